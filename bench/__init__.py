@@ -1,0 +1,1 @@
+"""Speed, memory and quality, printed by commands that anyone can run."""

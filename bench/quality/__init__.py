@@ -1,0 +1,1 @@
+"""Quality on annotated corpora, with the shared scorers."""

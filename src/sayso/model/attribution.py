@@ -1,0 +1,51 @@
+"""On whose word: a source, a cue and the content that is attributed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sayso.model.span import Span
+
+
+class SourceKind(StrEnum):
+    """A source with a name, one that is only described ("officials"), or none at all ("reportedly")."""
+
+    NAMED = "named"
+    DESCRIBED = "described"
+    UNNAMED = "unnamed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A source, cue or content: its outer stretch, words, and pieces where it comes in several.
+
+    ``spans`` is empty where the outer stretch is the only piece.  ``mention`` is the id of the mention
+    that a source is, where it is one.
+    """
+
+    start: int
+    end: int
+    text: str
+    mention: str | None = None
+    spans: tuple[Span, ...] = ()
+
+    def pieces(self) -> tuple[Span, ...]:
+        """The pieces: ``spans``, or the outer stretch alone."""
+        return self.spans or (Span(start=self.start, end=self.end),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """One act of attributing: "<source> <cue> <content>".
+
+    ``parent`` is the id of the attribution whose content this one stands in ("the agency quoted a
+    minister as saying …").  ``source`` is ``None`` for hearsay adverbs and passives.
+    """
+
+    id: str
+    source: Part | None
+    cue: Part
+    content: Part
+    kind: SourceKind
+    parent: str | None = None

@@ -1,0 +1,48 @@
+"""What a person decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class JudgementKind(StrEnum):
+    """What can be judged.
+
+    ``entity``: two entities (by chain key) are ``same``, ``different`` or ``unsure``.
+    ``event``: two claims (by claim key) tell of one event: ``same``, ``different`` or ``unsure``.
+    ``claim``: a claim was read ``right``, ``wrong`` or is ``amended``.
+    ``source``: a publisher or source is ``A`` … ``F`` reliable.
+    ``document``: a report is ``retracted``, ``corrected`` or ``standing``.
+    ``undo``: the judgement named in ``subject`` is taken back.
+    ``approve``: a brief is approved.
+    """
+
+    ENTITY = "entity"
+    EVENT = "event"
+    CLAIM = "claim"
+    SOURCE = "source"
+    DOCUMENT = "document"
+    UNDO = "undo"
+    APPROVE = "approve"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """One line of the log.
+
+    ``subject`` is what is judged: a pair of chain or claim keys for ``entity`` and ``event``, a single claim
+    key, publisher name, document id or judgement id otherwise.  ``verdict`` is one of the words of its kind.
+    ``amendment`` holds the corrected fields of an amended claim as sorted (field, JSON value) pairs.
+    ``id`` is the hash of the line, which covers the line before it: the log is a chain.
+    """
+
+    id: str
+    kind: JudgementKind
+    subject: tuple[str, ...]
+    verdict: str
+    who: str
+    when: str
+    why: str = ""
+    amendment: tuple[tuple[str, str], ...] = ()
+    previous: str = ""

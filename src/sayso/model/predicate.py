@@ -1,0 +1,27 @@
+"""An entry of the predicate vocabulary, as rooms other than reading need it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Predicate:
+    """A predicate's name, family and shape.
+
+    ``kind`` is ``event`` or ``state``; ``mutual`` is true where agent and partner are interchangeable (met, clashed);
+    ``tie`` is true where it states a relation between its participants that a network may draw.
+    ``maps`` are sorted (scheme, code) pairs: plover, cameo, followthemoney, wikidata, stix.
+    ``phrase`` is the past-tense or stative wording used in rendered lines and on edges ("met", "is a member of").
+    """
+
+    name: str
+    family: str
+    kind: str
+    definition: str
+    roles: tuple[str, ...]
+    mutual: bool = False
+    tie: bool = True
+    maps: tuple[tuple[str, str], ...] = ()
+    example: str = ""
+    phrase: str = ""
