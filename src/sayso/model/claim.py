@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from sayso.model.evidence import Evidence
@@ -72,8 +72,8 @@ class Claim:
     ``trigger`` is the word or words that state it; ``passage`` the verbatim stretch (at least the sentence) it stands
     in.  ``when`` and ``where`` are ids of a when and of a place mention in the same reading.
     ``attribution`` lists attribution ids, outermost speaker first; empty where the report says it in its own voice.
-    ``line`` is a plain sentence that keeps speaker, hedge, negation and evidence.  ``denies`` is the id of the claim that this one
-    denies, where it is a denial.
+    ``line`` is a plain sentence that keeps speaker, hedge, negation and evidence.  ``denies`` is the id of the
+    claim that this one denies, where it is a denial.
     """
 
     id: str
@@ -87,7 +87,7 @@ class Claim:
     when: str | None = None
     where: str | None = None
     attribution: tuple[str, ...] = ()
-    stance: Stance = Stance()
+    stance: Stance = field(default_factory=Stance)
     evidence: tuple[Evidence, ...] = ()
     line: str = ""
     denies: str | None = None

@@ -28,7 +28,8 @@ class About:
 class Join:
     """Why two chains were taken for one: the comparison's score in [0, 1] and its reasons in words.
 
-    ``left`` and ``right`` are chain keys ``<document id>#<chain id>``.  ``judged`` names the judgement that decided, if any.
+    ``left`` and ``right`` are chain keys ``<document id>#<chain id>``.  ``judged`` names the judgement that
+    decided, if any.
     """
 
     left: str
@@ -42,7 +43,8 @@ class Join:
 class Entity:
     """One thing of the world as the pile knows it.
 
-    ``chains`` are the chain keys (``<document id>#<chain id>``) it is made of; ``mentions`` the pairs (document id, mention id).
+    ``chains`` are the chain keys (``<document id>#<chain id>``) it is made of; ``mentions`` the pairs
+    (document id, mention id).
     ``id`` is derived from the smallest chain key, so that it is stable under more documents where possible.
     """
 

@@ -195,10 +195,9 @@ def reading_from(record: Mapping[str, Any], *, markup: str | None = None) -> Rea
 
 def document_from(record: Mapping[str, Any], *, text: str, markup: str | None = None) -> Document:
     """The document that a record and its text were made from."""
-    lists = {key: tuple(record.get(key, ())) for key in ("authors", "credits", "links")}
-    gaps = tuple(Gap(**g) for g in record.get("gaps", ()))
-    plain = {k: v for k, v in record.items() if k not in (*lists, "gaps")}
-    return Document(**plain, **lists, gaps=gaps, text=text, markup=markup)
+    lists: Record = {key: tuple(record.get(key, ())) for key in ("authors", "credits", "links")}
+    lists["gaps"] = tuple(Gap(**g) for g in record.get("gaps", ()))
+    return Document(**{**record, **lists, "text": text, "markup": markup})
 
 
 def _mention_from(record: Mapping[str, Any]) -> Mention:

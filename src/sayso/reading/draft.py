@@ -1,0 +1,32 @@
+"""A reading in the making: the parsed document and what the earlier steps have found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sayso.model.attribution import Attribution
+from sayso.model.document import Document
+from sayso.model.mention import Mention
+from sayso.model.place import Place
+from sayso.model.when import When
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What a step of reading starts from.
+
+    ``doc`` is spaCy's parse of ``document.text``: Universal Dependencies labels, the document's own offsets.
+    The steps run in this order, each seeing what those before it found: mentions (with chains), whens, places,
+    attributions, claims.
+    """
+
+    document: Document
+    doc: Doc
+    mentions: tuple[Mention, ...] = ()
+    whens: tuple[When, ...] = ()
+    places: tuple[Place, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
