@@ -1,0 +1,140 @@
+"""A settled pile with its indexes: what every view and export starts from."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from sayso.model.claim import Claim
+from sayso.model.document import Capture, Document
+from sayso.model.entity import Entity
+from sayso.model.errors import Ambiguous, NotFound
+from sayso.model.event import Event
+from sayso.model.judgement import Judgement, JudgementKind
+from sayso.model.mention import Mention
+from sayso.model.pile import Pile, Settlement, claim_key, split_key
+from sayso.model.predicate import Predicate
+from sayso.model.reading import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """Readings, what they settle to, and quick ways from one to the other.  Make it with ``Case.of``.
+
+    Claims are named by claim key, ``<document id>#<claim id>``.
+    """
+
+    pile: Pile
+    settlement: Settlement
+    vocabulary: Mapping[str, Predicate]
+    readings: Mapping[str, Reading]
+    claims: Mapping[str, Claim]
+    entities: Mapping[str, Entity]
+    events: Mapping[str, Event]
+    entity_of_mention: Mapping[tuple[str, str], str]
+    event_of_claim: Mapping[str, str]
+    events_of_entity: Mapping[str, tuple[str, ...]]
+    captures_of: Mapping[str, tuple[Capture, ...]]
+    retractions: Mapping[str, Judgement]
+    mention_index: Mapping[tuple[str, str], Mention]
+
+    @classmethod
+    def of(cls, pile: Pile, settlement: Settlement, vocabulary: Mapping[str, Predicate]) -> Case:
+        """The case of a pile and its settlement."""
+        events_of_entity: dict[str, list[str]] = defaultdict(list)
+        for event in settlement.events:
+            for entity in sorted({p.entity for p in event.participants}):
+                events_of_entity[entity].append(event.id)
+        captures: dict[str, list[Capture]] = defaultdict(list)
+        for capture in pile.captures:
+            captures[capture.document].append(capture)
+        return cls(
+            pile=pile,
+            settlement=settlement,
+            vocabulary=vocabulary,
+            readings=MappingProxyType({r.document.id: r for r in pile.readings}),
+            claims=MappingProxyType({claim_key(r.document.id, c.id): c for r in pile.readings for c in r.claims}),
+            entities=MappingProxyType({e.id: e for e in settlement.entities}),
+            events=MappingProxyType({e.id: e for e in settlement.events}),
+            entity_of_mention=MappingProxyType({m: e.id for e in settlement.entities for m in e.mentions}),
+            event_of_claim=MappingProxyType({c: e.id for e in settlement.events for c in e.claims}),
+            events_of_entity=MappingProxyType({k: tuple(v) for k, v in events_of_entity.items()}),
+            captures_of=MappingProxyType({k: tuple(v) for k, v in captures.items()}),
+            retractions=MappingProxyType(_retractions(pile.judgements)),
+            mention_index=MappingProxyType({(r.document.id, m.id): m for r in pile.readings for m in r.mentions}),
+        )
+
+    def document(self, key: str) -> Document:
+        """The document of a claim key or document id."""
+        return self.readings[split_key(key)[0] if "#" in key else key].document
+
+    def mention(self, document: str, mention: str) -> Mention:
+        """A mention by its document and local id."""
+        return self.mention_index[document, mention]
+
+    def entity(self, name: str) -> Entity:
+        """The entity of that id or name.
+
+        Raises ``NotFound`` with near names, or ``Ambiguous`` with the ids to choose from.
+        """
+        if name in self.entities:
+            return self.entities[name]
+        for fits in (_same, _folded, _words):
+            found = [e for e in self.settlement.entities if any(fits(name, n) for n in _spellings(e))]
+            if len(found) == 1:
+                return found[0]
+            if found:
+                raise Ambiguous(_choices(name, found))
+        near = sorted({e.name for e in self.settlement.entities if _share_word(name, e)})[:8]
+        hint = f"near names: {', '.join(near)}" if near else "`sayso search` lists what there is"
+        raise NotFound(f"nobody and nothing here is called {name!r}; {hint}")
+
+    def publishers(self, document: str) -> tuple[str, ...]:
+        """Who printed a document: its own publisher and those of its captures, sorted."""
+        named = {self.readings[document].document.publisher}
+        named |= {capture.publisher for capture in self.captures_of.get(document, ())}
+        return tuple(sorted(name for name in named if name))
+
+    def published(self, document: str) -> str | None:
+        """When a document was published, as it says itself or as the person who added it said."""
+        own = self.readings[document].document.published
+        told = sorted(c.published for c in self.captures_of.get(document, ()) if c.published)
+        return own or (told[0] if told else None)
+
+
+def _retractions(judgements: Iterable[Judgement]) -> dict[str, Judgement]:
+    standing: dict[str, Judgement] = {}
+    for judgement in judgements:
+        if judgement.kind is not JudgementKind.DOCUMENT:
+            continue
+        for document in judgement.subject:
+            standing[document] = judgement
+    return {document: j for document, j in standing.items() if j.verdict == "retracted"}
+
+
+def _spellings(entity: Entity) -> list[str]:
+    return [entity.name, *(n.name for n in entity.names)]
+
+
+def _same(asked: str, name: str) -> bool:
+    return asked == name
+
+
+def _folded(asked: str, name: str) -> bool:
+    return asked.casefold() == name.casefold()
+
+
+def _words(asked: str, name: str) -> bool:
+    return set(asked.casefold().split()) <= set(name.casefold().split())
+
+
+def _share_word(asked: str, entity: Entity) -> bool:
+    words = {w for w in asked.casefold().split() if len(w) > 2}
+    return any(words & set(name.casefold().split()) for name in _spellings(entity))
+
+
+def _choices(name: str, found: list[Entity]) -> str:
+    lines = [f"  {e.id}  {e.name} ({e.kind.value}, {len({d for d, _ in e.mentions})} reports)" for e in found]
+    return f"{name!r} fits {len(found)}; ask again with an id:\n" + "\n".join(sorted(lines))
