@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -12,7 +12,7 @@ from sayso.model.document import Capture, Document
 from sayso.model.entity import Entity
 from sayso.model.errors import Ambiguous, NotFound
 from sayso.model.event import Event
-from sayso.model.judgement import Judgement, JudgementKind
+from sayso.model.lineage import Retraction
 from sayso.model.mention import Mention
 from sayso.model.pile import Pile, Settlement, claim_key, split_key
 from sayso.model.predicate import Predicate
@@ -37,7 +37,7 @@ class Case:
     event_of_claim: Mapping[str, str]
     events_of_entity: Mapping[str, tuple[str, ...]]
     captures_of: Mapping[str, tuple[Capture, ...]]
-    retractions: Mapping[str, Judgement]
+    retractions: Mapping[str, Retraction]
     mention_index: Mapping[tuple[str, str], Mention]
 
     @classmethod
@@ -62,7 +62,7 @@ class Case:
             event_of_claim=MappingProxyType({c: e.id for e in settlement.events for c in e.claims}),
             events_of_entity=MappingProxyType({k: tuple(v) for k, v in events_of_entity.items()}),
             captures_of=MappingProxyType({k: tuple(v) for k, v in captures.items()}),
-            retractions=MappingProxyType(_retractions(pile.judgements)),
+            retractions=MappingProxyType({r.document: r for r in settlement.retractions}),
             mention_index=MappingProxyType({(r.document.id, m.id): m for r in pile.readings for m in r.mentions}),
         )
 
@@ -102,16 +102,6 @@ class Case:
         own = self.readings[document].document.published
         told = sorted(c.published for c in self.captures_of.get(document, ()) if c.published)
         return own or (told[0] if told else None)
-
-
-def _retractions(judgements: Iterable[Judgement]) -> dict[str, Judgement]:
-    standing: dict[str, Judgement] = {}
-    for judgement in judgements:
-        if judgement.kind is not JudgementKind.DOCUMENT:
-            continue
-        for document in judgement.subject:
-            standing[document] = judgement
-    return {document: j for document, j in standing.items() if j.verdict == "retracted"}
 
 
 def _spellings(entity: Entity) -> list[str]:

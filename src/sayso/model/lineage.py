@@ -42,3 +42,16 @@ class Copy:
     right_share: float
     source: str | None
     reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retraction:
+    """A document whose claims have lost their weight.
+
+    ``judgement`` is the id of the judgement that retracted it or the document it copies; ``through`` are the documents
+    between the retracted one and this one, nearest first, empty where this one was retracted itself.
+    """
+
+    document: str
+    judgement: str
+    through: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ from sayso.model.document import Capture
 from sayso.model.entity import Entity
 from sayso.model.event import Event
 from sayso.model.judgement import Judgement
-from sayso.model.lineage import Copy
+from sayso.model.lineage import Copy, Retraction
 from sayso.model.reading import Reading
 
 
@@ -33,6 +33,7 @@ class Settlement:
     events: tuple[Event, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
     copies: tuple[Copy, ...] = ()
+    retractions: tuple[Retraction, ...] = ()
 
 
 def chain_key(document: str, chain: str) -> str:

@@ -1,0 +1,105 @@
+"""Who copied whom: near-duplicates and partial reuse between documents."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from sayso.model.document import Document
+from sayso.model.lineage import Copy, Reuse, SharedPassage
+from sayso.model.span import Span
+from sayso.weighing.alignment import Run, shared_runs
+from sayso.weighing.words import Words
+
+SHINGLE = 5
+RARE = 24
+"""A shingle that stands in more documents than this is a stock phrase and proposes no pair."""
+LEAST_WORDS = 24
+"""Fewer shared words than this are quotation or chance, never a copy."""
+
+
+def find_copies(documents: Sequence[Document]) -> tuple[Copy, ...]:
+    """The pairs of documents that share text, sorted by their ids.
+
+    Raises nothing; documents without text share none.
+    """
+    ordered = sorted((d for d in documents if d.text.strip()), key=lambda d: d.id)
+    words = {d.id: Words.of(d.text) for d in ordered}
+    by_id = {d.id: d for d in ordered}
+    copies = (_copy(by_id[a], by_id[b], words) for a, b in _candidates(words))
+    return tuple(c for c in copies if c is not None)
+
+
+def _candidates(words: Mapping[str, Words]) -> list[tuple[str, str]]:
+    places: dict[str, list[str]] = defaultdict(list)
+    for document, text in words.items():
+        for shingle in text.shingles(SHINGLE):
+            places[shingle].append(document)
+    shared: dict[tuple[str, str], int] = defaultdict(int)
+    for documents in places.values():
+        if 1 < len(documents) <= RARE:
+            for i, left in enumerate(documents):
+                for right in documents[i + 1 :]:
+                    shared[left, right] += 1
+    return sorted(pair for pair, count in shared.items() if count >= LEAST_WORDS - SHINGLE)
+
+
+def _copy(left: Document, right: Document, words: Mapping[str, Words]) -> Copy | None:
+    a, b = words[left.id], words[right.id]
+    runs = shared_runs(a, b)
+    covered = sum(run.length for run in runs)
+    if covered < LEAST_WORDS:
+        return None
+    left_share, right_share = covered / len(a.folded), covered / len(b.folded)
+    if max(left_share, right_share) < 0.15:
+        return None
+    source, reasons = _direction(left, right, left_share, right_share)
+    share = (
+        f"{covered} words in {len(runs)} passages stand in both ({left_share:.0%} and {right_share:.0%} of the texts)"
+    )
+    return Copy(
+        left=left.id,
+        right=right.id,
+        reuse=_reuse(runs, left_share, right_share),
+        passages=tuple(_passage(run, a, b) for run in runs),
+        left_share=round(left_share, 4),
+        right_share=round(right_share, 4),
+        source=source,
+        reasons=(share, *reasons),
+    )
+
+
+def _passage(run: Run, a: Words, b: Words) -> SharedPassage:
+    return SharedPassage(
+        left=Span(start=a.starts[run.left], end=a.ends[run.left + run.length - 1]),
+        right=Span(start=b.starts[run.right], end=b.ends[run.right + run.length - 1]),
+    )
+
+
+def _reuse(runs: Sequence[Run], left_share: float, right_share: float) -> Reuse:
+    low, high = sorted((left_share, right_share))
+    in_order = all(a.right < b.right for a, b in zip(runs, runs[1:], strict=False))
+    if high < 0.5:
+        return Reuse.PARTIAL
+    if not in_order:
+        return Reuse.REORDERED
+    if low >= 0.97 and len(runs) <= 2:
+        return Reuse.VERBATIM
+    if high >= 0.93 and low < 0.85:
+        return Reuse.TRIMMED
+    return Reuse.LIGHT_EDIT if high >= 0.7 else Reuse.REWRITE
+
+
+def _direction(
+    left: Document, right: Document, left_share: float, right_share: float
+) -> tuple[str | None, tuple[str, ...]]:
+    for paper, agency in ((left, right), (right, left)):
+        if agency.publisher and any(agency.publisher.casefold() in credit.casefold() for credit in paper.credits):
+            return agency.id, (f"{paper.name} credits {agency.publisher}",)
+    if left.day and right.day and left.day != right.day:
+        first = min((left, right), key=lambda d: d.day or "")
+        return first.id, (f"{first.name} was published first, on {first.day}",)
+    if abs(left_share - right_share) > 0.3:
+        whole = left if left_share < right_share else right
+        return whole.id, (f"{whole.name} holds the other text and more",)
+    return None, ("which came first is not known",)

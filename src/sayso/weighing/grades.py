@@ -1,0 +1,91 @@
+"""Credibility after the Admiralty scale, computed, and always with its reasons.
+
+1 confirmed by other sources · 2 probably true · 3 possibly true · 4 doubtful · 5 improbable · 6 cannot be judged
+(NATO AJP-2.1, information credibility).  It says nothing of how reliable a source is: that is people's to judge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sayso.model.corroboration import Corroboration, Grade
+from sayso.model.evidence import EvidenceKind
+from sayso.weighing.lineages import Ground
+from sayso.weighing.telling import Telling
+
+_SHOWN = frozenset({EvidenceKind.VIDEO, EvidenceKind.AUDIO, EvidenceKind.IMAGE, EvidenceKind.RECORD})
+
+
+def grade(told: Sequence[Telling], corroboration: Corroboration, ground: Ground) -> Grade:
+    """The credibility of what the tellings say, with one sentence for each thing that counted."""
+    standing = [t for t in told if t.document not in ground.retracted]
+    affirming = [t for t in standing if t.affirms]
+    if not standing and told:
+        return Grade(credibility="6", reasons=("every report that told it has been retracted",))
+    if not affirming:
+        return Grade(credibility="6", reasons=(_no_affirmation(standing),))
+    reasons = [_origins(corroboration)]
+    direct = _direct(affirming, ground)
+    reasons += direct
+    denied = sorted({t.document for t in standing if t.denies})
+    if denied:
+        reasons.append(f"denied in {len(denied)} of {len({t.document for t in standing})} reports")
+    if all(t.hedged for t in affirming):
+        reasons.append("every telling is hedged")
+    if all(t.planned for t in affirming):
+        reasons.append("told as a plan, not as done")
+    return Grade(credibility=_number(affirming, corroboration, bool(direct), bool(denied)), reasons=tuple(reasons))
+
+
+def _number(affirming: Sequence[Telling], corroboration: Corroboration, direct: bool, denied: bool) -> str:
+    sure = [lineage for lineage in corroboration.lineages if lineage.certain]
+    if not sure or all(t.planned for t in affirming):
+        return "6"
+    number = 3
+    if corroboration.at_least >= 2:
+        number = 1 if direct or corroboration.at_least >= 3 else 2
+    elif direct:
+        number = 2
+    if all(t.hedged for t in affirming):
+        number = max(number, 3) + 1
+    if denied:
+        number = min(number + 2, 5)
+    return str(number)
+
+
+def _no_affirmation(standing: Sequence[Telling]) -> str:
+    if standing and all(t.denies for t in standing):
+        return "only denials are told"
+    return "nobody says that it is so: opinion, forecast or question only"
+
+
+def _origins(corroboration: Corroboration) -> str:
+    low, high = corroboration.at_least, corroboration.at_most
+    if not any(lineage.certain for lineage in corroboration.lineages):
+        return f"no origin is named; {corroboration.reports} reports"
+    count = f"{low}" if low == high else f"{low} to {high}"
+    return f"{count} independent origin{'' if count == '1' else 's'} behind {corroboration.reports} reports"
+
+
+def _direct(affirming: Sequence[Telling], ground: Ground) -> list[str]:
+    reasons = []
+    own = sorted({_speaker(t) for t in affirming if _takes_part(t, ground)})
+    reasons += [f"said by {name}, who took part" for name in own]
+    shown = sorted({e.text for t in affirming if not t.hedged for e in t.claim.evidence if e.kind in _SHOWN})
+    reasons += [f"rests on {words}" for words in shown]
+    return reasons
+
+
+def _speaker(telling: Telling) -> str:
+    inner = telling.innermost()
+    return inner.source.text if inner is not None and inner.source is not None else ""
+
+
+def _takes_part(telling: Telling, ground: Ground) -> bool:
+    inner = telling.innermost()
+    if inner is None or inner.source is None or inner.source.mention is None:
+        return False
+    entities: Mapping[tuple[str, str], str] = ground.entity_of_mention
+    speaker = entities.get((telling.document, inner.source.mention))
+    taking_part = {entities.get((telling.document, p.mention)) for p in telling.claim.participants}
+    return speaker is not None and speaker in taking_part
