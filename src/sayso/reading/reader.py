@@ -1,0 +1,197 @@
+"""The reader: documents in, readings out, by rules over a parse."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import sayso
+from sayso.model.document import Document
+from sayso.model.gap import Gap
+from sayso.model.reading import Reader, Reading
+from sayso.model.span import Span
+from sayso.reading.draft import Draft
+from sayso.reading.pipeline import DEFAULT, Pipeline, load
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from sayso.model.predicate import Predicate
+
+NAME = "sayso"
+
+# Documents taken from the stream at a time: enough for the pipeline's batches, little enough for memory.
+_WINDOW = 64
+
+
+class SaysoReader:
+    """Reads documents one by one, in order; the same documents give the same readings.
+
+    ``pipeline`` names the language pipeline, ``vocabulary`` a file of further predicates; ``processes`` above one spreads
+    the work over that many processes.  Loading takes a fraction of a second and happens at the first document.
+    """
+
+    def __init__(self, *, pipeline: str = DEFAULT, vocabulary: Path | None = None, processes: int = 1) -> None:
+        self._pipeline = pipeline
+        self._vocabulary = vocabulary
+        self._processes = processes
+        self._steps: _Steps | None = None
+
+    @property
+    def reader(self) -> Reader:
+        """Who reads: the version changes whenever a reading may."""
+        return self._loaded().reader
+
+    def read(self, documents: Iterable[Document]) -> Iterator[Reading]:
+        """The reading of each document, in order.
+
+        A document that failed at intake, or is in a language that is not read, gives a
+        reading with a gap and nothing else.
+        """
+        if self._processes > 1:
+            yield from _read_in_processes(self._pipeline, self._vocabulary, self._processes, documents)
+            return
+        for window in _windows(documents):
+            yield from self._loaded().read(window)
+
+    def _loaded(self) -> _Steps:
+        if self._steps is None:
+            self._steps = _Steps.load(self._pipeline, self._vocabulary)
+        return self._steps
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Steps:
+    """Everything loaded that reading needs."""
+
+    pipeline: Pipeline
+    reader: Reader
+    vocabulary: Mapping[str, Predicate]
+
+    @classmethod
+    def load(cls, name: str, vocabulary: Path | None) -> _Steps:
+        pipeline = load(name)
+        version = f"{sayso.__version__}+{pipeline.version}+{data_digest(vocabulary)[:12]}"
+        return cls(pipeline=pipeline, reader=Reader(name=NAME, version=version), vocabulary={})
+
+    def read(self, documents: list[Document]) -> Iterator[Reading]:
+        docs = self.pipeline.parse(d.text for d in documents if why_unread(d) is None)
+        for document in documents:
+            gap = why_unread(document)
+            if gap is None:
+                yield self._reading(Draft(document=document, doc=next(docs)))
+            else:
+                gaps = tuple(dict.fromkeys((*document.gaps, gap)))
+                yield Reading(document=document, reader=self.reader, gaps=gaps)
+
+    def _reading(self, draft: Draft) -> Reading:
+        for step in self._order():
+            draft = step(draft)
+        return Reading(
+            document=draft.document,
+            reader=self.reader,
+            sentences=sentences(draft.doc),
+            mentions=draft.mentions,
+            whens=draft.whens,
+            places=draft.places,
+            attributions=draft.attributions,
+            gaps=draft.document.gaps + tuple(Gap(start=0, end=0, reason=r) for r in self.pipeline.lacks),
+        )
+
+    def _order(self) -> tuple[Callable[[Draft], Draft], ...]:
+        """The steps in their order: each sees what those before it found."""
+        return (_mentions,)
+
+
+def why_unread(document: Document) -> Gap | None:
+    """The gap of a document that is not read: it failed at intake, is empty, or is in a language that is not read."""
+    failed = next((g for g in document.gaps if g.failed), None)
+    if failed is not None:
+        return failed
+    if document.language not in (None, "en"):
+        reason = f"The text is in {document.language!r}, which is not read yet: it is kept, and searched as it stands."
+        return Gap(start=0, end=0, reason=reason)
+    if not document.text.strip():
+        return Gap(start=0, end=0, reason="There is no text in it.")
+    return None
+
+
+def sentences(doc: Doc) -> tuple[Span, ...]:
+    """The sentences, without the white space around them."""
+    spans = []
+    for sent in doc.sents:
+        text = sent.text
+        start = sent.start_char + len(text) - len(text.lstrip())
+        end = sent.start_char + len(text.rstrip())
+        if start < end:
+            spans.append(Span(start=start, end=end))
+    return tuple(spans)
+
+
+@cache
+def data_digest(vocabulary: Path | None = None) -> str:
+    """A digest of the reading room's code and data, and of the user's vocabulary: the same digest reads the same."""
+    digest = hashlib.sha256()
+    folder = Path(__file__).parent
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and "__pycache__" not in path.parts:
+            digest.update(path.relative_to(folder).as_posix().encode())
+            with path.open("rb") as file:
+                digest.update(hashlib.file_digest(file, "sha256").digest())
+    if vocabulary is not None:
+        digest.update(vocabulary.read_bytes())
+    return digest.hexdigest()
+
+
+def _mentions(draft: Draft) -> Draft:
+    from sayso.reading.mentions import find_mentions
+
+    return replace(draft, mentions=find_mentions(draft))
+
+
+def _windows(documents: Iterable[Document]) -> Iterator[list[Document]]:
+    window: list[Document] = []
+    for document in documents:
+        window.append(document)
+        if len(window) >= _WINDOW:
+            yield window
+            window = []
+    if window:
+        yield window
+
+
+_WORKER: SaysoReader | None = None
+
+
+def _start_worker(pipeline: str, vocabulary: Path | None) -> None:
+    global _WORKER
+    _WORKER = SaysoReader(pipeline=pipeline, vocabulary=vocabulary)
+
+
+def _read_window(window: list[Document]) -> list[Reading]:
+    assert _WORKER is not None
+    return list(_WORKER.read(window))
+
+
+def _read_in_processes(
+    pipeline: str, vocabulary: Path | None, processes: int, documents: Iterable[Document]
+) -> Iterator[Reading]:
+    """Windows of documents over processes; at most two windows per process wait, so that memory stays bounded."""
+    from collections import deque
+    from concurrent.futures import Future, ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    with ProcessPoolExecutor(
+        processes, mp_context=get_context("spawn"), initializer=_start_worker, initargs=(pipeline, vocabulary)
+    ) as pool:
+        waiting: deque[Future[list[Reading]]] = deque()
+        for window in _windows(documents):
+            waiting.append(pool.submit(_read_window, window))
+            if len(waiting) >= 2 * processes:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
