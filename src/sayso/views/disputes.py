@@ -1,0 +1,58 @@
+"""Disagreements with both sides, their statements and their speakers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.model.case import Case
+from sayso.model.disagreement import Disagreement
+from sayso.views.statement import Statement, statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownSide:
+    """One side: what it says and the statements that say it."""
+
+    value: str
+    strength: str | None
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute:
+    """A disagreement ready to be shown: what it is about, in words, and its sides."""
+
+    disagreement: Disagreement
+    about: str
+    sides: tuple[ShownSide, ...]
+
+
+def disputes(case: Case, name: str | None = None) -> tuple[Dispute, ...]:
+    """All disagreements, or those about the named entity.  Raises ``NotFound`` or ``Ambiguous``."""
+    wanted = case.entity(name).id if name is not None else None
+    found = [d for d in case.settlement.disagreements if wanted is None or _concerns(case, d, wanted)]
+    return tuple(_dispute(case, d) for d in found)
+
+
+def _concerns(case: Case, disagreement: Disagreement, entity: str) -> bool:
+    if disagreement.event is None:
+        return disagreement.entity == entity
+    return disagreement.event in case.events_of_entity.get(entity, ())
+
+
+def _dispute(case: Case, disagreement: Disagreement) -> Dispute:
+    sides = tuple(
+        ShownSide(value=s.value, strength=s.strength, statements=tuple(statement(case, c) for c in s.claims))
+        for s in disagreement.sides
+    )
+    return Dispute(disagreement=disagreement, about=_about(case, disagreement), sides=sides)
+
+
+def _about(case: Case, disagreement: Disagreement) -> str:
+    if disagreement.entity is not None:
+        return case.entities[disagreement.entity].name
+    event = case.events[str(disagreement.event)]
+    names = list(dict.fromkeys(case.entities[p.entity].name for p in event.participants if p.entity in case.entities))
+    predicate = case.vocabulary.get(event.predicate)
+    phrase = predicate.phrase if predicate is not None and predicate.phrase else event.predicate.replace("_", " ")
+    return f"{phrase}: {', '.join(names)}"

@@ -1,0 +1,53 @@
+"""All that the pile says of one person, organisation or place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.model.case import Case
+from sayso.model.claim import ClaimKind
+from sayso.model.disagreement import Disagreement
+from sayso.model.entity import Entity
+from sayso.views.happening import Happening, happenings
+from sayso.views.statement import Report, report_of
+from sayso.views.tie import Tie, ties
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """A spelling, and the reports that print it."""
+
+    name: str
+    reports: tuple[Report, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """One entity: spellings, what it is said to be, what it did or had done to it, ties, disagreements, opinions."""
+
+    entity: Entity
+    names: tuple[Seen, ...]
+    states: tuple[Happening, ...]
+    chronology: tuple[Happening, ...]
+    undated: tuple[Happening, ...]
+    opinions: tuple[Happening, ...]
+    ties: tuple[Tie, ...]
+    disagreements: tuple[Disagreement, ...]
+
+
+def dossier(case: Case, name: str) -> Dossier:
+    """The dossier of the named entity.  Raises ``NotFound`` or ``Ambiguous``."""
+    entity = case.entity(name)
+    shown = happenings(case, entity.id)
+    mine = {h.id for h in shown}
+    events = [h for h in shown if h.kind is ClaimKind.EVENT]
+    return Dossier(
+        entity=entity,
+        names=tuple(Seen(name=n.name, reports=tuple(report_of(case, d) for d in n.documents)) for n in entity.names),
+        states=tuple(h for h in shown if h.kind is ClaimKind.STATE),
+        chronology=tuple(h for h in events if h.dated),
+        undated=tuple(h for h in events if not h.dated),
+        opinions=tuple(h for h in shown if h.kind is ClaimKind.ASSESSMENT),
+        ties=ties(case, entity.id),
+        disagreements=tuple(d for d in case.settlement.disagreements if d.entity == entity.id or d.event in mine),
+    )

@@ -1,0 +1,135 @@
+"""An event or state as every view shows it: one line that keeps its hedge, its tellings, what it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.model.case import Case
+from sayso.model.claim import ClaimKind, Status
+from sayso.model.corroboration import Corroboration, Grade
+from sayso.model.disagreement import Disagreement
+from sayso.model.event import Event, EventParticipant, EventWhen, EventWhere
+from sayso.views.statement import Statement, statement
+
+_NOTHING = Corroboration(reports=0, at_least=1, at_most=1)
+_UNGRADED = Grade(credibility="6", reasons=("not weighed yet",))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """An event or state with all its tellings.
+
+    ``line`` is the line of its best telling, hedge, speaker and all; ``rests_on`` says in one sentence how many
+    independent origins stand behind it, and whose word.  ``tie`` is true where its predicate states a relation.
+    """
+
+    id: str
+    kind: ClaimKind
+    predicate: str
+    line: str
+    statements: tuple[Statement, ...]
+    participants: tuple[EventParticipant, ...]
+    when: EventWhen | None
+    where: EventWhere | None
+    corroboration: Corroboration
+    grade: Grade
+    disagreements: tuple[Disagreement, ...]
+    rests_on: str
+    tie: bool = True
+
+    @property
+    def hedged(self) -> bool:
+        """Whether no telling states it flatly on a named word or the report's own."""
+        return all(s.hedged for s in self.statements if s.affirms)
+
+    @property
+    def disputed(self) -> bool:
+        """Whether tellings differ on it."""
+        return bool(self.disagreements)
+
+    @property
+    def affirmed(self) -> bool:
+        """Whether a report that still stands says that it is so."""
+        return any(s.affirms and not s.retracted for s in self.statements)
+
+    @property
+    def planned(self) -> bool:
+        """Whether it is told only as a plan."""
+        return all(s.status is Status.PLANNED for s in self.statements)
+
+    @property
+    def dated(self) -> bool:
+        """Whether a telling dates it."""
+        return self.when is not None and self.when.earliest is not None
+
+
+def happening(case: Case, event: str | Event) -> Happening:
+    """The event of that id, ready to be shown.  Raises ``KeyError`` where there is none."""
+    found = case.events[event] if isinstance(event, str) else event
+    told = tuple(sorted((statement(case, c) for c in found.claims), key=_best_first))
+    predicate = case.vocabulary.get(found.predicate)
+    weighed = found.corroboration or _NOTHING
+    return Happening(
+        id=found.id,
+        kind=found.kind,
+        predicate=found.predicate,
+        line=told[0].line,
+        statements=told,
+        participants=found.participants,
+        when=found.when,
+        where=found.where,
+        corroboration=weighed,
+        grade=found.grade or _UNGRADED,
+        disagreements=tuple(d for d in case.settlement.disagreements if d.event == found.id),
+        rests_on=rests_on(weighed, told),
+        tie=predicate.tie if predicate is not None else True,
+    )
+
+
+def happenings(case: Case, entity: str | None = None) -> tuple[Happening, ...]:
+    """All events and states, or those in which an entity takes part, by date and then by line."""
+    ids = case.events_of_entity.get(entity, ()) if entity is not None else tuple(case.events)
+    return tuple(sorted((happening(case, i) for i in ids), key=by_date))
+
+
+def by_date(h: Happening) -> tuple[bool, str, str, str, str]:
+    """Sort key: dated before undated, then by interval, then by line."""
+    earliest = (h.when.earliest if h.when is not None else None) or ""
+    latest = (h.when.latest if h.when is not None else None) or ""
+    return (not earliest, earliest, latest, h.line, h.id)
+
+
+def _best_first(s: Statement) -> tuple[bool, bool, bool, bool, bool, str, str]:
+    """The telling that says most, most surely, comes first; a retracted one last."""
+    return (
+        s.retracted,
+        not s.affirms,
+        s.hedged,
+        s.when is None or s.when.earliest is None,
+        s.where is None,
+        s.report.published or "9999",
+        s.key,
+    )
+
+
+def rests_on(corroboration: Corroboration, told: tuple[Statement, ...]) -> str:
+    """One sentence on what it rests on: reports, independent origins, and whose word."""
+    if told and all(s.retracted for s in told):
+        return "Rests on nothing now: every report that told it has been retracted."
+    if not any(s.affirms for s in told):
+        return _unaffirmed(told)
+    reports = f"{corroboration.reports} report{'' if corroboration.reports == 1 else 's'}"
+    names = sorted({line.origin for line in corroboration.lineages if line.origin})
+    if not names:
+        return f"{reports}, on nobody's named word."
+    low, high = corroboration.at_least, corroboration.at_most
+    count = f"{low}" if low == high else f"between {low} and {high}"
+    origins = f"{count} independent origin{'' if count == '1' else 's'}"
+    unnamed = " and unnamed sources" if any(line.origin is None for line in corroboration.lineages) else ""
+    return f"{reports}, {origins}: {', '.join(names)}{unnamed}."
+
+
+def _unaffirmed(told: tuple[Statement, ...]) -> str:
+    if told and all(s.kind is ClaimKind.ASSESSMENT for s in told):
+        return "Opinion, forecast or interpretation: not counted as evidence that it happened."
+    return "Told only as not so, or as a question."

@@ -1,0 +1,247 @@
+"""A claim as every view shows it: its line, whose word, the verbatim passage and the report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.model.attribution import Attribution, SourceKind
+from sayso.model.case import Case
+from sayso.model.claim import Claim, ClaimKind, Status
+from sayso.model.passage import Passage
+from sayso.model.pile import split_key
+from sayso.model.reading import Reading
+from sayso.model.stance import Certainty, Polarity
+
+_UNSURE = (Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNCOMMITTED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """The report that a passage stands in.  ``retracted`` says why it has lost its weight, or is ``None``."""
+
+    document: str
+    name: str
+    headline: str | None
+    publishers: tuple[str, ...]
+    published: str | None
+    url: str | None
+    retracted: str | None = None
+
+    @property
+    def cited(self) -> str:
+        """How a footnote names the report: publisher or file name, and date."""
+        who = ", ".join(self.publishers) or self.name
+        return f"{who}, {self.published[:10]}" if self.published else f"{who}, undated"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """One speaker of the chain: their words in the report, and the entity they are, where known."""
+
+    words: str
+    kind: SourceKind
+    entity: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dated:
+    """When, as printed and as read, with what the reading leans on."""
+
+    words: str
+    edtf: str | None
+    earliest: str | None
+    latest: str | None
+    basis: str
+    anchor: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """Where, as printed and as read, with how exactly it is known."""
+
+    words: str
+    name: str
+    country: str | None
+    lat: float | None
+    lon: float | None
+    precision: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled:
+    """A role, the name in the report, and the entity that fills it, where known."""
+
+    role: str
+    name: str
+    entity: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """A claim ready to be shown.  ``line`` carries its hedge, speaker and evidence; ``marks`` are shown beside it."""
+
+    key: str
+    line: str
+    predicate: str
+    kind: ClaimKind
+    status: Status
+    polarity: Polarity
+    certainty: Certainty
+    passage: Passage
+    report: Report
+    voices: tuple[Voice, ...] = ()
+    cues: tuple[str, ...] = ()
+    when: Dated | None = None
+    where: Placed | None = None
+    evidence: tuple[str, ...] = ()
+    participants: tuple[Filled, ...] = ()
+    title: str | None = None
+    event: str | None = None
+    marks: tuple[str, ...] = ()
+
+    @property
+    def hedged(self) -> bool:
+        """Whether the innermost speaker is unsure, or nobody named speaks."""
+        return self.certainty in _UNSURE or self.hearsay
+
+    @property
+    def hearsay(self) -> bool:
+        """Whether the innermost speaker has no name."""
+        return bool(self.voices) and self.voices[-1].kind is not SourceKind.NAMED
+
+    @property
+    def affirms(self) -> bool:
+        """Whether it says that the thing is so, however hedged."""
+        return self.polarity is Polarity.POSITIVE and self.kind is not ClaimKind.ASSESSMENT
+
+    @property
+    def retracted(self) -> bool:
+        """Whether its report has lost its weight."""
+        return self.report.retracted is not None
+
+
+def statement(case: Case, key: str) -> Statement:
+    """The claim of that key, ready to be shown.  Raises ``KeyError`` where there is none."""
+    document, _ = split_key(key)
+    reading, claim = case.readings[document], case.claims[key]
+    report = report_of(case, document)
+    return Statement(
+        key=key,
+        line=claim.line,
+        predicate=claim.predicate,
+        kind=claim.kind,
+        status=claim.status,
+        polarity=claim.stance.polarity,
+        certainty=claim.stance.certainty,
+        passage=_passage(reading, claim),
+        report=report,
+        voices=_voices(case, reading, claim),
+        cues=tuple(cue.text for cue in claim.stance.cues),
+        when=_when(reading, claim),
+        where=_where(reading, claim),
+        evidence=tuple(e.text for e in claim.evidence),
+        participants=_participants(case, reading, claim),
+        title=claim.title,
+        event=case.event_of_claim.get(key),
+        marks=_marks(claim, report),
+    )
+
+
+def report_of(case: Case, document: str) -> Report:
+    """The report of a document id."""
+    found = case.readings[document].document
+    return Report(
+        document=document,
+        name=found.name,
+        headline=found.headline,
+        publishers=case.publishers(document),
+        published=case.published(document),
+        url=found.url,
+        retracted=_retracted(case, document),
+    )
+
+
+def _retracted(case: Case, document: str) -> str | None:
+    retraction = case.retractions.get(document)
+    if retraction is None:
+        return None
+    if not retraction.through:
+        return "retracted"
+    return f"copies a retracted report ({case.readings[retraction.through[-1]].document.name})"
+
+
+def _passage(reading: Reading, claim: Claim) -> Passage:
+    span = claim.passage
+    return Passage(document=reading.document.id, start=span.start, end=span.end, text=span.of(reading.document.text))
+
+
+def _voices(case: Case, reading: Reading, claim: Claim) -> tuple[Voice, ...]:
+    attributions = {a.id: a for a in reading.attributions}
+    return tuple(_voice(case, reading, attributions[a]) for a in claim.attribution if a in attributions)
+
+
+def _voice(case: Case, reading: Reading, attribution: Attribution) -> Voice:
+    source = attribution.source
+    if source is None:
+        return Voice(words=attribution.cue.text, kind=attribution.kind)
+    mention = source.mention
+    entity = case.entity_of_mention.get((reading.document.id, mention)) if mention is not None else None
+    return Voice(words=source.text, kind=attribution.kind, entity=entity)
+
+
+def _when(reading: Reading, claim: Claim) -> Dated | None:
+    found = {w.id: w for w in reading.whens}
+    when = found.get(claim.when) if claim.when is not None else None
+    if when is None:
+        return None
+    anchor = found[when.anchor].text if when.anchor in found else when.anchor
+    return Dated(
+        words=when.text,
+        edtf=when.edtf,
+        earliest=when.earliest,
+        latest=when.latest,
+        basis=when.basis.value,
+        anchor=anchor,
+        note=when.note,
+    )
+
+
+def _where(reading: Reading, claim: Claim) -> Placed | None:
+    mention = next((m for m in reading.mentions if m.id == claim.where), None)
+    if mention is None:
+        return None
+    place = next((p for p in reading.places if p.mention == mention.id), None)
+    if place is None:
+        return Placed(words=mention.text, name=mention.name, country=None, lat=None, lon=None, precision="unresolved")
+    return Placed(
+        words=mention.text,
+        name=place.name,
+        country=place.country,
+        lat=place.lat,
+        lon=place.lon,
+        precision=place.precision.value,
+    )
+
+
+def _participants(case: Case, reading: Reading, claim: Claim) -> tuple[Filled, ...]:
+    filled = []
+    for participant in claim.participants:
+        key = (reading.document.id, participant.mention)
+        entity = case.entity_of_mention.get(key)
+        name = case.entities[entity].name if entity is not None else case.mention(*key).name
+        filled.append(Filled(role=participant.role.value, name=name, entity=entity))
+    return tuple(filled)
+
+
+def _marks(claim: Claim, report: Report) -> tuple[str, ...]:
+    marks = []
+    if report.retracted is not None:
+        marks.append(report.retracted)
+    if claim.kind is ClaimKind.ASSESSMENT:
+        marks.append("opinion or forecast")
+    if claim.status is Status.PLANNED:
+        marks.append("planned")
+    if claim.status is Status.ENDED:
+        marks.append("ended")
+    return tuple(marks)

@@ -1,0 +1,124 @@
+"""Everything that ties two entities, and who says so.  Nothing by association."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import combinations
+
+from sayso.model.case import Case
+from sayso.model.claim import ClaimKind, Role
+from sayso.model.entity import Entity
+from sayso.views.happening import Happening, by_date, happening
+from sayso.views.statement import Statement
+
+_OUTSIDE = frozenset({Role.TOPIC.value, Role.VENUE.value, Role.INSTRUMENT.value})
+"""Being spoken of, or being where a thing happened, is not being tied."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """Two entities and every event or state that some report states between them.
+
+    ``opinions`` are kept apart: they tie nobody.  ``at_least`` is the best-supported happening's number of
+    independent origins; ``hedged`` is true where every happening is.
+    """
+
+    left: Entity
+    right: Entity
+    happenings: tuple[Happening, ...]
+    denied: tuple[Happening, ...] = ()
+    opinions: tuple[Happening, ...] = ()
+
+    @property
+    def at_least(self) -> int:
+        """Independent origins behind the best-supported happening, at least; 0 where nothing ties them."""
+        return max((h.corroboration.at_least for h in self.happenings), default=0)
+
+    @property
+    def at_most(self) -> int:
+        """Independent origins behind the best-supported happening, at most; 0 where nothing ties them."""
+        return max((h.corroboration.at_most for h in self.happenings), default=0)
+
+    @property
+    def hedged(self) -> bool:
+        """Whether nothing between them is stated flatly."""
+        return all(h.hedged for h in self.happenings)
+
+    @property
+    def disputed(self) -> bool:
+        """Whether anything between them is disputed or denied."""
+        return bool(self.denied) or any(h.disputed for h in self.happenings)
+
+    @property
+    def first(self) -> str | None:
+        """The earliest dated day between them."""
+        return min((h.when.earliest for h in self.happenings if h.when and h.when.earliest), default=None)
+
+    @property
+    def last(self) -> str | None:
+        """The latest dated day between them."""
+        return max((h.when.latest for h in self.happenings if h.when and h.when.latest), default=None)
+
+
+def tie(case: Case, left: str, right: str) -> Tie:
+    """What ties the two named entities.  Raises ``NotFound`` or ``Ambiguous`` for a name."""
+    a, b = case.entity(left), case.entity(right)
+    shared = [e for e in case.events_of_entity.get(a.id, ()) if e in set(case.events_of_entity.get(b.id, ()))]
+    return _tie(a, b, [h for e in shared if joins(h := happening(case, e), a.id, b.id)])
+
+
+def ties(case: Case, entity: str | None = None) -> tuple[Tie, ...]:
+    """All ties, or those of one entity (by id), the best supported first."""
+    between: dict[tuple[str, str], list[Happening]] = defaultdict(list)
+    ids = case.events_of_entity.get(entity, ()) if entity is not None else tuple(case.events)
+    for event in ids:
+        shown = happening(case, event)
+        for a, b in pairs(shown):
+            if entity is None or entity in (a, b):
+                between[a, b].append(shown)
+    found = (_tie(case.entities[a], case.entities[b], hs) for (a, b), hs in sorted(between.items()))
+    return tuple(sorted((t for t in found if t.happenings or t.denied), key=_strongest_first))
+
+
+def joins(h: Happening, left: str, right: str) -> bool:
+    """Whether the happening states a relation between the two entities."""
+    return tuple(sorted((left, right))) in pairs(h)
+
+
+def pairs(h: Happening) -> tuple[tuple[str, str], ...]:
+    """The pairs of entities that some single telling ties, each sorted, all sorted.
+
+    Two who did the same thing ("A and B visited C") are not tied by it: only an agent's side and the
+    other side of the act are.  Participants of different tellings are never paired with each other.
+    """
+    if not h.tie:
+        return ()
+    return tuple(sorted({pair for s in h.statements for pair in _stated(s)}))
+
+
+def _stated(s: Statement) -> set[tuple[str, str]]:
+    inside = [p for p in s.participants if p.role not in _OUTSIDE]
+    return {
+        (min(a.entity, b.entity), max(a.entity, b.entity))
+        for a, b in combinations(inside, 2)
+        if a.entity is not None
+        and b.entity is not None
+        and a.entity != b.entity
+        and (a.role != b.role or a.role == Role.PARTNER)
+    }
+
+
+def _tie(a: Entity, b: Entity, shown: list[Happening]) -> Tie:
+    ordered = sorted(shown, key=by_date)
+    return Tie(
+        left=a,
+        right=b,
+        happenings=tuple(h for h in ordered if h.affirmed),
+        denied=tuple(h for h in ordered if not h.affirmed and h.kind is not ClaimKind.ASSESSMENT),
+        opinions=tuple(h for h in ordered if h.kind is ClaimKind.ASSESSMENT),
+    )
+
+
+def _strongest_first(t: Tie) -> tuple[int, int, str, str]:
+    return (-t.at_least, -len(t.happenings), t.left.name, t.right.name)
