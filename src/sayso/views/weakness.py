@@ -31,7 +31,7 @@ class Weakness:
 
 
 def weakness(case: Case) -> Weakness:
-    """What rests on one origin, what on nobody's named word, what carries a date that nobody can resolve, what is unread."""
+    """What rests on one origin or on nobody's named word, what cannot be dated, what is unread."""
     affirmed = [h for h in happenings(case) if h.affirmed and h.kind is ClaimKind.EVENT]
     unnamed = [h for h in affirmed if not any(line.origin for line in h.corroboration.lineages)]
     nameless = {h.id for h in unnamed}

@@ -1,0 +1,170 @@
+"""A case as a brief: which lines, in which order, with which notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import sayso
+from sayso.model.case import Case
+from sayso.model.claim import ClaimKind
+from sayso.model.entity import Entity
+from sayso.views.brief.notes import Notes
+from sayso.views.brief.value import Brief, Drawn, Line, Missing, Opposed, Profile
+from sayso.views.disputes import Dispute, disputes
+from sayso.views.happening import Happening, happenings
+from sayso.views.network import Edge, network
+from sayso.views.overview import actors, overview
+from sayso.views.statement import Statement
+from sayso.views.weakness import weakness
+
+MAIN_LINES = 10
+PROFILES = 16
+
+
+def brief(case: Case, names: Sequence[str] = ()) -> Brief:
+    """The brief of the case, or of the named entities.
+
+    Raises ``NotFound`` or ``Ambiguous`` for a name.
+    """
+    subjects = tuple(case.entity(name) for name in names)
+    shown = _about(case, subjects)
+    thin = weakness(case)
+    notes = Notes()
+    told = {h.id for h in shown}
+    events = [h for h in shown if h.kind is ClaimKind.EVENT and h.statements]
+    return Brief(
+        title=_title(subjects),
+        counts=_counts(case),
+        subjects=tuple(e.name for e in subjects),
+        main=tuple(_line(h, notes) for h in _main(shown)),
+        who=tuple(_profiles(case, subjects, notes)),
+        timeline=tuple(_line(h, notes) for h in events if h.dated and not h.planned),
+        undated=tuple(_line(h, notes) for h in events if not h.dated and not h.planned and h.affirmed),
+        planned=tuple(_line(h, notes) for h in events if h.planned),
+        network=tuple(_drawn(edge, notes) for edge in network(case, tuple(e.id for e in subjects)).edges),
+        disagreements=tuple(_opposed(d, notes) for d in _disputes(case, subjects)),
+        single=tuple(_line(h, notes) for h in thin.single if h.id in told),
+        unnamed=tuple(_line(h, notes) for h in thin.unnamed if h.id in told),
+        opinions=tuple(_line(h, notes) for h in shown if h.kind is ClaimKind.ASSESSMENT),
+        unresolved=tuple(_undated(s, notes) for s in thin.undated if s.event in told),
+        missing=tuple(Missing(report=u.report.name, reason=_reason(u.gap.reason, u.words)) for u in thin.unread),
+        notes=notes.all(),
+        version=sayso.__version__,
+    )
+
+
+def _about(case: Case, subjects: Sequence[Entity]) -> tuple[Happening, ...]:
+    if not subjects:
+        return happenings(case)
+    wanted = {e.id for e in subjects}
+    return tuple(h for h in happenings(case) if {p.entity for p in h.participants} & wanted)
+
+
+def _title(subjects: Sequence[Entity]) -> str:
+    return "What the reports say of " + ", ".join(e.name for e in subjects) if subjects else "What the reports say"
+
+
+def _counts(case: Case) -> str:
+    seen = overview(case)
+    by = f" by {len(seen.publishers)} publishers" if seen.publishers else ""
+    return (
+        f"{len(seen.reports)} reports{by}: {seen.claims} claims on {seen.events} events and {seen.states} states, "
+        f"{seen.assessments} opinions and forecasts, {seen.disagreements} disagreements."
+    )
+
+
+def _main(shown: Iterable[Happening]) -> list[Happening]:
+    """The happenings that most reports tell, most surely; no two of one predicate with the same people."""
+    fit = [h for h in shown if h.affirmed and not h.planned and h.kind is not ClaimKind.ASSESSMENT]
+    ranked = sorted(fit, key=_weight)
+    chosen: dict[tuple[str, tuple[str, ...]], Happening] = {}
+    for h in ranked:
+        people = tuple(sorted(p.entity for p in h.participants))
+        chosen.setdefault((h.predicate, people), h)
+    return list(chosen.values())[:MAIN_LINES]
+
+
+def _weight(h: Happening) -> tuple[int, int, bool, int, bool, str, str]:
+    parties = len({p.entity for p in h.participants})
+    return (
+        -h.corroboration.reports,
+        -h.corroboration.at_least,
+        h.kind is not ClaimKind.EVENT,
+        -min(parties, 2),
+        not h.dated,
+        (h.when.earliest if h.when else None) or "9999",
+        h.id,
+    )
+
+
+def _line(h: Happening, notes: Notes) -> Line:
+    return Line(
+        text=h.line,
+        notes=notes.of(h.statements),
+        rests_on=h.rests_on,
+        marks=_marks(h),
+        when=_interval(h),
+    )
+
+
+def _marks(h: Happening) -> tuple[str, ...]:
+    marks = list(dict.fromkeys(m for s in h.statements[:1] for m in s.marks))
+    if h.disputed:
+        marks.append("disputed: " + ", ".join(sorted({d.differs.value for d in h.disagreements})))
+    return tuple(marks)
+
+
+def _interval(h: Happening) -> str | None:
+    if h.when is None or h.when.earliest is None:
+        return None
+    if h.when.earliest == h.when.latest:
+        return h.when.earliest
+    return f"{h.when.earliest} to {h.when.latest}"
+
+
+def _profiles(case: Case, subjects: Sequence[Entity], notes: Notes) -> Iterable[Profile]:
+    people = list(subjects) or [a.entity for a in actors(case)[:PROFILES]]
+    for entity in people:
+        states = [h for h in happenings(case, entity.id) if h.kind is ClaimKind.STATE]
+        yield Profile(
+            name=entity.name,
+            kind=entity.kind.value,
+            spellings=tuple(n.name for n in entity.names if n.name != entity.name),
+            lines=tuple(_line(h, notes) for h in states),
+        )
+
+
+def _drawn(edge: Edge, notes: Notes) -> Drawn:
+    t = edge.tie
+    count = f"{t.at_least}" if t.at_least == t.at_most else f"{t.at_least} to {t.at_most}"
+    sure = ", ".join(w for w, so in (("hedged", t.hedged), ("disputed", t.disputed)) if so)
+    words = ", ".join(p.replace("_", " ") for p in edge.predicates)
+    text = f"{t.left.name} – {t.right.name}: {words}; independent origins: {count}{'; ' + sure if sure else ''}"
+    return Drawn(edge=edge, text=text, notes=notes.of([s for h in t.happenings for s in h.statements]))
+
+
+def _disputes(case: Case, subjects: Sequence[Entity]) -> list[Dispute]:
+    if not subjects:
+        return list(disputes(case))
+    found = {d.disagreement.id: d for e in subjects for d in disputes(case, e.id)}
+    return [found[i] for i in sorted(found)]
+
+
+def _opposed(d: Dispute, notes: Notes) -> Opposed:
+    sides = tuple((s.value, s.strength, tuple(_said(x, notes) for x in s.statements)) for s in d.sides)
+    return Opposed(about=d.about, differs=d.disagreement.differs.value, sides=sides)
+
+
+def _said(s: Statement, notes: Notes) -> Line:
+    return Line(text=s.line, notes=notes.of([s]), marks=s.marks)
+
+
+def _undated(s: Statement, notes: Notes) -> Line:
+    words = f"“{s.when.words}” could not be dated" if s.when is not None else "undated"
+    note = s.when.note if s.when is not None else None
+    return Line(text=s.line, notes=notes.of([s]), rests_on=f"{words}; {note}" if note else words, marks=s.marks)
+
+
+def _reason(reason: str, words: str) -> str:
+    shown = " ".join(words.split())
+    return f"{reason} (“{shown[:80]}…”)" if len(shown) > 80 else f"{reason} (“{shown}”)" if shown else reason

@@ -1,0 +1,97 @@
+"""A brief as a value, before it is drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.views.network import Edge
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A footnote: the verbatim passage, who printed it and when, the digest of the original.
+
+    ``start`` and ``end`` are code points in the archived text.
+    """
+
+    number: int
+    words: str
+    cited: str
+    file: str
+    document: str
+    start: int
+    end: int
+    retracted: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A sentence of the brief with the numbers of its notes.
+
+    ``rests_on`` says what stands behind it; ``marks`` (disputed, retracted, planned …) are printed beside it.
+    """
+
+    text: str
+    notes: tuple[int, ...]
+    rests_on: str | None = None
+    marks: tuple[str, ...] = ()
+    when: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """Who somebody is: spellings, and each thing that is said of them, on whose word."""
+
+    name: str
+    kind: str
+    spellings: tuple[str, ...]
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opposed:
+    """A disagreement: what it is about and what each side says."""
+
+    about: str
+    differs: str
+    sides: tuple[tuple[str, str | None, tuple[Line, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """An edge of the picture in words, with its notes."""
+
+    edge: Edge
+    text: str
+    notes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """What could not be read: the report and the reason."""
+
+    report: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """The whole brief.  ``counts`` is a sentence on the pile; ``subjects`` are the entities it was asked for."""
+
+    title: str
+    counts: str
+    subjects: tuple[str, ...]
+    main: tuple[Line, ...]
+    who: tuple[Profile, ...]
+    timeline: tuple[Line, ...]
+    undated: tuple[Line, ...]
+    planned: tuple[Line, ...]
+    network: tuple[Drawn, ...]
+    disagreements: tuple[Opposed, ...]
+    single: tuple[Line, ...]
+    unnamed: tuple[Line, ...]
+    opinions: tuple[Line, ...]
+    unresolved: tuple[Line, ...]
+    missing: tuple[Missing, ...]
+    notes: tuple[Note, ...]
+    version: str
