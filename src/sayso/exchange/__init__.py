@@ -1,1 +1,29 @@
-"""exchange"""
+"""Exchange: the settled case in other programs' formats, each with a list of what it cannot carry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from sayso.exchange.format import Export, Format, Loss, loss_report
+from sayso.exchange.geojson import geojson
+from sayso.exchange.graphs import gexf, graphml
+from sayso.exchange.jsonl import jsonl
+from sayso.exchange.tables import csv_table
+from sayso.exchange.timelinejs import timelinejs
+
+FORMATS: Mapping[str, Format] = MappingProxyType(
+    {
+        f.name: f
+        for f in (
+            Format(name="jsonl", ending=".jsonl", summary="everything, as the contract prints it", write=jsonl),
+            Format(name="csv", ending=".csv", summary="one row a claim, for spreadsheets", write=csv_table),
+            Format(name="geojson", ending=".geojson", summary="placed events, for maps", write=geojson),
+            Format(name="graphml", ending=".graphml", summary="entities and events as a graph", write=graphml),
+            Format(name="gexf", ending=".gexf", summary="the same graph, for Gephi", write=gexf),
+            Format(name="timelinejs", ending=".json", summary="dated events, for TimelineJS 3", write=timelinejs),
+        )
+    }
+)
+
+__all__ = ["FORMATS", "Export", "Format", "Loss", "loss_report"]

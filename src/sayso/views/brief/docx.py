@@ -108,7 +108,8 @@ def _footnotes(notes: Iterable[Note]) -> str:
         )
     )
     body = "".join(_footnote(n) for n in notes)
-    return f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:footnotes xmlns:w="{_W}">{rules}{body}</w:footnotes>'
+    head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+    return f'{head}<w:footnotes xmlns:w="{_W}">{rules}{body}</w:footnotes>'
 
 
 def _footnote(n: Note) -> str:

@@ -1,0 +1,41 @@
+"""Placed events as GeoJSON (RFC 7946)."""
+
+from __future__ import annotations
+
+import json
+
+from sayso.exchange.format import Export, Loss
+from sayso.model.case import Case
+from sayso.model.event import Event
+
+
+def geojson(case: Case) -> Export:
+    """Every event with a point, its lines, range and precision; events without one are counted as lost."""
+    placed = [e for e in case.settlement.events if e.where is not None and e.where.lat is not None]
+    features = [_feature(case, e) for e in sorted(placed, key=lambda e: e.id)]
+    data = json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False, indent=1).encode()
+    missing = len(case.settlement.events) - len(placed)
+    lost = (Loss(what="events without a point", count=missing, became="left out"),) if missing else ()
+    return Export(data=data, losses=lost)
+
+
+def _feature(case: Case, event: Event) -> dict[str, object]:
+    where = event.where
+    assert where is not None
+    return {
+        "type": "Feature",
+        "id": event.id,
+        "geometry": {"type": "Point", "coordinates": [where.lon, where.lat]},
+        "properties": {
+            "predicate": event.predicate,
+            "kind": event.kind.value,
+            "lines": [case.claims[c].line for c in event.claims if c in case.claims],
+            "place": where.name,
+            "precision": where.precision,
+            "earliest": event.when.earliest if event.when else None,
+            "latest": event.when.latest if event.when else None,
+            "at_least": event.corroboration.at_least if event.corroboration else None,
+            "at_most": event.corroboration.at_most if event.corroboration else None,
+            "credibility": event.grade.credibility if event.grade else None,
+        },
+    }

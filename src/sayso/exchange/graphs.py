@@ -1,0 +1,76 @@
+"""Entities and events as a graph: GraphML and GEXF, for Gephi, yEd and networkx.
+
+Events are nodes, so that each keeps its lines, hedges and range; an edge says which role an entity has in it.
+Nothing is tied by standing in one report.
+"""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+from sayso.exchange.format import Export, Loss
+from sayso.model.case import Case
+from sayso.model.event import Event
+
+
+def graphml(case: Case) -> Export:
+    """The graph as GraphML."""
+    import networkx
+
+    out = io.BytesIO()
+    networkx.write_graphml(_graph(case), out, prettyprint=True)
+    return Export(data=out.getvalue(), losses=_losses(case))
+
+
+def gexf(case: Case) -> Export:
+    """The graph as GEXF 1.2, without the moment of writing, so that it is the same every time."""
+    import networkx
+
+    lines = networkx.generate_gexf(_graph(case))
+    kept = [line for line in lines if "<meta" not in line and "</meta" not in line and "<creator" not in line]
+    return Export(data=("\n".join(kept) + "\n").encode(), losses=_losses(case))
+
+
+def _graph(case: Case) -> Any:
+    import networkx
+
+    graph = networkx.MultiDiGraph()
+    used = {p.entity for e in case.settlement.events for p in e.participants}
+    for entity in sorted(case.settlement.entities, key=lambda e: e.id):
+        if entity.id in used:
+            graph.add_node(entity.id, label=entity.name, type="entity", kind=entity.kind.value)
+    for event in sorted(case.settlement.events, key=lambda e: e.id):
+        graph.add_node(event.id, **_event(case, event))
+        for number, p in enumerate(event.participants):
+            if p.entity in used:
+                graph.add_edge(p.entity, event.id, key=f"{event.id}-{number}", role=p.role)
+    return graph
+
+
+def _event(case: Case, event: Event) -> dict[str, str]:
+    lines = [case.claims[c].line for c in event.claims if c in case.claims]
+    weight = event.corroboration
+    return {
+        "label": lines[0] if lines else event.predicate,
+        "type": "event",
+        "kind": event.kind.value,
+        "predicate": event.predicate,
+        "lines": " | ".join(lines),
+        "earliest": (event.when.earliest if event.when else None) or "",
+        "latest": (event.when.latest if event.when else None) or "",
+        "place": event.where.name if event.where else "",
+        "at_least": str(weight.at_least) if weight else "",
+        "at_most": str(weight.at_most) if weight else "",
+        "credibility": event.grade.credibility if event.grade else "",
+    }
+
+
+def _losses(case: Case) -> tuple[Loss, ...]:
+    return (
+        Loss(what="passages and offsets", count=len(case.claims), became="left out; each line keeps speaker and hedge"),
+        Loss(what="disagreements", count=len(case.settlement.disagreements), became="left out"),
+        Loss(
+            what="lineages and reasons", count=len(case.settlement.events), became="kept as at_least and at_most only"
+        ),
+    )
