@@ -1,0 +1,44 @@
+"""What the house promises of its values: frozen, slotted, keyword-only, and documented."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import importlib
+import inspect
+import pkgutil
+
+import pytest
+
+import sayso.model
+
+
+def _modules() -> list[str]:
+    return [m.name for m in pkgutil.iter_modules(sayso.model.__path__, "sayso.model.")]
+
+
+def _classes() -> list[type]:
+    found = []
+    for name in _modules():
+        module = importlib.import_module(name)
+        found += [c for _, c in inspect.getmembers(module, inspect.isclass) if c.__module__ == name]
+    return found
+
+
+@pytest.mark.parametrize("cls", [c for c in _classes() if dataclasses.is_dataclass(c)], ids=lambda c: c.__name__)
+def test_values_are_frozen_slotted_and_keyword_only(cls: type) -> None:
+    parameters = cls.__dataclass_params__  # type: ignore[attr-defined]
+    assert parameters.frozen
+    assert hasattr(cls, "__slots__")
+    assert all(field.kw_only for field in dataclasses.fields(cls))
+
+
+@pytest.mark.parametrize("cls", _classes(), ids=lambda c: c.__name__)
+def test_every_value_says_what_it_is(cls: type) -> None:
+    assert cls.__doc__
+    assert not cls.__doc__.startswith(f"{cls.__name__}(")
+
+
+def test_the_model_holds_only_values_errors_and_words() -> None:
+    kinds = (enum.Enum, Exception)
+    assert all(dataclasses.is_dataclass(c) or issubclass(c, kinds) for c in _classes())
