@@ -1,0 +1,129 @@
+"""A workspace's folder: what is given, and the tables made from it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sayso.archive.disk import explained
+from sayso.archive.judgements import Judgements
+from sayso.archive.lock import locked
+from sayso.archive.log import ChainedLog
+from sayso.archive.originals import Originals
+from sayso.model.document import Capture
+from sayso.model.errors import WorkspaceError
+from sayso.model.record import Record
+from sayso.model.settled import capture_from
+
+if TYPE_CHECKING:
+    from sayso.archive.store import Store
+
+ORIGINALS, JUDGEMENTS, CAPTURES, DATABASE, LOCK = (
+    "originals",
+    "judgements.jsonl",
+    "captures.jsonl",
+    "sayso.db",
+    "sayso.lock",
+)
+
+
+class Archive:
+    """The given part of a workspace (originals, captures, judgements) and the way to its derived tables."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.originals = Originals(root / ORIGINALS)
+        self.judgements = Judgements(root / JUDGEMENTS)
+        self.captures = ChainedLog(root / CAPTURES)
+        self._indexed = 0
+        self._by_document: dict[str, list[Record]] = {}
+
+    @classmethod
+    def is_at(cls, root: Path) -> bool:
+        """Whether ``root`` holds an archive."""
+        return (root / ORIGINALS).is_dir() and (root / JUDGEMENTS).is_file()
+
+    @classmethod
+    def create(cls, root: Path) -> Archive:
+        """Make an empty archive in ``root``; one that is there already is left as it is."""
+        with explained(root):
+            (root / ORIGINALS).mkdir(parents=True, exist_ok=True)
+            # The log of judgements comes last: a folder counts as a workspace only once it is whole.
+            (root / CAPTURES).touch()
+            (root / JUDGEMENTS).touch()
+        return cls(root)
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Hold the workspace's lock, with what a killed process left behind put right."""
+        with locked(self.root / LOCK):
+            self.judgements.log.repair()
+            self.captures.repair()
+            yield
+
+    def keep(self, data: bytes, note: Record) -> bool:
+        """Archive some bytes and say under which name they came; false where the very same capture is there already.
+
+        ``note`` has ``name``, ``publisher``, ``url``, ``published`` and whatever else it takes to read the bytes again.
+        Once this returns, both outlast a power cut.
+        """
+        with self.alone():
+            document = self.originals.put(data)
+            if any(_same_capture(note, entry) for entry in self.captures_of(document)):
+                return False
+            now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+            self.captures.append([{"document": document, **note, "added": now}])
+        return True
+
+    def captures_of(self, document: str) -> list[Record]:
+        """The lines that say when a document was added, oldest first."""
+        entries = self.captures.entries()
+        for entry in entries[self._indexed :]:
+            self._by_document.setdefault(entry["document"], []).append(entry)
+        self._indexed = len(entries)
+        return self._by_document.get(document, [])
+
+    def all_captures(self) -> tuple[Capture, ...]:
+        """The captures, oldest first."""
+        return tuple(capture_from(entry) for entry in self.captures.entries())
+
+    def store(self, database: str | None = None) -> Store:
+        """The derived tables: ``sayso.db`` in the folder, or on the PostgreSQL server ``database``."""
+        from sayso.archive.engine import postgresql_engine, sqlite_engine
+        from sayso.archive.store import Store
+
+        if database is None:
+            path = self.root / DATABASE
+            engine, read_only = sqlite_engine(path)
+            store = Store(engine, name=str(path), read_only=read_only)
+        else:
+            schema = "sayso_" + hashlib.sha256(str(self.root.resolve()).encode()).hexdigest()[:12]
+            store = Store(postgresql_engine(database, schema=schema), name="the PostgreSQL database")
+        store.prepare()
+        return store
+
+    def drop_database(self) -> None:
+        """Remove the SQLite file, damaged or not: it can be made anew."""
+        with explained(self.root / DATABASE):
+            for suffix in ("", "-wal", "-shm"):
+                (self.root / (DATABASE + suffix)).unlink(missing_ok=True)
+
+    def faults(self) -> Iterator[str]:
+        """What is wrong with the originals and the logs, one sentence each; reads every byte."""
+        yield from self.judgements.log.faults()
+        yield from self.captures.faults()
+        yield from self.originals.faults()
+        try:
+            named = {entry["document"] for entry in self.captures.entries()}
+        except WorkspaceError:
+            return
+        for document in sorted(named - set(self.originals.ids())):
+            yield f"the original of {document} is missing from {self.originals.root}; add its file again"
+
+
+def _same_capture(note: Record, entry: Record) -> bool:
+    return all(entry.get(key) == value for key, value in note.items())

@@ -1,0 +1,130 @@
+"""Files into the archive, and the derived tables brought up to what the archive holds."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from sayso.archive import digest_of
+from sayso.model.document import Document
+from sayso.model.errors import WorkspaceError
+from sayso.model.reading import Reading
+from sayso.workspace.progress import Progress, Step
+from sayso.workspace.reintake import reintake
+from sayso.workspace.reports import Added
+
+if TYPE_CHECKING:
+    from sayso.archive.store import Store
+    from sayso.intake import Intaken
+    from sayso.workspace.workspace import Workspace
+
+T = TypeVar("T")
+
+# Derived rows go to the database together, as many as come in this time: each commit waits for the disk.
+_SECONDS = 1.0
+
+
+def add_paths(
+    workspace: Workspace, paths: Sequence[str | Path], given: Mapping[str, str | None], progress: Progress
+) -> tuple[Added, ...]:
+    """Archive what is in some files, each confirmed before the next is begun, and put what is new into the tables."""
+    items: list[Added] = []
+
+    def new() -> Iterator[Document]:
+        intaken = workspace.rooms.intake(paths, published=given["published"], publisher=given["publisher"])
+        for number, item in enumerate(intaken, 1):
+            items.append(_keep(workspace, item, given))
+            progress(Step(stage="archiving", name=item.capture_name, done=number))
+            if items[-1].new:
+                yield item.document
+
+    for batch in _in_batches(new()):
+        workspace.store.put_documents(batch)
+    return tuple(items)
+
+
+def _keep(workspace: Workspace, item: Intaken, given: Mapping[str, str | None]) -> Added:
+    document = item.document
+    fault = next((gap.reason for gap in document.gaps if gap.failed), None)
+    if not item.data:
+        return Added(name=item.capture_name, document=None, new=False, fault=fault or "it is empty")
+    known = bool(workspace.archive.captures_of(digest_of(item.data)))
+    note = {
+        "name": item.capture_name,
+        "publisher": given["publisher"] or document.publisher,
+        "url": document.url,
+        "published": given["published"],
+        "media_type": document.media_type,
+        "given": {key: value for key, value in sorted(given.items()) if value is not None},
+    }
+    workspace.archive.keep(item.data, note)
+    return Added(name=item.capture_name, document=document.id, new=not known, fault=fault)
+
+
+def catch_up(workspace: Workspace, progress: Progress) -> None:
+    """Bring documents, captures and readings up to the archive; what stands already is left alone."""
+    store = workspace.store
+    if store.read_only:
+        return
+    prepare(workspace)
+    store.put_captures(workspace.archive.all_captures())
+    _documents(workspace, store, progress)
+    _readings(workspace, store, progress)
+
+
+def prepare(workspace: Workspace) -> None:
+    """Empty the tables that another version of the program made: it may take the same bytes differently."""
+    store = workspace.store
+    if store.read_only:
+        raise WorkspaceError(f"{store.name} cannot be written; change its permissions or work on a copy of the folder")
+    version = workspace.rooms.version()
+    if store.fact("version") == version:
+        return
+    if store.fact("version") is not None:
+        store.clear()
+    store.set_fact("version", version)
+
+
+def _documents(workspace: Workspace, store: Store, progress: Progress) -> None:
+    there = store.document_ids()
+    missing = list(dict.fromkeys(c.document for c in workspace.archive.all_captures() if c.document not in there))
+
+    def documents() -> Iterator[Document]:
+        for number, document in enumerate(missing, 1):
+            found = reintake(workspace, document)
+            yield found
+            progress(Step(stage="opening", name=found.name, done=number, total=len(missing)))
+
+    for batch in _in_batches(documents()):
+        store.put_documents(batch)
+
+
+def _readings(workspace: Workspace, store: Store, progress: Progress) -> None:
+    known = store.fact("reader")
+    unread = store.unread(known) if known is not None else store.unread("")
+    if not unread:
+        return
+    reader = workspace.rooms.reader() if known is None else known
+    store.set_fact("reader", reader)
+
+    def readings() -> Iterator[Reading]:
+        for number, reading in enumerate(workspace.rooms.read(store.document(d) for d in unread), 1):
+            yield reading
+            progress(Step(stage="reading", name=reading.document.name, done=number, total=len(unread)))
+
+    for batch in _in_batches(readings()):
+        store.put_readings(batch)
+
+
+def _in_batches(items: Iterable[T]) -> Iterator[list[T]]:
+    batch: list[T] = []
+    until = time.monotonic() + _SECONDS
+    for item in items:
+        batch.append(item)
+        if time.monotonic() >= until:
+            yield batch
+            batch, until = [], time.monotonic() + _SECONDS
+    if batch:
+        yield batch

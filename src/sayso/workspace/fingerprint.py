@@ -1,0 +1,45 @@
+"""What readings and settlements depend on beside the archive, in one digest."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import sayso
+
+if TYPE_CHECKING:
+    from sayso.workspace.settings import Settings
+
+_ROOMS = ("model", "intake", "reading", "resolution", "weighing", "plugins", "workspace")
+
+
+def fingerprint(settings: Settings) -> str:
+    """A digest that changes whenever the program, its data, the language pipeline or the user's lists do."""
+    digest = hashlib.sha256(sayso.__version__.encode())
+    digest.update(
+        _digest(*(Path(sayso.__file__).parent / room for room in _ROOMS), *_pipeline(settings.pipeline)).encode()
+    )
+    for path in (settings.vocabulary, settings.families, settings.known, settings.gazetteer):
+        digest.update(b"\0" if path is None or not path.is_file() else hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def _pipeline(name: str) -> tuple[Path, ...]:
+    found = importlib.util.find_spec(name) if name.isidentifier() else None
+    folder = Path(found.origin).parent if found and found.origin else Path(name)
+    return (folder,) if folder.is_dir() else ()
+
+
+@lru_cache(maxsize=4)
+def _digest(*folders: Path) -> str:
+    digest = hashlib.sha256()
+    for folder in folders:
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts:
+                digest.update(path.relative_to(folder).as_posix().encode())
+                with path.open("rb") as file:
+                    digest.update(hashlib.file_digest(file, "sha256").digest())
+    return digest.hexdigest()

@@ -1,0 +1,52 @@
+"""Readings as people's judgements leave them."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from sayso.model.claim import Claim
+from sayso.model.judgement import Judgement, JudgementKind
+from sayso.model.pile import split_key
+from sayso.model.reading import Reading
+from sayso.model.record import claim_from, claim_record
+
+AMENDABLE = (
+    "attribution", "evidence", "kind", "line", "participants", "predicate",
+    "stance", "status", "title", "when", "where",
+)  # fmt: skip
+"""The fields of a claim that a person may amend."""
+
+
+def apply_judgements(readings: Iterable[Reading], judgements: Iterable[Judgement]) -> tuple[Reading, ...]:
+    """The readings without the claims judged wrong, and with the fields of amended ones replaced.
+
+    The last judgement on a claim holds.
+    """
+    last: dict[str, dict[str, Judgement]] = defaultdict(dict)
+    for judgement in judgements:
+        if judgement.kind is JudgementKind.CLAIM:
+            document, claim = split_key(judgement.subject[0])
+            last[document][claim] = judgement
+    return tuple(_judged(r, last[r.document.id]) if r.document.id in last else r for r in readings)
+
+
+def _judged(reading: Reading, judgements: Mapping[str, Judgement]) -> Reading:
+    wrong = {claim for claim, judgement in judgements.items() if judgement.verdict == "wrong"}
+    kept = (amended(c, judgements.get(c.id)) for c in reading.claims if c.id not in wrong)
+    return replace(reading, claims=tuple(_without(claim, wrong) for claim in kept))
+
+
+def amended(claim: Claim, judgement: Judgement | None) -> Claim:
+    """The claim with the fields that the judgement amends."""
+    if judgement is None or judgement.verdict != "amended":
+        return claim
+    return claim_from(claim_record(claim) | {field: json.loads(value) for field, value in judgement.amendment})
+
+
+def _without(claim: Claim, wrong: set[str]) -> Claim:
+    """The claim without its ties to claims that are judged wrong."""
+    denies = None if claim.denies in wrong else claim.denies
+    return replace(claim, denies=denies, sequence=tuple(s for s in claim.sequence if s.to not in wrong))

@@ -1,0 +1,68 @@
+"""The pile that settling starts from: readings as judged, captures, judgements, as they stood on a day or stand now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from sayso.archive import in_force
+from sayso.model.document import Capture
+from sayso.model.errors import BadArgument
+from sayso.model.judgement import Judgement, JudgementKind
+from sayso.model.pile import Pile
+from sayso.model.reading import Reading
+from sayso.workspace.judged import apply_judgements
+
+
+class Clock(StrEnum):
+    """By which clock a day is meant: when a report was published, or when it was added here."""
+
+    PUBLISHED = "published"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsOf:
+    """The end of a day (``YYYY-MM-DD``) by one of the clocks.
+
+    By ``published``, a report that nobody dates counts from the day it was added.  What people judged about
+    reading and identity holds throughout, since it corrects the program and is no news; a retraction or correction
+    holds from the day it was judged.  By ``added``, every judgement holds from the day it was made.
+    """
+
+    day: str
+    clock: Clock = Clock.PUBLISHED
+
+    def __post_init__(self) -> None:
+        try:
+            date.fromisoformat(self.day)
+        except ValueError:
+            raise BadArgument(f"{self.day!r} is no day; write it as 2026-01-20") from None
+
+
+def build_pile(
+    readings: Iterable[Reading], captures: Sequence[Capture], judgements: Sequence[Judgement], as_of: AsOf | None = None
+) -> Pile:
+    """The pile of what was there; ``judgements`` is the whole log, undone lines and undoings too."""
+    found = tuple(readings)
+    if as_of is not None:
+        own = {r.document.id: r.document.published[:10] for r in found if r.document.published}
+        captures = [c for c in captures if _day(c, own, as_of.clock) <= as_of.day]
+        judgements = [j for j in judgements if _held(j, as_of)]
+        there = {c.document for c in captures}
+        found = tuple(r for r in found if r.document.id in there)
+    holding = in_force(judgements)
+    return Pile(readings=apply_judgements(found, holding), captures=tuple(captures), judgements=holding)
+
+
+def _day(capture: Capture, own: dict[str, str], clock: Clock) -> str:
+    told = (capture.published or "")[:10] or own.get(capture.document)
+    return told if told and clock is Clock.PUBLISHED else capture.added[:10]
+
+
+def _held(judgement: Judgement, as_of: AsOf) -> bool:
+    if as_of.clock is Clock.PUBLISHED and judgement.kind is not JudgementKind.DOCUMENT:
+        return True
+    return judgement.when[:10] <= as_of.day

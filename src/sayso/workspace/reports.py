@@ -1,0 +1,55 @@
+"""What a workspace's actions tell about themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.model.judgement import Judgement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """One file or part of a file: the document it is, its name, and whether it was new here.
+
+    ``document`` is ``None`` where nothing could be archived; ``fault`` says why it could not be read, if it could not.
+    """
+
+    name: str
+    document: str | None
+    new: bool
+    fault: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddReport:
+    """What ``add`` did."""
+
+    items: tuple[Added, ...]
+
+    @property
+    def new(self) -> int:
+        """How many were not here before."""
+        return sum(item.new for item in self.items)
+
+    @property
+    def failed(self) -> tuple[Added, ...]:
+        """Those that could not be read."""
+        return tuple(item for item in self.items if item.fault is not None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerifyReport:
+    """What ``verify`` looked at, and what is wrong, one sentence each."""
+
+    originals: int
+    captures: int
+    judgements: int
+    faults: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogLine:
+    """A judgement with whether it still holds."""
+
+    judgement: Judgement
+    undone: bool

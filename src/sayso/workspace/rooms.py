@@ -1,0 +1,103 @@
+"""The rooms that a workspace calls, each fetched only when it is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from sayso.model.document import Document
+from sayso.model.pile import Pile, Settlement
+from sayso.model.predicate import Predicate
+from sayso.model.reading import Reading
+
+if TYPE_CHECKING:
+    from sayso.intake import Intaken
+    from sayso.workspace.settings import Settings
+
+
+class Rooms(Protocol):
+    """What a workspace needs from the floors below; tests give a small one of their own."""
+
+    def intake(self, paths: Sequence[str | Path], *, published: str | None, publisher: str | None) -> Iterator[Intaken]:
+        """The documents in some files."""
+        ...
+
+    def reader(self) -> str:
+        """Who reads, "name version": it changes whenever a reading may."""
+        ...
+
+    def read(self, documents: Iterable[Document]) -> Iterator[Reading]:
+        """The reading of each document, in order."""
+        ...
+
+    def vocabulary(self) -> Mapping[str, Predicate]:
+        """The predicates, the user's own among them."""
+        ...
+
+    def settle(self, pile: Pile) -> Settlement:
+        """Entities, events and their weight."""
+        ...
+
+    def version(self) -> str:
+        """A digest of all that readings and settlements depend on beside the archive; cheap to ask for."""
+        ...
+
+
+class House:
+    """The rooms of this package, with the settings of one workspace."""
+
+    def __init__(self, settings: Settings, *, processes: int | None = None) -> None:
+        self.settings = settings
+        self.processes = processes or settings.processes
+
+    def intake(self, paths: Sequence[str | Path], *, published: str | None, publisher: str | None) -> Iterator[Intaken]:
+        """The documents in some files."""
+        from sayso.intake import read_paths
+
+        return read_paths(paths, published=published, publisher=publisher)
+
+    def reader(self) -> str:
+        """Who reads; loads the language pipeline."""
+        from sayso.reading.reader import SaysoReader
+
+        reader = SaysoReader(pipeline=self.settings.pipeline, vocabulary=self.settings.vocabulary).reader
+        return f"{reader.name} {reader.version}"
+
+    def read(self, documents: Iterable[Document]) -> Iterator[Reading]:
+        """The reading of each document, in order."""
+        from sayso.reading.reader import SaysoReader
+
+        reader = SaysoReader(
+            pipeline=self.settings.pipeline, vocabulary=self.settings.vocabulary, processes=self.processes
+        )
+        return reader.read(documents)
+
+    def vocabulary(self) -> Mapping[str, Predicate]:
+        """The predicates, the user's own among them."""
+        from sayso.reading.vocabulary import load_vocabulary
+
+        return load_vocabulary(self.settings.vocabulary)
+
+    def settle(self, pile: Pile) -> Settlement:
+        """Resolution, then weighing."""
+        from sayso.resolution import resolve
+        from sayso.weighing import NO_FAMILIES, read_families, weigh
+
+        vocabulary = self.vocabulary()
+        families = NO_FAMILIES if self.settings.families is None else read_families(self.settings.families)
+        resolved = resolve(pile, vocabulary)
+        weighed = weigh(pile, resolved.entities, resolved.events, vocabulary, families=families)
+        return Settlement(
+            entities=resolved.entities,
+            events=weighed.events,
+            disagreements=weighed.disagreements,
+            copies=weighed.copies,
+            retractions=weighed.retractions,
+        )
+
+    def version(self) -> str:
+        """A digest of the rooms' code and data, the pipeline's files and the user's own lists."""
+        from sayso.workspace.fingerprint import fingerprint
+
+        return fingerprint(self.settings)

@@ -1,0 +1,69 @@
+"""A workspace's settings: ``sayso.toml`` in its folder, overridden by environment variables ``SAYSO_…``."""
+
+from __future__ import annotations
+
+import getpass
+from pathlib import Path
+
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+
+from sayso.model.errors import WorkspaceError
+
+FILE = "sayso.toml"
+
+
+def _me() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "somebody"
+
+
+class Settings(BaseSettings):
+    """What a person may set.  Paths are taken from the workspace's folder where they are relative."""
+
+    model_config = SettingsConfigDict(env_prefix="SAYSO_", extra="ignore", frozen=True)
+
+    who: str = Field(default_factory=_me, description="Your name in the log of judgements.")
+    database: str | None = Field(None, description="postgresql://… to keep the derived tables on a server.")
+    pipeline: str = Field("sayso_en", description="The spaCy pipeline that reads.")
+    vocabulary: Path | None = Field(None, description="A TOML file with predicates of your own.")
+    families: Path | None = Field(None, description="A file that says which publishers have one owner.")
+    known: Path | None = Field(None, description="A list of known entities (FollowTheMoney JSON or CSV).")
+    gazetteer: Path | None = Field(None, description="A gazetteer in place of the one that comes with sayso.")
+    processes: int = Field(1, ge=1, description="How many processes read at once.")
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Given by the program first, then the environment, then the file."""
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+
+    def under(self, root: Path) -> Settings:
+        """The same with relative paths made absolute from ``root``."""
+        names = ("vocabulary", "families", "known", "gazetteer")
+        paths = {name: root / getattr(self, name) for name in names if getattr(self, name) is not None}
+        return self.model_copy(update=paths)
+
+
+def load_settings(root: Path) -> Settings:
+    """The settings of the workspace in ``root``.  Raises ``WorkspaceError`` that names the file and the field."""
+    path = root / FILE
+    bound = type(
+        "Settings", (Settings,), {"model_config": SettingsConfigDict(**{**Settings.model_config, "toml_file": path})}
+    )
+    try:
+        return Settings.model_construct(**bound().model_dump()).under(root)
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(str(part) for part in first["loc"])
+        raise WorkspaceError(f"the setting {field!r} in {path} or SAYSO_{field.upper()}: {first['msg']}") from error
+    except ValueError as error:
+        raise WorkspaceError(f"{path} is not TOML ({error}); mend it or remove it") from error

@@ -1,0 +1,233 @@
+"""The one door: the only place that knows the order of the work."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sayso.archive import Archive, in_force
+from sayso.model.case import Case
+from sayso.model.document import Document
+from sayso.model.errors import BadArgument, WorkspaceError
+from sayso.model.judgement import Judgement, JudgementKind
+from sayso.model.pile import Pile, Settlement
+from sayso.workspace import subjects
+from sayso.workspace.adding import add_paths, catch_up, prepare
+from sayso.workspace.judged import AMENDABLE
+from sayso.workspace.piling import AsOf, build_pile
+from sayso.workspace.progress import Progress, Step, silent
+from sayso.workspace.reports import AddReport, LogLine, VerifyReport
+from sayso.workspace.rooms import House, Rooms
+
+if TYPE_CHECKING:
+    from sayso.archive.store import Store
+    from sayso.workspace.settings import Settings
+
+
+class Workspace:
+    """One folder of reports, judgements and what follows from them.
+
+    ``root`` is the folder.  ``database`` and ``processes`` override its settings; ``rooms`` are the floors below.
+    """
+
+    def __init__(
+        self, root: Path, *, database: str | None = None, processes: int | None = None, rooms: Rooms | None = None
+    ) -> None:
+        self.root = root
+        self.archive = Archive(root)
+        self._database = database
+        self._processes = processes
+        self._rooms = rooms
+
+    @classmethod
+    def find(cls, start: str | Path | None = None, **options: Any) -> Workspace:
+        """The workspace that ``start`` (the current folder if ``None``) lies in, found as git finds its repository."""
+        folder = Path(start or ".").absolute()
+        for root in (folder, *folder.parents):
+            if Archive.is_at(root):
+                return cls(root, **options)
+        raise WorkspaceError(f"no workspace in {folder} or above it; `sayso add PATH…` makes one in the current folder")
+
+    @classmethod
+    def create(cls, root: str | Path, **options: Any) -> Workspace:
+        """A workspace in ``root``, made where there is none."""
+        path = Path(root).absolute()
+        Archive.create(path)
+        return cls(path, **options)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """What ``sayso.toml`` and the environment set."""
+        from sayso.workspace.settings import load_settings
+
+        return load_settings(self.root)
+
+    @cached_property
+    def rooms(self) -> Rooms:
+        """The floors below."""
+        return self._rooms or House(self.settings, processes=self._processes)
+
+    @cached_property
+    def store(self) -> Store:
+        """The derived tables."""
+        return self.archive.store(self._database or self.settings.database)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        if "store" in self.__dict__:
+            self.store.close()
+            del self.__dict__["store"]
+
+    # Putting in.
+
+    def add(
+        self,
+        paths: Sequence[str | Path],
+        *,
+        published: str | None = None,
+        publisher: str | None = None,
+        progress: Progress = silent,
+    ) -> AddReport:
+        """Archive files, each confirmed before the next is begun, then read what is new.
+
+        Killed at any moment, it leaves a workspace that holds all that was confirmed; the next ``settle`` goes on
+        from there.
+        """
+        prepare(self)
+        items = add_paths(self, paths, {"published": published, "publisher": publisher}, progress)
+        catch_up(self, progress)
+        return AddReport(items=items)
+
+    def judge(
+        self,
+        kind: JudgementKind | str,
+        subject: Sequence[str] | str,
+        verdict: str,
+        *,
+        who: str | None = None,
+        why: str = "",
+        amendment: Mapping[str, Any] | None = None,
+    ) -> Judgement:
+        """Write a judgement into the log.  Once this returns, it outlasts a power cut.
+
+        ``subject`` may be typed as a person would: names, ids or their beginnings.  ``amendment`` gives the fields
+        of an amended claim.
+        """
+        sort = JudgementKind(kind)
+        subjects.check_verdict(sort, verdict)
+        case = self.case()
+        typed = [subject] if isinstance(subject, str) else list(subject)
+        keys = subjects.subject_of(case, sort, typed, self._claim_keys(case))
+        draft = {
+            "kind": sort.value,
+            "subject": list(keys),
+            "verdict": verdict,
+            "who": who or self.settings.who,
+            "why": why,
+            "amendment": _amendment(verdict, amendment),
+        }
+        return self._append(draft)
+
+    def undo(self, judgement: str = "last", *, who: str | None = None, why: str = "") -> Judgement:
+        """Take a judgement back: one more line in the log.  An undoing can be undone."""
+        with_id = subjects.judgement_of(self.archive.judgements.all(), judgement)
+        draft = {"kind": "undo", "subject": [with_id.id], "verdict": "undone", "why": why, "amendment": {}}
+        return self._append({**draft, "who": who or self.settings.who})
+
+    def log(self) -> tuple[LogLine, ...]:
+        """Every judgement, oldest first, with whether it still holds."""
+        every = self.archive.judgements.all()
+        holding = {j.id for j in in_force(every)}
+        undoing = JudgementKind.UNDO
+        taken = {s for j in every if j.kind is undoing for s in j.subject}
+        return tuple(
+            LogLine(judgement=j, undone=j.id in taken if j.kind is undoing else j.id not in holding) for j in every
+        )
+
+    # Working out.
+
+    def settle(self, *, progress: Progress = silent, as_of: AsOf | None = None) -> Settlement:
+        """Read what is unread, then bring it together; a settlement that still stands is taken as it is."""
+        return self.case(progress=progress, as_of=as_of).settlement
+
+    def pile(self, as_of: AsOf | None = None) -> Pile:
+        """What settling starts from."""
+        return build_pile(self.store.readings(), self.archive.all_captures(), self.archive.judgements.all(), as_of)
+
+    def case(self, *, as_of: AsOf | None = None, progress: Progress = silent) -> Case:
+        """The settled pile with its indexes; settles first where something has changed."""
+        catch_up(self, progress)
+        state = self._state()
+        pile = self.pile(as_of)
+        if as_of is None and self.store.fact("settled") == state:
+            return Case.of(pile, self.store.settlement(), self.rooms.vocabulary())
+        progress(Step(stage="settling", name=f"{len(pile.readings)} reports", done=0, total=1))
+        settlement = self.rooms.settle(pile)
+        if as_of is None and not self.store.read_only:
+            self.store.put_settlement(settlement, state=state)
+        progress(Step(stage="settling", name=f"{len(pile.readings)} reports", done=1, total=1))
+        return Case.of(pile, settlement, self.rooms.vocabulary())
+
+    def rebuild(self, *, progress: Progress = silent) -> Settlement:
+        """Throw everything derived away and make it anew from the originals and the logs."""
+        if (self._database or self.settings.database) is None:
+            self.close()
+            self.archive.drop_database()
+        else:
+            self.store.clear()
+        return self.settle(progress=progress)
+
+    def verify(self) -> VerifyReport:
+        """Look at every archived byte and every line of the logs."""
+        faults = list(self.archive.faults())
+        counts = {"captures": 0, "judgements": 0}
+        for name, log in (("captures", self.archive.captures), ("judgements", self.archive.judgements.log)):
+            try:
+                counts[name] = len(log.entries())
+            except WorkspaceError:
+                continue
+        try:
+            self.store.document_ids()
+        except WorkspaceError as error:
+            faults.append(str(error))
+        originals = sum(1 for _ in self.archive.originals.ids())
+        return VerifyReport(originals=originals, faults=tuple(faults), **counts)
+
+    # Looking things up.
+
+    def document(self, document: str) -> Document:
+        """One document with its text and its markup for people to look at."""
+        return self.store.document(document)
+
+    def original(self, document: str) -> bytes:
+        """The bytes of a document as they were added."""
+        return self.archive.originals.get(document)
+
+    def _append(self, draft: dict[str, Any]) -> Judgement:
+        with self.archive.alone():
+            return self.archive.judgements.append([draft])[0]
+
+    def _claim_keys(self, case: Case) -> set[str]:
+        return subjects.all_claim_keys(case, self.archive.judgements.all())
+
+    def _state(self) -> str:
+        parts = [self.archive.captures.head, self.archive.judgements.log.head, self.rooms.version()]
+        return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def _amendment(verdict: str, amendment: Mapping[str, Any] | None) -> dict[str, str]:
+    if verdict != "amended":
+        return {}
+    unknown = sorted(set(amendment or {}) - set(AMENDABLE))
+    if unknown or not amendment:
+        what = (
+            f"{unknown[0]!r} is no field of a claim that can be amended"
+            if unknown
+            else "an amended claim needs its new fields"
+        )
+        raise BadArgument(f"{what}; the fields are: {', '.join(sorted(AMENDABLE))}")
+    return {field: json.dumps(value, ensure_ascii=False, sort_keys=True) for field, value in sorted(amendment.items())}
