@@ -1,0 +1,138 @@
+"""Whom a pronoun means: the most salient fitting thing before it, or nobody where two are near alike."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from sayso.model.mention import Kind, Level
+from sayso.reading.mentions.chains.clusters import Clusters, fits
+from sayso.reading.mentions.found import Found
+
+# Weight of a mention by how many sentences back it stands, and by its place in its clause.
+_BACK = (1.0, 0.8, 0.35, 0.15)
+_ROLE = {
+    "nsubj": 1.0,
+    "nsubj:pass": 0.95,
+    "obl:agent": 0.7,
+    "obj": 0.6,
+    "iobj": 0.6,
+    "nmod:poss": 0.55,
+    "obl": 0.4,
+    "appos": 0.3,
+    "nmod": 0.3,
+    "conj": 0.5,
+    "ROOT": 0.7,
+}
+_LEVEL = {Level.NAMED: 1.1, Level.NOMINAL: 0.9, Level.PRONOUN: 1.1}
+
+# A second candidate with more than this share of the first one's weight makes the pronoun ambiguous.
+_MARGIN = {"one": 0.72, "it": 0.6, "they": 0.6}
+
+_REFLEXIVE = frozenset("himself herself itself themselves".split())
+_ITS = frozenset("it its itself".split())
+
+
+def join_pronoun(clusters: Clusters, i: int) -> None:
+    """Join a third-person pronoun to its antecedent, if one stands out."""
+    word = clusters.mentions[i].text.lower()
+    if word in _REFLEXIVE:
+        _reflexive(clusters, i)
+        return
+    sort = "it" if word in _ITS else "they" if clusters.facts(i).number == "plural" else "one"
+    weights = _weights(clusters, i, sort)
+    ranked = sorted(weights.items(), key=lambda kv: (-kv[1], -kv[0]))
+    if not ranked or ranked[0][0] < 0:
+        return
+    if len(ranked) > 1 and ranked[1][1] > ranked[0][1] * _MARGIN[sort]:
+        return
+    clusters.join(ranked[0][0], i)
+
+
+def _reflexive(clusters: Clusters, i: int) -> None:
+    """The subject of the same clause."""
+    sheet = clusters.sheet
+    verb = sheet.head[clusters.mentions[i].root]
+    subject = sheet.child(verb, "nsubj", "nsubj:pass")
+    other = clusters.by_root.get(subject) if subject is not None else None
+    if other is not None and other < i:
+        clusters.join(other, i)
+
+
+def _weights(clusters: Clusters, i: int, sort: str) -> dict[int, float]:
+    """The weight of each chain that the pronoun may mean; things that are no mentions count under negative keys."""
+    sheet, mention = clusters.sheet, clusters.mentions[i]
+    here = sheet.sentence[mention.root]
+    barred = _barred(clusters, i)
+    weights: dict[int, float] = defaultdict(float)
+    for j in range(i - 1, -1, -1):
+        other = clusters.mentions[j]
+        back = here - sheet.sentence[other.root]
+        if back >= len(_BACK):
+            break
+        chain = clusters.find(j)
+        if chain in barred or other.end > mention.start or not _may_be(clusters, i, j, sort):
+            continue
+        weights[chain] += _weight(clusters, other, back, mention)
+    if sort != "one":
+        _add_things(clusters, i, weights, plural=sort == "they")
+    return dict(weights)
+
+
+def _weight(clusters: Clusters, other: Found, back: int, mention: Found) -> float:
+    sheet = clusters.sheet
+    dep = sheet.dep[other.root]
+    if dep == "conj":
+        dep = sheet.dep[sheet.head[other.root]]
+    weight = _BACK[back] * _ROLE.get(dep, 0.25) * _LEVEL[other.level]
+    if back and sheet.paragraph[other.root] != sheet.paragraph[mention.root]:
+        weight *= 0.8
+    if sheet.title_cased(sheet.sentence[other.root]):
+        weight *= 0.3
+    return weight
+
+
+def _may_be(clusters: Clusters, i: int, j: int, sort: str) -> bool:
+    facts, other = clusters.facts(j), clusters.mentions[j]
+    if other.label == "relative" or other.level is Level.PRONOUN and facts.kind is Kind.OTHER and not facts.nouns:
+        return False
+    if _speaker(other):
+        return False
+    if not fits(clusters.facts(i), facts):
+        return False
+    if sort == "one":
+        return facts.kind is Kind.PERSON and facts.number != "plural"
+    if sort == "it":
+        return facts.kind not in (Kind.PERSON, Kind.GROUP) and facts.number != "plural"
+    several = facts.number == "plural" or facts.kind in (Kind.ORGANISATION, Kind.GROUP)
+    return several and facts.kind in (Kind.PERSON, Kind.ORGANISATION, Kind.GROUP)
+
+
+def _speaker(other: Found) -> bool:
+    return other.label == "personal" and other.text.lower() in (
+        "i me my mine myself we us our ours ourselves you your yours yourself yourselves".split()
+    )
+
+
+def _barred(clusters: Clusters, i: int) -> set[int]:
+    """Chains that the pronoun cannot mean: the other arguments of its own verb, and phrases that hold it."""
+    sheet, mention = clusters.sheet, clusters.mentions[i]
+    barred = set()
+    if sheet.dep[mention.root] != "nmod:poss":
+        verb = sheet.head[mention.root]
+        for child in sheet.children[verb]:
+            if child != mention.root and child in clusters.by_root:
+                barred.add(clusters.find(clusters.by_root[child]))
+    return barred
+
+
+def _add_things(clusters: Clusters, i: int, weights: dict[int, float], *, plural: bool) -> None:
+    """Nouns that are no mentions ("the report") compete for "it" and "they"."""
+    sheet, mention = clusters.sheet, clusters.mentions[i]
+    here = sheet.sentence[mention.root]
+    for k in range(mention.root - 1, -1, -1):
+        back = here - sheet.sentence[k]
+        if back > 1:
+            break
+        noun = sheet.pos[k] == "NOUN" and sheet.dep[k] in ("nsubj", "nsubj:pass", "obj", "obl", "ROOT")
+        if noun and k not in clusters.by_root and (sheet.tag[k] == "NNS") == plural:
+            weights[-1 - k] += _BACK[back] * _ROLE.get(sheet.dep[k], 0.25) * 0.9

@@ -1,0 +1,157 @@
+"""Definite descriptions: "the group", "the Hamas leader", "this organisation" for what was named before."""
+
+from __future__ import annotations
+
+from sayso.model.mention import Kind, Level
+from sayso.reading.mentions.chains.clusters import Clusters
+from sayso.reading.mentions.sheet import Sheet
+
+_DEFINITE = frozenset("the this that these those".split())
+
+# Words that make a description a new thing, however definite its article.
+_OTHER = frozenset("other another first second third last next previous former same only latest new different rival".split())
+
+# How many sentences back a description looks.
+_NEAR, _SAME_NOUN = 4, 10
+
+_COUNTRY = frozenset("country nation state".split())
+_TOWN = frozenset("city town village capital".split())
+_BODY = frozenset("organisation organization body agency institution".split())
+
+
+def join_description(clusters: Clusters, i: int) -> None:
+    """Join a definite description to the one thing before it that it fits; of two, neither."""
+    sheet, mention = clusters.sheet, clusters.mentions[i]
+    if mention.level is not Level.NOMINAL or not definite(sheet, i, clusters):
+        return
+    for window, test in ((_SAME_NOUN, _known_noun), (_NEAR, _of_its_sort)):
+        chains = _before(clusters, i, window, test)
+        if len(chains) == 1:
+            clusters.join(chains[0], i)
+            return
+        if chains and (test is _known_noun or _generic(clusters, i)):
+            best = _nearest(clusters, i, chains)
+            if best is not None:
+                clusters.join(best, i)
+            return
+
+
+def definite(sheet: Sheet, i: int, clusters: Clusters) -> bool:
+    """Whether a nominal mention points back: a definite article and nothing that makes it new."""
+    root = clusters.mentions[i].root
+    determiner = next((c for c in sheet.children[root] if sheet.dep[c] == "det"), None)
+    if determiner is None or sheet.words[determiner].lower() not in _DEFINITE:
+        return False
+    for child in sheet.children[root]:
+        dep = sheet.dep[child]
+        if dep in ("acl", "acl:relcl", "nmod", "nummod", "conj") or sheet.lemma[child] in _OTHER:
+            return False
+        if dep == "amod" and sheet.tag[child] in ("JJS", "RBS"):
+            return False
+    return True
+
+
+def _before(clusters: Clusters, i: int, window: int, test: object) -> list[int]:
+    """The chains in the sentences before that pass a test, latest first."""
+    assert callable(test)
+    sheet, mention = clusters.sheet, clusters.mentions[i]
+    least = sheet.sentence[mention.root] - window
+    found: dict[int, None] = {}
+    for j in range(i - 1, -1, -1):
+        other = clusters.mentions[j]
+        if sheet.sentence[other.root] < least:
+            break
+        overlaps = other.end > mention.start
+        if overlaps or other.level is Level.PRONOUN or clusters.find(j) in found:
+            continue
+        if test(clusters, i, j) and _agrees(clusters, i, j):
+            found[clusters.find(j)] = None
+    return list(found)
+
+
+def _agrees(clusters: Clusters, i: int, j: int) -> bool:
+    """Names beside the description ("the Hamas leader") must stand beside the other too, where it has any."""
+    mine, theirs = clusters.facts(i).beside, clusters.facts(j).beside
+    own = set(clusters.mentions[j].text.split())
+    return not mine or mine <= theirs | own
+
+
+def _known_noun(clusters: Clusters, i: int, j: int) -> bool:
+    """The same noun was used of it: "a commander … the commander"; or is the last word of its name."""
+    sheet = clusters.sheet
+    lemma = sheet.lemma[clusters.mentions[i].root]
+    if _number(clusters, i) != _number(clusters, j):
+        return False
+    if lemma in clusters.facts(j).nouns:
+        return True
+    other = clusters.mentions[j]
+    return other.level is Level.NAMED and other.text.split()[-1].casefold() == lemma and other.kind is not Kind.PERSON
+
+
+def _number(clusters: Clusters, i: int) -> str:
+    mention = clusters.mentions[i]
+    if mention.level is Level.NOMINAL and clusters.sheet.tag[mention.root] in ("NNS", "NNPS"):
+        return "plural"
+    return "one"
+
+
+def _of_its_sort(clusters: Clusters, i: int, j: int) -> bool:
+    """A generic noun for a named thing: "the group" for a militia, "the country" for a country."""
+    sheet, words = clusters.sheet, clusters.words
+    lemma = sheet.lemma[clusters.mentions[i].root]
+    other = clusters.mentions[j]
+    if other.level is not Level.NAMED or _number(clusters, i) == "plural":
+        return False
+    if lemma in _COUNTRY:
+        return other.text in words.countries
+    if lemma in _TOWN:
+        return other.kind is Kind.PLACE and other.text not in words.countries and " " not in other.text
+    if other.kind is Kind.ORGANISATION and lemma in words.armed | _BODY:
+        last = other.text.split()[-1].casefold()
+        known = words.noun_kind(last) is not None and last not in words.armed | _BODY
+        return not known and not clusters.facts(j).nouns & {"party", "company", "university", "newspaper", "court"}
+    if other.kind is Kind.ORGANISATION:
+        return _headed_so(other.text, lemma)
+    return other.kind is Kind.PERSON and lemma in ("man", "woman") and _gender_known(clusters, i, j)
+
+
+_SORTS = {
+    "party": ("party", "league", "congress", "front"),
+    "company": ("inc", "ltd", "corp", "corporation", "company", "limited", "co", "llc", "holdings", "industries", "motors"),
+    "firm": ("inc", "ltd", "corp", "partners", "associates", "llc"),
+    "university": ("university",),
+    "school": ("school", "academy"),
+    "institute": ("institute",),
+    "newspaper": ("times", "post", "herald", "tribune", "gazette", "news"),
+    "court": ("court", "tribunal"),
+    "ministry": ("ministry",),
+}
+
+
+def _headed_so(name: str, lemma: str) -> bool:
+    parts = name.casefold().split()
+    return parts[-1] in _SORTS.get(lemma, ()) or parts[0] in _SORTS.get(lemma, ())
+
+
+def _gender_known(clusters: Clusters, i: int, j: int) -> bool:
+    return clusters.facts(i).gender == clusters.facts(j).gender
+
+
+def _generic(clusters: Clusters, i: int) -> bool:
+    lemma = clusters.sheet.lemma[clusters.mentions[i].root]
+    return lemma in _COUNTRY or lemma in _TOWN
+
+
+def _nearest(clusters: Clusters, i: int, chains: list[int]) -> int | None:
+    """The chain told of last, if it alone stands in that sentence."""
+    sheet, mentions = clusters.sheet, clusters.mentions
+    chosen = set(chains)
+    at: dict[int, set[int]] = {}
+    for j in range(i - 1, -1, -1):
+        sentence = sheet.sentence[mentions[j].root]
+        if at and sentence not in at:
+            break
+        if clusters.find(j) in chosen:
+            at.setdefault(sentence, set()).add(clusters.find(j))
+    found = next(iter(at.values()), set())
+    return next(iter(found)) if len(found) == 1 else None

@@ -1,0 +1,92 @@
+"""Mentions that stand for several: "the two organisations" lists both."""
+
+from __future__ import annotations
+
+from sayso.model.mention import Kind, Level
+from sayso.reading.mentions.chains.clusters import Clusters
+
+_NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
+_POINTING = frozenset("the these those both".split())
+_NEAR = 4
+
+
+def find_members(clusters: Clusters, i: int) -> None:
+    """Note the members of a definite plural with a number, or join "these groups" to the plural before it."""
+    sheet, mention = clusters.sheet, clusters.mentions[i]
+    if mention.level is not Level.NOMINAL or sheet.tag[mention.root] not in ("NNS", "NNPS"):
+        return
+    words = {sheet.words[c].lower() for c in sheet.children[mention.root] if c < mention.root}
+    if not words & _POINTING or sheet.child(mention.root, "nmod", "acl:relcl", "acl") is not None:
+        return
+    count = next((_NUMBERS[w] for w in sorted(words) if w in _NUMBERS), None)
+    if count is None:
+        _as_before(clusters, i)
+        return
+    chains = _pair(clusters, i, count) or _window(clusters, i, count)
+    if chains:
+        clusters.members[i] = chains
+
+
+def _candidate(clusters: Clusters, i: int, j: int) -> bool:
+    """Whether a named mention can be one of those that a plural stands for."""
+    mention, other = clusters.mentions[i], clusters.mentions[j]
+    if other.level is not Level.NAMED and clusters.facts(j).named is False:
+        return False
+    if mention.kind is Kind.PLACE:
+        return other.kind is Kind.PLACE
+    return clusters.facts(j).kind is mention.kind
+
+
+def _pair(clusters: Clusters, i: int, count: int) -> list[int]:
+    """The last row of names joined by "and" or a hyphen that has as many."""
+    sheet = clusters.sheet
+    for j in range(i - 1, 0, -1):
+        if not _candidate(clusters, i, j):
+            continue
+        row = [j]
+        for k in range(j - 1, max(j - 8, -1), -1):
+            if _joined(clusters, k, row[-1]) and _candidate(clusters, i, k):
+                row.append(k)
+        chains = list(dict.fromkeys(clusters.find(k) for k in reversed(row)))
+        if len(chains) == count:
+            return chains
+        if sheet.sentence[clusters.mentions[i].root] - sheet.sentence[clusters.mentions[j].root] > 2 * _NEAR:
+            break
+    return []
+
+
+def _joined(clusters: Clusters, a: int, b: int) -> bool:
+    first, second = clusters.mentions[a], clusters.mentions[b]
+    between = clusters.sheet.text[first.end : second.start] if first.end <= second.start else "x"
+    bare = between
+    if between.startswith(" ("):
+        bare = between.partition(")")[2]
+    return bare.strip() in ("and", "&", "-", "–", ",", "and the") and bool(bare)
+
+
+def _window(clusters: Clusters, i: int, count: int) -> list[int]:
+    """All the names of the kind in the sentences just before, if they are exactly as many."""
+    sheet = clusters.sheet
+    here = sheet.sentence[clusters.mentions[i].root]
+    for size in range(_NEAR):
+        chains: dict[int, None] = {}
+        for j in range(i - 1, -1, -1):
+            if sheet.sentence[clusters.mentions[j].root] < here - size:
+                break
+            if _candidate(clusters, i, j):
+                chains[clusters.find(j)] = None
+        if len(chains) >= count:
+            return sorted(chains) if len(chains) == count else []
+    return []
+
+
+def _as_before(clusters: Clusters, i: int) -> None:
+    sheet, mention = clusters.sheet, clusters.mentions[i]
+    for j in range(i - 1, -1, -1):
+        other = clusters.mentions[j]
+        if sheet.sentence[other.root] < sheet.sentence[mention.root] - _NEAR:
+            return
+        if j in clusters.members and other.kind is mention.kind:
+            clusters.join(j, i)
+            clusters.members[i] = clusters.members[j]
+            return

@@ -1,0 +1,155 @@
+"""Names that are one: the same name, its abbreviation, its short form."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from sayso.model.mention import Kind, Level
+from sayso.reading.mentions.chains.clusters import Clusters
+from sayso.reading.mentions.found import Found
+from sayso.reading.mentions.lexicon import Lexicon
+
+_SMALL = frozenset("of the for and in on de la del du et und al".split())
+
+
+def join_names(clusters: Clusters) -> None:
+    """Join the named mentions, surest first."""
+    named = [i for i, m in enumerate(clusters.mentions) if m.level is Level.NAMED]
+    _same(clusters, named)
+    _bracketed(clusters, named)
+    _initials(clusters, named)
+    _people(clusters, named)
+    _groups(clusters, named)
+
+
+def key(mention: Found, words: Lexicon) -> tuple[str, ...]:
+    """A name as its words, evened: hyphens opened, case folded, honorifics and countries' other names dropped."""
+    text = re.sub(r"^(?:the|The|THE) ", "", re.sub(r"['’]s?$", "", mention.text))
+    if text in words.countries:
+        return (words.countries[text],)
+    parts = re.sub(r"[.“”\"‘’']", "", text).replace("-", " ").split()
+    if mention.kind is Kind.PERSON:
+        parts = [p for p in parts if p not in words.honorifics] or parts
+    return tuple(p if len(p) <= 3 else p.casefold() for p in parts)
+
+
+def _same(clusters: Clusters, named: list[int]) -> None:
+    first: dict[tuple[tuple[str, ...], Kind], int] = {}
+    for i in named:
+        mention = clusters.mentions[i]
+        where = (key(mention, clusters.words), mention.kind)
+        clusters.join(first.setdefault(where, i), i)
+
+
+def _bracketed(clusters: Clusters, named: list[int]) -> None:
+    """"Harbour Workers' League (HWL)", either way round."""
+    at = {clusters.mentions[i].start: i for i in named}
+    for i in named:
+        mention = clusters.mentions[i]
+        match = re.match(r" ?\([“\"]?", clusters.sheet.text[mention.end : mention.end + 4])
+        other = at.get(mention.end + match.end()) if match else None
+        if other is None:
+            continue
+        short = clusters.mentions[other]
+        after = clusters.sheet.text[short.end : short.end + 2].lstrip("”\"")
+        if after.startswith(")") and (
+            _abbreviates(short.text, mention.text) or _abbreviates(mention.text, short.text)
+        ):
+            clusters.join(i, other)
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """Whether the letters of a short form run through the long one in order, from its first letter on."""
+    letters = [c.casefold() for c in short if c.isalpha()]
+    rest = [c.casefold() for c in long if c.isalpha()]
+    if not letters or not rest or letters[0] != rest[0] or len(short) >= len(long):
+        return False
+    at = 0
+    for letter in letters:
+        if letter not in rest[at:]:
+            return False
+        at += rest[at:].index(letter) + 1
+    return sum(c.isupper() for c in short) >= 2
+
+
+def initials(name: str) -> str:
+    """The capitals that a name's words give, without small words: "Jamiat Ulema-e-Islam" gives "JUI"."""
+    parts = [p for p in re.split(r"[\s-]+", name) if p and p.casefold() not in _SMALL and len(p) > 1]
+    return "".join(p[0] for p in parts if p[0].isupper())
+
+
+def _initials(clusters: Clusters, named: list[int]) -> None:
+    """An abbreviation that nobody explains joins the one long name with its initials."""
+    long: dict[str, set[int]] = defaultdict(set)
+    short: dict[str, set[int]] = defaultdict(set)
+    for i in named:
+        mention = clusters.mentions[i]
+        if mention.kind is Kind.PERSON:
+            continue
+        if re.search(r"[\s-]", mention.text) and len(initials(mention.text)) > 1 and not mention.text.isupper():
+            long[initials(mention.text)].add(clusters.find(i))
+        plain = mention.text.replace(".", "")
+        if re.fullmatch(r"[A-Z]{2,7}(?:-[A-Z])?", plain):
+            short[re.sub(r"-[A-Z]$", "", plain)].add(clusters.find(i))
+    for letters, indexes in sorted(short.items()):
+        # Two factions ("JUI-F", "JUI-S") are not the one long name.
+        if len(long.get(letters, ())) == 1 and len(indexes) == 1:
+            clusters.join(next(iter(long[letters])), next(iter(indexes)))
+
+
+def _people(clusters: Clusters, named: list[int]) -> None:
+    """A surname or first name joins the one full name that has it; of two such people, neither."""
+    people = [i for i in named if clusters.mentions[i].kind is Kind.PERSON]
+    full: dict[str, dict[int, int]] = defaultdict(dict)
+    for i in people:
+        parts = key(clusters.mentions[i], clusters.words)
+        for part in parts if len(parts) > 1 else ():
+            full[part].setdefault(clusters.find(i), i)
+    for i in people:
+        parts = key(clusters.mentions[i], clusters.words)
+        if len(parts) == 1:
+            _one_word(clusters, i, parts[0], full)
+        else:
+            _shorter(clusters, i, parts, full)
+
+
+def _one_word(clusters: Clusters, i: int, word: str, full: dict[str, dict[int, int]]) -> None:
+    chains = {clusters.find(j): j for j in full.get(word, {}).values()}
+    last = {c: j for c, j in chains.items() if key(clusters.mentions[j], clusters.words)[-1] == word}
+    for choice in (last, chains):
+        if len(choice) == 1:
+            clusters.join(next(iter(choice.values())), i)
+            return
+        if choice:
+            return
+
+
+def _shorter(clusters: Clusters, i: int, parts: tuple[str, ...], full: dict[str, dict[int, int]]) -> None:
+    """"Iqra Naz Baloch" and "Iqra Baloch": all words of the one, in order, in the other, with the same last word."""
+    longer = {}
+    for j in full.get(parts[-1], {}).values():
+        other = key(clusters.mentions[j], clusters.words)
+        ordered = [p for p in other if p in parts]
+        if len(other) > len(parts) and tuple(ordered) == parts and other[-1] == parts[-1]:
+            longer[clusters.find(j)] = j
+    if len(longer) == 1:
+        clusters.join(next(iter(longer.values())), i)
+
+
+def _groups(clusters: Clusters, named: list[int]) -> None:
+    """"Lashkar" for the only "Lashkar-e-…", "the Tehreek" for the only one of that head; other names by their start."""
+    heads: dict[str, dict[int, int]] = defaultdict(dict)
+    for i in named:
+        mention = clusters.mentions[i]
+        parts = re.split(r"[\s-]", mention.text)
+        if mention.kind in (Kind.ORGANISATION, Kind.FACILITY) and len(parts) > 1:
+            heads[parts[0]][clusters.find(i)] = i
+    for i in named:
+        mention = clusters.mentions[i]
+        if mention.kind is not Kind.ORGANISATION or re.search(r"[\s-]", mention.text):
+            continue
+        found = {clusters.find(j): j for j in heads.get(mention.text, {}).values()}
+        country = mention.text in clusters.words.countries or mention.text in clusters.words.adjectives
+        if len(found) == 1 and not country:
+            clusters.join(next(iter(found.values())), i)

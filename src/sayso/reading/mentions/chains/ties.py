@@ -1,0 +1,57 @@
+"""Joins that the sentence itself states: appositions, "X is the …", relative pronouns."""
+
+from __future__ import annotations
+
+from sayso.model.mention import Level
+from sayso.reading.mentions.chains.clusters import Clusters
+from sayso.reading.mentions.pronouns import relative_of
+
+# Words that keep "X is a Y" from being said as it stands.
+_HEDGES = frozenset("not never n't allegedly reportedly supposedly may might could would should can must will".split())
+
+
+def join_ties(clusters: Clusters) -> None:
+    """Join what the grammar of one sentence makes one."""
+    for i, mention in enumerate(clusters.mentions):
+        if mention.label == "relative":
+            _relative(clusters, i)
+    for i, mention in enumerate(clusters.mentions):
+        if mention.level is not Level.PRONOUN:
+            _apposed(clusters, i)
+            _copula(clusters, i)
+
+
+def _relative(clusters: Clusters, i: int) -> None:
+    noun = relative_of(clusters.sheet, clusters.mentions[i].root)
+    antecedent = clusters.by_root.get(noun) if noun is not None else None
+    if antecedent is not None:
+        clusters.join(antecedent, i)
+
+
+def _apposed(clusters: Clusters, i: int) -> None:
+    """"Naz, head of the league", "the group Sea Watch": one thing; a bracket or list of names is not."""
+    sheet, mention = clusters.sheet, clusters.mentions[i]
+    if sheet.dep[mention.root] not in ("appos", "nmod:desc"):
+        return
+    other = clusters.by_root.get(sheet.head[mention.root])
+    if other is None:
+        return
+    levels = {mention.level, clusters.mentions[other].level}
+    if levels == {Level.NAMED} or clusters.mentions[other].kind is not mention.kind:
+        return
+    clusters.join(other, i)
+
+
+def _copula(clusters: Clusters, i: int) -> None:
+    """"Sandhu is a commander": the subject and the noun, unless denied, hedged or asked."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    if sheet.child(root, "cop") is None or clusters.mentions[i].level is not Level.NOMINAL:
+        return
+    if sheet.child(root, "case") is not None or sheet.child(root, "cc") is not None:
+        return
+    if any(sheet.words[c].lower() in _HEDGES or sheet.words[c] == "?" for c in sheet.children[root]):
+        return
+    subject = sheet.child(root, "nsubj")
+    other = clusters.by_root.get(subject) if subject is not None else None
+    if other is not None and clusters.mentions[other].start < clusters.mentions[i].start:
+        clusters.join(other, i)

@@ -1,0 +1,111 @@
+"""What kind of thing a name names: the pipeline's labels, outvoted by the name's own form and the whole document."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from sayso.model.mention import Kind
+from sayso.reading.mentions.found import Found
+from sayso.reading.mentions.lexicon import Lexicon
+from sayso.reading.mentions.patterns import group_name
+from sayso.reading.mentions.sheet import Sheet
+
+LABELS = {
+    "PERSON": Kind.PERSON,
+    "PER": Kind.PERSON,
+    "ORG": Kind.ORGANISATION,
+    "GPE": Kind.PLACE,
+    "LOC": Kind.PLACE,
+    "FAC": Kind.FACILITY,
+    "NORP": Kind.GROUP,
+    "EVENT": Kind.EVENT,
+    "WORK": Kind.WORK,
+    "WORK_OF_ART": Kind.WORK,
+    "LAW": Kind.WORK,
+    "MISC": Kind.OTHER,
+    "PRODUCT": Kind.OTHER,
+    **{f"={kind.value}": kind for kind in Kind},
+}
+
+# Last words that name organisations and places alike: the pipeline's label stands.
+_EITHER = frozenset({"Bank", "Center", "Centre", "House", "Council", "United", "Congress", "Guard", "Nations"})
+
+_ACTOR_VERBS = frozenset({"nsubj", "nsubj:pass"})
+
+
+def settle_kinds(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Found]:
+    """The names with one kind for each form: by its own words, else by majority over the document."""
+    votes: dict[str, Counter[Kind]] = defaultdict(Counter)
+    for name in names:
+        weight = 3 if name.label.startswith("=") else 1
+        votes[form(name.text)][name.kind] += weight
+        for kind in _cues(sheet, name, words):
+            votes[form(name.text)][kind] += 2
+    settled = {f: by_form(f, v, words) for f, v in sorted(votes.items())}
+    for name in names:
+        kind = by_words(name.text, settled[form(name.text)], words)
+        if kind is not None:
+            settled[form(name.text)] = kind
+    _inherit(settled)
+    return [replace(n, kind=settled[form(n.text)]) for n in names]
+
+
+def form(name: str) -> str:
+    """A name as it is counted: without case of long words, article and possessive."""
+    name = re.sub(r"^(?:the|The|THE) ", "", name)
+    name = re.sub(r"['’]s?$", "", name)
+    # Short words keep their case: "IS" is no "is", "LeT" no "let".
+    return " ".join(w.casefold() if len(w) > 4 else w for w in name.split())
+
+
+def by_form(_form: str, votes: Counter[Kind], words: Lexicon) -> Kind:
+    """The kind with most votes; a definite kind before ``other``."""
+    ranked = sorted(votes.items(), key=lambda kv: (kv[0] is Kind.OTHER, -kv[1], kv[0].value))
+    return ranked[0][0]
+
+
+def by_words(name: str, voted: Kind, words: Lexicon) -> Kind | None:
+    """The kind that a name's own words tell, or ``None`` where they are silent."""
+    if name in words.countries:
+        return Kind.PLACE
+    if name in words.adjectives or name in words.peoples or name.removesuffix("s") in words.adjectives:
+        return Kind.GROUP
+    if group_name(name, words):
+        return voted if voted is Kind.EVENT else Kind.ORGANISATION
+    parts = name.split()
+    if len(parts) < 2:
+        return None
+    kind = words.first.get(parts[0]) if parts[1] == "of" or parts[0] == "Operation" else None
+    kind = kind or (None if "of" in parts else words.last.get(parts[-1]))
+    places = (Kind.PLACE, Kind.FACILITY)
+    if kind is Kind.ORGANISATION and voted in places and parts[-1] in _EITHER:
+        return None
+    if kind is Kind.WORK and voted is Kind.ORGANISATION or kind in places and voted in places:
+        return None
+    return None if kind is Kind.PERSON and voted is not Kind.OTHER else kind
+
+
+def _cues(sheet: Sheet, name: Found, words: Lexicon) -> Iterable[Kind]:
+    """What the words around a name tell: titles before people, "its leader" after organisations."""
+    for child in sheet.children[name.root]:
+        if sheet.dep[child] in ("nmod:desc", "compound") and child < name.root and sheet.start[child] < name.start:
+            noun = words.noun_kind(sheet.lemma[child])
+            if noun in (Kind.PERSON, Kind.ORGANISATION):
+                yield noun
+    governor = sheet.head[name.root]
+    holds = sheet.dep[name.root] in ("compound", "nmod:poss", "nmod")
+    if holds and name.kind is Kind.PERSON and sheet.lemma[governor] in ("commander", "leader", "chief", "spokesman"):
+        yield Kind.ORGANISATION
+
+
+def _inherit(settled: dict[str, Kind]) -> None:
+    """A short form takes the kind of the one long name that it heads: "Lashkar" that of "Lashkar-e-…"."""
+    for short in sorted(settled):
+        if " " in short or "-" in short:
+            continue
+        longer = {k for f, k in settled.items() if f.startswith(f"{short}-")}
+        if len(longer) == 1:
+            settled[short] = next(iter(longer))

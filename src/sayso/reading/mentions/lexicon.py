@@ -1,0 +1,121 @@
+"""The words that mentions are found by: nouns for people and things, heads of names, titles, countries."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from types import MappingProxyType
+from typing import Any
+
+from sayso.model.mention import Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """All word lists, lower case unless they are parts of names.
+
+    ``nouns`` gives the kind of a noun in the singular; ``last`` and ``first`` the kind of a name by its last or
+    first word; ``countries`` a country's main name by any of its names, ``adjectives`` by any of its adjectives.
+    """
+
+    nouns: Mapping[str, Kind]
+    roles: frozenset[str]
+    armed: frozenset[str]
+    collective: frozenset[str]
+    male: frozenset[str]
+    female: frozenset[str]
+    person_suffixes: tuple[str, ...]
+    last: Mapping[str, Kind]
+    first: Mapping[str, Kind]
+    group_heads: frozenset[str]
+    particles: frozenset[str]
+    titles: frozenset[str]
+    male_titles: frozenset[str]
+    female_titles: frozenset[str]
+    honorifics: frozenset[str]
+    event_heads: frozenset[str]
+    event_between: frozenset[str]
+    quoted: Mapping[str, Kind]
+    countries: Mapping[str, str]
+    adjectives: Mapping[str, str]
+    peoples: frozenset[str]
+
+    def noun_kind(self, lemma: str) -> Kind | None:
+        """The kind of thing that a noun refers to, or ``None`` where it is none that we follow."""
+        kind = self.nouns.get(lemma)
+        if kind is None and "-" in lemma:
+            kind = self.nouns.get(lemma.rsplit("-", 1)[1])
+        if kind is None and len(lemma) > 5 and lemma.endswith(self.person_suffixes):
+            return Kind.PERSON
+        return kind
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon that ships with the package."""
+    nouns, names, lands = _load("nouns"), _load("names"), _load("countries")
+    return Lexicon(
+        nouns=MappingProxyType(_noun_kinds(nouns)),
+        roles=_words(nouns["person"]["roles"]),
+        armed=_words(nouns["organisation"]["armed"]),
+        collective=_words(nouns["organisation"]["collective"]),
+        male=_words(nouns["person"]["male"]),
+        female=_words(nouns["person"]["female"]),
+        person_suffixes=tuple(nouns["person"]["suffixes"].split()),
+        last=MappingProxyType(_by_word(names["last"])),
+        first=MappingProxyType(_by_word(names["first"])),
+        group_heads=_words(names["groups"]["heads"]),
+        particles=_words(names["groups"]["particles"]),
+        titles=_words(names["titles"]["english"]),
+        male_titles=_words(names["titles"]["male"]),
+        female_titles=_words(names["titles"]["female"]),
+        honorifics=_words(names["titles"]["honorifics"]),
+        event_heads=_words(names["events"]["heads"]),
+        event_between=_words(names["events"]["between"]),
+        quoted=MappingProxyType(_quoted(names["events"])),
+        countries=MappingProxyType(_countries(lands)),
+        adjectives=MappingProxyType({a: c for c, all_ in lands["countries"].items() for a in all_.split(",")}),
+        peoples=_words(lands["others"]["peoples"]),
+    )
+
+
+def _load(name: str) -> dict[str, Any]:
+    text = resources.files("sayso.reading.mentions").joinpath("data", f"{name}.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _noun_kinds(nouns: dict[str, Any]) -> dict[str, Kind]:
+    kinds: dict[str, Kind] = {}
+    # Where a noun stands in two lists the later kind gives way: "front" is an organisation before it is a place.
+    for kind in (Kind.PERSON, Kind.ORGANISATION, Kind.GROUP, Kind.FACILITY, Kind.PLACE, Kind.EVENT):
+        entry = nouns[kind.value]
+        for word in f"{entry.get('roles', '')} {entry.get('nouns', '')} {entry.get('plural_only', '')}".split():
+            kinds.setdefault(word, kind)
+    return kinds
+
+
+def _by_word(table: dict[str, str]) -> dict[str, Kind]:
+    found: dict[str, Kind] = {}
+    for kind, words in table.items():
+        for word in words.split():
+            found.setdefault(word, Kind(kind))
+    return found
+
+
+def _quoted(events: dict[str, str]) -> dict[str, Kind]:
+    kinds = dict.fromkeys(events["quoted"].split(), Kind.EVENT)
+    return kinds | dict.fromkeys(events["quoted_organisation"].split(), Kind.ORGANISATION)
+
+
+def _countries(lands: dict[str, Any]) -> dict[str, str]:
+    found = {name: name for name in lands["countries"]}
+    for name, others in lands["aliases"].items():
+        found |= dict.fromkeys(others.split(","), name)
+    return found

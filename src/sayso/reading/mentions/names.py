@@ -1,0 +1,134 @@
+"""Named mentions: the pipeline's entities, mended, made consistent over the document, and typed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from sayso.model.mention import Kind, Level
+from sayso.reading.mentions.found import Found
+from sayso.reading.mentions.kinds import LABELS, settle_kinds
+from sayso.reading.mentions.lexicon import Lexicon
+from sayso.reading.mentions.patterns import event_end, shapes
+from sayso.reading.mentions.repeats import repeats
+from sayso.reading.mentions.sheet import Sheet
+
+Stretch = tuple[int, int, str]
+
+_ABBREVIATION = re.compile(r" ?\((?:or |also )?[“\"]?([A-Z][\w&.-]{1,11})[”\"]?\)")
+
+
+def find_names(sheet: Sheet, entities: Iterable[Stretch], words: Lexicon) -> list[Found]:
+    """The named mentions, by start.  ``entities`` are the pipeline's (start, end, label)."""
+    stretches = _absorb([s for e in entities for s in _trimmed(sheet, e, words)], _shaped(sheet, words))
+    names = [_found(sheet, s) for s in stretches]
+    names = settle_kinds(sheet, names, words)
+    names += _abbreviations(sheet, names)
+    names += repeats(sheet, names, words)
+    names = settle_kinds(sheet, names, words)
+    names += _named_events(sheet, names, words)
+    return sorted(names, key=lambda n: (n.start, -n.end))
+
+
+def _found(sheet: Sheet, stretch: Stretch) -> Found:
+    start, end, label = stretch
+    return Found(
+        start=start,
+        end=end,
+        text=sheet.text[start:end],
+        kind=LABELS.get(label, Kind.OTHER),
+        level=Level.NAMED,
+        root=sheet.root(sheet.tokens_in(start, end)),
+        label=label,
+    )
+
+
+def _shaped(sheet: Sheet, words: Lexicon) -> list[Stretch]:
+    return [(s.start, s.end, f"={s.kind.value}" if s.kind else "") for s in shapes(sheet, words)]
+
+
+def _absorb(entities: list[Stretch], shaped: list[Stretch]) -> list[Stretch]:
+    """Entities and shaped names in one row without overlaps: a shape takes in the entities that it touches."""
+    kept: list[Stretch] = []
+    # The longest shape first: "Jamiat Ulema-e-Islam Conference" before "Jamiat Ulema-e-Islam".
+    for start, end, label in sorted(shaped, key=lambda s: (s[0] - s[1], s[0])):
+        if any(start < k[1] and k[0] < end for k in kept):
+            continue
+        kept.append((start, end, label))
+    for entity in sorted(entities, key=lambda e: (e[0] - e[1], e[0])):
+        touched = [k for k in kept if entity[0] < k[1] and k[0] < entity[1]]
+        if not touched:
+            kept.append(entity)
+        elif all(entity[0] <= k[0] and k[1] <= entity[1] for k in touched) and len(touched) == 1:
+            kept.remove(touched[0])
+            kept.append((entity[0], entity[1], touched[0][2] or entity[2]))
+        elif touched[0][2] == "" and entity[2] in LABELS:
+            kept[kept.index(touched[0])] = (touched[0][0], touched[0][1], entity[2])
+    return sorted(kept)
+
+
+def _trimmed(sheet: Sheet, entity: Stretch, words: Lexicon) -> list[Stretch]:
+    """An entity without article, possessive, bracketed abbreviation, titles before a person, and stray marks."""
+    start, end, label = entity
+    text = sheet.text
+    bracket = text.find(" (", start, end)
+    if bracket > start:
+        end = bracket
+    match = re.match(r"(?i)(?:the|a|an|this|that) (?=\S)", text[start:end])
+    if match:
+        start += match.end()
+    match = re.search(r"(?:['’]s?|[\s,;:\"“”)(\]\[-])+$", text[start:end])
+    if match and not text[start:end].endswith(("s'", "s’")) or match and text[start:end][-1] in "'’":
+        end = start + match.start() if match else end
+    start += len(text[start:end]) - len(text[start:end].lstrip(" \n\t\"“‘'([-,"))
+    if label in ("PERSON", "PER"):
+        start = _after_titles(text, start, end, words)
+    if "\n" in text[start:end]:
+        end = start + text[start:end].index("\n")
+    return [(start, end, label)] if end > start and any(c.isalnum() for c in text[start:end]) else []
+
+
+def _after_titles(text: str, start: int, end: int, words: Lexicon) -> int:
+    """Where the name itself begins: behind the last title, if a word follows it."""
+    at = start
+    for match in re.finditer(r"\S+", text[start:end]):
+        word = match[0].strip(",")
+        stop = start + match.end()
+        if word not in words.titles and word not in words.countries and word.removeprefix("ex-") not in words.titles:
+            break
+        if stop < end and word in words.titles:
+            at = stop + len(text[stop:end]) - len(text[stop:end].lstrip())
+    return at
+
+
+def _abbreviations(sheet: Sheet, names: list[Found]) -> list[Found]:
+    """The bracketed short forms of names: "Harbour Workers' League (HWL)"."""
+    taken = {(n.start, n.end) for n in names}
+    found = []
+    for name in names:
+        match = _ABBREVIATION.match(sheet.text, name.end)
+        if match and sum(c.isupper() for c in match[1]) >= 2 and match.span(1) not in taken:
+            if any(n.start < match.end(1) and match.start(1) < n.end for n in names):
+                continue
+            start, end = match.span(1)
+            root = sheet.root(sheet.tokens_in(start, end))
+            found.append(
+                Found(start=start, end=end, text=match[1], kind=name.kind, level=Level.NAMED, root=root, label="short")
+            )
+    return found
+
+
+def _named_events(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Found]:
+    """Attacks and sieges that are known by their place; the place stays a mention of its own within."""
+    found = []
+    for name in names:
+        end = event_end(sheet.text, name.end, words) if name.kind in (Kind.PLACE, Kind.FACILITY) else None
+        if end is not None:
+            root = sheet.root(sheet.tokens_in(name.start, end))
+            text = sheet.text[name.start : end]
+            found.append(
+                Found(
+                    start=name.start, end=end, text=text, kind=Kind.EVENT, level=Level.NAMED, root=root, label="=event"
+                )
+            )
+    return found

@@ -1,0 +1,89 @@
+"""Mentions by a noun: "a senior commander", "the group", "the two organisations", "police"."""
+
+from __future__ import annotations
+
+from sayso.model.mention import Kind, Level
+from sayso.reading.mentions.found import Found
+from sayso.reading.mentions.lexicon import Lexicon
+from sayso.reading.mentions.sheet import INSIDE, Sheet
+
+# A noun in one of these relations is part of another mention, or none.
+_NOT_ITS_OWN = INSIDE | {"nmod:desc", "case", "mark", "discourse", "vocative", "dep", "punct", "fixed"}
+
+_BEFORE = frozenset(
+    {"det", "det:predet", "amod", "nummod", "compound", "nmod:poss", "nmod:desc", "advmod", "punct", "nmod:unmarked", "flat"}
+)
+
+# A phrase with "of" belongs to the mention ("a commander of the Harbour League") up to this many tokens.
+_LONGEST_OF = 12
+
+
+def find_nominals(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Found]:
+    """The nominal mentions, by start."""
+    inside = {i for n in names for i in sheet.tokens_in(n.start, n.end)}
+    found = []
+    for i in range(len(sheet)):
+        if sheet.pos[i] != "NOUN" or i in inside or sheet.dep[i] in _NOT_ITS_OWN:
+            continue
+        kind = words.noun_kind(sheet.lemma[i]) or words.noun_kind(sheet.words[i].lower())
+        if kind is not None:
+            found.append(_nominal(sheet, i, kind, inside))
+    return found
+
+
+def _nominal(sheet: Sheet, root: int, kind: Kind, inside: set[int]) -> Found:
+    first, last = _left(sheet, root), _right(sheet, root)
+    # A phrase does not begin in the middle of a name, as "LeT-linked gathering" would behind a bad parse.
+    while first < root and sheet.pos[first] in ("PUNCT", "SPACE", "ADP", "CCONJ"):
+        first += 1
+    start, end = sheet.start[first], sheet.end[last]
+    return Found(start=start, end=end, text=sheet.text[start:end], kind=kind, level=Level.NOMINAL, root=root)
+
+
+def _left(sheet: Sheet, root: int) -> int:
+    first = root
+    for child in reversed(sheet.children[root]):
+        if child > root:
+            continue
+        if sheet.dep[child] not in _BEFORE:
+            break
+        first = min(first, _leftmost(sheet, child))
+    while first < root and (sheet.words[first] in "“\"'‘(-–—" or "\n" in sheet.words[first]):
+        first += 1
+    # Never over a line's end: a headline is no modifier of the text below it.
+    for i in range(root - 1, first - 1, -1):
+        if "\n" in sheet.words[i]:
+            return i + 1
+    return first
+
+
+def _leftmost(sheet: Sheet, index: int) -> int:
+    first = index
+    while sheet.children[first] and sheet.children[first][0] < first:
+        first = sheet.children[first][0]
+    return first
+
+
+def _right(sheet: Sheet, root: int) -> int:
+    """The end of an "of" phrase that follows at once and holds no clause; else the noun itself."""
+    for child in sheet.children[root]:
+        if child < root or sheet.dep[child] != "nmod":
+            continue
+        case = sheet.child(child, "case")
+        if case != root + 1 or sheet.words[case].lower() != "of":
+            return root
+        last = _phrase_end(sheet, child)
+        return last if last - root <= _LONGEST_OF else root
+    return root
+
+
+def _phrase_end(sheet: Sheet, index: int) -> int:
+    last = index
+    for child in sheet.children[index]:
+        if child > index and sheet.dep[child] in ("flat", "compound", "flat:name", "nmod:poss", "conj"):
+            last = max(last, _phrase_end(sheet, child))
+        elif child > index and sheet.dep[child] == "nmod":
+            case = sheet.child(child, "case")
+            if case == last + 1 and sheet.words[case].lower() == "of":
+                last = max(last, _phrase_end(sheet, child))
+    return last

@@ -1,0 +1,125 @@
+"""The parse as plain lists: quicker to walk than spaCy's tokens, and easy to make by hand."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+# Relations that hold the words of one name or noun together.
+INSIDE = frozenset({"flat", "flat:name", "compound", "fixed", "goeswith"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """One document's tokens, by index.
+
+    ``head`` is the index of the governing token (its own for a root), ``children`` the governed ones in
+    order, ``sentence`` the number of the sentence, ``paragraph`` that of the paragraph.
+    """
+
+    text: str
+    words: list[str]
+    start: list[int]
+    end: list[int]
+    lemma: list[str]
+    pos: list[str]
+    tag: list[str]
+    dep: list[str]
+    head: list[int]
+    sentence: list[int]
+    paragraph: list[int]
+    children: list[list[int]]
+    headlines: frozenset[int]
+
+    @classmethod
+    def of(cls, doc: Doc) -> Sheet:
+        """The sheet of a parsed doc."""
+        words = [t.text for t in doc]
+        start = [t.idx for t in doc]
+        head = [t.head.i for t in doc]
+        children: list[list[int]] = [[] for _ in words]
+        for i, h in enumerate(head):
+            if h != i:
+                children[h].append(i)
+        sentence, paragraph = _numbers(doc, words)
+        return cls(
+            text=doc.text,
+            words=words,
+            start=start,
+            end=[s + len(w) for s, w in zip(start, words, strict=True)],
+            lemma=[t.lemma_.lower() for t in doc],
+            pos=[t.pos_ for t in doc],
+            tag=[t.tag_ for t in doc],
+            dep=[t.dep_ for t in doc],
+            head=head,
+            sentence=sentence,
+            paragraph=paragraph,
+            children=children,
+            headlines=_headlines(words, sentence),
+        )
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def title_cased(self, sentence: int) -> bool:
+        """Whether a sentence is a headline in title case or capitals."""
+        return sentence in self.headlines
+
+    def token_at(self, offset: int) -> int:
+        """The index of the token that covers an offset, or of the one before it."""
+        return max(bisect_right(self.start, offset) - 1, 0)
+
+    def tokens_in(self, start: int, end: int) -> range:
+        """The tokens that lie at least partly in a stretch of text."""
+        first = self.token_at(start)
+        if self.end[first] <= start:
+            first += 1
+        last = first
+        while last < len(self.words) and self.start[last] < end:
+            last += 1
+        return range(first, last)
+
+    def root(self, tokens: range) -> int:
+        """The token of a stretch whose governor lies outside; the last such one where there are several."""
+        found = tokens.stop - 1
+        for i in reversed(tokens):
+            if self.head[i] not in tokens or self.head[i] == i:
+                found = i
+                if self.pos[i] not in ("PUNCT", "ADP", "DET", "CCONJ", "SPACE"):
+                    return i
+        return found
+
+    def child(self, index: int, *deps: str) -> int | None:
+        """The first child with one of these relations, or ``None``."""
+        for c in self.children[index]:
+            if self.dep[c] in deps:
+                return c
+        return None
+
+
+def _numbers(doc: Doc, words: list[str]) -> tuple[list[int], list[int]]:
+    sentence, paragraph = [], []
+    s, p = -1, 0
+    for token in doc:
+        if token.is_sent_start or s < 0:
+            s += 1
+        sentence.append(s)
+        paragraph.append(p)
+        if "\n" in words[token.i]:
+            p += 1
+    return sentence, paragraph
+
+
+def _headlines(words: list[str], sentence: list[int]) -> frozenset[int]:
+    """Sentences of four words and more, hardly any of their long words in lower case."""
+    long: dict[int, int] = {}
+    lower: dict[int, int] = {}
+    for word, number in zip(words, sentence, strict=True):
+        if len(word) > 3 and word.isalpha():
+            long[number] = long.get(number, 0) + 1
+            lower[number] = lower.get(number, 0) + word[0].islower()
+    return frozenset(n for n, count in long.items() if count >= 3 and lower[n] <= count * 0.15)
