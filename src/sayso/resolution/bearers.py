@@ -1,0 +1,111 @@
+"""Which chains bear which names, and which names are worth comparing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sayso.model.mention import Kind
+from sayso.resolution.chain import Chain
+from sayso.resolution.names.compare import MATCH, Comparison, compare_names
+from sayso.resolution.names.fold import fold
+from sayso.resolution.names.organisation import organisation_keys, organisation_name
+from sayso.resolution.names.person import person_keys, person_name
+
+CROWD = 60
+"""Names that share a blocking key with more names than this are compared with their neighbours in spelling only."""
+
+_KINDS = {"person": Kind.PERSON, "organisation": Kind.ORGANISATION}
+
+
+@dataclass(slots=True)
+class Bearers:
+    """One name as it is compared, and the chains that bear it."""
+
+    family: str
+    name: str
+    chains: list[Chain]
+
+    @property
+    def telling(self) -> bool:
+        """Whether the name alone says who is meant: of a person, more than one part, not all of them widespread."""
+        return _telling(self.family, self.name)
+
+
+@lru_cache(maxsize=200_000)
+def _telling(family: str, name: str) -> bool:
+    if family == "person":
+        parts = person_name(name)
+        return parts.full() and not parts.widespread()
+    if family == "organisation":
+        return bool(organisation_name(name).words)
+    return True
+
+
+def bearers_of(chains: Iterable[Chain]) -> dict[tuple[str, str], Bearers]:
+    """The names there are, by family and normal form, each with its chains in order."""
+    found: dict[tuple[str, str], Bearers] = {}
+    for chain in chains:
+        for normal, name in sorted(_names(chain).items()):
+            entry = found.setdefault((chain.family, normal), Bearers(family=chain.family, name=name, chains=[]))
+            entry.name = min(entry.name, name)
+            entry.chains.append(chain)
+    return found
+
+
+def _names(chain: Chain) -> dict[str, str]:
+    """The normal forms of a chain's names: its best one, and those that agree with it."""
+    if not chain.named:
+        return {}
+    found: dict[str, str] = {}
+    for name in (chain.name, *(n for n, _ in chain.names)):
+        normal = normal_form(name, chain.family)
+        if normal and normal not in found and (not found or _agrees(chain, name)):
+            found[normal] = name
+    return found
+
+
+def _agrees(chain: Chain, name: str) -> bool:
+    return compare_names(chain.name, name, _KINDS.get(chain.family, Kind.OTHER)).score >= MATCH
+
+
+@lru_cache(maxsize=200_000)
+def normal_form(name: str, family: str) -> str:
+    """The form under which names are one and the same without comparing."""
+    if family == "person":
+        return " ".join(sorted(person_name(name).words))
+    return fold(name).removeprefix("the ")
+
+
+def compared(bearers: Mapping[tuple[str, str], Bearers]) -> list[tuple[Comparison, Bearers, Bearers]]:
+    """The pairs of different names that may be one, best first: compared only within blocks."""
+    blocks: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
+    for key in sorted(bearers):
+        for block in _keys(bearers[key]):
+            blocks[key[0], block].append(key)
+    pairs = {pair for keys in blocks.values() for pair in _pairs(keys)}
+    found = []
+    for left, right in sorted(pairs):
+        a, b = bearers[left], bearers[right]
+        comparison = compare_names(a.name, b.name, _KINDS.get(a.family, Kind.OTHER))
+        if comparison.score >= MATCH:
+            found.append((comparison, a, b))
+    found.sort(key=lambda f: (-f[0].score, f[1].family, f[1].name, f[2].name))
+    return found
+
+
+def _pairs(keys: list[tuple[str, str]]) -> Iterable[tuple[tuple[str, str], tuple[str, str]]]:
+    reach = len(keys) if len(keys) <= CROWD else 5
+    for at, left in enumerate(keys):
+        for right in keys[at + 1 : at + 1 + reach]:
+            yield left, right
+
+
+def _keys(entry: Bearers) -> frozenset[str]:
+    if entry.family == "person":
+        return person_keys(entry.name)
+    if entry.family == "organisation":
+        return organisation_keys(entry.name)
+    return frozenset()

@@ -1,0 +1,198 @@
+"""A chain of mentions in one document, with all that tells whether another document's chain is the same thing."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from sayso.model.claim import Claim, Role
+from sayso.model.mention import Kind, Level, Mention
+from sayso.model.pile import chain_key
+from sayso.model.place import Place, Precision
+from sayso.model.reading import Reading
+from sayso.model.when import When
+from sayso.resolution.names.fold import fold, sound
+from sayso.resolution.names.organisation import organisation_name
+from sayso.resolution.names.person import person_name
+from sayso.resolution.roles import walks_of_life
+
+Interval = tuple[str, str]
+
+_HE = frozenset({"he", "him", "his", "himself"})
+_SHE = frozenset({"she", "her", "hers", "herself"})
+_MEN = frozenset({"mr", "sir", "lord", "king", "prince", "maulana", "mullah", "father", "herr", "monsieur", "sheikh"})
+_WOMEN = frozenset({"mrs", "ms", "miss", "dame", "lady", "queen", "princess", "frau", "madame", "begum", "smt"})
+_NEAR = (Precision.POINT, Precision.SETTLEMENT, Precision.DISTRICT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chain:
+    """One chain: its key, kind and names, and the facts that join or part it.
+
+    ``ties`` are keys of the named things that its claims tie it to; ``beside`` those of everything named in
+    the document.  ``born`` and ``died`` are intervals by day.
+    """
+
+    key: str
+    document: str
+    kind: Kind
+    name: str
+    names: tuple[tuple[str, int], ...]
+    mentions: tuple[str, ...]
+    place: Place | None = None
+    titles: tuple[str, ...] = ()
+    walks: frozenset[str] = frozenset()
+    ties: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
+    born: Interval | None = None
+    died: Interval | None = None
+    gender: str | None = None
+
+    @property
+    def family(self) -> str:
+        """The kinds that may be one thing: places and facilities go together, all others alone."""
+        return "place" if self.kind is Kind.FACILITY else self.kind.value
+
+    @property
+    def named(self) -> bool:
+        """Whether the document gives it a name."""
+        return bool(self.names)
+
+
+def chains_of(reading: Reading) -> Iterator[Chain]:
+    """The chains of a reading, sorted by key."""
+    grouped: dict[str, list[Mention]] = defaultdict(list)
+    for mention in reading.mentions:
+        grouped[mention.chain].append(mention)
+    places = {p.mention: p for p in reading.places}
+    handles = {chain: _handle(mentions, places) for chain, mentions in grouped.items()}
+    beside = frozenset(h for h in handles.values() if h is not None)
+    facts = _facts(reading, handles)
+    for chain in sorted(grouped):
+        yield _chain(reading.document.id, chain, grouped[chain], places, facts.get(chain, _NO_FACTS), beside)
+
+
+@dataclass(slots=True)
+class _Facts:
+    titles: list[str]
+    ties: set[str]
+    born: Interval | None = None
+    died: Interval | None = None
+
+
+_NO_FACTS = _Facts([], set())
+
+
+def _facts(reading: Reading, handles: Mapping[str, str | None]) -> dict[str, _Facts]:
+    chain_of = {m.id: m.chain for m in reading.mentions}
+    members = {m.id: m.members for m in reading.mentions if m.members}
+    whens = {w.id: w for w in reading.whens}
+    facts: dict[str, _Facts] = defaultdict(lambda: _Facts([], set()))
+    for claim in reading.claims:
+        chains = list(_participants(claim, chain_of, members))
+        tied = {h for _, c in chains if (h := handles.get(c)) is not None}
+        if claim.where is not None and claim.where in chain_of and (h := handles.get(chain_of[claim.where])):
+            tied.add(h)
+        for role, chain in chains:
+            fact = facts[chain]
+            fact.ties |= tied - {handles.get(chain) or ""}
+            _note(fact, role, claim, whens.get(claim.when or ""))
+    return facts
+
+
+def _participants(
+    claim: Claim, chain_of: Mapping[str, str], members: Mapping[str, tuple[str, ...]]
+) -> Iterator[tuple[Role, str]]:
+    for participant in claim.participants:
+        own = (chain_of[participant.mention],) if participant.mention in chain_of else ()
+        for chain in members.get(participant.mention) or own:
+            yield participant.role, chain
+
+
+def _note(fact: _Facts, role: Role, claim: Claim, when: When | None) -> None:
+    if claim.title and role is Role.AGENT:
+        fact.titles.append(claim.title)
+    if when is None or when.earliest is None or when.latest is None:
+        return
+    if claim.predicate == "born" and role in (Role.AGENT, Role.PATIENT):
+        fact.born = (when.earliest, when.latest)
+    if claim.predicate == "died" and role in (Role.AGENT, Role.PATIENT):
+        fact.died = (when.earliest, when.latest)
+
+
+def _handle(mentions: Iterable[Mention], places: Mapping[str, Place]) -> str | None:
+    """A short key that the same named thing has in other documents too; none for countries, which prove nothing."""
+    named = [m for m in mentions if m.level is Level.NAMED]
+    if not named:
+        return None
+    kind, name = named[0].kind, named[0].name
+    if kind in (Kind.PLACE, Kind.FACILITY):
+        near = [p for m in named if (p := places.get(m.id)) and p.id is not None]
+        if near:
+            return f"place:{near[0].id}" if near[0].precision in _NEAR else None
+        return f"place:{fold(name)}" if kind is Kind.FACILITY else None
+    if kind is Kind.PERSON:
+        words = person_name(name).words
+        return "person:" + " ".join(sorted(map(sound, words))) if len(words) > 1 else None
+    if kind is Kind.GROUP:
+        return None
+    parts = organisation_name(name)
+    return f"{kind.value}:" + " ".join((*parts.heads, *map(sound, parts.telling())))
+
+
+def _chain(
+    document: str,
+    chain: str,
+    mentions: list[Mention],
+    places: Mapping[str, Place],
+    facts: _Facts,
+    beside: frozenset[str],
+) -> Chain:
+    named = [m for m in mentions if m.level is Level.NAMED]
+    kinds = Counter(m.kind for m in (named or mentions))
+    kind = min(kinds, key=lambda k: (-kinds[k], k.value))
+    names = Counter(m.text.strip() for m in named)
+    name = named[0].name if named else mentions[0].name
+    words = _title_words(mentions, facts.titles)
+    return Chain(
+        key=chain_key(document, chain),
+        document=document,
+        kind=kind,
+        name=name,
+        names=tuple(sorted(names.items(), key=lambda n: (-n[1], n[0]))),
+        mentions=tuple(m.id for m in mentions),
+        place=_place(named, places),
+        titles=tuple(dict.fromkeys(facts.titles)),
+        walks=walks_of_life(words) if kind is Kind.PERSON else frozenset(),
+        ties=frozenset(facts.ties),
+        beside=beside,
+        born=facts.born,
+        died=facts.died,
+        gender=_gender(mentions, words) if kind is Kind.PERSON else None,
+    )
+
+
+def _title_words(mentions: Iterable[Mention], titles: Iterable[str]) -> list[str]:
+    texts = [m.text for m in mentions if m.level is not Level.PRONOUN]
+    return [w for text in (*texts, *titles) for w in fold(text).split()]
+
+
+def _place(named: Iterable[Mention], places: Mapping[str, Place]) -> Place | None:
+    found = [p for m in named if (p := places.get(m.id)) is not None]
+    resolved = Counter(p.id for p in found if p.id is not None)
+    if not resolved:
+        return found[0] if found else None
+    best = min(resolved, key=lambda i: (-resolved[i], i))
+    return next(p for p in found if p.id == best)
+
+
+def _gender(mentions: Iterable[Mention], words: Iterable[str]) -> str | None:
+    """From titles, or from two pronouns that agree: one alone may be a slip of the chain."""
+    said = set(words)
+    pronouns = [m.text.lower() for m in mentions if m.level is Level.PRONOUN]
+    he = sum(p in _HE for p in pronouns) + 2 * bool(said & _MEN)
+    she = sum(p in _SHE for p in pronouns) + 2 * bool(said & _WOMEN)
+    if he > 1 and not she:
+        return "man"
+    return "woman" if she > 1 and not he else None

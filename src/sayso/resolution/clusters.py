@@ -1,0 +1,133 @@
+"""Clusters of chains: joined step by step, never against a judgement or a contradicting fact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from sayso.model.entity import Join
+from sayso.resolution.chain import Chain, Interval
+
+
+@dataclass(slots=True)
+class Facts:
+    """What a cluster's chains say together."""
+
+    family: str
+    size: int = 1
+    walks: set[str] = field(default_factory=set)
+    ties: set[str] = field(default_factory=set)
+    places: set[int] = field(default_factory=set)
+    born: Interval | None = None
+    died: Interval | None = None
+    genders: set[str] = field(default_factory=set)
+    parted: set[str] = field(default_factory=set)
+    members: list[str] = field(default_factory=list)
+    documents: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+
+
+BORN, DIED = 730, 60
+"""Days that reports of one person's birth, or death, may lie apart: beyond that, they are two people's."""
+
+
+class Clusters:
+    """A union of chains by key that keeps why each was joined."""
+
+    def __init__(self, chains: Iterable[Chain], parted: Mapping[str, frozenset[str]]) -> None:
+        self._parent: dict[str, str] = {}
+        self._facts: dict[str, Facts] = {}
+        self.joins: list[Join] = []
+        for chain in chains:
+            self._parent[chain.key] = chain.key
+            self._facts[chain.key] = _first(chain, parted.get(chain.key, frozenset()))
+
+    def root(self, key: str) -> str:
+        """The cluster that a chain is in."""
+        top = key
+        while self._parent[top] != top:
+            top = self._parent[top]
+        while self._parent[key] != top:
+            self._parent[key], key = top, self._parent[key]
+        return top
+
+    def facts(self, key: str) -> Facts:
+        """What the cluster of a chain says."""
+        return self._facts[self.root(key)]
+
+    def parted(self, left: str, right: str) -> bool:
+        """Whether people said that something in the one cluster is not something in the other."""
+        a, b = self.facts(left), self.facts(right)
+        return any(self.root(k) == self.root(right) for k in a.parted if k in self._parent) or any(
+            self.root(k) == self.root(left) for k in b.parted if k in self._parent
+        )
+
+    def join(self, join: Join) -> None:
+        """Make the clusters of ``join.left`` and ``join.right`` one."""
+        left, right = self.root(join.left), self.root(join.right)
+        if left == right:
+            return
+        big, small = (left, right) if self._facts[left].size >= self._facts[right].size else (right, left)
+        self._parent[small] = big
+        _absorb(self._facts[big], self._facts.pop(small))
+        self.joins.append(join)
+
+    def members(self) -> list[list[str]]:
+        """The clusters as sorted lists of chain keys, sorted."""
+        return sorted(sorted(f.members) for f in self._facts.values())
+
+
+def contradiction(a: Facts, b: Facts) -> str | None:
+    """What parts two clusters whatever their names, in words, or nothing."""
+    if a.family != b.family:
+        return f"{a.family} is not {b.family}"
+    if a.places and b.places and a.places.isdisjoint(b.places):
+        return "two places of the gazetteer"
+    if a.genders and b.genders and a.genders.isdisjoint(b.genders):
+        return "a man and a woman"
+    if _apart(a.born, b.born, BORN):
+        return "born at different times"
+    if _apart(a.died, b.died, DIED):
+        return "died at different times"
+    if a.walks and b.walks and a.walks.isdisjoint(b.walks) and a.ties.isdisjoint(b.ties):
+        return f"{'/'.join(sorted(a.walks))} and {'/'.join(sorted(b.walks))} with nothing that joins them"
+    return None
+
+
+def _apart(a: Interval | None, b: Interval | None, slack: int) -> bool:
+    return a is not None and b is not None and max(_days(a[1], b[0]), _days(b[1], a[0])) > slack
+
+
+def _days(first: str, second: str) -> int:
+    """The days from the first to the second; 0 where one is no day of the calendar."""
+    try:
+        return (date.fromisoformat(second[:10]) - date.fromisoformat(first[:10])).days
+    except ValueError:
+        return 0
+
+
+def _first(chain: Chain, parted: frozenset[str]) -> Facts:
+    place = chain.place.id if chain.place is not None and chain.family == "place" else None
+    return Facts(
+        family=chain.family,
+        walks=set(chain.walks),
+        ties=set(chain.ties),
+        places={place} if place is not None else set(),
+        born=chain.born,
+        died=chain.died,
+        genders={chain.gender} if chain.gender else set(),
+        parted=set(parted),
+        members=[chain.key],
+        documents={chain.document},
+        names={chain.name} if chain.named else set(),
+    )
+
+
+def _absorb(big: Facts, small: Facts) -> None:
+    big.size += small.size
+    for name in ("walks", "ties", "places", "genders", "parted", "documents", "names"):
+        getattr(big, name).update(getattr(small, name))
+    big.members.extend(small.members)
+    big.born = big.born or small.born
+    big.died = big.died or small.died

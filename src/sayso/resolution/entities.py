@@ -1,0 +1,78 @@
+"""Clusters of chains as entities: a name, all spellings, what is told about them, and why they are one."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from sayso.model.entity import About, Entity, EntityName, Join
+from sayso.model.judgement import Judgement, JudgementKind
+from sayso.model.mention import Kind
+from sayso.model.reading import Reading
+from sayso.resolution.chain import Chain, chains_of
+from sayso.resolution.grouping import group
+from sayso.resolution.judged import judged
+
+
+def entities_of(readings: Iterable[Reading], judgements: Iterable[Judgement]) -> tuple[Entity, ...]:
+    """The entities of the readings under the judgements, sorted by id."""
+    chains = sorted((c for r in readings for c in chains_of(r)), key=lambda c: c.key)
+    clusters = group(chains, judged(judgements, JudgementKind.ENTITY))
+    by_key = {c.key: c for c in chains}
+    joins: dict[str, list[Join]] = defaultdict(list)
+    for join in clusters.joins:
+        joins[clusters.root(join.left)].append(join)
+    entities = [_entity([by_key[k] for k in keys], joins[clusters.root(keys[0])]) for keys in clusters.members()]
+    return tuple(sorted(entities, key=lambda e: e.id))
+
+
+def derived_id(prefix: str, *parts: str) -> str:
+    """An id derived from keys: the same keys give the same id on every machine."""
+    return f"{prefix}-{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:16]}"
+
+
+def _entity(chains: Sequence[Chain], joins: Sequence[Join]) -> Entity:
+    kinds = Counter(c.kind for c in chains)
+    kind = min(kinds, key=lambda k: (-kinds[k], k.value))
+    return Entity(
+        id=derived_id("entity", kind.value, chains[0].key),
+        kind=kind,
+        name=_name(chains),
+        names=_names(chains),
+        mentions=tuple((c.document, m) for c in chains for m in c.mentions),
+        chains=tuple(c.key for c in chains),
+        about=_about(chains),
+        joins=tuple(sorted(joins, key=lambda j: (j.left, j.right))),
+    )
+
+
+def _name(chains: Sequence[Chain]) -> str:
+    """The name that most documents use for it; of several the longer one, an acronym last."""
+    named = [c for c in chains if c.named] or chains
+    if named[0].kind is Kind.PLACE and named[0].place is not None and named[0].place.id is not None:
+        return named[0].place.name
+    counted = Counter(c.name for c in named)
+    return min(counted, key=lambda n: (n.isupper(), -counted[n], -len(n), n))
+
+
+def _names(chains: Sequence[Chain]) -> tuple[EntityName, ...]:
+    documents: dict[str, set[str]] = defaultdict(set)
+    for chain in chains:
+        for name, _ in chain.names:
+            documents[name].add(chain.document)
+    ordered = sorted(documents, key=lambda n: (-len(documents[n]), n))
+    return tuple(EntityName(name=n, documents=tuple(sorted(documents[n]))) for n in ordered)
+
+
+def _about(chains: Sequence[Chain]) -> tuple[About, ...]:
+    facts: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for chain in chains:
+        for title in chain.titles:
+            facts["title", title].add(chain.document)
+        if chain.place is not None and chain.place.country is not None and chain.family == "place":
+            facts["country", chain.place.country].add(chain.document)
+        for key, interval in (("born", chain.born), ("died", chain.died)):
+            if interval is not None:
+                facts[key, "/".join(dict.fromkeys(interval))].add(chain.document)
+    return tuple(About(key=k, value=v, documents=tuple(sorted(facts[k, v]))) for k, v in sorted(facts))

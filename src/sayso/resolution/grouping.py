@@ -1,0 +1,191 @@
+"""Chains to clusters, surest joins first: judgements, one name with shared ties, one name, other spellings.
+
+What joins, and what does not:
+
+* A judgement of a person always holds; a later one beats an earlier one that cannot stand beside it.
+* Two places of the gazetteer are two; one entry is one place, however it is spelled.
+* A full name joins unless something contradicts.  One that many bear, or that is only nearly the same, needs a
+  shared tie too, or two shared companions.
+* One part of a person's name never joins by itself: it needs two shared ties, and only one who could be meant.
+* Where two of one name are told apart, a third report that fits both joins neither.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from sayso.model.entity import Join
+from sayso.model.mention import Kind
+from sayso.resolution.bearers import Bearers, bearers_of, compared
+from sayso.resolution.chain import Chain
+from sayso.resolution.clusters import Clusters, contradiction
+from sayso.resolution.judged import Judged
+from sayso.resolution.names.compare import Comparison, compare_names
+from sayso.resolution.names.fold import sound
+from sayso.resolution.names.person import person_name
+
+SPELLING = 0.9
+"""From this score on two names differ in spelling only; below it, other evidence is needed."""
+
+
+def group(chains: Sequence[Chain], decided: Judged) -> Clusters:
+    """The clusters of the chains, which come sorted by key."""
+    clusters = Clusters(chains, decided.different)
+    known = {c.key for c in chains}
+    for (left, right), identity in decided.same:
+        if left in known and right in known and not clusters.parted(left, right):
+            reasons = ("a person judged them the same",)
+            clusters.join(Join(left=left, right=right, score=1.0, reasons=reasons, judged=identity))
+    _places(clusters, chains)
+    bearers = bearers_of(chains)
+    for key in sorted(bearers):
+        _one_name(clusters, bearers[key])
+    for comparison, one, other in compared(bearers):
+        _two_names(clusters, comparison, one, other)
+    _single_parts(clusters, bearers)
+    return clusters
+
+
+def _places(clusters: Clusters, chains: Iterable[Chain]) -> None:
+    """Chains of one gazetteer entry are one place."""
+    first: dict[tuple[Kind, int], str] = {}
+    for chain in chains:
+        if chain.kind is Kind.PLACE and chain.place is not None and chain.place.id is not None:
+            hub = first.setdefault((chain.kind, chain.place.id), chain.key)
+            if hub != chain.key and not clusters.parted(hub, chain.key):
+                clusters.join(Join(left=hub, right=chain.key, score=1.0, reasons=("same entry of the gazetteer",)))
+
+
+def _fits(clusters: Clusters, left: str, right: str) -> bool:
+    if contradiction(clusters.facts(left), clusters.facts(right)) or _other_long_name(clusters, left, right):
+        return False
+    return not clusters.parted(left, right)
+
+
+def _other_long_name(clusters: Clusters, left: str, right: str) -> bool:
+    """Whether both have a written-out name and these are of two organisations that share an acronym."""
+    a, b = clusters.facts(left), clusters.facts(right)
+    if a.family != "organisation":
+        return False
+    longs, others = (sorted(n for n in f.names if " " in n or "-" in n)[:3] for f in (a, b))
+    return bool(longs and others) and all(
+        compare_names(x, y, Kind.ORGANISATION).score < 0.5 for x in longs for y in others
+    )
+
+
+def _one_name(clusters: Clusters, entry: Bearers) -> None:
+    """Join the bearers of one name: by shared ties first, then by lack of contradiction."""
+    if len(entry.chains) < 2:
+        return
+    if entry.family == "person" and not person_name(entry.name).full():
+        return
+    _by_ties(clusters, entry)
+    if entry.telling:
+        _by_fit(clusters, entry)
+
+
+def _by_ties(clusters: Clusters, entry: Bearers) -> None:
+    hubs: dict[str, list[str]] = defaultdict(list)
+    for chain in entry.chains:
+        for tie in sorted(chain.ties):
+            for hub in hubs[tie]:
+                if clusters.root(hub) == clusters.root(chain.key):
+                    break
+                if _fits(clusters, hub, chain.key):
+                    reasons = (f"same name {entry.name!r}", f"both tied to {_told(tie)}")
+                    clusters.join(Join(left=hub, right=chain.key, score=1.0, reasons=reasons))
+                    break
+            else:
+                hubs[tie].append(chain.key)
+
+
+def _told(tie: str) -> str:
+    return tie.partition(":")[2]
+
+
+def _by_fit(clusters: Clusters, entry: Bearers) -> None:
+    """Those with facts first, so that a report that fits two who are told apart joins neither."""
+    roots = _roots(clusters, entry)
+    roots.sort(key=lambda r: (-_weight(clusters, r), min(clusters.facts(r).members)))
+    camps: list[str] = []
+    for root in roots:
+        fitting = [c for c in camps if _fits(clusters, c, root)]
+        if len(fitting) == 1:
+            left, right = sorted((min(clusters.facts(fitting[0]).members), min(clusters.facts(root).members)))
+            reasons = (f"same name {entry.name!r}", "nothing contradicts")
+            clusters.join(Join(left=left, right=right, score=0.95, reasons=reasons))
+        elif not fitting:
+            camps.append(root)
+
+
+def _weight(clusters: Clusters, root: str) -> int:
+    facts = clusters.facts(root)
+    return sum(map(bool, (facts.walks, facts.places, facts.born, facts.died, facts.genders))) * 2 + bool(facts.names)
+
+
+def _two_names(clusters: Clusters, comparison: Comparison, left: Bearers, right: Bearers) -> None:
+    """Join the bearers of two spellings, where only one on each side can be meant or something else joins them."""
+    score = comparison.score
+    lefts, rights = _roots(clusters, left), _roots(clusters, right)
+    alone = len(lefts) == 1 and len(rights) == 1
+    if len(lefts) * len(rights) > 100:
+        return
+    for a in lefts:
+        for b in rights:
+            a_root, b_root = clusters.root(a), clusters.root(b)
+            if a_root == b_root or not _fits(clusters, a, b):
+                continue
+            shared = _shared(clusters, a, b, left, right)
+            together = not clusters.facts(a).documents.isdisjoint(clusters.facts(b).documents)
+            enough = (alone and left.telling and right.telling) if score >= SPELLING else bool(shared) and not together
+            if enough or (score >= SPELLING and shared):
+                x, y = sorted((min(clusters.facts(a).members), min(clusters.facts(b).members)))
+                clusters.join(Join(left=x, right=y, score=score, reasons=(*comparison.reasons, *shared)))
+
+
+def _roots(clusters: Clusters, entry: Bearers) -> list[str]:
+    return sorted({clusters.root(c.key) for c in entry.chains})
+
+
+def _shared(clusters: Clusters, a: str, b: str, left: Bearers, right: Bearers) -> tuple[str, ...]:
+    """What joins them beside the name: a tie of both, or two companions of both."""
+    ties = sorted(clusters.facts(a).ties & clusters.facts(b).ties)
+    if ties:
+        return (f"both tied to {_told(ties[0])}",)
+    beside = [frozenset[str]().union(*(c.beside for c in entry.chains[:20])) for entry in (left, right)]
+    both = sorted(t for t in beside[0] & beside[1] if not _own(t, left.name) and not _own(t, right.name))
+    return (f"both named beside {', '.join(map(_told, both[:3]))}",) if len(both) > 1 else ()
+
+
+def _own(tie: str, name: str) -> bool:
+    return _told(tie) == " ".join(sorted(map(sound, person_name(name).words)))
+
+
+def _single_parts(clusters: Clusters, bearers: dict[tuple[str, str], Bearers]) -> None:
+    """A surname alone joins only with two shared ties, and only where one candidate has them."""
+    by_word: dict[str, list[Bearers]] = defaultdict(list)
+    for key in sorted(bearers):
+        if key[0] == "person":
+            for word in person_name(bearers[key].name).words:
+                by_word[sound(word)].append(bearers[key])
+    for key in sorted(bearers):
+        entry = bearers[key]
+        if key[0] != "person" or person_name(entry.name).full():
+            continue
+        rivals = by_word[sound(person_name(entry.name).words[0])]
+        if len(rivals) <= 50:
+            for chain in entry.chains:
+                _single(clusters, chain, rivals)
+
+
+def _single(clusters: Clusters, chain: Chain, rivals: Iterable[Bearers]) -> None:
+    if len(chain.ties) < 2:
+        return
+    roots = sorted({clusters.root(c.key) for rival in rivals for c in rival.chains[:50]} - {clusters.root(chain.key)})
+    fitting = [r for r in roots if len(clusters.facts(r).ties & chain.ties) > 1 and _fits(clusters, r, chain.key)]
+    if len(fitting) == 1:
+        ties = sorted(clusters.facts(fitting[0]).ties & chain.ties)
+        left, right = sorted((min(clusters.facts(fitting[0]).members), chain.key))
+        reasons = (f"part of the name, both tied to {', '.join(map(_told, ties[:3]))}",)
+        clusters.join(Join(left=left, right=right, score=0.75, reasons=reasons))

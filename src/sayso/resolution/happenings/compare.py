@@ -1,0 +1,174 @@
+"""Whether two tellings are of one happening or state, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.model.claim import ClaimKind
+from sayso.resolution.happenings.compatible import SLACK, exact, gap, narrow, overlap, same_place
+from sayso.resolution.happenings.lexicon import happenings, told_alike
+from sayso.resolution.happenings.telling import CORE, Telling
+from sayso.resolution.names.fold import fold
+
+STATE_GAP = 366
+"""Days between two stated spans of a state beyond which they are two spells of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """``score`` in [0, 1]: 0 parts them for good, below ``ONE`` leaves it open, from ``ONE`` on they are one."""
+
+    score: float
+    reasons: tuple[str, ...] = ()
+
+
+ONE = 0.6
+APART = Verdict(score=0.0)
+OPEN = Verdict(score=0.3)
+
+
+def compare_tellings(a: Telling, b: Telling) -> Verdict:
+    """Whether two tellings are of one happening or state."""
+    if a.kind is not b.kind or a.planned is not b.planned or a.kind is ClaimKind.ASSESSMENT:
+        return APART
+    if not told_alike(a.claim.predicate, b.claim.predicate):
+        return APART
+    return _states(a, b) if a.kind is ClaimKind.STATE else _events(a, b)
+
+
+def _states(a: Telling, b: Telling) -> Verdict:
+    """One state: the same two sides and, for a role, the same title."""
+    if not _same_sides(a, b) or not _same_title(a, b):
+        return APART
+    if a.days is not None and b.days is not None and gap(a.days, b.days) > STATE_GAP:
+        return APART
+    return Verdict(score=0.9, reasons=(f"{_predicates(a, b)} of the same",))
+
+
+def _same_sides(a: Telling, b: Telling) -> bool:
+    """All named sides agree and there are two of them, or one that its title or place tells apart."""
+    if a.mutual or b.mutual:
+        return len(a.core) > 1 and a.core == b.core
+    if any(a.roles.get(r, frozenset()) != b.roles.get(r, frozenset()) for r in CORE):
+        return False
+    if not a.core:
+        return False
+    return len(a.core) > 1 or a.claim.title is not None or a.venue == b.venue
+
+
+def _same_title(a: Telling, b: Telling) -> bool:
+    left, right = fold(a.claim.title or "").split(), fold(b.claim.title or "").split()
+    return set(left) <= set(right) or set(right) <= set(left)
+
+
+def _events(a: Telling, b: Telling) -> Verdict:
+    shared = a.core & b.core
+    if not shared:
+        return OPEN if not a.core or not b.core else APART
+    if happenings().once >= {a.claim.predicate, b.claim.predicate} and (once := _once(a, b)) is not None:
+        return once
+    if _clash(a, b):
+        return _told_of_others(a, b)
+    return _when_and_where(a, b, shared)
+
+
+def _once(a: Telling, b: Telling) -> Verdict | None:
+    """A death, a birth: the same one is concerned, whatever date or doer is given."""
+    role = "patient" if a.roles.get("patient") and b.roles.get("patient") else "agent"
+    concerned = a.roles.get(role, frozenset()) & b.roles.get(role, frozenset()) & a.named
+    if not concerned or a.claim.predicate != b.claim.predicate:
+        return None
+    if role == "agent" and (a.roles.get("patient") or b.roles.get("patient")):
+        return None
+    reasons = ("the same one is concerned, and it happens once", *_differs(a, b))
+    return Verdict(score=0.8, reasons=reasons)
+
+
+def _differs(a: Telling, b: Telling) -> tuple[str, ...]:
+    found = []
+    if a.days is not None and b.days is not None and not overlap(a.days, b.days):
+        found.append("the tellings differ in when")
+    if same_place(a.place, b.place) is False:
+        found.append("the tellings differ in where")
+    if _clash(a, b):
+        found.append("the tellings differ in who")
+    return tuple(found)
+
+
+def _clash(a: Telling, b: Telling) -> bool:
+    """Whether some role is filled by other named ones."""
+    if a.mutual or b.mutual:
+        return bool(a.core - b.core) and bool(b.core - a.core)
+    for role in CORE:
+        left, right = a.roles.get(role, frozenset()) & a.named, b.roles.get(role, frozenset()) & b.named
+        if left and right and left.isdisjoint(right):
+            return True
+    return False
+
+
+def _told_of_others(a: Telling, b: Telling) -> Verdict:
+    """Another doer of the same deed on the same one: one event told differently, if day and place agree."""
+    patients = a.roles.get("patient", frozenset()) & b.roles.get("patient", frozenset()) & a.named
+    if a.claim.predicate != b.claim.predicate or not patients or a.document == b.document:
+        return APART
+    days = a.days is not None and b.days is not None and overlap(a.days, b.days) and narrow(a.days) and narrow(b.days)
+    if days and same_place(a.place, b.place) is not False:
+        return Verdict(score=0.6, reasons=("the same one, deed and time", "the tellings differ in who"))
+    return APART
+
+
+def _when_and_where(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:
+    place = same_place(a.place, b.place)
+    if place is None and a.venue is not None and a.venue == b.venue:
+        place = True
+    dated = a.days is not None and b.days is not None
+    if a.days is not None and b.days is not None and not overlap(a.days, b.days):
+        return _told_of_other_days(a, b, shared, gap(a.days, b.days), place)
+    day = dated and (narrow(a.days) or narrow(b.days))
+    if place is False:
+        return _told_of_other_places(a, b, shared)
+    reasons = [f"{len(shared)} shared participant{'s' if len(shared) > 1 else ''}", _predicates(a, b)]
+    score = 0.3 + 0.15 * min(len(shared) - 1, 2) * 2 + 0.25 * bool(day)
+    score += _placed(a, b, place)
+    if place:
+        reasons.append(f"same place ({_place_name(a, b)})")
+    if day:
+        reasons.append("times agree")
+    if a.claim.predicate != b.claim.predicate and not (place or day):
+        score = min(score, 0.5)
+    return Verdict(score=min(score, 0.95), reasons=tuple(reasons))
+
+
+def _placed(a: Telling, b: Telling, place: bool | None) -> float:
+    """A shared town says much, a shared country little."""
+    if not place:
+        return 0.0
+    close = (exact(a.place) and exact(b.place)) or a.venue == b.venue
+    return 0.25 if close else 0.1
+
+
+def _place_name(a: Telling, b: Telling) -> str:
+    places = [p.name for p in (a.place, b.place) if p is not None]
+    return " / ".join(dict.fromkeys(places)) or "named alike"
+
+
+def _predicates(a: Telling, b: Telling) -> str:
+    return " ~ ".join(sorted({a.claim.predicate, b.claim.predicate}))
+
+
+def _told_of_other_days(a: Telling, b: Telling, shared: frozenset[str], days: int, place: bool | None) -> Verdict:
+    """Dates a little apart are a disagreement only where two sides, the deed and the town agree, across documents."""
+    same = a.document != b.document and a.claim.predicate == b.claim.predicate and len(shared) > 1
+    if same and days <= SLACK and place and exact(a.place) and exact(b.place):
+        return Verdict(
+            score=0.6, reasons=("same sides, deed and place", f"the tellings differ in when, by {days} days")
+        )
+    return APART
+
+
+def _told_of_other_places(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:
+    """Two towns are a disagreement only where two sides, the deed and the very day agree, across documents."""
+    same = a.document != b.document and a.claim.predicate == b.claim.predicate and len(shared) > 1
+    if same and a.days is not None and a.days == b.days and a.days[0] == a.days[1]:
+        return Verdict(score=0.6, reasons=("same sides, deed and day", "the tellings differ in where"))
+    return APART

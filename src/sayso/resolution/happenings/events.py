@@ -1,0 +1,115 @@
+"""Groups of tellings as events: who, when, where, and why they are one."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from sayso.model.claim import ClaimKind, Role
+from sayso.model.entity import Entity
+from sayso.model.event import Event, EventParticipant, EventWhen, EventWhere
+from sayso.model.judgement import Judgement, JudgementKind
+from sayso.model.predicate import Predicate
+from sayso.model.reading import Reading
+from sayso.resolution.entities import derived_id
+from sayso.resolution.happenings.compatible import Days, overlap, rank
+from sayso.resolution.happenings.grouping import group
+from sayso.resolution.happenings.telling import Telling, tellings_of
+from sayso.resolution.judged import judged
+
+_ROLES = tuple(r.value for r in Role)
+
+
+def events_of(
+    readings: Iterable[Reading],
+    entities: Sequence[Entity],
+    judgements: Iterable[Judgement],
+    vocabulary: Mapping[str, Predicate],
+) -> tuple[Event, ...]:
+    """The events and states that the readings tell of, sorted by id."""
+    entity_of = {chain: e.id for e in entities for chain in e.chains}
+    named = frozenset(e.id for e in entities if e.names)
+    tellings = [t for r in readings for t in tellings_of(r, entity_of, named, vocabulary)]
+    tellings.sort(key=lambda t: t.key)
+    groups = group(tellings, judged(judgements, JudgementKind.EVENT))
+    by_key = {t.key: t for t in tellings}
+    events = (
+        _event([by_key[k] for k in sorted(keys)], groups.reasons.get(root, ())) for root, keys in groups.members.items()
+    )
+    return tuple(sorted(events, key=lambda e: e.id))
+
+
+def _event(tellings: Sequence[Telling], reasons: Iterable[str]) -> Event:
+    affirmed = [t for t in tellings if not t.denial and t.denies is None] or list(tellings)
+    predicates = Counter(t.claim.predicate for t in affirmed)
+    kinds = Counter(t.kind for t in affirmed)
+    titles = Counter(t.claim.title for t in affirmed if t.claim.title)
+    kind = min(kinds, key=lambda k: (-kinds[k], k.value))
+    return Event(
+        id=derived_id("event", tellings[0].key),
+        kind=kind,
+        predicate=min(predicates, key=lambda p: (-predicates[p], p)),
+        participants=_participants(affirmed),
+        claims=tuple(t.key for t in tellings),
+        title=min(titles, key=lambda t: (-titles[t], -len(t), t)) if titles else None,
+        when=_when(affirmed, kind),
+        where=_where(affirmed),
+        reasons=tuple(sorted(reasons)),
+    )
+
+
+def _participants(tellings: Sequence[Telling]) -> tuple[EventParticipant, ...]:
+    """Each entity in the role that most tellings give it; of a mutual act, in that of its fullest telling."""
+    counted: dict[str, Counter[str]] = defaultdict(Counter)
+    for telling in tellings:
+        for role, entities in telling.roles.items():
+            for entity in entities:
+                counted[entity][role] += 1
+    if any(t.mutual for t in tellings):
+        fullest = max(tellings, key=lambda t: (bool(t.roles.get("partner")), len(t.core)))
+        for role in ("agent", "partner"):
+            for entity in fullest.roles.get(role, ()):
+                counted[entity][role] += len(tellings)
+    chosen = {e: min(c, key=lambda r: (-c[r], _ROLES.index(r))) for e, c in counted.items()}
+    ordered = sorted(chosen, key=lambda e: (_ROLES.index(chosen[e]), e))
+    return tuple(EventParticipant(role=chosen[e], entity=e) for e in ordered)
+
+
+def _when(tellings: Sequence[Telling], kind: ClaimKind) -> EventWhen | None:
+    dated = [(t.days, t) for t in tellings if t.days is not None]
+    if not dated:
+        undated = next((t.when for t in tellings if t.when is not None), None)
+        if undated is None:
+            return None
+        return EventWhen(edtf=undated.edtf, earliest=None, latest=None, reach=undated.reach.value)
+    days = _span([d for d, _ in dated]) if kind is ClaimKind.STATE else _meet([d for d, _ in dated])
+    first, last = days[0].isoformat(), days[1].isoformat()
+    exact = next((t.when for d, t in dated if d == days and t.when is not None), None)
+    edtf = exact.edtf if exact is not None and exact.edtf else (first if first == last else f"{first}/{last}")
+    reach = exact.reach.value if exact is not None else "all_days" if kind is ClaimKind.STATE else "some_day"
+    return EventWhen(edtf=edtf, earliest=first, latest=last, reach=reach)
+
+
+def _span(all_days: Sequence[Days]) -> Days:
+    return min(d[0] for d in all_days), max(d[1] for d in all_days)
+
+
+def _meet(all_days: Sequence[Days]) -> Days:
+    """What the intervals have in common; where they disagree, what agrees with most of them."""
+    agreeing = {d: sum(overlap(d, o) for o in all_days) for d in all_days}
+    best = min(agreeing, key=lambda d: (-agreeing[d], (d[1] - d[0]).days, d))
+    for days in sorted(set(all_days)):
+        if overlap(best, days):
+            best = max(best[0], days[0]), min(best[1], days[1])
+    return best
+
+
+def _where(tellings: Sequence[Telling]) -> EventWhere | None:
+    places = [t.place for t in tellings if t.place is not None and not t.place.actor]
+    if not places:
+        return None
+    counted = Counter(p.id for p in places)
+    best = min(places, key=lambda p: (p.id is None, rank(p), -counted[p.id], p.id or 0, p.name))
+    return EventWhere(
+        name=best.name, country=best.country, lat=best.lat, lon=best.lon, precision=best.precision.value, id=best.id
+    )

@@ -1,0 +1,126 @@
+"""A claim with its participants as entities, its date as days and its place as a point: what is compared."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sayso.model.claim import Claim, ClaimKind, Participant, Status
+from sayso.model.mention import Level, Mention
+from sayso.model.pile import chain_key, claim_key
+from sayso.model.place import Place
+from sayso.model.predicate import Predicate
+from sayso.model.reading import Reading
+from sayso.model.stance import Polarity
+from sayso.model.when import When
+from sayso.resolution.names.fold import fold
+
+CORE = ("agent", "patient", "partner", "recipient", "group")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """One claim, ready to be compared with others.
+
+    ``roles`` maps each role to the entities that fill it, named or not; ``named`` holds those that some document
+    names.  ``planned`` is true for plans and forecasts, which are never the deed itself.
+    """
+
+    key: str
+    document: str
+    claim: Claim
+    mutual: bool
+    roles: Mapping[str, frozenset[str]]
+    named: frozenset[str]
+    when: When | None
+    place: Place | None
+    venue: str | None
+    trigger: str
+    denies: str | None
+
+    @property
+    def planned(self) -> bool:
+        """Whether it tells of a plan."""
+        return self.claim.status is Status.PLANNED
+
+    @property
+    def kind(self) -> ClaimKind:
+        """The claim's kind."""
+        return self.claim.kind
+
+    @property
+    def denial(self) -> bool:
+        """Whether it says that the thing did not happen."""
+        return self.claim.stance.polarity is Polarity.NEGATIVE
+
+    @property
+    def core(self) -> frozenset[str]:
+        """The named entities that act or are acted on."""
+        return frozenset(e for role in CORE for e in self.roles.get(role, ())) & self.named
+
+    @property
+    def days(self) -> tuple[date, date] | None:
+        """The first and last day that it may have happened on; ``None`` where no date is known."""
+        if self.when is None or self.when.earliest is None or self.when.latest is None:
+            return None
+        return _day(self.when.earliest), _day(self.when.latest)
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text[:10])
+
+
+def tellings_of(
+    reading: Reading, entity_of: Mapping[str, str], named: frozenset[str], vocabulary: Mapping[str, Predicate]
+) -> Iterator[Telling]:
+    """The tellings of a reading; ``entity_of`` maps chain keys to entity ids."""
+    mentions = {m.id: m for m in reading.mentions}
+    whens = {w.id: w for w in reading.whens}
+    places = {p.mention: p for p in reading.places}
+    for claim in reading.claims:
+        roles: dict[str, set[str]] = defaultdict(set)
+        for participant in claim.participants:
+            roles[participant.role.value].update(_entities(reading, participant, mentions, entity_of))
+        where = mentions.get(claim.where or "")
+        entry = vocabulary.get(claim.predicate)
+        yield Telling(
+            key=claim_key(reading.document.id, claim.id),
+            document=reading.document.id,
+            claim=claim,
+            mutual=entry.mutual if entry is not None else False,
+            roles={role: frozenset(found) for role, found in sorted(roles.items()) if found},
+            named=frozenset(e for found in roles.values() for e in found) & named,
+            when=_usable(whens.get(claim.when or "")),
+            place=places.get(claim.where or ""),
+            venue=None if where is None or where.level is not Level.NAMED else _entity(reading, where.chain, entity_of),
+            trigger=fold(claim.trigger.text),
+            denies=None if claim.denies is None else claim_key(reading.document.id, claim.denies),
+        )
+
+
+def _usable(when: When | None) -> When | None:
+    """A date that can be compared as days, or nothing."""
+    if when is None or when.earliest is None or when.latest is None:
+        return when
+    try:
+        first, last = _day(when.earliest), _day(when.latest)
+    except ValueError:
+        return None
+    return when if first <= last else None
+
+
+def _entities(
+    reading: Reading, participant: Participant, mentions: Mapping[str, Mention], entity_of: Mapping[str, str]
+) -> Iterator[str]:
+    mention = mentions.get(participant.mention)
+    if mention is not None:
+        for chain in mention.members or (mention.chain,):
+            entity = _entity(reading, chain, entity_of)
+            if entity is not None:
+                yield entity
+
+
+def _entity(reading: Reading, chain: str, entity_of: Mapping[str, str]) -> str | None:
+    return entity_of.get(chain_key(reading.document.id, chain))

@@ -1,0 +1,134 @@
+"""Names of persons: order, particles, honorifics, kunyas, father's names, initials, short forms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sayso.resolution.names.fold import bones, fold, ideographic
+from sayso.resolution.names.lexicon import lexicon
+from sayso.resolution.names.words import SLIP, Pairing, likeness, pair_up
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonName:
+    """A person's name taken apart: its words, the father's names among them, and what was set aside."""
+
+    words: tuple[str, ...]
+    fathers: frozenset[str]
+    honorifics: tuple[str, ...]
+
+    def full(self) -> bool:
+        """Whether it has more than one part, none of them an initial."""
+        return len([w for w in self.words if len(w) > 1]) > 1
+
+    def widespread(self) -> bool:
+        """Whether every part is so common that two people may well share the name."""
+        return all(w in lexicon().common for w in self.words)
+
+
+@lru_cache(maxsize=200_000)
+def person_name(text: str) -> PersonName:
+    """Take a person's name apart."""
+    lex = lexicon()
+    family, comma, given = text.partition(",")
+    words = fold(f"{given} {family}" if comma and given.strip() else text).split()
+    kept = [w for w in words if w not in lex.honorifics]
+    honorifics = tuple(w for w in words if w in lex.honorifics)
+    if not kept:
+        return PersonName(words=tuple(words), fathers=frozenset(), honorifics=())
+    parts, fathers = _parts(kept)
+    return PersonName(words=tuple(dict.fromkeys(parts)), fathers=frozenset(fathers), honorifics=honorifics)
+
+
+def _parts(words: list[str]) -> tuple[list[str], list[str]]:
+    lex = lexicon()
+    parts: list[str] = []
+    fathers: list[str] = []
+    prefix = ""
+    father = False
+    for at, word in enumerate(words):
+        last = at == len(words) - 1
+        if word in lex.filiations and parts and not last:
+            father = True
+        elif (word in lex.compounds and _article_follows(words, at)) or (word in lex.kunyas and not last):
+            prefix += "abd" if word.startswith("abd") else "abu" if word in lex.kunyas and word[0] == "a" else word
+        elif word in lex.particles and len(words) > 1:
+            continue
+        else:
+            part = prefix + word
+            parts.append(part)
+            if father:
+                fathers.append(part)
+            prefix, father = "", False
+    return (parts or words), fathers
+
+
+def _article_follows(words: list[str], at: int) -> bool:
+    if at == len(words) - 1:
+        return False
+    article = at + 2 < len(words) and words[at + 1] in ("al", "el", "ul", "ur", "ud", "us")
+    return article or words[at].startswith("abd")
+
+
+@lru_cache(maxsize=500_000)
+def _alike(left: str, right: str) -> float:
+    if len(left) == 1 or len(right) == 1:
+        return 0.75 if left[0] == right[0] and len(left) != len(right) else float(left == right)
+    nicknames = lexicon().nicknames
+    if nicknames.get(left, left) == nicknames.get(right, right):
+        return 1.0 if left == right else 0.8
+    return likeness(left, right)
+
+
+def compare_persons(left: str, right: str) -> tuple[float, tuple[str, ...]]:
+    """How surely two names can be one person's, in [0, 1], with reasons."""
+    if ideographic(left) and ideographic(right):
+        same = fold(left) == fold(right)
+        return (1.0, ("same signs",)) if same else (0.3, ("a sign differs",))
+    a, b = person_name(left), person_name(right)
+    if a.words == b.words:
+        return _same_words(a)
+    if _turned_about(a, b):
+        return 0.3, ("father and son change places",)
+    joined = likeness("".join(a.words), "".join(b.words))
+    if joined >= 0.95 or sorted(a.words) == sorted(b.words):
+        return max(joined, 0.96), ("same name, written or ordered otherwise",)
+    return _by_words(pair_up(a.words, b.words, _alike), a, b)
+
+
+def _same_words(name: PersonName) -> tuple[float, tuple[str, ...]]:
+    return 1.0, (f"same name {' '.join(name.words)!r}",)
+
+
+def _turned_about(a: PersonName, b: PersonName) -> bool:
+    if not (a.fathers and b.fathers) or len(a.words) < 2 or len(b.words) < 2:
+        return False
+    return _alike(a.words[0], b.words[0]) < 0.6 and any(_alike(a.words[0], f) >= 0.8 for f in b.fathers)
+
+
+def _by_words(pairing: Pairing, a: PersonName, b: PersonName) -> tuple[float, tuple[str, ...]]:
+    reasons = tuple(f"{x} ~ {y}" for x, y, s in pairing.pairs if s < 1.0)
+    if pairing.left and pairing.right:
+        against = f"{'/'.join(pairing.left)} against {'/'.join(pairing.right)}"
+        return 0.5 * pairing.score() * _share(pairing), (*reasons, against)
+    score = pairing.score() if all(s >= 0.95 for *_, s in pairing.pairs) else min(pairing.score(), SLIP)
+    extra = pairing.left or pairing.right
+    if not extra:
+        return score, reasons or ("same parts",)
+    if len(pairing.pairs) < 2:
+        return 0.6 * score, (*reasons, "one part of the name only")
+    return score * (1.0 - 0.06 * len(extra)), (*reasons, f"{' '.join(extra)} stands in one only")
+
+
+def _share(pairing: Pairing) -> float:
+    paired = len(pairing.pairs)
+    return paired / (paired + max(len(pairing.left), len(pairing.right)))
+
+
+def person_keys(text: str) -> frozenset[str]:
+    """Blocking keys: the coarse sounds of each two parts together; names that share none are never compared."""
+    coarse = sorted({bones(w)[:4] for w in person_name(text).words if len(w) > 1})
+    pairs = {f"{a}+{b}" for i, a in enumerate(coarse) for b in coarse[i + 1 :]}
+    whole = bones("".join(person_name(text).words))
+    return frozenset(pairs | {whole})

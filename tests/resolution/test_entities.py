@@ -1,0 +1,129 @@
+"""Who is one with whom across documents, and who is not."""
+
+from __future__ import annotations
+
+from tests.resolution.factory import VOCABULARY, at, c, j, o, p, pile, reading
+
+from sayso.model.entity import Entity
+from sayso.model.judgement import Judgement
+from sayso.model.reading import Reading
+from sayso.resolution import resolve
+
+
+def entities(*readings: Reading, judgements: tuple[Judgement, ...] = ()) -> tuple[Entity, ...]:
+    return resolve(pile(*readings, judgements=judgements), VOCABULARY).entities
+
+
+def together(*readings: Reading, judgements: tuple[Judgement, ...] = ()) -> set[frozenset[str]]:
+    return {frozenset(e.chains) for e in entities(*readings, judgements=judgements)}
+
+
+def one(*readings: Reading, judgements: tuple[Judgement, ...] = ()) -> bool:
+    return frozenset({"a#e0", "b#e0"}) in {g & {"a#e0", "b#e0"} for g in together(*readings, judgements=judgements)}
+
+
+def test_a_full_name_joins_across_documents() -> None:
+    assert one(reading("a", p("Tarek Olmar")), reading("b", p("Tarek Olmar")))
+
+
+def test_spellings_of_one_name_join() -> None:
+    assert one(reading("a", p("Jamil Haddour")), reading("b", p("Jameel Haddur")))
+
+
+def test_an_honorific_is_no_part_of_the_name() -> None:
+    assert one(reading("a", p("Maulana Tarek Olmar")), reading("b", p("Tarek Olmar")))
+
+
+def test_a_surname_alone_does_not_join() -> None:
+    assert not one(reading("a", p("Tarek Olmar")), reading("b", p("Olmar")))
+
+
+def test_two_of_one_surname_stay_two() -> None:
+    assert not one(reading("a", p("Tarek Olmar")), reading("b", p("Wahid Olmar")))
+
+
+def test_a_surname_with_two_shared_ties_joins() -> None:
+    claim = c("met", agent=0, partner=(1, 2))
+    a = reading("a", p("Tarek Olmar"), o("Brell Council"), p("Ines Farrow"), claims=[claim])
+    b = reading("b", p("Olmar"), o("Brell Council"), p("Ines Farrow"), claims=[claim])
+    assert one(a, b)
+
+
+def test_a_widespread_name_needs_more() -> None:
+    assert not one(reading("a", p("Muhammad Khan")), reading("b", p("Muhammad Khan")))
+
+
+def test_a_widespread_name_joins_by_a_shared_tie() -> None:
+    claim = c("holds_role", agent=0, group=1, title="secretary")
+    a = reading("a", p("Muhammad Khan"), o("Brell Council"), claims=[claim])
+    b = reading("b", p("Muhammad Khan"), o("Brell Council"), claims=[claim])
+    assert one(a, b)
+
+
+def test_walks_of_life_part_two_of_one_name() -> None:
+    assert not one(reading("a", p("Tarek Olmar", "the goalkeeper")), reading("b", p("Tarek Olmar", "the commander")))
+
+
+def test_a_report_that_fits_two_joins_neither() -> None:
+    a, b = reading("a", p("Tarek Olmar", "the goalkeeper")), reading("b", p("Tarek Olmar", "the commander"))
+    assert frozenset({"c#e0"}) in together(a, b, reading("c", p("Tarek Olmar")))
+
+
+def test_a_man_and_a_woman_are_two() -> None:
+    assert not one(reading("a", p("Sasha Olmar", "he", "he")), reading("b", p("Sasha Olmar", "she", "she")))
+
+
+def test_kinds_never_mix() -> None:
+    assert not one(reading("a", p("Brell Olmar")), reading("b", o("Brell Olmar")))
+
+
+def test_groups_with_a_shared_head_stay_apart() -> None:
+    assert not one(reading("a", o("Lashkar-e-Falah")), reading("b", o("Lashkar-e-Zafar")))
+
+
+def test_spellings_of_a_group_join() -> None:
+    assert one(reading("a", o("Lashkar-e-Tayyiba")), reading("b", o("Lashkar-i-Taiba")))
+
+
+def test_a_head_alone_joins_nothing() -> None:
+    assert not one(reading("a", o("Tehreek")), reading("b", o("Tehreek")))
+
+
+def test_an_acronym_beside_its_name_carries_over() -> None:
+    a = reading("a", o("Brell Workers League", "BWL"))
+    assert one(a, reading("b", o("BWL")))
+
+
+def test_an_acronym_of_two_joins_neither() -> None:
+    a, b = reading("a", o("Brell Workers League", "BWL")), reading("b", o("Borland Water Lobby", "BWL"))
+    assert together(a, b, reading("c", o("BWL"))) == {frozenset({x}) for x in ("a#e0", "b#e0", "c#e0")}
+
+
+def test_places_join_by_their_entry() -> None:
+    assert one(reading("a", at("Tollmouth")), reading("b", at("Tollmouth")))
+    assert not one(reading("a", at("Tollmouth")), reading("b", at("Arland")))
+
+
+def test_people_overrule() -> None:
+    a, b = reading("a", p("Tarek Olmar")), reading("b", p("T. Veldt"))
+    assert one(a, b, judgements=(j("a#e0", "b#e0", "same"),))
+    c_, d = reading("a", p("Tarek Olmar")), reading("b", p("Tarek Olmar"))
+    assert not one(c_, d, judgements=(j("b#e0", "a#e0", "different"),))
+
+
+def test_the_join_names_its_judgement() -> None:
+    verdict = j("a#e0", "b#e0", "same")
+    found = entities(reading("a", p("Tarek Olmar")), reading("b", p("T. Veldt")), judgements=(verdict,))
+    assert found[0].joins[0].judged == verdict.id
+
+
+def test_the_later_judgement_holds() -> None:
+    a, b = reading("a", p("Tarek Olmar")), reading("b", p("Tarek Olmar"))
+    early, late = j("a#e0", "b#e0", "different"), j("a#e0", "b#e0", "same", when="2026-02-01")
+    assert one(a, b, judgements=(late, early))
+
+
+def test_two_that_are_parted_stay_parted_through_a_third() -> None:
+    readings = [reading(d, p("Tarek Olmar")) for d in "abc"]
+    for group in together(*readings, judgements=(j("a#e0", "c#e0", "different"),)):
+        assert not {"a#e0", "c#e0"} <= group

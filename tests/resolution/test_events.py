@@ -1,0 +1,123 @@
+"""Which tellings are of one happening, and which are not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.resolution.factory import VOCABULARY, at, c, j, o, p, pile, reading
+
+from sayso.model.event import Event
+from sayso.model.judgement import Judgement, JudgementKind
+from sayso.model.reading import Reading
+from sayso.resolution import resolve
+
+
+def told(document: str, *claims: dict[str, Any]) -> Reading:
+    things = (p("Tarek Olmar"), p("Ines Farrow"), at("Tollmouth"), at("Harwich Bay"), o("Brell Council"), at("Arland"))
+    return reading(document, *things, claims=list(claims))
+
+
+def events(*readings: Reading, judgements: tuple[Judgement, ...] = ()) -> list[Event]:
+    return list(resolve(pile(*readings, judgements=judgements), VOCABULARY).events)
+
+
+def number(left: dict[str, Any], right: dict[str, Any], **more: Any) -> int:
+    return len(events(told("a", left), told("b", right), **more))
+
+
+def test_same_sides_same_town_are_one_meeting() -> None:
+    assert (
+        number(
+            c("met", agent=0, partner=1, where=2),
+            c("appeared_with", agent=1, partner=0, where=2, when="2026-01-01/2026-01-31"),
+        )
+        == 1
+    )
+
+
+def test_the_event_takes_the_date_and_place_that_agree() -> None:
+    left = c("met", agent=0, partner=1, where=5, when="2026-01-01/2026-01-31")
+    right = c("met", agent=0, partner=1, where=2, when="2026-01-09")
+    (event,) = events(told("a", left), told("b", right))
+    assert event.when is not None
+    assert (event.when.earliest, event.when.latest) == ("2026-01-09", "2026-01-09")
+    assert event.where is not None
+    assert event.where.name == "Tollmouth"
+
+
+def test_repeat_visits_stay_separate() -> None:
+    assert (
+        number(c("visited", agent=0, where=2, when="2025-02-01"), c("visited", agent=0, where=2, when="2025-06-01"))
+        == 2
+    )
+
+
+def test_an_undated_visit_to_a_country_joins_nothing() -> None:
+    assert number(c("visited", agent=0, where=5), c("visited", agent=0, where=5, when="2025-06-01")) == 2
+
+
+def test_one_visit_told_twice_is_one() -> None:
+    assert (
+        number(
+            c("visited", agent=0, where=2, when="2025-02-01"),
+            c("visited", agent=0, where=2, when="2025-02-01/2025-02-28"),
+        )
+        == 1
+    )
+
+
+def test_two_acts_of_one_day_are_two() -> None:
+    assert (
+        number(c("met", agent=0, partner=1, when="2025-02-01"), c("attended", agent=0, topic=4, when="2025-02-01")) == 2
+    )
+
+
+def test_a_plan_is_not_the_deed() -> None:
+    assert number(c("met", agent=0, partner=1, where=2), c("met", agent=0, partner=1, where=2, status="planned")) == 2
+
+
+def test_an_opinion_stands_alone() -> None:
+    claim = c("linked_to", agent=0, partner=1, kind="assessment")
+    assert number(claim, claim) == 2
+
+
+def test_a_denial_belongs_to_what_it_denies() -> None:
+    assert number(c("met", agent=0, partner=1, where=2), c("met", agent=0, partner=1, where=2, no=True)) == 1
+    assert len(events(told("a", c("met", agent=0, partner=1), c("denied", agent=0, denies="c0")))) == 1
+
+
+def test_days_apart_are_one_only_where_all_else_holds() -> None:
+    left = c("met", agent=0, partner=1, where=2, when="2025-02-01")
+    (event,) = events(told("a", left), told("b", {**left, "when": "2025-02-02"}))
+    assert any("differ in when" in r for r in event.reasons)
+    assert number(left, {**left, "when": "2025-03-02"}) == 2
+
+
+def test_a_death_happens_once() -> None:
+    (event,) = events(
+        told("a", c("died", agent=0, when="2025-02-01")), told("b", c("died", agent=0, when="2025-03-01"))
+    )
+    assert "the tellings differ in when" in event.reasons
+
+
+def test_a_state_spans_its_claims() -> None:
+    role = c("holds_role", agent=0, group=4, title="secretary", when="2024-01-01")
+    (event,) = events(told("a", role), told("b", {**role, "when": "2024-06-01"}))
+    assert event.when is not None
+    assert (event.when.earliest, event.when.latest) == ("2024-01-01", "2024-06-01")
+
+
+def test_two_titles_are_two_states() -> None:
+    assert (
+        number(
+            c("holds_role", agent=0, group=4, title="secretary"), c("holds_role", agent=0, group=4, title="treasurer")
+        )
+        == 2
+    )
+
+
+def test_people_decide_on_events() -> None:
+    claim = c("met", agent=0, partner=1, where=2)
+    assert number(claim, claim, judgements=(j("a#c0", "b#c0", "different", kind=JudgementKind.EVENT),)) == 2
+    far = c("attended", agent=0, when="2020-01-01")
+    assert number(claim, far, judgements=(j("a#c0", "b#c0", "same", kind=JudgementKind.EVENT),)) == 1
