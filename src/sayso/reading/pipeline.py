@@ -29,7 +29,12 @@ _BATCH = 64
 
 _PROBE = "The report was written by Maria Lopez of the Harbour Office in Lisbon."
 
-_CUTS = (re.compile(r"\n\s*\n"), re.compile(r"\n"), re.compile(r"(?<=[.!?]) +(?=[\"'“‘(]?[A-Z0-9])"), re.compile(r"\s+"))
+_CUTS = (
+    re.compile(r"\n\s*\n"),
+    re.compile(r"\n"),
+    re.compile(r"(?<=[.!?]) +(?=[\"'“‘(]?[A-Z0-9])"),
+    re.compile(r"\s+"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,8 +31,8 @@ _WINDOW = 64
 class SaysoReader:
     """Reads documents one by one, in order; the same documents give the same readings.
 
-    ``pipeline`` names the language pipeline, ``vocabulary`` a file of further predicates; ``processes`` above one spreads
-    the work over that many processes.  Loading takes a fraction of a second and happens at the first document.
+    ``pipeline`` names the language pipeline, ``vocabulary`` a file of further predicates; ``processes`` above one
+    spreads the work over that many processes.  Loading happens at the first document.
     """
 
     def __init__(self, *, pipeline: str = DEFAULT, vocabulary: Path | None = None, processes: int = 1) -> None:

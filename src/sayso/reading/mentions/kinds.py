@@ -46,9 +46,9 @@ def settle_kinds(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Found
             votes[form(name.text)][kind] += 2
     settled = {f: by_form(f, v, words) for f, v in sorted(votes.items())}
     for name in names:
-        kind = by_words(name.text, settled[form(name.text)], words)
-        if kind is not None:
-            settled[form(name.text)] = kind
+        told = by_words(name.text, settled[form(name.text)], words)
+        if told is not None:
+            settled[form(name.text)] = told
     _inherit(settled)
     return [replace(n, kind=settled[form(n.text)]) for n in names]
 
@@ -83,7 +83,7 @@ def by_words(name: str, voted: Kind, words: Lexicon) -> Kind | None:
     places = (Kind.PLACE, Kind.FACILITY)
     if kind is Kind.ORGANISATION and voted in places and parts[-1] in _EITHER:
         return None
-    if kind is Kind.WORK and voted is Kind.ORGANISATION or kind in places and voted in places:
+    if (kind is Kind.WORK and voted is Kind.ORGANISATION) or (kind in places and voted in places):
         return None
     return None if kind is Kind.PERSON and voted is not Kind.OTHER else kind
 

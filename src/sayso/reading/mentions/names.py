@@ -78,7 +78,7 @@ def _trimmed(sheet: Sheet, entity: Stretch, words: Lexicon) -> list[Stretch]:
     if match:
         start += match.end()
     match = re.search(r"(?:['’]s?|[\s,;:\"“”)(\]\[-])+$", text[start:end])
-    if match and not text[start:end].endswith(("s'", "s’")) or match and text[start:end][-1] in "'’":
+    if (match and not text[start:end].endswith(("s'", "s’"))) or (match and text[start:end][-1] in "'’"):
         end = start + match.start() if match else end
     start += len(text[start:end]) - len(text[start:end].lstrip(" \n\t\"“‘'([-,"))
     if label in ("PERSON", "PER"):

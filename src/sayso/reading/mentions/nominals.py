@@ -11,7 +11,19 @@ from sayso.reading.mentions.sheet import INSIDE, Sheet
 _NOT_ITS_OWN = INSIDE | {"nmod:desc", "case", "mark", "discourse", "vocative", "dep", "punct", "fixed"}
 
 _BEFORE = frozenset(
-    {"det", "det:predet", "amod", "nummod", "compound", "nmod:poss", "nmod:desc", "advmod", "punct", "nmod:unmarked", "flat"}
+    {
+        "det",
+        "det:predet",
+        "amod",
+        "nummod",
+        "compound",
+        "nmod:poss",
+        "nmod:desc",
+        "advmod",
+        "punct",
+        "nmod:unmarked",
+        "flat",
+    }
 )
 
 # A phrase with "of" belongs to the mention ("a commander of the Harbour League") up to this many tokens.

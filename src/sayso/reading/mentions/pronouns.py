@@ -7,17 +7,38 @@ from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.sheet import Sheet
 
 PERSONS = {
-    1: frozenset("i me my mine myself".split()),
-    11: frozenset("we us our ours ourselves".split()),
-    2: frozenset("you your yours yourself yourselves".split()),
-    3: frozenset("he him his himself she her hers herself it its itself".split()),
-    33: frozenset("they them their theirs themselves themself".split()),
+    1: frozenset(["i", "me", "my", "mine", "myself"]),
+    11: frozenset(["we", "us", "our", "ours", "ourselves"]),
+    2: frozenset(["you", "your", "yours", "yourself", "yourselves"]),
+    3: frozenset(["he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself"]),
+    33: frozenset(["they", "them", "their", "theirs", "themselves", "themself"]),
 }
 PERSONAL = {word: number for number, words in PERSONS.items() for word in words}
 
-RELATIVE = frozenset("who whom whose which that".split())
+RELATIVE = frozenset(["who", "whom", "whose", "which", "that"])
 
-_OF_PEOPLE = frozenset("he him his himself she her hers herself i me my mine myself you your yours yourself yourselves".split())
+_OF_PEOPLE = frozenset(
+    [
+        "he",
+        "him",
+        "his",
+        "himself",
+        "she",
+        "her",
+        "hers",
+        "herself",
+        "i",
+        "me",
+        "my",
+        "mine",
+        "myself",
+        "you",
+        "your",
+        "yours",
+        "yourself",
+        "yourselves",
+    ]
+)
 
 
 def find_pronouns(sheet: Sheet) -> list[Found]:

@@ -22,12 +22,10 @@ def repeats(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Found]:
     found = []
     i = 0
     while i < len(sheet):
-        form = next((f for f in by_first.get(sheet.words[i], ()) if _fits(sheet, i, f, taken)), None)
-        if form is None:
-            i += 1
-            continue
-        found.append(_repeat(sheet, i, form, forms[form]))
-        i += len(form)
+        fitting = [f for f in by_first.get(sheet.words[i], ()) if _fits(sheet, i, f, taken)]
+        if fitting:
+            found.append(_repeat(sheet, i, fitting[0], forms[fitting[0]]))
+        i += len(fitting[0]) if fitting else 1
     return found
 
 
@@ -81,7 +79,7 @@ def _part_of_longer(sheet: Sheet, at: int) -> bool:
     for other in (at - 1, at + 1):
         if 0 <= other < len(sheet) and sheet.words[other][:1].isupper() and sheet.pos[other] == "PROPN":
             tied = sheet.head[other] == at and sheet.dep[other] in INSIDE
-            if tied or sheet.head[at] == other and sheet.dep[at] in ("flat", "flat:name"):
+            if tied or (sheet.head[at] == other and sheet.dep[at] in ("flat", "flat:name")):
                 return True
     after = sheet.words[at + 1 : at + 3]
     return len(after) == 2 and after[0] == "-" and len(after[1]) == 1 and sheet.end[at] == sheet.start[at + 1]

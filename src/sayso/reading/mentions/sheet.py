@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+# Words that a headline leaves in lower case.
+_SMALL = frozenset(("the", "and", "for", "with", "from", "over", "after", "amid", "into", "but", "off", "out", "its"))
+
 # Relations that hold the words of one name or noun together.
 INSIDE = frozenset({"flat", "flat:name", "compound", "fixed", "goeswith"})
 
@@ -115,11 +118,11 @@ def _numbers(doc: Doc, words: list[str]) -> tuple[list[int], list[int]]:
 
 
 def _headlines(words: list[str], sentence: list[int]) -> frozenset[int]:
-    """Sentences of four words and more, hardly any of their long words in lower case."""
+    """Sentences with three words or more that could stand in lower case, and hardly any that does."""
     long: dict[int, int] = {}
     lower: dict[int, int] = {}
     for word, number in zip(words, sentence, strict=True):
-        if len(word) > 3 and word.isalpha():
+        if len(word) > 2 and word.isalpha() and word.lower() not in _SMALL:
             long[number] = long.get(number, 0) + 1
             lower[number] = lower.get(number, 0) + word[0].islower()
     return frozenset(n for n, count in long.items() if count >= 3 and lower[n] <= count * 0.15)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters, fits
 from sayso.reading.mentions.found import Found
+from sayso.reading.mentions.pronouns import PERSONAL
 
 # Weight of a mention by how many sentences back it stands, and by its place in its clause.
 _BACK = (1.0, 0.8, 0.35, 0.15)
@@ -28,8 +29,8 @@ _LEVEL = {Level.NAMED: 1.1, Level.NOMINAL: 0.9, Level.PRONOUN: 1.1}
 # A second candidate with more than this share of the first one's weight makes the pronoun ambiguous.
 _MARGIN = {"one": 0.72, "it": 0.6, "they": 0.6}
 
-_REFLEXIVE = frozenset("himself herself itself themselves".split())
-_ITS = frozenset("it its itself".split())
+_REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
+_ITS = frozenset(["it", "its", "itself"])
 
 
 def join_pronoun(clusters: Clusters, i: int) -> None:
@@ -93,9 +94,7 @@ def _weight(clusters: Clusters, other: Found, back: int, mention: Found) -> floa
 
 def _may_be(clusters: Clusters, i: int, j: int, sort: str) -> bool:
     facts, other = clusters.facts(j), clusters.mentions[j]
-    if other.label == "relative" or other.level is Level.PRONOUN and facts.kind is Kind.OTHER and not facts.nouns:
-        return False
-    if _speaker(other):
+    if _speaker(other) or (other.level is Level.PRONOUN and facts.kind is Kind.OTHER and not facts.nouns):
         return False
     if not fits(clusters.facts(i), facts):
         return False
@@ -108,9 +107,7 @@ def _may_be(clusters: Clusters, i: int, j: int, sort: str) -> bool:
 
 
 def _speaker(other: Found) -> bool:
-    return other.label == "personal" and other.text.lower() in (
-        "i me my mine myself we us our ours ourselves you your yours yourself yourselves".split()
-    )
+    return other.label == "personal" and PERSONAL[other.text.lower()] in (1, 11, 2)
 
 
 def _barred(clusters: Clusters, i: int) -> set[int]:

@@ -63,7 +63,7 @@ class Clusters:
             return False
         self._up[b] = a
         kept, lost = self._facts[a], self._facts[b]
-        if not kept.named and lost.named or kept.kind is Kind.OTHER:
+        if (not kept.named and lost.named) or kept.kind is Kind.OTHER:
             kept.kind = lost.kind
         kept.named |= lost.named
         kept.nouns |= lost.nouns
@@ -138,7 +138,9 @@ def _beside(sheet: Sheet, mention: Found, facts: Facts) -> None:
 
 
 def _of_pronoun(word: str) -> tuple[str, str]:
-    gender = "m" if word in ("he", "him", "his", "himself") else "f" if word in ("she", "her", "hers", "herself") else ""
+    gender = (
+        "m" if word in ("he", "him", "his", "himself") else "f" if word in ("she", "her", "hers", "herself") else ""
+    )
     if word in ("they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours", "ourselves"):
         return gender, "plural"
     return gender, "one" if gender or word in ("i", "me", "my", "mine", "it", "its", "itself") else ""

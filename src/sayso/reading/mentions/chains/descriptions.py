@@ -6,17 +6,35 @@ from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters
 from sayso.reading.mentions.sheet import Sheet
 
-_DEFINITE = frozenset("the this that these those".split())
+_DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 
 # Words that make a description a new thing, however definite its article.
-_OTHER = frozenset("other another first second third last next previous former same only latest new different rival".split())
+_OTHER = frozenset(
+    [
+        "other",
+        "another",
+        "first",
+        "second",
+        "third",
+        "last",
+        "next",
+        "previous",
+        "former",
+        "same",
+        "only",
+        "latest",
+        "new",
+        "different",
+        "rival",
+    ]
+)
 
 # How many sentences back a description looks.
 _NEAR, _SAME_NOUN = 4, 10
 
-_COUNTRY = frozenset("country nation state".split())
-_TOWN = frozenset("city town village capital".split())
-_BODY = frozenset("organisation organization body agency institution".split())
+_COUNTRY = frozenset(["country", "nation", "state"])
+_TOWN = frozenset(["city", "town", "village", "capital"])
+_BODY = frozenset(["organisation", "organization", "body", "agency", "institution"])
 
 
 def join_description(clusters: Clusters, i: int) -> None:
@@ -117,7 +135,19 @@ def _of_its_sort(clusters: Clusters, i: int, j: int) -> bool:
 
 _SORTS = {
     "party": ("party", "league", "congress", "front"),
-    "company": ("inc", "ltd", "corp", "corporation", "company", "limited", "co", "llc", "holdings", "industries", "motors"),
+    "company": (
+        "inc",
+        "ltd",
+        "corp",
+        "corporation",
+        "company",
+        "limited",
+        "co",
+        "llc",
+        "holdings",
+        "industries",
+        "motors",
+    ),
     "firm": ("inc", "ltd", "corp", "partners", "associates", "llc"),
     "university": ("university",),
     "school": ("school", "academy"),

@@ -6,7 +6,7 @@ from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters
 
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
-_POINTING = frozenset("the these those both".split())
+_POINTING = frozenset(["the", "these", "those", "both"])
 _NEAR = 4
 
 

@@ -10,7 +10,7 @@ from sayso.reading.mentions.chains.clusters import Clusters
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.lexicon import Lexicon
 
-_SMALL = frozenset("of the for and in on de la del du et und al".split())
+_SMALL = frozenset(["of", "the", "for", "and", "in", "on", "de", "la", "del", "du", "et", "und", "al"])
 
 
 def join_names(clusters: Clusters) -> None:
@@ -43,7 +43,7 @@ def _same(clusters: Clusters, named: list[int]) -> None:
 
 
 def _bracketed(clusters: Clusters, named: list[int]) -> None:
-    """"Harbour Workers' League (HWL)", either way round."""
+    """A name and the short form in brackets behind it, either way round."""
     at = {clusters.mentions[i].start: i for i in named}
     for i in named:
         mention = clusters.mentions[i]
@@ -52,10 +52,8 @@ def _bracketed(clusters: Clusters, named: list[int]) -> None:
         if other is None:
             continue
         short = clusters.mentions[other]
-        after = clusters.sheet.text[short.end : short.end + 2].lstrip("”\"")
-        if after.startswith(")") and (
-            _abbreviates(short.text, mention.text) or _abbreviates(mention.text, short.text)
-        ):
+        after = clusters.sheet.text[short.end : short.end + 2].lstrip('”"')
+        if after.startswith(")") and (_abbreviates(short.text, mention.text) or _abbreviates(mention.text, short.text)):
             clusters.join(i, other)
 
 
@@ -126,7 +124,7 @@ def _one_word(clusters: Clusters, i: int, word: str, full: dict[str, dict[int, i
 
 
 def _shorter(clusters: Clusters, i: int, parts: tuple[str, ...], full: dict[str, dict[int, int]]) -> None:
-    """"Iqra Naz Baloch" and "Iqra Baloch": all words of the one, in order, in the other, with the same last word."""
+    """For "Iqra Baloch" and "Iqra Naz Baloch": all words of the one stand in the other, and the last words agree."""
     longer = {}
     for j in full.get(parts[-1], {}).values():
         other = key(clusters.mentions[j], clusters.words)
@@ -138,7 +136,7 @@ def _shorter(clusters: Clusters, i: int, parts: tuple[str, ...], full: dict[str,
 
 
 def _groups(clusters: Clusters, named: list[int]) -> None:
-    """"Lashkar" for the only "Lashkar-e-…", "the Tehreek" for the only one of that head; other names by their start."""
+    """A group's first word alone ("the Tehreek") is the only group of the document that begins so."""
     heads: dict[str, dict[int, int]] = defaultdict(dict)
     for i in named:
         mention = clusters.mentions[i]

@@ -7,7 +7,24 @@ from sayso.reading.mentions.chains.clusters import Clusters
 from sayso.reading.mentions.pronouns import relative_of
 
 # Words that keep "X is a Y" from being said as it stands.
-_HEDGES = frozenset("not never n't allegedly reportedly supposedly may might could would should can must will".split())
+_HEDGES = frozenset(
+    [
+        "not",
+        "never",
+        "n't",
+        "allegedly",
+        "reportedly",
+        "supposedly",
+        "may",
+        "might",
+        "could",
+        "would",
+        "should",
+        "can",
+        "must",
+        "will",
+    ]
+)
 
 
 def join_ties(clusters: Clusters) -> None:
@@ -29,7 +46,7 @@ def _relative(clusters: Clusters, i: int) -> None:
 
 
 def _apposed(clusters: Clusters, i: int) -> None:
-    """"Naz, head of the league", "the group Sea Watch": one thing; a bracket or list of names is not."""
+    """An apposition ("Naz, head of the league") is one thing; two names side by side are not."""
     sheet, mention = clusters.sheet, clusters.mentions[i]
     if sheet.dep[mention.root] not in ("appos", "nmod:desc"):
         return
@@ -43,7 +60,7 @@ def _apposed(clusters: Clusters, i: int) -> None:
 
 
 def _copula(clusters: Clusters, i: int) -> None:
-    """"Sandhu is a commander": the subject and the noun, unless denied, hedged or asked."""
+    """The subject and the noun of "Naz is a commander", unless denied, hedged or asked."""
     sheet, root = clusters.sheet, clusters.mentions[i].root
     if sheet.child(root, "cop") is None or clusters.mentions[i].level is not Level.NOMINAL:
         return
