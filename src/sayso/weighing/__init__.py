@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.weighing.families import NO_FAMILIES, Families, families_of
+from sayso.weighing.families import NO_FAMILIES, Families, families_of, read_families
 from sayso.weighing.weigh import Weighed, weigh
 
-__all__ = ["NO_FAMILIES", "Families", "Weighed", "families_of", "weigh"]
+__all__ = ["NO_FAMILIES", "Families", "Weighed", "families_of", "read_families", "weigh"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from sayso.model.document import Document
 from sayso.model.lineage import Copy, Reuse, SharedPassage
@@ -78,7 +79,7 @@ def _passage(run: Run, a: Words, b: Words) -> SharedPassage:
 
 def _reuse(runs: Sequence[Run], left_share: float, right_share: float) -> Reuse:
     low, high = sorted((left_share, right_share))
-    in_order = all(a.right < b.right for a, b in zip(runs, runs[1:], strict=False))
+    in_order = all(a.right < b.right for a, b in pairwise(runs))
     if high < 0.5:
         return Reuse.PARTIAL
     if not in_order:

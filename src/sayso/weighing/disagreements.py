@@ -16,7 +16,6 @@ from sayso.model.when import When
 from sayso.weighing.lineages import Ground, root_of
 from sayso.weighing.telling import Telling
 
-
 V = TypeVar("V")
 
 

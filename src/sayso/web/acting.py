@@ -1,0 +1,119 @@
+"""The pages that change something: adding, judging, undoing, reviewing, building a brief."""
+
+from __future__ import annotations
+
+import json
+import re
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from fastapi import APIRouter, Request
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import JSONResponse, RedirectResponse, Response
+
+from sayso.model.errors import BadArgument
+from sayso.views.brief import Brief, brief
+from sayso.views.brief.docx import docx
+from sayso.views.brief.html import html
+from sayso.views.brief.markdown import markdown
+from sayso.views.record import view_record
+from sayso.web.desk import Desk
+from sayso.web.pages import draw
+from sayso.web.review import question
+
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_WRITERS: Mapping[str, tuple[Callable[[Brief], str | bytes], str]] = {
+    "html": (html, "text/html"),
+    "md": (markdown, "text/markdown"),
+    "docx": (docx, _DOCX),
+    "json": (lambda made: json.dumps(view_record(made), ensure_ascii=False), "application/json"),
+}
+_UNSAFE = re.compile(r"[^\w.\- ]+")
+MOST_BYTES = 64 * 1024 * 1024
+"""A dropped file larger than this is refused: add it with ``sayso add``."""
+
+
+def routes(desk: Desk) -> APIRouter:
+    """The routes that act."""
+    router = APIRouter()
+    _looking(router, desk)
+    _changing(router, desk)
+    return router
+
+
+def _looking(router: APIRouter, desk: Desk) -> None:
+    @router.get("/review")
+    def review(request: Request, n: int = 0) -> Response:
+        asked = question(desk.case(request.query_params.get("as_of", "")), n)
+        return draw(desk, request, "review.html.j2", {"question": asked, "number": n})
+
+    @router.get("/log")
+    def log(request: Request) -> Response:
+        return draw(desk, request, "log.html.j2", {"lines": list(reversed(desk.workspace.log()))})
+
+    @router.get("/log.json")
+    def log_record() -> Response:
+        return JSONResponse([view_record(line) for line in desk.workspace.log()])
+
+    @router.get("/brief")
+    def page(request: Request, about: str = "") -> Response:
+        made = brief(desk.case(request.query_params.get("as_of", "")), _names(about))
+        return draw(desk, request, "brief_page.html.j2", {"brief": made, "about": about})
+
+    @router.get("/brief.{ending}")
+    def download(request: Request, ending: str, about: str = "") -> Response:
+        made = brief(desk.case(request.query_params.get("as_of", "")), _names(about))
+        if ending not in _WRITERS:
+            raise BadArgument(f"no brief as .{ending}; there are: {', '.join(sorted(_WRITERS))}")
+        write, media_type = _WRITERS[ending]
+        name = {"Content-Disposition": f'attachment; filename="brief.{ending}"'}
+        return Response(write(made), media_type=media_type, headers=name)
+
+
+def _changing(router: APIRouter, desk: Desk) -> None:
+    @router.post("/judge")
+    async def judge(request: Request) -> Response:
+        form = await request.form()
+        subject = [str(s) for s in form.getlist("subject")]
+        options = {"why": str(form.get("why", ""))}
+        kind, verdict = str(form.get("kind", "")), str(form.get("verdict", ""))
+        await run_in_threadpool(desk.judge, kind, subject, verdict, **options)
+        return RedirectResponse(_back(form.get("next")), status_code=303)
+
+    @router.post("/undo")
+    async def undo(request: Request) -> Response:
+        form = await request.form()
+        await run_in_threadpool(desk.undo, str(form.get("judgement", "last")))
+        return RedirectResponse(_back(form.get("next")), status_code=303)
+
+    @router.post("/add")
+    async def add(request: Request) -> Response:
+        form = await request.form()
+        with tempfile.TemporaryDirectory(prefix="sayso-") as folder:
+            paths = []
+            for upload in form.getlist("file"):
+                if isinstance(upload, str):
+                    continue
+                data = await upload.read(MOST_BYTES + 1)
+                if len(data) > MOST_BYTES:
+                    raise BadArgument(f"{upload.filename} is over 64 MB; add it with `sayso add`")
+                path = Path(folder) / _safe_name(upload.filename or "report")
+                path.write_bytes(data)
+                paths.append(path)
+            report = await run_in_threadpool(desk.add, paths)
+        return draw(desk, request, "added.html.j2", {"report": report})
+
+
+def _names(about: str) -> list[str]:
+    return [name for name in (part.strip() for part in about.split(";")) if name]
+
+
+def _safe_name(name: str) -> str:
+    return _UNSAFE.sub("_", Path(name.replace("\\", "/")).name).strip(". ") or "report"
+
+
+def _back(path: object) -> str:
+    """Where to go next: a path of this desk, never another site."""
+    text = str(path or "/")
+    return text if text.startswith("/") and not text.startswith(("//", "/\\")) else "/"

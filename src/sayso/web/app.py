@@ -1,0 +1,56 @@
+"""The desk as an ASGI application."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib.resources import files
+from typing import Any
+
+from fastapi import FastAPI, Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.staticfiles import StaticFiles
+
+import sayso
+from sayso.model.errors import Ambiguous, BadArgument, NotFound, SaysoError
+from sayso.web import acting, pages
+from sayso.web.desk import Desk, Door
+from sayso.web.safety import Gate
+from sayso.web.templating import environment
+
+
+def create_app(workspace: Door, *, token: str, hosts: frozenset[str], as_of: Callable[[str], Any]) -> FastAPI:
+    """The application over a workspace.
+
+    ``token`` opens it; ``hosts`` are the values of Host it answers to; ``as_of`` makes the workspace's own
+    value of a day.
+    """
+    app = FastAPI(title="sayso", version=sayso.__version__, docs_url=None, redoc_url=None, openapi_url=None)
+    desk = Desk(workspace, as_of=as_of)
+    app.middleware("http")(Gate(token=token, hosts=hosts))
+    app.include_router(acting.routes(desk))
+    app.include_router(pages.routes(desk))
+    app.mount("/static", StaticFiles(directory=str(files("sayso.web") / "static")))
+    app.add_exception_handler(SaysoError, _refuse)
+    app.add_exception_handler(404, _missing)
+    return app
+
+
+def _status(error: Exception) -> int:
+    if isinstance(error, NotFound):
+        return 404
+    return 409 if isinstance(error, Ambiguous) else 400 if isinstance(error, BadArgument) else 500
+
+
+def _refuse(request: Request, error: Exception) -> Response:
+    return _fault(request, str(error), _status(error))
+
+
+def _missing(request: Request, _: Exception) -> Response:
+    return _fault(request, f"There is no page {request.url.path}.", 404)
+
+
+def _fault(request: Request, message: str, status: int) -> Response:
+    if request.url.path.endswith(".json"):
+        return JSONResponse({"error": message}, status_code=status)
+    page = environment().get_template("fault.html.j2")
+    return HTMLResponse(page.render(message=message, status=status), status_code=status)

@@ -1,0 +1,45 @@
+"""The review: one question at a time, with the evidence beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.model.case import Case
+from sayso.model.claim import ClaimKind
+from sayso.model.judgement import JudgementKind
+from sayso.views.statement import Statement, statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """Was this claim read rightly?  ``number`` of ``total`` open questions; ``statement`` is the evidence."""
+
+    number: int
+    total: int
+    statement: Statement
+
+
+def open_claims(case: Case) -> tuple[str, ...]:
+    """The claims that nobody has judged, those that carry most weight first.
+
+    A claim that stands alone for its event, or one side of a disagreement, weighs most: an error there shows most.
+    """
+    judged = {s for j in case.pile.judgements if j.kind is JudgementKind.CLAIM for s in j.subject}
+    disputed = {c for d in case.settlement.disagreements for side in d.sides for c in side.claims}
+    waiting = [key for key in case.claims if key not in judged]
+    return tuple(sorted(waiting, key=lambda key: (_rank(case, key, disputed), key)))
+
+
+def question(case: Case, number: int) -> Question | None:
+    """The open question of that number, from 0; ``None`` where there is none."""
+    waiting = open_claims(case)
+    if not 0 <= number < len(waiting):
+        return None
+    return Question(number=number, total=len(waiting), statement=statement(case, waiting[number]))
+
+
+def _rank(case: Case, key: str, disputed: set[str]) -> tuple[bool, bool, int]:
+    claim = case.claims[key]
+    event = case.events.get(case.event_of_claim.get(key, ""))
+    alone = len(event.claims) if event is not None else 1
+    return (key not in disputed, claim.kind is ClaimKind.ASSESSMENT, alone)

@@ -1,0 +1,52 @@
+// Keys, the as-of slider and dropped files.  Keys are off while somebody types.
+"use strict";
+(() => {
+  const typing = (e) => e.target.closest && e.target.closest("input:not([type=range]), textarea, select, [contenteditable]");
+  const lines = () => [...document.querySelectorAll("main .happening > a, main .said .line a, main tbody a, main ol.actors a, main ul.reports a")];
+  let at = -1;
+
+  const step = (by) => {
+    const all = lines();
+    if (!all.length) return;
+    if (all[at]) all[at].classList.remove("here");
+    at = Math.max(0, Math.min(all.length - 1, at + by));
+    all[at].classList.add("here");
+    all[at].focus();
+  };
+
+  const press = (key) => {
+    const button = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    if (button) button.click();
+    return Boolean(button);
+  };
+
+  document.addEventListener("keydown", (e) => {
+    if (typing(e) || e.ctrlKey || e.metaKey || e.altKey) return;
+    if (e.key === "/") { e.preventDefault(); document.getElementById("q").focus(); return; }
+    if (e.key === "?") { document.getElementById("help").showModal(); return; }
+    if (e.key === " " && e.target.closest("button, a, summary")) return;
+    if (press(e.key)) { e.preventDefault(); return; }
+    if (e.key === "j") step(1);
+    if (e.key === "k") step(-1);
+  });
+
+  const slider = document.getElementById("as_of_slider");
+  if (slider) {
+    const days = slider.dataset.days.split(" ");
+    const field = document.getElementById("as_of");
+    slider.addEventListener("input", () => { field.value = days[slider.value] || ""; });
+    slider.addEventListener("change", () => field.form.requestSubmit());
+  }
+
+  const drop = document.querySelector(".drop");
+  if (drop) {
+    const over = (on) => (e) => { e.preventDefault(); drop.classList.toggle("over", on); };
+    drop.addEventListener("dragover", over(true));
+    drop.addEventListener("dragleave", over(false));
+    drop.addEventListener("drop", (e) => {
+      over(false)(e);
+      drop.querySelector("input[type=file]").files = e.dataTransfer.files;
+      drop.requestSubmit();
+    });
+  }
+})();

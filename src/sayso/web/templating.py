@@ -1,0 +1,30 @@
+"""Templates, with the few helpers that they use."""
+
+from __future__ import annotations
+
+from functools import cache
+from urllib.parse import quote, urlencode
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+
+@cache
+def environment() -> Environment:
+    """The templates of the desk; everything is escaped."""
+    made = Environment(
+        loader=PackageLoader("sayso.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters["path"] = lambda value: quote(value, safe="")
+    made.filters["words"] = lambda value: value.replace("_", " ")
+    made.globals["href"] = href
+    return made
+
+
+def href(path: str, **query: str | None) -> str:
+    """An address of the desk with its query; empty values are left out."""
+    kept = {k: v for k, v in query.items() if v}
+    return path + (f"?{urlencode(kept)}" if kept else "")
