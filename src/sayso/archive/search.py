@@ -6,22 +6,16 @@ Words are folded here (case and accents), so that FTS5 and tsvector see the same
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 
 from sqlalchemy import Connection, text
 
-_WORD = re.compile(r"\w+")
+from sayso.archive.folding import words_of
+
 _PHRASE = re.compile(r'"([^"]*)"|(\S+)')
 _LONGEST_WORD = 200
 # PostgreSQL refuses a tsvector over 1 MB: what lies beyond this many bytes of words is not indexed there.
 _MOST_BYTES = 600_000
-
-
-def words_of(written: str) -> list[str]:
-    """The folded words of a text."""
-    plain = unicodedata.normalize("NFKD", written.casefold())
-    return _WORD.findall("".join(c for c in plain if not unicodedata.combining(c)))
 
 
 def create(connection: Connection) -> None:

@@ -25,6 +25,8 @@ from sayso.workspace.rooms import House, Rooms
 
 if TYPE_CHECKING:
     from sayso.archive.store import Store
+    from sayso.workspace.changes import Changes
+    from sayso.workspace.searching import Found
     from sayso.workspace.settings import Settings
 
 
@@ -196,6 +198,19 @@ class Workspace:
             faults.append(str(error))
         originals = sum(1 for _ in self.archive.originals.ids())
         return VerifyReport(originals=originals, faults=tuple(faults), **counts)
+
+    def search(self, asked: str, *, limit: int = 20, progress: Progress = silent) -> Found:
+        """Names, and sentences of reports, that have all the words and "quoted phrases" asked for."""
+        from sayso.workspace.searching import found_in
+
+        case = self.case(progress=progress)
+        return found_in(case, asked, self.store.search(asked, limit=limit))
+
+    def changes(self, since: AsOf, *, progress: Progress = silent) -> Changes:
+        """What is new now that was not there at the end of a day."""
+        from sayso.workspace.changes import changes_between
+
+        return changes_between(self.case(as_of=since, progress=progress), self.case(progress=progress))
 
     # Looking things up.
 

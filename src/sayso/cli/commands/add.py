@@ -1,0 +1,63 @@
+"""``sayso add``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from sayso.cli.options import Database, Folder, Json, Processes, Published, Publisher
+
+if TYPE_CHECKING:
+    from sayso.workspace import AddReport, Workspace
+
+
+def add(
+    paths: Annotated[list[str], typer.Argument(metavar="PATH…", help="Files or folders; - is standard input.")],
+    published: Published = None,
+    publisher: Publisher = None,
+    workspace: Folder = None,
+    database: Database = None,
+    processes: Processes = None,
+    json: Json = False,
+) -> None:
+    """Archive reports and read them.
+
+    Text, Markdown, HTML, PDF, DOCX, e-mail, .jsonl of documents, and folders of these.  Where there is no
+    workspace, one is made in the current folder.  Each file is confirmed before the next is begun; what is
+    already there changes nothing.
+    """
+    from sayso.cli.progress import shown
+
+    house = _find_or_create(workspace, database, processes)
+    with shown() as progress:
+        report = house.add(paths, published=published, publisher=publisher, progress=progress)
+    house.close()
+    _tell(report, json)
+    if report.failed:
+        raise typer.Exit(1)
+
+
+def _find_or_create(folder: Path | None, database: str | None, processes: int | None) -> Workspace:
+    from sayso.model.errors import WorkspaceError
+    from sayso.workspace import Workspace
+
+    try:
+        return Workspace.find(folder, database=database, processes=processes)
+    except WorkspaceError:
+        made = Workspace.create(folder or Path(), database=database, processes=processes)
+        typer.echo(f"made a workspace in {made.root}", err=True)
+        return made
+
+
+def _tell(report: AddReport, json: bool) -> None:
+    from sayso.cli.printing import print_json, say
+
+    if json:
+        print_json(report.items)
+    else:
+        known = len(report.items) - report.new - sum(item.document is None for item in report.items)
+        say(f"{report.new} new, {known} already here, {len(report.failed)} that could not be read")
+    for item in report.failed:
+        typer.echo(f"sayso: {item.name}: {item.fault}", err=True)

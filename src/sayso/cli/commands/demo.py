@@ -1,0 +1,41 @@
+"""``sayso demo``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def demo(
+    folder: Annotated[Path, typer.Argument(metavar="[FOLDER]", help="Where the sample case goes.")] = Path(
+        "sayso-demo"
+    ),
+    open_: Annotated[bool, typer.Option("--open/--no-open", help="Open the brief in a browser.")] = False,
+) -> None:
+    """Open the sample case: sixteen short reports on a made-up quarrel, read, settled and briefed."""
+    from importlib.resources import as_file, files
+
+    from sayso.cli.commands.brief import drawn
+    from sayso.cli.files import write_file
+    from sayso.cli.printing import say
+    from sayso.cli.progress import shown
+    from sayso.views.brief import brief
+    from sayso.workspace import Workspace
+
+    house = Workspace.create(folder)
+    with shown() as progress, as_file(files("sayso.workspace") / "demo_case" / "reports") as reports:
+        added = house.add([reports], progress=progress)
+        case = house.case(progress=progress)
+    house.close()
+    page = (folder / "brief.html").absolute()
+    write_file(page, drawn(brief(case), ".html"))
+    say(
+        f"{len(added.items)} reports, {len(case.claims)} claims, {len(case.entities)} entities, "
+        f"{len(case.events)} events"
+    )
+    say(f"the brief: {page}")
+    say(f"more: cd {folder}; sayso timeline; sayso sources; sayso disagreements; sayso search WORD")
+    if open_:
+        typer.launch(page.as_uri())

@@ -1,0 +1,71 @@
+"""``sayso read``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from sayso.cli.options import Published, Publisher
+
+if TYPE_CHECKING:
+    from sayso.model.reading import Reading
+
+
+def read(
+    paths: Annotated[list[str], typer.Argument(metavar="PATH…", help="Files or folders; - is standard input.")],
+    jsonl: Annotated[bool, typer.Option("--jsonl", "--json", help="Print one reading a line, as JSON.")] = False,
+    published: Published = None,
+    publisher: Publisher = None,
+    pipeline: Annotated[str, typer.Option(metavar="NAME", help="The spaCy pipeline that reads.")] = "sayso_en",
+    vocabulary: Annotated[Path | None, typer.Option(metavar="FILE", help="Predicates of your own.")] = None,
+    processes: Annotated[int, typer.Option(min=1, help="Read in this many processes.")] = 1,
+) -> None:
+    """Read reports and print what they say; nothing is stored.
+
+    The exit status is 1 if a document could not be read at all; a language that is not read is only a gap.
+    """
+    from sayso.workspace.reading import HowToRead, read_reports
+
+    how = HowToRead(
+        published=published, publisher=publisher, pipeline=pipeline, vocabulary=vocabulary, processes=processes
+    )
+    failed = False
+    for reading in read_reports(paths, how):
+        (_print_line if jsonl else _print_claims)(reading)
+        for gap in reading.gaps:
+            if gap.failed:
+                failed = True
+                typer.echo(f"sayso: {reading.document.name}: {gap.reason}", err=True)
+    if failed:
+        raise typer.Exit(1)
+
+
+def _print_line(reading: Reading) -> None:
+    import json
+
+    from sayso.cli.printing import write
+    from sayso.model.record import reading_record
+
+    record = reading_record(reading)
+    line = json.dumps(record, ensure_ascii=False)
+    if not line.isprintable() and any("\ud800" <= c <= "\udfff" for c in line):
+        # A lone surrogate has no UTF-8 form; JSON's own escapes keep it.
+        line = json.dumps(record)
+    write(line + "\n")
+
+
+def _print_claims(reading: Reading) -> None:
+    from sayso.cli.printing import heading, say
+
+    document = reading.document
+    heading(document.headline or document.name)
+    say(f"{document.publisher or 'no publisher'}, {document.published or 'undated'}; {len(reading.claims)} claims")
+    for claim in reading.claims:
+        say()
+        say(claim.line or claim.trigger.text)
+        say(f"“{claim.passage.of(document.text)}”", indent=4)
+    for gap in reading.gaps:
+        say()
+        say(f"not read: {gap.reason}")

@@ -1,0 +1,53 @@
+"""``sayso who``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from sayso.cli.options import AsOfDay, ByClock, Database, Folder, Json
+
+if TYPE_CHECKING:
+    from sayso.views.dossier import Dossier
+
+
+def who(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A name or an entity's id.")],
+    workspace: Folder = None,
+    database: Database = None,
+    as_of: AsOfDay = None,
+    clock: ByClock = "published",
+    json: Json = False,
+) -> None:
+    """Show the dossier of a person, organisation or place: all that the reports say of it, and on whose word."""
+    from sayso.cli.opening import case_of
+    from sayso.cli.printing import print_json
+    from sayso.views.dossier import dossier
+
+    with case_of(workspace, database, as_of, clock) as case:
+        found = dossier(case, name)
+    if json:
+        print_json(found)
+    else:
+        _draw(found)
+
+
+def _draw(found: Dossier) -> None:
+    from sayso.cli.drawing import happenings
+    from sayso.cli.printing import heading, say
+
+    heading(f"{found.entity.name} ({found.entity.kind.value}, {found.entity.id})")
+    for seen in found.names:
+        say(f"{seen.name}: {'; '.join(report.cited for report in seen.reports)}", indent=4)
+    for fact in found.entity.about:
+        say(f"{fact.key}: {fact.value}", indent=4)
+    happenings("What it is said to be", found.states)
+    happenings("What is said to have happened, by date", found.chronology)
+    happenings("Undated", found.undated)
+    if found.ties:
+        heading("Ties")
+    for tie in found.ties:
+        other = tie.right if tie.left.id == found.entity.id else tie.left
+        say(f"{other.name}: {len(tie.happenings)}, {tie.at_least} to {tie.at_most} independent origins", indent=4)
+    happenings("Opinion and forecast: not counted", found.opinions)

@@ -1,0 +1,61 @@
+"""What views give, as lines on a terminal.  Each line is followed by the verbatim sentence it leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from sayso.cli.printing import heading, say
+
+if TYPE_CHECKING:
+    from sayso.views.happening import Happening
+    from sayso.views.statement import Statement
+
+
+def happenings(title: str, shown: Iterable[Happening]) -> None:
+    """A section of events and states; nothing where there are none."""
+    found = list(shown)
+    if not found:
+        return
+    heading(title)
+    for h in found:
+        happening(h)
+
+
+def happening(h: Happening) -> None:
+    """One event or state: when, its line, what it rests on, and every telling."""
+    say()
+    say(f"{interval(h)}  {h.line}{marks(h)}")
+    say(f"{h.rests_on}  Grade {h.grade.credibility}: {'; '.join(h.grade.reasons)}.", indent=4)
+    for s in h.statements:
+        statement(s, alone=len(h.statements) == 1)
+
+
+def statement(s: Statement, *, alone: bool = False) -> None:
+    """One telling: its own line where others are shown beside it, the verbatim passage, and where that stands."""
+    if not alone:
+        say(f"• {s.line}", indent=4)
+    say(f"“{s.passage.text}”", indent=6)
+    retracted = f"  RETRACTED: {s.report.retracted}" if s.report.retracted else ""
+    say(f"— {s.report.cited}  [{short_key(s.key)}]{retracted}", indent=6)
+
+
+def interval(h: Happening) -> str:
+    """The days it lies between, as they are known."""
+    if h.when is None or h.when.earliest is None:
+        return "undated"
+    if h.when.edtf:
+        return h.when.edtf
+    return h.when.earliest if h.when.latest in (None, h.when.earliest) else f"{h.when.earliest}/{h.when.latest}"
+
+
+def marks(h: Happening) -> str:
+    """What must be seen beside the line."""
+    words = [word for word, there in (("hedged", h.hedged), ("disputed", h.disputed), ("planned", h.planned)) if there]
+    return f"  [{', '.join(words)}]" if words else ""
+
+
+def short_key(key: str) -> str:
+    """A claim's key short enough to type: `sayso judge claim` takes it."""
+    digest, mark, local = key.partition("#")
+    return digest.removeprefix("sha256:")[:8] + mark + local

@@ -1,0 +1,33 @@
+"""Reading without a workspace: nothing is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sayso.model.reading import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HowToRead:
+    """What the documents do not say themselves, and what reads them."""
+
+    published: str | None = None
+    publisher: str | None = None
+    pipeline: str = "sayso_en"
+    vocabulary: Path | None = None
+    processes: int = 1
+
+
+def read_reports(paths: Sequence[str | Path], how: HowToRead) -> Iterator[Reading]:
+    """One reading per document, in the order of the paths; ``-`` is standard input.
+
+    A document that cannot be read gives a reading with a failed gap.
+    """
+    from sayso.intake import read_paths
+    from sayso.reading.reader import SaysoReader
+
+    reader = SaysoReader(pipeline=how.pipeline, vocabulary=how.vocabulary, processes=how.processes)
+    intaken = read_paths(paths, published=how.published, publisher=how.publisher)
+    yield from reader.read(item.document for item in intaken)
