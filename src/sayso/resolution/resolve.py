@@ -26,7 +26,8 @@ def resolve(pile: Pile, vocabulary: Mapping[str, Predicate]) -> Resolution:
 
     The result depends on what the pile holds, not on the order it was added in.
     """
-    readings = sorted(pile.readings, key=lambda r: r.document.id)
+    unique = {r.document.id: r for r in pile.readings}
+    readings = [unique[document] for document in sorted(unique)]
     entities = entities_of(readings, pile.judgements)
     events = events_of(readings, entities, pile.judgements, vocabulary)
     return Resolution(entities=entities, events=events)

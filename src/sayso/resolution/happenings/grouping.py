@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from sayso.model.claim import ClaimKind
 from sayso.resolution.happenings.compare import ONE, Verdict, compare_tellings
+from sayso.resolution.happenings.lexicon import happenings
 from sayso.resolution.happenings.telling import Telling
 from sayso.resolution.judged import Judged
 
@@ -76,12 +78,13 @@ def _holds(groups: Groups, by_key: Mapping[str, Telling], decided: Judged, left:
     return all(compare_tellings(by_key[a], by_key[b]).score > 0.0 for a in mine for b in theirs)
 
 
-def _pairs(tellings: Sequence[Telling]) -> Iterable[tuple[str, str]]:
-    blocks: dict[tuple[str, bool, str], list[Telling]] = defaultdict(list)
+def _pairs(tellings: Sequence[Telling]) -> set[tuple[str, str]]:
+    """The pairs worth comparing: two shared sides, or one shared side near one another in time."""
+    blocks: dict[tuple[str, ...], list[Telling]] = defaultdict(list)
     for telling in tellings:
         if telling.kind is not ClaimKind.ASSESSMENT:
-            for entity in telling.core:
-                blocks[telling.kind.value, telling.planned, entity].append(telling)
+            for shared in _blocks(telling):
+                blocks[shared].append(telling)
     pairs: set[tuple[str, str]] = set()
     for key in sorted(blocks):
         block = sorted(blocks[key], key=_in_time)
@@ -92,6 +95,15 @@ def _pairs(tellings: Sequence[Telling]) -> Iterable[tuple[str, str]]:
     return pairs
 
 
-def _in_time(telling: Telling) -> tuple[str, str, str]:
+def _blocks(telling: Telling) -> Iterator[tuple[str, ...]]:
+    sort = telling.kind.value, "planned" if telling.planned else "done"
+    sides = sorted(telling.core)
+    yield from ((*sort, *pair) for pair in combinations(sides, 2))
+    for side in sides:
+        for predicate in happenings().alike.get(telling.claim.predicate, (telling.claim.predicate,)):
+            yield *sort, side, f"={predicate}"
+
+
+def _in_time(telling: Telling) -> tuple[str, str]:
     days = telling.days
-    return telling.claim.predicate, days[0].isoformat() if days is not None else "", telling.key
+    return days[0].isoformat() if days is not None else "", telling.key

@@ -25,7 +25,8 @@ class Telling:
     """One claim, ready to be compared with others.
 
     ``roles`` maps each role to the entities that fill it, named or not; ``named`` holds those that some document
-    names.  ``planned`` is true for plans and forecasts, which are never the deed itself.
+    names, ``core`` those of them that act or are acted on.  ``days`` are the first and last day that it may have
+    happened on; ``None`` where no date is known.
     """
 
     key: str
@@ -34,7 +35,9 @@ class Telling:
     mutual: bool
     roles: Mapping[str, frozenset[str]]
     named: frozenset[str]
+    core: frozenset[str]
     when: When | None
+    days: tuple[date, date] | None
     place: Place | None
     venue: str | None
     trigger: str
@@ -55,18 +58,6 @@ class Telling:
         """Whether it says that the thing did not happen."""
         return self.claim.stance.polarity is Polarity.NEGATIVE
 
-    @property
-    def core(self) -> frozenset[str]:
-        """The named entities that act or are acted on."""
-        return frozenset(e for role in CORE for e in self.roles.get(role, ())) & self.named
-
-    @property
-    def days(self) -> tuple[date, date] | None:
-        """The first and last day that it may have happened on; ``None`` where no date is known."""
-        if self.when is None or self.when.earliest is None or self.when.latest is None:
-            return None
-        return _day(self.when.earliest), _day(self.when.latest)
-
 
 def _day(text: str) -> date:
     return date.fromisoformat(text[:10])
@@ -85,6 +76,7 @@ def tellings_of(
             roles[participant.role.value].update(_entities(reading, participant, mentions, entity_of))
         where = mentions.get(claim.where or "")
         entry = vocabulary.get(claim.predicate)
+        when = _usable(whens.get(claim.when or ""))
         yield Telling(
             key=claim_key(reading.document.id, claim.id),
             document=reading.document.id,
@@ -92,12 +84,20 @@ def tellings_of(
             mutual=entry.mutual if entry is not None else False,
             roles={role: frozenset(found) for role, found in sorted(roles.items()) if found},
             named=frozenset(e for found in roles.values() for e in found) & named,
-            when=_usable(whens.get(claim.when or "")),
+            core=frozenset(e for role in CORE for e in roles.get(role, ())) & named,
+            when=when,
+            days=_days(when),
             place=places.get(claim.where or ""),
             venue=None if where is None or where.level is not Level.NAMED else _entity(reading, where.chain, entity_of),
             trigger=fold(claim.trigger.text),
             denies=None if claim.denies is None else claim_key(reading.document.id, claim.denies),
         )
+
+
+def _days(when: When | None) -> tuple[date, date] | None:
+    if when is None or when.earliest is None or when.latest is None:
+        return None
+    return _day(when.earliest), _day(when.latest)
 
 
 def _usable(when: When | None) -> When | None:
