@@ -23,6 +23,7 @@ class Lexicon:
     nicknames: Mapping[str, str]
     generic: frozenset[str]
     descriptors: frozenset[str]
+    soft: frozenset[str]
     forms: Mapping[str, str]
     heads: Mapping[str, str]
     spellings: Mapping[str, str]
@@ -39,6 +40,7 @@ def lexicon() -> Lexicon:
         nicknames=data["nicknames"],
         generic=frozenset(data["organisation"]["generic"]),
         descriptors=frozenset(data["organisation"]["descriptors"]),
+        soft=frozenset(data["organisation"]["soft"]),
         forms=_turned(data["forms"]),
         heads=_turned(data["heads"]),
         spellings=_turned(data["spellings"]),

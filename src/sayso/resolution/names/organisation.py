@@ -11,6 +11,7 @@ from sayso.resolution.names.lexicon import lexicon
 from sayso.resolution.names.words import SLIP, Pairing, likeness, pair_up
 
 _ASIDE = re.compile(r"\(([^()]*)\)")
+_ALLAH = re.compile(r"(\w+?)[aoui]?ll?ah")
 _GLUED = re.compile(r"(?:ul|ur|ud|us|ut|un|e|i)$")
 
 
@@ -33,7 +34,7 @@ class OrganisationName:
 def organisation_name(text: str) -> OrganisationName:
     """Take an organisation's name apart."""
     lex = lexicon()
-    words = fold(_possessive(text)).split()
+    words = [part for word in fold(_possessive(text)).split() for part in _of_god(word)]
     words, form = _without_form(words)
     telling: list[str] = []
     heads: list[str] = []
@@ -55,6 +56,12 @@ def organisation_name(text: str) -> OrganisationName:
         weak=tuple(weak),
         letters=_letters(words),
     )
+
+
+def _of_god(word: str) -> tuple[str, ...]:
+    """A head that is written together with "Allah" comes apart from it."""
+    found = _ALLAH.fullmatch(word)
+    return (found[1], "allah") if found is not None and found[1] in lexicon().heads else (word,)
 
 
 def _possessive(text: str) -> str:
@@ -126,7 +133,7 @@ def _compare(left: str, right: str) -> tuple[float, tuple[str, ...]]:
     if a.form and b.form and a.form != b.form and a.words == b.words:
         return (0.75 if "gmbh" in (a.form, b.form) else 0.9), ("same name, another legal form",)
     joined = likeness("".join(a.telling()), "".join(b.telling()))
-    if joined >= 0.9 and _same_heads(a, b):
+    if joined >= 0.95 and _same_heads(a, b):
         return joined, ("same name but for heads, small words and spelling",)
     return _by_words(pair_up(a.telling(), b.telling(), _alike), a, b)
 
@@ -153,6 +160,8 @@ def _by_words(pairing: Pairing, a: OrganisationName, b: OrganisationName) -> tup
         return 0.62 * score, (*reasons, f"{' '.join(extra)} stands in one only")
     if not _same_heads(a, b):
         odd = sorted(set(a.heads) ^ set(b.heads))
+        if lexicon().soft.issuperset(odd):
+            return 0.9 * score, (*reasons, f"{' '.join(odd)} is said of one only")
         return 0.66 * score, (*reasons, f"{' '.join(odd)} stands in one only")
     return score, reasons or ("same words",)
 

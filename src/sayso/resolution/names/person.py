@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from sayso.resolution.names.fold import bones, fold, ideographic
 from sayso.resolution.names.lexicon import lexicon
 from sayso.resolution.names.words import SLIP, Pairing, likeness, pair_up
+
+_ARTICLE = re.compile(r"[aeu][ldrsn]$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +50,14 @@ def _parts(words: list[str]) -> tuple[list[str], list[str]]:
     fathers: list[str] = []
     prefix = ""
     father = False
-    for at, word in enumerate(words):
+    for at, written in enumerate(words):
         last = at == len(words) - 1
+        word = written if last else _unglued(written)
         if word in lex.filiations and parts and not last:
             father = True
-        elif (word in lex.compounds and _article_follows(words, at)) or (word in lex.kunyas and not last):
+        elif (word in lex.compounds and (word != written or _article_follows(words, at))) or (
+            word in lex.kunyas and not last
+        ):
             prefix += "abd" if word.startswith("abd") else "abu" if word in lex.kunyas and word[0] == "a" else word
         elif word in lex.particles and len(words) > 1:
             continue
@@ -62,6 +68,12 @@ def _parts(words: list[str]) -> tuple[list[str], list[str]]:
                 fathers.append(part)
             prefix, father = "", False
     return (parts or words), fathers
+
+
+def _unglued(word: str) -> str:
+    """The first half of a compound less an article that is written on to it: "Fazlur Rahman"."""
+    stem = _ARTICLE.sub("", word)
+    return stem if stem in lexicon().compounds and word not in lexicon().compounds else word
 
 
 def _article_follows(words: list[str], at: int) -> bool:

@@ -1,0 +1,62 @@
+"""Names that are one, and names that are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.model.mention import Kind
+from sayso.resolution import compare_names
+from sayso.resolution.names import MATCH
+
+PEOPLE = [
+    ("Tarek Olmar", "OLMAR, Tarek", True),
+    ("Maulana Fazl-ur-Rehman", "Fazlur Rahman", True),
+    ("Abdul Aziz Nadwi", "'Abd al-Aziz an-Nadwi", True),
+    ("Abu Harith al-Masri", "Abou Hareth el-Masry", True),
+    ("Abu Harith al-Masri", "Umm Harith al-Masri", False),
+    ("Salim bin Nasser", "Nasser bin Salim", False),
+    ("Yusuf bin Khalid al-Hadi", "Yusuf bin Rashid al-Hadi", False),
+    ("Юрий Костенов", "Yuri Kostenov", True),
+    ("Yuri Petrovich Kostenov", "Yuri Kostenov", True),
+    ("Yuri Petrovich Kostenov", "Yuri Ivanovich Kostenov", False),
+    ("María José Belmonte", "Maria Jose Belmonte Ruiz", True),
+    ("J. Harrow", "Julian Harrow", True),
+    ("J. Harrow", "Martin Harrow", False),
+    ("王小明", "王大明", False),
+    ("Bill Harrow", "William Harrow", True),
+    ("दिनेश वर्मा", "Dinesh Verma", True),
+    ("Harrow", "Julian Harrow", False),
+]
+ORGANISATIONS = [
+    ("Brell Workers League", "BWL", True),
+    ("Brell Workers League", "BWF", False),
+    ("Lashkar-e-Falah", "Jaish-e-Falah", False),
+    ("Lashkar-e-Falah", "Lashkar-i-Falaah", True),
+    ("Ansarullah", "Ansar Allah", True),
+    ("Brell", "Brell movement", True),
+    ("Bank of Arland", "Bank of Borland", False),
+    ("Brell Trading Ltd", "Brell Trading Limited", True),
+    ("Arland Workers Party (Marxist)", "Arland Workers Party (Maoist)", False),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "same"), PEOPLE)
+def test_people(left: str, right: str, same: bool) -> None:
+    found = compare_names(left, right, Kind.PERSON)
+    assert (found.score >= MATCH) is same, found.reasons
+
+
+@pytest.mark.parametrize(("left", "right", "same"), ORGANISATIONS)
+def test_organisations(left: str, right: str, same: bool) -> None:
+    found = compare_names(left, right, Kind.ORGANISATION)
+    assert (found.score >= MATCH) is same, found.reasons
+
+
+@pytest.mark.parametrize(("left", "right", "same"), PEOPLE + ORGANISATIONS)
+@pytest.mark.parametrize("kind", [Kind.PERSON, Kind.ORGANISATION])
+def test_comparing_is_even_handed(left: str, right: str, same: bool, kind: Kind) -> None:
+    assert compare_names(left, right, kind).score == compare_names(right, left, kind).score
+
+
+def test_every_comparison_gives_a_reason() -> None:
+    assert compare_names("Tarek Olmar", "Ines Farrow", Kind.PERSON).reasons
