@@ -1,0 +1,171 @@
+"""Who stands in which grammatical place of a word: passives turned round, gaps filled, conjuncts listed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso.reading.claims.tree import Tree
+
+Slots = dict[str, list[int]]
+
+#: Verbs whose gerund or infinitive is done by their subject although there is an object ("promised her to come").
+_SUBJECT_CONTROL = frozenset("promise threaten vow pledge use spend visit".split())
+#: Verbs whose "of killing" or "for killing" is done by their object.
+_OBJECT_CONTROL = frozenset(
+    "accuse suspect convict acquit charge blame praise condemn criticise criticize thank arrest jail sentence indict fine punish "
+    "prevent stop bar ban prohibit deter keep dissuade honour honor award fire dismiss sack investigate clear".split()
+)
+_PARTICIPLES = frozenset({"VBG", "VBN"})
+
+
+class Arguments:
+    """Slots of words, each worked out once.
+
+    ``surface`` is the subject as the sentence has it; ``slots`` are those of the active voice.
+    """
+
+    def __init__(self, tree: Tree) -> None:
+        self.tree = tree
+        self._surface: dict[int, list[int]] = {}
+        self._slots: dict[int, Slots] = {}
+
+    # ---- verbs
+
+    def passive(self, v: int) -> bool:
+        """Whether a verb is in the passive: "was seen", "a man seen there", "was seen and heard"."""
+        tree = self.tree
+        labels = {tree.dep[c] for c in tree.children[v]}
+        if "aux:pass" in labels or "nsubj:pass" in labels:
+            return True
+        if tree.tag[v] != "VBN" or "aux" in labels or "nsubj" in labels:
+            return False
+        if tree.dep[v] in ("acl", "amod", "advcl", "acl:relcl"):
+            return "obj" not in labels
+        return tree.dep[v] == "conj" and tree.is_verb(tree.head[v]) and self.passive(tree.head[v])
+
+    def surface(self, v: int) -> list[int]:
+        """The subject of a verb as the sentence has it, its own or lent by another."""
+        if v not in self._surface:
+            self._surface[v] = []  # Ends circles of lending.
+            self._surface[v] = self._own_subject(v) or self._lent_subject(v)
+        return self._surface[v]
+
+    def _own_subject(self, v: int) -> list[int]:
+        found: list[int] = []
+        for c in self.tree.with_dep(v, "nsubj"):
+            for j in self.tree.conjuncts(c):
+                found.append(self.tree.antecedent(j))
+        return [k for j in found for k in (self.tree.conjuncts(j) if self.tree.dep[v] == "acl:relcl" else [j])]
+
+    def _lent_subject(self, v: int) -> list[int]:
+        tree, head = self.tree, self.tree.head[v]
+        label = tree.dep[v]
+        if head == v:
+            return []
+        if label == "conj":
+            return self.surface(head) if tree.is_verb(head) or tree.with_dep(head, "nsubj") else []
+        if label == "acl":
+            return self._of_noun(v, head)
+        if label == "xcomp" or (label == "ccomp" and tree.tag[v] == "VBG"):
+            return self._controller(head)
+        if label == "advcl" and self._reduced(v):
+            return self._object_of(head) if self._told_of(v, head) else self.surface(head)
+        return []
+
+    def _of_noun(self, v: int, noun: int) -> list[int]:
+        if self.tree.tag[v] in _PARTICIPLES:
+            return [noun]
+        if self.tree.is_verb(self.tree.head[noun]) and self.tree.dep[noun] == "obj":
+            return self.surface(self.tree.head[noun])
+        return []
+
+    def _controller(self, verb: int) -> list[int]:
+        objects = self._object_of(verb)
+        if not objects or self.tree.lemma[verb] in _SUBJECT_CONTROL:
+            return self.surface(verb)
+        return objects
+
+    def _object_of(self, verb: int) -> list[int]:
+        if self.passive(verb):
+            return self.surface(verb)
+        return [j for c in self.tree.with_dep(verb, "obj", "iobj") for j in self.tree.conjuncts(c)]
+
+    def _reduced(self, v: int) -> bool:
+        marks = {self.tree.lower[c] for c in self.tree.with_dep(v, "mark")}
+        finite = any(self.tree.tag[c] in ("VBD", "VBZ", "VBP", "MD") for c in self.tree.with_dep(v, "aux", "cop"))
+        return not finite and (self.tree.tag[v] in _PARTICIPLES or "to" in marks)
+
+    def _told_of(self, v: int, verb: int) -> bool:
+        marks = {self.tree.lower[c] for c in self.tree.with_dep(v, "mark", "case")}
+        return self.tree.lemma[verb] in _OBJECT_CONTROL and bool(marks & {"of", "for", "with", "from"})
+
+    def slots(self, v: int) -> Slots:
+        """The slots of a verb in the active voice; conjuncts are listed one by one."""
+        if v not in self._slots:
+            self._slots[v] = dict(self._verb_slots(v))
+        return self._slots[v]
+
+    def _verb_slots(self, v: int) -> Slots:
+        passive = self.passive(v)
+        slots: Slots = {}
+        if subjects := self.surface(v):
+            given = passive and bool(self.tree.with_dep(v, "obj"))
+            slots["iobj" if given else "obj" if passive else "subj"] = list(subjects)
+        for name, token in self._dependents(v, passive):
+            slots.setdefault(name, []).extend(t for t in self.tree.conjuncts(self.tree.antecedent(token)))
+        if self.tree.dep[v] == "acl:relcl":
+            self._fill_gap(v, slots, passive)
+        elif self.tree.dep[v] == "conj":
+            self._share_object(v, slots)
+        return slots
+
+    def _dependents(self, v: int, passive: bool) -> Iterator[tuple[str, int]]:
+        tree = self.tree
+        for c in tree.children[v]:
+            label = tree.dep[c]
+            plain = label.partition(":")[0]
+            if plain in ("obj", "iobj"):
+                yield plain, c
+            elif plain in ("obl", "nmod"):
+                name = tree.case(c)
+                yield ("subj" if label == "obl:agent" or (name == "by" and passive) else name), c
+            elif plain in ("xcomp", "ccomp") or (plain == "advcl" and self._reduced(c)):
+                yield "clause", c
+
+    def _fill_gap(self, v: int, slots: Slots, passive: bool) -> None:
+        """ "The man (whom) police arrested": the gap of a relative clause is its object."""
+        own = [self.tree.antecedent(c) for c in self.tree.children[v]]
+        noun = self.tree.head[v]
+        if "subj" in slots and not passive and noun not in own and "obj" not in slots:
+            if not any(self.tree.lower[c] in ("where", "when", "why") for c in self.tree.children[v]):
+                slots["obj"] = self.tree.conjuncts(noun)
+
+    def _share_object(self, v: int, slots: Slots) -> None:
+        """ "Police arrested and charged the man": an object that follows both verbs is shared."""
+        head = self.tree.head[v]
+        if "obj" in slots or self.passive(v) or not self.tree.is_verb(head):
+            return
+        shared = [j for c in self.tree.with_dep(head, "obj") if c > v for j in self.tree.conjuncts(c)]
+        if shared:
+            slots["obj"] = shared
+
+    # ---- nouns
+
+    def noun_slots(self, n: int) -> Slots:
+        """The slots of a noun: its possessor, compounds, adjectives of nation, and prepositional phrases."""
+        if n in self._slots:
+            return self._slots[n]
+        slots: Slots = {}
+        tree = self.tree
+        for c in tree.children[n]:
+            label = tree.dep[c]
+            if label == "nmod:poss":
+                slots.setdefault("poss", []).extend(tree.conjuncts(c))
+            elif label.startswith(("nmod", "obl")):
+                slots.setdefault(tree.case(c), []).extend(tree.conjuncts(c))
+            elif label in ("compound", "amod", "nmod:desc"):
+                slots.setdefault("compound", []).extend(tree.conjuncts(c))
+            elif label == "acl" and tree.tag[c] == "VBN":
+                slots.setdefault("by", []).extend(j for k in tree.with_dep(c, "obl") if tree.case(k) == "by" for j in tree.conjuncts(k))
+        self._slots[n] = slots
+        return slots

@@ -1,0 +1,74 @@
+"""Which mention a word of the parse stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.claims.tree import Tree
+
+#: Nouns that only count what follows: "dozens of students" are students.
+_QUANTITIES = frozenset(
+    "dozen hundred thousand million billion number lot majority score couple handful plenty several one two three four five some many most "
+    "all both each none half part rest group series pair trio quarter bulk wave total member".split()
+)
+_RANK = {Level.NAMED: 0, Level.NOMINAL: 1, Level.PRONOUN: 2}
+_NAME_BELOW = ("flat", "appos", "compound")
+
+
+class Cast:
+    """Finds mentions by the word that heads them."""
+
+    def __init__(self, tree: Tree, mentions: Iterable[Mention]) -> None:
+        self.tree = tree
+        self._by_head: dict[int, Mention] = {}
+        self.ending: dict[int, Mention] = {}
+        for mention in sorted(mentions, key=lambda m: (_RANK[m.level], m.start - m.end, m.start)):
+            head = self._head(mention)
+            if head is not None:
+                self._by_head.setdefault(head, mention)
+                self.ending.setdefault(mention.end, mention)
+
+    def _head(self, mention: Mention) -> int | None:
+        if mention.head is not None and mention.head in self.tree.at:
+            return self.tree.at[mention.head]
+        inside = [i for i in range(len(self.tree)) if mention.start <= self.tree.start[i] < mention.end]
+        return next((i for i in inside if self.tree.head[i] not in inside or self.tree.head[i] == i), None)
+
+    def headed(self, i: int) -> Mention | None:
+        """The mention that this very word heads."""
+        return self._by_head.get(i)
+
+    def find(self, i: int) -> Mention | None:
+        """The mention that this word, as the head of an argument, stands for.
+
+        A name inside goes before a noun ("commander Ada Quill"); a counting noun passes on what it counts.
+        """
+        i = self.tree.antecedent(i)
+        own = self._by_head.get(i)
+        if own is not None and own.level is Level.NAMED:
+            return own
+        named = self._name_below(i)
+        if named is not None:
+            return named
+        if own is None and self.tree.lemma[i] in _QUANTITIES:
+            for child in self.tree.with_dep(i, "nmod", "obl"):
+                if self.tree.case(child) == "of":
+                    return self.find(child)
+        return own
+
+    def _name_below(self, i: int) -> Mention | None:
+        for child in self.tree.children[i]:
+            label = self.tree.dep[child].partition(":")[0]
+            if label not in _NAME_BELOW or child < i:
+                continue
+            mention = self._by_head.get(child)
+            close = all(self.tree.lower[j] not in (",", "(", "—", "–", ";") for j in range(i, child))
+            if mention is not None and mention.level is Level.NAMED and close:
+                return mention
+        return None
+
+    def kind(self, i: int) -> Kind | None:
+        """The kind of the mention, if there is one."""
+        mention = self.find(i)
+        return None if mention is None else mention.kind

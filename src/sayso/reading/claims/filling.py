@@ -1,0 +1,90 @@
+"""Slots to participants: each filler's mention takes the first role that its kind fits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from sayso.model.claim import Participant, Role
+from sayso.model.mention import Level, Mention
+from sayso.reading.claims.arguments import Slots
+from sayso.reading.claims.cast import Cast
+from sayso.reading.vocabulary import Pattern
+from sayso.reading.vocabulary.vocabulary import Entry
+
+_COMPANY = ("along_with", "alongside", "together_with", "accompanied_by", "in_company")
+_PLURAL = frozenset({"NNS", "NNPS"})
+_PLURAL_PRONOUNS = frozenset({"they", "them", "we", "us", "who", "both", "their", "our"})
+
+
+@dataclass(slots=True)
+class Filled:
+    """Roles with the mentions that fill them, and the word each stands at, in text order of filling."""
+
+    sides: list[tuple[Role, Mention, int]] = field(default_factory=list)
+
+    def add(self, role: Role, mention: Mention, token: int) -> None:
+        """Adds a side, unless the mention or, in another role, its chain has one already."""
+        if all(m.id != mention.id and m.chain != mention.chain for _, m, _ in self.sides):
+            self.sides.append((role, mention, token))
+
+    def of(self, role: Role) -> list[Mention]:
+        """The mentions in a role."""
+        return [m for r, m, _ in self.sides if r is role]
+
+    def participants(self) -> tuple[Participant, ...]:
+        """As a claim lists them: by role in the order of the roles, then as they were found."""
+        order = list(Role)
+        ranked = sorted(self.sides, key=lambda s: order.index(s[0]))
+        return tuple(Participant(role=r, mention=m.id) for r, m, _ in ranked)
+
+
+def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast) -> Filled | None:
+    """The participants that a pattern finds in the slots, or ``None`` where a role that the entry needs stays empty."""
+    filled = Filled()
+    for slot in pattern.slots:
+        for token in slots.get(slot.name, ()):
+            _fill_one(filled, slot.roles, token, entry, cast)
+    if Role.PARTNER.value in entry.predicate.roles:
+        for name in _COMPANY:
+            if pattern.slot(name) is None:
+                for token in slots.get(name, ()):
+                    _fill_one(filled, (Role.PARTNER,), token, entry, cast)
+    if entry.predicate.mutual:
+        _share_out(filled, cast)
+    missing = [role for role in entry.needs if not filled.of(role)]
+    return None if missing and not _mutual_plural(missing, filled, entry, cast) else filled
+
+
+def _fill_one(filled: Filled, roles: tuple[Role, ...], token: int, entry: Entry, cast: Cast) -> None:
+    mention = cast.find(token)
+    if mention is None:
+        return
+    role = next((r for r in roles if entry.takes(r, mention.kind)), None)
+    if role is not None:
+        filled.add(role, mention, token)
+
+
+def _share_out(filled: Filled, cast: Cast) -> None:
+    """ "A and B met": the second becomes the partner of the first."""
+    agents = filled.of(Role.AGENT)
+    if len(agents) < 2 or filled.of(Role.PARTNER):
+        return
+    first = agents[0].id
+    filled.sides = [
+        (Role.PARTNER if role is Role.AGENT and mention.id != first else role, mention, token)
+        for role, mention, token in filled.sides
+    ]
+
+
+def _mutual_plural(missing: list[Role], filled: Filled, entry: Entry, cast: Cast) -> bool:
+    """ "The two leaders met": one mention that stands for several is both sides."""
+    if not entry.predicate.mutual or missing != [Role.PARTNER]:
+        return False
+    return any(role is Role.AGENT and _plural(mention, token, cast) for role, mention, token in filled.sides)
+
+
+def _plural(mention: Mention, token: int, cast: Cast) -> bool:
+    if mention.level is Level.NAMED:
+        return bool(mention.members)
+    tree = cast.tree
+    return bool(mention.members) or tree.tag[token] in _PLURAL or tree.lower[token] in _PLURAL_PRONOUNS

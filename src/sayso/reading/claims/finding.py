@@ -1,0 +1,195 @@
+"""Sketches to claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from sayso.model.claim import Claim, ClaimKind, Participant, Role, Status
+from sayso.model.span import Span
+from sayso.model.stance import Certainty, Cue, Polarity, Stance
+from sayso.reading.claims.arguments import Arguments
+from sayso.reading.claims.cast import Cast
+from sayso.reading.claims.frame import Frames
+from sayso.reading.claims.scan import Scan, aliases
+from sayso.reading.claims.setting import Setting, Settings
+from sayso.reading.claims.sketch import Sketch
+from sayso.reading.claims.stand import Speakers, evidence_for, is_assessment_at, stance_at
+from sayso.reading.claims.status import Statuses
+from sayso.reading.claims.tree import Tree
+from sayso.reading.draft import Draft
+from sayso.reading.line import render_line
+from sayso.reading.vocabulary import Vocabulary
+
+#: Predicates whose venue is their where, when it is a place.
+_VENUE_IS_WHERE = frozenset({"visited", "travelled_to", "was_in", "attended", "based_in", "born", "joined_remotely", "moved", "deployed", "fled", "happened"})
+#: The widest stretch between the first and the last word of a trigger that is still printed as one, in tokens.
+_TRIGGER_WIDTH = 5
+
+
+def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
+    """The claims of a document, in the order of its text: ``c1``, ``c2`` …"""
+    tree = Tree(draft.doc)
+    writer = _Writer(draft, tree, vocabulary)
+    claims = list(writer.claims())
+    claims += writer.alias_claims()
+    claims.sort(key=lambda c: (c.trigger.start, c.trigger.end, c.predicate, [(p.role, p.mention) for p in c.participants]))
+    claims = _once(_without_filled_speech(claims, draft, tree, vocabulary))
+    numbered = [replace(c, id=f"c{n}") for n, c in enumerate(claims, start=1)]
+    tied = _tie_denials(numbered, draft)
+    return tuple(replace(c, line=render_line(c, draft, vocabulary)) for c in tied)
+
+
+@dataclass(slots=True)
+class _Writer:
+    draft: Draft
+    tree: Tree
+    vocabulary: Vocabulary
+
+    def claims(self) -> Iterator[Claim]:
+        arguments = Arguments(self.tree)
+        cast = Cast(self.tree, self.draft.mentions)
+        settings = Settings(self.draft, self.tree, arguments, cast)
+        frames, speakers, statuses = Frames(self.tree), Speakers(self.draft), Statuses(self.tree)
+        for sketch in Scan(self.tree, arguments, cast, self.vocabulary).sketches():
+            setting = self._setting(sketch, settings, frames)
+            yield self._claim(sketch, setting, speakers, statuses)
+
+    def _setting(self, sketch: Sketch, settings: Settings, frames: Frames) -> Setting:
+        """Events have a setting; states only what hangs on their own words."""
+        if self.vocabulary[sketch.predicate].kind == "state":
+            own = settings.of(sketch.anchor, (), sketch.predicate) if not sketch.noun else Setting()
+            venue = next((m.id for m in sketch.filled.of(Role.VENUE) if settings.is_place(m)), None)
+            return Setting(when=own.when, where=venue)
+        setting = Setting()
+        if sketch.predicate in _VENUE_IS_WHERE:
+            setting = Setting(where=next((m.id for m in sketch.filled.of(Role.VENUE) if settings.is_place(m)), None))
+        setting = setting.or_else(settings.of(sketch.anchor, sketch.nouns, sketch.predicate))
+        for role, _, token in sketch.filled.sides:
+            if role is not Role.AGENT:
+                setting = setting.or_else(settings.of_noun(token))
+        setting = setting.or_else(frames.lend(sketch.anchor))
+        frames.remember(setting)
+        return setting
+
+    def _claim(self, sketch: Sketch, setting: Setting, speakers: Speakers, statuses: Statuses) -> Claim:
+        predicate = self.vocabulary[sketch.predicate]
+        trigger = self._trigger(sketch.tokens)
+        stance = stance_at(sketch.anchor, self.draft)
+        status = statuses.of(sketch.anchor, stance, state=predicate.kind == "state", noun=sketch.noun)
+        if status is not Status.PLANNED and sketch.status is not None:
+            status = sketch.status
+        if status is Status.PLANNED and stance.certainty is Certainty.CERTAIN:
+            stance = replace(stance, certainty=Certainty.UNCOMMITTED)
+        passage = self._sentence(sketch.tokens[0])
+        return Claim(
+            id="",
+            kind=self._kind(sketch.anchor, predicate.kind),
+            predicate=sketch.predicate,
+            trigger=trigger,
+            passage=passage,
+            participants=sketch.filled.participants(),
+            title=sketch.title,
+            status=status,
+            when=setting.when,
+            where=setting.where,
+            attribution=speakers.chain(trigger.start, trigger.end),
+            stance=stance,
+            evidence=evidence_for(passage, self.draft),
+        )
+
+    def _kind(self, anchor: int, kind: str) -> ClaimKind:
+        return ClaimKind.ASSESSMENT if is_assessment_at(anchor, self.draft) else ClaimKind(kind)
+
+    def _trigger(self, tokens: tuple[int, ...]) -> Cue:
+        first, last = tokens[0], tokens[-1]
+        if last - first > _TRIGGER_WIDTH:
+            last = first
+        start, end = self.tree.start[first], self.tree.end[last]
+        return Cue(start=start, end=end, text=self.draft.document.text[start:end])
+
+    def _sentence(self, i: int) -> Span:
+        sent = self.draft.doc[i].sent
+        text = sent.text
+        start = int(sent.start_char) + len(text) - len(text.lstrip())
+        return Span(start=start, end=start + len(text.strip()))
+
+    def alias_claims(self) -> list[Claim]:
+        """ "Name (Short)" as the state that both name one thing."""
+        if "also_known_as" not in self.vocabulary:
+            return []
+        found = []
+        for long, short in aliases(self.draft.mentions, self.draft.document.text):
+            i = self.tree.at.get(short.start)
+            if i is not None:
+                sides = (Participant(role=Role.AGENT, mention=long.id), Participant(role=Role.PATIENT, mention=short.id))
+                cue = Cue(start=short.start, end=short.end, text=short.text)
+                found.append(
+                    Claim(
+                        id="",
+                        kind=ClaimKind.STATE,
+                        predicate="also_known_as",
+                        trigger=cue,
+                        passage=self._sentence(i),
+                        participants=sides,
+                        status=Status.HOLDS,
+                        stance=Stance(),
+                    )
+                )
+        return found
+
+
+def _once(claims: Iterable[Claim]) -> list[Claim]:
+    """Without claims that say the same of the same sides at overlapping words."""
+    kept: list[Claim] = []
+    for claim in claims:
+        twin = any(k.predicate == claim.predicate and k.participants == claim.participants and k.trigger.end > claim.trigger.start for k in kept[-6:])
+        if not twin:
+            kept.append(claim)
+    return kept
+
+
+def _without_filled_speech(claims: list[Claim], draft: Draft, tree: Tree, vocabulary: Vocabulary) -> list[Claim]:
+    """Drops ``said`` where what is said holds a claim of its own: there the speaker stands in its attribution."""
+    speakers = Speakers(draft)
+    plain = [c for c in claims if not vocabulary.entries[c.predicate].speech]
+    kept = []
+    for claim in claims:
+        if vocabulary.entries[claim.predicate].speech:
+            contents = _contents(claim, speakers, tree)
+            if any(s.start <= c.trigger.start and c.trigger.end <= s.end for s in contents for c in plain):
+                continue
+        kept.append(claim)
+    return kept
+
+
+def _contents(claim: Claim, speakers: Speakers, tree: Tree) -> list[Span]:
+    """What is said: the content of its attribution, or the clause under its verb."""
+    spans = [p for a in speakers.holds_content(claim.trigger.start, claim.trigger.end) for p in a.content.pieces()]
+    i = tree.at.get(claim.trigger.start)
+    for c in tree.children[i] if i is not None else ():
+        if tree.dep[c] in ("ccomp", "xcomp", "parataxis"):
+            below = tree.subtree(c)
+            spans.append(Span(start=tree.start[below[0]], end=tree.end[below[-1]]))
+    return spans
+
+
+def _tie_denials(claims: list[Claim], draft: Draft) -> list[Claim]:
+    """Each denial gets the id of the claim that it denies: the first one in its content."""
+    speakers = Speakers(draft)
+    tied = []
+    for claim in claims:
+        if claim.predicate == "denied":
+            inside = [p for a in speakers.holds_content(claim.trigger.start, claim.trigger.end) for p in a.content.pieces()]
+            inside = inside or [Span(start=claim.trigger.end, end=claim.passage.end)]
+            denied = next((c for c in claims if c is not claim and _denied(c, inside)), None)
+            claim = replace(claim, denies=denied.id) if denied is not None else claim
+        tied.append(claim)
+    return tied
+
+
+def _denied(claim: Claim, inside: list[Span]) -> bool:
+    negative = claim.stance.polarity is Polarity.NEGATIVE
+    return negative and claim.kind is not ClaimKind.STATE and any(
+        s.start <= claim.trigger.start and claim.trigger.end <= s.end for s in inside
+    )

@@ -1,0 +1,60 @@
+"""What a sentence takes over from those before it: "During that visit, he …", "On the same day …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.reading.claims.setting import Setting
+from sayso.reading.claims.tree import Tree
+
+_OPENERS = frozenset({"during", "on", "at", "in", "after"})
+_BACK = frozenset({"that", "this", "same", "these", "those"})
+_OCCASIONS = frozenset(
+    "visit trip tour meeting event rally conference occasion gathering summit attack raid operation ceremony function talk journey session "
+    "incident battle clash interview protest march programme program".split()
+)
+_DAYS = frozenset("day date evening night morning afternoon week month year time".split())
+_THERE = frozenset({"there", "here"})
+
+
+class Frames:
+    """Remembers the last setting and lends it where a sentence points back to it."""
+
+    def __init__(self, tree: Tree) -> None:
+        self.tree = tree
+        self._last = Setting()
+        self._lent: dict[int, Setting] = {}
+
+    def lend(self, i: int) -> Setting:
+        """What the sentence of the word ``i`` takes over; fixed when its first claim asks."""
+        start = self.tree.sent[i]
+        if start not in self._lent:
+            self._lent[start] = self._opening(start)
+        return self._lent[start]
+
+    def remember(self, setting: Setting) -> None:
+        """Notes the setting of a claim for the sentences after it."""
+        if setting.when is not None or setting.where is not None:
+            self._last = setting
+
+    def _opening(self, start: int) -> Setting:
+        words = self._first_phrase(start)
+        lemmas = {self.tree.lemma[i] for i in words}
+        lower = {self.tree.lower[i] for i in words}
+        if lower & _OPENERS and lower & _BACK:
+            if lemmas & _OCCASIONS and "after" not in lower:
+                return self._last
+            if lemmas & _DAYS and "same" in lower:
+                return Setting(when=self._last.when)
+        if lower & _THERE:
+            return Setting(where=self._last.where)
+        return Setting()
+
+    def _first_phrase(self, start: int) -> Sequence[int]:
+        """The words up to the first comma, at most seven."""
+        words: list[int] = []
+        for i in range(start, min(start + 7, len(self.tree))):
+            if self.tree.sent[i] != start or self.tree.lower[i] == ",":
+                break
+            words.append(i)
+        return words

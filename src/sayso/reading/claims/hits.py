@@ -1,0 +1,153 @@
+"""Where the text states something: patterns that fit a word of the parse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from sayso.reading.claims.arguments import Arguments, Slots
+from sayso.reading.claims.tree import Tree
+from sayso.reading.vocabulary import Pattern, Vocabulary
+from sayso.reading.vocabulary.pattern import Form
+
+_REMOTE_WORDS = frozenset("video videolink video-link link phone telephone zoom skype teleconference videoconference conference webcam".split())
+_REMOTE_WAYS = frozenset({"via", "by", "through", "over"})
+_REMOTE_ADVERBS = frozenset({"remotely", "virtually", "online"})
+_PARTICLE_DEPS = ("compound:prt", "advmod", "case", "obl", "xcomp", "mark")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A pattern at a place: ``anchor`` carries tense, negation and adjuncts, ``tokens`` are the words that state it."""
+
+    pattern: Pattern
+    anchor: int
+    tokens: tuple[int, ...]
+    slots: Slots
+    light: int | None = None
+
+    @property
+    def noun(self) -> bool:
+        """Whether a noun alone states it."""
+        return self.pattern.form is Form.NOUN and self.light is None
+
+
+class Finder:
+    """Patterns that fit, word by word; the narrowest of each word first."""
+
+    def __init__(self, tree: Tree, arguments: Arguments, vocabulary: Vocabulary) -> None:
+        self.tree = tree
+        self.arguments = arguments
+        self.vocabulary = vocabulary
+        self._verbs = vocabulary.patterns(Form.VERB)
+        self._nouns = vocabulary.patterns(Form.NOUN)
+
+    def at_verb(self, i: int) -> list[Hit]:
+        """What a verb may state."""
+        found = []
+        for pattern in self._verbs.get(self.tree.lemma[i], ()):
+            tokens = self._words(pattern, i)
+            if tokens is not None:
+                found.append(Hit(pattern=pattern, anchor=i, tokens=tokens, slots=self.arguments.slots(i)))
+        remote = self._remote(i) if found else False
+        return [h for h in self._with_slots(found) if remote or not self._is_remote(h)][:12] if not remote else self._remote_first(found)
+
+    def _with_slots(self, hits: list[Hit]) -> list[Hit]:
+        return [h for h in hits if all(not s.required or s.name in h.slots for s in h.pattern.slots)]
+
+    def _is_remote(self, hit: Hit) -> bool:
+        return self.vocabulary.entries[hit.pattern.predicate].remote
+
+    def _remote_first(self, hits: list[Hit]) -> list[Hit]:
+        return sorted(self._with_slots(hits), key=lambda h: not self._is_remote(h))
+
+    def _remote(self, i: int) -> bool:
+        slots = self.arguments.slots(i)
+        linked = (t for way in _REMOTE_WAYS for t in slots.get(way, ()))
+        if any(self.tree.lemma[t] in _REMOTE_WORDS for t in linked):
+            return True
+        return any(self.tree.lower[c] in _REMOTE_ADVERBS for c in self.tree.with_dep(i, "advmod"))
+
+    def _words(self, pattern: Pattern, i: int) -> tuple[int, ...] | None:
+        """The words of the pattern at the verb: itself, its particle, its object word; ``None`` where one is missing."""
+        tokens = [i]
+        if pattern.particle is not None:
+            particle = self._particle(pattern.particle, i)
+            if particle is None:
+                return None
+            tokens.append(particle)
+        if pattern.object is not None:
+            thing = self._object(pattern.object, i)
+            if thing is None:
+                return None
+            tokens.append(thing)
+        return tuple(sorted(tokens))
+
+    def _particle(self, word: str, i: int) -> int | None:
+        first = word.partition("_")[0]
+        for c in self.tree.children[i]:
+            if self.tree.lower[c] == first and self.tree.dep[c] in _PARTICLE_DEPS:
+                return c
+        return None
+
+    def _object(self, word: str, i: int) -> int | None:
+        wanted = word.rpartition("_")[2]
+        for name, tokens in self.arguments.slots(i).items():
+            for t in tokens:
+                if self.tree.lemma[t] == wanted and (name != "subj" or self.arguments.passive(i)):
+                    return t
+        for c in self.tree.with_dep(i, "compound", "xcomp", "advmod"):
+            if self.tree.lemma[c] == wanted:
+                return c
+        return None
+
+    # ---- nouns
+
+    def at_noun(self, i: int) -> list[Hit]:
+        """What a noun may state, alone or carried by a light verb."""
+        found = []
+        for pattern in self._nouns.get(self.tree.lemma[i], ()):
+            if pattern.object is not None and not self._compounded(pattern.object, i):
+                continue
+            found.append(self._noun_hit(pattern, i))
+        return self._with_slots(found)
+
+    def _compounded(self, word: str, i: int) -> bool:
+        return any(self.tree.lemma[c] == word for c in self.tree.with_dep(i, "compound", "amod"))
+
+    def _noun_hit(self, pattern: Pattern, i: int) -> Hit:
+        slots = dict(self.arguments.noun_slots(i))
+        bare = Hit(pattern=pattern, anchor=i, tokens=(i,), slots=slots)
+        verb = self._carrier(pattern, i)
+        if verb is None:
+            slots.pop("subj", None)
+            return bare
+        for name, tokens in self.arguments.slots(verb).items():
+            if name != "obj":
+                slots[name] = [*slots.get(name, []), *tokens]
+        return replace(bare, anchor=verb, tokens=tuple(sorted((verb, i))), light=verb)
+
+    def _carrier(self, pattern: Pattern, i: int) -> int | None:
+        """The light verb that the noun is the object of, or that follows it in a participle ("talks held in")."""
+        head = self.tree.head[i]
+        verbs = [head] if self.tree.dep[i] in ("obj", "nsubj:pass") else []
+        verbs += [c for c in self.tree.with_dep(i, "acl") if self.tree.tag[c] == "VBN"]
+        for verb in verbs:
+            if self._name(verb) in pattern.lights:
+                return verb
+        return None
+
+    def _name(self, verb: int) -> str:
+        particles = [self.tree.lower[c] for c in self.tree.children[verb] if self.tree.dep[c] == "compound:prt"]
+        return "_".join([self.tree.lemma[verb], *particles])
+
+    def at_suffix(self, i: int) -> Iterator[tuple[Pattern, int, int]]:
+        """What the end of a compound states: pattern, the word before the hyphen, the noun that it describes."""
+        if not self.tree.hyphenated(i):
+            return
+        for pattern in self.vocabulary.patterns(Form.SUFFIX).get(self.tree.lower[i], ()):
+            noun = i
+            while self.tree.head[noun] > i and self.tree.pos[noun] in ("VERB", "ADJ", "NOUN", "PROPN", "ADV") and noun <= i:
+                noun = self.tree.head[noun]
+            if noun != i:
+                yield pattern, i - 2, noun

@@ -1,0 +1,113 @@
+"""Of whom a noun is said: titles before names, appositions, copulas, "as", roles given by election."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sayso.model.claim import Status
+from sayso.model.mention import Kind, Level
+from sayso.reading.claims.arguments import Arguments
+from sayso.reading.claims.cast import Cast
+from sayso.reading.claims.lexicon import titles
+from sayso.reading.claims.tree import Tree
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holder:
+    """The word of somebody or something that a noun describes, the state's status, and the word that carries stance."""
+
+    token: int
+    status: Status
+    anchor: int
+
+
+class Holders:
+    """Finds who a describing noun is said of."""
+
+    def __init__(self, tree: Tree, arguments: Arguments, cast: Cast) -> None:
+        self.tree = tree
+        self.arguments = arguments
+        self.cast = cast
+
+    def of(self, noun: int) -> list[Holder]:
+        """The holders of a noun, each once."""
+        found: dict[int, Holder] = {}
+        for holder in (*self._titled(noun), *self._apposed(noun), *self._copular(noun), *self._given(noun)):
+            found.setdefault(holder.token, holder)
+        if not found and self.tree.dep[noun] == "conj":
+            for holder in self.of(self.tree.head[noun]):
+                if self._descriptive(noun):
+                    found.setdefault(holder.token, holder)
+        return list(found.values())
+
+    def _descriptive(self, noun: int) -> bool:
+        mention = self.cast.headed(noun)
+        return mention is None or mention.level is not Level.NAMED
+
+    def _titled(self, noun: int) -> Iterator[Holder]:
+        """ "Commander Ada Quill", whichever of the two the parse takes for the head."""
+        tree = self.tree
+        below = [c for c in tree.with_dep(noun, "flat", "appos", "compound", "nmod") if c > noun and not tree.case(c)]
+        above = [tree.head[noun]] if tree.dep[noun] in ("compound", "flat", "nmod:desc", "appos", "nmod") else []
+        for name in [*below, *(a for a in above if a > noun)]:
+            if self._person(name, noun):
+                yield Holder(token=name, status=self._status(noun), anchor=noun)
+
+    def _person(self, name: int, noun: int) -> bool:
+        mention = self.cast.headed(name)
+        if mention is None or mention.kind is not Kind.PERSON or mention.level is not Level.NAMED:
+            return False
+        between = self.tree.lower[noun + 1 : name]
+        return not any(w in (",", "(", "and", "or", ";", "—", "–", ":") for w in between)
+
+    def _apposed(self, noun: int) -> Iterator[Holder]:
+        """ "Ada Quill, chief of the Front," and "the Front's chief, Ada Quill,"."""
+        tree = self.tree
+        if tree.dep[noun] == "appos" and self._descriptive(noun):
+            yield Holder(token=tree.head[noun], status=self._status(noun), anchor=noun)
+        for c in tree.with_dep(noun, "appos"):
+            mention = self.cast.headed(c)
+            if mention is not None and mention.level is Level.NAMED and self._descriptive(noun):
+                yield Holder(token=c, status=self._status(noun), anchor=noun)
+
+    def _copular(self, noun: int) -> Iterator[Holder]:
+        """ "Ada Quill is the chief", "Quill, who is chief"."""
+        tree = self.tree
+        copulas = tree.with_dep(noun, "cop")
+        if not copulas or tree.case(noun) or not self._descriptive(noun):
+            return
+        status = self._status(noun)
+        if status is Status.HOLDS and any(tree.lower[c] in ("was", "were", "been", "be") for c in copulas):
+            status = Status.UNSPECIFIED
+        for subject in self.arguments.surface(noun):
+            yield Holder(token=subject, status=status, anchor=noun)
+
+    def _given(self, noun: int) -> Iterator[Holder]:
+        """ "serves as chief", "was elected president", "became mayor"."""
+        tree, verb = self.tree, self.tree.head[noun]
+        label = tree.dep[noun].partition(":")[0]
+        if not tree.is_verb(verb) or not (label == "xcomp" or (label in ("obl", "obj") and tree.case(noun) == "as")):
+            return
+        lemma, slots = tree.lemma[verb], self.arguments.slots(verb)
+        status = self._status(noun)
+        past = tree.tag[verb] == "VBD" or lemma in titles().object_verbs
+        status = Status.UNSPECIFIED if status is Status.HOLDS and past else status
+        if lemma in titles().subject_verbs:
+            tokens = slots.get("subj", [])
+        else:
+            tokens = slots.get("obj", []) if lemma in titles().object_verbs else []
+        for token in tokens:
+            if token != noun:
+                yield Holder(token=token, status=status, anchor=verb)
+
+    def _status(self, noun: int) -> Status:
+        """Ended for "former", "ex-", "then-"; otherwise it holds."""
+        before = [c for c in self.tree.children[noun] if c < noun]
+        words = {self.tree.lower[j] for c in before for j in (c, *self.tree.children[c])}
+        start = min([*before, noun])
+        if self.tree.dep[noun] in ("compound", "flat", "nmod:desc"):
+            words |= {self.tree.lower[c] for c in self.tree.children[self.tree.head[noun]] if c < noun}
+        if start > 1 and self.tree.lower[start - 1] == "-":
+            words.add(self.tree.lower[start - 2])
+        return Status.ENDED if words & titles().past else Status.HOLDS

@@ -1,0 +1,124 @@
+"""Roles, memberships and other things that a describing noun says of somebody: "X, chief of Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sayso.model.claim import Role, Status
+from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.claims.arguments import Arguments
+from sayso.reading.claims.cast import Cast
+from sayso.reading.claims.filling import Filled, fill
+from sayso.reading.claims.holders import Holder, Holders
+from sayso.reading.claims.lexicon import titles
+from sayso.reading.claims.tree import Tree
+from sayso.reading.vocabulary import Vocabulary
+from sayso.reading.vocabulary.pattern import Form
+
+HOLDS_ROLE = "holds_role"
+_GROUPS = frozenset({Kind.ORGANISATION, Kind.GROUP, Kind.PLACE, Kind.FACILITY})
+_RANKS = frozenset("senior top deputy junior chief acting interim local regional high-ranking veteran".split())
+_GROUP_WAYS = ("of", "poss", "compound", "for", "to", "with", "at")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Described:
+    """A state or deed that a noun says of its holder."""
+
+    predicate: str
+    noun: int
+    filled: Filled
+    status: Status
+    anchor: int
+    title: str | None = None
+
+
+class Roles:
+    """Reads describing nouns."""
+
+    def __init__(self, tree: Tree, arguments: Arguments, cast: Cast, vocabulary: Vocabulary) -> None:
+        self.tree = tree
+        self.arguments = arguments
+        self.cast = cast
+        self.vocabulary = vocabulary
+        self.holders = Holders(tree, arguments, cast)
+        self._people = vocabulary.patterns(Form.PEOPLE)
+
+    def at(self, noun: int) -> Iterator[Described]:
+        """What the noun says of each of its holders."""
+        lemma = self.tree.lemma[noun]
+        is_title = lemma in titles().nouns and self.tree.pos[noun] in ("NOUN", "PROPN")
+        if not is_title and lemma not in self._people:
+            return
+        for holder in self.holders.of(noun):
+            special = list(self._by_pattern(noun, holder))
+            yield from special
+            if is_title and (not special or lemma not in ("member",)):
+                yield from self._role(noun, holder)
+
+    def _by_pattern(self, noun: int, holder: Holder) -> Iterator[Described]:
+        slots = {**self.arguments.noun_slots(noun), "subj": [holder.token]}
+        done: set[str] = set()
+        for pattern in self._people.get(self.tree.lemma[noun], ()):
+            if pattern.predicate in done or any(s.required and s.name not in slots for s in pattern.slots):
+                continue
+            filled = fill(pattern, slots, self.vocabulary.entries[pattern.predicate], self.cast)
+            if filled is not None:
+                done.add(pattern.predicate)
+                yield Described(
+                    predicate=pattern.predicate, noun=noun, filled=filled, status=holder.status, anchor=holder.anchor
+                )
+
+    def _role(self, noun: int, holder: Holder) -> Iterator[Described]:
+        entry = self.vocabulary.entries.get(HOLDS_ROLE)
+        mention = self.cast.find(holder.token)
+        if entry is None or mention is None or mention.kind is not Kind.PERSON:
+            return
+        filled = Filled()
+        filled.add(Role.AGENT, mention, holder.token)
+        group = self._group(noun, holder)
+        if group is not None:
+            filled.add(Role.GROUP, *group)
+        title = self._title(noun)
+        bare = group is None and self.tree.lemma[noun] in ("member", "guard", "major", "operative", "fighter", "militant")
+        if mention.level is Level.PRONOUN and group is None and not title:
+            return
+        if not bare:
+            yield Described(
+                predicate=HOLDS_ROLE, noun=noun, filled=filled, status=holder.status, anchor=holder.anchor, title=title
+            )
+
+    def _group(self, noun: int, holder: Holder) -> tuple[Mention, int] | None:
+        """The body or country of the role, where the words name one."""
+        slots = {name: list(tokens) for name, tokens in self.arguments.noun_slots(noun).items()}
+        if holder.token > noun and self.tree.head[noun] == holder.token:  # "Quarian Prime Minister Boran Teth", headed by the name.
+            for name, tokens in self.arguments.noun_slots(holder.token).items():
+                slots.setdefault(name, []).extend(t for t in tokens if t < noun)
+        for way in _GROUP_WAYS:
+            for token in slots.get(way, ()):
+                mention = self.cast.find(token)
+                if mention is not None and mention.kind in _GROUPS and token != holder.token:
+                    return mention, token
+        return None
+
+    def _title(self, noun: int) -> str:
+        """The title as printed: the noun and the words of rank right before it ("senior commander")."""
+        words, known = [noun], titles().modifiers | titles().nouns
+        for i in range(noun - 1, -1, -1):
+            if self.tree.lower[i] not in known or self.cast.headed(i) is not None:
+                break
+            words.insert(0, i)
+        text = " ".join(self.tree.doc[i].text for i in words)
+        rank = self._rank(words[0])
+        return f"{rank} {text}" if rank else text
+
+    def _rank(self, first: int) -> str:
+        """A rank that stands before the group's name: the "senior" of "senior Harbour Front commander"."""
+        before = [c for c in self.tree.children[self._top(first)] if c < first and self.tree.lower[c] in _RANKS]
+        return self.tree.lower[before[0]] if before else ""
+
+    def _top(self, i: int) -> int:
+        while self.tree.dep[i] in ("compound", "amod", "flat", "nmod:desc") and self.tree.head[i] > i:
+            i = self.tree.head[i]
+        return i

@@ -1,0 +1,144 @@
+"""One pass over the words: every statement that the vocabulary knows, as a sketch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso.model.claim import Role, Status
+from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.claims.arguments import Arguments
+from sayso.reading.claims.cast import Cast
+from sayso.reading.claims.filling import Filled, fill
+from sayso.reading.claims.hits import Finder, Hit
+from sayso.reading.claims.roles import Roles
+from sayso.reading.claims.sketch import Sketch
+from sayso.reading.claims.tree import Tree
+from sayso.reading.vocabulary import Vocabulary
+from sayso.reading.vocabulary.pattern import Form
+
+
+class Scan:
+    """Reads the sketches of one tree."""
+
+    def __init__(self, tree: Tree, arguments: Arguments, cast: Cast, vocabulary: Vocabulary) -> None:
+        self.tree = tree
+        self.arguments = arguments
+        self.cast = cast
+        self.vocabulary = vocabulary
+        self.finder = Finder(tree, arguments, vocabulary)
+        self.roles = Roles(tree, arguments, cast, vocabulary)
+        self._adjectives = vocabulary.patterns(Form.ADJECTIVE)
+        self._taken: set[int] = set()
+
+    def sketches(self) -> Iterator[Sketch]:
+        """All sketches, in the order of the text.  Nouns go first, so that a verb that only carries one states nothing itself."""
+        found: list[Sketch] = []
+        for i, pos in enumerate(self.tree.pos):
+            if pos in ("NOUN", "PROPN"):
+                found.extend(self._at_noun(i))
+        for i, pos in enumerate(self.tree.pos):
+            if pos in ("VERB", "AUX") and self.tree.is_verb(i):
+                found.extend(self._at_verb(i))
+            elif pos == "ADJ":
+                found.extend(self._at_adjective(i))
+            found.extend(self._at_suffix(i))
+        return iter(sorted(found, key=lambda s: (s.tokens[0], s.anchor, s.predicate)))
+
+    def _at_noun(self, i: int) -> Iterator[Sketch]:
+        if self.tree.pos[i] == "NOUN":
+            sketch = self._first(self.finder.at_noun(i))
+            if sketch is not None:
+                self._taken.update(sketch.tokens)
+                yield sketch
+        for said in self.roles.at(i):
+            yield Sketch(
+                predicate=said.predicate,
+                anchor=said.anchor,
+                tokens=(said.noun,),
+                filled=said.filled,
+                status=said.status if self.vocabulary[said.predicate].kind == "state" else None,
+                title=said.title,
+                noun=said.anchor == said.noun,
+            )
+
+    def _at_verb(self, i: int) -> Iterator[Sketch]:
+        if i in self._taken:
+            return
+        sketch = self._first(self.finder.at_verb(i))
+        if sketch is not None:
+            yield sketch
+
+    def _first(self, hits: list[Hit]) -> Sketch | None:
+        for hit in hits:
+            entry = self.vocabulary.entries[hit.pattern.predicate]
+            filled = fill(hit.pattern, hit.slots, entry, self.cast)
+            if filled is not None and filled.sides:
+                nouns = tuple(t for t in hit.tokens if self.tree.pos[t] == "NOUN")
+                return Sketch(
+                    predicate=hit.pattern.predicate,
+                    anchor=hit.anchor,
+                    tokens=hit.tokens,
+                    filled=filled,
+                    nouns=nouns,
+                    noun=hit.noun,
+                )
+        return None
+
+    def _at_adjective(self, i: int) -> Iterator[Sketch]:
+        patterns = self._adjectives.get(self.tree.lemma[i], ())
+        if not patterns:
+            return
+        slots = dict(self.arguments.slots(i))
+        for pattern in patterns:
+            filled = fill(pattern, slots, self.vocabulary.entries[pattern.predicate], self.cast)
+            if filled is not None:
+                yield Sketch(predicate=pattern.predicate, anchor=i, tokens=(i,), filled=filled)
+                return
+
+    def _at_suffix(self, i: int) -> Iterator[Sketch]:
+        for pattern, before, noun in self.finder.at_suffix(i):
+            name = self.cast.ending.get(self.tree.end[before])
+            thing = self.cast.find(noun)
+            filled = Filled()
+            entry = self.vocabulary.entries[pattern.predicate]
+            for slot, mention, token in (("name", name, before), ("noun", thing, noun)):
+                self._put(filled, pattern.slot(slot).roles if pattern.slot(slot) else (), mention, token, pattern.predicate)  # type: ignore[union-attr]
+            if len(filled.sides) == 2 and not any(not filled.of(r) for r in entry.needs):
+                state = entry.predicate.kind == "state"
+                yield Sketch(
+                    predicate=pattern.predicate,
+                    anchor=i,
+                    tokens=(before, i),
+                    filled=filled,
+                    noun=True,
+                    status=Status.HOLDS if state else Status.HAPPENED,
+                )
+                return
+
+    def _put(self, filled: Filled, roles: tuple[Role, ...], mention: Mention | None, token: int, predicate: str) -> None:
+        entry = self.vocabulary.entries[predicate]
+        if mention is None:
+            return
+        role = next((r for r in roles if entry.takes(r, mention.kind)), None)
+        if role is not None:
+            filled.add(role, mention, token)
+
+
+def aliases(mentions: tuple[Mention, ...], text: str) -> Iterator[tuple[Mention, Mention]]:
+    """Names followed by a short form in brackets: "Quay Workers' League (QWL)"."""
+    named = sorted((m for m in mentions if m.level is Level.NAMED), key=lambda m: (m.start, m.end))
+    ends: dict[int, Mention] = {m.end: m for m in named}
+    for short in named:
+        if text[max(0, short.start - 1) : short.start] != "(" or text[short.end : short.end + 1] != ")":
+            continue
+        long = ends.get(len(text[: short.start - 1].rstrip()))
+        if long is not None and long.text != short.text and short.kind is not Kind.PLACE and _short_for(short, long):
+            yield long, short
+
+
+def _short_for(short: Mention, long: Mention) -> bool:
+    if short.chain == long.chain:
+        return True
+    initials = "".join(w[0] for w in long.text.replace("-", " ").split())
+    letters = "".join(c for c in short.text if c.isalpha())
+    return 2 <= len(letters) <= len(initials) + 2 and letters[0].lower() == initials[:1].lower() and short.text.isupper()

@@ -1,0 +1,167 @@
+"""When and where a happening lay: its own adjuncts first, then what the clause and the sentence share with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from sayso.model.mention import Kind, Mention
+from sayso.model.when import When, WhenType
+from sayso.reading.claims.arguments import Arguments
+from sayso.reading.claims.cast import Cast
+from sayso.reading.claims.tree import Tree
+from sayso.reading.draft import Draft
+
+_IN = frozenset({"in", "at", "near", "inside", "outside", "on", "across", "throughout", "around", "within", "close_to", "outside_of"})
+_TO = frozenset({"to", "into", "for", "towards", "onto"})
+_NOT_THEN = frozenset({"before", "after", "until", "till", "since", "by", "from", "for", "ahead_of", "prior_to", "following"})
+_POINTS = frozenset({WhenType.DATE, WhenType.TIME})
+_GOING = frozenset({"travelled_to", "fled", "deployed", "moved", "visited", "extradited"})
+#: Verbs that pass their date on to what they govern: their own time is that of the deed.
+_TRANSPARENT = frozenset("say believe report allege think know manage begin start continue appear seem understand claim reckon rumour rumor".split())
+_PLACE_KINDS = frozenset({Kind.PLACE, Kind.FACILITY})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """The id of a when and of a place mention, as far as the text gives them."""
+
+    when: str | None = None
+    where: str | None = None
+
+    def or_else(self, other: Setting) -> Setting:
+        """This setting, its gaps filled from another."""
+        return Setting(when=self.when or other.when, where=self.where or other.where)
+
+
+class Settings:
+    """Finds settings in one draft."""
+
+    def __init__(self, draft: Draft, tree: Tree, arguments: Arguments, cast: Cast) -> None:
+        self.tree = tree
+        self.arguments = arguments
+        self.cast = cast
+        self._actors = {p.mention for p in draft.places if p.actor}
+        self._resolved = {p.mention for p in draft.places}
+        self._whens: dict[int, When] = {}
+        for when in draft.whens:
+            for i in _tokens(tree, when.start, when.end):
+                self._whens.setdefault(i, when)
+
+    def is_place(self, mention: Mention | None) -> bool:
+        """Whether a mention may be a where: a place or building, and not a name for its government."""
+        return mention is not None and mention.kind in _PLACE_KINDS and mention.id not in self._actors
+
+    def of(self, anchor: int, nouns: Iterable[int], predicate: str) -> Setting:
+        """The setting of a happening stated at ``anchor``, or by ``nouns`` that it carries."""
+        setting = Setting()
+        for noun in nouns:
+            setting = setting.or_else(self._own(noun, predicate))
+        setting = setting.or_else(self._own(anchor, predicate))
+        for found in self._shared(anchor, predicate):
+            setting = setting.or_else(found)
+        return setting
+
+    def _own(self, i: int, predicate: str) -> Setting:
+        return self._from(self.tree.children[i], predicate).or_else(self._relative(i))
+
+    def _from(self, dependents: Iterable[int], predicate: str) -> Setting:
+        when = where = None
+        for c in dependents:
+            when = when or self._when(c)
+            where = where or self._where(c, predicate)
+        return Setting(when=when, where=where)
+
+    def _relative(self, i: int) -> Setting:
+        """ "Sarnholm, where he spoke": the place is what the clause hangs on."""
+        tree = self.tree
+        if tree.dep[i] != "acl:relcl" or not any(tree.lower[c] == "where" for c in tree.children[i]):
+            return Setting()
+        mention = self.cast.find(tree.head[i])
+        if mention is not None and self.is_place(mention):
+            return Setting(where=mention.id)
+        return self._from(tree.children[tree.head[i]], "")
+
+    # ---- one dependent
+
+    def _when(self, c: int) -> str | None:
+        label = self.tree.dep[c].partition(":")[0]
+        if label not in ("obl", "nmod", "advmod", "nummod", "compound", "obj", "amod", "dep", "npadvmod"):
+            return None
+        when = self._whens.get(c)
+        if when is None or when.type not in _POINTS or self._case_before(when) in _NOT_THEN:
+            return None
+        return when.id
+
+    def _case_before(self, when: When) -> str:
+        """The preposition that governs a date, inside its words or right before them."""
+        tokens = _tokens(self.tree, when.start, when.end)
+        if not tokens:
+            return ""
+        return next((case for i in tokens if (case := self.tree.case(i))), "")
+
+    def _where(self, c: int, predicate: str) -> str | None:
+        label = self.tree.dep[c].partition(":")[0]
+        if label in ("compound", "amod") and self.tree.pos[c] == "PROPN":
+            mention = self.cast.headed(c)
+            return mention.id if mention is not None and self.is_place(mention) and mention.kind is Kind.PLACE else None
+        if label not in ("obl", "nmod"):
+            return None
+        case = self.tree.case(c)
+        if case not in _IN and not (case in _TO and predicate in _GOING):
+            return None
+        mention = self.cast.find(c)
+        if mention is not None and self.is_place(mention):
+            return mention.id
+        return self._inside(c)
+
+    def _inside(self, noun: int) -> str | None:
+        """The place of an occasion or body: the "in Sarnholm" of "at a rally in Sarnholm"."""
+        for c in self.tree.with_dep(noun, "nmod"):
+            mention = self.cast.find(c)
+            if self.tree.case(c) in _IN and mention is not None and self.is_place(mention):
+                return mention.id
+        return None
+
+    def of_noun(self, noun: int) -> Setting:
+        """The setting that hangs on an argument: "attended a rally in Sarnholm in May"."""
+        return Setting(when=next(filter(None, map(self._when, self.tree.children[noun])), None), where=self._inside(noun))
+
+    # ---- what others lend
+
+    def _shared(self, i: int, predicate: str) -> Iterator[Setting]:
+        tree, head = self.tree, self.tree.head[i]
+        label = tree.dep[i]
+        if head == i:
+            return
+        if label == "conj" and (tree.is_verb(head) == tree.is_verb(i)):
+            yield self._from((c for c in tree.children[head] if c < head or c > i), predicate)
+            yield from self._shared(head, predicate)
+        elif label in ("xcomp", "ccomp", "advcl", "acl:relcl") and tree.is_verb(head):
+            yield self._of_matrix(i, head, predicate)
+        elif label in ("nsubj", "nsubj:pass", "obj") and not tree.is_verb(i) and tree.is_verb(head):
+            yield from self._of_verb(i, head, predicate)
+
+    def _of_matrix(self, i: int, head: int, predicate: str) -> Setting:
+        """What the governing verb lends: dates before it where it is transparent, and adjuncts that follow the deed."""
+        tree = self.tree
+        lends = tree.lemma[head] in _TRANSPARENT and tree.dep[i] == "xcomp"
+        own = (c for c in tree.children[head] if c > i or (lends and c < head) or (tree.dep[i] == "advcl" and c < head))
+        return self._from(own, predicate)
+
+    def _of_verb(self, i: int, head: int, predicate: str) -> Iterator[Setting]:
+        """ "The attack on the camp took place in Sarnholm on Monday"."""
+        if self.tree.lemma[head] in ("take", "happen", "occur", "begin", "start", "follow", "come", "kill", "injure", "wound", "leave"):
+            yield self._own(head, predicate)
+
+
+def _tokens(tree: Tree, start: int, end: int) -> list[int]:
+    """The tokens of a stretch of text."""
+    i = tree.at.get(start)
+    if i is None:
+        i = next((j for j in range(len(tree)) if tree.start[j] <= start < tree.end[j]), None)
+    found = []
+    while i is not None and i < len(tree) and tree.start[i] < end:
+        found.append(i)
+        i += 1
+    return found

@@ -1,0 +1,76 @@
+"""On whose word, how surely and on what evidence: what the neighbouring steps say about a claim."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from sayso.model.attribution import Attribution
+from sayso.model.evidence import Evidence
+from sayso.model.span import Span
+from sayso.model.stance import Stance
+from sayso.reading.draft import Draft
+
+
+@cache
+def _step(module: str, name: str) -> Callable[..., Any] | None:
+    try:
+        return getattr(importlib.import_module(f"sayso.reading.{module}"), name, None)  # type: ignore[no-any-return]
+    except ModuleNotFoundError:
+        return None
+
+
+def stance_at(i: int, draft: Draft) -> Stance:
+    """The innermost speaker's stance to what the word at ``i`` states."""
+    step = _step("stance", "stance_of")
+    return step(draft.doc[i], draft) if step is not None else Stance()
+
+
+def is_assessment_at(i: int, draft: Draft) -> bool:
+    """Whether it is opinion, forecast or interpretation."""
+    step = _step("stance", "is_assessment")
+    return bool(step(draft.doc[i], draft)) if step is not None else False
+
+
+def evidence_for(span: Span, draft: Draft) -> tuple[Evidence, ...]:
+    """What the report says that it rests on."""
+    step = _step("evidence", "find_evidence")
+    return tuple(step(span, draft)) if step is not None else ()
+
+
+class Speakers:
+    """The chain of attributions of a place in the text."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._all = draft.attributions
+        self._by_id = {a.id: a for a in draft.attributions}
+
+    def chain(self, start: int, end: int) -> tuple[str, ...]:
+        """The attributions whose content holds the stretch, outermost first; never the one that it is the cue of."""
+        holding = [a for a in self._all if _holds(a, start, end) and not _is_cue(a, start, end)]
+        ids = {a.id for a in holding}
+        return tuple(a.id for a in sorted(holding, key=lambda a: self._place(a, ids)))
+
+    def holds_content(self, cue_start: int, cue_end: int) -> list[Attribution]:
+        """The attributions whose cue the stretch is."""
+        return [a for a in self._all if _is_cue(a, cue_start, cue_end)]
+
+    def _place(self, attribution: Attribution, among: set[str]) -> tuple[int, int, str]:
+        depth, seen = 0, {attribution.id}
+        parent = attribution.parent
+        while parent in self._by_id and parent not in seen:
+            seen.add(parent)
+            depth += parent in among
+            parent = self._by_id[parent].parent
+        size = sum(p.end - p.start for p in attribution.content.pieces())
+        return depth, -size, attribution.id
+
+
+def _holds(attribution: Attribution, start: int, end: int) -> bool:
+    return any(p.start <= start and end <= p.end for p in attribution.content.pieces())
+
+
+def _is_cue(attribution: Attribution, start: int, end: int) -> bool:
+    return any(p.start < end and start < p.end for p in attribution.cue.pieces())

@@ -1,0 +1,86 @@
+"""Whether a thing happened, holds, has ended or is only planned."""
+
+from __future__ import annotations
+
+from sayso.model.claim import Status
+from sayso.model.stance import Certainty, Polarity, Stance
+from sayso.reading.claims.tree import Tree
+
+#: Governors whose complement is a plan, wish or call, not a deed.
+_PLANNING = frozenset(
+    "plan intend want hope expect schedule prepare aim vow promise pledge threaten seek invite ask urge order demand call request offer propose "
+    "agree decide wish need refuse decline set due slate ready about likely try attempt consider mull authorise authorize permit allow advise "
+    "encourage instruct tell force compel require recommend suggest appeal press push wait willing eager prompt tap task".split()
+)
+#: Nouns whose infinitive or "for" is a plan: "a plan to attack", "calls for the arrest of".
+_PLANNING_NOUNS = frozenset(
+    "plan plot intention offer proposal promise pledge threat call demand request order attempt bid effort decision agreement invitation "
+    "wish hope desire preparation readiness refusal right permission conspiracy warning possibility prospect risk fear talk goal aim need".split()
+)
+#: Verbs whose nominal object is not said to have come about: "called for the release of", "feared an attack".
+_WISHING = frozenset(
+    "plan want seek demand request propose expect await threaten fear avoid prevent avert postpone cancel reject oppose rule schedule consider "
+    "urge need prepare call discuss plot advocate authorise authorize order ban foil thwart predict warn hope ask appeal allow deny".split()
+)
+_MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must", "ought"})
+
+
+class Statuses:
+    """Reads the status of a happening off the verbs around it."""
+
+    def __init__(self, tree: Tree) -> None:
+        self.tree = tree
+
+    def of(self, anchor: int, stance: Stance, *, state: bool, noun: bool) -> Status:
+        """The status of what ``anchor`` states; ``noun`` where a noun alone states it."""
+        if self._planned(anchor, noun=noun):
+            return Status.PLANNED
+        if stance.polarity is Polarity.NEGATIVE or stance.certainty is Certainty.UNCOMMITTED or self._modal(anchor):
+            return Status.UNSPECIFIED
+        if not state:
+            return Status.HAPPENED
+        return Status.ENDED if self._over(anchor) else Status.HOLDS
+
+    def _planned(self, i: int, *, noun: bool) -> bool:
+        tree = self.tree
+        auxiliaries = {tree.lower[c] for c in tree.with_dep(i, "aux")}
+        if auxiliaries & {"will", "shall", "'ll", "’ll"}:
+            return True
+        head, label = tree.head[i], tree.dep[i]
+        if head == i:
+            return False
+        if label == "conj" and tree.is_verb(head):
+            own = {tree.dep[c] for c in tree.children[i]} & {"nsubj", "nsubj:pass", "aux", "mark"}
+            return not own and self._planned(head, noun=noun)
+        if noun:
+            return self._wished(i)
+        if label in ("xcomp", "ccomp", "advcl") and self._infinitive(i):
+            return tree.lemma[head] in _PLANNING and not (label == "advcl" and tree.lemma[head] in ("set", "call", "tell"))
+        return label == "acl" and self._infinitive(i) and tree.lemma[head] in _PLANNING_NOUNS
+
+    def _infinitive(self, i: int) -> bool:
+        return any(self.tree.lower[c] == "to" for c in self.tree.with_dep(i, "mark", "aux")) or self.tree.tag[i] == "VB"
+
+    def _wished(self, i: int) -> bool:
+        tree, head = self.tree, self.tree.head[i]
+        label = tree.dep[i].partition(":")[0]
+        if label == "obj" or (label == "obl" and tree.case(i) in ("for", "to", "against", "of", "from")):
+            return tree.lemma[head] in _WISHING
+        if label == "nsubj" and tree.dep[i] == "nsubj:pass":
+            return tree.lemma[head] in _WISHING or self._planned(head, noun=False)
+        if label == "nmod" and tree.case(i) in ("for", "of", "to"):
+            return tree.lemma[head] in _PLANNING_NOUNS
+        if label == "conj":
+            return self._wished(head)
+        return any(tree.lower[c] in ("planned", "possible", "proposed", "upcoming", "potential", "future", "scheduled") for c in tree.children[i])
+
+    def _modal(self, i: int) -> bool:
+        return any(self.tree.lower[c] in _MODALS for c in self.tree.with_dep(i, "aux"))
+
+    def _over(self, i: int) -> bool:
+        """ "Until 2019", "formerly", "no longer", "used to"."""
+        tree = self.tree
+        words = {tree.lower[c] for c in tree.with_dep(i, "advmod", "mark")}
+        cases = {tree.case(c) for c in tree.with_dep(i, "obl")}
+        used = tree.dep[i] == "xcomp" and tree.lower[tree.head[i]] == "used"
+        return used or bool(words & {"formerly", "previously", "once"}) or bool(cases & {"until", "till"})

@@ -1,0 +1,92 @@
+"""The parse as plain lists: quick to walk, and the same for a trained pipeline and for a hand-built doc."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
+_HYPHENS = frozenset({"-", "‐", "‑", "–"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
+
+
+class Tree:
+    """Tokens as indices; ``head[i] == i`` at a root.  Dependents are in text order."""
+
+    __slots__ = ("at", "children", "dep", "doc", "end", "head", "lemma", "lower", "pos", "sent", "start", "tag")
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.head = [t.head.i for t in doc]
+        self.dep = [t.dep_ for t in doc]
+        self.pos = [t.pos_ for t in doc]
+        self.tag = [t.tag_ for t in doc]
+        self.lower = [t.lower_ for t in doc]
+        self.lemma = [t.lemma_.lower() or t.lower_ for t in doc]
+        self.start = [t.idx for t in doc]
+        self.end = [t.idx + len(t) for t in doc]
+        self.at = {start: i for i, start in enumerate(self.start)}
+        self.children: list[list[int]] = [[] for _ in self.head]
+        for i, head in enumerate(self.head):
+            if head != i:
+                self.children[head].append(i)
+        self.sent = [0] * len(self.head)
+        for sent in doc.sents:
+            for i in range(sent.start, sent.end):
+                self.sent[i] = sent.start
+
+    def __len__(self) -> int:
+        return len(self.head)
+
+    def is_verb(self, i: int) -> bool:
+        """Whether the token is a verb, or tagged as one."""
+        return self.pos[i] == "VERB" or (self.pos[i] == "AUX" and not self.dep[i].startswith(("aux", "cop")))
+
+    def with_dep(self, i: int, *labels: str) -> list[int]:
+        """The dependents with one of these labels, whatever the subtype after the colon."""
+        return [c for c in self.children[i] if self.dep[c].partition(":")[0] in labels]
+
+    def case(self, i: int) -> str:
+        """The preposition before a nominal, in one word: "along_with"; empty where there is none."""
+        for c in self.children[i]:
+            if self.dep[c] == "case" and self.lower[c] not in ("'s", "’s", "'", "’"):
+                fixed = [self.lower[f] for f in self.children[c] if self.dep[f] == "fixed"]
+                more = [self.lower[x] for x in self.children[i] if x > c and self.dep[x] == "case"]
+                return "_".join([self.lower[c], *(fixed or more)])
+        return ""
+
+    def conjuncts(self, i: int) -> list[int]:
+        """A nominal and those coordinated with it."""
+        found = [i]
+        for j in found:
+            found.extend(c for c in self.children[j] if self.dep[c] == "conj" and self.pos[c] in _NOMINAL)
+        return found
+
+    def antecedent(self, i: int) -> int:
+        """What a relative pronoun stands for; any other token is itself."""
+        if self.lower[i] not in _RELATIVE or self.pos[i] not in ("PRON", "DET", "SCONJ"):
+            return i
+        for j in self.path(i):
+            if self.dep[j] == "acl:relcl":
+                return self.head[j]
+        return i
+
+    def path(self, i: int) -> list[int]:
+        """The token and its heads up to the root."""
+        found = [i]
+        while self.head[found[-1]] != found[-1]:
+            found.append(self.head[found[-1]])
+        return found
+
+    def subtree(self, i: int) -> list[int]:
+        """The token and all below it, in text order."""
+        found = [i]
+        for j in found:
+            found.extend(self.children[j])
+        return sorted(found)
+
+    def hyphenated(self, i: int) -> bool:
+        """Whether the token is joined by a hyphen to the one before: the "based" of "Quaria-based"."""
+        return i > 1 and self.lower[i - 1] in _HYPHENS and self.end[i - 1] == self.start[i] and self.end[i - 2] == self.start[i - 1]

@@ -1,0 +1,5 @@
+"""One-line renderings of claims."""
+
+from sayso.reading.line.rendering import render_line
+
+__all__ = ["render_line"]

@@ -1,0 +1,132 @@
+"""A claim in one plain sentence that keeps its speaker, hedge, negation and evidence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from sayso.model.attribution import Attribution
+from sayso.model.claim import Claim, ClaimKind, Role
+from sayso.model.mention import Kind, Level, Mention
+from sayso.model.predicate import Predicate
+from sayso.model.when import When
+from sayso.reading.draft import Draft
+from sayso.reading.line.clause import Sides, clause, listed
+
+_ARTICLES = ("The ", "A ", "An ", "His ", "Her ", "Its ", "Their ", "This ", "That ", "These ", "Those ")
+_STARTS_WITH_PREPOSITION = re.compile(r"^(?:in|on|at|during|since|from|by|before|after|until|around|about|between|over|within)\b", re.I)
+_DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)|\d{4}-\d\d-\d\d", re.I)
+_MONTH_OR_YEAR = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^\d{4}s?$", re.I)
+_LOOSE = re.compile(r"\b(?:last|next|this|ago|yesterday|today|tomorrow|earlier|later|recently|same|that|every|each|tonight|now)\b", re.I)
+_LONGEST_SOURCE = 90
+
+
+def render_line(claim: Claim, draft: Draft, vocabulary: Mapping[str, Predicate]) -> str:
+    """The line of a claim.  Names, dates and places stand as the report prints them.
+
+    Whatever hedge, negation or evidence the clause cannot carry in its grammar follows in brackets, so that none is lost.
+    """
+    predicate = vocabulary[claim.predicate]
+    mentions = {m.id: m for m in draft.mentions}
+    body = clause(claim, predicate, _named(claim, mentions), draft.document.text)
+    body = " ".join(filter(None, (body, _where(claim, mentions), _when(claim, draft.whens))))
+    speakers = _speakers(claim, draft.attributions, mentions)
+    line = f"{speakers}{body}" if speakers else body
+    line = _with_rest(line, claim, draft)
+    return line[:1].upper() + line[1:] + ("" if line.endswith(".") else ".")
+
+
+def _named(claim: Claim, mentions: Mapping[str, Mention]) -> Sides:
+    names: dict[Role, list[str]] = {}
+    for side in claim.participants:
+        if claim.where == side.mention and side.role is Role.VENUE and claim.predicate in ("happened", "addressed", "met"):
+            continue
+        names.setdefault(side.role, []).append(shown(mentions[side.mention]))
+    return Sides(names=names)
+
+
+def shown(mention: Mention) -> str:
+    """How a mention is named in a line: by its own name, or for a pronoun or noun by the best name of its chain."""
+    name = mention.text if mention.level is Level.NAMED else mention.name or mention.text
+    name = " ".join(name.split())
+    return name[0].lower() + name[1:] if name.startswith(_ARTICLES) else name
+
+
+# ---- place and time
+
+
+def _where(claim: Claim, mentions: Mapping[str, Mention]) -> str:
+    if claim.where is None or any(p.mention == claim.where and p.role is not Role.VENUE for p in claim.participants):
+        return ""
+    if any(p.mention == claim.where for p in claim.participants) and claim.predicate not in ("happened", "addressed", "met"):
+        return ""
+    mention = mentions[claim.where]
+    return f"{'at' if mention.kind is Kind.FACILITY else 'in'} {shown(mention)}"
+
+
+def _when(claim: Claim, whens: Sequence[When]) -> str:
+    when = next((w for w in whens if w.id == claim.when), None)
+    if when is None:
+        return ""
+    text = " ".join(when.text.split())
+    if _STARTS_WITH_PREPOSITION.match(text):
+        return text[0].lower() + text[1:]
+    if _LOOSE.search(text):
+        return text[0].lower() + text[1:] if text.split()[0].lower() in ("last", "next", "this", "yesterday", "today", "the", "that") else text
+    if _DAY.search(text):
+        return f"on {text}"
+    return f"in {text}" if _MONTH_OR_YEAR.search(text) else text
+
+
+# ---- on whose word
+
+
+def _speakers(claim: Claim, attributions: Sequence[Attribution], mentions: Mapping[str, Mention]) -> str:
+    by_id = {a.id: a for a in attributions}
+    chain = [by_id[i] for i in claim.attribution if i in by_id]
+    named = [(a, _source(a, mentions)) for a in chain]
+    words = []
+    for n, (attribution, source) in enumerate((a, s) for a, s in named if s):
+        cue = " ".join(attribution.cue.text.split())
+        told = "" if _neutral(cue) else f" (“{cue}”)"
+        words.append(("according to " if n == 0 else "citing ") + source + told)
+    return ", ".join(words) + ", " if words else ""
+
+
+def _neutral(cue: str) -> bool:
+    return cue.lower() in ("said", "says", "say", "according to", "told", "added", "stated", "citing", "quoted", "saying", "reported", ":", "")
+
+
+def _source(attribution: Attribution, mentions: Mapping[str, Mention]) -> str:
+    if attribution.source is None:
+        return ""
+    mention = mentions.get(attribution.source.mention or "")
+    text = " ".join(attribution.source.text.split())
+    if mention is not None and mention.level is Level.PRONOUN:
+        return shown(mention)
+    if len(text) > _LONGEST_SOURCE and mention is not None:
+        return shown(mention)
+    return text[0].lower() + text[1:] if text.startswith(_ARTICLES) else text
+
+
+# ---- what the grammar could not carry
+
+
+def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
+    cues = list(dict.fromkeys(" ".join(c.text.split()) for c in claim.stance.cues))
+    unnamed = [a.cue.text for a in draft.attributions if a.id in claim.attribution and a.source is None]
+    lost = [c for c in dict.fromkeys([*cues, *(" ".join(u.split()) for u in unnamed)]) if not _has(line, c)]
+    notes = []
+    if lost:
+        notes.append("in its words: " + listed([f"“{c}”" for c in lost]))
+    evidence = list(dict.fromkeys(" ".join(e.text.split()) for e in claim.evidence))
+    told = [e for e in evidence if not _has(line, e)]
+    if told:
+        notes.append("evidence: " + listed([e[0].lower() + e[1:] if e.startswith(_ARTICLES) else e for e in told]))
+    if claim.kind is ClaimKind.ASSESSMENT:
+        notes.append("an assessment")
+    return line + (f" ({'; '.join(notes)})" if notes else "")
+
+
+def _has(line: str, words: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", line, re.I) is not None

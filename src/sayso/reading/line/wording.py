@@ -1,0 +1,56 @@
+"""Verb forms and the order of sides."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from sayso.model.claim import Role
+
+_USUAL = "patient recipient with:partner to:group at:venue about:topic with:instrument"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """A predicate's wording: "met", "meet", "met", and what follows the verb ("with" of "spoke with")."""
+
+    past: str
+    base: str
+    participle: str
+    tail: str
+
+    @property
+    def stative(self) -> bool:
+        """Whether it is a form of "to be"."""
+        return self.base == "be"
+
+
+@cache
+def phrase(text: str) -> Phrase:
+    """The forms of a phrase in the past tense, or in the present where it is a state."""
+    first, _, tail = text.partition(" ")
+    base, participle = _data()["forms"].get(first) or (_base(first), first)
+    return Phrase(past=first, base=base, participle=participle, tail=tail)
+
+
+def _base(past: str) -> str:
+    if past.endswith("ied"):
+        return past[:-3] + "y"
+    return past[:-2] if past.endswith("ed") else past
+
+
+@cache
+def sides(predicate: str) -> tuple[tuple[Role, str], ...]:
+    """The roles that follow a predicate's phrase, in order, each with its preposition."""
+    words = _data()["sides"].get(predicate, _USUAL).split()
+    pairs = (word.rpartition(":") for word in words)
+    return tuple((Role(role), preposition) for preposition, _, role in pairs)
+
+
+@cache
+def _data() -> dict[str, Any]:
+    text = (resources.files("sayso.reading.line") / "data" / "wording.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)

@@ -1,0 +1,96 @@
+"""One way in which words state a predicate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sayso.model.claim import Role
+from sayso.model.errors import BadArgument
+
+
+class Form(StrEnum):
+    """What kind of word states it: a verb, a happening noun, a noun for a person, an adjective or a compound's end."""
+
+    VERB = "verb"
+    NOUN = "noun"
+    PEOPLE = "people"
+    ADJECTIVE = "adjective"
+    SUFFIX = "suffix"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """A grammatical place and the roles that its filler may take; ``required`` where the pattern needs it."""
+
+    name: str
+    roles: tuple[Role, ...]
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pattern:
+    """ "agree with!:partner", read: a lemma, perhaps a particle and an object word, and slots with their roles.
+
+    ``lights`` are the verbs that may carry a noun pattern as their object.
+    """
+
+    predicate: str
+    form: Form
+    lemma: str
+    particle: str | None = None
+    object: str | None = None
+    slots: tuple[Slot, ...] = ()
+    lights: frozenset[str] = frozenset()
+
+    def slot(self, name: str) -> Slot | None:
+        """The slot of that name, if there is one."""
+        return next((s for s in self.slots if s.name == name), None)
+
+    @property
+    def weight(self) -> int:
+        """How narrow it is: the narrowest pattern that fits wins."""
+        return 4 * (self.object is not None) + 3 * (self.particle is not None) + sum(s.required for s in self.slots)
+
+
+def read_pattern(text: str, *, predicate: str, form: Form, frame: str = "") -> Pattern:
+    """The pattern that ``text`` writes, on top of the entry's ``frame``.
+
+    Raises ``BadArgument`` naming the predicate and the word that cannot be read.
+    """
+    head, *rest = text.split()
+    lemma, _, noun = head.partition("+")
+    lemma, _, particle = lemma.partition("_")
+    if form is Form.NOUN and noun:  # "air+strike": the noun is what the phrase is headed by.
+        lemma, noun = noun, lemma
+    slots: dict[str, Slot] = {}
+    for word in [*frame.split(), *rest]:
+        if word.startswith("-"):
+            slots.pop(word[1:], None)
+            continue
+        slot = _slot(word, predicate)
+        slots[slot.name] = slot
+    return Pattern(
+        predicate=predicate,
+        form=form,
+        lemma=lemma,
+        particle=particle or None,
+        object=noun or None,
+        slots=tuple(slots.values()),
+    )
+
+
+#: A required slot that fills no role, as "origin", keeps its words from being read as the where.
+NO_ROLE = frozenset({"origin"})
+
+
+def _slot(word: str, predicate: str) -> Slot:
+    name, colon, roles = word.partition(":")
+    if not colon or not roles:
+        raise BadArgument(f"predicate {predicate!r}: {word!r} is no slot; write it as subj:agent or with!:partner")
+    try:
+        parsed = tuple(Role(r) for r in roles.split("/") if r not in NO_ROLE)
+    except ValueError:
+        known = ", ".join(r.value for r in Role)
+        raise BadArgument(f"predicate {predicate!r}: {word!r} names no role; the roles are {known}") from None
+    return Slot(name=name.removesuffix("!"), roles=parsed, required=name.endswith("!"))
