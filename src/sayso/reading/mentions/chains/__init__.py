@@ -8,7 +8,7 @@ from __future__ import annotations
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.mentions.chains.antecedents import join_pronoun
 from sayso.reading.mentions.chains.clusters import Clusters
-from sayso.reading.mentions.chains.descriptions import join_description
+from sayso.reading.mentions.chains.descriptions import join_description, join_possessed
 from sayso.reading.mentions.chains.members import find_members
 from sayso.reading.mentions.chains.same_names import join_names
 from sayso.reading.mentions.chains.speakers import join_speakers
@@ -33,6 +33,8 @@ def chain(sheet: Sheet, found: list[Found], words: Lexicon) -> tuple[Mention, ..
             find_members(clusters, i)
         elif mention.label == "personal" and mention.text.lower() in _THIRD:
             join_pronoun(clusters, i)
+    for i in range(len(found)):
+        join_possessed(clusters, i)
     return _mentions(clusters)
 
 

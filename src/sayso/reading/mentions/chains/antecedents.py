@@ -27,7 +27,7 @@ _ROLE = {
 _LEVEL = {Level.NAMED: 1.1, Level.NOMINAL: 0.9, Level.PRONOUN: 1.1}
 
 # A second candidate with more than this share of the first one's weight makes the pronoun ambiguous.
-_MARGIN = {"one": 0.72, "it": 0.6, "they": 0.6}
+_MARGIN = {"one": 0.8, "it": 0.6, "they": 0.6}
 
 _REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
 _ITS = frozenset(["it", "its", "itself"])

@@ -54,6 +54,31 @@ def join_description(clusters: Clusters, i: int) -> None:
             return
 
 
+def join_possessed(clusters: Clusters, i: int) -> None:
+    """Join "her brother" to "Naz's brother" before it: the same noun, owned by the same."""
+    sheet, mention = clusters.sheet, clusters.mentions[i]
+    owner = _owner(clusters, i)
+    if owner is None or sheet.child(mention.root, "amod", "nummod", "acl:relcl", "nmod") is not None:
+        return
+    for j in range(i - 1, -1, -1):
+        other = clusters.mentions[j]
+        if sheet.sentence[mention.root] - sheet.sentence[other.root] > _SAME_NOUN:
+            return
+        if other.level is Level.NOMINAL and _number(clusters, i) == _number(clusters, j):
+            if sheet.lemma[other.root] == sheet.lemma[mention.root] and _owner(clusters, j) == owner:
+                clusters.join(j, i)
+                return
+
+
+def _owner(clusters: Clusters, i: int) -> int | None:
+    """The chain that a nominal mention belongs to, by a possessive; ``None`` without one."""
+    if clusters.mentions[i].level is not Level.NOMINAL:
+        return None
+    child = clusters.sheet.child(clusters.mentions[i].root, "nmod:poss")
+    owner = clusters.by_root.get(child) if child is not None else None
+    return None if owner is None else clusters.find(owner)
+
+
 def definite(sheet: Sheet, i: int, clusters: Clusters) -> bool:
     """Whether a nominal mention points back: a definite article and nothing that makes it new."""
     root = clusters.mentions[i].root
