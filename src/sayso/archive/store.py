@@ -35,6 +35,10 @@ from sayso.model.settled import (
 
 _KEPT_WITH_DOCUMENT = ("schema", "document", "text")
 
+_READINGS = select(tables.documents.c.record, tables.readings.c.record).select_from(
+    tables.documents.join(tables.readings, tables.documents.c.id == tables.readings.c.document)
+)
+
 
 class Store:
     """Documents, readings, captures and the settlement, as tables that can be thrown away.
@@ -130,12 +134,18 @@ class Store:
 
     def readings(self) -> Iterator[Reading]:
         """All readings, sorted by document id.  Their documents come without markup."""
-        columns = (tables.documents.c.record, tables.readings.c.record)
-        joined = tables.documents.join(tables.readings, tables.documents.c.id == tables.readings.c.document)
         with self._begin() as connection:
-            rows = connection.execute(select(*columns).select_from(joined).order_by(tables.documents.c.id)).all()
+            rows = connection.execute(_READINGS.order_by(tables.documents.c.id)).all()
         for document, reading in rows:
             yield _reading(_unpacked(document), _unpacked(reading))
+
+    def reading(self, document: str) -> Reading:
+        """The reading of one document.  Raises ``NotFound``."""
+        with self._begin() as connection:
+            row = connection.execute(_READINGS.where(tables.documents.c.id == document)).first()
+        if row is None:
+            raise NotFound(f"no document {document} that was read in {self.name}; `sayso sources` lists what there is")
+        return _reading(_unpacked(row[0]), _unpacked(row[1]))
 
     # The settlement.
 

@@ -6,8 +6,10 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from sayso.model.claim import Claim
+from sayso.model.errors import BadArgument
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.pile import split_key
 from sayso.model.reading import Reading
@@ -44,6 +46,34 @@ def amended(claim: Claim, judgement: Judgement | None) -> Claim:
     if judgement is None or judgement.verdict != "amended":
         return claim
     return claim_from(claim_record(claim) | {field: json.loads(value) for field, value in judgement.amendment})
+
+
+def check_amendment(reading: Reading, claim: str, amendment: Mapping[str, Any] | None) -> dict[str, str]:
+    """The amendment as the log keeps it (JSON by field).
+
+    Raises ``BadArgument`` where a field cannot be amended, or its value is none of that field's or names nothing in
+    the reading.
+    """
+    given = dict(amendment or {})
+    unknown = sorted(set(given) - set(AMENDABLE))
+    if unknown or not given:
+        what = f"{unknown[0]!r} cannot be amended" if unknown else "an amended claim needs its new fields"
+        raise BadArgument(f"{what}; the fields are: {', '.join(sorted(AMENDABLE))}")
+    before = next(c for c in reading.claims if c.id == claim)
+    try:
+        after = claim_from(claim_record(before) | given)
+    except (ValueError, KeyError, TypeError) as error:
+        raise BadArgument(
+            f"the amended claim makes no sense ({error}); give each field as `read --jsonl` has it"
+        ) from error
+    named = {p.mention for p in after.participants} | {name for name in (after.when, after.where) if name is not None}
+    named |= set(after.attribution)
+    there = {item.id for kind in (reading.mentions, reading.whens, reading.attributions) for item in kind}
+    if missing := sorted(named - there):
+        raise BadArgument(
+            f"the report has no {missing[0]!r}; `sayso read --jsonl` lists its mentions, whens and attributions"
+        )
+    return {field: json.dumps(value, ensure_ascii=False, sort_keys=True) for field, value in sorted(given.items())}
 
 
 def _without(claim: Claim, wrong: set[str]) -> Claim:

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 from sayso.archive import Archive, in_force
 from sayso.model.case import Case
 from sayso.model.document import Document
-from sayso.model.errors import BadArgument, WorkspaceError
+from sayso.model.errors import WorkspaceError
 from sayso.model.judgement import Judgement, JudgementKind
-from sayso.model.pile import Pile, Settlement
+from sayso.model.pile import Pile, Settlement, split_key
 from sayso.workspace import subjects
 from sayso.workspace.adding import add_paths, catch_up, prepare
-from sayso.workspace.judged import AMENDABLE
+from sayso.workspace.judged import check_amendment
 from sayso.workspace.piling import AsOf, build_pile
 from sayso.workspace.progress import Progress, Step, silent
 from sayso.workspace.reports import AddReport, LogLine, VerifyReport
@@ -25,6 +25,7 @@ from sayso.workspace.rooms import House, Rooms
 
 if TYPE_CHECKING:
     from sayso.archive.store import Store
+    from sayso.resolution import Question
     from sayso.workspace.changes import Changes
     from sayso.workspace.searching import Found
     from sayso.workspace.settings import Settings
@@ -130,7 +131,7 @@ class Workspace:
             "verdict": verdict,
             "who": who or self.settings.who,
             "why": why,
-            "amendment": _amendment(verdict, amendment),
+            "amendment": self._amendment(keys[0], amendment) if verdict == "amended" else {},
         }
         return self._append(draft)
 
@@ -173,6 +174,13 @@ class Workspace:
             self.store.put_settlement(settlement, state=state)
         progress(Step(stage="settling", name=f"{len(pile.readings)} reports", done=1, total=1))
         return Case.of(pile, settlement, self.rooms.vocabulary())
+
+    def questions(self, *, progress: Progress = silent) -> tuple[Question, ...]:
+        """What to ask people first: the pairs near the line that would change most."""
+        from sayso.resolution import Resolution, questions
+
+        case = self.case(progress=progress)
+        return questions(case.pile, Resolution(entities=case.settlement.entities, events=case.settlement.events))
 
     def rebuild(self, *, progress: Progress = silent) -> Settlement:
         """Throw everything derived away and make it anew from the originals and the logs."""
@@ -226,23 +234,13 @@ class Workspace:
         with self.archive.alone():
             return self.archive.judgements.append([draft])[0]
 
+    def _amendment(self, key: str, amendment: Mapping[str, Any] | None) -> dict[str, str]:
+        document, claim = split_key(key)
+        return check_amendment(self.store.reading(document), claim, amendment)
+
     def _claim_keys(self, case: Case) -> set[str]:
         return subjects.all_claim_keys(case, self.archive.judgements.all())
 
     def _state(self) -> str:
         parts = [self.archive.captures.head, self.archive.judgements.log.head, self.rooms.version()]
         return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
-
-
-def _amendment(verdict: str, amendment: Mapping[str, Any] | None) -> dict[str, str]:
-    if verdict != "amended":
-        return {}
-    unknown = sorted(set(amendment or {}) - set(AMENDABLE))
-    if unknown or not amendment:
-        what = (
-            f"{unknown[0]!r} is no field of a claim that can be amended"
-            if unknown
-            else "an amended claim needs its new fields"
-        )
-        raise BadArgument(f"{what}; the fields are: {', '.join(sorted(AMENDABLE))}")
-    return {field: json.dumps(value, ensure_ascii=False, sort_keys=True) for field, value in sorted(amendment.items())}

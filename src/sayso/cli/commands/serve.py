@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from sayso.cli.options import Database, Folder
+from sayso.cli.options import ByClock, Database, Folder
 
 
 def serve(
-    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=0, max=65535, help="The port; 0 takes a free one.")] = 8000,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The port; 0 takes a free one.")] = 0,
+    open_: Annotated[bool, typer.Option("--open/--no-open", help="Open it in a browser.")] = False,
+    clock: ByClock = "published",
     workspace: Folder = None,
     database: Database = None,
 ) -> None:
-    """Show the workspace in a browser, on this machine only unless you say otherwise."""
-    from sayso.cli.opening import find
-    from sayso.model.errors import MissingExtra
+    """Show the workspace in a browser, on this machine only.  It runs until you interrupt it (Ctrl-C)."""
+    from sayso.cli.opening import day, find
+    from sayso.web.serve import serve as serve_web
 
-    house = find(workspace, database)
-    try:
-        from sayso.web import serve as serve_web
-    except ImportError as error:
-        raise MissingExtra(feature="The browser view", extra="web") from error
-    serve_web(house, host=host, port=port)
+    def ready(address: str) -> None:
+        typer.echo(address)
+        if open_:
+            typer.launch(address)
+
+    house: Any = find(workspace, database)
+    serve_web(house, as_of=lambda date: day(date, clock), port=port, ready=ready)

@@ -1,0 +1,65 @@
+"""``sayso review``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from sayso.cli.options import Database, Folder, Json, Who
+
+if TYPE_CHECKING:
+    from sayso.resolution import Question
+    from sayso.workspace import Workspace
+
+_ANSWERS = {"y": "same", "n": "different", "u": "unsure"}
+
+
+def review(
+    limit: Annotated[int, typer.Option(min=1, help="At most this many questions.")] = 20,
+    ask: Annotated[bool, typer.Option("--ask", help="Ask one after the other: y n u, s skips, q ends.")] = False,
+    who: Who = None,
+    workspace: Folder = None,
+    database: Database = None,
+    json: Json = False,
+) -> None:
+    """List the pairs whose sameness would change most, the most useful question first."""
+    from sayso.cli.opening import find
+    from sayso.cli.printing import print_json, table
+    from sayso.cli.progress import shown
+
+    house = find(workspace, database)
+    with shown() as progress:
+        found = house.questions(progress=progress)[:limit]
+    if json:
+        print_json(found)
+    elif ask:
+        _ask(house, found, who)
+    else:
+        table(
+            ("what", "is", "the same as", "now", "score", "because"),
+            ((q.kind.value, *q.names, q.standing, f"{q.score:.2f}", "; ".join(q.reasons)) for q in found),
+        )
+    house.close()
+
+
+def _ask(house: Workspace, found: tuple[Question, ...], who: str | None) -> None:
+    from sayso.cli.commands.judge import tell
+    from sayso.cli.printing import say
+
+    for question in found:
+        say()
+        say(f"{question.names[0]}  =  {question.names[1]} ?  (now {question.standing}; {'; '.join(question.reasons)})")
+        answer = _answer()
+        if answer == "q":
+            return
+        if answer in _ANSWERS:
+            given: dict[str, Any] = {"who": who, "why": "asked by review"}
+            tell(house.judge(question.kind, [question.left, question.right], _ANSWERS[answer], **given), False)
+
+
+def _answer() -> str:
+    while True:
+        typed = str(typer.prompt("y n u s q", default="s", show_default=False)).strip().lower()[:1]
+        if typed in "ynusq":
+            return typed
