@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -20,7 +20,8 @@ from sayso.reading.pipeline import DEFAULT, Pipeline, load
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from sayso.model.predicate import Predicate
+    from sayso.model.claim import Claim
+    from sayso.reading.vocabulary import Vocabulary
 
 NAME = "sayso"
 
@@ -70,13 +71,16 @@ class _Steps:
 
     pipeline: Pipeline
     reader: Reader
-    vocabulary: Mapping[str, Predicate]
+    vocabulary: Vocabulary
 
     @classmethod
     def load(cls, name: str, vocabulary: Path | None) -> _Steps:
+        from sayso.reading.vocabulary import load_vocabulary
+
+        words = load_vocabulary(vocabulary)
         pipeline = load(name)
         version = f"{sayso.__version__}+{pipeline.version}+{data_digest(vocabulary)[:12]}"
-        return cls(pipeline=pipeline, reader=Reader(name=NAME, version=version), vocabulary={})
+        return cls(pipeline=pipeline, reader=Reader(name=NAME, version=version), vocabulary=words)
 
     def read(self, documents: list[Document]) -> Iterator[Reading]:
         docs = self.pipeline.parse(d.text for d in documents if why_unread(d) is None)
@@ -89,7 +93,7 @@ class _Steps:
                 yield Reading(document=document, reader=self.reader, gaps=gaps)
 
     def _reading(self, draft: Draft) -> Reading:
-        for step in self._order():
+        for step in _ORDER:
             draft = step(draft)
         return Reading(
             document=draft.document,
@@ -99,12 +103,9 @@ class _Steps:
             whens=draft.whens,
             places=draft.places,
             attributions=draft.attributions,
+            claims=_claims(draft, self.vocabulary),
             gaps=draft.document.gaps + tuple(Gap(start=0, end=0, reason=r) for r in self.pipeline.lacks),
         )
-
-    def _order(self) -> tuple[Callable[[Draft], Draft], ...]:
-        """The steps in their order: each sees what those before it found."""
-        return (_mentions,)
 
 
 def why_unread(document: Document) -> Gap | None:
@@ -151,6 +152,16 @@ def _mentions(draft: Draft) -> Draft:
     from sayso.reading.mentions import find_mentions
 
     return replace(draft, mentions=find_mentions(draft))
+
+
+def _claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
+    from sayso.reading.claims import find_claims
+
+    return find_claims(draft, vocabulary)
+
+
+# Each step sees what those before it found; claims come last.
+_ORDER: tuple[Callable[[Draft], Draft], ...] = (_mentions,)
 
 
 def _windows(documents: Iterable[Document]) -> Iterator[list[Document]]:

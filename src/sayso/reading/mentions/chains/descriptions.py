@@ -64,10 +64,10 @@ def join_possessed(clusters: Clusters, i: int) -> None:
         other = clusters.mentions[j]
         if sheet.sentence[mention.root] - sheet.sentence[other.root] > _SAME_NOUN:
             return
-        if other.level is Level.NOMINAL and _number(clusters, i) == _number(clusters, j):
-            if sheet.lemma[other.root] == sheet.lemma[mention.root] and _owner(clusters, j) == owner:
-                clusters.join(j, i)
-                return
+        same = other.level is Level.NOMINAL and sheet.lemma[other.root] == sheet.lemma[mention.root]
+        if same and _number(clusters, i) == _number(clusters, j) and _owner(clusters, j) == owner:
+            clusters.join(j, i)
+            return
 
 
 def _owner(clusters: Clusters, i: int) -> int | None:
