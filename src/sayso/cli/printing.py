@@ -14,7 +14,8 @@ def print_json(value: Any) -> None:
     """A value, or a view as a record, indented."""
     from sayso.views.record import view_record
 
-    write(json.dumps(view_record(value), ensure_ascii=False, indent=2) + "\n")
+    record = {k: view_record(v) for k, v in value.items()} if isinstance(value, dict) else view_record(value)
+    write(json.dumps(record, ensure_ascii=False, indent=2) + "\n")
 
 
 def write(text: str) -> None:
