@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from tests.resolution.factory import VOCABULARY, at, c, j, o, p, pile, reading
 
+from sayso.model.document import Document
 from sayso.model.event import Event
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.reading import Reading
@@ -121,3 +123,30 @@ def test_people_decide_on_events() -> None:
     assert number(claim, claim, judgements=(j("a#c0", "b#c0", "different", kind=JudgementKind.EVENT),)) == 2
     far = c("attended", agent=0, when="2020-01-01")
     assert number(claim, far, judgements=(j("a#c0", "b#c0", "same", kind=JudgementKind.EVENT),)) == 1
+
+
+def test_an_undated_telling_that_fits_two_joins_neither() -> None:
+    dated = [told(d, c("met", agent=0, partner=1, when=day)) for d, day in (("a", "2025-02-01"), ("b", "2025-08-01"))]
+    assert len(events(*dated, told("c", c("met", agent=0, partner=1)))) == 3
+
+
+def test_reports_of_one_story_tell_of_one_blast() -> None:
+    text = "Blast tears through the Tollmouth ferry terminal; ferry crews and harbour pilots count the damage. "
+    one = [replace(told(d, c("attacked", patient=2, trigger="blast")), document=_document(d, text)) for d in "ab"]
+    assert len(events(*one)) == 1
+
+
+def test_reports_of_two_stories_do_not() -> None:
+    texts = {
+        "a": "Blast tears through the ferry terminal at Tollmouth",
+        "b": "Grain silo in Arland wrecked, farmers sue",
+    }
+    two = [
+        replace(reading(d, p("the gunman"), claims=[c("attacked", agent=0, trigger="blast")]), document=_document(d, t))
+        for d, t in texts.items()
+    ]
+    assert len(events(*two)) == 2
+
+
+def _document(name: str, text: str) -> Document:
+    return Document(id=name, name=name, media_type="text/plain", text=text)

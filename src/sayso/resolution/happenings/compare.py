@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sayso.model.claim import ClaimKind
 from sayso.resolution.happenings.compatible import SLACK, exact, gap, narrow, overlap, same_place
 from sayso.resolution.happenings.lexicon import happenings, told_alike
+from sayso.resolution.happenings.stories import ONE_STORY
 from sayso.resolution.happenings.telling import CORE, Telling
 from sayso.resolution.names.fold import fold
 
@@ -16,10 +17,14 @@ STATE_GAP = 366
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """``score`` in [0, 1]: 0 parts them for good, below ``ONE`` leaves it open, from ``ONE`` on they are one."""
+    """``score`` in [0, 1]: 0 parts them for good, below ``ONE`` leaves it open, from ``ONE`` on they are one.
+
+    ``thin`` is true where neither time nor place says which of several happenings is meant.
+    """
 
     score: float
     reasons: tuple[str, ...] = ()
+    thin: bool = False
 
 
 ONE = 0.6
@@ -27,13 +32,13 @@ APART = Verdict(score=0.0)
 OPEN = Verdict(score=0.3)
 
 
-def compare_tellings(a: Telling, b: Telling) -> Verdict:
-    """Whether two tellings are of one happening or state."""
+def compare_tellings(a: Telling, b: Telling, story: float) -> Verdict:
+    """Whether two tellings are of one happening or state; ``story`` is how alike their documents are, in [0, 1]."""
     if a.kind is not b.kind or a.planned is not b.planned or a.kind is ClaimKind.ASSESSMENT:
         return APART
     if not told_alike(a.claim.predicate, b.claim.predicate):
         return APART
-    return _states(a, b) if a.kind is ClaimKind.STATE else _events(a, b)
+    return _states(a, b) if a.kind is ClaimKind.STATE else _events(a, b, story)
 
 
 def _states(a: Telling, b: Telling) -> Verdict:
@@ -61,15 +66,33 @@ def _same_title(a: Telling, b: Telling) -> bool:
     return set(left) <= set(right) or set(right) <= set(left)
 
 
-def _events(a: Telling, b: Telling) -> Verdict:
+def _events(a: Telling, b: Telling, story: float) -> Verdict:
     shared = a.core & b.core
-    if not shared:
-        return OPEN if not a.core or not b.core else APART
+    if not shared and _clash(a, b):
+        return APART
     if happenings().once >= {a.claim.predicate, b.claim.predicate} and (once := _once(a, b)) is not None:
         return once
     if _clash(a, b):
         return _told_of_others(a, b)
-    return _when_and_where(a, b, shared)
+    return max(_when_and_where(a, b, shared), _one_story(a, b, story), key=lambda v: v.score)
+
+
+def _one_story(a: Telling, b: Telling, story: float) -> Verdict:
+    """Two documents that tell one story in the same words: what they leave open is taken to be the same."""
+    if story < ONE_STORY or a.family == "speech" or a.trigger != b.trigger or a.claim.predicate != b.claim.predicate:
+        return OPEN
+    if _parted(a, b):
+        return APART
+    told = "one document" if a.document == b.document else "two reports of one story"
+    reasons = (f"{told}, in the same words ({a.trigger})",)
+    return Verdict(score=min(0.6 + 0.3 * story, 0.85), reasons=reasons, thin=True)
+
+
+def _parted(a: Telling, b: Telling) -> bool:
+    """Whether their times or places cannot be one."""
+    if a.days is not None and b.days is not None and not overlap(a.days, b.days):
+        return True
+    return same_place(a.place, b.place) is False
 
 
 def _once(a: Telling, b: Telling) -> Verdict | None:
@@ -125,6 +148,8 @@ def _when_and_where(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:
     if a.days is not None and b.days is not None and not overlap(a.days, b.days):
         return _told_of_other_days(a, b, shared, gap(a.days, b.days), place)
     day = dated and (narrow(a.days) or narrow(b.days))
+    if not shared:
+        return OPEN
     if place is False:
         return _told_of_other_places(a, b, shared)
     reasons = [f"{len(shared)} shared participant{'s' if len(shared) > 1 else ''}", _predicates(a, b)]
@@ -136,7 +161,7 @@ def _when_and_where(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:
         reasons.append("times agree")
     if a.claim.predicate != b.claim.predicate and not (place or day):
         score = min(score, 0.5)
-    return Verdict(score=min(score, 0.95), reasons=tuple(reasons))
+    return Verdict(score=min(score, 0.95), reasons=tuple(reasons), thin=not (place or day))
 
 
 def _placed(a: Telling, b: Telling, place: bool | None) -> float:

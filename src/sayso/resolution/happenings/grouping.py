@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Iterable, Sequence
 
-from sayso.model.claim import ClaimKind
 from sayso.resolution.happenings.compare import ONE, Verdict, compare_tellings
-from sayso.resolution.happenings.lexicon import happenings
+from sayso.resolution.happenings.pairs import pairs_worth_comparing
+from sayso.resolution.happenings.stories import Stories
 from sayso.resolution.happenings.telling import Telling
-from sayso.resolution.judged import Judged
+from sayso.resolution.judged import Judged, Pair, pair_of
 
-WINDOW = 60
-"""Tellings with one block key in common beyond this many are compared with their neighbours in time only."""
+_LOOKED_AT = 20
+"""Members of a group that a newcomer is held against."""
 
 
 class Groups:
     """A union of tellings by key, with the reasons."""
 
-    def __init__(self, tellings: Iterable[Telling]) -> None:
+    def __init__(self, tellings: Iterable[Telling], decided: Judged) -> None:
         self._parent = {t.key: t.key for t in tellings}
+        self._decided = decided
         self.members: dict[str, list[str]] = {k: [k] for k in self._parent}
         self.reasons: dict[str, set[str]] = defaultdict(set)
 
@@ -34,6 +34,13 @@ class Groups:
             key = self._parent[key]
         return key
 
+    def parted(self, left: str, right: str) -> bool:
+        """Whether people said that something in the one group is not something in the other."""
+        if not self._decided.different:
+            return False
+        theirs = set(self.members[self.root(right)])
+        return any(not theirs.isdisjoint(self._decided.different.get(k, ())) for k in self.members[self.root(left)])
+
     def join(self, left: str, right: str, reasons: Iterable[str]) -> None:
         """Make two groups one."""
         a, b = sorted((self.root(left), self.root(right)))
@@ -43,67 +50,60 @@ class Groups:
             self.reasons[a] |= self.reasons.pop(b, set()) | set(reasons)
 
 
-def group(tellings: Sequence[Telling], decided: Judged) -> Groups:
+def group(tellings: Sequence[Telling], decided: Judged, stories: Stories) -> Groups:
     """The groups of the tellings, which come sorted by key."""
-    by_key = {t.key: t for t in tellings}
-    groups = Groups(tellings)
+    groups = Groups(tellings, decided)
     for (left, right), identity in decided.same:
-        if left in groups and right in groups and not _parted(groups, decided, left, right):
+        if left in groups and right in groups and not groups.parted(left, right):
             groups.join(left, right, (f"a person judged them one event ({identity})",))
     for telling in tellings:
         denied = telling.denies
-        if denied is not None and denied in groups and not _parted(groups, decided, telling.key, denied):
+        if denied is not None and denied in groups and not groups.parted(telling.key, denied):
             groups.join(telling.key, denied, ("one denies the other",))
-    verdicts: dict[tuple[str, str], Verdict] = {}
-    for left, right in sorted(_pairs(tellings)):
-        verdict = compare_tellings(by_key[left], by_key[right])
-        if verdict.score >= ONE:
-            verdicts[left, right] = verdict
-    for left, right in sorted(verdicts, key=lambda p: (-verdicts[p].score, p)):
-        if groups.root(left) != groups.root(right) and _holds(groups, by_key, decided, left, right):
-            groups.join(left, right, verdicts[left, right].reasons)
+    _Grouping(tellings, stories, groups).run()
     return groups
 
 
-def _parted(groups: Groups, decided: Judged, left: str, right: str) -> bool:
-    theirs = set(groups.members[groups.root(right)])
-    return any(not theirs.isdisjoint(decided.different.get(k, ())) for k in groups.members[groups.root(left)])
+class _Grouping:
+    """The surest pairs first; a pair that could as well be another is left open."""
 
+    def __init__(self, tellings: Sequence[Telling], stories: Stories, groups: Groups) -> None:
+        self._by_key = {t.key: t for t in tellings}
+        self._stories = stories
+        self._groups = groups
+        self._verdicts: dict[Pair, Verdict] = {}
+        self._partners: dict[str, list[str]] = defaultdict(list)
+        for left, right in pairs_worth_comparing(tellings, stories):
+            verdict = self._compared(left, right)
+            if verdict.score >= ONE:
+                self._verdicts[left, right] = verdict
+                self._partners[left].append(right)
+                self._partners[right].append(left)
 
-def _holds(groups: Groups, by_key: Mapping[str, Telling], decided: Judged, left: str, right: str) -> bool:
-    """Nothing in the one group is parted from anything in the other."""
-    if _parted(groups, decided, left, right):
-        return False
-    mine, theirs = groups.members[groups.root(left)][:20], groups.members[groups.root(right)][:20]
-    return all(compare_tellings(by_key[a], by_key[b]).score > 0.0 for a in mine for b in theirs)
+    def run(self) -> None:
+        """Join what can be joined."""
+        for left, right in sorted(self._verdicts, key=lambda p: (-self._verdicts[p].score, p)):
+            groups, verdict = self._groups, self._verdicts[left, right]
+            if groups.root(left) == groups.root(right) or groups.parted(left, right):
+                continue
+            if verdict.thin and (self._ambiguous(left, right) or self._ambiguous(right, left)):
+                continue
+            if self._holds(left, right):
+                groups.join(left, right, verdict.reasons)
 
+    def _compared(self, left: str, right: str) -> Verdict:
+        a, b = self._by_key[left], self._by_key[right]
+        return compare_tellings(a, b, self._stories.likeness(a.document, b.document))
 
-def _pairs(tellings: Sequence[Telling]) -> set[tuple[str, str]]:
-    """The pairs worth comparing: two shared sides, or one shared side near one another in time."""
-    blocks: dict[tuple[str, ...], list[Telling]] = defaultdict(list)
-    for telling in tellings:
-        if telling.kind is not ClaimKind.ASSESSMENT:
-            for shared in _blocks(telling):
-                blocks[shared].append(telling)
-    pairs: set[tuple[str, str]] = set()
-    for key in sorted(blocks):
-        block = sorted(blocks[key], key=_in_time)
-        reach = len(block) if len(block) <= WINDOW else WINDOW // 2
-        for at, a in enumerate(block):
-            for b in block[at + 1 : at + 1 + reach]:
-                pairs.add((a.key, b.key) if a.key < b.key else (b.key, a.key))
-    return pairs
+    def _ambiguous(self, vague: str, other: str) -> bool:
+        """Whether the one could as well be of another happening than the other's: repeat visits stay separate."""
+        least = self._verdicts[pair_of(vague, other)].score - 0.1
+        rivals = (r for r in self._partners[vague][:_LOOKED_AT] if r != other)
+        strong = (r for r in rivals if self._verdicts[pair_of(vague, r)].score >= least)
+        return any(self._compared(rival, other).score == 0.0 for rival in strong)
 
-
-def _blocks(telling: Telling) -> Iterator[tuple[str, ...]]:
-    sort = telling.kind.value, "planned" if telling.planned else "done"
-    sides = sorted(telling.core)
-    yield from ((*sort, *pair) for pair in combinations(sides, 2))
-    for side in sides:
-        for predicate in happenings().alike.get(telling.claim.predicate, (telling.claim.predicate,)):
-            yield *sort, side, f"={predicate}"
-
-
-def _in_time(telling: Telling) -> tuple[str, str]:
-    days = telling.days
-    return days[0].isoformat() if days is not None else "", telling.key
+    def _holds(self, left: str, right: str) -> bool:
+        """Nothing in the one group is parted from anything in the other."""
+        groups = self._groups
+        mine, theirs = (groups.members[groups.root(k)][:_LOOKED_AT] for k in (left, right))
+        return all(self._compared(a, b).score > 0.0 for a in mine for b in theirs)

@@ -15,7 +15,7 @@ from sayso.model.predicate import Predicate
 from sayso.model.reading import Reading
 from sayso.model.stance import Polarity
 from sayso.model.when import When
-from sayso.resolution.names.fold import fold
+from sayso.resolution.happenings.stem import stem
 
 CORE = ("agent", "patient", "partner", "recipient", "group")
 
@@ -32,6 +32,7 @@ class Telling:
     key: str
     document: str
     claim: Claim
+    family: str
     mutual: bool
     roles: Mapping[str, frozenset[str]]
     named: frozenset[str]
@@ -81,6 +82,7 @@ def tellings_of(
             key=claim_key(reading.document.id, claim.id),
             document=reading.document.id,
             claim=claim,
+            family=entry.family if entry is not None else "",
             mutual=entry.mutual if entry is not None else False,
             roles={role: frozenset(found) for role, found in sorted(roles.items()) if found},
             named=frozenset(e for found in roles.values() for e in found) & named,
@@ -89,7 +91,7 @@ def tellings_of(
             days=_days(when),
             place=places.get(claim.where or ""),
             venue=None if where is None or where.level is not Level.NAMED else _entity(reading, where.chain, entity_of),
-            trigger=fold(claim.trigger.text),
+            trigger=stem(claim.trigger.text),
             denies=None if claim.denies is None else claim_key(reading.document.id, claim.denies),
         )
 

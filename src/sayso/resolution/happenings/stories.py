@@ -1,0 +1,67 @@
+"""Which documents tell one story: those that share the words that few others use."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from math import log, sqrt
+
+from sayso.model.reading import Reading
+from sayso.resolution.names.fold import fold
+
+ONE_STORY = 0.15
+"""From this likeness on two documents are taken to tell one story."""
+
+_KEPT = 40
+_ANCHORS = 8
+_RARE = 60
+_SMOOTH = 50
+_WORD = re.compile(r"[a-z]{3,}|\d{2,}")
+
+
+class Stories:
+    """The documents of a pile by the words that tell them apart, each weighted by how few use it."""
+
+    def __init__(self, readings: Iterable[Reading]) -> None:
+        counts = {r.document.id: _counts(r.document.text) for r in readings}
+        used = Counter(word for count in counts.values() for word in count)
+        self._words = {document: _weighted(count, used, len(counts)) for document, count in counts.items()}
+        self._used = used
+        self._anchors: dict[str, tuple[str, ...]] = {}
+
+    def likeness(self, left: str, right: str) -> float:
+        """How alike two documents are, in [0, 1]; 1 for a document and itself."""
+        if left == right:
+            return 1.0
+        a, b = self._words[left], self._words[right]
+        small, large = (a, b) if len(a) <= len(b) else (b, a)
+        return sum(weight * large[word] for word, weight in small.items() if word in large)
+
+    def anchors(self, document: str) -> tuple[str, ...]:
+        """The weightiest words of a document that some but few others share: to find its like by."""
+        if document not in self._anchors:
+            words = self._words[document]
+            shared = [w for w in words if 1 < self._used[w] <= _RARE]
+            self._anchors[document] = tuple(sorted(shared, key=lambda w: (-words[w], w))[:_ANCHORS])
+        return self._anchors[document]
+
+
+@cache
+def _empty() -> frozenset[str]:
+    data = tomllib.loads(files("sayso.resolution.data").joinpath("words.toml").read_text(encoding="utf-8"))
+    return frozenset(data["empty"].split())
+
+
+def _counts(text: str) -> Counter[str]:
+    return Counter(w for w in _WORD.findall(fold(text)) if w not in _empty())
+
+
+def _weighted(count: Mapping[str, int], used: Mapping[str, int], documents: int) -> dict[str, float]:
+    weights = {w: (1 + log(n)) * log((documents + _SMOOTH) / (used[w] + 0.5)) for w, n in count.items()}
+    kept = sorted(weights, key=lambda w: (-weights[w], w))[:_KEPT]
+    length = sqrt(sum(weights[w] ** 2 for w in kept)) or 1.0
+    return {w: weights[w] / length for w in kept}
