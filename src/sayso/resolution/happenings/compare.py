@@ -70,10 +70,12 @@ def _events(a: Telling, b: Telling, story: float) -> Verdict:
     shared = a.core & b.core
     if not shared and _clash(a, b):
         return APART
-    if happenings().once >= {a.claim.predicate, b.claim.predicate} and (once := _once(a, b)) is not None:
+    if (once := _once(a, b)) is not None:
         return once
     if _clash(a, b):
         return _told_of_others(a, b)
+    if _parted(a, b):
+        return _told_otherwise(a, b, shared)
     return max(_when_and_where(a, b, shared), _one_story(a, b, story), key=lambda v: v.score)
 
 
@@ -81,8 +83,6 @@ def _one_story(a: Telling, b: Telling, story: float) -> Verdict:
     """Two documents that tell one story in the same words: what they leave open is taken to be the same."""
     if story < ONE_STORY or a.family == "speech" or a.trigger != b.trigger or a.claim.predicate != b.claim.predicate:
         return OPEN
-    if _parted(a, b):
-        return APART
     told = "one document" if a.document == b.document else "two reports of one story"
     reasons = (f"{told}, in the same words ({a.trigger})",)
     return Verdict(score=min(0.6 + 0.3 * story, 0.85), reasons=reasons, thin=True)
@@ -97,11 +97,11 @@ def _parted(a: Telling, b: Telling) -> bool:
 
 def _once(a: Telling, b: Telling) -> Verdict | None:
     """A death, a birth: the same one is concerned, whatever date or doer is given."""
-    role = "patient" if a.roles.get("patient") and b.roles.get("patient") else "agent"
-    concerned = a.roles.get(role, frozenset()) & b.roles.get(role, frozenset()) & a.named
-    if not concerned or a.claim.predicate != b.claim.predicate:
+    if a.claim.predicate != b.claim.predicate:
         return None
-    if role == "agent" and (a.roles.get("patient") or b.roles.get("patient")):
+    roles = happenings().once.get(a.claim.predicate, ())
+    left, right = ({e for role in roles for e in t.roles.get(role, ())} & t.named for t in (a, b))
+    if left.isdisjoint(right):
         return None
     reasons = ("the same one is concerned, and it happens once", *_differs(a, b))
     return Verdict(score=0.8, reasons=reasons)
@@ -140,21 +140,29 @@ def _told_of_others(a: Telling, b: Telling) -> Verdict:
     return APART
 
 
-def _when_and_where(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:
+def _told_otherwise(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:
+    """Times or places that cannot be one: still one event only if enough else holds together."""
+    days, place = 0, _agreed_place(a, b)
+    if a.days is not None and b.days is not None:
+        days = gap(a.days, b.days)
+    if days and place is not False:
+        return _told_of_other_days(a, b, shared, days, place)
+    return APART if days else _told_of_other_places(a, b, shared)
+
+
+def _agreed_place(a: Telling, b: Telling) -> bool | None:
     place = same_place(a.place, b.place)
-    if place is None and a.venue is not None and a.venue == b.venue:
-        place = True
-    dated = a.days is not None and b.days is not None
-    if a.days is not None and b.days is not None and not overlap(a.days, b.days):
-        return _told_of_other_days(a, b, shared, gap(a.days, b.days), place)
-    day = dated and (narrow(a.days) or narrow(b.days))
+    return True if place is None and a.venue is not None and a.venue == b.venue else place
+
+
+def _when_and_where(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:
+    """How much the tellings share, where nothing parts them."""
     if not shared:
         return OPEN
-    if place is False:
-        return _told_of_other_places(a, b, shared)
+    place = _agreed_place(a, b)
+    day = a.days is not None and b.days is not None and (narrow(a.days) or narrow(b.days))
     reasons = [f"{len(shared)} shared participant{'s' if len(shared) > 1 else ''}", _predicates(a, b)]
-    score = 0.3 + 0.15 * min(len(shared) - 1, 2) * 2 + 0.25 * bool(day)
-    score += _placed(a, b, place)
+    score = 0.3 + 0.3 * min(len(shared) - 1, 2) + 0.25 * day + _placed(a, b, place)
     if place:
         reasons.append(f"same place ({_place_name(a, b)})")
     if day:
