@@ -95,7 +95,7 @@ def test_judge_log_and_undo(filled: Sayso) -> None:
         ["event", "EVENT", "OTHER", "different"],
         ["claim", "CLAIM", "right"],
         ["claim", "CLAIM", "wrong"],
-        ["claim", "CLAIM", "amended", "--set", "status=planned", "--set", 'title="mayor"'],
+        ["claim", "CLAIM", "amended", "--set", "status=planned", "--set", 'line="They plan to meet."'],
     ],
     ids=lambda words: words[0] + " " + words[-1],
 )

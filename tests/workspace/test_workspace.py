@@ -152,7 +152,7 @@ def test_an_amended_claim_shows_its_new_fields(workspace: Workspace, report: Wri
 
 @pytest.mark.parametrize(
     "amendment",
-    [None, {}, {"id": "c9"}, {"status": "perhaps"}, {"participants": [{"role": "agent", "mention": "m99"}]}],
+    [None, {}, {"id": "c9"}, {"status": "planned"}, {"status": "perhaps", "line": "x"}, {"when": "t9", "line": "x"}],
 )
 def test_an_amendment_that_cannot_be_is_refused(workspace: Workspace, report: Write, amendment: object) -> None:
     workspace.add([report("a.txt", ONE)])

@@ -59,6 +59,11 @@ def check_amendment(reading: Reading, claim: str, amendment: Mapping[str, Any] |
     if unknown or not given:
         what = f"{unknown[0]!r} cannot be amended" if unknown else "an amended claim needs its new fields"
         raise BadArgument(f"{what}; the fields are: {', '.join(sorted(AMENDABLE))}")
+    if "line" not in given:
+        # Rendered anew it would need the parse; as it was, it would say what the claim no longer says.
+        raise BadArgument(
+            "give the amended claim's line too (--set line=…): a plain sentence with its hedge and speaker"
+        )
     before = next(c for c in reading.claims if c.id == claim)
     try:
         after = claim_from(claim_record(before) | given)
