@@ -127,3 +127,19 @@ def test_two_that_are_parted_stay_parted_through_a_third() -> None:
     readings = [reading(d, p("Tarek Olmar")) for d in "abc"]
     for group in together(*readings, judgements=(j("a#e0", "c#e0", "different"),)):
         assert not {"a#e0", "c#e0"} <= group
+
+
+def test_a_title_that_is_a_given_name_too() -> None:
+    assert one(reading("a", p("Hafiz Belgar")), reading("b", p("Hafiz Belgar")))
+
+
+def test_a_clerics_one_name_needs_a_tie() -> None:
+    claim = c("holds_role", agent=0, group=1, title="emir")
+    assert not one(reading("a", p("Mullah Olam")), reading("b", p("Mullah Olam")))
+    tied = [reading(d, p("Mullah Olam"), o("Brell Council"), claims=[claim]) for d in "ab"]
+    assert one(*tied)
+
+
+def test_titles_are_kept_as_facts() -> None:
+    found = entities(reading("a", p("Maulana Tarek Olmar")))
+    assert [(a.key, a.value) for a in found[0].about] == [("title", "maulana")]

@@ -13,6 +13,7 @@ from sayso.model.reading import Reading
 from sayso.resolution.chain import Chain, chains_of
 from sayso.resolution.grouping import group
 from sayso.resolution.judged import judged
+from sayso.resolution.names.person import person_name
 
 
 def entities_of(readings: Iterable[Reading], judgements: Iterable[Judgement]) -> tuple[Entity, ...]:
@@ -48,12 +49,16 @@ def _entity(chains: Sequence[Chain], joins: Sequence[Join]) -> Entity:
 
 
 def _name(chains: Sequence[Chain]) -> str:
-    """The name that most documents use for it; of several the longer one, an acronym last."""
+    """The name that most documents use for it; of several the longer one, an acronym or a surname last."""
     named = [c for c in chains if c.named] or chains
     if named[0].kind is Kind.PLACE and named[0].place is not None and named[0].place.id is not None:
         return named[0].place.name
     counted = Counter(c.name for c in named)
-    return min(counted, key=lambda n: (n.isupper(), -counted[n], -len(n), n))
+    return min(counted, key=lambda n: (_short(n), -counted[n], -len(n), n))
+
+
+def _short(name: str) -> bool:
+    return " " not in name and "-" not in name and (sum(c.isupper() for c in name) > 1 or len(name) < 4)
 
 
 def _names(chains: Sequence[Chain]) -> tuple[EntityName, ...]:
@@ -65,10 +70,16 @@ def _names(chains: Sequence[Chain]) -> tuple[EntityName, ...]:
     return tuple(EntityName(name=n, documents=tuple(sorted(documents[n]))) for n in ordered)
 
 
+def _honorifics(chain: Chain) -> Iterable[str]:
+    if chain.kind is Kind.PERSON:
+        for name, _ in chain.names:
+            yield from person_name(name).honorifics
+
+
 def _about(chains: Sequence[Chain]) -> tuple[About, ...]:
     facts: dict[tuple[str, str], set[str]] = defaultdict(set)
     for chain in chains:
-        for title in chain.titles:
+        for title in (*chain.titles, *_honorifics(chain)):
             facts["title", title].add(chain.document)
         if chain.place is not None and chain.place.country is not None and chain.family == "place":
             facts["country", chain.place.country].add(chain.document)

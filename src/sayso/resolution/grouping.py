@@ -6,6 +6,7 @@ What joins, and what does not:
 * Two places of the gazetteer are two; one entry is one place, however it is spelled.
 * A full name joins unless something contradicts.  One that many bear, or that is only nearly the same, needs a
   shared tie too, or two shared companions.
+* The one name that a cleric or fighter goes by ("Mullah Olam", "Abu Harith") needs a shared tie.
 * One part of a person's name never joins by itself: it needs two shared ties, and only one who could be meant.
 * Where two of one name are told apart, a third report that fits both joins neither.
 """
@@ -78,7 +79,7 @@ def _one_name(clusters: Clusters, entry: Bearers) -> None:
     """Join the bearers of one name: by shared ties first, then by lack of contradiction."""
     if len(entry.chains) < 2:
         return
-    if entry.family == "person" and not person_name(entry.name).full():
+    if entry.family == "person" and not (person_name(entry.name).full() or person_name(entry.name).half()):
         return
     _by_ties(clusters, entry)
     if entry.telling:
@@ -171,7 +172,7 @@ def _single_parts(clusters: Clusters, bearers: dict[tuple[str, str], Bearers]) -
                 by_word[sound(word)].append(bearers[key])
     for key in sorted(bearers):
         entry = bearers[key]
-        if key[0] != "person" or person_name(entry.name).full():
+        if key[0] != "person" or person_name(entry.name).full() or person_name(entry.name).half():
             continue
         rivals = by_word[sound(person_name(entry.name).words[0])]
         if len(rivals) <= 50:

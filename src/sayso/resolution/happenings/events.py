@@ -97,7 +97,8 @@ def _span(all_days: Sequence[Days]) -> Days:
 
 def _meet(all_days: Sequence[Days]) -> Days:
     """What the intervals have in common; where they disagree, what agrees with most of them."""
-    agreeing = {d: sum(overlap(d, o) for o in all_days) for d in all_days}
+    counted = Counter(all_days)
+    agreeing = {d: sum(n for o, n in counted.items() if overlap(d, o)) for d in counted}
     best = min(agreeing, key=lambda d: (-agreeing[d], (d[1] - d[0]).days, d))
     for days in sorted(set(all_days)):
         if overlap(best, days):

@@ -14,6 +14,8 @@ class Lexicon:
     """What ``data/names.toml`` holds, ready to look up by folded word."""
 
     honorifics: frozenset[str]
+    given: frozenset[str]
+    clerics: frozenset[str]
     particles: frozenset[str]
     filiations: frozenset[str]
     kunyas: frozenset[str]

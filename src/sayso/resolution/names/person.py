@@ -20,10 +20,18 @@ class PersonName:
     words: tuple[str, ...]
     fathers: frozenset[str]
     honorifics: tuple[str, ...]
+    compound: bool = False
 
     def full(self) -> bool:
-        """Whether it has more than one part, none of them an initial."""
-        return len([w for w in self.words if len(w) > 1]) > 1
+        """Whether it has more than one part, none of them an initial; a cleric's title makes a compound whole."""
+        return len([w for w in self.words if len(w) > 1]) > 1 or (self.compound and self._cleric())
+
+    def half(self) -> bool:
+        """Whether it is the one name that somebody goes by: "Mullah Olam", "Abu Harith", "Fazl-ur-Rehman"."""
+        return not self.full() and (self.compound or self._cleric())
+
+    def _cleric(self) -> bool:
+        return not lexicon().clerics.isdisjoint(self.honorifics)
 
     def widespread(self) -> bool:
         """Whether every part is so common that two people may well share the name."""
@@ -40,8 +48,15 @@ def person_name(text: str) -> PersonName:
     honorifics = tuple(w for w in words if w in lex.honorifics)
     if not kept:
         return PersonName(words=tuple(words), fathers=frozenset(), honorifics=())
+    if len(kept) == 1 and not lex.given.isdisjoint(words):
+        kept = [w for w in words if w in lex.given or w in kept]
     parts, fathers = _parts(kept)
-    return PersonName(words=tuple(dict.fromkeys(parts)), fathers=frozenset(fathers), honorifics=honorifics)
+    return PersonName(
+        words=tuple(dict.fromkeys(parts)),
+        fathers=frozenset(fathers),
+        honorifics=honorifics,
+        compound=any(part not in kept for part in parts),
+    )
 
 
 def _parts(words: list[str]) -> tuple[list[str], list[str]]:
