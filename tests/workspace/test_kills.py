@@ -78,3 +78,24 @@ def test_judge(tmp_path: Path) -> None:
         assert opened.verify().faults == ()
         assert {line.strip() for line in confirmed} <= {line.judgement.id for line in opened.log()}
         opened.close()
+
+
+def test_two_at_once_lose_nothing(tmp_path: Path) -> None:
+    for side in ("left", "right"):
+        (tmp_path / side).mkdir()
+        for n in range(60):
+            (tmp_path / side / f"{side}-{n}.txt").write_text(
+                f"Ana Ruiz met Bo Lind. Report {n} {side if n % 2 else ''}."
+            )
+    Workspace.create(tmp_path / "case", rooms=MadeRooms()).settle()
+    programs = [
+        subprocess.Popen(
+            [sys.executable, "-c", ADD, str(tmp_path / "case"), str(tmp_path / side)], stdout=subprocess.DEVNULL
+        )
+        for side in ("left", "right")
+    ]
+    assert [program.wait() for program in programs] == [0, 0]
+    house = Workspace(tmp_path / "case", rooms=MadeRooms())
+    assert house.verify().faults == ()
+    assert (len(house.archive.all_captures()), len(house.case().readings)) == (120, 90)
+    house.close()

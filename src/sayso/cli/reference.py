@@ -1,11 +1,23 @@
-"""The reference page of the command line, printed by the program: ``python -m sayso.cli.reference``."""
+"""The reference pages, printed by the program: ``python -m sayso.cli.reference docs/reference`` writes them anew."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import inspect
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import typer
+
+_PRINTED = "This page is printed by `python -m sayso.cli.reference docs/reference`.\n"
+
+
+def pages() -> Mapping[str, str]:
+    """Every page by file name, in Markdown."""
+    from sayso.cli.app import app
+
+    return {"cli.md": cli(app), "settings.md": settings(), "errors.md": errors()}
 
 
 def commands(app: typer.Typer) -> Iterator[tuple[tuple[str, ...], Any]]:
@@ -22,14 +34,14 @@ def _below(words: tuple[str, ...], command: Any) -> Iterator[tuple[tuple[str, ..
         yield from _below((*words, name), sub)
 
 
-def reference(app: typer.Typer) -> str:
-    """The page, in Markdown."""
-    parts = ["# The command line\n", "This page is printed by `python -m sayso.cli.reference`.\n"]
-    parts += [_section(words, command) for words, command in commands(app)]
+def cli(app: typer.Typer) -> str:
+    """The verbs with their arguments and options."""
+    status = "Exit status: 0 done, 1 something failed (a document that cannot be read, a fault found), 2 wrong usage.\n"
+    parts = ["# The command line\n", _PRINTED, status, *(_command(words, command) for words, command in commands(app))]
     return "\n".join(parts)
 
 
-def _section(words: tuple[str, ...], command: Any) -> str:
+def _command(words: tuple[str, ...], command: Any) -> str:
     context = command.make_context(" ".join(("sayso", *words)), [], resilient_parsing=True)
     lines = [f"## sayso {' '.join(words)}", "", f"    {command.get_usage(context).removeprefix('Usage: ')}", ""]
     lines += [_paragraphs(command.help or ""), ""]
@@ -38,11 +50,39 @@ def _section(words: tuple[str, ...], command: Any) -> str:
     return "\n".join(lines) + "\n"
 
 
+def settings() -> str:
+    """The settings of a workspace."""
+    from sayso.workspace.settings import Settings
+
+    lines = [
+        "# Settings\n",
+        _PRINTED,
+        "In `sayso.toml` in the workspace's folder (`name = value`), or as an environment variable, which wins.\n",
+        "| in sayso.toml | environment | what |",
+        "|---|---|---|",
+        *(
+            f"| `{name}` | `SAYSO_{name.upper()}` | {field.description} |"
+            for name, field in Settings.model_fields.items()
+        ),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def errors() -> str:
+    """The errors that the package raises on purpose."""
+    from sayso.model import errors as module
+
+    tree = [line for line in (inspect.getdoc(module) or "").splitlines() if line.startswith("    ")]
+    found = [c for _, c in inspect.getmembers(module, inspect.isclass) if c.__module__ == module.__name__]
+    lines = ["# Errors\n", _PRINTED, "Each message says what, where, and what would work.\n", *tree, ""]
+    lines += [f"- `{c.__name__}`: {_paragraphs(inspect.getdoc(c) or '')}" for c in found]
+    return "\n".join(lines) + "\n"
+
+
 def _paragraphs(text: str) -> str:
     return "\n\n".join(" ".join(part.split()) for part in text.split("\n\n"))
 
 
 if __name__ == "__main__":
-    from sayso.cli.app import app
-
-    print(reference(app), end="")
+    for _name, _page in pages().items():
+        Path(sys.argv[1], _name).write_text(_page, "utf-8")

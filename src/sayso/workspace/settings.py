@@ -30,8 +30,6 @@ class Settings(BaseSettings):
     pipeline: str = Field("sayso_en", description="The spaCy pipeline that reads.")
     vocabulary: Path | None = Field(None, description="A TOML file with predicates of your own.")
     families: Path | None = Field(None, description="A file that says which publishers have one owner.")
-    known: Path | None = Field(None, description="A list of known entities (FollowTheMoney JSON or CSV).")
-    gazetteer: Path | None = Field(None, description="A gazetteer in place of the one that comes with sayso.")
     processes: int = Field(1, ge=1, description="How many processes read at once.")
 
     @classmethod
@@ -48,7 +46,7 @@ class Settings(BaseSettings):
 
     def under(self, root: Path) -> Settings:
         """The same with relative paths made absolute from ``root``."""
-        names = ("vocabulary", "families", "known", "gazetteer")
+        names = ("vocabulary", "families")
         paths = {name: root / getattr(self, name) for name in names if getattr(self, name) is not None}
         return self.model_copy(update=paths)
 
