@@ -15,6 +15,8 @@ _OBJECT_CONTROL = frozenset(
     "accuse suspect convict acquit charge blame praise condemn criticise criticize thank arrest jail sentence indict fine punish "
     "prevent stop bar ban prohibit deter keep dissuade honour honor award fire dismiss sack investigate clear".split()
 )
+#: Nouns that a relative clause without a pronoun does not take as its object: "the day he left".
+_CIRCUMSTANCES = frozenset("day time way reason moment year month week night place fact hour period extent".split())
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 
 
@@ -136,9 +138,11 @@ class Arguments:
         """ "The man (whom) police arrested": the gap of a relative clause is its object."""
         own = [self.tree.antecedent(c) for c in self.tree.children[v]]
         noun = self.tree.head[v]
-        if "subj" in slots and not passive and noun not in own and "obj" not in slots:
-            if not any(self.tree.lower[c] in ("where", "when", "why") for c in self.tree.children[v]):
-                slots["obj"] = self.tree.conjuncts(noun)
+        if "subj" not in slots or "obj" in slots or "clause" in slots or passive or noun in own:
+            return
+        words = {self.tree.lower[c] for c in self.tree.children[v]}
+        if self.tree.lemma[noun] not in _CIRCUMSTANCES and not words & {"where", "when", "why", "how"}:
+            slots["obj"] = self.tree.conjuncts(noun)
 
     def _share_object(self, v: int, slots: Slots) -> None:
         """ "Police arrested and charged the man": an object that follows both verbs is shared."""

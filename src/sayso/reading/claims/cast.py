@@ -12,6 +12,8 @@ _QUANTITIES = frozenset(
     "dozen hundred thousand million billion number lot majority score couple handful plenty several one two three four five some many most "
     "all both each none half part rest group series pair trio quarter bulk wave total member".split()
 )
+#: Words that point at something said, or ask: no side of a claim.
+_POINTING = frozenset({"that", "this", "what", "which", "who", "whom", "there", "whatever", "whoever", "something", "nothing", "you", "one", "everyone", "everybody", "anyone", "anybody", "someone", "somebody", "nobody", "yourself"})
 _RANK = {Level.NAMED: 0, Level.NOMINAL: 1, Level.PRONOUN: 2}
 _NAME_BELOW = ("flat", "appos", "compound")
 
@@ -45,6 +47,8 @@ class Cast:
         A name inside goes before a noun ("commander Ada Quill"); a counting noun passes on what it counts.
         """
         i = self.tree.antecedent(i)
+        if self.tree.lower[i] in _POINTING:
+            return None
         own = self._by_head.get(i)
         if own is not None and own.level is Level.NAMED:
             return own

@@ -49,17 +49,16 @@ class Finder:
             tokens = self._words(pattern, i)
             if tokens is not None:
                 found.append(Hit(pattern=pattern, anchor=i, tokens=tokens, slots=self.arguments.slots(i)))
-        remote = self._remote(i) if found else False
-        return [h for h in self._with_slots(found) if remote or not self._is_remote(h)][:12] if not remote else self._remote_first(found)
+        fitting = self._with_slots(found)
+        if fitting and self._remote(i):
+            return sorted(fitting, key=lambda h: not self._is_remote(h))
+        return [h for h in fitting if not self._is_remote(h)]
 
     def _with_slots(self, hits: list[Hit]) -> list[Hit]:
-        return [h for h in hits if all(not s.required or s.name in h.slots for s in h.pattern.slots)]
+        return [h for h in hits if _fits(h.pattern, h.slots)]
 
     def _is_remote(self, hit: Hit) -> bool:
         return self.vocabulary.entries[hit.pattern.predicate].remote
-
-    def _remote_first(self, hits: list[Hit]) -> list[Hit]:
-        return sorted(self._with_slots(hits), key=lambda h: not self._is_remote(h))
 
     def _remote(self, i: int) -> bool:
         slots = self.arguments.slots(i)
@@ -151,3 +150,8 @@ class Finder:
                 noun = self.tree.head[noun]
             if noun != i:
                 yield pattern, i - 2, noun
+
+
+def _fits(pattern: Pattern, slots: Slots) -> bool:
+    """Whether what the pattern needs is there and what it excludes is not."""
+    return all(not s.required or s.name in slots for s in pattern.slots) and not any(name in slots for name in pattern.without)

@@ -6,11 +6,10 @@ from sayso.model.claim import Status
 from sayso.model.stance import Certainty, Polarity, Stance
 from sayso.reading.claims.tree import Tree
 
-#: Governors whose complement is a plan, wish or call, not a deed.
-_PLANNING = frozenset(
-    "plan intend want hope expect schedule prepare aim vow promise pledge threaten seek invite ask urge order demand call request offer propose "
-    "agree decide wish need refuse decline set due slate ready about likely try attempt consider mull authorise authorize permit allow advise "
-    "encourage instruct tell force compel require recommend suggest appeal press push wait willing eager prompt tap task".split()
+#: Governors whose infinitive did come about, or is as sure as its speaker is: every other infinitive is a plan, wish or call.
+_DONE = frozenset(
+    "manage begin start continue happen help dare prove turn say believe report allege think know appear seem understand claim reckon rumour "
+    "rumor suspect tend come get cause lead proceed use assume presume see hear feel make let go first last second only force compel".split()
 )
 #: Nouns whose infinitive or "for" is a plan: "a plan to attack", "calls for the arrest of".
 _PLANNING_NOUNS = frozenset(
@@ -54,12 +53,15 @@ class Statuses:
             return not own and self._planned(head, noun=noun)
         if noun:
             return self._wished(i)
-        if label in ("xcomp", "ccomp", "advcl") and self._infinitive(i):
-            return tree.lemma[head] in _PLANNING and not (label == "advcl" and tree.lemma[head] in ("set", "call", "tell"))
-        return label == "acl" and self._infinitive(i) and tree.lemma[head] in _PLANNING_NOUNS
+        if not self._infinitive(i):
+            return False
+        if label in ("xcomp", "ccomp"):
+            return tree.lemma[head] not in _DONE and (tree.is_verb(head) or tree.pos[head] == "ADJ")
+        return label in ("advcl", "acl") and tree.lemma[head] not in _DONE
 
     def _infinitive(self, i: int) -> bool:
-        return any(self.tree.lower[c] == "to" for c in self.tree.with_dep(i, "mark", "aux")) or self.tree.tag[i] == "VB"
+        marks = {self.tree.lower[c] for c in self.tree.with_dep(i, "mark", "aux")}
+        return "to" in marks or (self.tree.tag[i] == "VB" and not self.tree.with_dep(i, "aux"))
 
     def _wished(self, i: int) -> bool:
         tree, head = self.tree, self.tree.head[i]

@@ -23,8 +23,8 @@ class Tree:
         self.dep = [t.dep_ for t in doc]
         self.pos = [t.pos_ for t in doc]
         self.tag = [t.tag_ for t in doc]
-        self.lower = [t.lower_ for t in doc]
-        self.lemma = [t.lemma_.lower() or t.lower_ for t in doc]
+        self.lower = [t.text.lower() for t in doc]
+        self.lemma = [t.lemma_.lower() or t.text.lower() for t in doc]
         self.start = [t.idx for t in doc]
         self.end = [t.idx + len(t) for t in doc]
         self.at = {start: i for i, start in enumerate(self.start)}

@@ -11,13 +11,16 @@ from sayso.model.mention import Kind, Level, Mention
 from sayso.model.predicate import Predicate
 from sayso.model.when import When
 from sayso.reading.draft import Draft
-from sayso.reading.line.clause import Sides, clause, listed
+from sayso.reading.line.clause import Name, Sides, clause, listed
+from sayso.reading.line.stated import head_offset, stated
 
 _ARTICLES = ("The ", "A ", "An ", "His ", "Her ", "Its ", "Their ", "This ", "That ", "These ", "Those ")
 _STARTS_WITH_PREPOSITION = re.compile(r"^(?:in|on|at|during|since|from|by|before|after|until|around|about|between|over|within)\b", re.I)
 _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)|\d{4}-\d\d-\d\d", re.I)
 _MONTH_OR_YEAR = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^\d{4}s?$", re.I)
 _LOOSE = re.compile(r"\b(?:last|next|this|ago|yesterday|today|tomorrow|earlier|later|recently|same|that|every|each|tonight|now)\b", re.I)
+_LOWERED = frozenset({"last", "next", "this", "yesterday", "today", "tomorrow", "the", "that", "earlier", "later", "recently"})
+_NEUTRAL = frozenset(("said", "says", "say", "according to", "told", "added", "stated", "citing", "quoted", "saying", "reported", ":", ""))
 _LONGEST_SOURCE = 90
 
 
@@ -28,21 +31,39 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Mapping[str, Predicate])
     """
     predicate = vocabulary[claim.predicate]
     mentions = {m.id: m for m in draft.mentions}
-    body = clause(claim, predicate, _named(claim, mentions), draft.document.text)
-    body = " ".join(filter(None, (body, _where(claim, mentions), _when(claim, draft.whens))))
+    body = clause(claim, predicate, _named(claim, mentions, draft), stated(claim, draft.doc, mentions), draft.document.text)
+    for setting in (_where(claim, mentions), _when(claim, draft.whens)):
+        if setting and not _has(body, setting):
+            body = f"{body} {setting}"
     speakers = _speakers(claim, draft.attributions, mentions)
     line = f"{speakers}{body}" if speakers else body
     line = _with_rest(line, claim, draft)
     return line[:1].upper() + line[1:] + ("" if line.endswith(".") else ".")
 
 
-def _named(claim: Claim, mentions: Mapping[str, Mention]) -> Sides:
-    names: dict[Role, list[str]] = {}
+def _named(claim: Claim, mentions: Mapping[str, Mention], draft: Draft) -> Sides:
+    names: dict[Role, list[Name]] = {}
+    tags = {t.idx: t.tag_ for t in draft.doc[: len(draft.doc)]} if claim.participants else {}
     for side in claim.participants:
-        if claim.where == side.mention and side.role is Role.VENUE and claim.predicate in ("happened", "addressed", "met"):
+        if claim.where == side.mention and side.role is Role.VENUE and claim.predicate in _VENUE_LAST:
             continue
-        names.setdefault(side.role, []).append(shown(mentions[side.mention]))
+        mention = mentions[side.mention]
+        text = shown(mention)
+        lower = text.lower()
+        name = Name(
+            mention=mention.id,
+            text=_OBJECTS.get(lower, text),
+            subject=_SUBJECTS.get(lower, text),
+            plural=bool(mention.members) or lower in _PLURALS or tags.get(head_offset(mention)) == "NNS",
+        )
+        names.setdefault(side.role, []).append(name)
     return Sides(names=names)
+
+
+_VENUE_LAST = ("happened", "addressed", "met")
+_OBJECTS = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "me", "who": "whom"}
+_SUBJECTS = {"him": "he", "her": "she", "them": "they", "us": "we", "me": "I", "whom": "who", "his": "he", "their": "they", "our": "we"}
+_PLURALS = frozenset({"they", "them", "we", "us", "you", "these", "those", "i"})
 
 
 def shown(mention: Mention) -> str:
@@ -58,7 +79,7 @@ def shown(mention: Mention) -> str:
 def _where(claim: Claim, mentions: Mapping[str, Mention]) -> str:
     if claim.where is None or any(p.mention == claim.where and p.role is not Role.VENUE for p in claim.participants):
         return ""
-    if any(p.mention == claim.where for p in claim.participants) and claim.predicate not in ("happened", "addressed", "met"):
+    if any(p.mention == claim.where for p in claim.participants) and claim.predicate not in _VENUE_LAST:
         return ""
     mention = mentions[claim.where]
     return f"{'at' if mention.kind is Kind.FACILITY else 'in'} {shown(mention)}"
@@ -72,7 +93,7 @@ def _when(claim: Claim, whens: Sequence[When]) -> str:
     if _STARTS_WITH_PREPOSITION.match(text):
         return text[0].lower() + text[1:]
     if _LOOSE.search(text):
-        return text[0].lower() + text[1:] if text.split()[0].lower() in ("last", "next", "this", "yesterday", "today", "the", "that") else text
+        return text[0].lower() + text[1:] if text.split()[0].lower() in _LOWERED else text
     if _DAY.search(text):
         return f"on {text}"
     return f"in {text}" if _MONTH_OR_YEAR.search(text) else text
@@ -94,7 +115,7 @@ def _speakers(claim: Claim, attributions: Sequence[Attribution], mentions: Mappi
 
 
 def _neutral(cue: str) -> bool:
-    return cue.lower() in ("said", "says", "say", "according to", "told", "added", "stated", "citing", "quoted", "saying", "reported", ":", "")
+    return cue.lower() in _NEUTRAL
 
 
 def _source(attribution: Attribution, mentions: Mapping[str, Mention]) -> str:

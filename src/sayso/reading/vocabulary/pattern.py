@@ -32,7 +32,7 @@ class Slot:
 class Pattern:
     """ "agree with!:partner", read: a lemma, perhaps a particle and an object word, and slots with their roles.
 
-    ``lights`` are the verbs that may carry a noun pattern as their object.
+    ``without`` names slots that must not be there ("^clause"); ``lights`` are the verbs that may carry a noun pattern as their object.
     """
 
     predicate: str
@@ -41,6 +41,7 @@ class Pattern:
     particle: str | None = None
     object: str | None = None
     slots: tuple[Slot, ...] = ()
+    without: frozenset[str] = frozenset()
     lights: frozenset[str] = frozenset()
 
     def slot(self, name: str) -> Slot | None:
@@ -64,9 +65,13 @@ def read_pattern(text: str, *, predicate: str, form: Form, frame: str = "") -> P
     if form is Form.NOUN and noun:  # "air+strike": the noun is what the phrase is headed by.
         lemma, noun = noun, lemma
     slots: dict[str, Slot] = {}
+    without: set[str] = set()
     for word in [*frame.split(), *rest]:
         if word.startswith("-"):
             slots.pop(word[1:], None)
+            continue
+        if word.startswith("^"):
+            without.add(word[1:])
             continue
         slot = _slot(word, predicate)
         slots[slot.name] = slot
@@ -77,6 +82,7 @@ def read_pattern(text: str, *, predicate: str, form: Form, frame: str = "") -> P
         particle=particle or None,
         object=noun or None,
         slots=tuple(slots.values()),
+        without=frozenset(without),
     )
 
 

@@ -1,0 +1,98 @@
+"""The verb of a line with its hearsay, modal, adverbs, status and negation."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sayso.model.claim import Claim, Status
+from sayso.model.stance import Cue, Polarity
+
+_HEARSAY = re.compile(
+    r"^(is|are|was|were|has been|have been)\s+((?:[\w-]+\s+)*?(?:\w+ed|said|thought|known|understood|held|told))(?:\s+to)?$", re.I
+)
+_MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must", "will", "shall"})
+_ADVERB = re.compile(r"^\w+ly$|^(?:perhaps|maybe)$", re.I)
+_PERFECT = re.compile(r"\W*(?:not |never |well |also )?have\b", re.I)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verb:
+    """The forms that a line uses; ``stative`` for a phrase with "to be"."""
+
+    base: str
+    past: str
+    participle: str
+    passive: bool = False
+    plural: bool = False
+    stative: bool = False
+
+    @property
+    def bare(self) -> str:
+        """ "meet", "be met"."""
+        return f"be {self.participle}" if self.passive else self.base
+
+    @property
+    def perfect(self) -> str:
+        """ "have met", "have been met"."""
+        return f"have been {self.participle}" if self.passive else f"have {self.participle}"
+
+    @property
+    def present(self) -> bool:
+        """Whether the plain form is a present one."""
+        return self.past != "was" and (self.past == "is" or self.past.endswith("s") or (self.past == self.base and self.base != self.participle))
+
+    def be(self, *, past: bool) -> str:
+        """ "was", "were", "is", "are"."""
+        return ("were" if self.plural else "was") if past else ("are" if self.plural else "is")
+
+
+def verb_group(claim: Claim, verb: Verb, text: str) -> str:
+    """ "is said to have met", "may not have met", "did not meet"."""
+    cues = claim.stance.cues
+    lead = " ".join(c.text.lower() for c in cues if _ADVERB.match(c.text))
+    no = _negation(claim)
+    hearsay = next((c for c in cues if _HEARSAY.match(c.text)), None)
+    modal = next((c for c in cues if c.text.lower() in _MODALS), None)
+    if hearsay is not None:
+        words = [lead, _heard(hearsay, verb), no, "to", verb.bare if claim.status in (Status.HOLDS, Status.PLANNED) else verb.perfect]
+    elif modal is not None:
+        perfect = _PERFECT.match(text[modal.end :]) is not None
+        words = [modal.text.lower(), no, lead, verb.perfect if perfect else verb.bare]
+    elif claim.status is Status.PLANNED:
+        words = [verb.be(past=True), no, lead, "to", verb.bare]
+    else:
+        words = _plain(claim, verb, no, lead)
+    return " ".join(filter(None, words))
+
+
+def _heard(cue: Cue, verb: Verb) -> str:
+    """The hearsay words, their auxiliary in the number of the line's subject."""
+    found = _HEARSAY.match(cue.text)
+    assert found is not None
+    auxiliary, rest = found.group(1).lower(), found.group(2).lower()
+    numbers = {"is": ("is", "are"), "are": ("is", "are"), "was": ("was", "were"), "were": ("was", "were")}
+    return f"{numbers.get(auxiliary, ('has been', 'have been'))[verb.plural]} {rest}"
+
+
+def _negation(claim: Claim) -> str:
+    if claim.stance.polarity is not Polarity.NEGATIVE:
+        return ""
+    return "never" if any(c.text.lower() == "never" for c in claim.stance.cues) else "not"
+
+
+def _plain(claim: Claim, verb: Verb, no: str, lead: str) -> list[str]:
+    ended = claim.status is Status.ENDED
+    if verb.stative:
+        past = ended or verb.past == "was" or claim.status is Status.UNSPECIFIED and not no
+        return [verb.be(past=past), no, "formerly" if ended else "", lead]
+    if verb.passive:
+        return [verb.be(past=True), no, lead, verb.participle]
+    if ended and verb.present:
+        return [no, "formerly", lead, verb.participle]
+    if no == "not":
+        auxiliary = ("do" if verb.plural else "does") if verb.present else "did"
+        return [auxiliary, "not", lead, verb.base]
+    if verb.present:
+        return [no, lead, verb.base if verb.plural else verb.past if verb.past.endswith("s") else verb.past + "s"]
+    return [no, lead, verb.past]

@@ -1,0 +1,99 @@
+"""The report's own words for a claim: its verb, which sides are subject and object, and what follows the verb."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sayso.model.claim import Claim, Role
+from sayso.model.mention import Mention
+from sayso.reading.line.verbs import Forms, forms_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_INNER = frozenset({"flat", "compound", "appos", "conj", "nmod:desc", "flat:name"})
+_SUBJECT = frozenset({"nsubj", "nsubj:outer"})
+_DIRECT = frozenset({"obj", "iobj", "nsubj:pass"})
+_LONGEST_CLAUSE = 32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stated:
+    """ "The Front met Quill": the verb's forms, its particle, the clause after it, and each mention's preposition.
+
+    ``prepositions`` maps a mention to the words before it: "" for an object, ``None`` for a subject.
+    ``present`` is the verb as printed where it stands in the present.
+    """
+
+    forms: Forms
+    particle: str
+    clause: str
+    prepositions: Mapping[str, str | None]
+    passive: bool
+    present: str | None = None
+
+
+def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | None:
+    """The words, or ``None`` where a noun or a set phrase states the claim."""
+    span = doc.char_span(claim.trigger.start, claim.trigger.end)
+    if span is None:
+        return None
+    verbs = [t for t in span if t.pos_ in ("VERB", "AUX")]
+    if len(verbs) != 1 or any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in span) or span[0] is not verbs[0] and span[0].i != verbs[0].i:
+        return None
+    verb = verbs[0]
+    base = verb.lemma_.lower()
+    if not base.isalpha() and "-" not in base:
+        return None
+    heads = _heads(doc)
+    prepositions = {
+        side.mention: _preposition(verb, side.role, heads.get(head_offset(mentions[side.mention]))) for side in claim.participants
+    }
+    return Stated(
+        forms=forms_of(base),
+        particle=" ".join(t.text for t in span if t.i != verb.i),
+        clause=_clause(verb),
+        prepositions=prepositions,
+        passive=verb.tag_ == "VBN" or any(c.dep_ == "obj" for c in verb.children),
+        present=verb.text if verb.tag_ in ("VBZ", "VBP") and not any(c.dep_.startswith("aux") for c in verb.children) else None,
+    )
+
+
+def _heads(doc: Doc) -> dict[int, Token]:
+    return {t.idx: t for t in doc}
+
+
+def head_offset(mention: Mention) -> int:
+    """Where the head word of a mention starts."""
+    return mention.start if mention.head is None else mention.head
+
+
+def _preposition(verb: Token, role: Role, head: Token | None) -> str | None:
+    """What stands before a side after the verb; ``None`` for the subject."""
+    if role is Role.AGENT or head is None:
+        return None if role is Role.AGENT else ""
+    top = head
+    while top.dep_ in _INNER and top.head.i != top.i and top.head.i != verb.i:
+        top = top.head
+    if top.dep_ in _SUBJECT and top.head.i == verb.i:
+        return None
+    if top.dep_ in _DIRECT or top.head.i != verb.i:
+        return ""
+    cases = [c for c in top.children if c.dep_ == "case" and c.text.lower() not in ("'s", "’s")]
+    words = [w.text for c in cases for w in (c, *(f for f in c.children if f.dep_ == "fixed"))]
+    return " ".join(w.lower() for w in words) if words and words[0].lower() != "by" else ""
+
+
+def _clause(verb: Token) -> str:
+    """The complement of the verb in its own words: "to leave the town", "that it met them"."""
+    for child in verb.children:
+        if child.dep_ in ("xcomp", "ccomp") and child.i > verb.i:
+            words = list(child.subtree)
+            first, last = words[0].i, words[-1].i
+            if first <= verb.i or last - first > _LONGEST_CLAUSE:
+                return ""
+            text = verb.doc[first : last + 1].text
+            return " ".join(text.strip(" ,.;:—–\"“”").split())
+    return ""
