@@ -19,7 +19,9 @@ def find_mentions(draft: Draft) -> tuple[Mention, ...]:
     words = lexicon()
     entities = [(e.start_char, e.end_char, e.label_) for e in draft.doc.ents]
     names = find_names(sheet, entities, words)
-    found = [*names, *find_nominals(sheet, names, words), *_outside(find_pronouns(sheet), names)]
+    nouns = find_nominals(sheet, names, words)
+    roots = {m.root for m in (*names, *nouns)}
+    found = [*names, *nouns, *_outside(find_pronouns(sheet, roots), names)]
     return chain(sheet, sorted(found, key=lambda f: (f.start, -f.end)), words)
 
 

@@ -50,6 +50,7 @@ def settle_kinds(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Found
         if told is not None:
             settled[form(name.text)] = told
     _inherit(settled)
+    _bracketed(sheet, names, settled)
     return [replace(n, kind=settled[form(n.text)]) for n in names]
 
 
@@ -83,6 +84,8 @@ def by_words(name: str, voted: Kind, words: Lexicon) -> Kind | None:
     places = (Kind.PLACE, Kind.FACILITY)
     if kind is Kind.ORGANISATION and voted in places and parts[-1] in _EITHER:
         return None
+    if kind is None and parts[0] in words.honorifics and voted in (Kind.ORGANISATION, Kind.OTHER, Kind.PLACE):
+        return Kind.PERSON
     if (kind is Kind.WORK and voted is Kind.ORGANISATION) or (kind in places and voted in places):
         return None
     return None if kind is Kind.PERSON and voted is not Kind.OTHER else kind
@@ -95,10 +98,28 @@ def _cues(sheet: Sheet, name: Found, words: Lexicon) -> Iterable[Kind]:
             noun = words.noun_kind(sheet.lemma[child])
             if noun in (Kind.PERSON, Kind.ORGANISATION):
                 yield noun
+    before = sheet.token_at(name.start) - 1
+    role = before >= 0 and sheet.lemma[before] in words.roles and sheet.sentence[before] == sheet.sentence[name.root]
+    if role and sheet.words[before].islower() and sheet.tag[before] == "NN":
+        yield Kind.PERSON
+    case = sheet.child(name.root, "case")
+    if case is not None and sheet.words[case].lower() == "in" and case == before and name.kind is not Kind.EVENT:
+        yield Kind.PLACE
     governor = sheet.head[name.root]
     holds = sheet.dep[name.root] in ("compound", "nmod:poss", "nmod")
     if holds and name.kind is Kind.PERSON and sheet.lemma[governor] in ("commander", "leader", "chief", "spokesman"):
         yield Kind.ORGANISATION
+
+
+def _bracketed(sheet: Sheet, names: list[Found], settled: dict[str, Kind]) -> None:
+    """A short form in brackets takes the kind of the long name before it."""
+    at = {n.start: n for n in names}
+    for name in names:
+        short = at.get(name.end + 2) if sheet.text[name.end : name.end + 2] == " (" else None
+        if short is None or sheet.text[short.end : short.end + 1] != ")" or short.text[0] != name.text[0]:
+            continue
+        if len(short.text) < len(name.text) and sum(c.isupper() for c in short.text) > 1:
+            settled[form(short.text)] = settled[form(name.text)]
 
 
 def _inherit(settled: dict[str, Kind]) -> None:

@@ -26,6 +26,8 @@ _BEFORE = frozenset(
     }
 )
 
+_STOPS = frozenset((",", ";", ":", "(", ")", "."))
+
 # A phrase with "of" belongs to the mention ("a commander of the Harbour League") up to this many tokens.
 _LONGEST_OF = 12
 
@@ -57,7 +59,7 @@ def _left(sheet: Sheet, root: int) -> int:
     for child in reversed(sheet.children[root]):
         if child > root:
             continue
-        if sheet.dep[child] not in _BEFORE:
+        if sheet.dep[child] not in _BEFORE or sheet.words[child] in _STOPS:
             break
         first = min(first, _leftmost(sheet, child))
     while first < root and (sheet.words[first] in "“\"'‘(-–—" or "\n" in sheet.words[first]):

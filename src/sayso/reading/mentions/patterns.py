@@ -18,6 +18,8 @@ _OCCUPIED = re.compile(
     rf"\b{_CAPITAL}-(?:occupied|administered|controlled|held)[ -]{_CAPITAL}(?: {_CAPITAL})?(?: and {_CAPITAL})?"
 )
 
+_FACTION = re.compile(r"\b[A-Z]{2,6}-[A-Z]\b(?!-)")
+
 _OPERATION = re.compile(rf"\bOperation (?:{_CAPITAL}|[“\"‘']{_CAPITAL}(?: {_CAPITAL})*[”\"’'])(?:[ -]{_CAPITAL})*")
 
 _QUOTED = re.compile(r"[“\"‘](?P<inside>[A-ZÀ-Þ][^“”\"\n]{1,60}?)[”\"’](?P<noun> [a-z]+)\b")
@@ -45,6 +47,8 @@ def shapes(sheet: Sheet, words: Lexicon) -> Iterator[Shape]:
     for match in _OPERATION.finditer(text):
         if not _headline(sheet, match.start()):
             yield Shape(start=match.start(), end=match.end(), kind=Kind.EVENT, reason="operation")
+    for match in _FACTION.finditer(text):
+        yield Shape(start=match.start(), end=match.end(), kind=None, reason="faction")
     yield from _quoted(text, words)
     yield from _dated(text, words)
     yield from _headed(sheet, words)
@@ -60,7 +64,7 @@ def _particled(text: str, words: Lexicon) -> Iterator[Shape]:
     for match in _PARTICLED.finditer(text):
         start = match.start()
         before = re.search(rf"({_CAPITAL}) $", text[max(0, start - 30) : start])
-        if before and before[1] in words.group_heads:
+        if before and before[1] in words.group_heads | words.honorifics:
             start -= len(before[0])
         end = match.end()
         if text[end - 2 : end] in ("'s", "’s"):
@@ -145,4 +149,4 @@ def _capital(sheet: Sheet, i: int) -> bool:
 
 def _headline(sheet: Sheet, offset: int) -> bool:
     """Whether the sentence at an offset is in title case, where capitals say nothing."""
-    return sheet.title_cased(sheet.sentence[sheet.token_at(offset)])
+    return sheet.in_headline(sheet.token_at(offset))

@@ -41,8 +41,11 @@ _OF_PEOPLE = frozenset(
 )
 
 
-def find_pronouns(sheet: Sheet) -> list[Found]:
-    """The pronouns that refer to somebody or something, by start; "it" in "it rained" does not."""
+def find_pronouns(sheet: Sheet, roots: set[int]) -> list[Found]:
+    """The pronouns that refer to somebody or something, by start; "it" in "it rained" does not.
+
+    A relative one is taken only where the noun that it stands for is a mention's head, one of ``roots``.
+    """
     found = []
     for i in range(len(sheet)):
         if sheet.pos[i] not in ("PRON", "DET"):
@@ -51,7 +54,7 @@ def find_pronouns(sheet: Sheet) -> list[Found]:
         if word in PERSONAL and not _empty(sheet, i, word):
             kind = Kind.PERSON if word in _OF_PEOPLE else Kind.OTHER
             found.append(_found(sheet, i, kind, "personal"))
-        elif word in RELATIVE and relative_of(sheet, i) is not None:
+        elif word in RELATIVE and relative_of(sheet, i) in roots:
             kind = Kind.PERSON if word in ("who", "whom") else Kind.OTHER
             found.append(_found(sheet, i, kind, "relative"))
     return found

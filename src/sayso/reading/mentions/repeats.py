@@ -71,7 +71,7 @@ def _fits(sheet: Sheet, at: int, form: Form, taken: set[int]) -> bool:
 def _opens(sheet: Sheet, at: int) -> bool:
     """Whether a capital is due to the place: at the start of a sentence, or in a headline."""
     first = at == 0 or sheet.sentence[at - 1] != sheet.sentence[at] or sheet.pos[at - 1] in ("PUNCT", "SPACE")
-    return first or sheet.title_cased(sheet.sentence[at])
+    return first or sheet.in_headline(at)
 
 
 def _part_of_longer(sheet: Sheet, at: int) -> bool:

@@ -62,15 +62,15 @@ class Sheet:
             sentence=sentence,
             paragraph=paragraph,
             children=children,
-            headlines=_headlines(words, sentence),
+            headlines=_headlines(words, paragraph),
         )
 
     def __len__(self) -> int:
         return len(self.words)
 
-    def title_cased(self, sentence: int) -> bool:
-        """Whether a sentence is a headline in title case or capitals."""
-        return sentence in self.headlines
+    def in_headline(self, token: int) -> bool:
+        """Whether a token stands in a line in title case or capitals, where a capital says nothing."""
+        return self.paragraph[token] in self.headlines
 
     def token_at(self, offset: int) -> int:
         """The index of the token that covers an offset, or of the one before it."""
@@ -117,11 +117,11 @@ def _numbers(doc: Doc, words: list[str]) -> tuple[list[int], list[int]]:
     return sentence, paragraph
 
 
-def _headlines(words: list[str], sentence: list[int]) -> frozenset[int]:
-    """Sentences with three words or more that could stand in lower case, and hardly any that does."""
+def _headlines(words: list[str], line: list[int]) -> frozenset[int]:
+    """Lines with three words or more that could stand in lower case, and hardly any that does."""
     long: dict[int, int] = {}
     lower: dict[int, int] = {}
-    for word, number in zip(words, sentence, strict=True):
+    for word, number in zip(words, line, strict=True):
         if len(word) > 2 and word.isalpha() and word.lower() not in _SMALL:
             long[number] = long.get(number, 0) + 1
             lower[number] = lower.get(number, 0) + word[0].islower()

@@ -87,7 +87,7 @@ def _weight(clusters: Clusters, other: Found, back: int, mention: Found) -> floa
     weight = _BACK[back] * _ROLE.get(dep, 0.25) * _LEVEL[other.level]
     if back and sheet.paragraph[other.root] != sheet.paragraph[mention.root]:
         weight *= 0.8
-    if sheet.title_cased(sheet.sentence[other.root]):
+    if sheet.in_headline(other.root):
         weight *= 0.3
     return weight
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.lexicon import Lexicon
-from sayso.reading.mentions.sheet import Sheet
+from sayso.reading.mentions.sheet import INSIDE, Sheet
 
 # Kinds that one thing may show at once: a state acts, a court is a building.
 _MIX = frozenset({Kind.ORGANISATION, Kind.PLACE, Kind.FACILITY, Kind.OTHER, Kind.EVENT, Kind.WORK, Kind.GROUP})
@@ -132,7 +132,8 @@ def _beside(sheet: Sheet, mention: Found, facts: Facts) -> None:
     else:
         stop = mention.root
     for i in range(first, stop):
-        governed = sheet.head[i] == mention.root or sheet.head[sheet.head[i]] == mention.root
+        above = sheet.head[i]
+        governed = above == mention.root or (sheet.dep[i] in INSIDE and sheet.head[above] == mention.root)
         if governed and sheet.words[i][:1].isupper() and sheet.pos[i] == "PROPN":
             facts.beside.add(sheet.words[i])
 

@@ -194,7 +194,7 @@ def _gender_known(clusters: Clusters, i: int, j: int) -> bool:
 
 def _generic(clusters: Clusters, i: int) -> bool:
     lemma = clusters.sheet.lemma[clusters.mentions[i].root]
-    return lemma in _COUNTRY or lemma in _TOWN
+    return lemma in _COUNTRY | _TOWN | _BODY or lemma in clusters.words.armed
 
 
 def _nearest(clusters: Clusters, i: int, chains: list[int]) -> int | None:

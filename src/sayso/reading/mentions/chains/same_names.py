@@ -9,6 +9,28 @@ from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.lexicon import Lexicon
+from sayso.reading.mentions.patterns import group_name
+
+# Last words that a firm's short name leaves out.
+_CORPORATE = frozenset(
+    [
+        "Inc",
+        "Ltd",
+        "LLC",
+        "Corp",
+        "Corporation",
+        "Co",
+        "Company",
+        "Limited",
+        "Holdings",
+        "Group",
+        "plc",
+        "PLC",
+        "AG",
+        "SA",
+        "GmbH",
+    ]
+)
 
 _SMALL = frozenset(["of", "the", "for", "and", "in", "on", "de", "la", "del", "du", "et", "und", "al"])
 
@@ -141,7 +163,8 @@ def _groups(clusters: Clusters, named: list[int]) -> None:
     for i in named:
         mention = clusters.mentions[i]
         parts = re.split(r"[\s-]", mention.text)
-        if mention.kind in (Kind.ORGANISATION, Kind.FACILITY) and len(parts) > 1:
+        built = group_name(mention.text, clusters.words) or parts[-1].strip(".") in _CORPORATE
+        if mention.kind is Kind.ORGANISATION and len(parts) > 1 and built:
             heads[parts[0]][clusters.find(i)] = i
     for i in named:
         mention = clusters.mentions[i]

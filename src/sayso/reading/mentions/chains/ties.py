@@ -33,6 +33,8 @@ def join_ties(clusters: Clusters) -> None:
         if mention.label == "relative":
             _relative(clusters, i)
     for i, mention in enumerate(clusters.mentions):
+        if mention.level is Level.NAMED:
+            _noun_before(clusters, i)
         if mention.level is not Level.PRONOUN:
             _apposed(clusters, i)
             _copula(clusters, i)
@@ -43,6 +45,18 @@ def _relative(clusters: Clusters, i: int) -> None:
     antecedent = clusters.by_root.get(noun) if noun is not None else None
     if antecedent is not None:
         clusters.join(antecedent, i)
+
+
+def _noun_before(clusters: Clusters, i: int) -> None:
+    """The noun right before a name of its kind: "the group Sea Watch", "its commander Naz"."""
+    sheet, name = clusters.sheet, clusters.mentions[i]
+    before = sheet.token_at(name.start) - 1
+    noun = clusters.by_root.get(before) if before >= 0 else None
+    if noun is None or sheet.sentence[before] != sheet.sentence[name.root] or sheet.tag[before] != "NN":
+        return
+    other = clusters.mentions[noun]
+    if other.level is Level.NOMINAL and other.kind is name.kind and other.end == sheet.end[before]:
+        clusters.join(noun, i)
 
 
 def _apposed(clusters: Clusters, i: int) -> None:
