@@ -17,6 +17,7 @@ from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.pile import Pile, Settlement, split_key
 from sayso.workspace import subjects
 from sayso.workspace.adding import add_paths, catch_up, prepare
+from sayso.workspace.collecting import uncollected
 from sayso.workspace.judged import check_amendment
 from sayso.workspace.piling import AsOf, build_pile
 from sayso.workspace.progress import Progress, Step, silent
@@ -164,6 +165,10 @@ class Workspace:
     def case(self, *, as_of: AsOf | None = None, progress: Progress = silent) -> Case:
         """The settled pile with its indexes; settles first where something has changed."""
         catch_up(self, progress)
+        with uncollected():
+            return self._case(as_of, progress)
+
+    def _case(self, as_of: AsOf | None, progress: Progress) -> Case:
         state = self._state()
         pile = self.pile(as_of)
         if as_of is None and self.store.fact("settled") == state:
