@@ -8,6 +8,9 @@ from typing import Any
 import jsonschema
 import pytest
 
+from sayso.model.record import reading_record
+from sayso.workspace import Workspace
+
 from .conftest import Sayso
 
 VIEWS = (
@@ -114,6 +117,13 @@ def test_the_export_keeps_its_schemas(filled: Sayso) -> None:
     for record in lines:
         jsonschema.validate(record, schema(record["schema"].removeprefix("sayso/").removesuffix("@1")))
     assert {r["schema"] for r in lines} >= {"sayso/claim@1", "sayso/entity@1", "sayso/event@1"}
+
+
+def test_a_reading_keeps_its_schema(filled: Sayso) -> None:
+    house = Workspace.find()
+    for reading in house.pile().readings:
+        jsonschema.validate(reading_record(reading), schema("reading"))
+    house.close()
 
 
 def test_the_export_is_byte_identical_after_a_rebuild(filled: Sayso) -> None:

@@ -8,6 +8,8 @@ import pytest
 
 from sayso.model.errors import BadArgument, NotFound, WorkspaceError
 from sayso.testing.rooms import MadeRooms
+from sayso.views.dossier import dossier
+from sayso.views.timeline import timeline
 from sayso.workspace import AsOf, Clock, Workspace
 
 Write = Callable[..., Path]
@@ -290,3 +292,9 @@ def test_bad_settings_name_the_file(workspace: Workspace, text: str) -> None:
     (workspace.root / "sayso.toml").write_text(text)
     with pytest.raises(WorkspaceError, match=r"sayso\.toml"):
         _ = workspace.settings
+
+
+def test_a_view_is_asked_by_name(workspace: Workspace, report: Write) -> None:
+    workspace.add([report("a.txt", ONE)])
+    assert workspace.ask(dossier, "Ana Ruiz").entity.name == "Ana Ruiz"
+    assert [h.line for h in workspace.ask(timeline, "Bo Lind", states=True).dated] == [ONE]

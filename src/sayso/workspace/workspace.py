@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sayso.archive import Archive, in_force
 from sayso.model.case import Case
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from sayso.workspace.changes import Changes
     from sayso.workspace.searching import Found
     from sayso.workspace.settings import Settings
+
+T = TypeVar("T")
 
 
 class Workspace:
@@ -179,6 +181,10 @@ class Workspace:
             self.store.put_settlement(settlement, state=state)
         progress(Step(stage="settling", name=f"{len(pile.readings)} reports", done=1, total=1))
         return Case.of(pile, settlement, self.rooms.vocabulary())
+
+    def ask(self, view: Callable[..., T], *names: str, as_of: AsOf | None = None, **options: Any) -> T:
+        """The answer of a view: ``workspace.ask(dossier, "Ana Ruiz")``, ``workspace.ask(timeline, states=True)``."""
+        return view(self.case(as_of=as_of), *names, **options)
 
     def questions(self, *, progress: Progress = silent) -> tuple[Question, ...]:
         """What to ask people first: the pairs near the line that would change most."""
