@@ -10,6 +10,7 @@ from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.headlines import headline_names
 from sayso.reading.mentions.kinds import LABELS, settle_kinds
 from sayso.reading.mentions.lexicon import Lexicon
+from sayso.reading.mentions.mending import hyphened, peoples, proper
 from sayso.reading.mentions.patterns import event_end, shapes
 from sayso.reading.mentions.repeats import repeats
 from sayso.reading.mentions.sheet import Sheet
@@ -22,7 +23,9 @@ _ABBREVIATION = re.compile(r" ?\((?:or |also )?[“\"]?([A-Z][\w&.-]{1,11})[”\
 def find_names(sheet: Sheet, entities: Iterable[Stretch], words: Lexicon) -> list[Found]:
     """The named mentions, by start.  ``entities`` are the pipeline's (start, end, label)."""
     trimmed = [s for e in entities for s in _trimmed(sheet, e, words)]
-    stretches = _absorb(headline_names(sheet, trimmed), _shaped(sheet, words))
+    named = [hyphened(sheet, e) for e in proper(sheet, headline_names(sheet, trimmed))]
+    stretches = _absorb(named, _shaped(sheet, words))
+    stretches += peoples(sheet, stretches, words)
     names = [_found(sheet, s) for s in stretches]
     names = settle_kinds(sheet, names, words)
     names += _abbreviations(sheet, names)
@@ -82,7 +85,7 @@ def _trimmed(sheet: Sheet, entity: Stretch, words: Lexicon) -> list[Stretch]:
     match = re.search(r"(?:['’]s?|[\s,;:\"“”)(\]\[-])+$", text[start:end])
     if (match and not text[start:end].endswith(("s'", "s’"))) or (match and text[start:end][-1] in "'’"):
         end = start + match.start() if match else end
-    start += len(text[start:end]) - len(text[start:end].lstrip(" \n\t\"“‘'([-,"))
+    start += len(text[start:end]) - len(text[start:end].lstrip(" \n\t\"“”‘’'([-,"))
     if label in ("GPE", "LOC", "ORG", "PERSON") and (match := re.match(r"\d{4} (?=\S)", text[start:end])):
         start += match.end()
     if label in ("PERSON", "PER"):

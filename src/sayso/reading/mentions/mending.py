@@ -1,0 +1,79 @@
+"""Mending the pipeline's entities: ordinary words out, hyphened names whole, peoples in."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from sayso.reading.mentions.lexicon import Lexicon
+from sayso.reading.mentions.sheet import Sheet
+
+Stretch = tuple[int, int, str]
+
+_CALENDAR = frozenset(
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun January February March April
+    May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Today
+    Yesterday Tomorrow""".split()  # noqa: SIM905
+)
+
+_NO_NAMES = frozenset(("ADV", "PRON", "SCONJ", "CCONJ", "ADP", "DET", "AUX", "INTJ", "PUNCT", "NUM", "PART"))
+
+# What follows a name's hyphen without being part of it: "Marra-based", "Naz-led".
+_SUFFIX = re.compile(
+    r"(?:based|led|backed|born|linked|run|held|occupied|administered|controlled|ruled|style|wide|era|owned|funded|aligned"
+    r"|dominated|majority|affiliated|designated|allied|sponsored|bound|speaking|trained|style|like|elect|\w+ed|\w+ing)\b"
+)
+
+
+def proper(sheet: Sheet, stretches: list[Stretch]) -> list[Stretch]:
+    """The stretches that can be names: no adverbs, no days, no word that is only capital by its place."""
+    ordinary = {w for i, w in enumerate(sheet.words) if w.islower() and not sheet.in_headline(i)}
+    return [s for s in stretches if not _ordinary(sheet, s, ordinary)]
+
+
+def _ordinary(sheet: Sheet, stretch: Stretch, ordinary: set[str]) -> bool:
+    tokens = sheet.tokens_in(stretch[0], stretch[1])
+    if len(tokens) != 1:
+        return False
+    token = tokens[0]
+    word = sheet.words[token]
+    if word in _CALENDAR or sheet.pos[token] in _NO_NAMES:
+        return True
+    opens = token == 0 or sheet.sentence[token - 1] != sheet.sentence[token]
+    return opens and word.lower() in ordinary and sheet.pos[token] != "PROPN"
+
+
+def hyphened(sheet: Sheet, stretch: Stretch) -> Stretch:
+    """A person's name with the part behind a hyphen that was cut off: "Lee Jae-myung", "Iqra Naz-Lod"."""
+    start, end, label = stretch
+    if label not in ("PERSON", "PER"):
+        return stretch
+    match = re.match(r"[-‐‑](\w+)", sheet.text[end : end + 30])
+    if match is None or _SUFFIX.match(match[1]):
+        return stretch
+    korean = match[1].islower() and 2 <= len(match[1]) <= 5 and " " in sheet.text[start:end]
+    token = sheet.token_at(end + 1)
+    own = sheet.pos[token] == "PROPN" and sheet.dep[token] in ("conj", "nsubj", "obj", "obl")
+    if korean or (match[1][0].isupper() and not own and " " in sheet.text[start:end]):
+        return start, end + match.end(), label
+    return stretch
+
+
+def peoples(sheet: Sheet, taken: list[Stretch], words: Lexicon) -> list[Stretch]:
+    """Nationalities and creeds outside other names, as adjectives and as nouns, but for languages ("in Spanish")."""
+    starts = sorted((s, e) for s, e, _ in taken)
+    found = []
+    for i, word in enumerate(sheet.words):
+        if not word[0].isupper() or not _people(word, words) or sheet.pos[i] not in ("ADJ", "PROPN", "NOUN"):
+            continue
+        at = bisect_right(starts, (sheet.start[i], len(sheet.text))) - 1
+        if at >= 0 and starts[at][1] > sheet.start[i]:
+            continue
+        language = sheet.pos[i] != "ADJ" and i > 0 and sheet.lemma[i - 1] in ("in", "into", "speak", "from", "learn")
+        if not language:
+            found.append((sheet.start[i], sheet.end[i], "NORP"))
+    return found
+
+
+def _people(word: str, words: Lexicon) -> bool:
+    return word in words.adjectives or word in words.peoples or word.removesuffix("s") in words.adjectives
