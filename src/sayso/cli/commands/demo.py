@@ -7,19 +7,22 @@ from typing import Annotated
 
 import typer
 
+from sayso.cli.options import Json
+
 
 def demo(
     folder: Annotated[Path, typer.Argument(metavar="[FOLDER]", help="Where the sample case goes.")] = Path(
         "sayso-demo"
     ),
     open_: Annotated[bool, typer.Option("--open/--no-open", help="Open the brief in a browser.")] = False,
+    json: Json = False,
 ) -> None:
     """Open the sample case: sixteen short reports on a made-up quarrel, read, settled and briefed."""
     from importlib.resources import as_file, files
 
     from sayso.cli.commands.brief import drawn
     from sayso.cli.files import write_file
-    from sayso.cli.printing import say
+    from sayso.cli.printing import print_json, say
     from sayso.cli.progress import shown
     from sayso.views.brief import brief
     from sayso.workspace import Workspace
@@ -31,11 +34,12 @@ def demo(
     house.close()
     page = (folder / "brief.html").absolute()
     write_file(page, drawn(brief(case), ".html"))
-    say(
-        f"{len(added.items)} reports, {len(case.claims)} claims, {len(case.entities)} entities, "
-        f"{len(case.events)} events"
-    )
-    say(f"the brief: {page}")
-    say(f"more: cd {folder}; sayso timeline; sayso sources; sayso disagreements; sayso search WORD")
+    counts = {"reports": len(added.items), "claims": len(case.claims), "events": len(case.events)}
+    if json:
+        print_json({**counts, "workspace": str(house.root), "brief": str(page)})
+    else:
+        say(", ".join(f"{number} {noun}" for noun, number in counts.items()))
+        say(f"the brief: {page}")
+        say(f"more: cd {folder}; sayso timeline; sayso sources; sayso disagreements; sayso search WORD")
     if open_:
         typer.launch(page.as_uri())

@@ -34,7 +34,7 @@ def who(
 
 
 def _draw(found: Dossier) -> None:
-    from sayso.cli.drawing import happenings
+    from sayso.cli.drawing import happenings, short_key
     from sayso.cli.printing import heading, say
 
     heading(f"{found.entity.name} ({found.entity.kind.value}, {found.entity.id})")
@@ -42,6 +42,12 @@ def _draw(found: Dossier) -> None:
         say(f"{seen.name}: {'; '.join(report.cited for report in seen.reports)}", indent=4)
     for fact in found.entity.about:
         say(f"{fact.key}: {fact.value}", indent=4)
+    if found.entity.joins:
+        heading("Why these mentions are taken for one")
+    for join in found.entity.joins:
+        decided = f"  (judgement {join.judged[:8]})" if join.judged else ""
+        left, right = short_key(join.left), short_key(join.right)
+        say(f"{left} and {right}, {join.score:.2f}: {'; '.join(join.reasons)}{decided}", indent=4)
     happenings("What it is said to be", found.states)
     happenings("What is said to have happened, by date", found.chronology)
     happenings("Undated", found.undated)
