@@ -18,23 +18,20 @@ def demo(
     json: Json = False,
 ) -> None:
     """Open the sample case: sixteen short reports on a made-up quarrel, read, settled and briefed."""
-    from importlib.resources import as_file, files
-
     from sayso.cli.commands.brief import drawn
     from sayso.cli.files import write_file
     from sayso.cli.printing import print_json, say
     from sayso.cli.progress import shown
     from sayso.views.brief import brief
-    from sayso.workspace import Workspace
+    from sayso.workspace.demo import open_demo
 
-    house = Workspace.create(folder)
-    with shown() as progress, as_file(files("sayso.workspace") / "demo_case" / "reports") as reports:
-        added = house.add([reports], progress=progress)
+    with shown() as progress:
+        house = open_demo(folder, progress=progress)
         case = house.case(progress=progress)
     house.close()
     page = (folder / "brief.html").absolute()
     write_file(page, drawn(brief(case), ".html"))
-    counts = {"reports": len(added.items), "claims": len(case.claims), "events": len(case.events)}
+    counts = {"reports": len(case.readings), "claims": len(case.claims), "events": len(case.events)}
     if json:
         print_json({**counts, "workspace": str(house.root), "brief": str(page)})
     else:
