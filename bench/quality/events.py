@@ -1,0 +1,70 @@
+"""``python -m bench.quality events``: are the reports of one happening brought together, across documents?
+
+ECB+'s development topics.  Its baseline takes mentions with the same head lemma in one topic for one event; both are
+compared over the mentions that some claim meets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from bench.quality._scorers import documents, scored
+from sayso.model.pile import Pile, split_key
+from sayso.model.predicate import Predicate
+from sayso.model.reading import Reading
+from sayso.model.record import claim_record, reading_record
+from sayso.reading.reader import SaysoReader
+from sayso.reading.vocabulary import load_vocabulary
+from sayso.resolution import Resolution, resolve
+
+CORPUS = "corpora/claims/ecbplus-dev.jsonl"
+MET = "events across documents, met gold mentions only"
+BASELINE = "baseline: same head lemma in a topic, met gold mentions only"
+SUBTOPIC = "baseline: same head lemma in a subtopic, met gold mentions only"
+ENTITIES = "entities across documents, gold mentions"
+
+Record = dict[str, Any]
+
+
+def run(shared: Path) -> dict[str, Any]:
+    """The scorer's rows over the development topics."""
+    readings = list(SaysoReader().read(documents(shared / CORPUS)))
+    return score(shared, readings, load_vocabulary())
+
+
+def score(shared: Path, readings: Sequence[Reading], vocabulary: Mapping[str, Predicate]) -> dict[str, Any]:
+    """Settle the readings and score the result."""
+    ordered = tuple(sorted(readings, key=lambda r: r.document.id))
+    resolution = resolve(Pile(readings=ordered), vocabulary)
+    rows = [reading_record(r) for r in readings]
+    return scored(shared, ("chains.py",), shared / CORPUS, rows + list(_settled(readings, resolution)))
+
+
+def _settled(readings: Sequence[Reading], resolution: Resolution) -> Iterator[Record]:
+    """What an export prints of entities and claims, as far as the scorer looks."""
+    names = {r.document.id: r.document.name for r in readings}
+    claims = {(r.document.id, c.id): c for r in readings for c in r.claims}
+    for entity in resolution.entities:
+        named = {"name": names[entity.mentions[0][0]]}
+        yield {"schema": "sayso/entity@1", "id": entity.id, "mentions": list(entity.mentions), "document": named}
+    for event in resolution.events:
+        for key in event.claims:
+            document, claim = split_key(key)
+            record = claim_record(claims[document, claim])
+            named = {"id": document, "name": names[document]}
+            yield {**record, "schema": "sayso/claim@1", "document": named, "event": event.id}
+
+
+def main(shared: Path) -> None:
+    """Print the table."""
+    result = run(shared)
+    for title in (MET, BASELINE, SUBTOPIC, ENTITIES, "events across documents, gold mentions"):
+        figures = result[title]
+        parts = "  ".join(
+            f"{k} P {v['precision']:.3f} R {v['recall']:.3f}"
+            for k, v in figures.items()
+            if isinstance(v, dict) and "precision" in v
+        )
+        print(f"{title}\n  CoNLL F1 {figures['CoNLL F1']:.3f}  {parts}")
