@@ -95,6 +95,7 @@ class _Steps:
     def _reading(self, draft: Draft) -> Reading:
         for step in _ORDER:
             draft = step(draft)
+        draft, claims = _claims(draft, self.vocabulary)
         return Reading(
             document=draft.document,
             reader=self.reader,
@@ -103,7 +104,7 @@ class _Steps:
             whens=draft.whens,
             places=draft.places,
             attributions=draft.attributions,
-            claims=_claims(draft, self.vocabulary),
+            claims=claims,
             gaps=draft.document.gaps + tuple(Gap(start=0, end=0, reason=r) for r in self.pipeline.lacks),
         )
 
@@ -154,10 +155,10 @@ def _mentions(draft: Draft) -> Draft:
     return replace(draft, mentions=find_mentions(draft))
 
 
-def _claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
-    from sayso.reading.claims import find_claims
+def _claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Draft, tuple[Claim, ...]]:
+    from sayso.reading.claims import with_claims
 
-    return find_claims(draft, vocabulary)
+    return with_claims(draft, vocabulary)
 
 
 # Each step sees what those before it found; claims come last.

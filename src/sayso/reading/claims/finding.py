@@ -57,6 +57,8 @@ class _Writer:
 
     def _setting(self, sketch: Sketch, settings: Settings, frames: Frames) -> Setting:
         """Events have a setting; states only what hangs on their own words."""
+        if sketch.compound:
+            return Setting()
         if self.vocabulary[sketch.predicate].kind == "state":
             own = settings.of(sketch.anchor, (), sketch.predicate) if not sketch.noun else Setting()
             venue = next((m.id for m in sketch.filled.of(Role.VENUE) if settings.is_place(m)), None)
@@ -157,7 +159,8 @@ def _without_filled_speech(claims: list[Claim], draft: Draft, tree: Tree, vocabu
     for claim in claims:
         if vocabulary.entries[claim.predicate].speech:
             contents = _contents(claim, speakers, tree)
-            if any(s.start <= c.trigger.start and c.trigger.end <= s.end for s in contents for c in plain):
+            said = contents or any(p.role is Role.TOPIC for p in claim.participants)
+            if not said or any(s.start <= c.trigger.start and c.trigger.end <= s.end for s in contents for c in plain):
                 continue
         kept.append(claim)
     return kept

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from sayso.reading.claims.arguments import Arguments, Slots
+from sayso.reading.claims.lemmas import bases_by_form
 from sayso.reading.claims.tree import Tree
 from sayso.reading.vocabulary import Pattern, Vocabulary
 from sayso.reading.vocabulary.pattern import Form
@@ -41,11 +43,12 @@ class Finder:
         self.vocabulary = vocabulary
         self._verbs = vocabulary.patterns(Form.VERB)
         self._nouns = vocabulary.patterns(Form.NOUN)
+        self._forms = _forms(vocabulary)
 
     def at_verb(self, i: int) -> list[Hit]:
         """What a verb may state."""
         found = []
-        for pattern in self._verbs.get(self.tree.lemma[i], ()):
+        for pattern in self._verbs.get(self._base(i), ()):
             tokens = self._words(pattern, i)
             if tokens is not None:
                 found.append(Hit(pattern=pattern, anchor=i, tokens=tokens, slots=self.arguments.slots(i)))
@@ -53,6 +56,11 @@ class Finder:
         if fitting and self._remote(i):
             return sorted(fitting, key=lambda h: not self._is_remote(h))
         return [h for h in fitting if not self._is_remote(h)]
+
+    def _base(self, i: int) -> str:
+        """The verb's base: the tagger's lemma, or what its form gives where that is no verb of the vocabulary."""
+        lemma = self.tree.lemma[i]
+        return lemma if lemma in self._verbs else self._forms.get(self.tree.lower[i], lemma)
 
     def _with_slots(self, hits: list[Hit]) -> list[Hit]:
         return [h for h in hits if _fits(h.pattern, h.slots)]
@@ -138,7 +146,7 @@ class Finder:
 
     def _name(self, verb: int) -> str:
         particles = [self.tree.lower[c] for c in self.tree.children[verb] if self.tree.dep[c] == "compound:prt"]
-        return "_".join([self.tree.lemma[verb], *particles])
+        return "_".join([self._base(verb), *particles])
 
     def at_suffix(self, i: int) -> Iterator[tuple[Pattern, int, int]]:
         """What the end of a compound states: pattern, the word before the hyphen, the noun that it describes."""
@@ -150,6 +158,11 @@ class Finder:
                 noun = self.tree.head[noun]
             if noun != i:
                 yield pattern, i - 2, noun
+
+
+@cache
+def _forms(vocabulary: Vocabulary) -> dict[str, str]:
+    return bases_by_form(vocabulary.patterns(Form.VERB))
 
 
 def _fits(pattern: Pattern, slots: Slots) -> bool:

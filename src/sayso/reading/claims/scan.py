@@ -111,6 +111,7 @@ class Scan:
                     tokens=(before, i),
                     filled=filled,
                     noun=True,
+                    compound=True,
                     status=Status.HOLDS if state else Status.HAPPENED,
                 )
                 return

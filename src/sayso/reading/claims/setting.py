@@ -75,11 +75,14 @@ class Settings:
     def _relative(self, i: int) -> Setting:
         """ "Sarnholm, where he spoke": the place is what the clause hangs on."""
         tree = self.tree
-        if tree.dep[i] != "acl:relcl" or not any(tree.lower[c] == "where" for c in tree.children[i]):
+        start = next((c for c in tree.children[i] if tree.lower[c] == "where" and c < i), None)
+        if start is None:
             return Setting()
-        mention = self.cast.find(tree.head[i])
-        if mention is not None and self.is_place(mention):
-            return Setting(where=mention.id)
+        before = start - 1 if start and tree.lower[start - 1] != "," else start - 2
+        close = self.cast.ending.get(tree.end[before]) if before >= 0 else None
+        for mention in (close, self.cast.find(tree.head[i])):
+            if mention is not None and self.is_place(mention):
+                return Setting(where=mention.id)
         return self._from(tree.children[tree.head[i]], "")
 
     # ---- one dependent

@@ -13,7 +13,7 @@ class Sketch:
     """A predicate and its sides before stance, speakers and setting are known.
 
     ``anchor`` is the word that carries tense, negation and adjuncts; ``tokens`` state it; ``nouns`` are the happening nouns
-    among them, whose own adjuncts count too.  ``status`` is set where the words fix it.
+    among them, whose own adjuncts count too; ``compound`` marks "Quaria-based" and its like, which have no adjuncts.  ``status`` is set where the words fix it.
     """
 
     predicate: str
@@ -22,5 +22,6 @@ class Sketch:
     filled: Filled
     nouns: tuple[int, ...] = ()
     noun: bool = False
+    compound: bool = False
     status: Status | None = None
     title: str | None = None

@@ -12,7 +12,7 @@ from sayso.model.predicate import Predicate
 from sayso.model.when import When
 from sayso.reading.draft import Draft
 from sayso.reading.line.clause import Name, Sides, clause, listed
-from sayso.reading.line.stated import head_offset, stated
+from sayso.reading.line.stated import Stated, head_offset, stated
 
 _ARTICLES = ("The ", "A ", "An ", "His ", "Her ", "Its ", "Their ", "This ", "That ", "These ", "Those ")
 _STARTS_WITH_PREPOSITION = re.compile(r"^(?:in|on|at|during|since|from|by|before|after|until|around|about|between|over|within)\b", re.I)
@@ -31,7 +31,7 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Mapping[str, Predicate])
     """
     predicate = vocabulary[claim.predicate]
     mentions = {m.id: m for m in draft.mentions}
-    body = clause(claim, predicate, _named(claim, mentions, draft), stated(claim, draft.doc, mentions), draft.document.text)
+    body = clause(claim, predicate, _named(claim, mentions, draft), _stated(claim, draft, mentions), draft.document.text)
     for setting in (_where(claim, mentions), _when(claim, draft.whens)):
         if setting and not _has(body, setting):
             body = f"{body} {setting}"
@@ -41,15 +41,20 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Mapping[str, Predicate])
     return line[:1].upper() + line[1:] + ("" if line.endswith(".") else ".")
 
 
+def _stated(claim: Claim, draft: Draft, mentions: Mapping[str, Mention]) -> Stated | None:
+    return None if claim.predicate in ("holds_role", "also_known_as") else stated(claim, draft.doc, mentions)
+
+
 def _named(claim: Claim, mentions: Mapping[str, Mention], draft: Draft) -> Sides:
     names: dict[Role, list[Name]] = {}
+    named = named_chains(mentions)
     tags = {t.idx: t.tag_ for t in draft.doc[: len(draft.doc)]} if claim.participants else {}
     for side in claim.participants:
         if claim.where == side.mention and side.role is Role.VENUE and claim.predicate in _VENUE_LAST:
             continue
         mention = mentions[side.mention]
-        text = shown(mention)
-        lower = text.lower()
+        text = shown(mention, named)
+        lower = text.lower() if mention.level is Level.PRONOUN else ""
         name = Name(
             mention=mention.id,
             text=_OBJECTS.get(lower, text),
@@ -66,11 +71,17 @@ _SUBJECTS = {"him": "he", "her": "she", "them": "they", "us": "we", "me": "I", "
 _PLURALS = frozenset({"they", "them", "we", "us", "you", "these", "those", "i"})
 
 
-def shown(mention: Mention) -> str:
-    """How a mention is named in a line: by its own name, or for a pronoun or noun by the best name of its chain."""
-    name = mention.text if mention.level is Level.NAMED else mention.name or mention.text
+def shown(mention: Mention, named: frozenset[str] = frozenset()) -> str:
+    """How a mention is named in a line: in its own words, or by the name of its chain, where that has one."""
+    own = mention.level is Level.NAMED or mention.chain not in named
+    name = mention.text if own else mention.name or mention.text
     name = " ".join(name.split())
     return name[0].lower() + name[1:] if name.startswith(_ARTICLES) else name
+
+
+def named_chains(mentions: Mapping[str, Mention]) -> frozenset[str]:
+    """The chains that have a name somewhere in the document."""
+    return frozenset(m.chain for m in mentions.values() if m.level is Level.NAMED)
 
 
 # ---- place and time
@@ -82,7 +93,7 @@ def _where(claim: Claim, mentions: Mapping[str, Mention]) -> str:
     if any(p.mention == claim.where for p in claim.participants) and claim.predicate not in _VENUE_LAST:
         return ""
     mention = mentions[claim.where]
-    return f"{'at' if mention.kind is Kind.FACILITY else 'in'} {shown(mention)}"
+    return f"{'at' if mention.kind is Kind.FACILITY else 'in'} {shown(mention, named_chains(mentions))}"
 
 
 def _when(claim: Claim, whens: Sequence[When]) -> str:
@@ -124,9 +135,9 @@ def _source(attribution: Attribution, mentions: Mapping[str, Mention]) -> str:
     mention = mentions.get(attribution.source.mention or "")
     text = " ".join(attribution.source.text.split())
     if mention is not None and mention.level is Level.PRONOUN:
-        return shown(mention)
+        return shown(mention, named_chains(mentions))
     if len(text) > _LONGEST_SOURCE and mention is not None:
-        return shown(mention)
+        return shown(mention, named_chains(mentions))
     return text[0].lower() + text[1:] if text.startswith(_ARTICLES) else text
 
 

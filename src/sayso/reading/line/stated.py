@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sayso.model.claim import Claim, Role
 from sayso.model.mention import Mention
-from sayso.reading.line.verbs import Forms, forms_of
+from sayso.reading.line.verbs import Forms, base_of, forms_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -44,7 +44,7 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
     if len(verbs) != 1 or any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in span) or span[0] is not verbs[0] and span[0].i != verbs[0].i:
         return None
     verb = verbs[0]
-    base = verb.lemma_.lower()
+    base = base_of(verb.text.lower(), verb.lemma_.lower())
     if not base.isalpha() and "-" not in base:
         return None
     heads = _heads(doc)
@@ -92,7 +92,7 @@ def _clause(verb: Token) -> str:
         if child.dep_ in ("xcomp", "ccomp") and child.i > verb.i:
             words = list(child.subtree)
             first, last = words[0].i, words[-1].i
-            if first <= verb.i or last - first > _LONGEST_CLAUSE:
+            if first <= verb.i or words[0].text.lower() in ("who", "which", "whom", "whose") or last - first > _LONGEST_CLAUSE:
                 return ""
             text = verb.doc[first : last + 1].text
             return " ".join(text.strip(" ,.;:—–\"“”").split())

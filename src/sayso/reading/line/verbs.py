@@ -29,6 +29,31 @@ def forms_of(base: str) -> Forms:
     return Forms(base=base, past=past, participle=past)
 
 
+def base_of(form: str, lemma: str) -> str:
+    """The base of a printed form: the tagger's lemma, where its own forms or "-ing" or "-s" give what is printed."""
+    forms = forms_of(lemma)
+    stem = lemma[:-1] if lemma.endswith("e") else lemma
+    if form in (lemma, forms.past, forms.participle) or form.startswith(stem) and form.endswith(("ing", "s")):
+        return lemma
+    for base, words in _data()["irregular"].items():
+        if form in words.split():
+            return str(base)
+    for cut in _cuts(form):
+        if _regular(cut) == form:
+            return cut
+    return lemma
+
+
+def _cuts(form: str) -> list[str]:
+    """Bases that a regular past may have, the likeliest first: "organise" before "organis"."""
+    if not form.endswith("ed"):
+        return []
+    root = form[:-2]
+    doubled = [root[:-1]] if root[-1:] == root[-2:-1] else []
+    silent = root.endswith(("s", "c", "g", "v", "z", "u", "at", "ir", "ur", "id", "ud", "us", "in", "os", "id"))
+    return doubled + ([form[:-1], root] if silent and not root.endswith(("ss", "ain", "tin")) else [root, form[:-1]])
+
+
 def _regular(base: str) -> str:
     if base.endswith("e"):
         return base + "d"

@@ -1,0 +1,84 @@
+"""Mentions for the arguments of claims that no earlier step has found: "a boat", "the proposal", "a rally"."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from importlib import resources
+
+from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.claims.arguments import Arguments
+from sayso.reading.claims.cast import Cast
+from sayso.reading.claims.hits import Finder
+from sayso.reading.claims.tree import Tree
+from sayso.reading.draft import Draft
+from sayso.reading.vocabulary import Vocabulary
+
+_BEFORE = ("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "nmod:desc", "case")
+_NO_THING = frozenset(
+    "lot kind sort way time thing fact reason case example part number order addition place rise end line role step effort course day week "
+    "month year night morning evening hour minute today yesterday tomorrow".split()
+)
+
+
+#: What the ids and chains of such mentions begin with.
+ADDED = "n"
+
+
+def with_arguments(draft: Draft, vocabulary: Vocabulary) -> Draft:
+    """The draft with a nominal mention for each argument of the vocabulary's words that had none.
+
+    They are sorted in by start; ids and chains of what was there stay as they are.
+    """
+    tree = Tree(draft.doc)
+    arguments = Arguments(tree)
+    cast = Cast(tree, draft.mentions)
+    finder = Finder(tree, arguments, vocabulary)
+    dated = {i for w in draft.whens for i in range(len(tree)) if w.start <= tree.start[i] < w.end} if draft.whens else set()
+    wanted: set[int] = set()
+    for i in range(len(tree)):
+        if tree.pos[i] in ("VERB", "AUX") and tree.is_verb(i):
+            wanted.update(_fillers(finder, i))
+    new = [t for t in sorted(wanted) if t not in dated and _nameable(t, tree, cast)]
+    added = tuple(_mention(t, n, draft, tree) for n, t in enumerate(new, start=len(draft.mentions) + 1))
+    return replace(draft, mentions=tuple(sorted((*draft.mentions, *added), key=lambda m: (m.start, -m.end))))
+
+
+def _fillers(finder: Finder, i: int) -> Iterator[int]:
+    for hit in finder.at_verb(i):
+        names = {s.name for s in hit.pattern.slots if s.roles}
+        for name, tokens in hit.slots.items():
+            if name in names or name in ("subj", "obj"):
+                yield from tokens
+
+
+def _nameable(t: int, tree: Tree, cast: Cast) -> bool:
+    if tree.pos[t] not in ("NOUN", "PROPN") or tree.lemma[t] in _NO_THING:
+        return False
+    return cast.find(t) is None
+
+
+def _mention(t: int, number: int, draft: Draft, tree: Tree) -> Mention:
+    left = [min(tree.subtree(c)) for c in tree.children[t] if c < t and tree.dep[c] in _BEFORE and tree.dep[c] != "case"]
+    start = tree.start[min([t, *left])]
+    end = tree.end[t]
+    text = draft.document.text[start:end]
+    return Mention(
+        id=f"{ADDED}{number}",
+        start=start,
+        end=end,
+        text=text,
+        kind=_kinds().get(tree.lemma[t], Kind.OTHER),
+        level=Level.NOMINAL,
+        chain=f"{ADDED}{number}",
+        name=" ".join(text.split()),
+        head=tree.start[t],
+    )
+
+
+@cache
+def _kinds() -> dict[str, Kind]:
+    text = (resources.files("sayso.reading.claims") / "data" / "things.toml").read_text(encoding="utf-8")
+    return {word: Kind(kind) for kind, words in tomllib.loads(text).items() for word in words.split()}
