@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sayso.model.claim import ClaimKind
+from sayso.resolution.happenings.background import Background
 from sayso.resolution.happenings.compatible import SLACK, exact, gap, narrow, overlap, same_place
 from sayso.resolution.happenings.lexicon import happenings, told_alike
 from sayso.resolution.happenings.stories import ONE_STORY
@@ -32,13 +33,13 @@ APART = Verdict(score=0.0)
 OPEN = Verdict(score=0.3)
 
 
-def compare_tellings(a: Telling, b: Telling, story: float) -> Verdict:
-    """Whether two tellings are of one happening or state; ``story`` is how alike their documents are, in [0, 1]."""
+def compare_tellings(a: Telling, b: Telling, known: Background) -> Verdict:
+    """Whether two tellings are of one happening or state."""
     if a.kind is not b.kind or a.planned is not b.planned or a.kind is ClaimKind.ASSESSMENT:
         return APART
     if not told_alike(a.claim.predicate, b.claim.predicate):
         return APART
-    return _states(a, b) if a.kind is ClaimKind.STATE else _events(a, b, story)
+    return _states(a, b) if a.kind is ClaimKind.STATE else _events(a, b, known)
 
 
 def _states(a: Telling, b: Telling) -> Verdict:
@@ -66,26 +67,42 @@ def _same_title(a: Telling, b: Telling) -> bool:
     return set(left) <= set(right) or set(right) <= set(left)
 
 
-def _events(a: Telling, b: Telling, story: float) -> Verdict:
-    shared = a.core & b.core
-    if not shared and _clash(a, b):
-        return APART
+def _events(a: Telling, b: Telling, known: Background) -> Verdict:
     if (once := _once(a, b)) is not None:
         return once
     if _clash(a, b):
-        return _told_of_others(a, b)
+        return _told_of_others(a, b) if a.core & b.core or not _softly(a, b, known) else _one_story(a, b, known)
     if _parted(a, b):
-        return _told_otherwise(a, b, shared)
-    return max(_when_and_where(a, b, shared), _one_story(a, b, story), key=lambda v: v.score)
+        return _told_otherwise(a, b, a.core & b.core)
+    found = _when_and_where(a, b, a.core & b.core)
+    return found if found.score >= ONE else max(found, _one_story(a, b, known), key=lambda v: v.score)
 
 
-def _one_story(a: Telling, b: Telling, story: float) -> Verdict:
+def _softly(a: Telling, b: Telling, known: Background) -> bool:
+    """Whether those who fill a role may be the same ones, told by another form of the name."""
+    if a.mutual or b.mutual:
+        return known.may_be_one(a.core, b.core)
+    sides = ((t.roles.get(role, frozenset()) & t.named for t in (a, b)) for role in CORE)
+    return all(known.may_be_one(left, right) for left, right in sides if left and right)
+
+
+def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
     """Two documents that tell one story in the same words: what they leave open is taken to be the same."""
-    if story < ONE_STORY or a.family == "speech" or a.trigger != b.trigger or a.claim.predicate != b.claim.predicate:
+    if a.claim.predicate != b.claim.predicate or _parted(a, b):
+        return OPEN if not _parted(a, b) else APART
+    story = known.story(a, b)
+    if story < ONE_STORY or (a.family == "speech" and (a.document == b.document or not _same_speaker(a, b, known))):
+        return OPEN
+    if a.trigger != b.trigger and (a.family not in happenings().narrow or not known.may_be_one(a.core, b.core)):
         return OPEN
     told = "one document" if a.document == b.document else "two reports of one story"
-    reasons = (f"{told}, in the same words ({a.trigger})",)
-    return Verdict(score=min(0.6 + 0.3 * story, 0.85), reasons=reasons, thin=True)
+    words = f"in the same words ({a.trigger})" if a.trigger == b.trigger else "of the same ones"
+    return Verdict(score=min(0.6 + 0.3 * story, 0.85), reasons=(f"{told}, {words}",), thin=True)
+
+
+def _same_speaker(a: Telling, b: Telling, known: Background) -> bool:
+    speakers = [t.roles.get("agent", frozenset()) & t.named for t in (a, b)]
+    return known.may_be_one(*speakers)
 
 
 def _parted(a: Telling, b: Telling) -> bool:

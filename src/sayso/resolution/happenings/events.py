@@ -12,9 +12,9 @@ from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.predicate import Predicate
 from sayso.model.reading import Reading
 from sayso.resolution.entities import derived_id
+from sayso.resolution.happenings.background import Background
 from sayso.resolution.happenings.compatible import Days, overlap, rank
 from sayso.resolution.happenings.grouping import group
-from sayso.resolution.happenings.stories import Stories
 from sayso.resolution.happenings.telling import Telling, tellings_of
 from sayso.resolution.judged import judged
 
@@ -32,7 +32,7 @@ def events_of(
     named = frozenset(e.id for e in entities if e.names)
     tellings = [t for r in readings for t in tellings_of(r, entity_of, named, vocabulary)]
     tellings.sort(key=lambda t: t.key)
-    groups = group(tellings, judged(judgements, JudgementKind.EVENT), Stories(readings))
+    groups = group(tellings, judged(judgements, JudgementKind.EVENT), Background(readings, entities))
     by_key = {t.key: t for t in tellings}
     events = (
         _event([by_key[k] for k in sorted(keys)], groups.reasons.get(root, ())) for root, keys in groups.members.items()

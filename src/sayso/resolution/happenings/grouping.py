@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from sayso.resolution.happenings.background import Background
 from sayso.resolution.happenings.compare import ONE, Verdict, compare_tellings
 from sayso.resolution.happenings.pairs import pairs_worth_comparing
-from sayso.resolution.happenings.stories import Stories
+from sayso.resolution.happenings.stories import ONE_STORY
 from sayso.resolution.happenings.telling import Telling
 from sayso.resolution.judged import Judged, Pair, pair_of
 
@@ -50,7 +51,7 @@ class Groups:
             self.reasons[a] |= self.reasons.pop(b, set()) | set(reasons)
 
 
-def group(tellings: Sequence[Telling], decided: Judged, stories: Stories) -> Groups:
+def group(tellings: Sequence[Telling], decided: Judged, known: Background) -> Groups:
     """The groups of the tellings, which come sorted by key."""
     groups = Groups(tellings, decided)
     for (left, right), identity in decided.same:
@@ -60,20 +61,20 @@ def group(tellings: Sequence[Telling], decided: Judged, stories: Stories) -> Gro
         denied = telling.denies
         if denied is not None and denied in groups and not groups.parted(telling.key, denied):
             groups.join(telling.key, denied, ("one denies the other",))
-    _Grouping(tellings, stories, groups).run()
+    _Grouping(tellings, known, groups).run()
     return groups
 
 
 class _Grouping:
     """The surest pairs first; a pair that could as well be another is left open."""
 
-    def __init__(self, tellings: Sequence[Telling], stories: Stories, groups: Groups) -> None:
+    def __init__(self, tellings: Sequence[Telling], known: Background, groups: Groups) -> None:
         self._by_key = {t.key: t for t in tellings}
-        self._stories = stories
+        self._known = known
         self._groups = groups
         self._verdicts: dict[Pair, Verdict] = {}
         self._partners: dict[str, list[str]] = defaultdict(list)
-        for left, right in pairs_worth_comparing(tellings, stories):
+        for left, right in pairs_worth_comparing(tellings, known.stories):
             verdict = self._compared(left, right)
             if verdict.score >= ONE:
                 self._verdicts[left, right] = verdict
@@ -88,12 +89,14 @@ class _Grouping:
                 continue
             if verdict.thin and (self._ambiguous(left, right) or self._ambiguous(right, left)):
                 continue
-            if self._holds(left, right):
+            if self._holds(left, right, thin=verdict.thin and len(self._shared(left, right)) < 2):
                 groups.join(left, right, verdict.reasons)
 
     def _compared(self, left: str, right: str) -> Verdict:
-        a, b = self._by_key[left], self._by_key[right]
-        return compare_tellings(a, b, self._stories.likeness(a.document, b.document))
+        return compare_tellings(self._by_key[left], self._by_key[right], self._known)
+
+    def _shared(self, left: str, right: str) -> frozenset[str]:
+        return self._by_key[left].core & self._by_key[right].core
 
     def _ambiguous(self, vague: str, other: str) -> bool:
         """Whether the one could as well be of another happening than the other's: repeat visits stay separate."""
@@ -102,8 +105,14 @@ class _Grouping:
         strong = (r for r in rivals if self._verdicts[pair_of(vague, r)].score >= least)
         return any(self._compared(rival, other).score == 0.0 for rival in strong)
 
-    def _holds(self, left: str, right: str) -> bool:
-        """Nothing in the one group is parted from anything in the other."""
+    def _holds(self, left: str, right: str, *, thin: bool) -> bool:
+        """Nothing in the one group is parted from anything in the other; a thin join needs one story on the whole."""
         groups = self._groups
         mine, theirs = (groups.members[groups.root(k)][:_LOOKED_AT] for k in (left, right))
+        if thin and not self._one_story(mine, theirs):
+            return False
         return all(self._compared(a, b).score > 0.0 for a in mine for b in theirs)
+
+    def _one_story(self, mine: Sequence[str], theirs: Sequence[str]) -> bool:
+        likeness = [self._known.story(self._by_key[a], self._by_key[b]) for a in mine for b in theirs]
+        return sum(likeness) >= ONE_STORY * len(likeness)

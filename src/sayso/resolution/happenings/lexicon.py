@@ -11,10 +11,12 @@ from importlib.resources import files
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happenings:
-    """``alike`` maps a predicate to those that may tell of the same happening; ``once`` maps those that happen once
+    """``narrow`` are families whose predicates are one sort of deed each.
+    ``alike`` maps a predicate to those that may tell of the same happening; ``once`` maps those that happen once
     to the roles of the one they befall."""
 
     alike: Mapping[str, frozenset[str]]
+    narrow: frozenset[str]
     once: Mapping[str, tuple[str, ...]]
 
 
@@ -26,7 +28,11 @@ def happenings() -> Happenings:
     for group in data["alike"]:
         for predicate in group:
             alike[predicate] = alike.get(predicate, frozenset()) | frozenset(group)
-    return Happenings(alike=alike, once={predicate: tuple(roles) for predicate, roles in data["once"].items()})
+    return Happenings(
+        alike=alike,
+        narrow=frozenset(data["narrow"]),
+        once={predicate: tuple(roles) for predicate, roles in data["once"].items()},
+    )
 
 
 def told_alike(left: str, right: str) -> bool:

@@ -41,9 +41,10 @@ def _blocks(telling: Telling, stories: Stories) -> Iterator[tuple[str, ...]]:
     for side in sides:
         for alike in sorted(happenings().alike.get(predicate, (predicate,))):
             yield *sort, side, f"={alike}"
-    if telling.kind is ClaimKind.EVENT and telling.family != "speech":
+    if telling.kind is ClaimKind.EVENT:
+        word = "" if telling.family in happenings().narrow else telling.trigger
         for anchor in (telling.document, *stories.anchors(telling.document)):
-            yield *sort, predicate, telling.trigger, anchor
+            yield *sort, predicate, word, anchor
 
 
 def _in_time(telling: Telling) -> tuple[str, str]:

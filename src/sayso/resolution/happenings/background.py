@@ -1,0 +1,45 @@
+"""What is known beside two tellings: whether their documents tell one story, and who may be meant by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sayso.model.entity import Entity
+from sayso.model.mention import Kind
+from sayso.model.reading import Reading
+from sayso.resolution.happenings.stories import Stories
+from sayso.resolution.happenings.telling import Telling
+from sayso.resolution.names.fold import sound
+from sayso.resolution.names.organisation import organisation_name
+from sayso.resolution.names.person import person_name
+
+
+class Background:
+    """The stories of a pile, and the words of its entities' names."""
+
+    def __init__(self, readings: Sequence[Reading], entities: Iterable[Entity]) -> None:
+        self.stories = Stories(readings)
+        self._words = {e.id: _words(e) for e in entities if e.names}
+
+    def story(self, a: Telling, b: Telling) -> float:
+        """How alike the documents of two tellings are, in [0, 1]."""
+        return self.stories.likeness(a.document, b.document)
+
+    def may_be_one(self, left: frozenset[str], right: frozenset[str]) -> bool:
+        """Whether some entity on the left may be one on the right: it is, or its name is part of the other's."""
+        if not left.isdisjoint(right):
+            return True
+        return any(self._part(a, b) for a in left for b in right)
+
+    def _part(self, a: str, b: str) -> bool:
+        return any(x <= y or y <= x for x in self._words.get(a, ()) for y in self._words.get(b, ()) if x and y)
+
+
+def _words(entity: Entity) -> tuple[frozenset[str], ...]:
+    """The sounds of the words of each name; of an organisation the telling ones only."""
+    names = dict.fromkeys((entity.name, *(n.name for n in entity.names[:4])))
+    if entity.kind is Kind.ORGANISATION:
+        found = [frozenset(map(sound, organisation_name(n).words)) for n in names]
+    else:
+        found = [frozenset(map(sound, person_name(n).words)) for n in names]
+    return tuple(dict.fromkeys(found))
