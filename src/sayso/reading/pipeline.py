@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 DEFAULT = "sayso_en"
 
-# A chunk of this many characters parses in well under 100 MB; a whole article nearly always fits in one.
-CHUNK = 20_000
+# Pieces are small so that a batch of them is; most articles fit in one.
+CHUNK = 8_000
 
-_BATCH = 64
+_BATCH = 32
 
 _PROBE = "The report was written by Maria Lopez of the Harbour Office in Lisbon."
 

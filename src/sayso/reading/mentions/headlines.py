@@ -18,9 +18,10 @@ def headline_names(sheet: Sheet, stretches: list[Stretch]) -> list[Stretch]:
     inside = [s for s in stretches if sheet.in_headline(sheet.token_at(s[0]))]
     if not inside:
         return stretches
-    below = {sheet.text[a:b]: label for a, b, label in stretches if (a, b, label) not in set(inside)}
+    above = frozenset(inside)
+    below = {sheet.text[s[0] : s[1]]: s[2] for s in stretches if s not in above}
     ordinary = {w for i, w in enumerate(sheet.words) if w.islower() and not sheet.in_headline(i)}
-    kept = [s for s in stretches if s not in set(inside)]
+    kept = [s for s in stretches if s not in above]
     for stretch in inside:
         kept += _cut(sheet, stretch, below, ordinary)
     return sorted(kept)

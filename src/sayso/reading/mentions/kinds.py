@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from sayso.model.mention import Kind
 from sayso.reading.mentions.found import Found
@@ -54,6 +55,7 @@ def settle_kinds(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Found
     return [replace(n, kind=settled[form(n.text)]) for n in names]
 
 
+@lru_cache(maxsize=20_000)
 def form(name: str) -> str:
     """A name as it is counted: without case of long words, article and possessive."""
     name = re.sub(r"^(?:the|The|THE) ", "", name)

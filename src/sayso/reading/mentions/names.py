@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Iterable
 
 from sayso.model.mention import Kind, Level
@@ -56,20 +57,31 @@ def _absorb(entities: list[Stretch], shaped: list[Stretch]) -> list[Stretch]:
     """Entities and shaped names in one row without overlaps: a shape takes in the entities that it touches."""
     kept: list[Stretch] = []
     # The longest shape first: "Jamiat Ulema-e-Islam Conference" before "Jamiat Ulema-e-Islam".
-    for start, end, label in sorted(shaped, key=lambda s: (s[0] - s[1], s[0])):
-        if any(start < k[1] and k[0] < end for k in kept):
-            continue
-        kept.append((start, end, label))
+    for shape in sorted(shaped, key=lambda s: (s[0] - s[1], s[0])):
+        if not _touched(kept, shape):
+            insort(kept, shape)
     for entity in sorted(entities, key=lambda e: (e[0] - e[1], e[0])):
-        touched = [k for k in kept if entity[0] < k[1] and k[0] < entity[1]]
+        touched = _touched(kept, entity)
         if not touched:
-            kept.append(entity)
-        elif all(entity[0] <= k[0] and k[1] <= entity[1] for k in touched) and len(touched) == 1:
+            insort(kept, entity)
+        elif len(touched) == 1 and entity[0] <= touched[0][0] and touched[0][1] <= entity[1]:
             kept.remove(touched[0])
-            kept.append((entity[0], entity[1], touched[0][2] or entity[2]))
+            insort(kept, (entity[0], entity[1], touched[0][2] or entity[2]))
         elif touched[0][2] == "" and entity[2] in LABELS:
-            kept[kept.index(touched[0])] = (touched[0][0], touched[0][1], entity[2])
-    return sorted(kept)
+            kept[bisect_left(kept, touched[0])] = (touched[0][0], touched[0][1], entity[2])
+    return kept
+
+
+def _touched(kept: list[Stretch], stretch: Stretch) -> list[Stretch]:
+    """Those of a row without overlaps that share a character with a stretch."""
+    first = max(bisect_left(kept, (stretch[0], stretch[0], "")) - 1, 0)
+    found = []
+    for other in kept[first : first + 40]:
+        if other[0] >= stretch[1]:
+            break
+        if other[1] > stretch[0]:
+            found.append(other)
+    return found
 
 
 def _trimmed(sheet: Sheet, entity: Stretch, words: Lexicon) -> list[Stretch]:
@@ -110,12 +122,12 @@ def _after_titles(text: str, start: int, end: int, words: Lexicon) -> int:
 
 def _abbreviations(sheet: Sheet, names: list[Found]) -> list[Found]:
     """The bracketed short forms of names: "Harbour Workers' League (HWL)"."""
-    taken = {(n.start, n.end) for n in names}
+    inside = {i for n in names for i in range(n.start, n.end)}
     found = []
     for name in names:
         match = _ABBREVIATION.match(sheet.text, name.end)
-        if match and sum(c.isupper() for c in match[1]) >= 2 and match.span(1) not in taken:
-            if any(n.start < match.end(1) and match.start(1) < n.end for n in names):
+        if match and sum(c.isupper() for c in match[1]) >= 2:
+            if any(offset in inside for offset in range(*match.span(1))):
                 continue
             start, end = match.span(1)
             root = sheet.root(sheet.tokens_in(start, end))

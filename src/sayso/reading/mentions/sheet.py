@@ -41,23 +41,25 @@ class Sheet:
     @classmethod
     def of(cls, doc: Doc) -> Sheet:
         """The sheet of a parsed doc."""
-        words = [t.text for t in doc]
-        start = [t.idx for t in doc]
-        head = [t.head.i for t in doc]
+        # One walk over spaCy's tokens: making them is most of the cost.
+        rows = [(t.text, t.idx, t.lemma_, t.pos_, t.tag_, t.dep_, t.head.i, t.is_sent_start) for t in doc]
+        words, start, lemma, pos, tag, dep, head, opens = (
+            (list(c) for c in zip(*rows, strict=True)) if rows else [[]] * 8
+        )
         children: list[list[int]] = [[] for _ in words]
         for i, h in enumerate(head):
             if h != i:
                 children[h].append(i)
-        sentence, paragraph = _numbers(doc, words)
+        sentence, paragraph = _numbers(opens, words)
         return cls(
             text=doc.text,
             words=words,
             start=start,
             end=[s + len(w) for s, w in zip(start, words, strict=True)],
-            lemma=[t.lemma_.lower() for t in doc],
-            pos=[t.pos_ for t in doc],
-            tag=[t.tag_ for t in doc],
-            dep=[t.dep_ for t in doc],
+            lemma=[w.lower() for w in lemma],
+            pos=pos,
+            tag=tag,
+            dep=dep,
             head=head,
             sentence=sentence,
             paragraph=paragraph,
@@ -104,16 +106,15 @@ class Sheet:
         return None
 
 
-def _numbers(doc: Doc, words: list[str]) -> tuple[list[int], list[int]]:
+def _numbers(opens: list[bool], words: list[str]) -> tuple[list[int], list[int]]:
+    """The number of each token's sentence and of its line."""
     sentence, paragraph = [], []
     s, p = -1, 0
-    for token in doc:
-        if token.is_sent_start or s < 0:
-            s += 1
+    for first, word in zip(opens, words, strict=True):
+        s += 1 if first or s < 0 else 0
         sentence.append(s)
         paragraph.append(p)
-        if "\n" in words[token.i]:
-            p += 1
+        p += "\n" in word
     return sentence, paragraph
 
 
