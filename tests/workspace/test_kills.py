@@ -50,8 +50,8 @@ def test_add(tmp_path: Path) -> None:
     chance = random.Random(7)
     folder = tmp_path / "in"
     folder.mkdir()
-    for round_ in range(4):
-        for n in range(200):
+    for round_ in range(3):
+        for n in range(120):
             (folder / f"{round_}-{n}.txt").write_text(f"Ana Ruiz met Bo Lind. Report {round_} {n}.")
         confirmed = killed(ADD, str(tmp_path / "case"), str(folder), after=chance.random() * 0.3)
         house = Workspace(tmp_path / "case", rooms=MadeRooms())
@@ -61,7 +61,7 @@ def test_add(tmp_path: Path) -> None:
     done = Workspace(tmp_path / "case", rooms=MadeRooms())
     done.add([folder])
     assert len(done.settle().entities) == 2
-    assert len(done.pile().readings) == 800
+    assert len(done.pile().readings) == 360
     done.close()
 
 
@@ -72,7 +72,7 @@ def test_judge(tmp_path: Path) -> None:
     house.add([tmp_path / "a.txt"])
     (claim,) = house.case().claims
     house.close()
-    for _ in range(4):
+    for _ in range(3):
         confirmed = killed(JUDGE, str(tmp_path / "case"), claim, after=chance.random() * 0.3)
         opened = Workspace(tmp_path / "case", rooms=MadeRooms())
         assert opened.verify().faults == ()
@@ -83,7 +83,7 @@ def test_judge(tmp_path: Path) -> None:
 def test_two_at_once_lose_nothing(tmp_path: Path) -> None:
     for side in ("left", "right"):
         (tmp_path / side).mkdir()
-        for n in range(60):
+        for n in range(40):
             (tmp_path / side / f"{side}-{n}.txt").write_text(
                 f"Ana Ruiz met Bo Lind. Report {n} {side if n % 2 else ''}."
             )
@@ -97,5 +97,5 @@ def test_two_at_once_lose_nothing(tmp_path: Path) -> None:
     assert [program.wait() for program in programs] == [0, 0]
     house = Workspace(tmp_path / "case", rooms=MadeRooms())
     assert house.verify().faults == ()
-    assert (len(house.archive.all_captures()), len(house.case().readings)) == (120, 90)
+    assert (len(house.archive.all_captures()), len(house.case().readings)) == (80, 60)
     house.close()

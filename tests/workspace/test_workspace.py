@@ -277,6 +277,16 @@ def test_verify_finds_a_missing_original(workspace: Workspace, report: Write) ->
     assert "missing" in workspace.verify().faults[0]
 
 
+def test_verify_finds_a_log_whose_end_is_cut(workspace: Workspace, report: Write) -> None:
+    workspace.add([report("a.txt", ONE), report("b.txt", TWO)])
+    path = workspace.archive.captures.path
+    path.write_bytes(path.read_bytes().splitlines(keepends=True)[0])
+    house = Workspace(workspace.root, rooms=MadeRooms())
+    assert "had 2 lines" in house.verify().faults[0]
+    assert len(house.case().readings) == 1
+    house.close()
+
+
 def test_settings_come_from_the_folder_and_the_environment(
     workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -46,6 +46,18 @@ class ChainedLog:
         entries = self.entries()
         return str(entries[-1]["id"]) if entries else ""
 
+    @property
+    def mark(self) -> str:
+        """How long the log is and what its last line is, to be kept elsewhere and asked about with ``holds``."""
+        entries = self.entries()
+        return f"{len(entries)} {entries[-1]['id']}" if entries else "0 "
+
+    def holds(self, mark: str) -> bool:
+        """Whether the log still begins as it did when it had that mark: a chain alone hides that its end is cut."""
+        length, _, head = mark.partition(" ")
+        entries = self.entries()
+        return length == "0" or (len(entries) >= int(length) and entries[int(length) - 1]["id"] == head)
+
     def append(self, records: Iterable[Record]) -> tuple[Record, ...]:
         """Add lines and return them with ``id`` and ``previous``; call it with the lock held.
 

@@ -72,6 +72,7 @@ def catch_up(workspace: Workspace, progress: Progress) -> None:
     store.put_captures(workspace.archive.all_captures())
     _documents(workspace, store, progress)
     _readings(workspace, store, progress)
+    _mark_logs(workspace)
 
 
 def prepare(workspace: Workspace) -> None:
@@ -80,11 +81,27 @@ def prepare(workspace: Workspace) -> None:
     if store.read_only:
         raise WorkspaceError(f"{store.name} cannot be written; change its permissions or work on a copy of the folder")
     version = workspace.rooms.version()
-    if store.fact("version") == version:
+    known = store.fact("version")
+    if known == version and not list(cut_logs(workspace)):
         return
-    if store.fact("version") is not None:
+    if known is not None:
         store.clear()
     store.set_fact("version", version)
+
+
+def cut_logs(workspace: Workspace) -> Iterator[str]:
+    """The logs that no longer begin as they stood when the derived tables were made, a sentence each."""
+    for log in (workspace.archive.captures, workspace.archive.judgements.log):
+        mark = workspace.store.fact(log.path.name)
+        if mark is not None and not log.holds(mark):
+            lines = mark.partition(" ")[0]
+            yield f"{log.path} had {lines} lines, and is not what it was: put back a copy that has them"
+
+
+def _mark_logs(workspace: Workspace) -> None:
+    for log in (workspace.archive.captures, workspace.archive.judgements.log):
+        if workspace.store.fact(log.path.name) != log.mark:
+            workspace.store.set_fact(log.path.name, log.mark)
 
 
 def _documents(workspace: Workspace, store: Store, progress: Progress) -> None:

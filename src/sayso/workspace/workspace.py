@@ -16,7 +16,7 @@ from sayso.model.errors import WorkspaceError
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.pile import Pile, Settlement, split_key
 from sayso.workspace import subjects
-from sayso.workspace.adding import add_paths, catch_up, prepare
+from sayso.workspace.adding import add_paths, catch_up, cut_logs, prepare
 from sayso.workspace.collecting import uncollected
 from sayso.workspace.judged import check_amendment
 from sayso.workspace.piling import AsOf, build_pile
@@ -212,9 +212,9 @@ class Workspace:
             except WorkspaceError:
                 continue
         try:
-            self.store.document_ids()
+            faults += cut_logs(self)
         except WorkspaceError as error:
-            faults.append(str(error))
+            faults += [str(error)] if str(error) not in faults else []
         originals = sum(1 for _ in self.archive.originals.ids())
         return VerifyReport(originals=originals, faults=tuple(faults), **counts)
 
