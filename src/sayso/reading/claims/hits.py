@@ -15,6 +15,8 @@ from sayso.reading.vocabulary.pattern import Form
 _REMOTE_WORDS = frozenset("video videolink video-link link phone telephone zoom skype teleconference videoconference conference webcam".split())
 _REMOTE_WAYS = frozenset({"via", "by", "through", "over"})
 _REMOTE_ADVERBS = frozenset({"remotely", "virtually", "online"})
+#: Prepositions that a parser may hang on the object although they are the verb's: "discussed the border with".
+_LENT = frozenset({"with", "against", "to", "from"})
 _PARTICLE_DEPS = ("compound:prt", "advmod", "case", "obl", "xcomp", "mark")
 
 
@@ -51,11 +53,22 @@ class Finder:
         for pattern in self._verbs.get(self._base(i), ()):
             tokens = self._words(pattern, i)
             if tokens is not None:
-                found.append(Hit(pattern=pattern, anchor=i, tokens=tokens, slots=self.arguments.slots(i)))
+                found.append(Hit(pattern=pattern, anchor=i, tokens=tokens, slots=self._verb_slots(pattern, i, tokens)))
         fitting = self._with_slots(found)
         if fitting and self._remote(i):
             return sorted(fitting, key=lambda h: not self._is_remote(h))
         return [h for h in fitting if not self._is_remote(h)]
+
+    def _verb_slots(self, pattern: Pattern, i: int, tokens: tuple[int, ...]) -> Slots:
+        """The verb's slots, and the phrases that hang on the pattern's object word ("restored ties with") or on an object."""
+        slots = self.arguments.slots(i)
+        things = [t for t in tokens if t != i and self.tree.pos[t] == "NOUN"] if pattern.object else slots.get("obj", [])[-1:]
+        lent: Slots = {}
+        for thing in things:
+            for name, fillers in self.arguments.noun_slots(thing).items():
+                if name not in slots and (pattern.object or (name in _LENT and pattern.slot(name) is not None)):
+                    lent[name] = fillers
+        return {**slots, **lent} if lent else slots
 
     def _base(self, i: int) -> str:
         """The verb's base: the tagger's lemma, or what its form gives where that is no verb of the vocabulary."""
