@@ -29,7 +29,11 @@ class Verdict:
 
 
 ONE = 0.6
+CLOSE = 0.25
+"""Documents from this likeness on tell the same things of a story."""
 APART = Verdict(score=0.0)
+OTHERS = Verdict(score=0.1)
+"""Other ones are named: no pair to join, but no bar to a group that holds together otherwise."""
 OPEN = Verdict(score=0.3)
 
 
@@ -71,7 +75,7 @@ def _events(a: Telling, b: Telling, known: Background) -> Verdict:
     if (once := _once(a, b)) is not None:
         return once
     if _clash(a, b):
-        return _told_of_others(a, b) if a.core & b.core or not _softly(a, b, known) else _one_story(a, b, known)
+        return _told_of_others(a, b) if not _softly(a, b, known) else _one_story(a, b, known)
     if _parted(a, b):
         return _told_otherwise(a, b, a.core & b.core)
     found = _when_and_where(a, b, a.core & b.core)
@@ -93,11 +97,20 @@ def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
     story = known.story(a, b)
     if story < ONE_STORY or (a.family == "speech" and (a.document == b.document or not _same_speaker(a, b, known))):
         return OPEN
-    if a.trigger != b.trigger and (a.family not in happenings().narrow or not known.may_be_one(a.core, b.core)):
+    if a.trigger != b.trigger and not _same_deed(a, b, known, story):
         return OPEN
     told = "one document" if a.document == b.document else "two reports of one story"
     words = f"in the same words ({a.trigger})" if a.trigger == b.trigger else "of the same ones"
     return Verdict(score=min(0.6 + 0.3 * story, 0.85), reasons=(f"{told}, {words}",), thin=True)
+
+
+def _same_deed(a: Telling, b: Telling, known: Background, story: float) -> bool:
+    """Whether other words for it may tell of the same deed: the sort is narrow, and so are those concerned."""
+    if a.family not in happenings().narrow and a.claim.predicate not in happenings().narrow:
+        return False
+    if known.may_be_one(a.core, b.core) or not a.nouns.isdisjoint(b.nouns):
+        return True
+    return story >= CLOSE and not (a.core and b.core)
 
 
 def _same_speaker(a: Telling, b: Telling, known: Background) -> bool:
@@ -149,12 +162,14 @@ def _clash(a: Telling, b: Telling) -> bool:
 def _told_of_others(a: Telling, b: Telling) -> Verdict:
     """Another doer of the same deed on the same one: one event told differently, if day and place agree."""
     patients = a.roles.get("patient", frozenset()) & b.roles.get("patient", frozenset()) & a.named
-    if a.claim.predicate != b.claim.predicate or not patients or a.document == b.document:
+    if _parted(a, b):
         return APART
+    if a.claim.predicate != b.claim.predicate or not patients or a.document == b.document:
+        return OTHERS
     days = a.days is not None and b.days is not None and overlap(a.days, b.days) and narrow(a.days) and narrow(b.days)
     if days and same_place(a.place, b.place) is not False:
         return Verdict(score=0.6, reasons=("the same one, deed and time", "the tellings differ in who"))
-    return APART
+    return OTHERS
 
 
 def _told_otherwise(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from sayso.resolution.happenings.background import Background
-from sayso.resolution.happenings.compare import ONE, Verdict, compare_tellings
+from sayso.resolution.happenings.compare import APART, ONE, OTHERS, Verdict, compare_tellings
 from sayso.resolution.happenings.pairs import pairs_worth_comparing
 from sayso.resolution.happenings.stories import ONE_STORY
 from sayso.resolution.happenings.telling import Telling
@@ -14,6 +14,8 @@ from sayso.resolution.judged import Judged, Pair, pair_of
 
 _LOOKED_AT = 20
 """Members of a group that a newcomer is held against."""
+_OTHERS = 0.25
+"""The share of pairs between two groups that may name other ones, where the groups hold together otherwise."""
 
 
 class Groups:
@@ -103,7 +105,7 @@ class _Grouping:
         least = self._verdicts[pair_of(vague, other)].score - 0.1
         rivals = (r for r in self._partners[vague][:_LOOKED_AT] if r != other)
         strong = (r for r in rivals if self._verdicts[pair_of(vague, r)].score >= least)
-        return any(self._compared(rival, other).score == 0.0 for rival in strong)
+        return any(self._compared(rival, other).score <= OTHERS.score for rival in strong)
 
     def _holds(self, left: str, right: str, *, thin: bool) -> bool:
         """Nothing in the one group is parted from anything in the other; a thin join needs one story on the whole."""
@@ -111,7 +113,9 @@ class _Grouping:
         mine, theirs = (groups.members[groups.root(k)][:_LOOKED_AT] for k in (left, right))
         if thin and not self._one_story(mine, theirs):
             return False
-        return all(self._compared(a, b).score > 0.0 for a in mine for b in theirs)
+        scores = [self._compared(a, b).score for a in mine for b in theirs]
+        others = sum(score == OTHERS.score for score in scores)
+        return min(scores) > APART.score and others <= _OTHERS * len(scores)
 
     def _one_story(self, mine: Sequence[str], theirs: Sequence[str]) -> bool:
         likeness = [self._known.story(self._by_key[a], self._by_key[b]) for a in mine for b in theirs]

@@ -11,7 +11,7 @@ from importlib.resources import files
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happenings:
-    """``narrow`` are families whose predicates are one sort of deed each.
+    """``narrow`` are families and predicates whose predicates are one sort of deed each.
     ``alike`` maps a predicate to those that may tell of the same happening; ``once`` maps those that happen once
     to the roles of the one they befall."""
 

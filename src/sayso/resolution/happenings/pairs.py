@@ -42,7 +42,7 @@ def _blocks(telling: Telling, stories: Stories) -> Iterator[tuple[str, ...]]:
         for alike in sorted(happenings().alike.get(predicate, (predicate,))):
             yield *sort, side, f"={alike}"
     if telling.kind is ClaimKind.EVENT:
-        word = "" if telling.family in happenings().narrow else telling.trigger
+        word = "" if {telling.family, predicate} & happenings().narrow else telling.trigger
         for anchor in (telling.document, *stories.anchors(telling.document)):
             yield *sort, predicate, word, anchor
 

@@ -16,6 +16,7 @@ from sayso.model.reading import Reading
 from sayso.model.stance import Polarity
 from sayso.model.when import When
 from sayso.resolution.happenings.stem import stem
+from sayso.resolution.names.fold import fold
 
 CORE = ("agent", "patient", "partner", "recipient", "group")
 
@@ -25,7 +26,8 @@ class Telling:
     """One claim, ready to be compared with others.
 
     ``roles`` maps each role to the entities that fill it, named or not; ``named`` holds those that some document
-    names, ``core`` those of them that act or are acted on.  ``days`` are the first and last day that it may have
+    names, ``core`` those of them that act or are acted on.  ``nouns`` are the roles and last words of those
+    that are not named.  ``days`` are the first and last day that it may have
     happened on; ``None`` where no date is known.
     """
 
@@ -37,6 +39,7 @@ class Telling:
     roles: Mapping[str, frozenset[str]]
     named: frozenset[str]
     core: frozenset[str]
+    nouns: frozenset[str]
     when: When | None
     days: tuple[date, date] | None
     place: Place | None
@@ -87,6 +90,7 @@ def tellings_of(
             roles={role: frozenset(found) for role, found in sorted(roles.items()) if found},
             named=frozenset(e for found in roles.values() for e in found) & named,
             core=frozenset(e for role in CORE for e in roles.get(role, ())) & named,
+            nouns=frozenset(_nouns(claim, mentions)),
             when=when,
             days=_days(when),
             place=places.get(claim.where or ""),
@@ -94,6 +98,13 @@ def tellings_of(
             trigger=stem(claim.trigger.text),
             denies=None if claim.denies is None else claim_key(reading.document.id, claim.denies),
         )
+
+
+def _nouns(claim: Claim, mentions: Mapping[str, Mention]) -> Iterator[str]:
+    for participant in claim.participants:
+        mention = mentions.get(participant.mention)
+        if mention is not None and mention.level is Level.NOMINAL and (words := fold(mention.text).split()):
+            yield f"{participant.role.value}:{words[-1]}"
 
 
 def _days(when: When | None) -> tuple[date, date] | None:
