@@ -162,7 +162,7 @@ def _clash(a: Telling, b: Telling) -> bool:
 def _told_of_others(a: Telling, b: Telling) -> Verdict:
     """Another doer of the same deed on the same one: one event told differently, if day and place agree."""
     patients = a.roles.get("patient", frozenset()) & b.roles.get("patient", frozenset()) & a.named
-    if _parted(a, b):
+    if _parted(a, b) or a.claim.predicate in happenings().once:
         return APART
     if a.claim.predicate != b.claim.predicate or not patients or a.document == b.document:
         return OTHERS
