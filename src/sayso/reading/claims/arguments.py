@@ -68,8 +68,8 @@ class Arguments:
             return self.surface(head) if tree.is_verb(head) or tree.with_dep(head, "nsubj") else []
         if label == "acl":
             return self._of_noun(v, head)
-        if label == "xcomp" or (label == "ccomp" and tree.tag[v] == "VBG"):
-            return self._controller(head)
+        if label in ("xcomp", "csubj") or (label == "ccomp" and tree.tag[v] == "VBG"):
+            return self._controller(head)  # "csubj" is what parsers make of "is about to leave".
         if label == "advcl" and self._reduced(v):
             return self._object_of(head) if self._told_of(v, head) else self.surface(head)
         return []
