@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sayso.model.claim import ClaimKind
@@ -63,7 +64,7 @@ def _same_sides(a: Telling, b: Telling) -> bool:
         return False
     if not a.core:
         return False
-    return len(a.core) > 1 or a.claim.title is not None or a.venue == b.venue
+    return len(a.core) > 1 or a.claim.title is not None or a.venues == b.venues
 
 
 def _same_title(a: Telling, b: Telling) -> bool:
@@ -97,20 +98,28 @@ def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
     story = known.story(a, b)
     if story < ONE_STORY or (a.family == "speech" and (a.document == b.document or not _same_speaker(a, b, known))):
         return OPEN
-    if a.trigger != b.trigger and not _same_deed(a, b, known, story):
+    if not _same_concerned(a, b, known) and (a.document == b.document or not _left_open(a, b, story)):
+        return OPEN
+    if a.trigger != b.trigger and not _narrow(a):
         return OPEN
     told = "one document" if a.document == b.document else "two reports of one story"
     words = f"in the same words ({a.trigger})" if a.trigger == b.trigger else "of the same ones"
     return Verdict(score=min(0.6 + 0.3 * story, 0.85), reasons=(f"{told}, {words}",), thin=True)
 
 
-def _same_deed(a: Telling, b: Telling, known: Background, story: float) -> bool:
-    """Whether other words for it may tell of the same deed: the sort is narrow, and so are those concerned."""
-    if a.family not in happenings().narrow and a.claim.predicate not in happenings().narrow:
-        return False
-    if known.may_be_one(a.core, b.core) or not a.nouns.isdisjoint(b.nouns):
-        return True
-    return story >= CLOSE and not (a.core and b.core)
+def _same_concerned(a: Telling, b: Telling, known: Background) -> bool:
+    """Whether somebody who may be the same, or is described alike, is concerned in both."""
+    return known.may_be_one(a.core, b.core) or not a.nouns.isdisjoint(b.nouns)
+
+
+def _left_open(a: Telling, b: Telling, story: float) -> bool:
+    """Whether two reports that are close tell of one sort of deed, and one of them names nobody."""
+    return story >= CLOSE and _narrow(a) and not (a.core and b.core)
+
+
+def _narrow(telling: Telling) -> bool:
+    """Whether the predicate is one sort of deed, whatever word tells of it."""
+    return not happenings().narrow.isdisjoint({telling.family, telling.claim.predicate})
 
 
 def _same_speaker(a: Telling, b: Telling, known: Background) -> bool:
@@ -122,7 +131,7 @@ def _parted(a: Telling, b: Telling) -> bool:
     """Whether their times or places cannot be one."""
     if a.days is not None and b.days is not None and not overlap(a.days, b.days):
         return True
-    return same_place(a.place, b.place) is False
+    return _agreed_place(a, b) is False
 
 
 def _once(a: Telling, b: Telling) -> Verdict | None:
@@ -149,14 +158,21 @@ def _differs(a: Telling, b: Telling) -> tuple[str, ...]:
 
 
 def _clash(a: Telling, b: Telling) -> bool:
-    """Whether some role is filled by other named ones."""
+    """Whether some role is filled by others: by other named ones, or, in one document, by any others."""
     if a.mutual or b.mutual:
-        return bool(a.core - b.core) and bool(b.core - a.core)
-    for role in CORE:
-        left, right = a.roles.get(role, frozenset()) & a.named, b.roles.get(role, frozenset()) & b.named
-        if left and right and left.isdisjoint(right):
-            return True
-    return False
+        left, right = _filling(a, b, CORE), _filling(b, a, CORE)
+        return bool(left - right) and bool(right - left)
+    return any(
+        left.isdisjoint(right)
+        for left, right in ((_filling(a, b, (role,)), _filling(b, a, (role,))) for role in CORE)
+        if left and right
+    )
+
+
+def _filling(telling: Telling, other: Telling, roles: Iterable[str]) -> frozenset[str]:
+    """Who fills the roles: one document tells even those apart that it doesn't name."""
+    filling = frozenset(e for role in roles for e in telling.roles.get(role, ()))
+    return filling if telling.document == other.document else filling & telling.named
 
 
 def _told_of_others(a: Telling, b: Telling) -> Verdict:
@@ -183,8 +199,11 @@ def _told_otherwise(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:
 
 
 def _agreed_place(a: Telling, b: Telling) -> bool | None:
+    """Whether the places agree, by the gazetteer, or else by their names."""
     place = same_place(a.place, b.place)
-    return True if place is None and a.venue is not None and a.venue == b.venue else place
+    if place is not None or not (a.venues and b.venues):
+        return place
+    return not a.venues.isdisjoint(b.venues)
 
 
 def _when_and_where(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:
@@ -208,7 +227,7 @@ def _placed(a: Telling, b: Telling, place: bool | None) -> float:
     """A shared town says much, a shared country little."""
     if not place:
         return 0.0
-    close = (exact(a.place) and exact(b.place)) or a.venue == b.venue
+    close = (exact(a.place) and exact(b.place)) or not a.venues.isdisjoint(b.venues)
     return 0.25 if close else 0.1
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sayso.model.claim import Claim, ClaimKind, Participant, Status
+from sayso.model.claim import Claim, ClaimKind, Participant, Role, Status
 from sayso.model.mention import Level, Mention
 from sayso.model.pile import chain_key, claim_key
 from sayso.model.place import Place
@@ -43,7 +43,7 @@ class Telling:
     when: When | None
     days: tuple[date, date] | None
     place: Place | None
-    venue: str | None
+    venues: frozenset[str]
     trigger: str
     denies: str | None
 
@@ -78,7 +78,6 @@ def tellings_of(
         roles: dict[str, set[str]] = defaultdict(set)
         for participant in claim.participants:
             roles[participant.role.value].update(_entities(reading, participant, mentions, entity_of))
-        where = mentions.get(claim.where or "")
         entry = vocabulary.get(claim.predicate)
         when = _usable(whens.get(claim.when or ""))
         yield Telling(
@@ -93,11 +92,27 @@ def tellings_of(
             nouns=frozenset(_nouns(claim, mentions)),
             when=when,
             days=_days(when),
-            place=places.get(claim.where or ""),
-            venue=None if where is None or where.level is not Level.NAMED else _entity(reading, where.chain, entity_of),
+            place=_place(claim, places),
+            venues=_venues(claim, reading, mentions, entity_of) & named,
             trigger=stem(claim.trigger.text),
             denies=None if claim.denies is None else claim_key(reading.document.id, claim.denies),
         )
+
+
+def _place(claim: Claim, places: Mapping[str, Place]) -> Place | None:
+    """Where it was: the claim's own place, or the one that its venue is."""
+    venues = (p.mention for p in claim.participants if p.role is Role.VENUE)
+    return next((places[m] for m in (claim.where, *venues) if m is not None and m in places), None)
+
+
+def _venues(
+    claim: Claim, reading: Reading, mentions: Mapping[str, Mention], entity_of: Mapping[str, str]
+) -> frozenset[str]:
+    """The entities that it is said to have been at or in."""
+    places = [p.mention for p in claim.participants if p.role is Role.VENUE]
+    found = (mentions.get(m) for m in (claim.where, *places) if m is not None)
+    entities = (_entity(reading, m.chain, entity_of) for m in found if m is not None)
+    return frozenset(e for e in entities if e is not None)
 
 
 def _nouns(claim: Claim, mentions: Mapping[str, Mention]) -> Iterator[str]:
