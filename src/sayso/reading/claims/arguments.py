@@ -4,19 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 
 Slots = dict[str, list[int]]
 
 #: Verbs whose gerund or infinitive is done by their subject although there is an object ("promised her to come").
-_SUBJECT_CONTROL = frozenset("promise threaten vow pledge use spend visit".split())
+_SUBJECT_CONTROL = frozenset(["promise", "threaten", "vow", "pledge", "use", "spend", "visit"])
 #: Verbs whose "of killing" or "for killing" is done by their object.
-_OBJECT_CONTROL = frozenset(
-    "accuse suspect convict acquit charge blame praise condemn criticise criticize thank arrest jail sentence indict fine punish "
-    "prevent stop bar ban prohibit deter keep dissuade honour honor award fire dismiss sack investigate clear".split()
-)
+_OBJECT_CONTROL = words("arguments_object_control")
 #: Nouns that a relative clause without a pronoun does not take as its object: "the day he left".
-_CIRCUMSTANCES = frozenset("day time way reason moment year month week night place fact hour period extent".split())
+_CIRCUMSTANCES = frozenset(
+    [
+        "day",
+        "time",
+        "way",
+        "reason",
+        "moment",
+        "year",
+        "month",
+        "week",
+        "night",
+        "place",
+        "fact",
+        "hour",
+        "period",
+        "extent",
+    ]
+)
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 
 
@@ -170,6 +185,8 @@ class Arguments:
             elif label in ("compound", "amod", "nmod:desc"):
                 slots.setdefault("compound", []).extend(tree.conjuncts(c))
             elif label == "acl" and tree.tag[c] == "VBN":
-                slots.setdefault("by", []).extend(j for k in tree.with_dep(c, "obl") if tree.case(k) == "by" for j in tree.conjuncts(k))
+                slots.setdefault("by", []).extend(
+                    j for k in tree.with_dep(c, "obl") if tree.case(k) == "by" for j in tree.conjuncts(k)
+                )
         self._slots[n] = slots
         return slots

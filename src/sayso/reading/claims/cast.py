@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 
 #: Nouns that only count what follows: "dozens of students" are students.
-_QUANTITIES = frozenset(
-    "dozen hundred thousand million billion number lot majority score couple handful plenty several one two three four five some many most "
-    "all both each none half part rest group series pair trio quarter bulk wave total member".split()
-)
+_QUANTITIES = words("cast_quantities")
 #: Words that point at something said, or ask: no side of a claim.
-_POINTING = frozenset({"that", "this", "what", "which", "who", "whom", "there", "whatever", "whoever", "something", "nothing", "you", "one", "everyone", "everybody", "anyone", "anybody", "someone", "somebody", "nobody", "yourself"})
+_POINTING = words("cast_pointing")
 _RANK = {Level.NAMED: 0, Level.NOMINAL: 1, Level.PRONOUN: 2}
 _NAME_BELOW = ("flat", "appos", "compound")
 

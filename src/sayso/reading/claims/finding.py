@@ -11,6 +11,7 @@ from sayso.model.stance import Certainty, Cue, Polarity, Stance
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.frame import Frames
+from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.scan import Scan, aliases
 from sayso.reading.claims.setting import Setting, Settings
 from sayso.reading.claims.sketch import Sketch
@@ -22,7 +23,7 @@ from sayso.reading.line import render_line
 from sayso.reading.vocabulary import Vocabulary
 
 #: Predicates whose venue is their where, when it is a place.
-_VENUE_IS_WHERE = frozenset({"visited", "travelled_to", "was_in", "attended", "based_in", "born", "joined_remotely", "moved", "deployed", "fled", "happened"})
+_VENUE_IS_WHERE = words("finding_venue_is_where")
 #: The widest stretch between the first and the last word of a trigger that is still printed as one, in tokens.
 _TRIGGER_WIDTH = 5
 
@@ -33,7 +34,9 @@ def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
     writer = _Writer(draft, tree, vocabulary)
     claims = list(writer.claims())
     claims += writer.alias_claims()
-    claims.sort(key=lambda c: (c.trigger.start, c.trigger.end, c.predicate, [(p.role, p.mention) for p in c.participants]))
+    claims.sort(
+        key=lambda c: (c.trigger.start, c.trigger.end, c.predicate, [(p.role, p.mention) for p in c.participants])
+    )
     claims = _once(_without_filled_speech(claims, draft, tree, vocabulary))
     numbered = [replace(c, id=f"c{n}") for n, c in enumerate(claims, start=1)]
     tied = _tie_denials(numbered, draft)
@@ -124,7 +127,10 @@ class _Writer:
         for long, short in aliases(self.draft.mentions, self.draft.document.text):
             i = self.tree.at.get(short.start)
             if i is not None:
-                sides = (Participant(role=Role.AGENT, mention=long.id), Participant(role=Role.PATIENT, mention=short.id))
+                sides = (
+                    Participant(role=Role.AGENT, mention=long.id),
+                    Participant(role=Role.PATIENT, mention=short.id),
+                )
                 cue = Cue(start=short.start, end=short.end, text=short.text)
                 found.append(
                     Claim(
@@ -145,7 +151,12 @@ def _once(claims: Iterable[Claim]) -> list[Claim]:
     """Without claims that say the same of the same sides at overlapping words."""
     kept: list[Claim] = []
     for claim in claims:
-        twin = any(k.predicate == claim.predicate and k.participants == claim.participants and k.trigger.end > claim.trigger.start for k in kept[-6:])
+        twin = any(
+            k.predicate == claim.predicate
+            and k.participants == claim.participants
+            and k.trigger.end > claim.trigger.start
+            for k in kept[-6:]
+        )
         if not twin:
             kept.append(claim)
     return kept
@@ -183,7 +194,9 @@ def _tie_denials(claims: list[Claim], draft: Draft) -> list[Claim]:
     tied = []
     for claim in claims:
         if claim.predicate == "denied":
-            inside = [p for a in speakers.holds_content(claim.trigger.start, claim.trigger.end) for p in a.content.pieces()]
+            inside = [
+                p for a in speakers.holds_content(claim.trigger.start, claim.trigger.end) for p in a.content.pieces()
+            ]
             inside = inside or [Span(start=claim.trigger.end, end=claim.passage.end)]
             denied = next((c for c in claims if c is not claim and _denied(c, inside)), None)
             claim = replace(claim, denies=denied.id) if denied is not None else claim
@@ -193,6 +206,8 @@ def _tie_denials(claims: list[Claim], draft: Draft) -> list[Claim]:
 
 def _denied(claim: Claim, inside: list[Span]) -> bool:
     negative = claim.stance.polarity is Polarity.NEGATIVE
-    return negative and claim.kind is not ClaimKind.STATE and any(
-        s.start <= claim.trigger.start and claim.trigger.end <= s.end for s in inside
+    return (
+        negative
+        and claim.kind is not ClaimKind.STATE
+        and any(s.start <= claim.trigger.start and claim.trigger.end <= s.end for s in inside)
     )

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.setting import Setting
 from sayso.reading.claims.tree import Tree
 
 _OPENERS = frozenset({"during", "on", "at", "in", "after"})
 _BACK = frozenset({"that", "this", "same", "these", "those"})
-_OCCASIONS = frozenset(
-    "visit trip tour meeting event rally conference occasion gathering summit attack raid operation ceremony function talk journey session "
-    "incident battle clash interview protest march programme program".split()
-)
-_DAYS = frozenset("day date evening night morning afternoon week month year time".split())
+_OCCASIONS = words("frame_occasions")
+_DAYS = frozenset(["day", "date", "evening", "night", "morning", "afternoon", "week", "month", "year", "time"])
 _THERE = frozenset({"there", "here"})
 
 

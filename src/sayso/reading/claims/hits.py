@@ -8,11 +8,12 @@ from functools import cache
 
 from sayso.reading.claims.arguments import Arguments, Slots
 from sayso.reading.claims.lemmas import bases_by_form
+from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 from sayso.reading.vocabulary import Pattern, Vocabulary
 from sayso.reading.vocabulary.pattern import Form
 
-_REMOTE_WORDS = frozenset("video videolink video-link link phone telephone zoom skype teleconference videoconference conference webcam".split())
+_REMOTE_WORDS = words("hits_remote_words")
 _REMOTE_WAYS = frozenset({"via", "by", "through", "over"})
 _REMOTE_ADVERBS = frozenset({"remotely", "virtually", "online"})
 #: Prepositions that a parser may hang on the object although they are the verb's: "discussed the border with".
@@ -62,7 +63,11 @@ class Finder:
     def _verb_slots(self, pattern: Pattern, i: int, tokens: tuple[int, ...]) -> Slots:
         """The verb's slots, and the phrases that hang on the pattern's object word ("restored ties with") or on an object."""
         slots = self.arguments.slots(i)
-        things = [t for t in tokens if t != i and self.tree.pos[t] == "NOUN"] if pattern.object else slots.get("obj", [])[-1:]
+        things = (
+            [t for t in tokens if t != i and self.tree.pos[t] == "NOUN"]
+            if pattern.object
+            else slots.get("obj", [])[-1:]
+        )
         lent: Slots = {}
         for thing in things:
             for name, fillers in self.arguments.noun_slots(thing).items():
@@ -167,7 +172,11 @@ class Finder:
             return
         for pattern in self.vocabulary.patterns(Form.SUFFIX).get(self.tree.lower[i], ()):
             noun = i
-            while self.tree.head[noun] > i and self.tree.pos[noun] in ("VERB", "ADJ", "NOUN", "PROPN", "ADV") and noun <= i:
+            while (
+                self.tree.head[noun] > i
+                and self.tree.pos[noun] in ("VERB", "ADJ", "NOUN", "PROPN", "ADV")
+                and noun <= i
+            ):
                 noun = self.tree.head[noun]
             if noun != i:
                 yield pattern, i - 2, noun
@@ -180,4 +189,6 @@ def _forms(vocabulary: Vocabulary) -> dict[str, str]:
 
 def _fits(pattern: Pattern, slots: Slots) -> bool:
     """Whether what the pattern needs is there and what it excludes is not."""
-    return all(not s.required or s.name in slots for s in pattern.slots) and not any(name in slots for name in pattern.without)
+    return all(not s.required or s.name in slots for s in pattern.slots) and not any(
+        name in slots for name in pattern.without
+    )

@@ -24,3 +24,14 @@ def titles() -> Titles:
     """The words of titles."""
     text = (resources.files("sayso.reading.claims") / "data" / "titles.toml").read_text(encoding="utf-8")
     return Titles(**{key: frozenset(words.split()) for key, words in tomllib.loads(text).items()})
+
+
+def words(name: str) -> frozenset[str]:
+    """A list of ``data/words.toml``."""
+    return _words()[name]
+
+
+@cache
+def _words() -> dict[str, frozenset[str]]:
+    text = (resources.files("sayso.reading.claims") / "data" / "words.toml").read_text(encoding="utf-8")
+    return {name: frozenset(listed.split()) for name, listed in tomllib.loads(text).items()}

@@ -12,15 +12,13 @@ from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.hits import Finder
+from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft
 from sayso.reading.vocabulary import Vocabulary
 
 _BEFORE = ("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "nmod:desc", "case")
-_NO_THING = frozenset(
-    "lot kind sort way time thing fact reason case example part number order addition place rise end line role step effort course day week "
-    "month year night morning evening hour minute today yesterday tomorrow".split()
-)
+_NO_THING = words("naming_no_thing")
 
 
 #: What the ids and chains of such mentions begin with.
@@ -36,7 +34,9 @@ def with_arguments(draft: Draft, vocabulary: Vocabulary) -> Draft:
     arguments = Arguments(tree)
     cast = Cast(tree, draft.mentions)
     finder = Finder(tree, arguments, vocabulary)
-    dated = {i for w in draft.whens for i in range(len(tree)) if w.start <= tree.start[i] < w.end} if draft.whens else set()
+    dated = (
+        {i for w in draft.whens for i in range(len(tree)) if w.start <= tree.start[i] < w.end} if draft.whens else set()
+    )
     wanted: set[int] = set()
     for i in range(len(tree)):
         if tree.pos[i] in ("VERB", "AUX") and tree.is_verb(i):
@@ -61,7 +61,9 @@ def _nameable(t: int, tree: Tree, cast: Cast) -> bool:
 
 
 def _mention(t: int, number: int, draft: Draft, tree: Tree) -> Mention:
-    left = [min(tree.subtree(c)) for c in tree.children[t] if c < t and tree.dep[c] in _BEFORE and tree.dep[c] != "case"]
+    left = [
+        min(tree.subtree(c)) for c in tree.children[t] if c < t and tree.dep[c] in _BEFORE and tree.dep[c] != "case"
+    ]
     start = tree.start[min([t, *left])]
     end = tree.end[t]
     text = draft.document.text[start:end]

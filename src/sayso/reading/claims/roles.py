@@ -18,7 +18,9 @@ from sayso.reading.vocabulary.pattern import Form
 
 HOLDS_ROLE = "holds_role"
 _GROUPS = frozenset({Kind.ORGANISATION, Kind.GROUP, Kind.PLACE, Kind.FACILITY})
-_RANKS = frozenset("senior top deputy junior chief acting interim local regional high-ranking veteran".split())
+_RANKS = frozenset(
+    ["senior", "top", "deputy", "junior", "chief", "acting", "interim", "local", "regional", "high-ranking", "veteran"]
+)
 _GROUP_WAYS = ("of", "poss", "compound", "for", "to", "with", "at")
 
 
@@ -81,7 +83,14 @@ class Roles:
         if group is not None:
             filled.add(Role.GROUP, *group)
         title = self._title(noun)
-        bare = group is None and self.tree.lemma[noun] in ("member", "guard", "major", "operative", "fighter", "militant")
+        bare = group is None and self.tree.lemma[noun] in (
+            "member",
+            "guard",
+            "major",
+            "operative",
+            "fighter",
+            "militant",
+        )
         if mention.level is Level.PRONOUN and group is None and not title:
             return
         if not bare:
@@ -92,7 +101,9 @@ class Roles:
     def _group(self, noun: int, holder: Holder) -> tuple[Mention, int] | None:
         """The body or country of the role, where the words name one."""
         slots = {name: list(tokens) for name, tokens in self.arguments.noun_slots(noun).items()}
-        if holder.token > noun and self.tree.head[noun] == holder.token:  # "Quarian Prime Minister Boran Teth", headed by the name.
+        if (
+            holder.token > noun and self.tree.head[noun] == holder.token
+        ):  # "Quarian Prime Minister Boran Teth", headed by the name.
             for name, tokens in self.arguments.noun_slots(holder.token).items():
                 slots.setdefault(name, []).extend(t for t in tokens if t < noun)
         for way in _GROUP_WAYS:

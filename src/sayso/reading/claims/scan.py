@@ -31,7 +31,10 @@ class Scan:
         self._taken: set[int] = set()
 
     def sketches(self) -> Iterator[Sketch]:
-        """All sketches, in the order of the text.  Nouns go first, so that a verb that only carries one states nothing itself."""
+        """All sketches, in the order of the text.
+
+        Nouns are read first, so that a verb that only carries one states nothing itself.
+        """
         found: list[Sketch] = []
         for i, pos in enumerate(self.tree.pos):
             if pos in ("NOUN", "PROPN"):
@@ -101,8 +104,9 @@ class Scan:
             thing = self.cast.find(noun)
             filled = Filled()
             entry = self.vocabulary.entries[pattern.predicate]
-            for slot, mention, token in (("name", name, before), ("noun", thing, noun)):
-                self._put(filled, pattern.slot(slot).roles if pattern.slot(slot) else (), mention, token, pattern.predicate)  # type: ignore[union-attr]
+            for side, mention, token in (("name", name, before), ("noun", thing, noun)):
+                slot = pattern.slot(side)
+                self._put(filled, () if slot is None else slot.roles, mention, token, pattern.predicate)
             if len(filled.sides) == 2 and not any(not filled.of(r) for r in entry.needs):
                 state = entry.predicate.kind == "state"
                 yield Sketch(
@@ -116,7 +120,9 @@ class Scan:
                 )
                 return
 
-    def _put(self, filled: Filled, roles: tuple[Role, ...], mention: Mention | None, token: int, predicate: str) -> None:
+    def _put(
+        self, filled: Filled, roles: tuple[Role, ...], mention: Mention | None, token: int, predicate: str
+    ) -> None:
         entry = self.vocabulary.entries[predicate]
         if mention is None:
             return
@@ -142,4 +148,6 @@ def _short_for(short: Mention, long: Mention) -> bool:
         return True
     initials = "".join(w[0] for w in long.text.replace("-", " ").split())
     letters = "".join(c for c in short.text if c.isalpha())
-    return 2 <= len(letters) <= len(initials) + 2 and letters[0].lower() == initials[:1].lower() and short.text.isupper()
+    return (
+        2 <= len(letters) <= len(initials) + 2 and letters[0].lower() == initials[:1].lower() and short.text.isupper()
+    )

@@ -9,16 +9,34 @@ from sayso.model.mention import Kind, Mention
 from sayso.model.when import When, WhenType
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
+from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft
 
-_IN = frozenset({"in", "at", "near", "inside", "outside", "on", "across", "throughout", "around", "within", "close_to", "outside_of"})
+_IN = frozenset(
+    {
+        "in",
+        "at",
+        "near",
+        "inside",
+        "outside",
+        "on",
+        "across",
+        "throughout",
+        "around",
+        "within",
+        "close_to",
+        "outside_of",
+    }
+)
 _TO = frozenset({"to", "into", "for", "towards", "onto"})
-_NOT_THEN = frozenset({"before", "after", "until", "till", "since", "by", "from", "for", "ahead_of", "prior_to", "following"})
+_NOT_THEN = frozenset(
+    {"before", "after", "until", "till", "since", "by", "from", "for", "ahead_of", "prior_to", "following"}
+)
 _POINTS = frozenset({WhenType.DATE, WhenType.TIME})
 _GOING = frozenset({"travelled_to", "fled", "deployed", "moved", "visited", "extradited"})
 #: Verbs that pass their date on to what they govern: their own time is that of the deed.
-_TRANSPARENT = frozenset("say believe report allege think know manage begin start continue appear seem understand claim reckon rumour rumor".split())
+_TRANSPARENT = words("setting_transparent")
 _PLACE_KINDS = frozenset({Kind.PLACE, Kind.FACILITY})
 
 
@@ -128,7 +146,9 @@ class Settings:
 
     def of_noun(self, noun: int) -> Setting:
         """The setting that hangs on an argument: "attended a rally in Sarnholm in May"."""
-        return Setting(when=next(filter(None, map(self._when, self.tree.children[noun])), None), where=self._inside(noun))
+        return Setting(
+            when=next(filter(None, map(self._when, self.tree.children[noun])), None), where=self._inside(noun)
+        )
 
     # ---- what others lend
 
@@ -154,7 +174,19 @@ class Settings:
 
     def _of_verb(self, i: int, head: int, predicate: str) -> Iterator[Setting]:
         """ "The attack on the camp took place in Sarnholm on Monday"."""
-        if self.tree.lemma[head] in ("take", "happen", "occur", "begin", "start", "follow", "come", "kill", "injure", "wound", "leave"):
+        if self.tree.lemma[head] in (
+            "take",
+            "happen",
+            "occur",
+            "begin",
+            "start",
+            "follow",
+            "come",
+            "kill",
+            "injure",
+            "wound",
+            "leave",
+        ):
             yield self._own(head, predicate)
 
 

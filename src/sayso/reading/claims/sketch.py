@@ -12,8 +12,8 @@ from sayso.reading.claims.filling import Filled
 class Sketch:
     """A predicate and its sides before stance, speakers and setting are known.
 
-    ``anchor`` is the word that carries tense, negation and adjuncts; ``tokens`` state it; ``nouns`` are the happening nouns
-    among them, whose own adjuncts count too; ``compound`` marks "Quaria-based" and its like, which have no adjuncts.  ``status`` is set where the words fix it.
+    ``anchor`` is the word that carries tense, negation and adjuncts; ``tokens`` state it; ``nouns`` are the happening
+    nouns among them, whose own adjuncts count too; ``compound`` marks "Quaria-based" and its like, which have none.  ``status`` is set where the words fix it.
     """
 
     predicate: str

@@ -17,7 +17,7 @@ from sayso.reading.draft import Draft
 @cache
 def _step(module: str, name: str) -> Callable[..., Any] | None:
     try:
-        return getattr(importlib.import_module(f"sayso.reading.{module}"), name, None)  # type: ignore[no-any-return]
+        return getattr(importlib.import_module(f"sayso.reading.{module}"), name, None)
     except ModuleNotFoundError:
         return None
 
@@ -49,7 +49,7 @@ class Speakers:
 
     def chain(self, start: int, end: int) -> tuple[str, ...]:
         """The attributions whose content holds the stretch, outermost first; never the one that it is the cue of."""
-        holding = [a for a in self._all if _holds(a, start, end) and not _is_cue(a, start, end)]
+        holding = [a for a in self._all if a.asserted and _holds(a, start, end) and not _is_cue(a, start, end)]
         ids = {a.id for a in holding}
         return tuple(a.id for a in sorted(holding, key=lambda a: self._place(a, ids)))
 

@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from sayso.model.claim import Status
 from sayso.model.stance import Certainty, Polarity, Stance
+from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 
 #: Governors whose infinitive did come about, or is as sure as its speaker is: every other infinitive is a plan, wish or call.
-_DONE = frozenset(
-    "manage begin start continue happen help dare prove turn say believe report allege think know appear seem understand claim reckon rumour "
-    "rumor suspect tend come get cause lead proceed use assume presume see hear feel make let go first last second only force compel".split()
-)
+_DONE = words("status_done")
 #: Nouns whose infinitive or "for" is a plan: "a plan to attack", "calls for the arrest of".
-_PLANNING_NOUNS = frozenset(
-    "plan plot intention offer proposal promise pledge threat call demand request order attempt bid effort decision agreement invitation "
-    "wish hope desire preparation readiness refusal right permission conspiracy warning possibility prospect risk fear talk goal aim need".split()
-)
+_PLANNING_NOUNS = words("status_planning_nouns")
 #: Verbs whose nominal object is not said to have come about: "called for the release of", "feared an attack".
-_WISHING = frozenset(
-    "plan want seek demand request propose expect await threaten fear avoid prevent avert postpone cancel reject oppose rule schedule consider "
-    "urge need prepare call discuss plot advocate authorise authorize order ban foil thwart predict warn hope ask appeal allow deny".split()
-)
+_WISHING = words("status_wishing")
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must", "ought"})
 
 
@@ -74,7 +66,10 @@ class Statuses:
             return tree.lemma[head] in _PLANNING_NOUNS
         if label == "conj":
             return self._wished(head)
-        return any(tree.lower[c] in ("planned", "possible", "proposed", "upcoming", "potential", "future", "scheduled") for c in tree.children[i])
+        return any(
+            tree.lower[c] in ("planned", "possible", "proposed", "upcoming", "potential", "future", "scheduled")
+            for c in tree.children[i]
+        )
 
     def _modal(self, i: int) -> bool:
         return any(self.tree.lower[c] in _MODALS for c in self.tree.with_dep(i, "aux"))

@@ -89,4 +89,9 @@ class Tree:
 
     def hyphenated(self, i: int) -> bool:
         """Whether the token is joined by a hyphen to the one before: the "based" of "Quaria-based"."""
-        return i > 1 and self.lower[i - 1] in _HYPHENS and self.end[i - 1] == self.start[i] and self.end[i - 2] == self.start[i - 1]
+        return (
+            i > 1
+            and self.lower[i - 1] in _HYPHENS
+            and self.end[i - 1] == self.start[i]
+            and self.end[i - 2] == self.start[i - 1]
+        )

@@ -12,7 +12,25 @@ from sayso.reading.line.stated import Stated
 from sayso.reading.line.wording import phrase, sides
 
 _UNIQUE = frozenset(
-    "chief head leader president chairman chairwoman chair director premier mayor governor king queen pope chancellor minister founder".split()
+    [
+        "chief",
+        "head",
+        "leader",
+        "president",
+        "chairman",
+        "chairwoman",
+        "chair",
+        "director",
+        "premier",
+        "mayor",
+        "governor",
+        "king",
+        "queen",
+        "pope",
+        "chancellor",
+        "minister",
+        "founder",
+    ]
 )
 _DANGLING = frozenset({"to", "in", "against", "for", "between", "with"})
 
@@ -66,7 +84,13 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
         subjects, direct = direct or everyone, []
     forms = own.forms
     present = own.present if own.present and not passive else None
-    verb = Verb(base=forms.base, past=present or forms.past, participle=forms.participle, passive=passive, plural=_plural(subjects))
+    verb = Verb(
+        base=forms.base,
+        past=present or forms.past,
+        participle=forms.participle,
+        passive=passive,
+        plural=_plural(subjects),
+    )
     rest = [_object(direct), own.particle] if len(own.particle) > 3 else [own.particle, _object(direct)]
     for n in everyone:
         preposition = own.prepositions.get(n.mention)
@@ -105,7 +129,12 @@ def _set_clause(claim: Claim, predicate: Predicate, named: Sides, text: str) -> 
         subjects, following = list(named.of(following[0][0])), following[1:]
     subjects = subjects or named.all()
     verb = Verb(
-        base=forms.base, past=forms.past, participle=forms.participle, passive=passive, plural=_plural(subjects), stative=forms.stative
+        base=forms.base,
+        past=forms.past,
+        participle=forms.participle,
+        passive=passive,
+        plural=_plural(subjects),
+        stative=forms.stative,
     )
     words = [_subject(subjects), verb_group(claim, verb, text), *_following(predicate, forms.tail, named, following)]
     return " ".join(filter(None, words))
@@ -114,7 +143,9 @@ def _set_clause(claim: Claim, predicate: Predicate, named: Sides, text: str) -> 
 def _following(predicate: Predicate, tail: str, named: Sides, following: list[tuple[Role, str]]) -> list[str]:
     last = tail.rpartition(" ")[2]
     if predicate.mutual and not named.of(Role.PARTNER):
-        tail = (tail.rpartition(" ")[0] if last in _DANGLING else tail) + (" together" if len(named.of(Role.AGENT)) > 1 else "")
+        tail = (tail.rpartition(" ")[0] if last in _DANGLING else tail) + (
+            " together" if len(named.of(Role.AGENT)) > 1 else ""
+        )
     elif last in _DANGLING and not (following and not following[0][1]):
         tail = tail.rpartition(" ")[0]
     words, direct = [tail.strip()], True

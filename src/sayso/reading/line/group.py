@@ -9,7 +9,8 @@ from sayso.model.claim import Claim, Status
 from sayso.model.stance import Cue, Polarity
 
 _HEARSAY = re.compile(
-    r"^(is|are|was|were|has been|have been)\s+((?:[\w-]+\s+)*?(?:\w+ed|said|thought|known|understood|held|told))(?:\s+to)?$", re.I
+    r"^(is|are|was|were|has been|have been)\s+((?:[\w-]+\s+)*?(?:\w+ed|said|thought|known|understood|held|told))(?:\s+to)?$",
+    re.I,
 )
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must", "will", "shall"})
 _ADVERB = re.compile(r"^\w+ly$|^(?:perhaps|maybe)$", re.I)
@@ -40,7 +41,9 @@ class Verb:
     @property
     def present(self) -> bool:
         """Whether the plain form is a present one."""
-        return self.past != "was" and (self.past == "is" or self.past.endswith("s") or (self.past == self.base and self.base != self.participle))
+        return self.past != "was" and (
+            self.past == "is" or self.past.endswith("s") or (self.past == self.base and self.base != self.participle)
+        )
 
     def be(self, *, past: bool) -> str:
         """ "was", "were", "is", "are"."""
@@ -55,7 +58,13 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
     hearsay = next((c for c in cues if _HEARSAY.match(c.text)), None)
     modal = next((c for c in cues if c.text.lower() in _MODALS), None)
     if hearsay is not None:
-        words = [lead, _heard(hearsay, verb), no, "to", verb.bare if claim.status in (Status.HOLDS, Status.PLANNED) else verb.perfect]
+        words = [
+            lead,
+            _heard(hearsay, verb),
+            no,
+            "to",
+            verb.bare if claim.status in (Status.HOLDS, Status.PLANNED) else verb.perfect,
+        ]
     elif modal is not None:
         perfect = _PERFECT.match(text[modal.end :]) is not None
         words = [modal.text.lower(), no, lead, verb.perfect if perfect else verb.bare]
@@ -84,7 +93,7 @@ def _negation(claim: Claim) -> str:
 def _plain(claim: Claim, verb: Verb, no: str, lead: str) -> list[str]:
     ended = claim.status is Status.ENDED
     if verb.stative:
-        past = ended or verb.past == "was" or claim.status is Status.UNSPECIFIED and not no
+        past = ended or verb.past == "was" or (claim.status is Status.UNSPECIFIED and not no)
         return [verb.be(past=past), no, "formerly" if ended else "", lead]
     if verb.passive:
         return [verb.be(past=True), no, lead, verb.participle]

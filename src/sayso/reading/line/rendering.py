@@ -15,12 +15,38 @@ from sayso.reading.line.clause import Name, Sides, clause, listed
 from sayso.reading.line.stated import Stated, head_offset, stated
 
 _ARTICLES = ("The ", "A ", "An ", "His ", "Her ", "Its ", "Their ", "This ", "That ", "These ", "Those ")
-_STARTS_WITH_PREPOSITION = re.compile(r"^(?:in|on|at|during|since|from|by|before|after|until|around|about|between|over|within)\b", re.I)
-_DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)|\d{4}-\d\d-\d\d", re.I)
-_MONTH_OR_YEAR = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^\d{4}s?$", re.I)
-_LOOSE = re.compile(r"\b(?:last|next|this|ago|yesterday|today|tomorrow|earlier|later|recently|same|that|every|each|tonight|now)\b", re.I)
-_LOWERED = frozenset({"last", "next", "this", "yesterday", "today", "tomorrow", "the", "that", "earlier", "later", "recently"})
-_NEUTRAL = frozenset(("said", "says", "say", "according to", "told", "added", "stated", "citing", "quoted", "saying", "reported", ":", ""))
+_STARTS_WITH_PREPOSITION = re.compile(
+    r"^(?:in|on|at|during|since|from|by|before|after|until|around|about|between|over|within)\b", re.I
+)
+_DAY = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)|\d{4}-\d\d-\d\d", re.I
+)
+_MONTH_OR_YEAR = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^\d{4}s?$", re.I
+)
+_LOOSE = re.compile(
+    r"\b(?:last|next|this|ago|yesterday|today|tomorrow|earlier|later|recently|same|that|every|each|tonight|now)\b", re.I
+)
+_LOWERED = frozenset(
+    {"last", "next", "this", "yesterday", "today", "tomorrow", "the", "that", "earlier", "later", "recently"}
+)
+_NEUTRAL = frozenset(
+    (
+        "said",
+        "says",
+        "say",
+        "according to",
+        "told",
+        "added",
+        "stated",
+        "citing",
+        "quoted",
+        "saying",
+        "reported",
+        ":",
+        "",
+    )
+)
 _LONGEST_SOURCE = 90
 
 
@@ -31,7 +57,9 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Mapping[str, Predicate])
     """
     predicate = vocabulary[claim.predicate]
     mentions = {m.id: m for m in draft.mentions}
-    body = clause(claim, predicate, _named(claim, mentions, draft), _stated(claim, draft, mentions), draft.document.text)
+    body = clause(
+        claim, predicate, _named(claim, mentions, draft), _stated(claim, draft, mentions), draft.document.text
+    )
     for setting in (_where(claim, mentions), _when(claim, draft.whens)):
         if setting and not _has(body, setting):
             body = f"{body} {setting}"
@@ -67,7 +95,17 @@ def _named(claim: Claim, mentions: Mapping[str, Mention], draft: Draft) -> Sides
 
 _VENUE_LAST = ("happened", "addressed", "met")
 _OBJECTS = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "me", "who": "whom"}
-_SUBJECTS = {"him": "he", "her": "she", "them": "they", "us": "we", "me": "I", "whom": "who", "his": "he", "their": "they", "our": "we"}
+_SUBJECTS = {
+    "him": "he",
+    "her": "she",
+    "them": "they",
+    "us": "we",
+    "me": "I",
+    "whom": "who",
+    "his": "he",
+    "their": "they",
+    "our": "we",
+}
 _PLURALS = frozenset({"they", "them", "we", "us", "you", "these", "those", "i"})
 
 

@@ -41,7 +41,11 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
     if span is None:
         return None
     verbs = [t for t in span if t.pos_ in ("VERB", "AUX")]
-    if len(verbs) != 1 or any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in span) or span[0] is not verbs[0] and span[0].i != verbs[0].i:
+    if (
+        len(verbs) != 1
+        or any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in span)
+        or (span[0] is not verbs[0] and span[0].i != verbs[0].i)
+    ):
         return None
     verb = verbs[0]
     base = base_of(verb.text.lower(), verb.lemma_.lower())
@@ -49,7 +53,8 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         return None
     heads = _heads(doc)
     prepositions = {
-        side.mention: _preposition(verb, side.role, heads.get(head_offset(mentions[side.mention]))) for side in claim.participants
+        side.mention: _preposition(verb, side.role, heads.get(head_offset(mentions[side.mention])))
+        for side in claim.participants
     }
     return Stated(
         forms=forms_of(base),
@@ -57,7 +62,9 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         clause=_clause(verb),
         prepositions=prepositions,
         passive=verb.tag_ == "VBN" or any(c.dep_ == "obj" for c in verb.children),
-        present=verb.text if verb.tag_ in ("VBZ", "VBP") and not any(c.dep_.startswith("aux") for c in verb.children) else None,
+        present=verb.text
+        if verb.tag_ in ("VBZ", "VBP") and not any(c.dep_.startswith("aux") for c in verb.children)
+        else None,
     )
 
 
@@ -92,8 +99,12 @@ def _clause(verb: Token) -> str:
         if child.dep_ in ("xcomp", "ccomp") and child.i > verb.i:
             words = list(child.subtree)
             first, last = words[0].i, words[-1].i
-            if first <= verb.i or words[0].text.lower() in ("who", "which", "whom", "whose") or last - first > _LONGEST_CLAUSE:
+            if (
+                first <= verb.i
+                or words[0].text.lower() in ("who", "which", "whom", "whose")
+                or last - first > _LONGEST_CLAUSE
+            ):
                 return ""
             text = verb.doc[first : last + 1].text
-            return " ".join(text.strip(" ,.;:—–\"“”").split())
+            return " ".join(text.strip(' ,.;:—–"“”').split())
     return ""

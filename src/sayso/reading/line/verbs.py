@@ -33,7 +33,7 @@ def base_of(form: str, lemma: str) -> str:
     """The base of a printed form: the tagger's lemma, where its own forms or "-ing" or "-s" give what is printed."""
     forms = forms_of(lemma)
     stem = lemma[:-1] if lemma.endswith("e") else lemma
-    if form in (lemma, forms.past, forms.participle) or form.startswith(stem) and form.endswith(("ing", "s")):
+    if form in (lemma, forms.past, forms.participle) or (form.startswith(stem) and form.endswith(("ing", "s"))):
         return lemma
     for base, words in _data()["irregular"].items():
         if form in words.split():
