@@ -1,0 +1,131 @@
+"""Lines keep names, hedges, negation, speakers and evidence."""
+
+from dataclasses import replace
+
+from sayso.model.attribution import Attribution, Part, SourceKind
+from sayso.model.claim import Claim, ClaimKind, Participant, Role, Status
+from sayso.model.evidence import Evidence, EvidenceKind
+from sayso.model.span import Span
+from sayso.model.stance import Certainty, Cue, Polarity, Stance
+from sayso.reading.draft import Draft
+from sayso.reading.line import render_line
+from sayso.reading.line.verbs import base_of, forms_of
+from tests.reading.claims.factory import VOCABULARY, d
+
+TEXT = "Police said Ada reportedly met Boran in Oslo on Monday."
+TABLE = """
+Police PROPN 2 nsubj
+said   VERB  0 root  O VBD say
+Ada    PROPN 5 nsubj
+reportedly ADV 5 advmod
+met    VERB  2 ccomp O VBD meet
+Boran  PROPN 5 obj
+in     ADP   8 case
+Oslo   PROPN 5 obl
+on     ADP   10 case
+Monday PROPN 5 obl
+.      PUNCT 2 punct
+"""
+
+
+def draft() -> Draft:
+    made = d(TEXT, TABLE, "p Ada", "p Boran", "l Oslo", "o Police", whens=("Monday",))
+    police = Attribution(
+        id="a1",
+        source=Part(start=0, end=6, text="Police"),
+        cue=Part(start=7, end=11, text="said"),
+        content=Part(start=12, end=54, text=TEXT[12:54]),
+        kind=SourceKind.DESCRIBED,
+    )
+    return replace(made, attributions=(police,))
+
+
+def cue(word: str) -> Cue:
+    start = max(TEXT.find(word), 0)
+    return Cue(start=start, end=start + len(word), text=word)
+
+
+def met(**changes: object) -> Claim:
+    claim = Claim(
+        id="c1",
+        kind=ClaimKind.EVENT,
+        predicate="met",
+        trigger=cue("met"),
+        passage=Span(start=0, end=len(TEXT)),
+        participants=(Participant(role=Role.AGENT, mention="m1"), Participant(role=Role.PARTNER, mention="m2")),
+        status=Status.HAPPENED,
+    )
+    return replace(claim, **changes)  # type: ignore[arg-type]
+
+
+def line(**changes: object) -> str:
+    return render_line(met(**changes), draft(), VOCABULARY)
+
+
+def stance(*words: str, **fields: object) -> Stance:
+    return Stance(cues=tuple(cue(x) for x in words), **fields)  # type: ignore[arg-type]
+
+
+def test_a_plain_line() -> None:
+    assert line() == "Ada met Boran."
+
+
+def test_place_and_date_stand_as_printed() -> None:
+    assert line(where="m3", when="t1") == "Ada met Boran in Oslo on Monday."
+
+
+def test_the_speaker_leads() -> None:
+    assert line(attribution=("a1",)) == "According to Police, Ada met Boran."
+
+
+def test_hearsay_adverbs_stay() -> None:
+    assert line(stance=stance("reportedly")) == "Ada reportedly met Boran."
+
+
+def test_hearsay_passives_stay() -> None:
+    assert line(stance=stance("is said to")) == "Ada is said to have met Boran."
+
+
+def test_modals_stay() -> None:
+    assert line(stance=stance("may", certainty=Certainty.POSSIBLE)) == "Ada may meet Boran."
+
+
+def test_negation_stays() -> None:
+    assert line(stance=stance(polarity=Polarity.NEGATIVE)) == "Ada did not meet Boran."
+
+
+def test_never_stays() -> None:
+    assert line(stance=stance("never", polarity=Polarity.NEGATIVE)) == "Ada never met Boran."
+
+
+def test_any_other_hedge_follows_in_brackets() -> None:
+    assert line(stance=stance("rumour has it")) == "Ada met Boran (in its words: “rumour has it”)."
+
+
+def test_a_plan_is_worded_as_one() -> None:
+    assert line(status=Status.PLANNED) == "Ada was to meet Boran."
+
+
+def test_evidence_follows() -> None:
+    video = Evidence(kind=EvidenceKind.VIDEO, start=0, end=0, text="an undated video")
+    assert line(evidence=(video,)) == "Ada met Boran (evidence: an undated video)."
+
+
+def test_an_assessment_is_called_one() -> None:
+    assert line(kind=ClaimKind.ASSESSMENT).endswith("(an assessment).")
+
+
+def test_without_an_agent_the_line_is_passive() -> None:
+    killed = met(predicate="killed", trigger=cue("x"), participants=(Participant(role=Role.PATIENT, mention="m2"),))
+    assert render_line(killed, draft(), VOCABULARY) == "Boran was killed."
+
+
+def test_verb_forms() -> None:
+    assert [forms_of(b).past for b in ("meet", "ban", "carry", "organise", "visit")] == [
+        "met",
+        "banned",
+        "carried",
+        "organised",
+        "visited",
+    ]
+    assert [base_of(f, f) for f in ("fled", "banned", "seized", "visited")] == ["flee", "ban", "seize", "visit"]
