@@ -41,6 +41,8 @@ class Attribution:
 
     ``parent`` is the id of the attribution whose content this one stands in ("the agency quoted a
     minister as saying …").  ``source`` is ``None`` for hearsay adverbs and passives.
+    ``asserted`` is false where the source only wants, judges or speaks about the content ("praised", "hopes to"):
+    such an attribution is no speaker of the claims in its content.
     """
 
     id: str
@@ -49,3 +51,4 @@ class Attribution:
     content: Part
     kind: SourceKind
     parent: str | None = None
+    asserted: bool = True

@@ -133,8 +133,8 @@ def _part_record(part: Part, *, source: bool = False) -> Record:
 
 
 def attribution_record(attribution: Attribution) -> Record:
-    """An attribution."""
-    return {
+    """An attribution; ``asserted`` is printed where it is false."""
+    record: Record = {
         "id": attribution.id,
         "source": None if attribution.source is None else _part_record(attribution.source, source=True),
         "cue": _part_record(attribution.cue),
@@ -142,6 +142,9 @@ def attribution_record(attribution: Attribution) -> Record:
         "kind": attribution.kind.value,
         "parent": attribution.parent,
     }
+    if not attribution.asserted:
+        record["asserted"] = False
+    return record
 
 
 def cue_record(cue: Cue) -> Record:
@@ -228,6 +231,7 @@ def _attribution_from(record: Mapping[str, Any]) -> Attribution:
         content=_part_from(record["content"]),
         kind=SourceKind(record["kind"]),
         parent=record["parent"],
+        asserted=record.get("asserted", True),
     )
 
 

@@ -1,0 +1,146 @@
+"""Found attributions to printed ones: spans, mentions, kinds, nesting."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import groupby
+
+from sayso.model.attribution import Attribution, Part, SourceKind
+from sayso.model.mention import Level, Mention
+from sayso.model.span import Span
+from sayso.reading.attribution.found import Found
+from sayso.reading.attribution.lexicon import lexicon
+from sayso.reading.attribution.phrases import find_phrases
+from sayso.reading.attribution.sources import phrase
+from sayso.reading.attribution.speech import join_speech
+from sayso.reading.attribution.spoken import find_spoken
+from sayso.reading.attribution.words import Words, words_of
+from sayso.reading.draft import Draft
+
+_EDGES = frozenset(",;:.-–—()[]")
+
+
+def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
+    """Who is said to say, believe or want what, in the order of the text: ``a1``, ``a2`` …"""
+    words = words_of(draft.doc)
+    known = lexicon()
+    found = sorted((*find_spoken(words, known), *find_phrases(words, known)), key=lambda f: f.anchor)
+    found = _once(join_speech(words, found, known))
+    writer = _Writer(words, draft)
+    written = [a for a in (writer.write(f) for f in found) if a is not None]
+    written.sort(key=lambda a: (a.cue.start, a.cue.end, a.content.start))
+    kept = [a for a in _nested(written) if a.asserted or a.parent is None]
+    return tuple(_nested(kept))
+
+
+def _once(found: Iterable[Found]) -> list[Found]:
+    """One attribution for a cue: the one that asserts, then the one with more content."""
+    best: dict[int, Found] = {}
+    for f in found:
+        other = best.get(f.anchor)
+        if other is None or (f.asserted, f.source is not None, len(f.content)) > (other.asserted, other.source is not None, len(other.content)):
+            best[f.anchor] = f
+    return [best[i] for i in sorted(best)]
+
+
+def _nested(unnumbered: Iterable[Attribution]) -> list[Attribution]:
+    """Each with its number and its parent: the one with the smallest content that holds its cue."""
+    attributions = [replace(a, id=f"a{n}") for n, a in enumerate(unnumbered, start=1)]
+    out = []
+    for a in attributions:
+        holders = [b for b in attributions if b is not a and _within(a, b) and not (_within(b, a) and _size(b) <= _size(a))]
+        parent = min(holders, key=lambda b: (_size(b), b.cue.start), default=None)
+        out.append(replace(a, parent=parent.id if parent is not None else None))
+    return out
+
+
+def _within(inner: Attribution, outer: Attribution) -> bool:
+    return any(p.start <= inner.cue.start and inner.cue.end <= p.end for p in outer.content.pieces())
+
+
+def _size(attribution: Attribution) -> int:
+    return sum(p.end - p.start for p in attribution.content.pieces())
+
+
+class _Writer:
+    """Token numbers to offsets of the document."""
+
+    def __init__(self, words: Words, draft: Draft) -> None:
+        self.words = words
+        self.draft = draft
+        self.named = {m.chain for m in draft.mentions if m.level is Level.NAMED}
+        self.starts = [m.start for m in draft.mentions]
+
+    def write(self, f: Found) -> Attribution | None:
+        """The attribution, or nothing where no content is left."""
+        own = set(f.cue) | (set(phrase(self.words, f.source)) if f.source is not None else set())
+        content = self._part(self._pieces([k for k in f.content if k not in own]))
+        cue = self._part(self._pieces(f.cue))
+        if content is None or cue is None:
+            return None
+        source, kind = self._source(f)
+        return Attribution(id="", source=source, cue=cue, content=content, kind=kind, asserted=f.asserted)
+
+    def _source(self, f: Found) -> tuple[Part | None, SourceKind]:
+        if f.source is None:
+            return None, SourceKind.UNNAMED
+        tokens = phrase(self.words, f.source)
+        start, end = self.words.start[tokens[0]], self.words.end[tokens[-1]]
+        mention = self._mention(self.words.start[f.source], start, end)
+        part = Part(start=start, end=end, text=self.words.text[start:end], mention=mention.id if mention else None)
+        if mention is not None:
+            named = mention.chain in self.named
+        else:
+            named = self.words.pos[f.source] == "PROPN"
+        return part, SourceKind.NAMED if named else SourceKind.DESCRIBED
+
+    def _mention(self, head: int, start: int, end: int) -> Mention | None:
+        """The mention whose head word is the source's; else the longest one inside the source that covers that word."""
+        at = bisect_left(self.starts, start - 60)
+        near = []
+        for m in self.draft.mentions[at:]:
+            if m.start > head:
+                break
+            if m.start <= head < m.end:
+                near.append(m)
+        return max(near, key=lambda m: (m.head == head, m.start >= start and m.end <= end, m.end - m.start, m.id), default=None)
+
+    def _pieces(self, tokens: Iterable[int]) -> list[tuple[int, int]]:
+        """Runs of neighbouring tokens, bare of punctuation at their edges, as token ranges."""
+        kept = [k for k in tokens if not self.words.space[k]]
+        runs = []
+        for _, group in groupby(enumerate(kept), key=lambda pair: self._gap(kept, pair[0])):
+            run = self._trimmed([k for _, k in group])
+            if run:
+                runs.append((run[0], run[-1]))
+        return runs
+
+    def _gap(self, kept: list[int], n: int) -> int:
+        """A number that is the same for tokens with nothing but white space between them."""
+        skipped = 0 if n == 0 else self._skips
+        if n > 0 and any(not self.words.space[k] for k in range(kept[n - 1] + 1, kept[n])):
+            skipped += 1
+        self._skips = skipped
+        return skipped
+
+    def _trimmed(self, run: list[int]) -> list[int]:
+        while run and self.words.word[run[0]] in _EDGES and not self._opens(run[0], run):
+            run = run[1:]
+        while run and self.words.word[run[-1]] in _EDGES and not self._closes(run[-1], run):
+            run = run[:-1]
+        return run
+
+    def _opens(self, k: int, run: list[int]) -> bool:
+        return self.words.word[k] in "([" and any(self.words.word[j] in ")]" for j in run)
+
+    def _closes(self, k: int, run: list[int]) -> bool:
+        return self.words.word[k] in ")]" and any(self.words.word[j] in "([" for j in run)
+
+    def _part(self, pieces: list[tuple[int, int]]) -> Part | None:
+        if not pieces:
+            return None
+        spans = tuple(Span(start=self.words.start[a], end=self.words.end[b]) for a, b in pieces)
+        start, end = spans[0].start, spans[-1].end
+        return Part(start=start, end=end, text=self.words.text[start:end], spans=spans if len(spans) > 1 else ())

@@ -1,0 +1,60 @@
+"""The words that attribute, read once from package data."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """Cue words: ``frames`` gives for a verb's lemma its slots, each with whether the source asserts what stands there."""
+
+    frames: Mapping[str, Mapping[str, bool]]
+    cite: frozenset[str]
+    adverbs: frozenset[str]
+    passives: frozenset[str]
+    awaited: frozenset[str]
+    oblique: frozenset[str]
+    adjectives: frozenset[str]
+    appearing: frozenset[str]
+    nouns: frozenset[str]
+    wishes: frozenset[str]
+    things: frozenset[str]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon of this package."""
+    text = (resources.files("sayso.reading.attribution") / "data" / "cues.toml").read_text(encoding="utf-8")
+    data = tomllib.loads(text)
+    hearsay = {key: frozenset(words.split()) for key, words in data["hearsay"].items()}
+    return Lexicon(
+        frames=_frames(data["group"]),
+        cite=frozenset(data["cite"]["verbs"].split()),
+        adverbs=hearsay["adverbs"],
+        passives=hearsay["passives"],
+        awaited=hearsay["awaited"],
+        oblique=hearsay["oblique"],
+        adjectives=hearsay["adjectives"],
+        appearing=frozenset(data["appearing"]["verbs"].split()),
+        nouns=frozenset(data["nouns"]["saying"].split()),
+        wishes=frozenset(data["nouns"]["wanting"].split()),
+        things=frozenset(data["sources"]["things"].split()),
+    )
+
+
+def _frames(groups: list[dict[str, Any]]) -> dict[str, dict[str, bool]]:
+    """What one group asserts stays asserted, whatever another group says of the same verb and slot."""
+    frames: dict[str, dict[str, bool]] = {}
+    for group in groups:
+        for verb in group["verbs"].split():
+            slots = frames.setdefault(verb, {})
+            slots.update(dict.fromkeys(group["asserts"], True))
+            for slot in group["loose"]:
+                slots.setdefault(slot, False)
+    return frames

@@ -1,0 +1,89 @@
+"""Who speaks: the subject of a cue, its own or the one it shares with the verb above it."""
+
+from __future__ import annotations
+
+from sayso.reading.attribution.words import Words
+
+_RELATIVE = frozenset({"who", "which", "that", "whom"})
+_EMPTY = frozenset({"it", "there"})
+#: Verbs whose object does what their infinitive or "as" clause says.
+_OBJECT_CONTROL = frozenset("quote cite tell ask urge order force lead prompt cause hear see show have make let get want expect find record film".split())
+_DEPTH = 6
+
+
+def source_of(words: Words, verb: int, depth: int = 0) -> int | None:
+    """The head word of a verb's source: its subject, or the agent of a passive."""
+    if words.passive(verb):
+        return words.agent(verb)
+    subject = words.subject(verb)
+    if subject is not None:
+        return _antecedent(words, subject, verb)
+    return _shared(words, verb, depth) if depth < _DEPTH else None
+
+
+def _antecedent(words: Words, subject: int, verb: int) -> int | None:
+    """What a relative pronoun stands for."""
+    if words.lower[subject] in _RELATIVE and words.dep[subject] == "nsubj":
+        for j in words.path(verb):
+            if words.label[j] == "acl:relcl" or (words.dep[j] == "acl" and words.head[j] < j):
+                return words.head[j]
+    return subject
+
+
+def _shared(words: Words, verb: int, depth: int) -> int | None:
+    """The subject that a verb without one has from the word above it."""
+    above, dep = words.head[verb], words.dep[verb]
+    if above == verb:
+        return None
+    if dep == "acl":
+        return above if words.label[verb] == "acl:relcl" or words.tag[verb] == "VBG" else _owner(words, above)
+    if dep in ("conj", "parataxis"):
+        return source_of(words, above, depth + 1) if words.is_verb(above) else words.subject(above)
+    if dep in ("xcomp", "advcl", "ccomp"):
+        if not words.is_verb(above):
+            return words.subject(above)
+        objects = words.with_dep(above, "obj")
+        if objects and (dep == "xcomp" or words.lemma[above] in ("quote", "cite")) and words.lemma[above] in _OBJECT_CONTROL:
+            return objects[0]
+        if words.passive(above):
+            return words.subject(above)
+        return source_of(words, above, depth + 1)
+    return None
+
+
+def _owner(words: Words, noun: int) -> int | None:
+    """The "Ada's" of "Ada's plan to …"."""
+    return next((c for c in words.children[noun] if words.label[c] in ("nmod:poss", "det:poss")), None)
+
+
+def owner_of(words: Words, noun: int) -> int | None:
+    """Whose word a noun of saying is: a possessive, or "of" or "by" somebody."""
+    owner = _owner(words, noun)
+    if owner is not None:
+        return owner
+    return next((c for c in words.children[noun] if words.dep[c] == "nmod" and words.case(c) in ("by", "from")), None)
+
+
+def phrase(words: Words, head: int) -> list[int]:
+    """The words of a source from its first to its last, without preposition, relative clause or what follows a dash."""
+    left_out = frozenset(
+        c
+        for c in words.children[head]
+        if words.dep[c] in ("case", "cop", "mark", "parataxis", "aux", "advcl", "ccomp", "csubj", "nsubj", "discourse", "expl")
+        or words.label[c] == "acl:relcl"
+        or (words.dep[c] == "punct" and words.word[c] not in ("-", "'", '"', "“", "”"))
+        or (words.dep[c] in ("advmod", "obl", "cc") and c > head)
+    )
+    found = words.subtree(head, left_out)
+    while len(found) > 1 and words.pos[found[-1]] == "PUNCT" and found[-1] != head and words.word[found[-1]] not in ('"', "”", ")"):
+        found.pop()
+    while len(found) > 1 and (words.pos[found[0]] in ("PUNCT", "SPACE") or words.dep[found[0]] in ("case", "cc")) and found[0] != head:
+        found.pop(0)
+    if words.word[found[-1]] in ("'s", "’s", "'", "’") and found[-1] != head:
+        found.pop()
+    return found
+
+
+def is_empty(words: Words, head: int | None) -> bool:
+    """Whether a subject is nobody: "it is said that"."""
+    return head is not None and words.lower[head] in _EMPTY

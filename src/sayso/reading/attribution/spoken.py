@@ -1,0 +1,171 @@
+"""Verbs that attribute: their slots in the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from sayso.reading.attribution.found import Found
+from sayso.reading.attribution.lexicon import Lexicon
+from sayso.reading.attribution.sources import is_empty, source_of
+from sayso.reading.attribution.words import Words
+
+_OBLIQUES = ("about", "of", "for", "to", "on", "with", "at")
+_AS = ("as", "like")
+_COMPLEMENT_CASES = ("of", "for", "to", "with", "against")
+
+
+def find_spoken(words: Words, lexicon: Lexicon) -> Iterator[Found]:
+    """What verbs with a source attribute, in text order."""
+    for i, lemma in enumerate(words.lemma):
+        if not words.is_verb(i):
+            continue
+        if lemma in lexicon.cite:
+            yield from _cited(words, i)
+        frame = _frame(words, i, lemma, lexicon)
+        if frame is not None:
+            yield from _verb(words, i, frame)
+
+
+def _frame(words: Words, i: int, lemma: str, lexicon: Lexicon) -> Mapping[str, bool] | None:
+    for particle in words.children[i]:
+        if words.label[particle] == "compound:prt":
+            phrasal = lexicon.frames.get(f"{lemma}_{words.lower[particle]}")
+            if phrasal is not None:
+                return phrasal
+    return lexicon.frames.get(lemma)
+
+
+def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
+    content, slot, preposition = _content(words, i, frame)
+    source = source_of(words, i)
+    if source is None and slot in ("clause", "parenthesis"):
+        source = _inverted(words, i, content)
+    if source is None or is_empty(words, source) or source in content or not content:
+        return
+    asserted = frame.get("clause" if slot == "parenthesis" else slot, False)
+    yield Found(anchor=i, cue=cue_words(words, i, preposition), source=source, content=tuple(content), asserted=asserted)
+
+
+def _content(words: Words, i: int, frame: Mapping[str, bool]) -> tuple[list[int], str, int | None]:
+    """The words of the first slot that is filled, the slot's name, and the preposition that goes with the cue."""
+    if "clause" in frame:
+        found = clause(words, i)
+        if found:
+            return found, "clause", None
+        found = matrix(words, i)
+        if found:
+            return found, "parenthesis", None
+    for slot, read in (("object_as", _object_as), ("object_of", _object_of), ("infinitive", _infinitive)):
+        if slot in frame:
+            found = read(words, i)
+            if found:
+                return found, slot, None
+    for c in words.with_dep(i, "obl", "advcl"):
+        case = words.case(c)
+        if case in frame and case in _OBLIQUES:
+            return _without_case(words, c), case, next(x for x in words.children[c] if words.dep[x] in ("case", "mark"))
+    if "object" in frame and not words.passive(i):
+        objects = words.with_dep(i, "obj")
+        if objects:
+            return words.subtree(objects[0]), "object", None
+    return [], "", None
+
+
+def clause(words: Words, i: int) -> list[int]:
+    """The words of the clause that a verb of saying takes."""
+    clauses = words.with_dep(i, "ccomp")
+    clauses += [c for c in words.with_dep(i, "parataxis") if c > i and _after_colon(words, i, c)]
+    clauses += [c for c in words.with_dep(i, "csubj") if words.passive(i)]
+    found: list[int] = []
+    for c in clauses:
+        found += words.subtree(c)
+    return sorted(found)
+
+
+def _after_colon(words: Words, i: int, c: int) -> bool:
+    first = words.subtree(c)[0]
+    return any(words.word[k] in (":", "“", '"', "''", "``", "‘") for k in range(max(i, first - 2), first + 1))
+
+
+def matrix(words: Words, i: int) -> list[int]:
+    """The clause that "he said" or "as he said" is put into: the one above it, without it."""
+    above = words.head[i]
+    if above == i:
+        return []
+    parenthetical = words.dep[i] == "parataxis" and words.subject(i) is not None and _bounded(words, i)
+    as_clause = words.dep[i] == "advcl" and words.case(i) == "as" and not words.with_dep(i, "obj", "xcomp")
+    if not parenthetical and not as_clause:
+        return []
+    return words.subtree(above, frozenset({i}))
+
+
+def _bounded(words: Words, i: int) -> bool:
+    """Whether a parenthesis is short: a cue and its source and little more."""
+    return len(words.subtree(i)) <= 30 and not words.with_dep(i, "ccomp", "xcomp")
+
+
+def _infinitive(words: Words, i: int) -> list[int]:
+    found: list[int] = []
+    for c in words.with_dep(i, "xcomp"):
+        if words.is_verb(c) or words.with_dep(c, "cop") or words.with_dep(c, "mark"):
+            found += words.subtree(c)
+    if found:
+        for c in words.with_dep(i, "obj"):
+            found += words.subtree(c)
+    return sorted(found)
+
+
+def _object_as(words: Words, i: int) -> list[int]:
+    """ "called him a liar", "described it as a farce": both together."""
+    objects = words.with_dep(i, "obj")
+    complements = [c for c in words.with_dep(i, "obl", "advcl") if words.case(c) in _AS] + words.with_dep(i, "xcomp")
+    if words.passive(i):
+        objects = words.with_dep(i, "nsubj")
+    if not objects or not complements:
+        return []
+    return sorted({k for c in (objects[0], complements[0]) for k in words.subtree(c)})
+
+
+def _object_of(words: Words, i: int) -> list[int]:
+    """ "accused him of theft", "urged her to leave"."""
+    objects = words.with_dep(i, "obj", "iobj")
+    if words.passive(i):
+        objects = words.with_dep(i, "nsubj")
+    complements = [c for c in words.with_dep(i, "obl", "advcl") if words.case(c) in _COMPLEMENT_CASES] + words.with_dep(i, "xcomp")
+    if not objects or not complements:
+        return []
+    return sorted({k for c in (objects[0], complements[0]) for k in words.subtree(c)})
+
+
+def _without_case(words: Words, c: int) -> list[int]:
+    return words.subtree(c, frozenset(x for x in words.children[c] if words.dep[x] in ("case", "mark")))
+
+
+def _inverted(words: Words, i: int, content: list[int]) -> int | None:
+    """The speaker behind the verb, "…," said the minister, where the parse takes it for an object."""
+    if not content or content[0] > i:
+        return None
+    objects = [c for c in words.with_dep(i, "obj", "obl", "dep") if c > i and not words.case(c)]
+    return objects[0] if objects else None
+
+
+def _cited(words: Words, i: int) -> Iterator[Found]:
+    """ "citing officials": what the clause above says is the officials' word."""
+    objects = words.with_dep(i, "obj")
+    if not objects or words.dep[i] != "advcl" or words.tag[i] != "VBG" or words.case(i):
+        return
+    content = words.subtree(words.head[i], frozenset({i}))
+    yield Found(anchor=i, cue=(i,), source=objects[0], content=tuple(content))
+
+
+def cue_words(words: Words, i: int, preposition: int | None = None) -> tuple[int, ...]:
+    """The verb with the auxiliaries, negation and adverbs right before it, its particle and its preposition."""
+    own = {c for c in words.children[i] if words.dep[c] in ("aux", "advmod", "cop") or words.label[c] == "compound:prt"}
+    own |= {c for c in words.with_dep(i, "mark") if words.lower[c] == "to"}
+    first = i
+    while first - 1 in own or (first - 1 >= 0 and words.head[first - 1] in own and words.dep[first - 1] == "advmod"):
+        first -= 1
+    found = {*range(first, i + 1), *(c for c in own if words.label[c] == "compound:prt" and c > i)}
+    if preposition is not None:
+        found.add(preposition)
+    return tuple(sorted(found))
