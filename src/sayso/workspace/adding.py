@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, TypeVar
 from sayso.archive import digest_of
 from sayso.model.document import Document
 from sayso.model.errors import WorkspaceError
-from sayso.model.reading import Reading
+from sayso.model.reading import Reader, Reading
 from sayso.workspace.progress import Progress, Step
 from sayso.workspace.reintake import reintake
 from sayso.workspace.reports import Added
+from sayso.workspace.steadily import read_steadily
 
 if TYPE_CHECKING:
     from sayso.archive.store import Store
@@ -127,12 +128,19 @@ def _readings(workspace: Workspace, store: Store, progress: Progress) -> None:
     store.set_fact("reader", reader)
 
     def readings() -> Iterator[Reading]:
-        for number, reading in enumerate(workspace.rooms.read(store.document(d) for d in unread), 1):
+        documents = (store.document(d) for d in unread)
+        found = read_steadily(workspace.rooms.read, documents, lambda: _reader(reader))
+        for number, reading in enumerate(found, 1):
             yield reading
             progress(Step(stage="reading", name=reading.document.name, done=number, total=len(unread)))
 
     for batch in _in_batches(readings()):
         store.put_readings(batch)
+
+
+def _reader(known: str) -> Reader:
+    name, _, version = known.partition(" ")
+    return Reader(name=name, version=version)
 
 
 def _in_batches(items: Iterable[T]) -> Iterator[list[T]]:

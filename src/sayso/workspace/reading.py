@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sayso.model.reading import Reading
+from sayso.workspace.steadily import read_steadily
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,4 +31,4 @@ def read_reports(paths: Sequence[str | Path], how: HowToRead) -> Iterator[Readin
 
     reader = SaysoReader(pipeline=how.pipeline, vocabulary=how.vocabulary, processes=how.processes)
     intaken = read_paths(paths, published=how.published, publisher=how.publisher)
-    yield from reader.read(item.document for item in intaken)
+    yield from read_steadily(reader.read, (item.document for item in intaken), lambda: reader.reader)
