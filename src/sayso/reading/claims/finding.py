@@ -60,7 +60,7 @@ class _Writer:
 
     def _setting(self, sketch: Sketch, settings: Settings, frames: Frames) -> Setting:
         """Events have a setting; states only what hangs on their own words."""
-        if sketch.compound:
+        if sketch.compound and sketch.predicate not in _VENUE_IS_WHERE:
             return Setting()
         if self.vocabulary[sketch.predicate].kind == "state":
             own = settings.of(sketch.anchor, (), sketch.predicate) if not sketch.noun else Setting()

@@ -33,7 +33,8 @@ def base_of(form: str, lemma: str) -> str:
     """The base of a printed form: the tagger's lemma, where its own forms or "-ing" or "-s" give what is printed."""
     forms = forms_of(lemma)
     stem = lemma[:-1] if lemma.endswith("e") else lemma
-    if form in (lemma, forms.past, forms.participle) or (form.startswith(stem) and form.endswith(("ing", "s"))):
+    plain = form == lemma and (lemma in _data()["irregular"] or (not form.endswith("ed") and form not in _pasts()))
+    if plain or (form != lemma and form in (forms.past, forms.participle)) or (form.startswith(stem) and form.endswith(("ing", "s"))):
         return lemma
     for base, words in _data()["irregular"].items():
         if form in words.split():
@@ -42,6 +43,11 @@ def base_of(form: str, lemma: str) -> str:
         if _regular(cut) == form:
             return cut
     return lemma
+
+
+@cache
+def _pasts() -> frozenset[str]:
+    return frozenset(word for words in _data()["irregular"].values() for word in words.split())
 
 
 def _cuts(form: str) -> list[str]:
