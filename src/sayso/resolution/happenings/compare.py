@@ -113,8 +113,8 @@ def _same_concerned(a: Telling, b: Telling, known: Background) -> bool:
 
 
 def _left_open(a: Telling, b: Telling, story: float) -> bool:
-    """Whether two reports that are close tell of one sort of deed, and one of them names nobody."""
-    return story >= CLOSE and _narrow(a) and not (a.core and b.core)
+    """Whether one of two reports names nobody, and the deed is of a narrow sort or the reports are close."""
+    return (story >= CLOSE or _narrow(a)) and not (a.core and b.core)
 
 
 def _narrow(telling: Telling) -> bool:

@@ -105,7 +105,7 @@ class _Grouping:
         least = self._verdicts[pair_of(vague, other)].score - 0.1
         rivals = (r for r in self._partners[vague][:_LOOKED_AT] if r != other)
         strong = (r for r in rivals if self._verdicts[pair_of(vague, r)].score >= least)
-        return any(self._compared(rival, other).score <= OTHERS.score for rival in strong)
+        return any(self._compared(rival, other).score == APART.score for rival in strong)
 
     def _holds(self, left: str, right: str, *, thin: bool) -> bool:
         """Nothing in the one group is parted from anything in the other; a thin join needs one story on the whole."""
