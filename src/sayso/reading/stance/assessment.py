@@ -1,0 +1,75 @@
+"""Opinion, forecast and interpretation, told from what is reported."""
+
+from __future__ import annotations
+
+from sayso.reading.attribution.lexicon import lexicon as cue_lexicon
+from sayso.reading.attribution.words import Words
+from sayso.reading.stance.lexicon import Lexicon
+
+_PEOPLE = frozenset({"he", "she", "who", "i", "we", "they", "you"})
+
+
+def assesses(words: Words, i: int, lexicon: Lexicon) -> bool:
+    """Whether the word, or a verb that it is a complement of, gives an opinion, a forecast or an interpretation."""
+    for j in _upwards(words, i):
+        if _interprets(words, j, lexicon) or _forecasts(words, j, lexicon) or _judges(words, j, lexicon):
+            return True
+    return False
+
+
+def _upwards(words: Words, i: int) -> list[int]:
+    """The word and the verbs above it, as far as what they say is said of it too."""
+    found = [i]
+    while True:
+        j = found[-1]
+        above, dep = words.head[j], words.dep[j]
+        if above == j or len(found) > 6:
+            return found
+        if dep in ("xcomp", "ccomp", "csubj") or (dep == "conj" and not words.with_dep(j, "nsubj")) or (dep in ("obj", "obl") and j == i and _interpretive_of(words, j)):
+            found.append(above)
+        else:
+            return found
+
+
+def _interpretive_of(words: Words, j: int) -> bool:
+    return words.pos[j] == "NOUN" and words.is_verb(words.head[j])
+
+
+def _interprets(words: Words, j: int, lexicon: Lexicon) -> bool:
+    lemma, known = words.lemma[j], lexicon.assessment
+    if lemma in known["governors"]:
+        return True
+    if not words.is_verb(j) or _speaker(words, j):
+        return False
+    return lemma in known["verbs"] or any(f"{lemma}:{x}" in known["phrases"] for x in _partners(words, j))
+
+
+def _partners(words: Words, j: int) -> list[str]:
+    return [words.case(c) if words.dep[c] == "obl" else words.lemma[c] for c in words.with_dep(j, "obj", "obl")]
+
+
+def _speaker(words: Words, j: int) -> bool:
+    """Whether the subject is a person, or a thing that was written, said or recorded."""
+    subject = words.subject(j)
+    if subject is None:
+        return words.dep[j] == "acl" and words.lemma[words.head[j]] in cue_lexicon().things
+    lemma = words.lemma[subject]
+    return words.lower[subject] in _PEOPLE or words.pos[subject] == "PROPN" or lemma in cue_lexicon().things or lemma in ("information", "evidence", "finding")
+
+
+def _forecasts(words: Words, j: int, lexicon: Lexicon) -> bool:
+    """ "Could threaten", "must reassess": not "may have left", which hedges a report."""
+    if any(words.lemma[c] == "have" and words.dep[c] == "aux" for c in words.children[j]):
+        return False
+    if any(words.dep[c] == "aux" and words.lower[c] in lexicon.assessment["modals"] for c in words.children[j]):
+        return True
+    return any(words.dep[c] == "advmod" and words.lower[c] in lexicon.assessment["adverbs"] for c in words.children[j])
+
+
+def _judges(words: Words, j: int, lexicon: Lexicon) -> bool:
+    """ "Is dangerous", "is a significant challenge"."""
+    if not words.with_dep(j, "cop"):
+        return False
+    if words.lemma[j] in lexicon.assessment["adjectives"]:
+        return True
+    return any(words.lemma[c] in lexicon.assessment["adjectives"] for c in words.with_dep(j, "amod"))
