@@ -30,6 +30,7 @@ class Lexicon:
     """Word → level or signature; sets of words."""
 
     modals: Mapping[str, int]
+    purpose: int
     adverbs: Mapping[str, int]
     hearsay: frozenset[str]
     negators: frozenset[str]
@@ -53,6 +54,7 @@ def lexicon() -> Lexicon:
     negators, nominal, conditions = data["negators"], data["nominal"], data["conditions"]
     return Lexicon(
         modals=_levels(data["modals"]),
+        purpose=LEVELS[data["modals"]["purpose"]],
         adverbs=_levels(data["adverbs"]),
         hearsay=_set(data["adverbs"]["hearsay"]),
         negators=_set(negators["words"]),

@@ -13,6 +13,8 @@ POSSIBLE = 1
 UNCOMMITTED = 0
 
 _DEPTH = 8
+#: Governors whose nominal object is not put in doubt by them: "saw the attack", "described the raid".
+_FACTUAL = frozenset({"saying", "knowing: true either way", "thinking", "suggesting", "brought about", "may be"})
 _TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: How a happening's noun hangs on the noun or verb that says whether it came about.
 _CALLING_CASES = frozenset({"for", "to", "against", "of", "from", "about", "on"})
@@ -106,9 +108,18 @@ class Stances:
         level = self.lexicon.modals[words.lower[c]]
         if words.lower[c] == "must" and perfect:
             level = PROBABLE
+        if words.lower[c] in ("would", "'d") and not perfect and self._reported_past(i):
+            level = PROBABLE
         if words.lower[c] in ("could", "can", "ca") and any(words.lower[x] in self.lexicon.negators for x in words.children[i]):
             level = CERTAIN
         value.lower(level, c)
+
+    def _reported_past(self, i: int) -> bool:
+        """ "Said that he would come": the future, told in the past."""
+        words, above = self.words, self.words.head[i]
+        signature = self.lexicon.governors.get(words.lemma[above])
+        told = words.dep[i] == "ccomp" and words.tag[above] in ("VBD", "VBN") and signature is not None and signature.speaker
+        return told and not any(words.case(c) in ("if", "unless") for c in words.with_dep(i, "advcl"))
 
     def _modal_over(self, i: int) -> bool:
         return any(self.words.lower[x] in ("would", "could", "might", "will", "may", "should", "'d", "'ll") for x in self.words.with_dep(i, "aux"))
@@ -205,7 +216,7 @@ class Stances:
         if self._infinitive(i):
             if words_done(self.words, above):
                 return
-            value.lower(UNCOMMITTED, next((c for c in self.words.with_dep(i, "mark", "aux")), above))
+            value.lower(self.lexicon.purpose, next((c for c in self.words.with_dep(i, "mark", "aux")), above))
         elif signature is not None and not signature.name.startswith("knowing"):
             self._apply(above, value, signature, depth)
 
@@ -241,7 +252,7 @@ class Stances:
             value.cues |= over.cues
             return
         signature = self.lexicon.governors.get(lemma)
-        if target and signature is not None and (signature.name in ("open", "denying", "not brought about") or signature.name in ("expecting",)):
+        if target and signature is not None and signature.name not in _FACTUAL:
             self._apply(above, value, signature, depth)
 
     def _question(self, i: int, value: Value) -> None:

@@ -1,0 +1,7 @@
+"""evidence: what the report says that it rests on."""
+
+from __future__ import annotations
+
+from sayso.reading.evidence.finding import find_evidence
+
+__all__ = ["find_evidence"]
