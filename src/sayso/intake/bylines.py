@@ -1,0 +1,96 @@
+"""Headline, byline, publisher, date and agency credit as plain reports print them in their first lines."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sayso.intake.dates import read_printed
+
+_BY = re.compile(r"^\s*(?:by|text by|story by|reported by)\s+([^\n]{3,120})$", re.IGNORECASE)
+_SPLIT = re.compile(r"\s*(?:,| and | & |;|\|)\s*")
+_NAME = re.compile(r"^[^\W\d_][\w.'’\-]*(?: (?:[^\W\d_][\w.'’\-]*|[A-Z]\.)){1,4}$")
+_DATELINE = re.compile(
+    r"^\s*(?P<place>[A-Z][A-Z .'\-/]{2,40}(?:, [A-Z][\w .]{1,30})?)"
+    r"(?:,\s*(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?))?"
+    r"\s*(?:\((?P<agency>[A-Z][\w ./&\-]{1,40})\))?\s*(?:[—–:]|-{1,2})\s"
+)
+_CREDIT = re.compile(
+    r"\((?P<a>AP|AFP|Reuters|PTI|ANI|IANS|UPI|EFE|dpa|APP|Xinhua|TASS|UNI)\)"
+    r"|\b(?:with (?:inputs|reporting|additional reporting) (?:from|by)|source:)\s+(?P<b>[A-Z][\w .,&\-]{1,60}?)[.)\n]"
+    r"|^\((?P<c>[A-Z][\w &.\-]{2,40})\)\s",
+    re.MULTILINE,
+)
+_PUBLISHER_DATE = re.compile(
+    r"^\W*(?P<publisher>[A-Z][\w '’&.\-]{2,50}), (?P<date>[^,\n]{4,30}?,? \d{4}|\d{4}-\d{2}-\d{2})\W*$"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """What the first lines say of the report itself; what they don't say is ``None`` or empty."""
+
+    headline: str | None = None
+    publisher: str | None = None
+    authors: tuple[str, ...] = ()
+    published: str | None = None
+
+
+def read_opening(text: str) -> Opening:
+    """The opening of a plain report."""
+    lines = [line.strip() for line in text.split("\n")[:14]]
+    shown = [line for line in lines if line][:8]
+    publisher, published = _publisher_date(shown)
+    authors = next((a for line in shown if (a := read_byline(line))), ())
+    if published is None:
+        published = _dateline_date(shown)
+    return Opening(headline=_headline(lines), publisher=publisher, authors=authors, published=published)
+
+
+def read_byline(line: str) -> tuple[str, ...]:
+    """The authors of a line "By A. Writer and B. Writer", or none."""
+    match = _BY.match(line)
+    if match is None:
+        return ()
+    words = re.sub(r"\s*[,|–—-]\s*\d.*$", "", match.group(1))
+    return tuple(n for part in _SPLIT.split(words) if _NAME.match(n := part.strip().rstrip(".")))
+
+
+def read_credits(text: str) -> tuple[str, ...]:
+    """Agency credits that the text prints, verbatim, in order, each once."""
+    found = [_DATELINE.match(line) for line in text.split("\n")[:14]]
+    agencies = [m.group("agency") for m in found if m and m.group("agency")]
+    agencies += [next(g for g in m.groups() if g).strip() for m in _CREDIT.finditer(text)]
+    return tuple(dict.fromkeys(agencies))
+
+
+def _headline(lines: list[str]) -> str | None:
+    """The first line where it is short, ends without a full stop, and stands apart."""
+    for i, line in enumerate(lines):
+        if not line:
+            continue
+        apart = i + 1 >= len(lines) or not lines[i + 1]
+        short = len(line) <= 140 and not re.search(r"[.:;,]$", line)
+        if apart and short and not read_byline(line) and len(line.split()) >= 2:
+            return line.lstrip("# ").strip()
+        return line.lstrip("# ").strip() if line.startswith("# ") else None
+    return None
+
+
+def _publisher_date(lines: list[str]) -> tuple[str | None, str | None]:
+    for line in lines:
+        match = _PUBLISHER_DATE.match(line)
+        if match and (found := read_printed(match.group("date"))):
+            return match.group("publisher"), found
+    for line in lines:
+        if len(line) < 60 and (found := read_printed(line)) and not line.endswith("."):
+            return None, found
+    return None, None
+
+
+def _dateline_date(lines: list[str]) -> str | None:
+    for line in lines:
+        match = _DATELINE.match(line)
+        if match and match.group("date") and re.search(r"\d{4}", match.group("date")):
+            return read_printed(match.group("date"))
+    return None

@@ -1,0 +1,244 @@
+"""A saved web page: body by trafilatura, the rest by what the page says of itself.
+
+The order of trust is JSON-LD (schema.org NewsArticle), then meta tags (Open Graph, Dublin Core and their like), then
+microdata, then what a reader sees.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from urllib.parse import urljoin
+
+from lxml import etree
+from lxml import html as lxml_html
+
+from sayso.intake.bylines import read_byline, read_credits
+from sayso.intake.dates import read_printed, read_stamp
+from sayso.intake.jsonld import Article, read_articles
+from sayso.intake.markup import sanitise
+from sayso.intake.parsed import Parsed
+from sayso.model.gap import Gap
+
+_NAME = re.compile(r"[^\W\d_]")
+_SITE_TAIL = re.compile(r"\s+(?:[|•·–—]|-)\s+([^|•·–—]{2,40})$")
+
+
+def read_page(source: str, *, url: str | None = None) -> Parsed:
+    """The report in a page; a page without a body gives a failed gap."""
+    from sayso.intake.parsed import failed
+
+    tree, depth_gap = _tree(source)
+    if tree is None:
+        return failed("the page has no HTML that can be read; save it again, or save its text")
+    article = read_articles(tree)
+    text = _body(tree, source)
+    if not text.strip():
+        return failed("the page has no article text (a menu, a login wall or a script?); save the article itself")
+    meta = _Meta(tree)
+    site = _publisher(article, meta)
+    return Parsed(
+        text=text,
+        headline=_headline(tree, article, meta, site),
+        publisher=site,
+        authors=_authors(tree, article, meta),
+        published=_published(tree, article, meta),
+        url=_url(tree, article, meta) or url,
+        credits=read_credits(text),
+        links=_links(tree, url),
+        markup=sanitise(tree),
+        gaps=(depth_gap,) if depth_gap is not None else (),
+    )
+
+
+def _tree(source: str) -> tuple[Any, Gap | None]:
+    parser = lxml_html.HTMLParser(huge_tree=True, encoding="utf-8")
+    try:
+        tree = lxml_html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None, None
+    lost = any("depth" in str(entry.message).lower() for entry in parser.error_log)
+    return tree, Gap(start=0, end=0, reason="tags nested too deep: some text was dropped") if lost else None
+
+
+def _body(tree: Any, source: str) -> str:
+    import trafilatura
+
+    found: Any = trafilatura.bare_extraction(
+        source, include_comments=False, include_tables=False, deduplicate=False, with_metadata=True
+    )
+    text = (found.text or "") if found is not None else ""
+    if len(text) < 200:
+        plain = _plain_text(tree)
+        if len(plain) > 2 * len(text):
+            text = plain
+    return text
+
+
+def _plain_text(tree: Any) -> str:
+    """The text of the main element, or of the body, without menus, for pages that are too small or odd."""
+    roots = tree.xpath("//article") or tree.xpath("//main") or tree.xpath("//body") or [tree]
+    skipped = {"script", "style", "nav", "header", "footer", "aside", "form", "noscript", "template"}
+    blocks: list[str] = []
+    stack = [(roots[0], False)]
+    current: list[str] = []
+    while stack:
+        node, done = stack.pop()
+        if done:
+            if node.tag in _BLOCKS and current:
+                blocks.append(" ".join("".join(current).split()))
+                current = []
+            current.append(node.tail or "")
+            continue
+        if not isinstance(node.tag, str) or node.tag in skipped:
+            current.append(node.tail or "")
+            continue
+        current.append(node.text or "")
+        stack.append((node, True))
+        stack.extend((child, False) for child in reversed(node))
+    blocks.append(" ".join("".join(current).split()))
+    return "\n\n".join(b for b in blocks if b)
+
+
+_BLOCKS = frozenset({"p", "div", "h1", "h2", "h3", "h4", "li", "blockquote", "section", "article", "td", "br"})
+
+
+class _Meta:
+    """The page's meta tags by lower-case name, first value first."""
+
+    def __init__(self, tree: Any) -> None:
+        self._values: dict[str, list[str]] = {}
+        for tag in tree.iter("meta"):
+            content = (tag.get("content") or "").strip()
+            for attribute in ("property", "name", "itemprop"):
+                key = (tag.get(attribute) or "").strip().lower()
+                if key and content:
+                    self._values.setdefault(key, []).append(content)
+
+    def first(self, *names: str) -> str | None:
+        """The first value of the first of the names that the page has."""
+        return next((self._values[n][0] for n in names if n in self._values), None)
+
+    def all(self, *names: str) -> list[str]:
+        """Every value of the first of the names that the page has."""
+        return next((self._values[n] for n in names if n in self._values), [])
+
+
+def _headline(tree: Any, article: Article, meta: _Meta, site: str | None) -> str | None:
+    shown = [" ".join(h.text_content().split()) for h in tree.iter("h1")]
+    stated = [t for t in (article.headline, meta.first("og:title", "twitter:title", "dc.title", "title")) if t]
+    page = tree.findtext(".//title")
+    candidates = [_without_site(" ".join(t.split()), site) for t in (*stated, *([page] if page else []))]
+    if candidates:
+        same = [heading for heading in shown if _alike(heading, candidates[0])]
+        return same[0] if same else candidates[0]
+    return shown[0] if len(shown) == 1 else None
+
+
+def _alike(left: str, right: str) -> bool:
+    """Whether one is the other but for its marks; then the heading on the page has them right."""
+    a, b = (re.sub(r"\W+", "", t).casefold() for t in (left, right))
+    return bool(a and b) and (a == b)
+
+
+def _without_site(title: str, site: str | None) -> str:
+    match = _SITE_TAIL.search(title)
+    if match is None:
+        return title
+    tail = match.group(1).strip()
+    known = site is not None and (tail.casefold() in site.casefold() or site.casefold() in tail.casefold())
+    return title[: match.start()].strip() if known or "|" in match.group(0) else title
+
+
+def _publisher(article: Article, meta: _Meta) -> str | None:
+    return article.publisher or meta.first("og:site_name", "application-name", "dc.publisher", "publisher")
+
+
+def _authors(tree: Any, article: Article, meta: _Meta) -> tuple[str, ...]:
+    """The people who wrote it; the publisher's own name is no author."""
+    house = {n.casefold() for n in (article.publisher, meta.first("og:site_name", "application-name")) if n}
+    house |= {n.casefold() for n in article.houses}
+    marked = tree.xpath('//*[@itemprop="author"]//*[@itemprop="name"] | //a[@rel="author"]')
+    stated = (
+        article.authors,
+        meta.all("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"),
+        [_words(n) for n in marked],
+    )
+    for names in stated:
+        people = tuple(p for p in _people(names) if not _is_house(p, house))
+        if people:
+            return people
+    for node in tree.xpath('//*[contains(@class, "byline") or contains(@class, "author")] | //p[position() < 4]')[:12]:
+        people = read_byline(_words(node)[:160])
+        if people:
+            return people
+    return _people(article.authors)
+
+
+def _is_house(name: str, house: set[str]) -> bool:
+    folded = name.casefold()
+    return folded in house or any(len(h) > 3 and (folded in h or h in folded) for h in house)
+
+
+def _words(node: Any) -> str:
+    return " ".join(node.text_content().split())
+
+
+_BY = re.compile(r"^(?:by|von|par|por|door|di|av)\s+", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:,|;|/|\|| and | & | und | og | och | et | y | i )\s*")
+
+
+def _people(names: list[str] | tuple[str, ...]) -> tuple[str, ...]:
+    found: list[str] = []
+    for name in names:
+        if "://" in name or "@" in name:
+            continue
+        bare = re.sub(r"\s*\([^)]*\)", "", _BY.sub("", name.strip()))
+        for part in (p.strip() for p in _AND.split(bare)):
+            if part and _NAME.match(part) and len(part) < 60:
+                found.append(part)
+    return tuple(dict.fromkeys(found))
+
+
+def _published(tree: Any, article: Article, meta: _Meta) -> str | None:
+    stamps = [
+        article.published,
+        meta.first(
+            "article:published_time",
+            "og:published_time",
+            "datepublished",
+            "date",
+            "pubdate",
+            "publishdate",
+            "parsely-pub-date",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.created",
+            "sailthru.date",
+            "publication_date",
+            "cxenseparse:recs:publishtime",
+            "last-modified",
+        ),
+        *(node.get("datetime") or node.get("content") for node in tree.xpath('//*[@itemprop="datePublished"]')),
+        *(node.get("datetime") for node in tree.xpath("//time[@datetime]")[:1]),
+    ]
+    for stamp in stamps:
+        if stamp and (read := read_stamp(stamp)):
+            return read
+    for node in tree.xpath("//h1/following::*[self::p or self::span or self::div or self::time][position() < 8]"):
+        words = " ".join((node.text or "").split())
+        if 6 <= len(words) <= 80 and (read := read_printed(words)):
+            return read
+    return None
+
+
+def _url(tree: Any, article: Article, meta: _Meta) -> str | None:
+    links = tree.xpath('//link[@rel="canonical"]/@href')
+    found = (links[0] if links else None) or meta.first("og:url") or article.url
+    return found.strip() if found and found.strip().startswith(("http://", "https://")) else None
+
+
+def _links(tree: Any, url: str | None) -> tuple[str, ...]:
+    roots = tree.xpath("//article") or tree.xpath("//main") or [tree]
+    found = (urljoin(url or "", (a.get("href") or "").strip()) for a in roots[0].iter("a"))
+    return tuple(dict.fromkeys(link for link in found if link.startswith(("http://", "https://"))))[:200]

@@ -1,0 +1,64 @@
+"""Plain text, Markdown, and lines of JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sayso.intake.bylines import read_credits, read_opening
+from sayso.intake.dates import read_stamp
+from sayso.intake.decoding import decode, is_binary
+from sayso.intake.parsed import Parsed, failed
+from sayso.model.gap import Gap
+
+
+def read_text(data: bytes) -> Parsed:
+    """Plain text or Markdown, kept as it is."""
+    if not data.strip():
+        return failed("the file is empty")
+    if is_binary(data):
+        return failed("the file is no text and of no format that sayso reads; save it as text, HTML, PDF or DOCX")
+    text, note = decode(data)
+    opening = read_opening(text)
+    gaps = [Gap(start=0, end=0, reason=note)] if note else []
+    if "\x00" in text:
+        gaps.append(Gap(start=0, end=0, reason="the file holds NUL characters; they were kept"))
+    return Parsed(
+        text=text,
+        headline=opening.headline,
+        publisher=opening.publisher,
+        authors=opening.authors,
+        published=opening.published,
+        credits=read_credits(text),
+        gaps=tuple(gaps),
+    )
+
+
+def read_line(line: bytes) -> Parsed:
+    """One line of a ``.jsonl`` file of documents; its text is kept as it is."""
+    try:
+        record: Any = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        return failed(f"the line is no JSON ({error}); one object a line is expected")
+    if not isinstance(record, dict) or not isinstance(record.get("text"), str):
+        return failed('the line has no "text"; {"text": "…"} is the least that is expected')
+    authors = record.get("authors") or ()
+    return Parsed(
+        text=record["text"],
+        name=_string(record.get("id")),
+        headline=_string(record.get("headline")),
+        publisher=_string(record.get("publisher")),
+        authors=tuple(str(a) for a in authors) if isinstance(authors, list) else (str(authors),) if authors else (),
+        published=_date(record.get("published")),
+        url=_string(record.get("url")),
+        credits=read_credits(record["text"]),
+        gaps=() if record["text"].strip() else (Gap(start=0, end=0, reason="the text is empty"),),
+    )
+
+
+def _string(value: Any) -> str | None:
+    return str(value) if isinstance(value, (str, int)) and str(value).strip() else None
+
+
+def _date(value: Any) -> str | None:
+    return read_stamp(value) if isinstance(value, str) and value.strip() else None

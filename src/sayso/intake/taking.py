@@ -1,0 +1,157 @@
+"""Paths to documents: folders walked, formats told by their bytes, each file answered in its turn."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sayso.intake import sniffing
+from sayso.intake.intaken import Intaken
+from sayso.intake.languages import language_of
+from sayso.intake.parsed import Parsed, failed
+from sayso.intake.plain import read_line, read_text
+from sayso.intake.worker import Worker
+from sayso.model.document import Document
+from sayso.model.gap import Gap
+
+MOST_BYTES = 512 * 1024 * 1024
+_RICH = {
+    sniffing.HTML: "html",
+    sniffing.PDF: "pdf",
+    sniffing.DOCX: "docx",
+    sniffing.EMAIL: "email",
+    sniffing.WARC: "warc",
+    sniffing.FEED: "feed",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hints:
+    """What the person who adds the files says of those that do not say it themselves."""
+
+    published: str | None = None
+    publisher: str | None = None
+
+
+def read_paths(
+    paths: Sequence[str | Path], *, published: str | None = None, publisher: str | None = None
+) -> Iterator[Intaken]:
+    """The documents of files, folders (walked in order of name) and ``-`` (standard input), in the order given.
+
+    A file that cannot be read gives a document without text whose failed gap says why; the others go on.
+    """
+    hints = Hints(published=published, publisher=publisher)
+    worker = Worker()
+    try:
+        for path in paths:
+            for file, name in _files(path):
+                yield from _documents(file, name, hints, worker)
+    finally:
+        worker.close()
+
+
+def _files(path: str | Path) -> Iterator[tuple[Path | None, str]]:
+    if str(path) == "-":
+        yield None, "-"
+        return
+    root = Path(path)
+    if not root.is_dir():
+        yield root, root.name
+        return
+    if not os.access(root, os.R_OK | os.X_OK):
+        yield root, root.name
+        return
+    for folder, folders, files in os.walk(root):
+        folders[:] = sorted(f for f in folders if not f.startswith("."))
+        for name in sorted(f for f in files if not f.startswith(".")):
+            file = Path(folder) / name
+            yield file, file.relative_to(root).as_posix()
+
+
+def _documents(file: Path | None, name: str, hints: Hints, worker: Worker) -> Iterator[Intaken]:
+    try:
+        data = _bytes(file)
+    except OSError as error:
+        why = f"{file} cannot be opened: {error.strerror or error}; check the path and its permissions"
+        yield _intaken(b"", failed(why), sniffing.UNKNOWN, name, hints)
+        return
+    kind = sniffing.sniff(name, data)
+    if kind == sniffing.JSONL:
+        yield from _lines(data, name, hints)
+    elif kind in _RICH:
+        yield from _rich(data, kind, name, hints, worker)
+    elif kind == sniffing.UNKNOWN and data:
+        yield _intaken(data, _unknown(name), kind, name, hints)
+    else:
+        yield _intaken(data, read_text(data), kind, name, hints)
+
+
+def _bytes(file: Path | None) -> bytes:
+    if file is None:
+        return sys.stdin.buffer.read()
+    if file.is_dir():
+        raise PermissionError(13, "the folder may not be read")
+    if file.exists() and not file.is_file():
+        raise OSError(22, "not a plain file")
+    if file.stat().st_size > MOST_BYTES:
+        raise OSError(27, "over 512 MB; split it")
+    return file.read_bytes()
+
+
+def _unknown(name: str) -> Parsed:
+    return failed(
+        f"{name} is of no format that sayso reads, or is damaged; "
+        "text, Markdown, HTML, PDF, DOCX, e-mail, JSON lines, WARC and feeds are read"
+    )
+
+
+def _lines(data: bytes, name: str, hints: Hints) -> Iterator[Intaken]:
+    for number, line in enumerate(data.split(b"\n"), 1):
+        line = line.rstrip(b"\r")
+        if line.strip():
+            label = name if name != "-" else "standard input"
+            yield _intaken(line, read_line(line), sniffing.JSONL, f"{label}:{number}", hints)
+
+
+def _rich(data: bytes, kind: str, name: str, hints: Hints, worker: Worker) -> Iterator[Intaken]:
+    answer = worker.parse(_RICH[kind], data)
+    if isinstance(answer, Parsed):
+        yield _intaken(data, answer, kind, name, hints)
+        return
+    if not answer:
+        yield _intaken(data, failed(f"{name} holds no report that can be read"), kind, name, hints)
+    for member in answer:
+        member_kind = sniffing.HTML if kind == sniffing.WARC else kind
+        yield _intaken(member.data, member.parsed, member_kind, f"{name}: {member.label}", hints)
+
+
+def _intaken(data: bytes, parsed: Parsed, kind: str, name: str, hints: Hints) -> Intaken:
+    named = parsed.name or name
+    gaps = tuple(
+        replace(g, reason=f"{named}: {g.reason}") if g.failed and named not in g.reason else g for g in parsed.gaps
+    )
+    document = Document(
+        id="sha256:" + hashlib.sha256(data).hexdigest(),
+        name=named,
+        media_type=kind,
+        text=parsed.text,
+        language=parsed.language or language_of(parsed.text),
+        headline=parsed.headline,
+        publisher=parsed.publisher or hints.publisher,
+        authors=parsed.authors,
+        published=parsed.published or hints.published,
+        url=parsed.url,
+        credits=parsed.credits,
+        links=parsed.links,
+        markup=parsed.markup,
+        gaps=gaps,
+    )
+    return Intaken(document=document, data=data, capture_name=named)
+
+
+def _naming(gap: Gap, name: str) -> Gap:
+    return replace(gap, reason=f"{name}: {gap.reason}") if gap.failed and name not in gap.reason else gap
