@@ -188,5 +188,19 @@ class Arguments:
                 slots.setdefault("by", []).extend(
                     j for k in tree.with_dep(c, "obl") if tree.case(k) == "by" for j in tree.conjuncts(k)
                 )
+        if joined := self._joined_names(n):
+            slots["between"] = [*slots.get("between", []), *joined]
         self._slots[n] = slots
         return slots
+
+    def _joined_names(self, n: int) -> list[int]:
+        """Both names of "the Front-Brigade alliance"; empty where no hyphen joins two names before the noun."""
+        tree = self.tree
+        before = [
+            i for i in range(max(0, n - 8), n) if tree.lower[i] in ("-", "–", "—") and tree.end[i] == tree.start[i + 1]
+        ]
+        for i in before:
+            sides = (i - 1, i + 1)
+            if i and all(tree.pos[j] == "PROPN" for j in sides) and all(n in tree.path(j) for j in sides):
+                return list(sides)
+        return []

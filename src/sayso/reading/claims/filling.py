@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from sayso.model.claim import Participant, Role
-from sayso.model.mention import Level, Mention
+from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.arguments import Slots
 from sayso.reading.claims.cast import Cast
-from sayso.reading.vocabulary import Pattern
+from sayso.reading.vocabulary import Pattern, Slot
 from sayso.reading.vocabulary.vocabulary import Entry
 
 _COMPANY = ("along_with", "alongside", "together_with", "accompanied_by", "in_company")
@@ -43,7 +43,7 @@ def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast) -> Filled | N
     filled = Filled()
     for slot in pattern.slots:
         for token in slots.get(slot.name, ()):
-            _fill_one(filled, slot.roles, token, entry, cast)
+            _fill_one(filled, _roles(slot, slots), token, entry, cast)
     if Role.PARTNER.value in entry.predicate.roles:
         for name in _COMPANY:
             if pattern.slot(name) is None:
@@ -55,11 +55,18 @@ def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast) -> Filled | N
     return None if missing and not _mutual_plural(missing, filled, entry, cast) else filled
 
 
+def _roles(slot: Slot, slots: Slots) -> tuple[Role, ...]:
+    """ "subj:agent/patient" is the patient only where nothing else is: "the crowd grew", "the rain swelled the river"."""
+    causes = slot.name == "subj" and slot.roles == (Role.AGENT, Role.PATIENT) and "obj" in slots
+    return (Role.AGENT,) if causes else slot.roles
+
+
 def _fill_one(filled: Filled, roles: tuple[Role, ...], token: int, entry: Entry, cast: Cast) -> None:
     mention = cast.find(token)
     if mention is None:
         return
-    role = next((r for r in roles if entry.takes(r, mention.kind)), None)
+    unknown = mention.kind is Kind.OTHER and mention.level is Level.PRONOUN and cast.tree.lower[token] != "it"
+    role = next((r for r in roles if unknown or entry.takes(r, mention.kind)), None)
     if role is not None:
         filled.add(role, mention, token)
 

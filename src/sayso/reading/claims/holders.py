@@ -91,12 +91,12 @@ class Holders:
             return
         lemma, slots = tree.lemma[verb], self.arguments.slots(verb)
         status = self._status(noun)
-        past = tree.tag[verb] == "VBD" or lemma in titles().object_verbs
+        past = (tree.tag[verb] == "VBD" or lemma in titles().object_verbs) and lemma not in titles().opinion_verbs
         status = Status.UNSPECIFIED if status is Status.HOLDS and past else status
         if lemma in titles().subject_verbs:
             tokens = slots.get("subj", [])
         else:
-            tokens = slots.get("obj", []) if lemma in titles().object_verbs else []
+            tokens = slots.get("obj", []) if lemma in titles().object_verbs | titles().opinion_verbs else []
         for token in tokens:
             if token != noun:
                 yield Holder(token=token, status=status, anchor=verb)

@@ -17,6 +17,7 @@ class Titles:
     past: frozenset[str]
     subject_verbs: frozenset[str]
     object_verbs: frozenset[str]
+    opinion_verbs: frozenset[str]
 
 
 @cache

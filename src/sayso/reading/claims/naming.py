@@ -15,6 +15,7 @@ from sayso.reading.claims.hits import Finder
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft
+from sayso.reading.mentions.lexicon import lexicon
 from sayso.reading.vocabulary import Vocabulary
 
 _BEFORE = ("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "nmod:desc", "case")
@@ -72,12 +73,21 @@ def _mention(t: int, number: int, draft: Draft, tree: Tree) -> Mention:
         start=start,
         end=end,
         text=text,
-        kind=_kinds().get(tree.lemma[t], Kind.OTHER),
+        kind=_kind(tree.lemma[t]),
         level=Level.NOMINAL,
         chain=f"{ADDED}{number}",
         name=" ".join(text.split()),
         head=tree.start[t],
     )
+
+
+def _kind(lemma: str) -> Kind:
+    """The kind that the noun says, by this room's list and by that of mentions; a plural that stayed in a lemma is cut."""
+    for word in (lemma, lemma.removesuffix("s")):
+        kind = _kinds().get(word) or lexicon().noun_kind(word)
+        if kind is not None:
+            return kind
+    return Kind.OTHER
 
 
 @cache

@@ -13,6 +13,8 @@ _DONE = words("status_done")
 _PLANNING_NOUNS = words("status_planning_nouns")
 #: Verbs whose nominal object is not said to have come about: "called for the release of", "feared an attack".
 _WISHING = words("status_wishing")
+#: Verbs whose gerund is only talked about: "discussed expanding the camp".
+_MULLING = words("status_mulling")
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must", "ought"})
 
 
@@ -45,6 +47,8 @@ class Statuses:
             return not own and self._planned(head, noun=noun)
         if noun:
             return self._wished(i)
+        if tree.tag[i] == "VBG" and label in ("xcomp", "ccomp", "obj", "amod") and tree.lemma[head] in _MULLING:
+            return True
         if not self._infinitive(i):
             return False
         if label in ("xcomp", "ccomp"):
@@ -72,7 +76,11 @@ class Statuses:
         )
 
     def _modal(self, i: int) -> bool:
-        return any(self.tree.lower[c] in _MODALS for c in self.tree.with_dep(i, "aux"))
+        tree = self.tree
+        if any(tree.lower[c] in _MODALS for c in tree.with_dep(i, "aux")):
+            return True
+        lent = tree.dep[i] == "conj" and tree.is_verb(tree.head[i]) and not tree.with_dep(i, "aux", "nsubj")
+        return lent and self._modal(tree.head[i])
 
     def _over(self, i: int) -> bool:
         """ "Until 2019", "formerly", "no longer", "used to"."""

@@ -37,12 +37,16 @@ _DANGLING = frozenset({"to", "in", "against", "for", "between", "with"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Name:
-    """A participant as it is printed; ``plural`` where it takes a plural verb, ``subject`` its form before a verb."""
+    """A participant as it is printed; ``plural`` where it takes a plural verb, ``subject`` its form before a verb.
+
+    ``adjective`` marks a nation's adjective, which stands before a title: "the Quarian prime minister".
+    """
 
     mention: str
     text: str
     subject: str
     plural: bool = False
+    adjective: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,5 +167,7 @@ def _role_clause(claim: Claim, named: Sides, text: str) -> str:
     article = "" if plain else "an " if title[0] in "aeiou" else "a "
     group = _object(named.of(Role.GROUP))
     subjects = list(named.of(Role.AGENT))
+    if any(n.adjective for n in named.of(Role.GROUP)):
+        title, group = f"{group} {title}", ""
     verb = Verb(base="be", past="is", participle="been", plural=_plural(subjects), stative=True)
     return f"{_subject(subjects)} {verb_group(claim, verb, text)} {article}{title}" + (f" of {group}" if group else "")

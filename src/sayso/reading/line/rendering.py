@@ -76,7 +76,8 @@ def _stated(claim: Claim, draft: Draft, mentions: Mapping[str, Mention]) -> Stat
 def _named(claim: Claim, mentions: Mapping[str, Mention], draft: Draft) -> Sides:
     names: dict[Role, list[Name]] = {}
     named = named_chains(mentions)
-    tags = {t.idx: t.tag_ for t in draft.doc[: len(draft.doc)]} if claim.participants else {}
+    tags = {t.idx: t.tag_ for t in draft.doc}
+    adjectives = {t.idx for t in draft.doc if t.pos_ == "ADJ"}
     for side in claim.participants:
         if claim.where == side.mention and side.role is Role.VENUE and claim.predicate in _VENUE_LAST:
             continue
@@ -87,6 +88,7 @@ def _named(claim: Claim, mentions: Mapping[str, Mention], draft: Draft) -> Sides
             mention=mention.id,
             text=_OBJECTS.get(lower, text),
             subject=_SUBJECTS.get(lower, text),
+            adjective=head_offset(mention) in adjectives,
             plural=bool(mention.members) or lower in _PLURALS or tags.get(head_offset(mention)) == "NNS",
         )
         names.setdefault(side.role, []).append(name)

@@ -86,7 +86,11 @@ def _preposition(verb: Token, role: Role, head: Token | None) -> str | None:
         top = top.head
     if top.dep_ in _SUBJECT and top.head.i == verb.i:
         return None
-    if top.dep_ in _DIRECT or top.head.i != verb.i:
+    if (
+        top.head.i != verb.i
+    ):  # Lent by another clause: the object of a passive participle, the subject of anything else.
+        return "" if verb.tag_ == "VBN" else None
+    if top.dep_ in _DIRECT:
         return ""
     cases = [c for c in top.children if c.dep_ == "case" and c.text.lower() not in ("'s", "’s")]
     words = [w.text for c in cases for w in (c, *(f for f in c.children if f.dep_ == "fixed"))]

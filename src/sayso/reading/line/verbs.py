@@ -34,7 +34,11 @@ def base_of(form: str, lemma: str) -> str:
     forms = forms_of(lemma)
     stem = lemma[:-1] if lemma.endswith("e") else lemma
     plain = form == lemma and (lemma in _data()["irregular"] or (not form.endswith("ed") and form not in _pasts()))
-    if plain or (form != lemma and form in (forms.past, forms.participle)) or (form.startswith(stem) and form.endswith(("ing", "s"))):
+    if (
+        plain
+        or (form != lemma and form in (forms.past, forms.participle))
+        or (form.startswith(stem) and form.endswith(("ing", "s")))
+    ):
         return lemma
     for base, words in _data()["irregular"].items():
         if form in words.split():

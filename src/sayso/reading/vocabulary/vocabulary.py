@@ -15,6 +15,7 @@ KINDS: Mapping[str, frozenset[Kind]] = {
     "any": frozenset(Kind),
     "living": frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP, Kind.PLACE}),
     "person": frozenset({Kind.PERSON}),
+    "speaker": frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP, Kind.PLACE, Kind.WORK}),
     "body": frozenset({Kind.ORGANISATION, Kind.GROUP}),
     "place": frozenset({Kind.PLACE, Kind.FACILITY}),
     "site": frozenset({Kind.PLACE, Kind.FACILITY, Kind.ORGANISATION, Kind.EVENT}),
