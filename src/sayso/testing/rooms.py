@@ -55,9 +55,9 @@ class MadeRooms:
             for file in found:
                 yield _taken(file, published, publisher)
 
-    def reader(self) -> str:
+    def reader(self) -> Reader:
         """Who reads."""
-        return f"made {self.edition}"
+        return Reader(name="made", version=self.edition)
 
     def read(self, documents: Iterable[Document]) -> Iterator[Reading]:
         """The reading of each document."""

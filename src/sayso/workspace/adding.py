@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from sayso.archive import digest_of
 from sayso.model.document import Document
 from sayso.model.errors import WorkspaceError
-from sayso.model.reading import Reader, Reading
+from sayso.model.reading import Reading
 from sayso.workspace.progress import Progress, Step
 from sayso.workspace.reintake import reintake
 from sayso.workspace.reports import Added
@@ -121,26 +121,20 @@ def _documents(workspace: Workspace, store: Store, progress: Progress) -> None:
 
 def _readings(workspace: Workspace, store: Store, progress: Progress) -> None:
     known = store.fact("reader")
-    unread = store.unread(known) if known is not None else store.unread("")
-    if not unread:
-        return
-    reader = workspace.rooms.reader() if known is None else known
-    store.set_fact("reader", reader)
+    unread = store.unread(known or "")
 
     def readings() -> Iterator[Reading]:
         documents = (store.document(d) for d in unread)
-        found = read_steadily(workspace.rooms.read, documents, lambda: _reader(reader))
-        for number, reading in enumerate(found, 1):
+        for number, reading in enumerate(read_steadily(workspace.rooms.read, documents, workspace.rooms.reader), 1):
             yield reading
             progress(Step(stage="reading", name=reading.document.name, done=number, total=len(unread)))
 
-    for batch in _in_batches(readings()):
+    for batch in _in_batches(readings()) if unread else ():
+        if known is None:
+            # Who reads is known from the first reading: to ask beforehand would load the language pipeline twice.
+            known = f"{batch[0].reader.name} {batch[0].reader.version}"
+            store.set_fact("reader", known)
         store.put_readings(batch)
-
-
-def _reader(known: str) -> Reader:
-    name, _, version = known.partition(" ")
-    return Reader(name=name, version=version)
 
 
 def _in_batches(items: Iterable[T]) -> Iterator[list[T]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from sayso.model.document import Document
 from sayso.model.pile import Pile, Settlement
 from sayso.model.predicate import Predicate
-from sayso.model.reading import Reading
+from sayso.model.reading import Reader, Reading
 
 if TYPE_CHECKING:
     from sayso.intake import Intaken
@@ -23,8 +23,8 @@ class Rooms(Protocol):
         """The documents in some files."""
         ...
 
-    def reader(self) -> str:
-        """Who reads, "name version": it changes whenever a reading may."""
+    def reader(self) -> Reader:
+        """Who reads: its version changes whenever a reading may."""
         ...
 
     def read(self, documents: Iterable[Document]) -> Iterator[Reading]:
@@ -57,12 +57,11 @@ class House:
 
         return read_paths(paths, published=published, publisher=publisher)
 
-    def reader(self) -> str:
+    def reader(self) -> Reader:
         """Who reads; loads the language pipeline."""
         from sayso.reading.reader import SaysoReader
 
-        reader = SaysoReader(pipeline=self.settings.pipeline, vocabulary=self.settings.vocabulary).reader
-        return f"{reader.name} {reader.version}"
+        return SaysoReader(pipeline=self.settings.pipeline, vocabulary=self.settings.vocabulary).reader
 
     def read(self, documents: Iterable[Document]) -> Iterator[Reading]:
         """The reading of each document, in order."""
