@@ -73,8 +73,10 @@ def _same_title(a: Telling, b: Telling) -> bool:
 
 
 def _events(a: Telling, b: Telling, known: Background) -> Verdict:
-    if (once := _once(a, b)) is not None:
+    if a.claim.predicate in happenings().once and (once := _once(a, b)) is not None:
         return once
+    if a.days is not None and b.days is not None and gap(a.days, b.days) > SLACK:
+        return APART
     if _clash(a, b):
         return _told_of_others(a, b) if not _softly(a, b, known) else _one_story(a, b, known)
     if _parted(a, b):
@@ -162,16 +164,14 @@ def _clash(a: Telling, b: Telling) -> bool:
     if a.mutual or b.mutual:
         left, right = _filling(a, b, CORE), _filling(b, a, CORE)
         return bool(left - right) and bool(right - left)
-    return any(
-        left.isdisjoint(right)
-        for left, right in ((_filling(a, b, (role,)), _filling(b, a, (role,))) for role in CORE)
-        if left and right
-    )
+    both = [role for role in CORE if role in a.roles and role in b.roles]
+    sides = ((_filling(a, b, (role,)), _filling(b, a, (role,))) for role in both)
+    return any(left.isdisjoint(right) for left, right in sides if left and right)
 
 
 def _filling(telling: Telling, other: Telling, roles: Iterable[str]) -> frozenset[str]:
     """Who fills the roles: one document tells even those apart that it doesn't name."""
-    filling = frozenset(e for role in roles for e in telling.roles.get(role, ()))
+    filling = frozenset[str]().union(*(telling.roles[role] for role in roles if role in telling.roles))
     return filling if telling.document == other.document else filling & telling.named
 
 
