@@ -150,3 +150,7 @@ def test_reports_of_two_stories_do_not() -> None:
 
 def _document(name: str, text: str) -> Document:
     return Document(id=name, name=name, media_type="text/plain", text=text)
+
+
+def test_one_who_met_two_in_one_report_met_them_apart() -> None:
+    assert len(events(told("a", c("met", agent=0, partner=1), c("met", agent=0, partner=4)))) == 2

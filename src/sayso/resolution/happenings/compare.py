@@ -87,8 +87,10 @@ def _events(a: Telling, b: Telling, known: Background) -> Verdict:
 
 def _softly(a: Telling, b: Telling, known: Background) -> bool:
     """Whether those who fill a role may be the same ones, told by another form of the name."""
+    if a.document == b.document:
+        return False
     if a.mutual or b.mutual:
-        return known.may_be_one(a.core, b.core)
+        return known.may_be_one(a.core - b.core, b.core - a.core)
     sides = ((t.roles.get(role, frozenset()) & t.named for t in (a, b)) for role in CORE)
     return all(known.may_be_one(left, right) for left, right in sides if left and right)
 
