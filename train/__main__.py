@@ -19,9 +19,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--weights", type=Path, default=Path("src/sayso_en/weights"), help="where the weights go")
     given = parser.parse_args()
-    plan = Plan(
-        corpora=given.corpora, out=given.out, minutes=given.minutes, seed=given.seed, threads=given.threads
-    )
+    plan = Plan(corpora=given.corpora, out=given.out, minutes=given.minutes, seed=given.seed, threads=given.threads)
     export(train(plan), given.weights)
 
 

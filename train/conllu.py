@@ -110,7 +110,7 @@ def _nameable(row: list[str]) -> bool:
 
 
 def _linking(rows: list[list[str]], i: int, end: int) -> bool:
-    """"of", "the", "and" inside a name: only where a capitalised word follows within two."""
+    """ "of", "the", "and" inside a name: only where a capitalised word follows within two."""
     if rows[i][1].lower() not in ("of", "for", "the", "al", "de", "la", "'s"):
         return False
     return any(j < end and _nameable(rows[j]) for j in (i + 1, i + 2))

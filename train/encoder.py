@@ -25,7 +25,7 @@ class Layer(nn.Module):
         b, n, _ = x.shape
         q, k, v = (f(x).view(b, n, HEADS, -1).transpose(1, 2) for f in (self.query, self.key, self.value))
         weights = torch.softmax(q @ k.transpose(-1, -2) / (WIDTH / HEADS) ** 0.5 + bias, -1)
-        mixed = (self.drop(weights) @ v).transpose(1, 2).reshape(b, n, WIDTH)
+        mixed = (weights @ v).transpose(1, 2).reshape(b, n, WIDTH)
         x = self.norm1(x + self.drop(self.out(mixed)))
         return self.norm2(x + self.drop(self.down(nn.functional.gelu(self.up(x)))))
 

@@ -91,7 +91,8 @@ class Inventor:
         d = self.data["organisation"]
         roll = self.random.random()
         if roll < 0.2:
-            return f"{self.pick('organisation', 'militia_head')}{self.random.choice(d['militia_link'])}{self.pick('organisation', 'militia_tail')}"
+            head, tail = self.pick("organisation", "militia_head"), self.pick("organisation", "militia_tail")
+            return f"{head}{self.random.choice(d['militia_link'])}{tail}"
         if roll < 0.4:
             of = self.random.choice(["", "", f"{self.gpe()} ", f"{self.pick('norp', 'name')} "])
             tail = self.random.choice(["", "", "", f" of {self.gpe()}", f" for {self.random.choice(d['field'])}"])
@@ -104,7 +105,9 @@ class Inventor:
 
     def acronym(self) -> str:
         """Two to five capitals, now and then with a small letter in them."""
-        letters = [self.random.choice("ABCDEFGHIJKLMNOPRSTUVZ") for _ in range(self.random.choice([2, 3, 3, 3, 4, 4, 5]))]
+        letters = [
+            self.random.choice("ABCDEFGHIJKLMNOPRSTUVZ") for _ in range(self.random.choice([2, 3, 3, 3, 4, 4, 5]))
+        ]
         if len(letters) == 3 and self.random.random() < 0.12:
             letters[1] = letters[1].lower()
         return "".join(letters)

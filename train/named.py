@@ -87,8 +87,39 @@ def _spans(labels: list[str], types: dict[str, str]) -> tuple[tuple[int, int, st
 
 
 TITLES = frozenset(
-    "mr mrs ms dr sir dame lord lady king queen prince princess president general colonel captain tsar count emperor "
-    "professor judge justice senator minister pope saint bishop father regent empress duke".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "sir",
+        "dame",
+        "lord",
+        "lady",
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "president",
+        "general",
+        "colonel",
+        "captain",
+        "tsar",
+        "count",
+        "emperor",
+        "professor",
+        "judge",
+        "justice",
+        "senator",
+        "minister",
+        "pope",
+        "saint",
+        "bishop",
+        "father",
+        "regent",
+        "empress",
+        "duke",
+    ]
 )
 
 

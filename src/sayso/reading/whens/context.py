@@ -1,0 +1,50 @@
+"""What an expression's meaning leans on: the day of publication, what was dated before, and the tense around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from sayso.reading.whens.calendar import Interval
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """What an expression is taken to mean, before it has an id.
+
+    ``value`` is TIMEX3; ``days`` its interval where it has one; ``basis`` and ``anchor`` as in ``When``; ``part`` is START, MID or
+    END where only that third is meant.
+    """
+
+    type: str
+    value: str | None
+    days: Interval | None = None
+    basis: str = "stated"
+    anchor: str | None = None
+    note: str | None = None
+    all_days: bool = False
+    part: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Context:
+    """The state of reading a text from its beginning.
+
+    ``published`` is ``None`` where nobody says.  ``tense`` answers "past", "present" or "future" for an offset.
+    ``frame`` is the last expression that gave a day or month in the running text, with its id.
+    """
+
+    published: date | None
+    tense: Callable[[int], str]
+    frame: tuple[str, Interval] | None = None
+    years: list[int] = field(default_factory=list)
+
+    def year(self) -> int | None:
+        """The year of publication, if known."""
+        return self.published.year if self.published is not None else None
+
+
+PUBLICATION = "publication"
+NO_DAY = "the report's publication date would resolve it"
+NO_FRAME = "the date it counts from is not in the text"

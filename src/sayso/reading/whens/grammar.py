@@ -1,0 +1,86 @@
+"""Finding: every rule's matches, the longest from the left, each with its meaning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from sayso.model.when import Basis, Reach, When, WhenType
+from sayso.reading.whens.calendar import edtf_of, part_of, range_edtf
+from sayso.reading.whens.context import Context, Meaning
+from sayso.reading.whens.rules import RULES, Rule
+from sayso.reading.whens.tense import guess_tense
+
+_YEAR = re.compile(r"(?<![\w$€£.,-])(?:19|20)\d\d(?![\w%])(?!,\d)")
+MAY_LEAD = re.compile(r"(?:for|in|on|by|since|from|until|to|at)\s", re.IGNORECASE)
+
+
+def read_whens(
+    text: str,
+    *,
+    published: date | None,
+    tense: Callable[[int], str] | None = None,
+    barred: Callable[[int, int], bool] | None = None,
+) -> tuple[When, ...]:
+    """The temporal expressions of a text, in order, with their meanings.
+
+    ``tense`` gives "past", "present" or "future" at an offset; ``barred`` says of a stretch that it is no date whatever it
+    looks like (a verb "may", part of a name).  Time is linear in the length of the text.
+    """
+    context = Context(published=published, tense=tense or (lambda at: guess_tense(text, at)))
+    context.years = [int(m.group()) for m in _YEAR.finditer(text)]
+    found: list[When] = []
+    for start, end, rule, match in _matches(text):
+        if barred is not None and barred(start, end):
+            continue
+        meaning = rule.build(match, context)
+        if meaning is None:
+            continue
+        when = _when(f"t{len(found) + 1}", text, (start, end), meaning)
+        found.append(when)
+        if meaning.days is not None and when.type in (WhenType.DATE, WhenType.TIME) and meaning.value != "PRESENT_REF":
+            context.frame = (when.id, meaning.days)
+    return tuple(found)
+
+
+def _matches(text: str) -> Iterator[tuple[int, int, Rule, re.Match[str]]]:
+    """Matches that mean something, none overlapping: the earliest, and of those that begin together the longest.
+
+    A rule that declines gives way to the next best, so all candidates at one place are tried in turn.
+    """
+    candidates = sorted(
+        ((m.start(), -m.end(), n, rule, m) for n, rule in enumerate(RULES) for m in rule.pattern.finditer(text)),
+        key=lambda c: c[:3],
+    )
+    at = 0
+    probe = Context(published=date(2000, 6, 15), tense=lambda _: "past")
+    for start, end, _, rule, match in candidates:
+        if start < at or rule.build(match, probe) is None:
+            continue
+        at = -end
+        yield start, -end, rule, match
+
+
+def _when(number: str, text: str, span: tuple[int, int], m: Meaning) -> When:
+    days = part_of(m.days, m.part) if m.days is not None and m.part is not None else m.days
+    known = days is not None and m.basis != "unresolved"
+    edtf = None
+    if known and days is not None and m.value is not None:
+        plain = m.part is None and "/" not in m.value and not m.value.startswith(("P", "FUTURE"))
+        edtf = edtf_of(m.value, days) if plain else range_edtf(days)
+    return When(
+        id=number,
+        start=span[0],
+        end=span[1],
+        text=text[span[0] : span[1]],
+        type=WhenType(m.type),
+        timex=m.value,
+        edtf=edtf,
+        earliest=days.first.isoformat() if known and days is not None else None,
+        latest=days.last.isoformat() if known and days is not None else None,
+        reach=Reach.ALL_DAYS if m.all_days else Reach.SOME_DAY,
+        basis=Basis(m.basis),
+        anchor=m.anchor,
+        note=m.note,
+    )

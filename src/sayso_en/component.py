@@ -1,0 +1,133 @@
+"""The spaCy component: sets tags, morphology, lemmas, trees, sentences and entities on a ``Doc``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from spacy.attrs import DEP, HEAD, LEMMA, MORPH, POS, SENT_START, TAG
+from spacy.language import Language
+from spacy.strings import StringStore
+from spacy.symbols import IDS
+from spacy.tokens import Doc, Span
+
+from sayso_en.consistency import settle
+from sayso_en.lemmas import Lemmas
+from sayso_en.model import Model, Parsed
+from sayso_en.windows import runs
+
+WEIGHTS = Path(__file__).parent / "weights"
+
+MORPHOLOGY = {
+    "NN": "Number=Sing",
+    "NNS": "Number=Plur",
+    "NNP": "Number=Sing",
+    "NNPS": "Number=Plur",
+    "VB": "VerbForm=Inf",
+    "VBD": "Mood=Ind|Tense=Past|VerbForm=Fin",
+    "VBN": "Tense=Past|VerbForm=Part",
+    "VBG": "VerbForm=Ger",
+    "VBZ": "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin",
+    "VBP": "Mood=Ind|Tense=Pres|VerbForm=Fin",
+    "MD": "VerbForm=Fin",
+    "JJR": "Degree=Cmp",
+    "JJS": "Degree=Sup",
+    "RBR": "Degree=Cmp",
+    "RBS": "Degree=Sup",
+    "PRP$": "Poss=Yes|PronType=Prs",
+    "PRP": "PronType=Prs",
+}
+"""What a Penn tag says of a word's form, in Universal Features."""
+
+_ATTRIBUTES = (HEAD, DEP, TAG, POS, LEMMA, MORPH, SENT_START)
+
+
+@Language.factory(
+    "sayso_en",
+    assigns=[
+        "token.tag",
+        "token.pos",
+        "token.morph",
+        "token.lemma",
+        "token.dep",
+        "token.head",
+        "doc.sents",
+        "doc.ents",
+    ],
+    default_config={"weights": None, "threads": 1},
+)
+def create(nlp: Language, name: str, weights: str | None, threads: int) -> Component:
+    """The factory that ``nlp.add_pipe("sayso_en")`` calls."""
+    return Component(nlp, Path(weights) if weights is not None else WEIGHTS, threads=threads)
+
+
+class Component:
+    """Annotates documents; ``pipe`` shares batches among them."""
+
+    def __init__(self, nlp: Language, weights: Path, *, threads: int) -> None:
+        self._vocab = nlp.vocab
+        self._model = Model(weights, threads=threads)
+        self._lemmas = Lemmas.load(weights / "lemmas.json.gz")
+        self._forms = {tag: nlp.vocab.morphology.add(form) for tag, form in MORPHOLOGY.items()}
+        for label in (*self._model.labels.deps, *self._model.labels.xpos, "ROOT", "_SP"):
+            nlp.vocab.strings.add(label)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """One document."""
+        return next(self.pipe([doc]))
+
+    def pipe(self, stream: Iterable[Doc], *, batch_size: int = 32) -> Iterator[Doc]:
+        """Documents in order; those of a batch are parsed together."""
+        found = iter(stream)
+        while batch := list(islice(found, batch_size)):
+            cut = [runs([t.text for t in d], [t.is_space for t in d], [t.idx for t in d], d.text) for d in batch]
+            pairs = [(doc, run) for doc, doc_runs in zip(batch, cut, strict=True) for run in doc_runs]
+            words = [[doc[i].text for i in run.words] for doc, run in pairs]
+            parsed = iter(self._model.parse(words))
+            for doc, doc_runs in zip(batch, cut, strict=True):
+                self._annotate(doc, [(run.words, next(parsed)) for run in doc_runs])
+                yield doc
+
+    def _annotate(self, doc: Doc, parts: list[tuple[tuple[int, ...], Parsed]]) -> None:
+        n = len(doc)
+        if n == 0:
+            return
+        strings: StringStore = self._vocab.strings
+        rows = np.zeros((n, len(_ATTRIBUTES)), dtype=np.uint64)
+        heads = np.zeros(n, dtype=np.int64)
+        done = np.zeros(n, dtype=bool)
+        entities: list[tuple[int, int, str]] = []
+        for words, parse in parts:
+            begins = {words[s] for s in parse.starts}
+            for j, i in enumerate(words):
+                head = parse.heads[j]
+                heads[i] = words[head] - i if head >= 0 else 0
+                lemma = self._lemmas.of(doc[i].text, parse.upos[j], parse.xpos[j])
+                rows[i, 1] = strings.add("ROOT" if head < 0 else parse.deps[j])
+                rows[i, 2] = strings.add(parse.xpos[j])
+                rows[i, 3] = IDS[parse.upos[j]]
+                rows[i, 4] = strings.add(lemma)
+                rows[i, 5] = self._forms.get(parse.xpos[j], 0)
+                rows[i, 6] = 1 if i in begins else np.uint64(2**64 - 1)
+                done[i] = True
+            entities += [(words[a], words[b - 1] + 1, kind) for a, b, kind in parse.names]
+        self._attach_spaces(doc, rows, heads, done)
+        rows[:, 0] = heads.astype(np.uint64)
+        table: Any = rows[:, :-1]
+        doc.from_array(list(_ATTRIBUTES[:-1]), table)
+        doc.set_ents([Span(doc, a, b, label=kind) for a, b, kind in settle(doc, entities)])
+
+    def _attach_spaces(self, doc: Doc, rows: Any, heads: Any, done: Any) -> None:
+        """White space hangs on the word before it, or on the first word."""
+        words = np.flatnonzero(done)
+        for i in np.flatnonzero(~done):
+            before = words[words < i]
+            host = int(before[-1]) if len(before) else int(words[0]) if len(words) else int(i)
+            heads[i] = host - i
+            rows[i, 1] = self._vocab.strings.add("dep" if host != i else "ROOT")
+            rows[i, 2] = self._vocab.strings.add("_SP")
+            rows[i, 3] = IDS["SPACE"]
+            rows[i, 4] = self._vocab.strings.add(doc[int(i)].text)

@@ -1,0 +1,200 @@
+"""The model at run time: words in, tags, trees, sentence starts and names out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from sayso_en.names import Decoder
+from sayso_en.pieces import END, START, Pieces
+from sayso_en.trees import best_heads
+from sayso_en.windows import MOST_WORDS
+
+Array = np.ndarray[Any, np.dtype[Any]]
+PIECES_A_BATCH = 2048
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labels:
+    """The closed sets that the weights know."""
+
+    upos: tuple[str, ...]
+    xpos: tuple[str, ...]
+    deps: tuple[str, ...]
+    ner: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parsed:
+    """One run of words: a tag of each kind, a head (-1 the root of its sentence) and relation, starts, and names.
+
+    ``names`` are (start, end, type) in words of the run.
+    """
+
+    upos: tuple[str, ...]
+    xpos: tuple[str, ...]
+    heads: tuple[int, ...]
+    deps: tuple[str, ...]
+    starts: tuple[int, ...]
+    names: tuple[tuple[int, int, str], ...]
+
+
+@dataclass(slots=True)
+class _Open:
+    """A run in the making: what has been parsed of it, and from which word on it waits."""
+
+    words: Sequence[str]
+    parts: list[Parsed]
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Scores:
+    """What the heads say of one window: words × labels, words × words + 1, and the label vectors."""
+
+    upos: Array
+    xpos: Array
+    ner: Array
+    arcs: Array
+    deps: Array
+    heads: Array
+
+
+class Model:
+    """The weights of a folder.  ``threads`` is what one call may use."""
+
+    def __init__(self, folder: Path, *, threads: int = 1) -> None:
+        import onnxruntime
+
+        labels = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
+        self.labels = Labels(**{k: tuple(v) for k, v in labels.items()})
+        self._pieces = Pieces(folder / "pieces.json")
+        self._decoder = Decoder(self.labels.ner)
+        label = np.load(folder / "labels.npz")["label"].astype(np.float32)
+        self._label = np.ascontiguousarray(label.reshape(label.shape[0], -1))
+        self._shape = label.shape
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(
+            str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"]
+        )
+
+    def parse(self, runs: Sequence[Sequence[str]]) -> list[Parsed]:
+        """The parse of each run of words; short windows of many runs share a batch."""
+        waiting = [_Open(words=words, parts=[]) for words in runs]
+        while True:
+            todo = [w for w in waiting if w.at < len(w.words)]
+            if not todo:
+                return [_joined(w.parts) for w in waiting]
+            todo.sort(key=lambda w: min(len(w.words) - w.at, MOST_WORDS))
+            for batch in self._batches(todo):
+                self._advance(batch)
+
+    def _batches(self, todo: list[_Open]) -> list[list[_Open]]:
+        batches: list[list[_Open]] = [[]]
+        for w in todo:
+            size = min(len(w.words) - w.at, MOST_WORDS)
+            if batches[-1] and (len(batches[-1]) + 1) * size > PIECES_A_BATCH:
+                batches.append([])
+            batches[-1].append(w)
+        return batches
+
+    def _advance(self, batch: list[_Open]) -> None:
+        windows = [w.words[w.at : w.at + MOST_WORDS] for w in batch]
+        upos, xpos, start, ner, arcs, deps, heads = self._scores(windows)
+        for i, w in enumerate(batch):
+            n = len(windows[i])
+            last = w.at + n == len(w.words)
+            starts = _starts(start[i, :n], last)
+            stop = n if last else starts.pop()
+            part = _Scores(
+                upos=upos[i, :n],
+                xpos=xpos[i, :n],
+                ner=ner[i, :n],
+                arcs=arcs[i, :n, : n + 1],
+                deps=deps[i, :n],
+                heads=heads[i, : n + 1],
+            )
+            w.parts.append(self._read(part, starts, stop))
+            w.at += stop
+
+    def _scores(self, windows: Sequence[Sequence[str]]) -> list[Array]:
+        rows: list[tuple[list[int], list[int], list[int]]] = []
+        for words in windows:
+            pieces, shapes, first = [START], [0], []
+            for word in words:
+                first.append(len(pieces))
+                ids, kinds = self._pieces.of(word)
+                pieces += ids
+                shapes += kinds
+            pieces.append(END)
+            shapes.append(0)
+            rows.append((pieces[:512], shapes[:512], [min(f, 511) for f in first]))
+        size, width, longest = len(rows), max(len(r[0]) for r in rows), max(len(r[2]) for r in rows)
+        feed = {k: np.zeros((size, width), dtype=np.int64) for k in ("pieces", "shapes", "mask")}
+        feed["first"] = np.zeros((size, longest), dtype=np.int64)
+        for i, (pieces, shapes, first) in enumerate(rows):
+            feed["pieces"][i, : len(pieces)] = pieces
+            feed["shapes"][i, : len(shapes)] = shapes
+            feed["mask"][i, : len(pieces)] = 1
+            feed["first"][i, : len(first)] = first
+        return list(self._session.run(None, feed))
+
+    def _read(self, scores: _Scores, starts: list[int], stop: int) -> Parsed:
+        found = np.full(stop, -1, dtype=np.int64)
+        for begin, end in zip(starts, [*starts[1:], stop], strict=True):
+            columns = [0, *range(begin + 1, end + 1)]
+            tree = best_heads(scores.arcs[begin:end][:, columns])
+            found[begin:end] = [begin + h - 1 if h else -1 for h in tree]
+        relations = self._relations(scores.deps[:stop], scores.heads[found + 1])
+        return Parsed(
+            upos=tuple(self.labels.upos[t] for t in scores.upos[:stop].argmax(1)),
+            xpos=tuple(self.labels.xpos[t] for t in scores.xpos[:stop].argmax(1)),
+            heads=tuple(int(h) for h in found),
+            deps=tuple("root" if h < 0 else self.labels.deps[r] for h, r in zip(found, relations, strict=True)),
+            starts=tuple(starts),
+            names=tuple(n for n in self._decoder.spans(scores.ner[:stop]) if n[1] <= stop),
+        )
+
+    def _relations(self, deps: Array, heads: Array) -> Array:
+        one = np.ones((deps.shape[0], 1), dtype=np.float32)
+        left, right = np.hstack([deps, one]), np.hstack([heads, one])
+        mixed = (left @ self._label).reshape(-1, self._shape[1], self._shape[2])
+        scores = np.einsum("nlb,nb->nl", mixed, right)
+        if "root" in self.labels.deps:
+            scores[:, self.labels.deps.index("root")] = -1e9
+        return np.asarray(scores.argmax(1))
+
+
+def _starts(scores: Array, last: bool) -> list[int]:
+    """Where sentences begin; a window that goes on ends at its last start (or its end, where it has but one)."""
+    starts = [0, *(int(i) for i in np.flatnonzero(scores[1:, 1] > scores[1:, 0]) + 1)]
+    if last:
+        return starts
+    return starts if len(starts) > 1 else [0, len(scores)]
+
+
+def _joined(parts: list[Parsed]) -> Parsed:
+    if len(parts) == 1:
+        return parts[0]
+    at, heads, starts, names = 0, [], [], []
+    for p in parts:
+        heads += [h + at if h >= 0 else -1 for h in p.heads]
+        starts += [s + at for s in p.starts]
+        names += [(a + at, b + at, kind) for a, b, kind in p.names]
+        at += len(p.upos)
+    return Parsed(
+        upos=tuple(t for p in parts for t in p.upos),
+        xpos=tuple(t for p in parts for t in p.xpos),
+        heads=tuple(heads),
+        deps=tuple(d for p in parts for d in p.deps),
+        starts=tuple(starts),
+        names=tuple(names),
+    )

@@ -1,0 +1,67 @@
+"""From label scores to names: the best path that BIOES allows (Viterbi 1967)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+Array = np.ndarray[Any, np.dtype[Any]]
+
+
+def transitions(labels: Sequence[str]) -> Array:
+    """0 where one label may follow another, else a large negative number."""
+    n = len(labels)
+    allowed = np.full((n, n), -1e9, dtype=np.float32)
+    for i, a in enumerate(labels):
+        for j, b in enumerate(labels):
+            opens_b = b == "O" or b[0] in "BS"
+            if a == "O" or a[0] in "ES":
+                allowed[i, j] = 0.0 if opens_b else -1e9
+            elif b[0] in "IE" and a[2:] == b[2:]:
+                allowed[i, j] = 0.0
+    return allowed
+
+
+class Decoder:
+    """Finds names in windows of label scores."""
+
+    def __init__(self, labels: Sequence[str]) -> None:
+        self._labels = list(labels)
+        self._step = transitions(labels)
+        self._first = np.array([0.0 if x == "O" or x[0] in "BS" else -1e9 for x in labels], dtype=np.float32)
+        self._last = np.array([0.0 if x == "O" or x[0] in "ES" else -1e9 for x in labels], dtype=np.float32)
+
+    def spans(self, scores: Array) -> list[tuple[int, int, str]]:
+        """The names of one window (words × labels) as (start, end, type)."""
+        best = scores.argmax(1)
+        if not best.any():
+            return []
+        return self._read(self._viterbi(scores))
+
+    def _viterbi(self, scores: Array) -> list[int]:
+        n = scores.shape[0]
+        back = np.zeros(scores.shape, dtype=np.int64)
+        total = scores[0] + self._first
+        for i in range(1, n):
+            paths = total[:, None] + self._step
+            back[i] = paths.argmax(0)
+            total = paths.max(0) + scores[i]
+        total = total + self._last
+        path = [int(total.argmax())]
+        for i in range(n - 1, 0, -1):
+            path.append(int(back[i, path[-1]]))
+        return path[::-1]
+
+    def _read(self, path: list[int]) -> list[tuple[int, int, str]]:
+        found: list[tuple[int, int, str]] = []
+        start = 0
+        for i, label in enumerate(self._labels[p] for p in path):
+            if label[0] == "S":
+                found.append((i, i + 1, label[2:]))
+            elif label[0] == "B":
+                start = i
+            elif label[0] == "E":
+                found.append((start, i + 1, label[2:]))
+        return found

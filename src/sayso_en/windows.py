@@ -1,0 +1,58 @@
+"""A document's tokens in windows for the model: line breaks cut, long paragraphs are cut at predicted sentence starts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+MOST_WORDS = 110
+_BLANK = re.compile(r"\n[^\S\n]*\n")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """Tokens ``start`` to ``end`` (half-open, space tokens left out in ``words``) with no break between them."""
+
+    words: tuple[int, ...]
+
+
+def runs(texts: Sequence[str], spaces: Sequence[bool], offsets: Sequence[int], text: str) -> list[Run]:
+    """The runs of a document.
+
+    ``texts`` are its tokens, ``spaces`` whether each is white space, ``offsets`` where each begins in ``text``.
+    A blank line always cuts; a single line break cuts unless the line was merely full (hard-wrapped text).
+    """
+    width = _width(text)
+    found: list[Run] = []
+    words: list[int] = []
+    for i, token in enumerate(texts):
+        if not spaces[i]:
+            words.append(i)
+        elif "\n" in token and words and _cuts(token, offsets[i], text, width):
+            found.append(Run(words=tuple(words)))
+            words = []
+    if words:
+        found.append(Run(words=tuple(words)))
+    return found
+
+
+def _width(text: str) -> int:
+    """The widest line of hard-wrapped text, 0 where lines are as long as paragraphs."""
+    lines = [len(line.rstrip()) for line in text.split("\n")]
+    widest = max(lines, default=0)
+    return widest if 40 <= widest <= 130 else 0
+
+
+def _cuts(token: str, offset: int, text: str, width: int) -> bool:
+    if _BLANK.search(token) or token.count("\n") > 1:
+        return True
+    if not width:
+        return True
+    line = text[text.rfind("\n", 0, offset) + 1 : offset].rstrip()
+    following = text[offset:].lstrip().split(None, 1)
+    word = following[0] if following else ""
+    if word[:1] in "-–—•*·" or re.fullmatch(r"\d{1,2}[.)]", word):
+        return True
+    full = len(line) + 1 + len(word) >= 0.9 * width
+    return not full

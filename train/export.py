@@ -1,0 +1,119 @@
+"""A checkpoint as the files of the package: int8 ONNX, label weights, word pieces, lemmas, and their digests."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+import shutil
+from collections import Counter, defaultdict
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from train.conllu import Tree
+from train.model import Model
+from train.pieces import SHAPES
+
+INPUTS = ("pieces", "shapes", "mask", "first")
+OUTPUTS = ("upos", "xpos", "start", "ner", "arcs", "label_deps", "label_heads")
+
+
+def export(checkpoint: Path, weights: Path, trees: list[Tree] | None = None) -> None:
+    """Write the weights of a checkpoint into the folder ``weights``; ``trees`` give the table of lemmas."""
+    labels = json.loads((checkpoint.parent / "labels.json").read_text(encoding="utf-8"))
+    model = Model(shapes=SHAPES, **{k: len(labels[k]) for k in ("upos", "xpos", "deps", "ner")})
+    model.load_state_dict(torch.load(checkpoint)["model"])
+    model.eval()
+    weights.mkdir(parents=True, exist_ok=True)
+    _onnx(model, weights / "model.onnx")
+    np.savez_compressed(weights / "labels.npz", label=model.label.detach().numpy().astype(np.float16))
+    (weights / "labels.json").write_text(json.dumps(labels, indent=0), encoding="utf-8")
+    from train.loop import starting_weights
+
+    shutil.copyfile(starting_weights() / "tokenizer.json", weights / "pieces.json")
+    if trees is not None:
+        _lemmas(trees, weights / "lemmas.json.gz")
+    digests = {
+        f.name: hashlib.sha256(f.read_bytes()).hexdigest()
+        for f in sorted(weights.iterdir())
+        if f.name != "digests.json"
+    }
+    (weights / "digests.json").write_text(json.dumps(digests, indent=1) + "\n", encoding="utf-8")
+
+
+class _Half(nn.Module):
+    """The model as exported: nothing but the forward pass."""
+
+    def __init__(self, model: Model) -> None:
+        super().__init__()
+        self.model = model
+
+    def forward(self, pieces: Tensor, shapes: Tensor, mask: Tensor, first: Tensor) -> tuple[Tensor, ...]:
+        return self.model(pieces, shapes, mask, first)
+
+
+def _onnx(model: Model, path: Path) -> None:
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    whole = path.with_suffix(".f32.onnx")
+    sample = (
+        torch.ones(2, 9, dtype=torch.long),
+        torch.zeros(2, 9, dtype=torch.long),
+        torch.ones(2, 9, dtype=torch.long),
+        torch.tensor([[1, 2, 4], [1, 3, 5]]),
+    )
+    axes = {name: {0: "batch", 1: "pieces"} for name in INPUTS}
+    axes["first"] = {0: "batch", 1: "words"}
+    axes |= {name: {0: "batch", 1: "words"} for name in OUTPUTS}
+    torch.onnx.export(
+        _Half(model),
+        sample,
+        str(whole),
+        input_names=list(INPUTS),
+        output_names=list(OUTPUTS),
+        dynamic_axes=axes,
+        opset_version=17,
+        dynamo=False,
+    )
+    quantize_dynamic(
+        whole,
+        path,
+        per_channel=True,
+        weight_type=QuantType.QInt8,
+        op_types_to_quantize=["MatMul", "Gather"],
+        nodes_to_exclude=_vectors(whole),
+    )
+    whole.unlink()
+
+
+def _vectors(path: Path) -> list[str]:
+    """The products with a plain vector, which the quantiser cannot take by channel."""
+    import onnx
+
+    graph = onnx.load(str(path)).graph
+    flat = {i.name for i in graph.initializer if len(i.dims) == 1}
+    return [node.name for node in graph.node if node.op_type == "MatMul" and node.input[1] in flat]
+
+
+def _lemmas(trees: list[Tree], path: Path) -> None:
+    """The commonest lemma of each (word, tag) of the training trees, where the rules would miss it, and the known lemmas."""
+    from sayso_en.lemmas import by_rule
+
+    counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for tree in trees:
+        for word, upos, xpos, lemma in zip(tree.words, tree.upos, tree.xpos, tree.lemmas, strict=True):
+            if upos != "PROPN" and lemma != "_":
+                counts[word.lower(), f"{upos} {xpos}"][lemma] += 1
+    known = sorted({lemma for c in counts.values() for lemma in c if lemma.isalpha() and lemma.islower()})
+    vocabulary = frozenset(known)
+    table: dict[str, str] = {}
+    for (word, tags), found in sorted(counts.items()):
+        best = min(found, key=lambda lemma: (-found[lemma], lemma))
+        upos, xpos = tags.split()
+        if by_rule(word, upos, xpos, vocabulary) != best:
+            table[f"{word} {tags}"] = best
+    data = json.dumps({"table": table, "known": known}, ensure_ascii=False).encode()
+    path.write_bytes(gzip.compress(data, mtime=0))
