@@ -155,6 +155,18 @@ def _mentions(draft: Draft) -> Draft:
     return replace(draft, mentions=find_mentions(draft))
 
 
+def _whens(draft: Draft) -> Draft:
+    from sayso.reading.whens import find_whens
+
+    return replace(draft, whens=find_whens(draft))
+
+
+def _attributions(draft: Draft) -> Draft:
+    from sayso.reading.attribution import find_attributions
+
+    return replace(draft, attributions=find_attributions(draft))
+
+
 def _claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Draft, tuple[Claim, ...]]:
     from sayso.reading.claims import with_claims
 
@@ -162,7 +174,7 @@ def _claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Draft, tuple[Claim, .
 
 
 # Each step sees what those before it found; claims come last.
-_ORDER: tuple[Callable[[Draft], Draft], ...] = (_mentions,)
+_ORDER: tuple[Callable[[Draft], Draft], ...] = (_mentions, _whens, _attributions)
 
 
 def _windows(documents: Iterable[Document]) -> Iterator[list[Document]]:
