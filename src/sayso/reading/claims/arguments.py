@@ -70,9 +70,17 @@ class Arguments:
     def _own_subject(self, v: int) -> list[int]:
         found: list[int] = []
         for c in self.tree.with_dep(v, "nsubj"):
+            if self._misplaced(c, v):
+                continue
             for j in self.tree.conjuncts(c):
                 found.append(self.tree.antecedent(j))
         return [k for j in found for k in (self.tree.conjuncts(j) if self.tree.dep[v] == "acl:relcl" else [j])]
+
+    def _misplaced(self, c: int, v: int) -> bool:
+        """Whether a "subject" can't be one: it has a preposition, or follows an infinitive.  Parsers do mislabel."""
+        if self.tree.case(c):
+            return True
+        return c > v and any(self.tree.lower[m] == "to" for m in self.tree.with_dep(v, "mark"))
 
     def _lent_subject(self, v: int) -> list[int]:
         tree, head = self.tree, self.tree.head[v]
@@ -90,6 +98,9 @@ class Arguments:
         return []
 
     def _of_noun(self, v: int, noun: int) -> list[int]:
+        if self.tree.tag[v] == "VBN":
+            near = self.tree.before_comma(min([v, *(c for c in self.tree.children[v] if self.tree.dep[c] == "advmod")]))
+            return [noun if near is None else near]
         if self.tree.tag[v] in _PARTICIPLES:
             return [noun]
         if self.tree.is_verb(self.tree.head[noun]) and self.tree.dep[noun] == "obj":
@@ -141,7 +152,10 @@ class Arguments:
         for c in tree.children[v]:
             label = tree.dep[c]
             plain = label.partition(":")[0]
-            if plain in ("obj", "iobj"):
+            if plain == "nsubj" and self._misplaced(c, v):
+                case = tree.case(c)
+                yield ("subj" if case == "by" and passive else case or "obj"), c
+            elif plain in ("obj", "iobj"):
                 yield plain, c
             elif plain in ("obl", "nmod"):
                 name = tree.case(c)

@@ -12,6 +12,7 @@ from sayso.reading.claims.tree import Tree
 _QUANTITIES = words("cast_quantities")
 #: Words that point at something said, or ask: no side of a claim.
 _POINTING = words("cast_pointing")
+_ACTORS = frozenset({Kind.PERSON, Kind.ORGANISATION})
 _RANK = {Level.NAMED: 0, Level.NOMINAL: 1, Level.PRONOUN: 2}
 _NAME_BELOW = ("flat", "appos", "compound")
 
@@ -28,6 +29,8 @@ class Cast:
             if head is not None:
                 self._by_head.setdefault(head, mention)
                 self.ending.setdefault(mention.end, mention)
+                if mention.kind in _ACTORS:
+                    tree.anchors.setdefault(mention.end, head)
 
     def _head(self, mention: Mention) -> int | None:
         if mention.head is not None and mention.head in self.tree.at:

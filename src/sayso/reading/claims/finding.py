@@ -50,8 +50,8 @@ class _Writer:
     vocabulary: Vocabulary
 
     def claims(self) -> Iterator[Claim]:
-        arguments = Arguments(self.tree)
         cast = Cast(self.tree, self.draft.mentions)
+        arguments = Arguments(self.tree)
         settings = Settings(self.draft, self.tree, arguments, cast)
         frames, speakers, statuses = Frames(self.tree), Speakers(self.draft), Statuses(self.tree)
         for sketch in Scan(self.tree, arguments, cast, self.vocabulary).sketches():

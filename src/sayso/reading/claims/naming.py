@@ -32,8 +32,8 @@ def with_arguments(draft: Draft, vocabulary: Vocabulary) -> Draft:
     They are sorted in by start; ids and chains of what was there stay as they are.
     """
     tree = Tree(draft.doc)
-    arguments = Arguments(tree)
     cast = Cast(tree, draft.mentions)
+    arguments = Arguments(tree)
     finder = Finder(tree, arguments, vocabulary)
     dated = (
         {i for w in draft.whens for i in range(len(tree)) if w.start <= tree.start[i] < w.end} if draft.whens else set()

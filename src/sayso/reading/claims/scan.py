@@ -40,7 +40,7 @@ class Scan:
             if pos in ("NOUN", "PROPN"):
                 found.extend(self._at_noun(i))
         for i, pos in enumerate(self.tree.pos):
-            if pos in ("VERB", "AUX") and self.tree.is_verb(i):
+            if pos in ("VERB", "AUX") and self.tree.is_verb(i) and self.tree.dep[i] != "amod":
                 found.extend(self._at_verb(i))
             elif pos == "ADJ":
                 found.extend(self._at_adjective(i))

@@ -14,6 +14,10 @@ from sayso.model.stance import Stance
 from sayso.reading.draft import Draft
 
 
+#: Words that state a happening here, although elsewhere they are words of opinion ("appeared alongside").
+_SEEN = frozenset({"appear"})
+
+
 @cache
 def _step(module: str, name: str) -> Callable[..., Any] | None:
     try:
@@ -30,6 +34,8 @@ def stance_at(i: int, draft: Draft) -> Stance:
 
 def is_assessment_at(i: int, draft: Draft) -> bool:
     """Whether it is opinion, forecast or interpretation."""
+    if draft.doc[i].lemma_.lower() in _SEEN:
+        return False
     step = _step("stance", "is_assessment")
     return bool(step(draft.doc[i], draft)) if step is not None else False
 

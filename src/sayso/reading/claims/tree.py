@@ -15,10 +15,12 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
 class Tree:
     """Tokens as indices; ``head[i] == i`` at a root.  Dependents are in text order."""
 
-    __slots__ = ("at", "children", "dep", "doc", "end", "head", "lemma", "lower", "pos", "sent", "start", "tag")
+    __slots__ = ("anchors", "at", "children", "dep", "doc", "end", "head", "lemma", "lower", "pos", "sent", "start", "tag")
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
+        #: Where a mention of a person or body ends → its head word; filled by ``Cast``.
+        self.anchors: dict[int, int] = {}
         self.head = [t.head.i for t in doc]
         self.dep = [t.dep_ for t in doc]
         self.pos = [t.pos_ for t in doc]
@@ -68,10 +70,23 @@ class Tree:
         """What a relative pronoun stands for; any other token is itself."""
         if self.lower[i] not in _RELATIVE or self.pos[i] not in ("PRON", "DET", "SCONJ"):
             return i
+        near = self.before_comma(i) if self.lower[i] == "who" else None
+        if near is not None:
+            return near
         for j in self.path(i):
             if self.dep[j] == "acl:relcl":
                 return self.head[j]
         return i
+
+    def before_comma(self, i: int) -> int | None:
+        """The head of the mention that ends before the comma before ``i``; a short form in brackets may come between.
+
+        Parsers often hang ", who …" and ", led by …" on a wrong noun; in print they follow the name they describe.
+        """
+        if i < 2 or self.lower[i - 1] != ",":
+            return None
+        last = i - 3 if self.lower[i - 2] == ")" and i > 2 else i - 2
+        return self.anchors.get(self.end[last])
 
     def path(self, i: int) -> list[int]:
         """The token and its heads up to the root."""
