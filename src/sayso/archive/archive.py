@@ -118,7 +118,7 @@ class Archive:
         yield from self.captures.faults()
         yield from self.originals.faults()
         try:
-            named = {entry["document"] for entry in self.captures.entries()}
+            named = {entry[key] for entry in self.captures.entries() for key in ("document", "told") if key in entry}
         except WorkspaceError:
             return
         for document in sorted(named - set(self.originals.ids())):

@@ -12,7 +12,7 @@ from sayso.model.document import Document
 from sayso.model.errors import WorkspaceError
 from sayso.model.reading import Reading
 from sayso.workspace.progress import Progress, Step
-from sayso.workspace.reintake import reintake
+from sayso.workspace.reintake import reintake, told_by_bundle
 from sayso.workspace.reports import Added
 from sayso.workspace.steadily import read_steadily
 
@@ -60,6 +60,9 @@ def _keep(workspace: Workspace, item: Intaken, given: Mapping[str, str | None]) 
         "media_type": document.media_type,
         "given": {key: value for key, value in sorted(given.items()) if value is not None},
     }
+    told = told_by_bundle(item)
+    if told is not None:
+        note["told"] = workspace.archive.originals.put(told)
     workspace.archive.keep(item.data, note)
     return Added(name=item.capture_name, document=document.id, new=not known, fault=fault)
 
@@ -110,8 +113,7 @@ def _documents(workspace: Workspace, store: Store, progress: Progress) -> None:
     missing = list(dict.fromkeys(c.document for c in workspace.archive.all_captures() if c.document not in there))
 
     def documents() -> Iterator[Document]:
-        for number, document in enumerate(missing, 1):
-            found = reintake(workspace, document)
+        for number, found in enumerate(reintake(workspace, missing), 1):
             yield found
             progress(Step(stage="opening", name=found.name, done=number, total=len(missing)))
 

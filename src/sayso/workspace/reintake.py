@@ -1,37 +1,83 @@
-"""A document made anew from its archived bytes."""
+"""Documents made anew from their archived bytes."""
 
 from __future__ import annotations
 
+import json
 import tempfile
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from pathlib import Path, PurePath
+from itertools import islice
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from sayso.model.document import Document
 from sayso.model.errors import WorkspaceError
-from sayso.model.record import Record
+from sayso.model.record import Record, document_from, document_record
 
 if TYPE_CHECKING:
+    from sayso.intake import Intaken
     from sayso.workspace.workspace import Workspace
 
+_MANY = 100
+# Intake tells most formats by their bytes, and these by the name.
+_ENDINGS = {"application/jsonl": ".jsonl", "text/markdown": ".md", "message/rfc822": ".eml", "text/html": ".html"}
 
-def reintake(workspace: Workspace, document: str) -> Document:
-    """The document as its first capture gave it: the same bytes, name and words of the person who added it."""
-    capture = workspace.archive.captures_of(document)[0]
-    data = workspace.archive.originals.get(document)
+
+def told_by_bundle(item: Intaken) -> bytes | None:
+    """What a web archive or feed said of one of its documents, which the document's own bytes do not say again.
+
+    It is kept as an original of its own, so that the document can be made anew; ``None`` for a plain file.
+    """
+    if ": " not in item.capture_name or item.document.media_type == "application/jsonl":
+        return None
+    document = item.document
+    record = {"document": document_record(document), "text": document.text, "markup": document.markup}
+    return json.dumps(record, sort_keys=True).encode("ascii")
+
+
+def reintake(workspace: Workspace, documents: Sequence[str]) -> Iterator[Document]:
+    """The documents as their first captures gave them: the same bytes, name and words of the person who added them."""
+    waiting = iter(documents)
+    while batch := list(islice(waiting, _MANY)):
+        firsts = {document: workspace.archive.captures_of(document)[0] for document in batch}
+        found = _taken(workspace, {d: c for d, c in firsts.items() if "told" not in c})
+        for document, capture in firsts.items():
+            yield _told(workspace, capture) if "told" in capture else found[document]
+
+
+def _told(workspace: Workspace, capture: Record) -> Document:
+    record = json.loads(workspace.archive.originals.get(capture["told"]))
+    return document_from(record["document"], text=record["text"], markup=record["markup"])
+
+
+def _taken(workspace: Workspace, captures: dict[str, Record]) -> dict[str, Document]:
+    """Intake of the originals, all together: starting its worker takes longer than reading a page."""
+    found = {}
     with tempfile.TemporaryDirectory(prefix="sayso-") as folder:
-        path = Path(folder) / _file_name(capture)
-        path.write_bytes(data)
-        given = capture.get("given", {})
-        found = list(workspace.rooms.intake([path], published=given.get("published"), publisher=given.get("publisher")))
-    for item in found:
-        if item.document.id == document:
-            return replace(item.document, name=str(capture["name"]))
-    raise WorkspaceError(
-        f"the original of {document} ({capture['name']}) gives another document now; add its file again"
-    )
+        for document, capture in captures.items():
+            given = capture.get("given", {})
+            path = Path(folder) / document[-64:] / _file_name(capture)
+            path.parent.mkdir()
+            path.write_bytes(workspace.archive.originals.get(document))
+            found[document] = path, (given.get("published"), given.get("publisher"))
+        made: dict[str, Document] = {}
+        for hints in dict.fromkeys(hints for _, hints in found.values()):
+            paths = [path for path, theirs in found.values() if theirs == hints]
+            for item in workspace.rooms.intake(paths, published=hints[0], publisher=hints[1]):
+                made.setdefault(item.document.id, item.document)
+    return {document: _renamed(made, document, capture) for document, capture in captures.items()}
+
+
+def _renamed(made: dict[str, Document], document: str, capture: Record) -> Document:
+    name = str(capture["name"])
+    if document not in made:
+        raise WorkspaceError(f"the original of {document} ({name}) gives another document now; add its file again")
+    found = made[document]
+    gaps = tuple(replace(gap, reason=gap.reason.replace(found.name, name)) for gap in found.gaps)
+    return replace(found, name=name, gaps=gaps)
 
 
 def _file_name(capture: Record) -> str:
-    name = PurePath(str(capture["name"])).name.replace("\x00", "")
-    return name[-120:] or "original"
+    name = PurePosixPath(str(capture["name"]).replace("\x00", "")).name[-100:] or "original"
+    ending = _ENDINGS.get(str(capture.get("media_type")), "")
+    return name if not ending or name.lower().endswith(ending) else name + ending
