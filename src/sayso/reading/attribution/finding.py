@@ -16,6 +16,7 @@ from sayso.reading.attribution.phrases import find_phrases
 from sayso.reading.attribution.sources import phrase
 from sayso.reading.attribution.speech import join_speech
 from sayso.reading.attribution.spoken import find_spoken
+from sayso.reading.attribution.surface import find_surface
 from sayso.reading.attribution.words import Words, words_of
 from sayso.reading.draft import Draft
 
@@ -27,6 +28,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     words = words_of(draft.doc)
     known = lexicon()
     found = sorted((*find_spoken(words, known), *find_phrases(words, known)), key=lambda f: f.anchor)
+    found += [*find_surface(words, known, found)]
     found = _once(join_speech(words, found, known))
     writer = _Writer(words, draft)
     written = [a for a in (writer.write(f) for f in found) if a is not None]

@@ -87,11 +87,11 @@ def _passive(words: Words, i: int, lemma: str, lexicon: Lexicon) -> Iterator[Fou
     """ "Is said to have met", "is widely regarded as", "it is believed that": without an agent."""
     if not words.passive(i) or words.agent(i) is not None:
         return
-    content = clause(words, i) if lemma in lexicon.passives else []
+    complements = _complements(words, i, lemma, lexicon)
+    content = clause(words, i) if lemma in lexicon.passives and not complements else []
     if not content:
         if words.dep[i] == "advcl" and words.case(i) == "as":
             return
-        complements = _complements(words, i, lemma, lexicon)
         if not complements:
             return
         subjects = [s for s in words.with_dep(i, "nsubj") if _bare(words, s) and not is_empty(words, s)]
@@ -101,7 +101,7 @@ def _passive(words: Words, i: int, lemma: str, lexicon: Lexicon) -> Iterator[Fou
 
 
 def _complements(words: Words, i: int, lemma: str, lexicon: Lexicon) -> list[int]:
-    infinitives = words.with_dep(i, "xcomp")
+    infinitives = words.with_dep(i, "xcomp") + [c for c in words.with_dep(i, "advcl", "ccomp") if c > i and words.case(c) == "to"]
     if infinitives:
         return infinitives[:1]
     cases = ("of", "as") if lemma in lexicon.oblique else ("as",)
@@ -111,7 +111,7 @@ def _complements(words: Words, i: int, lemma: str, lexicon: Lexicon) -> list[int
 def _appearing(words: Words, i: int) -> Iterator[Found]:
     """ "Seems to have": what it looks like, to nobody in particular."""
     infinitives = words.with_dep(i, "xcomp")
-    content = clause(words, i)
+    content = clause(words, i) if any(is_empty(words, s) for s in words.with_dep(i, "nsubj", "expl")) else []
     if infinitives and not content and (words.with_dep(infinitives[0], "mark", "cop") or words.pos[infinitives[0]] in ("ADJ", "NOUN")):
         subjects = [s for s in words.with_dep(i, "nsubj") if not is_empty(words, s)]
         content = sorted({k for c in (*subjects[:1], infinitives[0]) for k in words.subtree(c)})

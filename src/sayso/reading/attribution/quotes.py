@@ -7,11 +7,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sayso.reading.attribution.words import Words
+from sayso.reading.attribution.words import Words, paragraphs
 
 _MARK = re.compile(r"[“”„«»\"]|''|``|‘(?=\w)|(?<=[\w.,!?…])’(?!\w)")
-# A blank line, or a line that ends a sentence: lines broken in mid-sentence are one paragraph.
-_PARAGRAPH = re.compile(r"\n\s*\n\s*|(?<=[.!?\"”’:…])\s*\n\s*")
 _OPENERS = frozenset("“„«‘") | {"``"}
 _CLOSERS = frozenset("”»’")
 _BEFORE_OPENING = frozenset(" \t\n\xa0([—–-/:'‘")
@@ -47,15 +45,6 @@ def find_quotes(words: Words) -> list[Quote]:
                 direct = runs_on or _direct(words, first, last)
                 found.append(Quote(first=first, last=last, paragraph=number, runs_on=runs_on, direct=direct))
     return found
-
-
-def paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """The paragraphs as stretches."""
-    at = 0
-    for gap in _PARAGRAPH.finditer(text):
-        yield at, gap.start()
-        at = gap.end()
-    yield at, len(text)
 
 
 def _pairs(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:

@@ -72,9 +72,14 @@ class _Joiner:
             if quote.first <= f.anchor <= quote.last:
                 continue
             common = sum(1 for k in f.content if quote.first <= k <= quote.last)
-            if 2 * common > size and (best is None or len(f.content) < best[0]):
+            if (2 * common > size or 2 * common > len(f.content)) and self._touches(f, quote) and (best is None or len(f.content) < best[0]):
                 best = (len(f.content), n)
         return best[1] if best is not None else None
+
+    def _touches(self, f: Found, quote: Quote) -> bool:
+        """Whether nothing but the source stands between the cue and the quotation."""
+        between = range(quote.last + 1, f.anchor) if f.anchor > quote.last else range(f.anchor + 1, quote.first)
+        return len(between) <= 2 * _REACH or (f.content[0] <= quote.first and quote.last <= f.content[-1])
 
     def _beside(self, number: int, quote: Quote) -> int | None:
         """A cue verb right after the quotation or right before it, in the same paragraph, outside other quotations."""

@@ -76,10 +76,41 @@ def clause(words: Words, i: int) -> list[int]:
     clauses = words.with_dep(i, "ccomp")
     clauses += [c for c in words.with_dep(i, "parataxis") if c > i and _after_colon(words, i, c)]
     clauses += [c for c in words.with_dep(i, "csubj") if words.passive(i)]
-    found: list[int] = []
+    found: set[int] = set()
     for c in clauses:
-        found += words.subtree(c)
-    return sorted(found)
+        found.update(words.subtree(c))
+    return _mended(words, i, sorted(found))
+
+
+def _mended(words: Words, i: int, found: list[int]) -> list[int]:
+    """A clause after the verb runs without holes, and takes what the parse hung on the verb behind it: "told them that the loss
+    of votes was …"; a clause before the verb ends there.
+    """
+    if not found:
+        return found
+    if found[0] < i:
+        return [k for k in found if k < i] if any(words.word[k] == "." for k in range(i, found[-1] + 1)) else found
+    end = found[-1]
+    for c in words.children[i]:
+        if c > found[0] and not _stands_apart(words, i, c):
+            end = max(end, words.subtree(c)[-1])
+    return [k for k in range(found[0], end + 1) if k not in _apart(words, i, found[0])]
+
+
+def _apart(words: Words, i: int, first: int) -> set[int]:
+    return {k for c in words.children[i] if c > first and _stands_apart(words, i, c) for k in words.subtree(c)}
+
+
+def _stands_apart(words: Words, i: int, c: int) -> bool:
+    """Whether what hangs on the verb is no part of what is said: "said …, adding that", "said … and left"."""
+    if words.dep[c] in ("punct", "cc"):
+        return True
+    if words.dep[c] in ("conj", "parataxis"):
+        return True
+    if words.dep[c] == "nsubj":
+        return True
+    first = words.subtree(c)[0]
+    return words.dep[c] == "advcl" and words.word[first - 1] == ","
 
 
 def _after_colon(words: Words, i: int, c: int) -> bool:

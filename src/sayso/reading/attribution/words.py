@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+# A blank line, or a line that ends a sentence: lines broken in mid-sentence are one paragraph.
+_PARAGRAPH = re.compile(r"\n\s*\n\s*|(?<=[.!?\"”’:…])[ \t]*\n\s*")
 
 _KEY = "sayso.words"
 
@@ -35,14 +40,11 @@ class Words:
         self.end = [t.idx + len(w) for t, w in zip(tokens, self.word, strict=True)]
         self.space = [t.is_space for t in tokens]
         self._pass_over_spaces()
+        self._cut_at_paragraphs(doc)
         self.children: list[list[int]] = [[] for _ in tokens]
         for i, head in enumerate(self.head):
             if head != i:
                 self.children[head].append(i)
-        self.sentence = [0] * len(tokens)
-        self.sentences = [(s.start, s.end) for s in doc.sents] if doc.has_annotation("SENT_START") else [(0, len(doc))]
-        for number, (start, end) in enumerate(self.sentences):
-            self.sentence[start:end] = [number] * (end - start)
 
     def _pass_over_spaces(self) -> None:
         """White space is no word of a sentence: where a parser gave it a part, the word that hangs on it takes that part."""
@@ -60,6 +62,25 @@ class Words:
         for i, space in enumerate(self.space):
             if space:
                 self.label[i] = self.dep[i] = "dep"
+
+    def _cut_at_paragraphs(self, doc: Doc) -> None:
+        """No sentence and no tie of words runs over the end of a paragraph: a headline is none of the first sentence's."""
+        starts = set(paragraph_starts(self.text))
+        sentences = {s.start for s in doc.sents} if doc.has_annotation("SENT_START") else {0}
+        self.paragraph, self.sentence, self.sentences = [], [], []
+        number, first = -1, 0
+        for i, offset in enumerate(self.start):
+            opens = offset in starts or i == 0
+            number += opens
+            if i > 0 and (opens or i in sentences):
+                self.sentences.append((first, i))
+                first = i
+            self.paragraph.append(number)
+            self.sentence.append(len(self.sentences))
+        self.sentences.append((first, len(self.start)))
+        for i, head in enumerate(self.head):
+            if self.paragraph[head] != self.paragraph[i]:
+                self.head[i], self.label[i], self.dep[i] = i, "ROOT", "ROOT"
 
     def __len__(self) -> int:
         return len(self.head)
@@ -108,7 +129,7 @@ class Words:
         """Whether a verb is in the passive: by its auxiliary, its subject, or as a bare past participle of a noun."""
         if any(self.label[c] in ("aux:pass", "nsubj:pass", "csubj:pass") for c in self.children[i]):
             return True
-        return self.tag[i] == "VBN" and self.dep[i] in ("acl", "amod") and not self.with_dep(i, "aux", "nsubj")
+        return self.tag[i] == "VBN" and not self.with_dep(i, "aux", "nsubj")
 
     def agent(self, i: int) -> int | None:
         """The "by" phrase of a passive."""
@@ -116,6 +137,20 @@ class Words:
             if self.label[c] == "obl:agent" or (self.dep[c] == "obl" and self.case(c) == "by"):
                 return c
         return None
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """The paragraphs as stretches, without the blank between them."""
+    at = 0
+    for gap in _PARAGRAPH.finditer(text):
+        yield at, gap.start()
+        at = gap.end()
+    yield at, len(text)
+
+
+def paragraph_starts(text: str) -> list[int]:
+    """The offset at which each paragraph starts."""
+    return [start for start, _ in paragraphs(text)]
 
 
 def words_of(doc: Doc) -> Words:

@@ -1,0 +1,105 @@
+"""Cues whose content the tree does not give: read by the order of the words and the commas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sayso.reading.attribution.found import Found
+from sayso.reading.attribution.lexicon import Lexicon
+from sayso.reading.attribution.sources import source_of
+from sayso.reading.attribution.spoken import cue_words
+from sayso.reading.attribution.words import Words
+
+_COMMAS = frozenset({",", "—", "–", "--"})
+_QUOTES = frozenset({'"', "“", "”", "''", "``"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_SKIPPED = frozenset({"ADV", "AUX", "PART"})
+_OPENS_CLAUSE = frozenset({"DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "SCONJ"})
+#: How far behind a cue its "that" may stand: "told them on Monday that".
+_REACH = 8
+
+
+def find_surface(words: Words, lexicon: Lexicon, found: Iterable[Found]) -> Iterator[Found]:
+    """Attributions of verbs of saying that ``found`` has none of."""
+    taken = {f.anchor for f in found}
+    for i, lemma in enumerate(words.lemma):
+        if i in taken or words.pos[i] != "VERB" or "quote" not in lexicon.frames.get(lemma, ()):
+            continue
+        read = _that(words, i) or _parenthesis(words, i) or _bare(words, i)
+        if read is not None:
+            source, content = read
+            yield Found(anchor=i, cue=cue_words(words, i), source=source, content=tuple(content))
+
+
+def _that(words: Words, i: int) -> tuple[int, list[int]] | None:
+    """ "Told them on Monday that …" to the end of the sentence."""
+    _, end = words.sentences[words.sentence[i]]
+    for k in range(i + 1, min(i + _REACH, end)):
+        if words.lower[k] == "that" and words.pos[k] in ("SCONJ", "PRON") and k + 2 < end:
+            source = source_of(words, i) or _before(words, i)[0]
+            return (source, list(range(k, end))) if source is not None else None
+        if words.is_verb(k) or words.word[k] in _COMMAS or words.word[k] in _QUOTES:
+            return None
+    return None
+
+
+def _parenthesis(words: Words, i: int) -> tuple[int, list[int]] | None:
+    """ "…, officials say, …" and "…, said the mayor"."""
+    start, end = words.sentences[words.sentence[i]]
+    source, first = _before(words, i)
+    last = i
+    if source is None:
+        source, last = _behind(words, i, end)
+        first = i
+    if source is None or first - 1 <= start or words.word[first - 1] not in _COMMAS:
+        return None
+    left = list(range(start, first - 1))
+    comma = next((k for k in range(last + 1, end) if words.word[k] in _COMMAS), None)
+    right = list(range(comma + 1, end)) if comma is not None and not any(words.is_verb(k) for k in range(last + 1, comma)) else []
+    if not _holds_verb(words, left):
+        return (source, left + right) if _holds_verb(words, right) else None
+    if right and words.pos[right[0]] == "CCONJ" and _holds_verb(words, right):
+        return source, left + right
+    return source, left
+
+
+def _bare(words: Words, i: int) -> tuple[int, list[int]] | None:
+    """ "He said groups were sent": a clause right behind the verb, to the end of the sentence."""
+    _, end = words.sentences[words.sentence[i]]
+    source, _ = _before(words, i)
+    if source is None or i + 3 >= end or words.pos[i + 1] not in _OPENS_CLAUSE or words.dep[i] in ("amod", "acl"):
+        return None
+    content = list(range(i + 1, end))
+    finite = any(words.tag[k] in ("VBD", "VBZ", "VBP", "MD") for k in content[1:8])
+    return (source, content) if finite else None
+
+
+def _holds_verb(words: Words, tokens: list[int]) -> bool:
+    return any(words.pos[k] in ("VERB", "AUX") for k in tokens)
+
+
+def _before(words: Words, i: int) -> tuple[int | None, int]:
+    """The noun phrase right before the verb, up to a comma or the start of the sentence: its head word and first word."""
+    start, _ = words.sentences[words.sentence[i]]
+    k = i - 1
+    while k >= start and words.pos[k] in _SKIPPED:
+        k -= 1
+    if k < start or words.pos[k] not in _NOMINAL:
+        return None, i
+    last = k
+    while k - 1 >= start and not words.is_verb(k - 1) and words.pos[k - 1] not in ("PUNCT", "SCONJ", "CCONJ", "SPACE"):
+        k -= 1
+    subject = words.subject(i)
+    if subject is not None and k <= subject <= last:
+        return subject, k
+    return next((j for j in range(k, last + 1) if words.pos[j] in _NOMINAL and not k <= words.head[j] <= last), last), k
+
+
+def _behind(words: Words, i: int, end: int) -> tuple[int | None, int]:
+    """The noun phrase right behind the verb: its head word and last word."""
+    k = i + 1
+    while k < end and words.pos[k] in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM") and words.lower[k] != "that":
+        k += 1
+    phrase = range(i + 1, k)
+    head = next((j for j in phrase if words.pos[j] in _NOMINAL and words.head[j] not in phrase), None)
+    return (head, k - 1) if head is not None else (None, i)
