@@ -32,7 +32,7 @@ def r(document: Document, version: str = "1") -> Reading:
 
 
 def put(store: Store, *readings: Reading) -> None:
-    store.put_documents([reading.document for reading in readings])
+    store.put_documents([(reading.document, "") for reading in readings])
     store.put_readings(readings)
 
 
@@ -50,7 +50,7 @@ def test_readings_come_sorted_by_document(store: Store) -> None:
 
 def test_markup_stays_with_the_document(store: Store) -> None:
     document = d("Ana met Bo.", markup="<p>Ana met Bo.</p>")
-    store.put_documents([document])
+    store.put_documents([(document, "")])
     assert store.document(document.id) == document
 
 
@@ -59,15 +59,23 @@ def test_an_unknown_document_is_not_found(store: Store) -> None:
         store.document("sha256:0")
 
 
-def test_the_first_telling_of_a_document_stays(store: Store) -> None:
-    store.put_documents([d("x", headline="one")])
-    store.put_documents([d("x", headline="two")])
-    assert store.document(digest_of(b"x")).headline == "one"
+def test_a_document_with_the_same_given_stays(store: Store) -> None:
+    store.put_documents([(d("x", publisher="one"), "")])
+    store.put_documents([(d("x", publisher="two"), "")])
+    assert store.document(digest_of(b"x")).publisher == "one"
+
+
+def test_a_document_with_another_given_is_replaced_and_unread(store: Store) -> None:
+    put(store, r(d("x", publisher="one")))
+    store.put_documents([(d("x", publisher="two"), "now by another")])
+    assert store.document(digest_of(b"x")).publisher == "two"
+    assert store.unread("made 1") == [digest_of(b"x")]
+    assert store.search("x") == [digest_of(b"x")]
 
 
 def test_unread_is_what_this_reader_has_not_read(store: Store) -> None:
     one, two = d("one"), d("two")
-    store.put_documents([one, two])
+    store.put_documents([(one, ""), (two, "")])
     store.put_readings([r(one)])
     assert store.unread("made 1") == [two.id]
     assert store.unread("made 2") == [one.id, two.id]
@@ -108,7 +116,7 @@ def test_clear_leaves_nothing(store: Store) -> None:
 
 def test_odd_characters_are_kept(store: Store) -> None:
     document = d("nul \x00 and \u202e", headline="a\x00b\ud800")
-    store.put_documents([document])
+    store.put_documents([(document, "")])
     assert store.document(document.id) == document
 
 
@@ -130,13 +138,14 @@ def test_odd_characters_are_kept(store: Store) -> None:
 )
 def test_search(store: Store, asked: str, found: list[str]) -> None:
     documents = {"one": d("José is the harbour master."), "two": d("The harbour is closed."), "three": d("Nothing.")}
-    store.put_documents(documents.values())
+    store.put_documents([(document, "") for document in documents.values()])
     names = {document.id: name for name, document in documents.items()}
     assert sorted(names[document] for document in store.search(asked)) == found
 
 
 def test_five_megabytes_on_one_line_can_be_searched(store: Store) -> None:
-    store.put_documents([d("walrus " + "x" * 5_000_000), d("walrus " + " ".join(f"word{n}" for n in range(200_000)))])
+    texts = ["walrus " + "x" * 5_000_000, "walrus " + " ".join(f"word{n}" for n in range(200_000))]
+    store.put_documents([(d(text), "") for text in texts])
     assert len(store.search("walrus")) == 2
 
 

@@ -103,6 +103,19 @@ def test_the_order_of_adding_does_not_matter(tmp_path: Path, report: Write) -> N
     other.close()
 
 
+def test_the_order_of_captures_does_not_matter(tmp_path: Path, report: Write) -> None:
+    captures = [("a.txt", "The Harbour Post", "2026-01-05"), ("b.txt", "The Eastern Courier", "2026-01-04")]
+    settled = []
+    for name, order in (("one", captures), ("other", captures[::-1])):
+        house = Workspace.create(tmp_path / name, rooms=MadeRooms())
+        for file, publisher, published in order:
+            house.add([report(file, ONE)], publisher=publisher, published=published)
+        settled.append((house.settle(), house.pile().readings))
+        house.close()
+    assert settled[0] == settled[1]
+    assert settled[0][1][0].document.published == "2026-01-04"
+
+
 def test_another_version_of_the_program_reads_anew(workspace: Workspace, rooms: MadeRooms, report: Write) -> None:
     workspace.add([report("a.txt", ONE)])
     rooms.edition = "2"

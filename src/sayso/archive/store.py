@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, delete, func, insert, inspect, select, text
+from sqlalchemy import Connection, Engine, Table, delete, func, insert, inspect, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 
@@ -85,16 +85,20 @@ class Store:
 
     # Documents and captures.
 
-    def put_documents(self, documents: Iterable[Document]) -> None:
-        """Keep documents and index their words; those already there stay as they are."""
-        with self._begin() as connection:
-            for document in documents:
-                self._put_document(connection, document)
+    def put_documents(self, documents: Iterable[tuple[Document, str]]) -> None:
+        """Keep documents, each with what people gave beside its bytes, and index their words.
 
-    def document_ids(self) -> set[str]:
-        """The documents that are here."""
+        A document that is there with the same given stays as it is; with another it is replaced, and unread again.
+        """
         with self._begin() as connection:
-            return {row[0] for row in connection.execute(select(tables.documents.c.id))}
+            for document, given in documents:
+                self._put_document(connection, document, given)
+
+    def documents(self) -> dict[str, str]:
+        """The documents that are here, with what was given beside the bytes of each."""
+        with self._begin() as connection:
+            rows = connection.execute(select(tables.documents.c.id, tables.documents.c.given))
+            return {row[0]: row[1] for row in rows}
 
     def document(self, document: str) -> Document:
         """One document with its text and markup.  Raises ``NotFound``."""
@@ -218,16 +222,24 @@ class Store:
         connection.execute(delete(tables.meta).where(tables.meta.c.key == key))
         connection.execute(insert(tables.meta), {"key": key, "value": value})
 
-    def _put_document(self, connection: Connection, document: Document) -> None:
+    def _put_document(self, connection: Connection, document: Document, given: str) -> None:
         record = document_record(document)
         columns = ("id", "name", "media_type", "language", "headline", "publisher", "published", "url")
         row = {c: _storable(record[c]) for c in columns} | {
             "failed": any(gap.failed for gap in document.gaps),
+            "given": given,
             "record": _packed({"document": record, "text": document.text, "markup": document.markup}),
         }
         number = _insert_new(connection, tables.documents, row)
         if number is not None:
             search.put(connection, number, [document.headline or "", document.text])
+            return
+        # Headline and text follow from the bytes alone, so that the index stands.
+        mine = tables.documents.c.id == document.id
+        if connection.execute(
+            update(tables.documents).where(mine, tables.documents.c.given != given).values(row)
+        ).rowcount:
+            connection.execute(delete(tables.readings).where(tables.readings.c.document == document.id))
 
 
 def _insert_new(connection: Connection, table: Table, row: Record) -> Any:

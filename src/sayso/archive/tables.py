@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, Integer, LargeBinary, MetaData, String, Table, Text
 
-SCHEMA = "1"
+SCHEMA = "2"
 """The version of these tables.  A store of another version is emptied and filled anew: nothing in it is given."""
 
 metadata = MetaData()
@@ -29,6 +29,7 @@ documents = Table(
     Column("published", String, index=True),
     Column("url", Text),
     Column("failed", Boolean, nullable=False),
+    Column("given", Text, nullable=False),
     Column("record", LargeBinary, nullable=False),
 )
 

@@ -12,7 +12,7 @@ from sayso.model.document import Document
 from sayso.model.errors import WorkspaceError
 from sayso.model.reading import Reading
 from sayso.workspace.progress import Progress, Step
-from sayso.workspace.reintake import reintake, told_by_bundle
+from sayso.workspace.reintake import given_with, leading, reintake, told_by_bundle
 from sayso.workspace.reports import Added
 from sayso.workspace.steadily import read_steadily
 
@@ -33,13 +33,13 @@ def add_paths(
     """Archive what is in some files, each confirmed before the next is begun, and put what is new into the tables."""
     items: list[Added] = []
 
-    def new() -> Iterator[Document]:
+    def new() -> Iterator[tuple[Document, str]]:
         intaken = workspace.rooms.intake(paths, published=given["published"], publisher=given["publisher"])
         for number, item in enumerate(intaken, 1):
             items.append(_keep(workspace, item, given))
             progress(Step(stage="archiving", name=item.capture_name, done=number))
             if items[-1].new:
-                yield item.document
+                yield item.document, given_with(workspace.archive.captures_of(item.document.id)[0])
 
     for batch in _in_batches(new()):
         workspace.store.put_documents(batch)
@@ -54,9 +54,9 @@ def _keep(workspace: Workspace, item: Intaken, given: Mapping[str, str | None]) 
     known = bool(workspace.archive.captures_of(digest_of(item.data)))
     note = {
         "name": item.capture_name,
-        "publisher": given["publisher"] or document.publisher,
+        "publisher": document.publisher,
         "url": document.url,
-        "published": given["published"],
+        "published": document.published,
         "media_type": document.media_type,
         "given": {key: value for key, value in sorted(given.items()) if value is not None},
     }
@@ -109,12 +109,15 @@ def _mark_logs(workspace: Workspace) -> None:
 
 
 def _documents(workspace: Workspace, store: Store, progress: Progress) -> None:
-    there = store.document_ids()
-    missing = list(dict.fromkeys(c.document for c in workspace.archive.all_captures() if c.document not in there))
+    there = store.documents()
+    captures = {
+        c.document: leading(workspace.archive.captures_of(c.document)) for c in workspace.archive.all_captures()
+    }
+    missing = {document: c for document, c in captures.items() if there.get(document) != given_with(c)}
 
-    def documents() -> Iterator[Document]:
+    def documents() -> Iterator[tuple[Document, str]]:
         for number, found in enumerate(reintake(workspace, missing), 1):
-            yield found
+            yield found, given_with(missing[found.id])
             progress(Step(stage="opening", name=found.name, done=number, total=len(missing)))
 
     for batch in _in_batches(documents()):

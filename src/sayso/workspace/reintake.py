@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path, PurePosixPath
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sayso.workspace.workspace import Workspace
 
 _MANY = 100
+_GIVEN = ("published", "publisher")
 # Intake tells most formats by their bytes, and these by the name.
 _ENDINGS = {"application/jsonl": ".jsonl", "text/markdown": ".md", "message/rfc822": ".eml", "text/html": ".html"}
 
@@ -35,13 +36,25 @@ def told_by_bundle(item: Intaken) -> bytes | None:
     return json.dumps(record, sort_keys=True).encode("ascii")
 
 
-def reintake(workspace: Workspace, documents: Sequence[str]) -> Iterator[Document]:
-    """The documents as their first captures gave them: the same bytes, name and words of the person who added them."""
-    waiting = iter(documents)
-    while batch := list(islice(waiting, _MANY)):
-        firsts = {document: workspace.archive.captures_of(document)[0] for document in batch}
-        found = _taken(workspace, {d: c for d, c in firsts.items() if "told" not in c})
-        for document, capture in firsts.items():
+def leading(captures: Sequence[Record]) -> Record:
+    """The capture whose name, date and publisher a document takes where its bytes give none.
+
+    The earliest date leads, then spelling: the same whatever the order in which the captures came.
+    """
+    return min(captures, key=lambda c: ("told" in c, *(c["given"].get(k) or "\U0010ffff" for k in _GIVEN), c["name"]))
+
+
+def given_with(capture: Record) -> str:
+    """What came with the bytes, as one string: where it changes, the document is made anew."""
+    return json.dumps([capture["name"], capture["given"], capture.get("told")], sort_keys=True)
+
+
+def reintake(workspace: Workspace, captures: Mapping[str, Record]) -> Iterator[Document]:
+    """The documents as these captures gave them: the same bytes, name and words of the person who added them."""
+    waiting = iter(captures.items())
+    while batch := dict(islice(waiting, _MANY)):
+        found = _taken(workspace, {d: c for d, c in batch.items() if "told" not in c})
+        for document, capture in batch.items():
             yield _told(workspace, capture) if "told" in capture else found[document]
 
 
@@ -55,7 +68,7 @@ def _taken(workspace: Workspace, captures: dict[str, Record]) -> dict[str, Docum
     found = {}
     with tempfile.TemporaryDirectory(prefix="sayso-") as folder:
         for document, capture in captures.items():
-            given = capture.get("given", {})
+            given = capture["given"]
             path = Path(folder) / document[-64:] / _file_name(capture)
             path.parent.mkdir()
             path.write_bytes(workspace.archive.originals.get(document))
