@@ -32,6 +32,8 @@ _CIRCUMSTANCES = frozenset(
         "extent",
     ]
 )
+#: Verbs whose infinitive is what their object is to do, also where a parser hangs it on as an adverbial.
+_REQUESTS = words("arguments_requests")
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 
 
@@ -69,9 +71,8 @@ class Arguments:
 
     def _own_subject(self, v: int) -> list[int]:
         found: list[int] = []
-        for c in self.tree.with_dep(v, "nsubj"):
-            if self._misplaced(c, v):
-                continue
+        subjects = [c for c in self.tree.with_dep(v, "nsubj") if not self._misplaced(c, v)]
+        for c in [c for c in subjects if c < v][-1:] or subjects[:1]:  # Of two that a parser gives, the nearer.
             for j in self.tree.conjuncts(c):
                 found.append(self.tree.antecedent(j))
         return [k for j in found for k in (self.tree.conjuncts(j) if self.tree.dep[v] == "acl:relcl" else [j])]
@@ -102,7 +103,7 @@ class Arguments:
             near = self.tree.before_comma(min([v, *(c for c in self.tree.children[v] if self.tree.dep[c] == "advmod")]))
             return [noun if near is None else near]
         if self.tree.tag[v] in _PARTICIPLES:
-            return [noun]
+            return [] if self.tree.with_dep(v, "mark", "case") else [noun]
         if self.tree.is_verb(self.tree.head[noun]) and self.tree.dep[noun] == "obj":
             return self.surface(self.tree.head[noun])
         return []
@@ -125,7 +126,9 @@ class Arguments:
 
     def _told_of(self, v: int, verb: int) -> bool:
         marks = {self.tree.lower[c] for c in self.tree.with_dep(v, "mark", "case")}
-        return self.tree.lemma[verb] in _OBJECT_CONTROL and bool(marks & {"of", "for", "with", "from"})
+        lemma = self.tree.lemma[verb]
+        asked = lemma in _REQUESTS and "to" in marks and bool(self._object_of(verb))
+        return asked or (lemma in _OBJECT_CONTROL and bool(marks & {"of", "for", "with", "from"}))
 
     def slots(self, v: int) -> Slots:
         """The slots of a verb in the active voice; conjuncts are listed one by one."""
@@ -141,6 +144,7 @@ class Arguments:
             slots["iobj" if given else "obj" if passive else "subj"] = list(subjects)
         for name, token in self._dependents(v, passive):
             slots.setdefault(name, []).extend(t for t in self.tree.conjuncts(self.tree.antecedent(token)))
+        self._add_next(v, slots, passive)
         if self.tree.dep[v] == "acl:relcl":
             self._fill_gap(v, slots, passive)
         elif self.tree.dep[v] == "conj":
@@ -162,6 +166,15 @@ class Arguments:
                 yield ("subj" if label == "obl:agent" or (name == "by" and passive) else name), c
             elif plain in ("xcomp", "ccomp") or (plain == "advcl" and self._reduced(c)):
                 yield "clause", c
+
+    def _add_next(self, i: int, slots: Slots, passive: bool) -> None:
+        """A preposition right after the word governs its argument, wherever a parser hung it."""
+        tree, case = self.tree, i + 1
+        if case >= len(tree) or tree.dep[case] != "case" or tree.head[case] <= case:
+            return
+        name = "subj" if passive and tree.lower[case] == "by" else tree.case(tree.head[case])
+        if name and name not in slots:
+            slots[name] = tree.conjuncts(tree.head[case])
 
     def _fill_gap(self, v: int, slots: Slots, passive: bool) -> None:
         """ "The man (whom) police arrested": the gap of a relative clause is its object."""
@@ -202,10 +215,21 @@ class Arguments:
                 slots.setdefault("by", []).extend(
                     j for k in tree.with_dep(c, "obl") if tree.case(k) == "by" for j in tree.conjuncts(k)
                 )
+        if n + 1 < len(tree) and tree.lower[n + 1] == "of":
+            self._add_next(n, slots, False)
+        if "poss" not in slots and (owner := self._owner_before(n)) is not None:
+            slots["poss"] = [owner]
         if joined := self._joined_names(n):
             slots["between"] = [*slots.get("between", []), *joined]
         self._slots[n] = slots
         return slots
+
+    def _owner_before(self, n: int) -> int | None:
+        """The possessor right before a noun's own words: the "Front" of "the Front's political wing"."""
+        tree, i = self.tree, n - 1
+        while i > 0 and tree.pos[i] in ("ADJ", "NOUN", "NUM") and tree.head[i] > i:
+            i -= 1
+        return i - 1 if i > 0 and tree.lower[i] in ("'s", "’s") else None
 
     def _joined_names(self, n: int) -> list[int]:
         """Both names of "the Front-Brigade alliance"; empty where no hyphen joins two names before the noun."""

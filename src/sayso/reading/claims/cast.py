@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sayso.model.mention import Kind, Level, Mention
-from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.lexicon import titles, words
 from sayso.reading.claims.tree import Tree
 
 #: Nouns that only count what follows: "dozens of students" are students.
@@ -31,12 +31,33 @@ class Cast:
                 self.ending.setdefault(mention.end, mention)
                 if mention.kind in _ACTORS:
                     tree.anchors.setdefault(mention.end, head)
+        self._bearers = dict(filter(None, map(self._bearer_of, self.ending.values())))
+        self.bearers = {end: m for end, m in self._bearers.items() if end in self.ending}
+
+    def _bearer_of(self, mention: Mention) -> tuple[int, Mention] | None:
+        """Where the body that a title before a person's name belongs to ends: "Front" of "Front commander Ada Quill"."""
+        start = self.tree.at.get(mention.start)
+        if start is None or mention.kind is not Kind.PERSON or mention.level is not Level.NAMED:
+            return None
+        i = start - 1
+        while i >= 0 and (self.tree.lower[i] in titles().nouns or self.tree.lower[i] in titles().modifiers):
+            i -= 1
+        if i < 0 or i == start - 1 or self.tree.lower[start - 1] not in titles().nouns:
+            return None
+        return self.tree.end[i], mention
 
     def _head(self, mention: Mention) -> int | None:
         if mention.head is not None and mention.head in self.tree.at:
             return self.tree.at[mention.head]
         inside = [i for i in range(len(self.tree)) if mention.start <= self.tree.start[i] < mention.end]
         return next((i for i in inside if self.tree.head[i] not in inside or self.tree.head[i] == i), None)
+
+    def side(self, i: int) -> Mention | None:
+        """Like ``find``; for the body in "Front commander Ada Quill" it is the person who bears the title."""
+        mention = self.find(i)
+        if mention is None or mention.kind is Kind.PERSON or mention.level is not Level.NAMED:
+            return mention
+        return self._bearers.get(mention.end, mention)
 
     def headed(self, i: int) -> Mention | None:
         """The mention that this very word heads."""

@@ -62,7 +62,7 @@ def _roles(slot: Slot, slots: Slots) -> tuple[Role, ...]:
 
 
 def _fill_one(filled: Filled, roles: tuple[Role, ...], token: int, entry: Entry, cast: Cast) -> None:
-    mention = cast.find(token)
+    mention = cast.side(token)
     if mention is None:
         return
     unknown = mention.kind is Kind.OTHER and mention.level is Level.PRONOUN and cast.tree.lower[token] != "it"

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from sayso.model.claim import Claim, ClaimKind, Participant, Role, Status
+from sayso.model.evidence import Evidence
 from sayso.model.span import Span
 from sayso.model.stance import Certainty, Cue, Polarity, Stance
 from sayso.reading.claims.arguments import Arguments
@@ -89,7 +90,7 @@ class _Writer:
         passage = self._sentence(sketch.tokens[0])
         return Claim(
             id="",
-            kind=self._kind(sketch.anchor, predicate.kind),
+            kind=self._kind(sketch, predicate.kind),
             predicate=sketch.predicate,
             trigger=trigger,
             passage=passage,
@@ -98,13 +99,44 @@ class _Writer:
             status=status,
             when=setting.when,
             where=setting.where,
-            attribution=speakers.chain(trigger.start, trigger.end),
+            attribution=self._speakers_of(sketch, trigger, speakers),
             stance=stance,
-            evidence=evidence_for(passage, self.draft),
+            evidence=self._evidence(sketch, passage),
         )
 
-    def _kind(self, anchor: int, kind: str) -> ClaimKind:
-        return ClaimKind.ASSESSMENT if is_assessment_at(anchor, self.draft) else ClaimKind(kind)
+    def _speakers_of(self, sketch: Sketch, trigger: Cue, speakers: Speakers) -> tuple[str, ...]:
+        """The chain of speakers; a description inside a name ("the Quaria-based X") is the report's own outside quotes."""
+        chain = speakers.chain(trigger.start, trigger.end)
+        if _describes(sketch) and self.draft.document.text.count('"', 0, trigger.start) % 2 == 0:
+            return () if not speakers.quoted(chain) else chain
+        return chain or speakers.lent(self._place_before(sketch.anchor))
+
+    def _place_before(self, anchor: int) -> int | None:
+        """Where the place before ", where he spoke" ends: such a clause shares the hearsay of the clause it hangs on."""
+        starts = [c for c in self.tree.children[anchor] if self.tree.lower[c] == "where" and c < anchor]
+        return self.tree.end[starts[0] - 2] if starts and starts[0] > 1 else None
+
+    def _evidence(self, sketch: Sketch, passage: Span) -> tuple[Evidence, ...]:
+        """What the sentence rests on, for a happening; not what takes part in it, and never for a description."""
+        if _describes(sketch):
+            return ()
+        sides = [m for _, m, _ in sketch.filled.sides]
+        found = evidence_for(passage, self.draft)
+        return tuple(e for e in found if not any(e.start < m.end and m.start < e.end for m in sides))
+
+    def _kind(self, sketch: Sketch, kind: str) -> ClaimKind:
+        """Assessment where the words are; a noun's also by the verb that it is the object of ("points to closer ties")."""
+        if _describes(sketch):
+            return ClaimKind(kind)
+        words = [sketch.anchor, *(self._verbs_over(sketch.anchor) if sketch.noun else ())]
+        return ClaimKind.ASSESSMENT if any(is_assessment_at(i, self.draft) for i in words) else ClaimKind(kind)
+
+    def _verbs_over(self, noun: int) -> Iterator[int]:
+        for i in self.tree.path(noun)[:-1]:
+            if self.tree.dep[i].startswith(("nsubj", "acl", "conj", "appos", "advcl")):
+                return
+            if self.tree.is_verb(self.tree.head[i]):
+                yield self.tree.head[i]
 
     def _trigger(self, tokens: tuple[int, ...]) -> Cue:
         first, last = tokens[0], tokens[-1]
@@ -145,6 +177,11 @@ class _Writer:
                     )
                 )
         return found
+
+
+def _describes(sketch: Sketch) -> bool:
+    """Whether the words only describe a name in passing: a title, an apposition, a compound."""
+    return sketch.compound or (sketch.noun and sketch.status is not None)
 
 
 def _once(claims: Iterable[Claim]) -> list[Claim]:

@@ -50,6 +50,8 @@ class Finder:
 
     def at_verb(self, i: int) -> list[Hit]:
         """What a verb may state."""
+        if self._is_name(i):
+            return []
         found = []
         for pattern in self._verbs.get(self._base(i), ()):
             tokens = self._words(pattern, i)
@@ -59,6 +61,12 @@ class Finder:
         if fitting and self._remote(i):
             return sorted(fitting, key=lambda h: not self._is_remote(h))
         return [h for h in fitting if not self._is_remote(h)]
+
+    def _is_name(self, i: int) -> bool:
+        """Whether capitals inside the word give it away for a name, in a text that is not all capitals."""
+        word = self.tree.doc[i].text
+        odd = word[1:] != word[1:].lower()
+        return odd and any(self.tree.doc[j].text.islower() for j in range(max(0, i - 3), min(len(self.tree), i + 4)))
 
     def _verb_slots(self, pattern: Pattern, i: int, tokens: tuple[int, ...]) -> Slots:
         """The verb's slots, and the phrases that hang on the pattern's object word ("restored ties with") or on an object."""

@@ -33,7 +33,13 @@ class Holders:
     def of(self, noun: int) -> list[Holder]:
         """The holders of a noun, each once."""
         found: dict[int, Holder] = {}
-        for holder in (*self._titled(noun), *self._apposed(noun), *self._copular(noun), *self._given(noun)):
+        for holder in (
+            *self._titled(noun),
+            *self._apposed(noun),
+            *self._copular(noun),
+            *self._given(noun),
+            *self._beside(noun),
+        ):
             found.setdefault(holder.token, holder)
         if not found and self.tree.dep[noun] == "conj":
             for holder in self.of(self.tree.head[noun]):
@@ -52,7 +58,7 @@ class Holders:
         above = [tree.head[noun]] if tree.dep[noun] in ("compound", "flat", "nmod:desc", "appos", "nmod") else []
         for name in [*below, *(a for a in above if a > noun)]:
             if self._person(name, noun):
-                yield Holder(token=name, status=self._status(noun), anchor=noun)
+                yield Holder(token=name, status=self.status(noun), anchor=noun)
 
     def _person(self, name: int, noun: int) -> bool:
         mention = self.cast.headed(name)
@@ -65,11 +71,23 @@ class Holders:
         """ "Ada Quill, chief of the Front," and "the Front's chief, Ada Quill,"."""
         tree = self.tree
         if tree.dep[noun] == "appos" and self._descriptive(noun):
-            yield Holder(token=tree.head[noun], status=self._status(noun), anchor=noun)
+            yield Holder(token=tree.head[noun], status=self.status(noun), anchor=noun)
         for c in tree.with_dep(noun, "appos"):
             mention = self.cast.headed(c)
             if mention is not None and mention.level is Level.NAMED and self._descriptive(noun):
-                yield Holder(token=c, status=self._status(noun), anchor=noun)
+                yield Holder(token=c, status=self.status(noun), anchor=noun)
+
+    def _beside(self, noun: int) -> Iterator[Holder]:
+        """The name before the comma before a describing noun, however the noun was parsed: "Quill, mastermind of"."""
+        tree = self.tree
+        if tree.tag[noun] in ("NNS", "NNPS") or (noun + 1 < len(tree) and tree.pos[noun + 1] == "PROPN"):
+            return
+        first = noun
+        while first > 0 and noun - first < 5 and tree.pos[first - 1] in ("DET", "ADJ", "NOUN", "PROPN", "PART"):
+            first -= 1
+        named = tree.before_comma(first)
+        if named is not None and self._descriptive(noun) and noun not in tree.path(named):
+            yield Holder(token=named, status=self.status(noun), anchor=noun)
 
     def _copular(self, noun: int) -> Iterator[Holder]:
         """ "Ada Quill is the chief", "Quill, who is chief"."""
@@ -77,7 +95,7 @@ class Holders:
         copulas = tree.with_dep(noun, "cop")
         if not copulas or tree.case(noun) or not self._descriptive(noun):
             return
-        status = self._status(noun)
+        status = self.status(noun)
         if status is Status.HOLDS and any(tree.lower[c] in ("was", "were", "been", "be") for c in copulas):
             status = Status.UNSPECIFIED
         for subject in self.arguments.surface(noun):
@@ -90,7 +108,7 @@ class Holders:
         if not tree.is_verb(verb) or not (label == "xcomp" or (label in ("obl", "obj") and tree.case(noun) == "as")):
             return
         lemma, slots = tree.lemma[verb], self.arguments.slots(verb)
-        status = self._status(noun)
+        status = self.status(noun)
         past = (tree.tag[verb] == "VBD" or lemma in titles().object_verbs) and lemma not in titles().opinion_verbs
         status = Status.UNSPECIFIED if status is Status.HOLDS and past else status
         if lemma in titles().subject_verbs:
@@ -101,7 +119,7 @@ class Holders:
             if token != noun:
                 yield Holder(token=token, status=status, anchor=verb)
 
-    def _status(self, noun: int) -> Status:
+    def status(self, noun: int) -> Status:
         """Ended for "former", "ex-", "then-"; otherwise it holds."""
         before = [c for c in self.tree.children[noun] if c < noun]
         words = {self.tree.lower[j] for c in before for j in (c, *self.tree.children[c])}

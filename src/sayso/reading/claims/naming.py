@@ -18,7 +18,7 @@ from sayso.reading.draft import Draft
 from sayso.reading.mentions.lexicon import lexicon
 from sayso.reading.vocabulary import Vocabulary
 
-_BEFORE = ("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "nmod:desc", "case")
+_BEFORE = ("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "nmod:desc")
 _NO_THING = words("naming_no_thing")
 
 
@@ -79,6 +79,15 @@ def _mention(t: int, number: int, draft: Draft, tree: Tree) -> Mention:
         name=" ".join(text.split()),
         head=tree.start[t],
     )
+
+
+def _first(t: int, tree: Tree) -> int:
+    """The first word of the noun's own phrase: back over its words, up to a mark or a preposition."""
+    own = {j for c in tree.children[t] if c < t and tree.dep[c] in _BEFORE for j in tree.subtree(c)}
+    first = t
+    while first - 1 in own and tree.pos[first - 1] not in ("PUNCT", "ADP", "SCONJ", "CCONJ"):
+        first -= 1
+    return first
 
 
 def _kind(lemma: str) -> Kind:

@@ -46,11 +46,18 @@ class Roles:
         self.vocabulary = vocabulary
         self.holders = Holders(tree, arguments, cast)
         self._people = vocabulary.patterns(Form.PEOPLE)
+        #: Title nouns right between a body's name and a person's: the words alone say whose title it is.
+        self.printed = {
+            tree.at[m.start] - 1: (cast.ending[end], m) for end, m in cast.bearers.items() if m.start in tree.at
+        }
 
     def at(self, noun: int) -> Iterator[Described]:
         """What the noun says of each of its holders."""
-        lemma = self.tree.lemma[noun]
+        lemma = self.tree.lower[noun] if noun in self.printed else self.tree.lemma[noun]
         is_title = lemma in titles().nouns and self.tree.pos[noun] in ("NOUN", "PROPN")
+        if noun in self.printed:
+            yield from self._as_printed(noun)
+            return
         if not is_title and lemma not in self._people:
             return
         for holder in self.holders.of(noun):
@@ -58,6 +65,19 @@ class Roles:
             yield from special
             if is_title and (not special or lemma not in ("member",)):
                 yield from self._role(noun, holder)
+
+    def _as_printed(self, noun: int) -> Iterator[Described]:
+        """ "Front commander Ada Quill", however it was parsed."""
+        body, person = self.printed[noun]
+        if body.kind not in _GROUPS:
+            return
+        filled = Filled()
+        filled.add(Role.AGENT, person, self.tree.at[person.start])
+        filled.add(Role.GROUP, body, noun)
+        status = self.holders.status(noun)
+        yield Described(
+            predicate=HOLDS_ROLE, noun=noun, filled=filled, status=status, anchor=noun, title=self._title(noun)
+        )
 
     def _by_pattern(self, noun: int, holder: Holder) -> Iterator[Described]:
         slots = {**self.arguments.noun_slots(noun), "subj": [holder.token]}

@@ -37,7 +37,7 @@ class Scan:
         """
         found: list[Sketch] = []
         for i, pos in enumerate(self.tree.pos):
-            if pos in ("NOUN", "PROPN"):
+            if pos in ("NOUN", "PROPN") or i in self.roles.printed:
                 found.extend(self._at_noun(i))
         for i, pos in enumerate(self.tree.pos):
             if pos in ("VERB", "AUX") and self.tree.is_verb(i) and self.tree.dep[i] != "amod":

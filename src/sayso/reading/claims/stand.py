@@ -13,7 +13,6 @@ from sayso.model.span import Span
 from sayso.model.stance import Stance
 from sayso.reading.draft import Draft
 
-
 #: Words that state a happening here, although elsewhere they are words of opinion ("appeared alongside").
 _SEEN = frozenset({"appear"})
 
@@ -58,6 +57,16 @@ class Speakers:
         holding = [a for a in self._all if a.asserted and _holds(a, start, end) and not _is_cue(a, start, end)]
         ids = {a.id for a in holding}
         return tuple(a.id for a in sorted(holding, key=lambda a: self._place(a, ids)))
+
+    def quoted(self, chain: tuple[str, ...]) -> bool:
+        """Whether the innermost content begins with a quotation mark."""
+        return bool(chain) and self._by_id[chain[-1]].content.text[:1] in ('"', "“", "‘", "«")
+
+    def lent(self, end: int | None) -> tuple[str, ...]:
+        """The hearsay that holds the words which end there."""
+        if end is None:
+            return ()
+        return tuple(a for a in self.chain(end - 1, end) if self._by_id[a].source is None)
 
     def holds_content(self, cue_start: int, cue_end: int) -> list[Attribution]:
         """The attributions whose cue the stretch is."""

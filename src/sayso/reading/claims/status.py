@@ -49,6 +49,8 @@ class Statuses:
             return self._wished(i)
         if tree.tag[i] == "VBG" and label in ("xcomp", "ccomp", "obj", "amod") and tree.lemma[head] in _MULLING:
             return True
+        if tree.tag[i] == "VBG" and label in ("acl", "advcl", "nmod") and tree.lemma[head] in _PLANNING_NOUNS:
+            return True
         if not self._infinitive(i):
             return False
         if label in ("xcomp", "ccomp"):
@@ -57,6 +59,8 @@ class Statuses:
 
     def _infinitive(self, i: int) -> bool:
         marks = {self.tree.lower[c] for c in self.tree.with_dep(i, "mark", "aux")}
+        if self.tree.tag[i] == "VBG":  # "Points to growing ties" holds a preposition, no infinitive.
+            return False
         return "to" in marks or (self.tree.tag[i] == "VB" and not self.tree.with_dep(i, "aux"))
 
     def _wished(self, i: int) -> bool:

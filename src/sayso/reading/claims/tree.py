@@ -15,7 +15,21 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
 class Tree:
     """Tokens as indices; ``head[i] == i`` at a root.  Dependents are in text order."""
 
-    __slots__ = ("anchors", "at", "children", "dep", "doc", "end", "head", "lemma", "lower", "pos", "sent", "start", "tag")
+    __slots__ = (
+        "anchors",
+        "at",
+        "children",
+        "dep",
+        "doc",
+        "end",
+        "head",
+        "lemma",
+        "lower",
+        "pos",
+        "sent",
+        "start",
+        "tag",
+    )
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc

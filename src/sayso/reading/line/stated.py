@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _INNER = frozenset({"flat", "compound", "appos", "conj", "nmod:desc", "flat:name"})
 _SUBJECT = frozenset({"nsubj", "nsubj:outer"})
 _DIRECT = frozenset({"obj", "iobj", "nsubj:pass"})
-_LONGEST_CLAUSE = 32
+_LONGEST_CLAUSE = 45
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +51,8 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
     base = base_of(verb.text.lower(), verb.lemma_.lower())
     if not base.isalpha() and "-" not in base:
         return None
+    if any(_is_object(verb, doc, mentions[s.mention]) for s in claim.participants if s.role is Role.AGENT):
+        return None
     heads = _heads(doc)
     prepositions = {
         side.mention: _preposition(verb, side.role, heads.get(head_offset(mentions[side.mention])))
@@ -59,13 +61,19 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
     return Stated(
         forms=forms_of(base),
         particle=" ".join(t.text for t in span if t.i != verb.i),
-        clause=_clause(verb),
+        clause=" ".join(filter(None, (_clause(verb), _link(verb)))),
         prepositions=prepositions,
         passive=verb.tag_ == "VBN" or any(c.dep_ == "obj" for c in verb.children),
         present=verb.text
         if verb.tag_ in ("VBZ", "VBP") and not any(c.dep_.startswith("aux") for c in verb.children)
         else None,
     )
+
+
+def _is_object(verb: Token, doc: Doc, mention: Mention) -> bool:
+    """Whether an agent is the verb's object in the text, so that the verb cannot be kept ("a rally that featured Quill")."""
+    head = _heads(doc).get(head_offset(mention))
+    return head is not None and head.head.i == verb.i and head.dep_ == "obj" and verb.tag_ != "VBN"
 
 
 def _heads(doc: Doc) -> dict[int, Token]:
@@ -95,6 +103,15 @@ def _preposition(verb: Token, role: Role, head: Token | None) -> str | None:
     cases = [c for c in top.children if c.dep_ == "case" and c.text.lower() not in ("'s", "’s")]
     words = [w.text for c in cases for w in (c, *(f for f in c.children if f.dep_ == "fixed"))]
     return " ".join(w.lower() for w in words) if words and words[0].lower() != "by" else ""
+
+
+def _link(verb: Token) -> str:
+    """ "via video link": by what somebody took part from afar."""
+    for child in verb.children:
+        cases = [c.text.lower() for c in child.children if c.dep_ == "case"]
+        if child.dep_.startswith("obl") and cases and cases[0] in ("via", "through", "over"):
+            return " ".join(verb.doc[child.left_edge.i : child.right_edge.i + 1].text.strip(" ,").split())
+    return ""
 
 
 def _clause(verb: Token) -> str:
