@@ -44,7 +44,7 @@ class _Parse:
         """The tense of the verb that governs the word at the offset."""
         token = self._token(offset)
         while token is not None and token.pos_ not in ("VERB", "AUX"):
-            if token.head is token:
+            if token.head.i == token.i:
                 break
             token = token.head
         if token is None:
@@ -71,7 +71,7 @@ def _tense(verb: Token) -> str:
         return "future"
     if verb.tag_ in ("VBD", "VBN") or any(c.tag_ == "VBD" for c in children if c.dep_.startswith("aux")):
         return "past"
-    if verb.tag_ == "VB" and verb.dep_ in ("xcomp", "acl", "advcl") and verb.head is not verb:
+    if verb.tag_ == "VB" and verb.dep_ in ("xcomp", "acl", "advcl") and verb.head.i != verb.i:
         return "future" if _tense(verb.head) != "past" else "past"
     if verb.tag_ in ("VBZ", "VBP"):
         return "present"
