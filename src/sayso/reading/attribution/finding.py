@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import groupby
+from itertools import pairwise
 
 from sayso.model.attribution import Attribution, Part, SourceKind
 from sayso.model.mention import Level, Mention
@@ -33,7 +33,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     writer = _Writer(words, draft)
     written = [a for a in (writer.write(f) for f in found) if a is not None]
     written.sort(key=lambda a: (a.cue.start, a.cue.end, a.content.start))
-    kept = [a for a in _nested(written) if a.asserted or a.parent is None]
+    kept = [a for a in _nested(written) if a.parent is None or _worth_nesting(a, words)]
     return tuple(_nested(kept))
 
 
@@ -42,9 +42,23 @@ def _once(found: Iterable[Found]) -> list[Found]:
     best: dict[int, Found] = {}
     for f in found:
         other = best.get(f.anchor)
-        if other is None or (f.asserted, f.source is not None, len(f.content)) > (other.asserted, other.source is not None, len(other.content)):
+        if other is None or (f.asserted, f.source is not None, len(f.content)) > (
+            other.asserted,
+            other.source is not None,
+            len(other.content),
+        ):
             best[f.anchor] = f
     return [best[i] for i in sorted(best)]
+
+
+def _worth_nesting(attribution: Attribution, words: Words) -> bool:
+    """Whether it brings in a further speaker: not "I think" within somebody's words."""
+    known = lexicon()
+    if not attribution.asserted:
+        return False
+    verbs = {words.lemma[i] for piece in attribution.cue.pieces() for i in words.between(piece.start, piece.end)}
+    source = attribution.source.text.lower() if attribution.source is not None else ""
+    return not verbs & known.never_nested and source not in known.self_words
 
 
 def _nested(unnumbered: Iterable[Attribution]) -> list[Attribution]:
@@ -52,7 +66,9 @@ def _nested(unnumbered: Iterable[Attribution]) -> list[Attribution]:
     attributions = [replace(a, id=f"a{n}") for n, a in enumerate(unnumbered, start=1)]
     out = []
     for a in attributions:
-        holders = [b for b in attributions if b is not a and _within(a, b) and not (_within(b, a) and _size(b) <= _size(a))]
+        holders = [
+            b for b in attributions if b is not a and _within(a, b) and not (_within(b, a) and _size(b) <= _size(a))
+        ]
         parent = min(holders, key=lambda b: (_size(b), b.cue.start), default=None)
         out.append(replace(a, parent=parent.id if parent is not None else None))
     return out
@@ -107,25 +123,17 @@ class _Writer:
                 break
             if m.start <= head < m.end:
                 near.append(m)
-        return max(near, key=lambda m: (m.head == head, m.start >= start and m.end <= end, m.end - m.start, m.id), default=None)
+        return max(
+            near, key=lambda m: (m.head == head, m.start >= start and m.end <= end, m.end - m.start, m.id), default=None
+        )
 
     def _pieces(self, tokens: Iterable[int]) -> list[tuple[int, int]]:
         """Runs of neighbouring tokens, bare of punctuation at their edges, as token ranges."""
         kept = [k for k in tokens if not self.words.space[k]]
-        runs = []
-        for _, group in groupby(enumerate(kept), key=lambda pair: self._gap(kept, pair[0])):
-            run = self._trimmed([k for _, k in group])
-            if run:
-                runs.append((run[0], run[-1]))
-        return runs
-
-    def _gap(self, kept: list[int], n: int) -> int:
-        """A number that is the same for tokens with nothing but white space between them."""
-        skipped = 0 if n == 0 else self._skips
-        if n > 0 and any(not self.words.space[k] for k in range(kept[n - 1] + 1, kept[n])):
-            skipped += 1
-        self._skips = skipped
-        return skipped
+        breaks = [n for n in range(1, len(kept)) if not all(self.words.space[kept[n - 1] + 1 : kept[n]])]
+        ends = [0, *breaks, len(kept)]
+        runs = (self._trimmed(kept[a:b]) for a, b in pairwise(ends))
+        return [(run[0], run[-1]) for run in runs if run]
 
     def _trimmed(self, run: list[int]) -> list[int]:
         while run and self.words.word[run[0]] in _EDGES and not self._opens(run[0], run):

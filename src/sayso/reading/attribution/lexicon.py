@@ -16,6 +16,8 @@ class Lexicon:
 
     frames: Mapping[str, Mapping[str, bool]]
     cite: frozenset[str]
+    never_nested: frozenset[str]
+    self_words: frozenset[str]
     adverbs: frozenset[str]
     passives: frozenset[str]
     awaited: frozenset[str]
@@ -36,6 +38,8 @@ def lexicon() -> Lexicon:
     return Lexicon(
         frames=_frames(data["group"]),
         cite=frozenset(data["cite"]["verbs"].split()),
+        never_nested=frozenset(data["nested"]["never"].split()),
+        self_words=frozenset(data["nested"]["self"].split()),
         adverbs=hearsay["adverbs"],
         passives=hearsay["passives"],
         awaited=hearsay["awaited"],

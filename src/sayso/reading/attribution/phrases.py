@@ -40,7 +40,10 @@ def _according(words: Words, i: int) -> Iterator[Found]:
         source = next((c for k in (i, i + 1) for c in words.children[k] if c > i + 1), words.head[i + 1])
     if source <= i + 1 or words.sentence[source] != words.sentence[i]:
         return
-    top = next((j for j in words.path(source) if words.dep[j] in ("obl", "advcl", "nmod", "parataxis", "advmod", "dep")), source)
+    top = next(
+        (j for j in words.path(source) if words.dep[j] in ("obl", "advcl", "nmod", "parataxis", "advmod", "dep")),
+        source,
+    )
     clause_head = words.head[top]
     if words.dep[top] == "nmod" or not (words.is_verb(clause_head) or words.with_dep(clause_head, "cop", "nsubj")):
         clause_head = _clause_over(words, clause_head)
@@ -67,9 +70,17 @@ def _adverb(words: Words, i: int) -> Iterator[Found]:
     head = words.head[i]
     if head == i:
         return
-    if words.pos[head] in ("ADJ", "NOUN", "PROPN") and not words.with_dep(head, "cop", "nsubj") and words.is_verb(words.head[head]):
+    if (
+        words.pos[head] in ("ADJ", "NOUN", "PROPN")
+        and not words.with_dep(head, "cop", "nsubj")
+        and words.is_verb(words.head[head])
+    ):
         head = head if head > i else words.head[head]
-    without = {i, *_long_subjects(words, head), *(c for c in words.with_dep(head, "conj") if words.with_dep(c, "nsubj"))}
+    without = {
+        i,
+        *_long_subjects(words, head),
+        *(c for c in words.with_dep(head, "conj") if words.with_dep(c, "nsubj")),
+    }
     yield Found(anchor=i, cue=(i,), source=None, content=tuple(words.subtree(head, frozenset(without))))
 
 
@@ -101,7 +112,9 @@ def _passive(words: Words, i: int, lemma: str, lexicon: Lexicon) -> Iterator[Fou
 
 
 def _complements(words: Words, i: int, lemma: str, lexicon: Lexicon) -> list[int]:
-    infinitives = words.with_dep(i, "xcomp") + [c for c in words.with_dep(i, "advcl", "ccomp") if c > i and words.case(c) == "to"]
+    infinitives = words.with_dep(i, "xcomp") + [
+        c for c in words.with_dep(i, "advcl", "ccomp") if c > i and words.case(c) == "to"
+    ]
     if infinitives:
         return infinitives[:1]
     cases = ("of", "as") if lemma in lexicon.oblique else ("as",)
@@ -112,7 +125,11 @@ def _appearing(words: Words, i: int) -> Iterator[Found]:
     """ "Seems to have": what it looks like, to nobody in particular."""
     infinitives = words.with_dep(i, "xcomp")
     content = clause(words, i) if any(is_empty(words, s) for s in words.with_dep(i, "nsubj", "expl")) else []
-    if infinitives and not content and (words.with_dep(infinitives[0], "mark", "cop") or words.pos[infinitives[0]] in ("ADJ", "NOUN")):
+    if (
+        infinitives
+        and not content
+        and (words.with_dep(infinitives[0], "mark", "cop") or words.pos[infinitives[0]] in ("ADJ", "NOUN"))
+    ):
         subjects = [s for s in words.with_dep(i, "nsubj") if not is_empty(words, s)]
         content = sorted({k for c in (*subjects[:1], infinitives[0]) for k in words.subtree(c)})
     if content:
@@ -121,7 +138,11 @@ def _appearing(words: Words, i: int) -> Iterator[Found]:
 
 def _noun(words: Words, i: int, *, asserted: bool) -> Iterator[Found]:
     """ "The claim that", "his plan to"."""
-    clauses = [c for c in words.with_dep(i, "acl", "ccomp") if c > i and words.case(c) in ("that", "whether", "to") and words.label[c] != "acl:relcl"]
+    clauses = [
+        c
+        for c in words.with_dep(i, "acl", "ccomp")
+        if c > i and words.case(c) in ("that", "whether", "to") and words.label[c] != "acl:relcl"
+    ]
     source = owner_of(words, i)
     if not clauses or (source is None and not asserted):
         return

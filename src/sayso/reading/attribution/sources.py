@@ -7,7 +7,9 @@ from sayso.reading.attribution.words import Words
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _EMPTY = frozenset({"it", "there"})
 #: Verbs whose object does what their infinitive or "as" clause says.
-_OBJECT_CONTROL = frozenset("quote cite tell ask urge order force lead prompt cause hear see show have make let get want expect find record film".split())
+_OBJECT_CONTROL = frozenset(
+    ["quote", "cite", "tell", "ask", "urge", "order", "force", "lead", "prompt", "cause", "hear", "see", "show", "have", "make", "let", "get", "want", "expect", "find", "record", "film"]
+)
 _DEPTH = 6
 
 
@@ -43,7 +45,11 @@ def _shared(words: Words, verb: int, depth: int) -> int | None:
         if not words.is_verb(above):
             return words.subject(above)
         objects = words.with_dep(above, "obj")
-        if objects and (dep == "xcomp" or words.lemma[above] in ("quote", "cite")) and words.lemma[above] in _OBJECT_CONTROL:
+        if (
+            objects
+            and (dep == "xcomp" or words.lemma[above] in ("quote", "cite"))
+            and words.lemma[above] in _OBJECT_CONTROL
+        ):
             return objects[0]
         if words.passive(above):
             return words.subject(above)
@@ -69,15 +75,25 @@ def phrase(words: Words, head: int) -> list[int]:
     left_out = frozenset(
         c
         for c in words.children[head]
-        if words.dep[c] in ("case", "cop", "mark", "parataxis", "aux", "advcl", "ccomp", "csubj", "nsubj", "discourse", "expl")
+        if words.dep[c]
+        in ("case", "cop", "mark", "parataxis", "aux", "advcl", "ccomp", "csubj", "nsubj", "discourse", "expl")
         or words.label[c] == "acl:relcl"
         or (words.dep[c] == "punct" and words.word[c] not in ("-", "'", '"', "“", "”"))
         or (words.dep[c] in ("advmod", "obl", "cc") and c > head)
     )
     found = words.subtree(head, left_out)
-    while len(found) > 1 and words.pos[found[-1]] == "PUNCT" and found[-1] != head and words.word[found[-1]] not in ('"', "”", ")"):
+    while (
+        len(found) > 1
+        and words.pos[found[-1]] == "PUNCT"
+        and found[-1] != head
+        and words.word[found[-1]] not in ('"', "”", ")")
+    ):
         found.pop()
-    while len(found) > 1 and (words.pos[found[0]] in ("PUNCT", "SPACE") or words.dep[found[0]] in ("case", "cc")) and found[0] != head:
+    while (
+        len(found) > 1
+        and (words.pos[found[0]] in ("PUNCT", "SPACE") or words.dep[found[0]] in ("case", "cc"))
+        and found[0] != head
+    ):
         found.pop(0)
     if words.word[found[-1]] in ("'s", "’s", "'", "’") and found[-1] != head:
         found.pop()

@@ -72,7 +72,11 @@ class _Joiner:
             if quote.first <= f.anchor <= quote.last:
                 continue
             common = sum(1 for k in f.content if quote.first <= k <= quote.last)
-            if (2 * common > size or 2 * common > len(f.content)) and self._touches(f, quote) and (best is None or len(f.content) < best[0]):
+            if (
+                (2 * common > size or 2 * common > len(f.content))
+                and self._touches(f, quote)
+                and (best is None or len(f.content) < best[0])
+            ):
                 best = (len(f.content), n)
         return best[1] if best is not None else None
 
@@ -98,11 +102,19 @@ class _Joiner:
 
     def _speaks(self, i: int) -> bool:
         words = self.words
-        return words.pos[i] in ("VERB", "AUX") and "quote" in self.lexicon.frames.get(words.lemma[i], ()) and words.dep[i] != "aux"
+        return (
+            words.pos[i] in ("VERB", "AUX")
+            and "quote" in self.lexicon.frames.get(words.lemma[i], ())
+            and words.dep[i] != "aux"
+        )
 
     def _near(self, f: Found, quote: Quote) -> bool:
         """Whether a cue that has a content elsewhere may take the quotation too: it goes on what it says."""
-        return not f.content or f.content[-1] + 2 >= quote.first > f.content[0] or f.content[0] - 2 <= quote.last < f.content[-1]
+        return (
+            not f.content
+            or f.content[-1] + 2 >= quote.first > f.content[0]
+            or f.content[0] - 2 <= quote.last < f.content[-1]
+        )
 
     def _after(self, quote: Quote) -> list[int]:
         words, found = self.words, []
@@ -114,7 +126,11 @@ class _Joiner:
 
     def _before(self, quote: Quote) -> list[int]:
         words, found = self.words, []
-        if quote.first == 0 or words.word[quote.first - 1] not in (",", ":", "that", "—", "-") and not self._speaks(quote.first - 1):
+        if (
+            quote.first == 0
+            or (words.word[quote.first - 1] not in (",", ":", "that", "—", "-")
+            and not self._speaks(quote.first - 1))
+        ):
             return []
         for i in range(quote.first - 1, max(quote.first - 2 * _REACH, -1), -1):
             if self.inside[i] >= 0 or words.word[i] in (".", "?", "!") or "\n\n" in words.word[i]:

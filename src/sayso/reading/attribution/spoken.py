@@ -11,6 +11,7 @@ from sayso.reading.attribution.words import Words
 
 _OBLIQUES = ("about", "of", "for", "to", "on", "with", "at")
 _AS = ("as", "like")
+_NAMING = frozenset({"call", "brand", "label", "dub"})
 _COMPLEMENT_CASES = ("of", "for", "to", "with", "against")
 
 
@@ -43,7 +44,9 @@ def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
     if source is None or is_empty(words, source) or source in content or not content:
         return
     asserted = frame.get("clause" if slot == "parenthesis" else slot, False)
-    yield Found(anchor=i, cue=cue_words(words, i, preposition), source=source, content=tuple(content), asserted=asserted)
+    yield Found(
+        anchor=i, cue=cue_words(words, i, preposition), source=source, content=tuple(content), asserted=asserted
+    )
 
 
 def _content(words: Words, i: int, frame: Mapping[str, bool]) -> tuple[list[int], str, int | None]:
@@ -152,9 +155,24 @@ def _object_as(words: Words, i: int) -> list[int]:
     complements = [c for c in words.with_dep(i, "obl", "advcl") if words.case(c) in _AS] + words.with_dep(i, "xcomp")
     if words.passive(i):
         objects = words.with_dep(i, "nsubj")
+    if objects and not complements and words.lemma[i] in _NAMING and not words.passive(i):
+        return _up_to_comma(words, i, objects[0])
     if not objects or not complements:
         return []
     return sorted({k for c in (objects[0], complements[0]) for k in words.subtree(c)})
+
+
+def _up_to_comma(words: Words, i: int, first: int) -> list[int]:
+    """ "Called him a liar", where the parse does not part the two: what follows, up to the next comma outside quotation marks."""
+    _, end = words.sentences[words.sentence[i]]
+    found: list[int] = []
+    for k in range(words.subtree(first)[0], end):
+        if k < i:
+            return []
+        if words.word[k] in (",", ";", "—") and k > first:
+            break
+        found.append(k)
+    return found if len(found) > 2 else []
 
 
 def _object_of(words: Words, i: int) -> list[int]:
@@ -162,7 +180,9 @@ def _object_of(words: Words, i: int) -> list[int]:
     objects = words.with_dep(i, "obj", "iobj")
     if words.passive(i):
         objects = words.with_dep(i, "nsubj")
-    complements = [c for c in words.with_dep(i, "obl", "advcl") if words.case(c) in _COMPLEMENT_CASES] + words.with_dep(i, "xcomp")
+    complements = [c for c in words.with_dep(i, "obl", "advcl") if words.case(c) in _COMPLEMENT_CASES] + words.with_dep(
+        i, "xcomp"
+    )
     if not objects or not complements:
         return []
     return sorted({k for c in (objects[0], complements[0]) for k in words.subtree(c)})

@@ -55,7 +55,11 @@ def _parenthesis(words: Words, i: int) -> tuple[int, list[int]] | None:
         return None
     left = list(range(start, first - 1))
     comma = next((k for k in range(last + 1, end) if words.word[k] in _COMMAS), None)
-    right = list(range(comma + 1, end)) if comma is not None and not any(words.is_verb(k) for k in range(last + 1, comma)) else []
+    right = (
+        list(range(comma + 1, end))
+        if comma is not None and not any(words.is_verb(k) for k in range(last + 1, comma))
+        else []
+    )
     if not _holds_verb(words, left):
         return (source, left + right) if _holds_verb(words, right) else None
     if right and words.pos[right[0]] == "CCONJ" and _holds_verb(words, right):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -89,6 +90,10 @@ class Words:
     def at(self) -> dict[int, int]:
         """The token that starts at an offset."""
         return {start: i for i, start in enumerate(self.start)}
+
+    def between(self, start: int, end: int) -> range:
+        """The tokens that start within a stretch of the text."""
+        return range(bisect_left(self.start, start), bisect_left(self.start, end))
 
     def with_dep(self, i: int, *deps: str) -> list[int]:
         """The dependents with one of these labels, whatever the subtype."""

@@ -25,7 +25,11 @@ def _upwards(words: Words, i: int) -> list[int]:
         above, dep = words.head[j], words.dep[j]
         if above == j or len(found) > 6:
             return found
-        if dep in ("xcomp", "ccomp", "csubj") or (dep == "conj" and not words.with_dep(j, "nsubj")) or (dep in ("obj", "obl") and j == i and _interpretive_of(words, j)):
+        if (
+            dep in ("xcomp", "ccomp", "csubj")
+            or (dep == "conj" and not words.with_dep(j, "nsubj"))
+            or (dep in ("obj", "obl") and j == i and _interpretive_of(words, j))
+        ):
             found.append(above)
         else:
             return found
@@ -54,7 +58,12 @@ def _speaker(words: Words, j: int) -> bool:
     if subject is None:
         return words.dep[j] == "acl" and words.lemma[words.head[j]] in cue_lexicon().things
     lemma = words.lemma[subject]
-    return words.lower[subject] in _PEOPLE or words.pos[subject] == "PROPN" or lemma in cue_lexicon().things or lemma in ("information", "evidence", "finding")
+    return (
+        words.lower[subject] in _PEOPLE
+        or words.pos[subject] == "PROPN"
+        or lemma in cue_lexicon().things
+        or lemma in ("information", "evidence", "finding")
+    )
 
 
 def _forecasts(words: Words, j: int, lexicon: Lexicon) -> bool:

@@ -110,7 +110,9 @@ class Stances:
             level = PROBABLE
         if words.lower[c] in ("would", "'d") and not perfect and self._reported_past(i):
             level = PROBABLE
-        if words.lower[c] in ("could", "can", "ca") and any(words.lower[x] in self.lexicon.negators for x in words.children[i]):
+        if words.lower[c] in ("could", "can", "ca") and any(
+            words.lower[x] in self.lexicon.negators for x in words.children[i]
+        ):
             level = CERTAIN
         value.lower(level, c)
 
@@ -118,11 +120,19 @@ class Stances:
         """ "Said that he would come": the future, told in the past."""
         words, above = self.words, self.words.head[i]
         signature = self.lexicon.governors.get(words.lemma[above])
-        told = words.dep[i] == "ccomp" and words.tag[above] in ("VBD", "VBN") and signature is not None and signature.speaker
+        told = (
+            words.dep[i] == "ccomp"
+            and words.tag[above] in ("VBD", "VBN")
+            and signature is not None
+            and signature.speaker
+        )
         return told and not any(words.case(c) in ("if", "unless") for c in words.with_dep(i, "advcl"))
 
     def _modal_over(self, i: int) -> bool:
-        return any(self.words.lower[x] in ("would", "could", "might", "will", "may", "should", "'d", "'ll") for x in self.words.with_dep(i, "aux"))
+        return any(
+            self.words.lower[x] in ("would", "could", "might", "will", "may", "should", "'d", "'ll")
+            for x in self.words.with_dep(i, "aux")
+        )
 
     def _no_one(self, c: int, value: Value) -> None:
         """ "No soldier was hurt", "nobody came"."""
@@ -143,11 +153,13 @@ class Stances:
             return
         if dep == "conj":
             self._conjunct(i, above, value, depth)
-        elif dep in ("ccomp", "csubj") or (dep in ("acl", "nsubj") and words.label[i] != "acl:relcl" and words.case(i) in ("that", "to", "whether")):
+        elif dep in ("ccomp", "csubj") or (
+            dep in ("acl", "nsubj") and words.label[i] != "acl:relcl" and words.case(i) in ("that", "to", "whether")
+        ) or dep == "xcomp":
             self._governed(i, above, value, depth)
-        elif dep == "xcomp":
-            self._governed(i, above, value, depth)
-        elif dep in ("advcl", "obl") and (self._infinitive(i) or words.case(i) in ("of", "from", "to", "for", "against")):
+        elif dep in ("advcl", "obl") and (
+            self._infinitive(i) or words.case(i) in ("of", "from", "to", "for", "against")
+        ):
             self._adverbial(i, above, value, depth)
         elif dep == "parataxis" or dep == "root":
             self._question(i, value)
@@ -159,12 +171,14 @@ class Stances:
             return
         own = words.with_dep(i, "nsubj", "aux", "cop")
         shared = not own and (words.tag[i] in ("VB", "VBN", "VBG") or words.tag[i] == words.tag[above])
-        if shared and words.tag[i] not in _TENSED:
+        if shared and (words.tag[i] not in _TENSED or words.lower[i] == words.lemma[i]):
             first = self.of(above, depth + 1)
             value.sign *= first.sign
             value.lower(first.level)
             value.cues |= first.cues
-        elif not words.with_dep(i, "nsubj") or words.dep[above] in ("ccomp", "advcl"):
+            return
+        value.cues |= {c for c in words.with_dep(above, "advmod") if not own and words.lower[c] in self.lexicon.hearsay}
+        if not words.with_dep(i, "nsubj") or words.dep[above] in ("ccomp", "advcl"):
             over = Value()
             self._clausal(above, over, depth + 1)
             value.sign *= over.sign
@@ -177,13 +191,18 @@ class Stances:
         words = self.words
         signature = self._signature(above)
         if signature is None:
-            if words.dep[i] == "xcomp" and self._infinitive(i) or words.dep[i] == "acl":
+            if (words.dep[i] == "xcomp" and self._infinitive(i)) or words.dep[i] == "acl":
                 value.lower(UNCOMMITTED, above)
                 return
             if words.dep[i] in ("ccomp", "acl"):
                 return
             signature = self.lexicon.governors["manage"]
-        if signature.name == "saying" and self._infinitive(i) and not words.passive(above) and words.lemma[above] in ("tell", "remind", "say"):
+        if (
+            signature.name == "saying"
+            and self._infinitive(i)
+            and not words.passive(above)
+            and words.lemma[above] in ("tell", "remind", "say")
+        ):
             value.lower(UNCOMMITTED, above)
             return
         if words.passive(above) and signature.name in ("saying", "thinking"):
@@ -208,7 +227,11 @@ class Stances:
 
     def _infinitive(self, i: int) -> bool:
         words = self.words
-        return words.case(i) == "to" or any(words.lower[c] == "to" for c in words.with_dep(i, "mark", "aux")) or words.tag[i] == "VB"
+        return (
+            words.case(i) == "to"
+            or any(words.lower[c] == "to" for c in words.with_dep(i, "mark", "aux"))
+            or words.tag[i] == "VB"
+        )
 
     def _adverbial(self, i: int, above: int, value: Value, depth: int) -> None:
         """ "Stopped him from leaving", "accused of theft"; an infinitive of purpose is open."""
