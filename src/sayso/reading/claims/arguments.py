@@ -94,9 +94,24 @@ class Arguments:
             return self._of_noun(v, head)
         if label in ("xcomp", "csubj") or (label == "ccomp" and tree.tag[v] == "VBG"):
             return self._controller(head)  # "csubj" is what parsers make of "is about to leave".
+        if (
+            label == "advcl"
+            and tree.tag[v] == "VBG"
+            and v
+            and tree.lower[v - 1] != ","
+            and not tree.with_dep(v, "mark")
+        ):
+            return self._nearest_subject(v)
         if label == "advcl" and self._reduced(v):
             return self._object_of(head) if self._told_of(v, head) else self.surface(head)
         return []
+
+    def _nearest_subject(self, v: int) -> list[int]:
+        """The subject of the verb that a bare participle follows: "a video surfaced showing them"."""
+        for i in range(v - 1, self.tree.sent[v], -1):
+            if self.tree.is_verb(i) and i != v and self.tree.with_dep(i, "nsubj"):
+                return self.surface(i)
+        return self.surface(self.tree.head[v])
 
     def _of_noun(self, v: int, noun: int) -> list[int]:
         if self.tree.tag[v] == "VBN":
@@ -145,6 +160,8 @@ class Arguments:
         for name, token in self._dependents(v, passive):
             slots.setdefault(name, []).extend(t for t in self.tree.conjuncts(self.tree.antecedent(token)))
         self._add_next(v, slots, passive)
+        if "iobj" in slots and "obj" not in slots:
+            slots["obj"] = slots["iobj"]
         if self.tree.dep[v] == "acl:relcl":
             self._fill_gap(v, slots, passive)
         elif self.tree.dep[v] == "conj":
@@ -217,12 +234,24 @@ class Arguments:
                 )
         if n + 1 < len(tree) and tree.lower[n + 1] == "of":
             self._add_next(n, slots, False)
+        if len(slots.get("between", ())) == 1:
+            slots["between"] = self._both_between(slots["between"][0])
         if "poss" not in slots and (owner := self._owner_before(n)) is not None:
             slots["poss"] = [owner]
         if joined := self._joined_names(n):
             slots["between"] = [*slots.get("between", []), *joined]
         self._slots[n] = slots
         return slots
+
+    def _both_between(self, last: int) -> list[int]:
+        """Both sides of "between X and Y", where a parser took X for a part of Y's name."""
+        tree = self.tree
+        for i in range(last - 1, max(0, last - 8), -1):
+            if tree.lower[i] == "and" and tree.end[i - 1] in tree.anchors:
+                return [tree.anchors[tree.end[i - 1]], last]
+            if tree.lower[i] == "between":
+                break
+        return [last]
 
     def _owner_before(self, n: int) -> int | None:
         """The possessor right before a noun's own words: the "Front" of "the Front's political wing"."""

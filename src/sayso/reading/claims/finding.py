@@ -133,7 +133,8 @@ class _Writer:
 
     def _verbs_over(self, noun: int) -> Iterator[int]:
         for i in self.tree.path(noun)[:-1]:
-            if self.tree.dep[i].startswith(("nsubj", "acl", "conj", "appos", "advcl")):
+            modifier = self.tree.tag[i] == "VBG" and i > 0 and self.tree.lower[i - 1] == "to"
+            if self.tree.dep[i].startswith(("nsubj", "acl", "conj", "appos", "advcl")) and not modifier:
                 return
             if self.tree.is_verb(self.tree.head[i]):
                 yield self.tree.head[i]

@@ -62,10 +62,7 @@ def _nameable(t: int, tree: Tree, cast: Cast) -> bool:
 
 
 def _mention(t: int, number: int, draft: Draft, tree: Tree) -> Mention:
-    left = [
-        min(tree.subtree(c)) for c in tree.children[t] if c < t and tree.dep[c] in _BEFORE and tree.dep[c] != "case"
-    ]
-    start = tree.start[min([t, *left])]
+    start = tree.start[_first(t, tree)]
     end = tree.end[t]
     text = draft.document.text[start:end]
     return Mention(

@@ -102,7 +102,7 @@ class Roles:
         group = self._group(noun, holder)
         if group is not None:
             filled.add(Role.GROUP, *group)
-        title = self._title(noun)
+        title = self._title(noun) if group is not None else self._long_title(noun)
         bare = group is None and self.tree.lemma[noun] in (
             "member",
             "guard",
@@ -143,6 +143,20 @@ class Roles:
         text = " ".join(self.tree.doc[i].text for i in words)
         rank = self._rank(words[0])
         return f"{rank} {text}" if rank else text
+
+    def _long_title(self, noun: int) -> str:
+        """With no body that we know, the title and its own "of" phrase: "chief of the largest party"."""
+        tree, title = self.tree, self._title(noun)
+        if noun + 1 >= len(tree) or tree.lower[noun + 1] != "of":
+            return title
+        last = noun + 1
+        while (
+            last + 1 < len(tree)
+            and last - noun < 10
+            and tree.pos[last + 1] in ("DET", "ADJ", "NOUN", "PROPN", "PART", "NUM")
+        ):
+            last += 1
+        return f"{title} {tree.doc[noun + 1 : last + 1].text}" if tree.pos[last] in ("NOUN", "PROPN") else title
 
     def _rank(self, first: int) -> str:
         """A rank that stands before the group's name: the "senior" of "senior Harbour Front commander"."""

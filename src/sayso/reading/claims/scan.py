@@ -40,12 +40,17 @@ class Scan:
             if pos in ("NOUN", "PROPN") or i in self.roles.printed:
                 found.extend(self._at_noun(i))
         for i, pos in enumerate(self.tree.pos):
-            if pos in ("VERB", "AUX") and self.tree.is_verb(i) and self.tree.dep[i] != "amod":
+            if pos in ("VERB", "AUX") and self.tree.is_verb(i) and not self._modifies(i):
                 found.extend(self._at_verb(i))
             elif pos == "ADJ":
                 found.extend(self._at_adjective(i))
             found.extend(self._at_suffix(i))
         return iter(sorted(found, key=lambda s: (s.tokens[0], s.anchor, s.predicate)))
+
+    def _modifies(self, i: int) -> bool:
+        """Whether a participle only modifies: "expanding ties", "points to expanding ties"."""
+        tree = self.tree
+        return tree.dep[i] == "amod" or (tree.tag[i] == "VBG" and i > 0 and tree.lower[i - 1] == "to")
 
     def _at_noun(self, i: int) -> Iterator[Sketch]:
         if self.tree.pos[i] == "NOUN":
@@ -75,7 +80,8 @@ class Scan:
         for hit in hits:
             entry = self.vocabulary.entries[hit.pattern.predicate]
             filled = fill(hit.pattern, hit.slots, entry, self.cast)
-            if filled is not None and filled.sides:
+            unsaid = filled is not None and entry.speech and not filled.of(Role.AGENT) and "subj" in hit.slots
+            if filled is not None and filled.sides and not unsaid:
                 nouns = tuple(t for t in hit.tokens if self.tree.pos[t] == "NOUN")
                 return Sketch(
                     predicate=hit.pattern.predicate,

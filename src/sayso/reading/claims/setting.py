@@ -168,6 +168,9 @@ class Settings:
     def _of_matrix(self, i: int, head: int, predicate: str) -> Setting:
         """What the governing verb lends: dates before it where it is transparent, and adjuncts that follow the deed."""
         tree = self.tree
+        purpose = any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark")) and tree.tag[i] == "VB"
+        if purpose and tree.lemma[head] not in _TRANSPARENT:
+            return Setting()
         lends = tree.lemma[head] in _TRANSPARENT and tree.dep[i] == "xcomp"
         own = (c for c in tree.children[head] if c > i or (lends and c < head) or (tree.dep[i] == "advcl" and c < head))
         return self._from(own, predicate)

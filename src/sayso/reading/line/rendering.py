@@ -24,11 +24,9 @@ _DAY = re.compile(
 _MONTH_OR_YEAR = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^\d{4}s?$", re.I
 )
+_NAMED_TIME = re.compile(r"[A-Z][a-z]+(?:day|uary|ch|il|ust|ber)\b|(?:May|June|July)\b|[A-Z]{2}")
 _LOOSE = re.compile(
     r"\b(?:last|next|this|ago|yesterday|today|tomorrow|earlier|later|recently|same|that|every|each|tonight|now)\b", re.I
-)
-_LOWERED = frozenset(
-    {"last", "next", "this", "yesterday", "today", "tomorrow", "the", "that", "earlier", "later", "recently"}
 )
 _NEUTRAL = frozenset(
     (
@@ -61,9 +59,9 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Mapping[str, Predicate])
         claim, predicate, _named(claim, mentions, draft), _stated(claim, draft, mentions), draft.document.text
     )
     for setting in (_where(claim, mentions), _when(claim, draft.whens)):
-        if setting and not _has(body, setting):
+        if setting and not _has(body, setting) and not _has(body, setting.partition(" ")[2] or setting):
             body = f"{body} {setting}"
-    speakers = _speakers(claim, draft.attributions, mentions)
+    speakers = _speakers(claim, draft, mentions)
     line = f"{speakers}{body}" if speakers else body
     line = _with_rest(line, claim, draft)
     return line[:1].upper() + line[1:] + ("" if line.endswith(".") else ".")
@@ -143,8 +141,10 @@ def _when(claim: Claim, whens: Sequence[When]) -> str:
     text = " ".join(when.text.split())
     if _STARTS_WITH_PREPOSITION.match(text):
         return text[0].lower() + text[1:]
+    if text.lower().startswith("the same day"):
+        return f"on {text.lower()}"
     if _LOOSE.search(text):
-        return text[0].lower() + text[1:] if text.split()[0].lower() in _LOWERED else text
+        return text if _NAMED_TIME.match(text) else text[0].lower() + text[1:]
     if _DAY.search(text):
         return f"on {text}"
     return f"in {text}" if _MONTH_OR_YEAR.search(text) else text
@@ -153,10 +153,11 @@ def _when(claim: Claim, whens: Sequence[When]) -> str:
 # ---- on whose word
 
 
-def _speakers(claim: Claim, attributions: Sequence[Attribution], mentions: Mapping[str, Mention]) -> str:
-    by_id = {a.id: a for a in attributions}
+def _speakers(claim: Claim, draft: Draft, mentions: Mapping[str, Mention]) -> str:
+    by_id = {a.id: a for a in draft.attributions}
+    proper = {t.idx for t in draft.doc if t.pos_ == "PROPN" or t.text[1:] != t.text[1:].lower()}
     chain = [by_id[i] for i in claim.attribution if i in by_id]
-    named = [(a, _source(a, mentions)) for a in chain]
+    named = [(a, _source(a, mentions, proper)) for a in chain]
     words = []
     for n, (attribution, source) in enumerate((a, s) for a, s in named if s):
         cue = " ".join(attribution.cue.text.split())
@@ -169,7 +170,7 @@ def _neutral(cue: str) -> bool:
     return cue.lower() in _NEUTRAL
 
 
-def _source(attribution: Attribution, mentions: Mapping[str, Mention]) -> str:
+def _source(attribution: Attribution, mentions: Mapping[str, Mention], proper: set[int]) -> str:
     if attribution.source is None:
         return ""
     mention = mentions.get(attribution.source.mention or "")
@@ -178,7 +179,7 @@ def _source(attribution: Attribution, mentions: Mapping[str, Mention]) -> str:
         return shown(mention, named_chains(mentions))
     if len(text) > _LONGEST_SOURCE and mention is not None:
         return shown(mention, named_chains(mentions))
-    return text[0].lower() + text[1:] if text.startswith(_ARTICLES) else text
+    return text if attribution.source.start in proper else text[:1].lower() + text[1:]
 
 
 # ---- what the grammar could not carry
