@@ -15,8 +15,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "src" / "sayso" / "workspace" / "
 
 STAGE = """Video shows commander and officer on one stage
 
-The Lantern
-28 March 2025
+The Lantern, 28 March 2025
 By Sel Arman
 
 An undated video that surfaced on Thursday shows Idris Velkan sharing a stage
@@ -28,12 +27,9 @@ banner seen in the video. The Lantern could not verify the footage.
 Dehqani is reported to have praised the fighters of the Wave Movement, as
 Harakat al-Mawj is also known."""
 
-MONITOR = """OSTWICK MONITOR
-Report 7: Money on the Tern Coast
+MONITOR = """Report 7: Money on the Tern Coast
 
-15 April 2025
-
-Summary
+Ostwick Monitor, 15 April 2025
 
 The Tern Coast Union paid 400,000 euros to the Saffron Quay Relief Trust in
 January 2025, bank records show.

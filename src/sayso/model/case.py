@@ -13,7 +13,7 @@ from sayso.model.entity import Entity
 from sayso.model.errors import Ambiguous, NotFound
 from sayso.model.event import Event
 from sayso.model.lineage import Retraction
-from sayso.model.mention import Mention
+from sayso.model.mention import Level, Mention
 from sayso.model.pile import Pile, Settlement, claim_key, split_key
 from sayso.model.predicate import Predicate
 from sayso.model.reading import Reading
@@ -90,6 +90,10 @@ class Case:
         near = sorted({e.name for e in self.settlement.entities if _share_word(name, e)})[:8]
         hint = f"near names: {', '.join(near)}" if near else "`sayso search` lists what there is"
         raise NotFound(f"nobody and nothing here is called {name!r}; {hint}")
+
+    def has_name(self, entity: Entity) -> bool:
+        """Whether some report calls the entity by a name: "officers" and "a hall" have none."""
+        return any(self.mention_index[m].level is Level.NAMED for m in entity.mentions if m in self.mention_index)
 
     def publishers(self, document: str) -> tuple[str, ...]:
         """Who printed a document: its own publisher and those of its captures, sorted."""

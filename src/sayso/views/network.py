@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 from sayso.model.case import Case
 from sayso.model.entity import Entity
+from sayso.model.mention import Kind
 from sayso.views.tie import Tie, ties
+
+_ACTORS = (Kind.PERSON, Kind.ORGANISATION, Kind.FACILITY, Kind.PLACE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +48,7 @@ def network(case: Case, names: tuple[str, ...] = (), *, at_least: int = 1) -> Ne
     Raises ``NotFound`` or ``Ambiguous`` for a name.
     """
     wanted = {case.entity(name).id for name in names}
-    found = [t for t in ties(case) if t.happenings and t.at_least >= at_least]
+    found = [t for t in ties(case) if t.happenings and t.at_least >= at_least and _drawable(case, t)]
     edges = tuple(_edge(t) for t in found if not wanted or {t.left.id, t.right.id} & wanted)
     nodes = {e.id: e for edge in edges for e in (edge.tie.left, edge.tie.right)}
     return Network(nodes=tuple(sorted(nodes.values(), key=lambda e: (e.name, e.id))), edges=edges)
@@ -69,6 +72,11 @@ def path(case: Case, left: str, right: str) -> Path:
                     came[b] = edge
                     queue.append(b)
     return _trace(start, goal, came)
+
+
+def _drawable(case: Case, t: Tie) -> bool:
+    """Whether both ends are somebody with a name: "officers" and "a hall" stand in the tie, not in the picture."""
+    return all(case.has_name(e) and e.kind in _ACTORS for e in (t.left, t.right))
 
 
 def _trace(start: str, goal: str, came: dict[str, Edge]) -> Path:

@@ -58,6 +58,6 @@ def actors(case: Case) -> tuple[Actor, ...]:
     found = [
         Actor(entity=e, happenings=len(case.events_of_entity.get(e.id, ())), reports=len({d for d, _ in e.mentions}))
         for e in case.settlement.entities
-        if e.kind in _ACTORS and e.names and case.events_of_entity.get(e.id)
+        if e.kind in _ACTORS and case.has_name(e) and case.events_of_entity.get(e.id)
     ]
     return tuple(sorted(found, key=lambda a: (-a.happenings, -a.reports, a.entity.name, a.entity.id)))

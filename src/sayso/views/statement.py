@@ -99,6 +99,7 @@ class Statement:
     title: str | None = None
     event: str | None = None
     marks: tuple[str, ...] = ()
+    denial: bool = False
 
     @property
     def hedged(self) -> bool:
@@ -113,7 +114,7 @@ class Statement:
     @property
     def affirms(self) -> bool:
         """Whether it says that the thing is so, however hedged."""
-        return self.polarity is Polarity.POSITIVE and self.kind is not ClaimKind.ASSESSMENT
+        return self.polarity is Polarity.POSITIVE and self.kind is not ClaimKind.ASSESSMENT and not self.denial
 
     @property
     def retracted(self) -> bool:
@@ -145,6 +146,7 @@ def statement(case: Case, key: str) -> Statement:
         title=claim.title,
         event=case.event_of_claim.get(key),
         marks=_marks(claim, report),
+        denial=claim.denies is not None,
     )
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from sayso.model.attribution import SourceKind
 from sayso.model.corroboration import Corroboration, Lineage
@@ -25,6 +25,7 @@ class Ground:
     families: Families
     entity_of_mention: Mapping[tuple[str, str], str]
     names: Mapping[str, str]
+    entity_of_name: Mapping[str, str]
     retracted: frozenset[str]
 
 
@@ -87,23 +88,27 @@ def _named(telling: Telling, mention: str | None, words: str, ground: Ground) ->
     entity = ground.entity_of_mention.get((telling.document, mention)) if mention is not None else None
     if entity is not None:
         return f"entity|{entity}", ground.names[entity]
-    return f"source|{source_name(words)}", words
+    return _by_name(words, ground)
+
+
+def _by_name(words: str, ground: Ground) -> tuple[str, str]:
+    """A source or publisher by its name: the entity of that name, where there is just one."""
+    entity = ground.entity_of_name.get(source_name(words))
+    return (f"entity|{entity}", ground.names[entity]) if entity is not None else (f"source|{source_name(words)}", words)
 
 
 def _own_voice(document: str, ground: Ground) -> Root:
     report = ground.documents[document]
     if report.credits:
-        credit = report.credits[0]
-        return Root(
-            key=f"agency|{source_name(credit.strip('() '))}", name=credit, reason=f"credits {credit}", known=True
-        )
+        key, credit = _by_name(report.credits[0].strip("() "), ground)
+        return Root(key=key, name=credit, reason=f"credits {credit}", known=True)
     voices = sorted({voice_of(p, ground.families) for p in ground.publishers.get(document, ())})
     if not voices:
         return Root(
             key=f"report|{document}", name=None, reason="in the voice of a report of no known publisher", known=False
         )
-    name = voices[0]
-    return Root(key=f"voice|{name.casefold()}", name=name, reason=f"in the voice of {name}", known=True)
+    key, name = _by_name(voices[0], ground)
+    return Root(key=key, name=name, reason=f"in the voice of {name}", known=True)
 
 
 def _lineages(voices: Sequence[Telling], ground: Ground) -> tuple[Lineage, ...]:
@@ -113,7 +118,11 @@ def _lineages(voices: Sequence[Telling], ground: Ground) -> tuple[Lineage, ...]:
 
 
 def _roots(voices: Sequence[Telling], ground: Ground) -> dict[str, Root]:
-    """Each telling's root; a report that names a source elsewhere for the same thing has no voice of its own on it."""
+    """Each telling's root.
+
+    A report that names a source elsewhere for the same thing has no voice of its own on it; a paper that is cited for
+    what it has on another's word passes that word on.
+    """
     roots = {t.key: root_of(t, ground) for t in voices}
     sourced: dict[str, list[Root]] = defaultdict(list)
     for t in voices:
@@ -123,47 +132,68 @@ def _roots(voices: Sequence[Telling], ground: Ground) -> dict[str, Root]:
         others = sourced.get(t.document)
         if not t.speakers and others:
             best = min(others, key=lambda r: (not r.known, r.key))
-            roots[t.key] = Root(
-                key=best.key, name=best.name, reason="told again in the report's own words", known=best.known
-            )
-    return roots
+            roots[t.key] = replace(best, reason="told again in the report's own words")
+    return _passed_on(voices, roots, ground)
+
+
+def _passed_on(voices: Sequence[Telling], roots: dict[str, Root], ground: Ground) -> dict[str, Root]:
+    """Follow a cited paper to its own source for the same thing, as often as it takes; a circle ends where it began."""
+    leans: dict[str, Root] = {}
+    for t in sorted(voices, key=lambda t: t.key):
+        own = _own_voice(t.document, ground)
+        if own.key != roots[t.key].key and own.known:
+            leans.setdefault(own.key, roots[t.key])
+    found: dict[str, Root] = {}
+    for key, root in roots.items():
+        seen = {root.key}
+        while (behind := leans.get(root.key)) is not None and behind.key not in seen:
+            reason = f"{root.name} has it from {behind.name or 'nobody named'}"
+            root, seen = replace(behind, reason=reason), seen | {behind.key}
+        found[key] = root
+    return found
 
 
 def _joined(voices: Sequence[Telling], roots: Mapping[str, Root], ground: Ground) -> list[list[tuple[Telling, str]]]:
-    """Tellings grouped by shared root or copied passage, each with the reason it is there."""
+    """Tellings grouped by shared root or copied passage, each with the reason it is there; the order plays no part."""
     ordered = sorted(voices, key=lambda t: t.key)
-    group_of: dict[str, int] = {}
-    groups: list[list[tuple[Telling, str]]] = []
-    by_root: dict[str, int] = {}
+    leader = {t.key: t.key for t in ordered}
+    reasons = {t.key: roots[t.key].reason for t in ordered}
+
+    def find(key: str) -> str:
+        while leader[key] != key:
+            leader[key] = leader[leader[key]]
+            key = leader[key]
+        return key
+
+    def join(a: str, b: str) -> None:
+        first, second = sorted((find(a), find(b)))
+        leader[second] = first
+
+    by_root: dict[str, str] = {}
     for t in ordered:
-        root = roots[t.key]
-        copied = _copied_from(t, ordered, group_of, ground)
-        number = by_root.get(root.key)
-        if number is None and copied is not None:
-            number, reason = group_of[copied[0].key], copied[1]
-        elif number is None:
-            number, reason = len(groups), root.reason
-            groups.append([])
-        else:
-            reason = root.reason
-        by_root.setdefault(root.key, number)
-        group_of[t.key] = number
-        groups[number].append((t, reason))
-    return groups
+        join(t.key, by_root.setdefault(roots[t.key].key, t.key))
+    for t, other, reason in _copied(ordered, ground):
+        join(t.key, other.key)
+        reasons[t.key] = reason
+    groups: dict[str, list[tuple[Telling, str]]] = defaultdict(list)
+    for t in ordered:
+        groups[find(t.key)].append((t, reasons[t.key]))
+    return [groups[key] for key in sorted(groups)]
 
 
-def _copied_from(
-    telling: Telling, ordered: Sequence[Telling], seen: Mapping[str, int], ground: Ground
-) -> tuple[Telling, str] | None:
-    for copy in ground.copies.get(telling.document, ()):
-        other = copy.right if copy.left == telling.document else copy.left
-        spans = [(p.left if copy.left == telling.document else p.right) for p in copy.passages]
-        if not any(s.overlaps(telling.claim.passage) for s in spans):
-            continue
-        for t in ordered:
-            if t.document == other and t.key in seen:
-                return t, f"shares its text with {ground.documents[other].name}: {copy.reasons[0]}"
-    return None
+def _copied(ordered: Sequence[Telling], ground: Ground) -> Iterator[tuple[Telling, Telling, str]]:
+    """Tellings whose passage stands in another report too, with that report's telling."""
+    by_document: dict[str, list[Telling]] = defaultdict(list)
+    for t in ordered:
+        by_document[t.document].append(t)
+    for t in ordered:
+        for copy in ground.copies.get(t.document, ()):
+            here_is_left = copy.left == t.document
+            other = copy.right if here_is_left else copy.left
+            spans = [(p.left if here_is_left else p.right) for p in copy.passages]
+            if other in by_document and any(s.overlaps(t.claim.passage) for s in spans):
+                reason = f"shares its text with {ground.documents[other].name}: {copy.reasons[0]}"
+                yield t, by_document[other][0], reason
 
 
 def _lineage(group: Sequence[tuple[Telling, str]], roots: Mapping[str, Root]) -> Lineage:
@@ -202,5 +232,14 @@ def ground_of(
         families=families,
         entity_of_mention={m: e for e, (_, mentions) in entities.items() for m in mentions},
         names={e: name for e, (name, _) in entities.items()},
+        entity_of_name=_unique({e: name for e, (name, _) in entities.items()}),
         retracted=frozenset(),
     )
+
+
+def _unique(names: Mapping[str, str]) -> dict[str, str]:
+    """The entity of each folded name that only one entity bears."""
+    bearers: dict[str, list[str]] = defaultdict(list)
+    for entity, name in names.items():
+        bearers[source_name(name)].append(entity)
+    return {name: found[0] for name, found in bearers.items() if len(found) == 1}

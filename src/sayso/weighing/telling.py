@@ -26,11 +26,15 @@ class Telling:
     @property
     def affirms(self) -> bool:
         """Whether it says that the thing is so, however hedged."""
+        if self.claim.denies is not None:
+            return False
         return self.claim.stance.polarity is Polarity.POSITIVE and self.claim.kind is not ClaimKind.ASSESSMENT
 
     @property
     def denies(self) -> bool:
-        """Whether it says for certain that the thing is not so."""
+        """Whether it says that the thing is not so, or that somebody denies it."""
+        if self.claim.denies is not None:
+            return True
         return self.claim.stance.polarity is Polarity.NEGATIVE and self.claim.stance.certainty is not (
             Certainty.UNCOMMITTED
         )

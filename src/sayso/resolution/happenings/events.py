@@ -41,7 +41,8 @@ def events_of(
 
 
 def _event(tellings: Sequence[Telling], reasons: Iterable[str]) -> Event:
-    affirmed = [t for t in tellings if not t.denial and t.denies is None] or list(tellings)
+    affirmed = [t for t in tellings if not t.denial and t.denies is None]
+    affirmed = affirmed or [t for t in tellings if t.denies is None] or list(tellings)
     predicates = Counter(t.claim.predicate for t in affirmed)
     kinds = Counter(t.kind for t in affirmed)
     titles = Counter(t.claim.title for t in affirmed if t.claim.title)
