@@ -8,7 +8,30 @@ _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _EMPTY = frozenset({"it", "there"})
 #: Verbs whose object does what their infinitive or "as" clause says.
 _OBJECT_CONTROL = frozenset(
-    ["quote", "cite", "tell", "ask", "urge", "order", "force", "lead", "prompt", "cause", "hear", "see", "show", "have", "make", "let", "get", "want", "expect", "find", "record", "film"]
+    [
+        "quote",
+        "cite",
+        "tell",
+        "ask",
+        "urge",
+        "order",
+        "force",
+        "lead",
+        "prompt",
+        "cause",
+        "hear",
+        "see",
+        "show",
+        "have",
+        "make",
+        "let",
+        "get",
+        "want",
+        "expect",
+        "find",
+        "record",
+        "film",
+    ]
 )
 _DEPTH = 6
 

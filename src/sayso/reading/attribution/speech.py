@@ -126,10 +126,8 @@ class _Joiner:
 
     def _before(self, quote: Quote) -> list[int]:
         words, found = self.words, []
-        if (
-            quote.first == 0
-            or (words.word[quote.first - 1] not in (",", ":", "that", "—", "-")
-            and not self._speaks(quote.first - 1))
+        if quote.first == 0 or (
+            words.word[quote.first - 1] not in (",", ":", "that", "—", "-") and not self._speaks(quote.first - 1)
         ):
             return []
         for i in range(quote.first - 1, max(quote.first - 2 * _REACH, -1), -1):

@@ -11,6 +11,10 @@ from sayso.reading.attribution.words import Words
 
 _OBLIQUES = ("about", "of", "for", "to", "on", "with", "at")
 _AS = ("as", "like")
+#: Verbs of saying whose object is who is spoken to.
+_ADDRESSING = frozenset(
+    {"tell", "ask", "inform", "remind", "warn", "assure", "notify", "advise", "brief", "show", "email", "text"}
+)
 _NAMING = frozenset({"call", "brand", "label", "dub"})
 _COMPLEMENT_CASES = ("of", "for", "to", "with", "against")
 
@@ -93,11 +97,13 @@ def _mended(words: Words, i: int, found: list[int]) -> list[int]:
         return found
     if found[0] < i:
         return [k for k in found if k < i] if any(words.word[k] == "." for k in range(i, found[-1] + 1)) else found
-    end = found[-1]
+    first, end = found[0], found[-1]
+    if words.lemma[i] not in _ADDRESSING:
+        first = min([first, *(words.subtree(c)[0] for c in words.with_dep(i, "obj") if i < c < first)])
     for c in words.children[i]:
-        if c > found[0] and not _stands_apart(words, i, c):
+        if c > first and not _stands_apart(words, i, c):
             end = max(end, words.subtree(c)[-1])
-    return [k for k in range(found[0], end + 1) if k not in _apart(words, i, found[0])]
+    return [k for k in range(max(first, i + 1), end + 1) if k not in _apart(words, i, first)]
 
 
 def _apart(words: Words, i: int, first: int) -> set[int]:

@@ -70,11 +70,12 @@ def _parenthesis(words: Words, i: int) -> tuple[int, list[int]] | None:
 def _bare(words: Words, i: int) -> tuple[int, list[int]] | None:
     """ "He said groups were sent": a clause right behind the verb, to the end of the sentence."""
     _, end = words.sentences[words.sentence[i]]
-    source, _ = _before(words, i)
-    if source is None or i + 3 >= end or words.pos[i + 1] not in _OPENS_CLAUSE or words.dep[i] in ("amod", "acl"):
+    source = source_of(words, i) or _before(words, i)[0]
+    opens = i + 3 < end and (words.pos[i + 1] in _OPENS_CLAUSE or words.word[i + 1] in _QUOTES)
+    if source is None or not opens or words.dep[i] in ("amod", "acl"):
         return None
     content = list(range(i + 1, end))
-    finite = any(words.tag[k] in ("VBD", "VBZ", "VBP", "MD") for k in content[1:8])
+    finite = any(words.tag[k] in ("VBD", "VBZ", "VBP", "MD") for k in content[1:25])
     return (source, content) if finite else None
 
 

@@ -153,9 +153,13 @@ class Stances:
             return
         if dep == "conj":
             self._conjunct(i, above, value, depth)
-        elif dep in ("ccomp", "csubj") or (
-            dep in ("acl", "nsubj") and words.label[i] != "acl:relcl" and words.case(i) in ("that", "to", "whether")
-        ) or dep == "xcomp":
+        elif (
+            dep in ("ccomp", "csubj")
+            or (
+                dep in ("acl", "nsubj") and words.label[i] != "acl:relcl" and words.case(i) in ("that", "to", "whether")
+            )
+            or dep == "xcomp"
+        ):
             self._governed(i, above, value, depth)
         elif dep in ("advcl", "obl") and (
             self._infinitive(i) or words.case(i) in ("of", "from", "to", "for", "against")
@@ -226,12 +230,11 @@ class Stances:
         return known.get(words.lemma[above]) or known.get(words.lower[above])
 
     def _infinitive(self, i: int) -> bool:
+        """With "to", or bare without an auxiliary ("made him leave")."""
         words = self.words
-        return (
-            words.case(i) == "to"
-            or any(words.lower[c] == "to" for c in words.with_dep(i, "mark", "aux"))
-            or words.tag[i] == "VB"
-        )
+        if words.case(i) == "to" or any(words.lower[c] == "to" for c in words.with_dep(i, "mark", "aux")):
+            return True
+        return words.tag[i] == "VB" and not words.with_dep(i, "aux", "cop")
 
     def _adverbial(self, i: int, above: int, value: Value, depth: int) -> None:
         """ "Stopped him from leaving", "accused of theft"; an infinitive of purpose is open."""
