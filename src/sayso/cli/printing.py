@@ -55,6 +55,11 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     Console(width=None if sys.stdout.isatty() else 160).print(drawn)
 
 
+def complain(name: str, reason: str) -> None:
+    """One line on standard error: what, where and what would work.  The reason may name the file itself."""
+    print(clean(f"sayso: {reason}" if reason.startswith(name) else f"sayso: {name}: {reason}"), file=sys.stderr)
+
+
 def clean(text: str) -> str:
     """The text without control characters: reports are not trusted, and a terminal obeys what it is sent."""
     return "".join(c if c.isprintable() or c in "\u200c\u200d" else " " for c in text)

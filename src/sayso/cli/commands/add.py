@@ -52,7 +52,7 @@ def _find_or_create(folder: Path | None, database: str | None, processes: int | 
 
 
 def _tell(report: AddReport, json: bool) -> None:
-    from sayso.cli.printing import print_json, say
+    from sayso.cli.printing import complain, print_json, say
 
     if json:
         print_json(report.items)
@@ -60,4 +60,4 @@ def _tell(report: AddReport, json: bool) -> None:
         known = len(report.items) - report.new - sum(item.document is None for item in report.items)
         say(f"{report.new} new, {known} already here, {len(report.failed)} that could not be read")
     for item in report.failed:
-        typer.echo(f"sayso: {item.name}: {item.fault}", err=True)
+        complain(item.name, item.fault or "")

@@ -26,6 +26,7 @@ def read(
 
     The exit status is 1 if a document could not be read at all; a language that is not read is only a gap.
     """
+    from sayso.cli.printing import complain
     from sayso.workspace.reading import HowToRead, read_reports
 
     how = HowToRead(
@@ -37,7 +38,7 @@ def read(
         for gap in reading.gaps:
             if gap.failed:
                 failed = True
-                typer.echo(f"sayso: {reading.document.name}: {gap.reason}", err=True)
+                complain(reading.document.name, gap.reason)
     if failed:
         raise typer.Exit(1)
 
