@@ -1,0 +1,170 @@
+"""A pile in one line a report: for tests of what comes after reading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.model.attribution import Attribution, Part, SourceKind
+from sayso.model.claim import Claim, ClaimKind, Participant, Role, Status
+from sayso.model.document import Document
+from sayso.model.entity import Entity, EntityName
+from sayso.model.event import Event, EventParticipant
+from sayso.model.judgement import Judgement, JudgementKind
+from sayso.model.mention import Kind, Level, Mention
+from sayso.model.pile import Pile, claim_key
+from sayso.model.reading import Reader, Reading
+from sayso.model.span import Span
+from sayso.model.stance import Certainty, Cue, Polarity, Stance
+from sayso.model.when import Basis, When, WhenType
+
+READER = Reader(name="test", version="0")
+NAMED, DESCRIBED, UNNAMED = SourceKind.NAMED, SourceKind.DESCRIBED, SourceKind.UNNAMED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A report that says "Ada Rell met Bo Tavik", and how.
+
+    ``by`` are its speakers, outermost first, as (words, kind); ``day`` a date; ``text`` what else it prints.
+    """
+
+    name: str
+    publisher: str | None = None
+    by: tuple[tuple[str, SourceKind], ...] = ()
+    polarity: Polarity = Polarity.POSITIVE
+    certainty: Certainty = Certainty.CERTAIN
+    kind: ClaimKind = ClaimKind.EVENT
+    status: Status = Status.HAPPENED
+    day: str | None = None
+    credits: tuple[str, ...] = ()
+    text: str = ""
+    published: str | None = None
+
+    @property
+    def document(self) -> str:
+        """The document's id."""
+        return f"sha256:{self.name}"
+
+
+def reading(told: Told) -> Reading:
+    """The reading of one report."""
+    text = f"Ada Rell met Bo Tavik. {told.text}"
+    mentions = [_mention("m1", 0, "Ada Rell", "e1"), _mention("m2", 13, "Bo Tavik", "e2")]
+    whole = Span(start=0, end=22)
+    attributions = tuple(
+        Attribution(
+            id=f"a{i}",
+            source=None if kind is UNNAMED else Part(start=0, end=0, text=words),
+            cue=Part(start=0, end=0, text=words),
+            content=Part(start=0, end=22, text=whole.of(text)),
+            kind=kind,
+            parent=f"a{i - 1}" if i > 1 else None,
+        )
+        for i, (words, kind) in enumerate(told.by, 1)
+    )
+    claim = Claim(
+        id="c1",
+        kind=told.kind,
+        predicate="met",
+        trigger=Cue(start=9, end=12, text="met"),
+        passage=whole,
+        participants=(
+            Participant(role=Role.AGENT, mention="m1"),
+            Participant(role=Role.PARTNER, mention="m2"),
+        ),
+        status=told.status,
+        when="t1" if told.day else None,
+        attribution=tuple(a.id for a in attributions),
+        stance=Stance(polarity=told.polarity, certainty=told.certainty),
+        line="Ada Rell met Bo Tavik.",
+    )
+    return Reading(
+        document=Document(
+            id=told.document,
+            name=told.name,
+            media_type="text/plain",
+            text=text,
+            publisher=told.publisher,
+            credits=told.credits,
+            published=told.published,
+        ),
+        reader=READER,
+        mentions=tuple(mentions),
+        whens=(_when(told.day),) if told.day else (),
+        attributions=attributions,
+        claims=(claim,),
+    )
+
+
+def _mention(number: str, start: int, text: str, chain: str) -> Mention:
+    return Mention(
+        id=number,
+        start=start,
+        end=start + len(text),
+        text=text,
+        kind=Kind.PERSON,
+        level=Level.NAMED,
+        chain=chain,
+        name=text,
+    )
+
+
+def _when(day: str) -> When:
+    first, last = (day, day) if len(day) == 10 else (f"{day}-01", f"{day}-28")
+    return When(
+        id="t1",
+        start=0,
+        end=0,
+        text=day,
+        type=WhenType.DATE,
+        timex=day,
+        edtf=day,
+        earliest=first,
+        latest=last,
+        basis=Basis.STATED,
+    )
+
+
+def pile(*told: Told, judgements: tuple[Judgement, ...] = ()) -> Pile:
+    """The reports as a pile."""
+    return Pile(readings=tuple(sorted((reading(t) for t in told), key=lambda r: r.document.id)), judgements=judgements)
+
+
+def people(*told: Told) -> tuple[Entity, ...]:
+    """Ada Rell and Bo Tavik across the reports."""
+    return tuple(
+        Entity(
+            id=f"E-{name}",
+            kind=Kind.PERSON,
+            name=name,
+            names=(EntityName(name=name, documents=tuple(t.document for t in told)),),
+            mentions=tuple((t.document, mention) for t in told),
+        )
+        for name, mention in (("Ada Rell", "m1"), ("Bo Tavik", "m2"))
+    )
+
+
+def one_event(*told: Told) -> Event:
+    """All the reports' claims as one event."""
+    return Event(
+        id="ev1",
+        kind=ClaimKind.EVENT,
+        predicate="met",
+        participants=(
+            EventParticipant(role="agent", entity="E-Ada Rell"),
+            EventParticipant(role="partner", entity="E-Bo Tavik"),
+        ),
+        claims=tuple(sorted(claim_key(t.document, "c1") for t in told)),
+    )
+
+
+def retract(told: Told) -> Judgement:
+    """The judgement that a report is retracted."""
+    return Judgement(
+        id=f"j-{told.name}",
+        kind=JudgementKind.DOCUMENT,
+        subject=(told.document,),
+        verdict="retracted",
+        who="desk",
+        when="2025-01-01T00:00:00Z",
+    )
