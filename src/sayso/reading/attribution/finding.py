@@ -13,7 +13,7 @@ from sayso.model.span import Span
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import lexicon
 from sayso.reading.attribution.phrases import find_phrases
-from sayso.reading.attribution.sources import phrase
+from sayso.reading.attribution.sources import own_words, phrase
 from sayso.reading.attribution.speech import join_speech
 from sayso.reading.attribution.spoken import find_spoken
 from sayso.reading.attribution.surface import find_surface
@@ -93,7 +93,7 @@ class _Writer:
 
     def write(self, f: Found) -> Attribution | None:
         """The attribution, or nothing where no content is left."""
-        own = set(f.cue) | (set(phrase(self.words, f.source)) if f.source is not None else set())
+        own = own_words(self.words, f.cue, f.source)
         content = self._part(self._pieces([k for k in f.content if k not in own]))
         cue = self._part(self._pieces(f.cue))
         if content is None or cue is None:

@@ -123,6 +123,14 @@ def phrase(words: Words, head: int) -> list[int]:
     return found
 
 
+def own_words(words: Words, cue: tuple[int, ...], source: int | None) -> set[int]:
+    """The words of cue and source, which are never content: all that hangs on the source, unless the cue does too."""
+    if source is None:
+        return set(cue)
+    below = words.subtree(source)
+    return {*cue, *(phrase(words, source) if cue[-1] in below else below)}
+
+
 def is_empty(words: Words, head: int | None) -> bool:
     """Whether a subject is nobody: "it is said that"."""
     return head is not None and words.lower[head] in _EMPTY

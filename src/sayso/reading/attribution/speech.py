@@ -7,7 +7,7 @@ from dataclasses import replace
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon
 from sayso.reading.attribution.quotes import Quote, find_quotes
-from sayso.reading.attribution.sources import phrase, source_of
+from sayso.reading.attribution.sources import own_words, source_of
 from sayso.reading.attribution.spoken import cue_words
 from sayso.reading.attribution.words import Words
 
@@ -54,7 +54,7 @@ class _Joiner:
             return
         self.speaker[number] = owner
         taken = self.found[owner]
-        own = set(taken.cue) | (set(phrase(self.words, taken.source)) if taken.source is not None else set())
+        own = own_words(self.words, taken.cue, taken.source)
         content = {*taken.content, *range(quote.first, quote.last + 1)} - {k for k in own if self.inside[k] != number}
         self.found[owner] = replace(taken, content=tuple(sorted(content)), asserted=True)
 
