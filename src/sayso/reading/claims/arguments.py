@@ -34,6 +34,7 @@ _CIRCUMSTANCES = frozenset(
 )
 #: Verbs whose infinitive is what their object is to do, also where a parser hangs it on as an adverbial.
 _REQUESTS = words("arguments_requests")
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "get", "gets", "got", "getting", "'re", "’re"])
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 
 
@@ -53,13 +54,17 @@ class Arguments:
     def passive(self, v: int) -> bool:
         """Whether a verb is in the passive: "was seen", "a man seen there", "was seen and heard"."""
         tree = self.tree
-        labels = {tree.dep[c] for c in tree.children[v]}
-        if "aux:pass" in labels or "nsubj:pass" in labels:
+        if tree.tag[v] not in ("VBN", "VBD"):
+            return False
+        helpers = {tree.lower[c] for c in tree.with_dep(v, "aux", "cop")}
+        if helpers:  # The words decide, whatever the labels: "has resigned" is active.
+            return bool(helpers & _BE) and tree.tag[v] == "VBN"
+        if any(tree.dep[c] == "nsubj:pass" and c < v for c in tree.children[v]):
             return True
-        if tree.tag[v] != "VBN" or "aux" in labels or "nsubj" in labels:
+        if tree.tag[v] != "VBN" or any(tree.dep[c] == "nsubj" for c in tree.children[v]):
             return False
         if tree.dep[v] in ("acl", "amod", "advcl", "acl:relcl"):
-            return "obj" not in labels
+            return not tree.with_dep(v, "obj")
         return tree.dep[v] == "conj" and tree.is_verb(tree.head[v]) and self.passive(tree.head[v])
 
     def surface(self, v: int) -> list[int]:
@@ -80,6 +85,8 @@ class Arguments:
     def _misplaced(self, c: int, v: int) -> bool:
         """Whether a "subject" can't be one: it has a preposition, or follows an infinitive.  Parsers do mislabel."""
         if self.tree.case(c):
+            return True
+        if c > v and self.tree.dep[c] == "nsubj:pass":
             return True
         return c > v and any(self.tree.lower[m] == "to" for m in self.tree.with_dep(v, "mark"))
 

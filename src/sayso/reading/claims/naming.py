@@ -18,6 +18,9 @@ from sayso.reading.draft import Draft
 from sayso.reading.mentions.lexicon import lexicon
 from sayso.reading.vocabulary import Vocabulary
 
+#: Subjects that only count: "20 were injured", "both fled".
+_COUNTS = frozenset({"both", "all", "some", "many", "several", "most", "others", "few", "none", "each", "two", "three"})
+_NOT_COUNTED = frozenset({"it", "this", "that", "one"})
 _BEFORE = ("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "nmod:desc")
 _NO_THING = words("naming_no_thing")
 
@@ -56,7 +59,10 @@ def _fillers(finder: Finder, i: int) -> Iterator[int]:
 
 
 def _nameable(t: int, tree: Tree, cast: Cast) -> bool:
-    if tree.pos[t] not in ("NOUN", "PROPN") or tree.lemma[t] in _NO_THING:
+    counted = tree.pos[t] in ("NUM", "DET", "PRON") and tree.lower[t] not in _NOT_COUNTED
+    if counted:
+        counted = tree.dep[t] in ("nsubj", "nsubj:pass") and (tree.pos[t] == "NUM" or tree.lower[t] in _COUNTS)
+    if not counted and (tree.pos[t] not in ("NOUN", "PROPN") or tree.lemma[t] in _NO_THING):
         return False
     return cast.find(t) is None
 
@@ -70,7 +76,7 @@ def _mention(t: int, number: int, draft: Draft, tree: Tree) -> Mention:
         start=start,
         end=end,
         text=text,
-        kind=_kind(tree.lemma[t]),
+        kind=_kind(tree.lemma[t]) if tree.pos[t] in ("NOUN", "PROPN") else Kind.PERSON,
         level=Level.NOMINAL,
         chain=f"{ADDED}{number}",
         name=" ".join(text.split()),

@@ -15,6 +15,7 @@ _PLANNING_NOUNS = words("status_planning_nouns")
 _WISHING = words("status_wishing")
 #: Verbs whose gerund is only talked about: "discussed expanding the camp".
 _MULLING = words("status_mulling")
+_DUE = frozenset({"due", "set", "about", "slated", "scheduled", "expected", "likely", "poised", "going"})
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must", "ought"})
 
 
@@ -40,8 +41,13 @@ class Statuses:
         if auxiliaries & {"will", "shall", "'ll", "’ll"}:
             return True
         head, label = tree.head[i], tree.dep[i]
+        due = {tree.lower[c] for c in tree.children[i]} & _DUE
+        if self._infinitive(i) and tree.tag[i] == "VB" and (due or head == i):  # Headlines: "Quill to visit Oslo".
+            return True
         if head == i:
-            return False
+            return due != set() and any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark"))
+        if tree.lemma[head] == "go" and tree.tag[head] == "VBG" and self._infinitive(i):
+            return True
         if label == "conj" and tree.is_verb(head):
             own = {tree.dep[c] for c in tree.children[i]} & {"nsubj", "nsubj:pass", "aux", "mark"}
             return not own and self._planned(head, noun=noun)
