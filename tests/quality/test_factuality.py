@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 
 import pytest
-
 from bench.quality._scorers import sha256
 from bench.quality.factuality import CORPUS, run_stance
 
@@ -15,6 +14,7 @@ _EVERY = 8
 
 
 @pytest.mark.shared
+@pytest.mark.filterwarnings("ignore:.*W102")  # Long documents are parsed in pieces.
 def test_the_stance_of_events(shared: Path) -> None:
     gold = shared / CORPUS
     assert sha256(gold) == DIGEST

@@ -47,6 +47,8 @@ def _according(words: Words, i: int) -> Iterator[Found]:
     clause_head = words.head[top]
     if words.dep[top] == "nmod" or not (words.is_verb(clause_head) or words.with_dep(clause_head, "cop", "nsubj")):
         clause_head = _clause_over(words, clause_head)
+    if words.word[i - 1] == ",":
+        clause_head = _whole_clause(words, clause_head)
     without = frozenset({top, *_joined_clauses(words, clause_head, i)})
     content = [k for k in words.subtree(clause_head, without) if words.sentence[k] == words.sentence[i]]
     yield Found(anchor=i, cue=(i, i + 1), source=source, content=tuple(content))
@@ -57,6 +59,13 @@ def _clause_over(words: Words, i: int) -> int:
         if words.is_verb(j) or words.with_dep(j, "cop", "nsubj"):
             return j
     return words.path(i)[-1]
+
+
+def _whole_clause(words: Words, i: int) -> int:
+    """Behind a comma the source has said the whole sentence, not only its last participle: "…, signalling …, according to"."""
+    while not words.with_dep(i, "nsubj", "csubj") and words.head[i] != i:
+        i = words.head[i]
+    return i
 
 
 def _joined_clauses(words: Words, head: int, cue: int) -> list[int]:
@@ -81,7 +90,10 @@ def _adverb(words: Words, i: int) -> Iterator[Found]:
         *_long_subjects(words, head),
         *(c for c in words.with_dep(head, "conj") if words.with_dep(c, "nsubj")),
     }
-    yield Found(anchor=i, cue=(i,), source=None, content=tuple(words.subtree(head, frozenset(without))))
+    content = words.subtree(head, frozenset(without))
+    sourced = next((k for k in content if k > i and words.lower[k] == "according"), None)
+    content = [k for k in content if sourced is None or k < sourced]
+    yield Found(anchor=i, cue=(i,), source=None, content=tuple(content))
 
 
 def _long_subjects(words: Words, head: int) -> list[int]:

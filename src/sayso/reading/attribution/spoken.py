@@ -200,7 +200,7 @@ def _without_case(words: Words, c: int) -> list[int]:
 
 def _inverted(words: Words, i: int, content: list[int]) -> int | None:
     """The speaker behind the verb, "…," said the minister, where the parse takes it for an object."""
-    if not content or content[0] > i:
+    if not content or content[0] > i or words.tag[i] in ("VBG", "VBN"):
         return None
     objects = [c for c in words.with_dep(i, "obj", "obl", "dep") if c > i and not words.case(c)]
     return objects[0] if objects else None

@@ -25,7 +25,8 @@ def find_surface(words: Words, lexicon: Lexicon, found: Iterable[Found]) -> Iter
     for i, lemma in enumerate(words.lemma):
         if i in taken or words.pos[i] != "VERB" or "quote" not in lexicon.frames.get(lemma, ()):
             continue
-        read = _that(words, i) or _parenthesis(words, i) or _bare(words, i)
+        finite = words.tag[i] not in ("VBG", "VBN")
+        read = _that(words, i) or (_parenthesis(words, i) if finite else None) or _bare(words, i)
         if read is not None:
             source, content = read
             yield Found(anchor=i, cue=cue_words(words, i), source=source, content=tuple(content))

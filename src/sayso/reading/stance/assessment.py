@@ -41,7 +41,7 @@ def _interpretive_of(words: Words, j: int) -> bool:
 
 def _interprets(words: Words, j: int, lexicon: Lexicon) -> bool:
     lemma, known = words.lemma[j], lexicon.assessment
-    if lemma in known["governors"]:
+    if lemma in known["governors"] and (words.pos[j] == "ADJ" or words.with_dep(j, "xcomp", "ccomp")):
         return True
     if not words.is_verb(j) or _speaker(words, j):
         return False
