@@ -23,11 +23,14 @@ class Cast:
     def __init__(self, tree: Tree, mentions: Iterable[Mention]) -> None:
         self.tree = tree
         self._by_head: dict[int, Mention] = {}
+        self._inside: dict[int, Mention] = {}
         self.ending: dict[int, Mention] = {}
         for mention in sorted(mentions, key=lambda m: (_RANK[m.level], m.start - m.end, m.start)):
             head = self._head(mention)
             if head is not None:
                 self._by_head.setdefault(head, mention)
+                if mention.level is Level.NAMED:
+                    self._cover(mention)
                 self.ending.setdefault(mention.end, mention)
                 if mention.kind in _ACTORS:
                     tree.anchors.setdefault(mention.end, head)
@@ -51,6 +54,13 @@ class Cast:
             return self.tree.at[mention.head]
         inside = [i for i in range(len(self.tree)) if mention.start <= self.tree.start[i] < mention.end]
         return next((i for i in inside if self.tree.head[i] not in inside or self.tree.head[i] == i), None)
+
+    def _cover(self, mention: Mention) -> None:
+        """A word inside a name stands for it too: parsers may take any of them for the head."""
+        i = self.tree.at.get(mention.start)
+        while i is not None and i < len(self.tree) and self.tree.start[i] < mention.end:
+            self._inside.setdefault(i, mention)
+            i += 1
 
     def side(self, i: int) -> Mention | None:
         """Like ``find``; for the body in "Front commander Ada Quill" it is the person who bears the title."""
@@ -81,7 +91,7 @@ class Cast:
             for child in self.tree.with_dep(i, "nmod", "obl"):
                 if self.tree.case(child) == "of":
                     return self.find(child)
-        return own
+        return own or self._inside.get(i)
 
     def _name_below(self, i: int) -> Mention | None:
         for child in self.tree.children[i]:
