@@ -12,7 +12,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
-    """Cue words: ``frames`` gives for a verb's lemma its slots, each with whether the source asserts what stands there."""
+    """Cue words: ``frames`` gives for a lemma its slots, each with whether the source asserts it."""
 
     frames: Mapping[str, Mapping[str, bool]]
     cite: frozenset[str]

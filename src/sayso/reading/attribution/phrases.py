@@ -10,7 +10,7 @@ from sayso.reading.attribution.sources import is_empty, owner_of
 from sayso.reading.attribution.spoken import clause, cue_words
 from sayso.reading.attribution.words import Words
 
-#: A subject of at most so many words, all of them names or pronouns, counts as part of what hearsay tells: in a longer one the
+#: A subject of at most so many words, all names or pronouns, is part of what hearsay tells: in a longer one the
 #: report may say things in its own voice ("Senior commander Ada Quill is said to have left").
 _BARE_SUBJECT = 3
 
@@ -62,7 +62,7 @@ def _clause_over(words: Words, i: int) -> int:
 
 
 def _whole_clause(words: Words, i: int) -> int:
-    """Behind a comma the source has said the whole sentence, not only its last participle: "…, signalling …, according to"."""
+    """Behind a comma the source has said the whole sentence, not only its last participle."""
     while not words.with_dep(i, "nsubj", "csubj") and words.head[i] != i:
         i = words.head[i]
     return i

@@ -16,7 +16,7 @@ _REACH = 14
 
 
 def join_speech(words: Words, found: list[Found], lexicon: Lexicon) -> list[Found]:
-    """The attributions with whole quotations as content; quotations that the tree leaves alone get the cue beside them."""
+    """The attributions with whole quotations as content; those that the tree leaves alone get the cue beside them."""
     quotes = find_quotes(words)
     if not quotes:
         return found
@@ -40,7 +40,7 @@ class _Joiner:
         self.speaker: dict[int, int] = {}
 
     def keep_out_of_speech(self) -> None:
-        """Within direct speech only what it says that others say is kept, and a cue outside never takes half a quotation."""
+        """Within direct speech only what it says that others say is kept."""
         self.found = [f for f in self.found if not self._in_speech(f.anchor) or self._nested(f)]
 
     def join(self, number: int, quote: Quote) -> None:

@@ -90,7 +90,7 @@ def clause(words: Words, i: int) -> list[int]:
 
 
 def _mended(words: Words, i: int, found: list[int]) -> list[int]:
-    """A clause after the verb runs without holes, and takes what the parse hung on the verb behind it: "told them that the loss
+    """A clause after the verb runs without holes, and takes what the parse hung on the verb: "told them that the loss
     of votes was …"; a clause before the verb ends there.
     """
     if not found:
@@ -169,7 +169,7 @@ def _object_as(words: Words, i: int) -> list[int]:
 
 
 def _up_to_comma(words: Words, i: int, first: int) -> list[int]:
-    """ "Called him a liar", where the parse does not part the two: what follows, up to the next comma outside quotation marks."""
+    """ "Called him a liar", where the parse does not part the two: what follows, up to the next comma."""
     _, end = words.sentences[words.sentence[i]]
     found: list[int] = []
     for k in range(words.subtree(first)[0], end):

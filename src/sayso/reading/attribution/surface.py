@@ -85,7 +85,7 @@ def _holds_verb(words: Words, tokens: list[int]) -> bool:
 
 
 def _before(words: Words, i: int) -> tuple[int | None, int]:
-    """The noun phrase right before the verb, up to a comma or the start of the sentence: its head word and first word."""
+    """The noun phrase right before the verb, up to a comma or the sentence's start: its head and first word."""
     start, _ = words.sentences[words.sentence[i]]
     k = i - 1
     while k >= start and words.pos[k] in _SKIPPED:

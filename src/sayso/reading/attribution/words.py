@@ -48,7 +48,7 @@ class Words:
                 self.children[head].append(i)
 
     def _pass_over_spaces(self) -> None:
-        """White space is no word of a sentence: where a parser gave it a part, the word that hangs on it takes that part."""
+        """White space is no word of a sentence: the word that hangs on it takes its part."""
         heirs: dict[int, int] = {}
         for i, head in enumerate(self.head):
             if self.space[head] and head != i and not self.space[i]:
@@ -65,7 +65,7 @@ class Words:
                 self.label[i] = self.dep[i] = "dep"
 
     def _cut_at_paragraphs(self, doc: Doc) -> None:
-        """No sentence and no tie of words runs over the end of a paragraph: a headline is none of the first sentence's."""
+        """No sentence and no tie of words runs over the end of a paragraph, nor of a headline."""
         starts = set(paragraph_starts(self.text))
         sentences = {s.start for s in doc.sents} if doc.has_annotation("SENT_START") else {0}
         self.paragraph, self.sentence, self.sentences = [], [], []

@@ -102,7 +102,7 @@ class Stances:
         value.negate(c)
 
     def _modal(self, i: int, c: int, value: Value) -> None:
-        """ "Must have left" is an inference; "could not" and "cannot" deny; "would" after a past verb of saying is a future."""
+        """ "Must have left" is an inference; "could not" denies; "would" after a past verb of saying is a future."""
         words = self.words
         perfect = any(words.lemma[x] == "have" and words.dep[x] == "aux" for x in words.children[i])
         level = self.lexicon.modals[words.lower[c]]
