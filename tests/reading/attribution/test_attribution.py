@@ -110,8 +110,8 @@ def test_a_split_quotation_is_one_attribution() -> None:
 
 def test_a_quotation_without_a_usable_tree() -> None:
     """The parse hangs everything flat on the first word."""
-    words = "“ We will never leave this town , ” said Ines .".split()
-    pos = "PUNCT PRON AUX ADV VERB DET NOUN PUNCT PUNCT VERB PROPN PUNCT".split()
+    words = ["“", "We", "will", "never", "leave", "this", "town", ",", "”", "said", "Ines", "."]
+    pos = ["PUNCT", "PRON", "AUX", "ADV", "VERB", "DET", "NOUN", "PUNCT", "PUNCT", "VERB", "PROPN", "PUNCT"]
     rows = [
         f"{w} {p} {0 if n == 0 else 1} {'root' if n == 0 else 'dep'}"
         for n, (w, p) in enumerate(zip(words, pos, strict=True))

@@ -108,10 +108,7 @@ class _Writer:
         start, end = self.words.start[tokens[0]], self.words.end[tokens[-1]]
         mention = self._mention(self.words.start[f.source], start, end)
         part = Part(start=start, end=end, text=self.words.text[start:end], mention=mention.id if mention else None)
-        if mention is not None:
-            named = mention.chain in self.named
-        else:
-            named = self.words.pos[f.source] == "PROPN"
+        named = mention.chain in self.named if mention is not None else self.words.pos[f.source] == "PROPN"
         return part, SourceKind.NAMED if named else SourceKind.DESCRIBED
 
     def _mention(self, head: int, start: int, end: int) -> Mention | None:
