@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from sayso.model.when import Basis, Reach, When, WhenType
-from sayso.reading.whens.calendar import edtf_of, part_of, range_edtf
+from sayso.reading.whens.calendar import Interval, edtf_of, part_of, range_edtf
 from sayso.reading.whens.context import Context, Meaning
+from sayso.reading.whens.joining import hour_and_day, year_by_count
 from sayso.reading.whens.rules import RULES, Rule
 from sayso.reading.whens.tense import guess_tense
 
@@ -25,8 +26,8 @@ def read_whens(
 ) -> tuple[When, ...]:
     """The temporal expressions of a text, in order, with their meanings.
 
-    ``tense`` gives "past", "present" or "future" at an offset; ``barred`` says of a stretch that it is no date whatever it
-    looks like (a verb "may", part of a name).  Time is linear in the length of the text.
+    ``tense`` gives "past", "present" or "future" at an offset; ``barred`` says of a stretch that it is no date
+    whatever it looks like (a verb "may", part of a name).  Time is linear in the length of the text.
     """
     context = Context(published=published, tense=tense or (lambda at: guess_tense(text, at)))
     context.years = [int(m.group()) for m in _YEAR.finditer(text)]
@@ -38,10 +39,21 @@ def read_whens(
         if meaning is None:
             continue
         when = _when(f"t{len(found) + 1}", text, (start, end), meaning)
-        found.append(when)
-        if meaning.days is not None and when.type in (WhenType.DATE, WhenType.TIME) and meaning.value != "PRESENT_REF":
-            context.frame = (when.id, meaning.days)
+        dated = year_by_count(text, when, found[-2:])
+        days = _whole_day(dated) if dated is not None else meaning.days
+        when = dated or when
+        joined = hour_and_day(text, found[-1], when) if found else None
+        found[-1 if joined else len(found) :] = joined or (when,)
+        if days is not None and when.type in (WhenType.DATE, WhenType.TIME) and meaning.value != "PRESENT_REF":
+            context.frame = (found[-1].id, days)
     return tuple(found)
+
+
+def _whole_day(when: When) -> Interval | None:
+    """The days of a when as an interval."""
+    if when.earliest is None or when.latest is None:
+        return None
+    return Interval(first=date.fromisoformat(when.earliest), last=date.fromisoformat(when.latest))
 
 
 def _matches(text: str) -> Iterator[tuple[int, int, Rule, re.Match[str]]]:

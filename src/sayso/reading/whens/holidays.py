@@ -2,7 +2,7 @@
 
 Easter after the anonymous Gregorian algorithm (Meeus 1991, chapter 8) and its Julian form; the tabular Islamic
 calendar and the Hebrew calendar after Reingold and Dershowitz, Calendrical Calculations.  Sighting of the moon may
-move an Islamic day by one, so those are given as a day or the next.  Diwali is the new moon of late autumn, to a day.
+move an Islamic day by one, so those are given with a day either side.  Diwali is the new moon of late autumn, to a day.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from sayso.reading.whens.calendar import Interval
 _FIXED = {
     "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
     "new year's day": (1, 1), "new year's eve": (12, 31), "new year's": (1, 1), "valentine's day": (2, 14),
-    "halloween": (10, 31), "may day": (5, 1), "bastille day": (7, 14), "republic day": (1, 26),
-    "independence day": (7, 4), "fourth of july": (7, 4), "july fourth": (7, 4), "veterans day": (11, 11),
+    "halloween": (10, 31), "may day": (5, 1), "bastille day": (7, 14),
+    "fourth of july": (7, 4), "july fourth": (7, 4), "veterans day": (11, 11),
     "armistice day": (11, 11), "all saints' day": (11, 1), "epiphany": (1, 6), "st. patrick's day": (3, 17),
     "international women's day": (3, 8), "nowruz": (3, 21), "april fools' day": (4, 1),
 }  # fmt: skip
@@ -57,7 +57,7 @@ def holiday(name: str, year: int) -> Interval | None:
     if key in _NTH:
         return _one(_nth(year, *_NTH[key]))
     if key in _ISLAMIC:
-        return _islamic(year, *_ISLAMIC[key], days=2)
+        return _islamic(year, *_ISLAMIC[key], days=1)
     if key == "ramadan":
         return _islamic(year, 9, 1, days=30)
     if key in _HEBREW:
@@ -113,7 +113,7 @@ def _islamic(year: int, month: int, day: int, *, days: int) -> Interval | None:
     for hijri in (around - 1, around, around + 1, around + 2):
         first = islamic_day(hijri, month, day)
         if first.year == year:
-            return Interval(first=first, last=first + timedelta(days - 1))
+            return Interval(first=first - timedelta(1), last=first + timedelta(days))
     return None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from sayso.reading.whens import hijri
 from sayso.reading.whens import lexicon as lx
 from sayso.reading.whens.calendar import Interval, add, edtf_of, interval_of, months, part_of, value_at  # noqa: F401
 from sayso.reading.whens.context import NO_DAY, NO_FRAME, PUBLICATION, Context, Meaning
@@ -104,7 +105,35 @@ def _month_day(m: re.Match[str], c: Context) -> Meaning | None:
     month, day = _month(m["month"]), int(m["day"])
     if words:
         return _stated(f"{_full_year(words, c):04d}-{month:02d}-{day:02d}")
+    if _EVENT.match(m.string, m.end()):
+        return _event_day(month, day, m, c)
     return _yearless(month, day, m, c)
+
+
+_EVENT = re.compile(
+    r"(?: [\w-]+){0,2} (?:attacks?|massacre|assault|bombings?|blasts?|shootings?|killings?|raids?|coup|earthquake|uprising|riots?)\b"
+)
+_WAR = re.compile(r"\b(?:Hamas|Israel|Gaza)")
+
+
+def _event_day(month: int, day: int, m: re.Match[str], c: Context) -> Meaning | None:
+    """An event named by its day, as "the May 7 bombing": the year is the event's, however long ago, not the report's.
+
+    It is taken only where the event is known by its day, or where the day lies within four weeks before publication.
+    """
+    if not _exists(2000, month, day):
+        return None
+    if (month, day) == (10, 7) and _WAR.search(m.string) and (c.published is None or c.published >= date(2023, 10, 7)):
+        note = "no year is printed; the attack on Israel known by this day was in 2023"
+        return _stated("2023-10-07", note=note)
+    found = _yearless(month, day, m, c) if c.published is not None else None
+    if c.published is not None and found is not None and found.days is not None:
+        if 0 <= (c.published - found.days.first).days <= 28:
+            return found
+    return Meaning(
+        type="date", value=f"XXXX-{month:02d}-{day:02d}", basis="unresolved",
+        note="no year is given for the event; a full date of it would resolve it",
+    )  # fmt: skip
 
 
 def _yearless(month: int, day: int | None, m: re.Match[str], c: Context) -> Meaning | None:
@@ -194,6 +223,8 @@ def month_year(m: re.Match[str], c: Context) -> Meaning | None:
 def month_near(m: re.Match[str], c: Context) -> Meaning | None:
     found = _yearless(_month(m["month"]), None, m, c)
     relation, month = m["rel"].lower(), _month(m["month"])
+    if found is not None and c.published is not None and relation == "this":
+        return _about_publication(f"{c.published.year:04d}-{month:02d}")
     if found is None or c.published is None or relation not in ("last", "next"):
         part = _mod(m["rel"])
         return found if found is None or part is None else _with_part(found, part)
@@ -210,12 +241,36 @@ def _with_part(m: Meaning, part: str) -> Meaning:
     return Meaning(type=m.type, value=m.value, days=m.days, basis=m.basis, anchor=m.anchor, note=m.note, part=part)
 
 
+_DAY_AND_YEAR = re.compile(rf" \d{{1,2}}(?:st|nd|rd|th)?,? {lx.YEAR}\b")
+_OF_YEAR = {"last": -1, "this": 0, "next": 1}
+
+
+@rule(rf"(?:(?P<day>{lx.DAY}) )?(?P<month>{lx.MONTH})(?: (?P<day2>{lx.DAY}))?,?(?: of)? (?P<rel>last|this|next) year")
+def month_of_year(m: re.Match[str], c: Context) -> Meaning | None:
+    """A month or day of a year told from the report: "June last year", "4 May this year"."""
+    month, day = _month(m["month"]), m["day"] or m["day2"]
+    tail = f"{month:02d}" + (f"-{int(day):02d}" if day else "")
+    if c.published is None:
+        return Meaning(type="date", value=f"XXXX-{tail}", basis="unresolved", note=NO_DAY)
+    year = c.published.year + _OF_YEAR[m["rel"].lower()]
+    return _about_publication(f"{year:04d}-{tail}") if _exists(year, month, int(day) if day else None) else None
+
+
+@rule(hijri.PATTERN)
+def hijri_date(m: re.Match[str], c: Context) -> Meaning | None:
+    days = hijri.hijri_days(m)
+    note = "converted by the tabular calendar; the moon's sighting may move it by a day"
+    return Meaning(type="date", value=hijri.hijri_value(days), days=days, note=note)
+
+
 @rule(
     rf"(?<=\bin )(?P<month>{lx.MONTH_FULL})|(?<=\bsince )(?P<m2>{lx.MONTH_FULL})|(?<=\buntil )(?P<m3>{lx.MONTH_FULL})"
     rf"|(?<=\bby )(?P<m4>{lx.MONTH_FULL})|(?P<m5>January|February|April|June|July|August|September|October|November|December)",
     cased=True,
 )
 def month_alone(m: re.Match[str], c: Context) -> Meaning | None:
+    if _DAY_AND_YEAR.match(m.string, m.end()):
+        return None  # a day that the month does not have: no month is meant either
     word = next(g for g in m.groups() if g)
     return _yearless(lx.MONTHS[word.lower()], None, m, c)
 
@@ -519,6 +574,8 @@ def past(m: re.Match[str], c: Context) -> Meaning | None:
     r"(?:the (?:near |foreseeable )?future|soon|in the (?:coming|next) (?:days|weeks|months|years)|(?:the )?coming (?:days|weeks|months|years))"
 )
 def future(m: re.Match[str], c: Context) -> Meaning | None:
+    if m.group().lower() == "soon" and re.match(r" (?:as|after|before)\b", m.string[m.end() : m.end() + 8]):
+        return None
     return Meaning(type="date", value="FUTURE_REF", basis="unresolved", note="how soon is not said")
 
 
@@ -539,7 +596,7 @@ def _anaphoric(
 
 
 @rule(
-    rf"(?:about |around |almost |nearly |just |only |some )?{_SOME} (?P<unit>{lx.UNITS_PLURAL}|{lx.UNIT}) (?P<dir>later|earlier|afterwards?|beforehand|before|after)(?! (?:the|a|an|that|he|she|it|they|his|her|its|their|being|having|\w+ing)\b)"
+    rf"(?:about |around |almost |nearly |just |only |some )?{_SOME} (?P<unit>{lx.UNITS_PLURAL}|{lx.UNIT}) (?P<dir>later|earlier|afterwards?|beforehand|(?:before|after)(?! (?:the|a|an|that|he|she|it|they|his|her|its|their|being|having|\w+ing)\b))"
 )
 def later(m: re.Match[str], c: Context) -> Meaning | None:
     count, unit = lx.number_of(m["count"]), lx.unit_of(m["unit"])

@@ -1,0 +1,113 @@
+"""What the grammar of time makes of sentences."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from sayso.model.when import Basis, When, WhenType
+from sayso.reading.whens import read_whens
+
+PUBLISHED = date(2026, 1, 21)  # a Wednesday
+
+
+def read(text: str, published: date | None = PUBLISHED) -> tuple[When, ...]:
+    return read_whens(text, published=published)
+
+
+@pytest.mark.parametrize(
+    ("text", "timex", "earliest", "latest"),
+    [
+        ("Ostrava met them on 14 May 2019.", "2019-05-14", "2019-05-14", "2019-05-14"),
+        ("It opened on Tuesday, May 14, 2019.", "2019-05-14", "2019-05-14", "2019-05-14"),
+        ("It ran from 2019 to 2021.", "2019/2021", "2019-01-01", "2021-12-31"),
+        ("They met 14-16 February 2024.", "2024-02-14/2024-02-16", "2024-02-14", "2024-02-16"),
+        ("It closed in late February 2024.", "2024-02", "2024-02-20", "2024-02-29"),
+        ("The clerk spoke on Monday.", "2026-01-19", "2026-01-19", "2026-01-19"),
+        ("The clerk spoke yesterday.", "2026-01-20", "2026-01-20", "2026-01-20"),
+        ("The guild met in June last year.", "2025-06", "2025-06-01", "2025-06-30"),
+        ("The guild met this January.", "2026-01", "2026-01-01", "2026-01-31"),
+        ("It fell on Orthodox Easter 2024.", "2024-05-05", "2024-05-05", "2024-05-05"),
+        ("It fell on Yom Kippur 2023.", "2023-09-25", "2023-09-25", "2023-09-25"),
+        ("They recalled 26/11 at length.", "2008-11-26", "2008-11-26", "2008-11-26"),
+    ],
+)
+def test_dates(text: str, timex: str, earliest: str, latest: str) -> None:
+    (when,) = read(text)
+    assert (when.timex, when.earliest, when.latest) == (timex, earliest, latest)
+
+
+@pytest.mark.parametrize("text", ["It opened on Monday.", "It opened in May.", "They met yesterday.", "It shut 4 May."])
+def test_without_publication_nothing_is_guessed(text: str) -> None:
+    (when,) = read(text, None)
+    assert (when.basis, when.earliest, when.edtf) == (Basis.UNRESOLVED, None, None)
+    assert when.note is not None
+    assert "publication" in when.note
+
+
+def test_a_count_forward_leans_on_the_date_before() -> None:
+    first, later = read("The club was founded on 15 May 2019. Three days later it sang.", None)
+    assert (later.text, later.earliest, later.anchor) == ("Three days later", "2019-05-18", first.id)
+    assert later.basis is Basis.RELATIVE
+
+
+def test_the_same_day_is_the_day_before_it_in_the_text() -> None:
+    first, same = read("They met on 15 May 2019. On the same day they left.", None)
+    assert (same.earliest, same.anchor) == ("2019-05-15", first.id)
+
+
+def test_the_year_of_an_event_follows_from_the_date_counted_from_it() -> None:
+    *_, named = read("On 14 May 2019, just a week after the May 7 fire attack, the guild met.")
+    assert (named.earliest, named.anchor) == ("2019-05-07", "t1")
+
+
+def test_an_event_named_by_a_day_long_ago_takes_no_year_from_the_report() -> None:
+    (named,) = read("The guild recalled the May 7 bombing.")
+    assert (named.basis, named.earliest) == (Basis.UNRESOLVED, None)
+
+
+def test_nor_from_another_date_in_the_text() -> None:
+    named, _ = read("The guild recalled the May 7 bombing on 3 March 2024.", None)
+    assert named.earliest is None
+
+
+def test_an_event_of_last_week_takes_the_year_of_the_report() -> None:
+    (named,) = read("The guild mourned after the January 14 bombing.")
+    assert named.earliest == "2026-01-14"
+
+
+def test_an_hour_takes_the_day_beside_it() -> None:
+    (when,) = read("The hall burnt at 10 p.m. Monday.")
+    assert (when.type, when.text, when.timex) == (WhenType.TIME, "10 p.m. Monday", "2026-01-19T22:00")
+
+
+def test_an_hour_takes_the_day_after_on() -> None:
+    hour, day = read("The hall burnt at 3 p.m. on 4 May 2023.")
+    assert (hour.earliest, hour.anchor) == ("2023-05-04", day.id)
+
+
+def test_what_follows_an_hour_and_its_day_leans_on_a_when_that_is_there() -> None:
+    whens = read("The hall burnt at 10 p.m. Monday. On the same day it rained.")
+    assert whens[-1].anchor in {w.id for w in whens[:-1]}
+
+
+def test_a_day_that_no_month_has_is_no_month() -> None:
+    assert all(w.earliest == "2024-01-01" for w in read("It opened on April 31, 2024."))
+
+
+def test_a_hijri_year_is_not_a_christian_one() -> None:
+    (when,) = read("The deed is dated 10 Muharram 1446 AH.")
+    assert (when.earliest, when.latest) == ("2024-07-16", "2024-07-18")
+
+
+def test_a_feast_by_the_moon_has_a_day_either_side() -> None:
+    (when,) = read("They met on Eid al-Fitr 2025.")
+    assert when.earliest is not None
+    assert when.latest is not None
+    assert when.earliest <= "2025-03-30" <= when.latest
+
+
+@pytest.mark.parametrize("text", ["He may march on.", "During that visit he spoke.", "It left as soon as it could."])
+def test_no_date(text: str) -> None:
+    assert read(text) == ()
