@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
+from tests.language.checking import Case, cases, faults
+
 from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
 from sayso.reading.vocabulary import load_vocabulary
-from tests.language.checking import Case, cases, faults
 
 
 def run(half: str) -> tuple[Counter[str], Counter[str], list[tuple[Case, list[str]]]]:

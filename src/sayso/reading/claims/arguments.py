@@ -34,7 +34,9 @@ _CIRCUMSTANCES = frozenset(
 )
 #: Verbs whose infinitive is what their object is to do, also where a parser hangs it on as an adverbial.
 _REQUESTS = words("arguments_requests")
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "get", "gets", "got", "getting", "'re", "’re"])
+_BE = frozenset(
+    ["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "get", "gets", "got", "getting", "'re", "’re"]
+)
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 
 

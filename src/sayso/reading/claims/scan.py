@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sayso.model.claim import Role, Status
@@ -137,11 +138,21 @@ class Scan:
             filled.add(role, mention, token)
 
 
+#: What stands between two names of one thing; the name before ends where this begins.
+_KNOWN_AS = re.compile(
+    r",? (?:who (?:is|was) |which (?:is|was) |(?:is|was|are) )?(?:(?:also|better|otherwise|commonly|widely) )?"
+    r"(?:known as|nicknamed|alias|a\.?k\.?a\.?) (?:the |“|\")?$"
+)
+
+
 def aliases(mentions: tuple[Mention, ...], text: str) -> Iterator[tuple[Mention, Mention]]:
     """Names followed by a short form in brackets: "Quay Workers' League (QWL)"."""
     named = sorted((m for m in mentions if m.level is Level.NAMED), key=lambda m: (m.start, m.end))
     ends: dict[int, Mention] = {m.end: m for m in named}
     for short in named:
+        known = _KNOWN_AS.search(text, max(0, short.start - 40), short.start)
+        if known is not None and known.start() in ends and ends[known.start()].kind is short.kind:
+            yield ends[known.start()], short
         if text[max(0, short.start - 1) : short.start] != "(" or text[short.end : short.end + 1] != ")":
             continue
         long = ends.get(len(text[: short.start - 1].rstrip()))

@@ -75,6 +75,8 @@ def read_pattern(text: str, *, predicate: str, form: Form, frame: str = "") -> P
             continue
         slot = _slot(word, predicate)
         slots[slot.name] = slot
+    if form is Form.PEOPLE:  # Whom the noun describes.
+        slots.setdefault("subj", Slot(name="subj", roles=(Role.AGENT,)))
     return Pattern(
         predicate=predicate,
         form=form,
