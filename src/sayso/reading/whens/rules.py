@@ -127,9 +127,9 @@ def _event_day(month: int, day: int, m: re.Match[str], c: Context) -> Meaning | 
         note = "no year is printed; the attack on Israel known by this day was in 2023"
         return _stated("2023-10-07", note=note)
     found = _yearless(month, day, m, c) if c.published is not None else None
-    if c.published is not None and found is not None and found.days is not None:
-        if 0 <= (c.published - found.days.first).days <= 28:
-            return found
+    days = found.days if found is not None else None
+    if c.published is not None and days is not None and 0 <= (c.published - days.first).days <= 28:
+        return found
     return Meaning(
         type="date", value=f"XXXX-{month:02d}-{day:02d}", basis="unresolved",
         note="no year is given for the event; a full date of it would resolve it",
