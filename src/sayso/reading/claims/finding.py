@@ -15,6 +15,7 @@ from sayso.reading.claims.frame import Frames
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.scan import Scan, aliases
 from sayso.reading.claims.setting import Setting, Settings
+from sayso.reading.claims.shown import shown_by
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.stand import Speakers, evidence_for, is_assessment_at, stance_at
 from sayso.reading.claims.status import Statuses
@@ -121,7 +122,7 @@ class _Writer:
         if _describes(sketch):
             return ()
         sides = [m for _, m, _ in sketch.filled.sides]
-        found = evidence_for(passage, self.draft)
+        found = evidence_for(passage, self.draft) or shown_by(sketch.anchor, self.tree, self.draft)
         return tuple(e for e in found if not any(e.start < m.end and m.start < e.end for m in sides))
 
     def _kind(self, sketch: Sketch, kind: str) -> ClaimKind:

@@ -21,6 +21,7 @@ from sayso.reading.vocabulary import Vocabulary
 #: Subjects that only count: "20 were injured", "both fled".
 _COUNTS = frozenset({"both", "all", "some", "many", "several", "most", "others", "few", "none", "each", "two", "three"})
 _NOT_COUNTED = frozenset({"it", "this", "that", "one"})
+_BREAKS = ("PUNCT", "ADP", "SCONJ", "CCONJ")
 _BEFORE = ("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "nmod:desc")
 _NO_THING = words("naming_no_thing")
 
@@ -68,7 +69,7 @@ def _nameable(t: int, tree: Tree, cast: Cast) -> bool:
 
 
 def _mention(t: int, number: int, draft: Draft, tree: Tree) -> Mention:
-    start = tree.start[_first(t, tree)]
+    start = tree.start[first_word(t, tree)]
     end = tree.end[t]
     text = draft.document.text[start:end]
     return Mention(
@@ -84,11 +85,11 @@ def _mention(t: int, number: int, draft: Draft, tree: Tree) -> Mention:
     )
 
 
-def _first(t: int, tree: Tree) -> int:
+def first_word(t: int, tree: Tree) -> int:
     """The first word of the noun's own phrase: back over its words, up to a mark or a preposition."""
     own = {j for c in tree.children[t] if c < t and tree.dep[c] in _BEFORE for j in tree.subtree(c)}
     first = t
-    while first - 1 in own and tree.pos[first - 1] not in ("PUNCT", "ADP", "SCONJ", "CCONJ"):
+    while first - 1 in own and (tree.pos[first - 1] not in _BREAKS or tree.lower[first - 1] == "-"):
         first -= 1
     return first
 

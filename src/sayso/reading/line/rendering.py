@@ -45,6 +45,7 @@ _NEUTRAL = frozenset(
         "",
     )
 )
+_LONGEST_TAIL = 10
 _LONGEST_SOURCE = 90
 
 
@@ -58,9 +59,11 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Mapping[str, Predicate])
     body = clause(
         claim, predicate, _named(claim, mentions, draft), _stated(claim, draft, mentions), draft.document.text
     )
-    for setting in (_where(claim, mentions), _when(claim, draft.whens)):
-        if setting and not _has(body, setting) and not _has(body, setting.partition(" ")[2] or setting):
-            body = f"{body} {setting}"
+    where, when = _where(claim, mentions), _when(claim, draft.whens)
+    if where and not _has(body, where):
+        body = f"{body} {where}"
+    if when and not _has(body, when) and not _has(body, when.partition(" ")[2] or when):
+        body = f"{body} {when}"
     speakers = _speakers(claim, draft, mentions)
     line = f"{speakers}{body}" if speakers else body
     line = _with_rest(line, claim, draft)
@@ -80,7 +83,7 @@ def _named(claim: Claim, mentions: Mapping[str, Mention], draft: Draft) -> Sides
         if claim.where == side.mention and side.role is Role.VENUE and claim.predicate in _VENUE_LAST:
             continue
         mention = mentions[side.mention]
-        text = shown(mention, named)
+        text = shown(mention, named) + _tail(mention, draft)
         lower = text.lower() if mention.level is Level.PRONOUN else ""
         name = Name(
             mention=mention.id,
@@ -115,6 +118,20 @@ def shown(mention: Mention, named: frozenset[str] = frozenset()) -> str:
     name = mention.text if own else mention.name or mention.text
     name = " ".join(name.split())
     return name[0].lower() + name[1:] if name.startswith(_ARTICLES) else name
+
+
+def _tail(mention: Mention, draft: Draft) -> str:
+    """The phrases that belong to a noun which only stands as a side of this claim: "links" + "with the Front"."""
+    head = next((t for t in draft.doc if t.idx == head_offset(mention)), None) if mention.id.startswith("n") else None
+    if head is None:
+        return ""
+    last = head.i
+    for child in head.children:
+        if child.dep_.startswith("nmod") and child.i > head.i and child.left_edge.i == last + 1:
+            last = child.right_edge.i
+    words = draft.doc[head.i + 1 : last + 1]
+    too_long = last - head.i > _LONGEST_TAIL or any(t.pos_ in ("PUNCT", "VERB") and t.text != "-" for t in words)
+    return "" if too_long or last == head.i else " " + " ".join(words.text.split())
 
 
 def named_chains(mentions: Mapping[str, Mention]) -> frozenset[str]:
