@@ -26,7 +26,7 @@ from sayso.web.annotate import annotate
 from sayso.web.desk import Desk
 from sayso.web.drawing import graph_data, map_data, timeline_data
 from sayso.web.finding import find
-from sayso.web.safety import FRAME_POLICY
+from sayso.web.safety import FRAME_POLICY, timeline_policy
 from sayso.web.templating import environment
 
 Query = dict[str, str]
@@ -183,18 +183,18 @@ def draw(desk: Desk, request: Request, template: str, values: Answer) -> HTMLRes
     page = environment().get_template(template)
     case = desk.case(request.query_params.get("as_of", ""))
     days = sorted({d for document in case.readings if (d := (case.published(document) or "")[:10])})
-    return HTMLResponse(
-        page.render(
-            **values,
-            case=case,
-            here=request.url.path,
-            query=dict(request.query_params),
-            as_of=request.query_params.get("as_of", ""),
-            days=days,
-            root=desk.workspace.root.name,
-            partial=request.headers.get("hx-request") == "true",
-        )
+    body = page.render(
+        **values,
+        case=case,
+        here=request.url.path,
+        query=dict(request.query_params),
+        as_of=request.query_params.get("as_of", ""),
+        days=days,
+        root=desk.workspace.root.name,
+        partial=request.headers.get("hx-request") == "true",
     )
+    headers = {"Content-Security-Policy": timeline_policy()} if "data-timeline=" in body else None
+    return HTMLResponse(body, headers=headers)
 
 
 def _original(desk: Desk) -> Callable[[str], Response]:

@@ -9,7 +9,7 @@
       return item.end ? { ...shown, end: item.end } : shown;
     });
     const strip = box.classList.contains("strip");
-    const options = { maxHeight: strip ? 240 : 520, zoomMin: 1000 * 60 * 60 * 24, selectable: true, xss: { disabled: false }, zoomKey: "ctrlKey" };
+    const options = { maxHeight: strip ? 240 : 520, zoomMin: 1000 * 60 * 60 * 24, selectable: true, showCurrentTime: false, xss: { disabled: false }, zoomKey: "ctrlKey" };
     const drawn = new vis.Timeline(box, new vis.DataSet(items), options);
     drawn.on("select", (e) => { if (e.items.length) location.href = `/event/${encodeURIComponent(e.items[0])}${location.search.includes("as_of") ? location.search : ""}`; });
   }

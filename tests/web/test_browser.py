@@ -1,0 +1,94 @@
+"""The desk in a real browser: each page draws, by keyboard too, with no error and nothing asked from elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from tests.web.conftest import chromium
+
+from sayso.workspace.workspace import Workspace
+
+PAGES = ["/", "/timeline", "/network", "/map", "/sources", "/disagreements", "/review", "/brief", "/log"]
+
+
+@pytest.fixture
+def page(served: str) -> Iterator[Any]:
+    """A page of the desk; ``page.problems`` gathers errors and foreign requests."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
+        opened = browser.new_page(viewport={"width": 1280, "height": 900})
+        problems: list[str] = []
+        home = served.split("/?")[0]
+        opened.on("console", lambda m: problems.append(m.text) if m.type == "error" else None)
+        opened.on("pageerror", lambda e: problems.append(str(e)))
+        opened.on("request", lambda r: None if r.url.startswith((home, "data:")) else problems.append(r.url))
+        opened.goto(served)
+        opened.problems = problems
+        opened.home = home
+        yield opened
+        browser.close()
+
+
+def test_every_page_draws_without_an_error(page: Any) -> None:
+    for path in PAGES:
+        page.goto(page.home + path)
+        page.wait_for_load_state("networkidle")
+        assert page.locator("h1").count() == 1, path
+    assert page.problems == []
+
+
+def test_the_network_is_drawn(page: Any) -> None:
+    page.goto(page.home + "/network")
+    page.wait_for_selector("#graph canvas")
+
+
+def test_the_timeline_is_drawn(page: Any) -> None:
+    page.goto(page.home + "/timeline")
+    page.wait_for_selector(".vis-item")
+
+
+def test_slash_goes_to_the_search(page: Any) -> None:
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement.id") == "q"
+
+
+def test_keys_are_off_while_typing(page: Any) -> None:
+    page.goto(page.home + "/review")
+    page.locator("#q").fill("x")
+    page.locator("#q").press("a")
+    assert "/review" in page.url
+
+
+def test_a_claim_opens_its_card(page: Any) -> None:
+    page.goto(page.home + "/")
+    page.locator("ul.reports a").first.click()
+    page.locator(".text a.claim").first.click()
+    page.wait_for_selector("#card .card")
+
+
+def test_twenty_questions_by_keyboard_alone(page: Any, own_copy: Workspace) -> None:
+    before = len(own_copy.log())
+    page.goto(page.home + "/review")
+    for i in range(20):
+        with page.expect_navigation():
+            page.keyboard.press("a" if i % 2 else "x")
+    assert len(own_copy.log()) == before + 20
+
+
+def test_u_takes_the_last_judgement_back(page: Any, own_copy: Workspace) -> None:
+    page.goto(page.home + "/review")
+    for key in "xu":
+        with page.expect_navigation():
+            page.keyboard.press(key)
+    assert own_copy.log()[-2].undone
+
+
+def test_a_phone_needs_no_sideways_scroll(page: Any) -> None:
+    page.set_viewport_size({"width": 390, "height": 800})
+    for path in PAGES:
+        page.goto(page.home + path)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 392, path
