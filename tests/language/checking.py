@@ -1,8 +1,9 @@
 """The check-list: sentences with the claims that a careful reader would write down.
 
-A case is ``text => claim ; claim``.  A claim is a predicate and fields: roles with the name expected, ``where``, ``when``, ``title``,
-``status``, ``kind``, ``pol`` (``-``), ``cert`` (``less`` than certain), ``by`` (a speaker in the chain), ``cue`` (a word that
-the stance's cues hold) and ``evidence``.  A mutual act may name its sides either way round.
+A case is ``text => claim ; claim``.  A claim is a predicate and fields: roles with the name expected,
+``where``, ``when``, ``title``, ``status``, ``kind``, ``pol`` (``-``), ``cert`` (``less`` than certain),
+``by`` (a speaker in the chain), ``cue`` (a word that the stance's cues hold) and ``evidence``.  A mutual act
+may name its sides either way round.
 """
 
 from __future__ import annotations

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-
 from bench.quality import coding, roles
 from bench.quality._scorers import sha256
 

@@ -1,9 +1,10 @@
 """Claims over hand-made parses: one turn of the language each."""
 
+from tests.reading.claims.factory import VOCABULARY, d, said
+
 from sayso.model.claim import Status
 from sayso.model.stance import Certainty
 from sayso.reading.claims import find_claims
-from tests.reading.claims.factory import VOCABULARY, d, said
 
 MET = """
 Ada   PROPN 2 nsubj

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from tests.reading.claims.factory import VOCABULARY, d
+
 from sayso.model.attribution import Attribution, Part, SourceKind
 from sayso.model.claim import Claim, ClaimKind, Participant, Role, Status
 from sayso.model.evidence import Evidence, EvidenceKind
@@ -10,7 +12,6 @@ from sayso.model.stance import Certainty, Cue, Polarity, Stance
 from sayso.reading.draft import Draft
 from sayso.reading.line import render_line
 from sayso.reading.line.verbs import base_of, forms_of
-from tests.reading.claims.factory import VOCABULARY, d
 
 TEXT = "Police said Ada reportedly met Boran in Oslo on Monday."
 TABLE = """

@@ -9,12 +9,13 @@ from sayso.reading.vocabulary import Vocabulary, load_vocabulary
 from sayso.reading.vocabulary.pattern import Form
 
 CONTRACT = """
-met spoke_with hosted appeared_with attended visited travelled_to was_in addressed joined_remotely holds_role leads member_of part_of front_for
-also_known_as linked_to allied_with based_in owns related_to cooperated negotiated mediated proposed agreed signed joined invited accepted rejected
-allowed supported funded supplied trained organised founded dissolved honoured said admitted denied accused threatened demanded praised condemned
-warned discussed documented attacked planned killed injured destroyed kidnapped clashed deployed withdrew protested born died fled investigated
-raided seized ordered designated sanctioned banned arrested charged convicted acquitted released extradited sued elected appointed dismissed
-resigned paid bought sold
+met spoke_with hosted appeared_with attended visited travelled_to was_in addressed joined_remotely holds_role
+leads member_of part_of front_for also_known_as linked_to allied_with based_in owns related_to cooperated
+negotiated mediated proposed agreed signed joined invited accepted rejected allowed supported funded supplied
+trained organised founded dissolved honoured said admitted denied accused threatened demanded praised
+condemned warned discussed documented attacked planned killed injured destroyed kidnapped clashed deployed
+withdrew protested born died fled investigated raided seized ordered designated sanctioned banned arrested
+charged convicted acquitted released extradited sued elected appointed dismissed resigned paid bought sold
 """.split()  # noqa: SIM905
 
 

@@ -38,7 +38,7 @@ class Cast:
         self.bearers = {end: m for end, m in self._bearers.items() if end in self.ending}
 
     def _bearer_of(self, mention: Mention) -> tuple[int, Mention] | None:
-        """Where the body that a title before a person's name belongs to ends: "Front" of "Front commander Ada Quill"."""
+        """Where the body of a title before a person's name ends: "Front" of "Front commander Ada Quill"."""
         start = self.tree.at.get(mention.start)
         if start is None or mention.kind is not Kind.PERSON or mention.level is not Level.NAMED:
             return None

@@ -56,7 +56,7 @@ def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast) -> Filled | N
 
 
 def _roles(slot: Slot, slots: Slots) -> tuple[Role, ...]:
-    """ "subj:agent/patient" is the patient only where nothing else is: "the crowd grew", "the rain swelled the river"."""
+    """ "subj:agent/patient" is the patient only where there is no object: "the crowd grew"."""
     causes = slot.name == "subj" and slot.roles == (Role.AGENT, Role.PATIENT) and "obj" in slots
     return (Role.AGENT,) if causes else slot.roles
 

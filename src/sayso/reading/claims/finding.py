@@ -106,14 +106,14 @@ class _Writer:
         )
 
     def _speakers_of(self, sketch: Sketch, trigger: Cue, speakers: Speakers) -> tuple[str, ...]:
-        """The chain of speakers; a description inside a name ("the Quaria-based X") is the report's own outside quotes."""
+        """The chain of speakers; outside quotes a description ("the Quaria-based X") is the report's own."""
         chain = speakers.chain(trigger.start, trigger.end)
         if _describes(sketch) and self.draft.document.text.count('"', 0, trigger.start) % 2 == 0:
             return () if not speakers.quoted(chain) else chain
         return chain or speakers.lent(self._place_before(sketch.anchor))
 
     def _place_before(self, anchor: int) -> int | None:
-        """Where the place before ", where he spoke" ends: such a clause shares the hearsay of the clause it hangs on."""
+        """Where the place before ", where he spoke" ends: such a clause shares the hearsay of the one before."""
         starts = [c for c in self.tree.children[anchor] if self.tree.lower[c] == "where" and c < anchor]
         return self.tree.end[starts[0] - 2] if starts and starts[0] > 1 else None
 
@@ -126,7 +126,7 @@ class _Writer:
         return tuple(e for e in found if not any(e.start < m.end and m.start < e.end for m in sides))
 
     def _kind(self, sketch: Sketch, kind: str) -> ClaimKind:
-        """Assessment where the words are; a noun's also by the verb that it is the object of ("points to closer ties")."""
+        """Assessment where the words are; a noun's also by the verb over it ("points to closer ties")."""
         if _describes(sketch):
             return ClaimKind(kind)
         words = [sketch.anchor, *(self._verbs_over(sketch.anchor) if sketch.noun else ())]

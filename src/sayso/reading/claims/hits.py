@@ -69,7 +69,7 @@ class Finder:
         return odd and any(self.tree.doc[j].text.islower() for j in range(max(0, i - 3), min(len(self.tree), i + 4)))
 
     def _verb_slots(self, pattern: Pattern, i: int, tokens: tuple[int, ...]) -> Slots:
-        """The verb's slots, and the phrases that hang on the pattern's object word ("restored ties with") or on an object."""
+        """The verb's slots, and the phrases that hang on an object or object word ("restored ties with")."""
         slots = self.arguments.slots(i)
         things = (
             [t for t in tokens if t != i and self.tree.pos[t] == "NOUN"]
@@ -102,7 +102,7 @@ class Finder:
         return any(self.tree.lower[c] in _REMOTE_ADVERBS for c in self.tree.with_dep(i, "advmod"))
 
     def _words(self, pattern: Pattern, i: int) -> tuple[int, ...] | None:
-        """The words of the pattern at the verb: itself, its particle, its object word; ``None`` where one is missing."""
+        """The pattern's words at the verb: itself, its particle, its object word; ``None`` where one lacks."""
         tokens = [i]
         if pattern.particle is not None:
             particle = self._particle(pattern.particle, i)

@@ -8,7 +8,7 @@ from sayso.reading.line.verbs import forms_of
 
 
 def bases_by_form(bases: Iterable[str]) -> dict[str, str]:
-    """Each inflected form of the given verbs with its base; a form that two share belongs to the first in the alphabet."""
+    """Each inflected form of the verbs with its base; a form that two share belongs to the first in the alphabet."""
     found: dict[str, str] = {}
     for base in sorted(bases):
         forms = forms_of(base)

@@ -95,7 +95,7 @@ def first_word(t: int, tree: Tree) -> int:
 
 
 def _kind(lemma: str) -> Kind:
-    """The kind that the noun says, by this room's list and by that of mentions; a plural that stayed in a lemma is cut."""
+    """The kind that the noun says, by this room's list and by that of mentions; a plural "s" is cut."""
     for word in (lemma, lemma.removesuffix("s")):
         kind = _kinds().get(word) or lexicon().noun_kind(word)
         if kind is not None:

@@ -13,7 +13,8 @@ class Sketch:
     """A predicate and its sides before stance, speakers and setting are known.
 
     ``anchor`` is the word that carries tense, negation and adjuncts; ``tokens`` state it; ``nouns`` are the happening
-    nouns among them, whose own adjuncts count too; ``compound`` marks "Quaria-based" and its like, which have none.  ``status`` is set where the words fix it.
+    nouns among them, whose own adjuncts count too; ``compound`` marks "Quaria-based" and its like, which have none.
+    ``status`` is set where the words fix it.
     """
 
     predicate: str

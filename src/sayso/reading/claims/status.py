@@ -7,7 +7,7 @@ from sayso.model.stance import Certainty, Polarity, Stance
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 
-#: Governors whose infinitive did come about, or is as sure as its speaker is: every other infinitive is a plan, wish or call.
+#: Governors whose infinitive came about, or is as sure as its speaker: every other is a plan, wish or call.
 _DONE = words("status_done")
 #: Nouns whose infinitive or "for" is a plan: "a plan to attack", "calls for the arrest of".
 _PLANNING_NOUNS = words("status_planning_nouns")

@@ -9,7 +9,8 @@ from sayso.model.claim import Claim, Status
 from sayso.model.stance import Cue, Polarity
 
 _HEARSAY = re.compile(
-    r"^(is|are|was|were|has been|have been)\s+((?:[\w-]+\s+)*?(?:\w+ed|said|thought|known|understood|held|told))(?:\s+to)?$",
+    r"^(is|are|was|were|has been|have been)\s+"
+    r"((?:[\w-]+\s+)*?(?:\w+ed|said|thought|known|understood|held|told))(?:\s+to)?$",
     re.I,
 )
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must", "will", "shall"})

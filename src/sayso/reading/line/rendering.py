@@ -12,7 +12,7 @@ from sayso.model.predicate import Predicate
 from sayso.model.when import When
 from sayso.reading.draft import Draft
 from sayso.reading.line.clause import Name, Sides, clause, listed
-from sayso.reading.line.stated import Stated, head_offset, stated
+from sayso.reading.line.stated import Stated, head_offset, stated, tokens_at
 
 _ARTICLES = ("The ", "A ", "An ", "His ", "Her ", "Its ", "Their ", "This ", "That ", "These ", "Those ")
 _STARTS_WITH_PREPOSITION = re.compile(
@@ -52,7 +52,7 @@ _LONGEST_SOURCE = 90
 def render_line(claim: Claim, draft: Draft, vocabulary: Mapping[str, Predicate]) -> str:
     """The line of a claim.  Names, dates and places stand as the report prints them.
 
-    Whatever hedge, negation or evidence the clause cannot carry in its grammar follows in brackets, so that none is lost.
+    Whatever hedge, negation or evidence the clause cannot carry in its grammar follows in brackets.
     """
     predicate = vocabulary[claim.predicate]
     mentions = {m.id: m for m in draft.mentions}
@@ -77,8 +77,7 @@ def _stated(claim: Claim, draft: Draft, mentions: Mapping[str, Mention]) -> Stat
 def _named(claim: Claim, mentions: Mapping[str, Mention], draft: Draft) -> Sides:
     names: dict[Role, list[Name]] = {}
     named = named_chains(mentions)
-    tags = {t.idx: t.tag_ for t in draft.doc}
-    adjectives = {t.idx for t in draft.doc if t.pos_ == "ADJ"}
+    heads = tokens_at(draft.doc)
     for side in claim.participants:
         if claim.where == side.mention and side.role is Role.VENUE and claim.predicate in _VENUE_LAST:
             continue
@@ -89,8 +88,8 @@ def _named(claim: Claim, mentions: Mapping[str, Mention], draft: Draft) -> Sides
             mention=mention.id,
             text=_OBJECTS.get(lower, text),
             subject=_SUBJECTS.get(lower, text),
-            adjective=head_offset(mention) in adjectives,
-            plural=bool(mention.members) or lower in _PLURALS or tags.get(head_offset(mention)) == "NNS",
+            adjective=(head := heads.get(head_offset(mention))) is not None and head.pos_ == "ADJ",
+            plural=bool(mention.members) or lower in _PLURALS or (head is not None and head.tag_ == "NNS"),
         )
         names.setdefault(side.role, []).append(name)
     return Sides(names=names)
@@ -122,7 +121,7 @@ def shown(mention: Mention, named: frozenset[str] = frozenset()) -> str:
 
 def _tail(mention: Mention, draft: Draft) -> str:
     """The phrases that belong to a noun which only stands as a side of this claim: "links" + "with the Front"."""
-    head = next((t for t in draft.doc if t.idx == head_offset(mention)), None) if mention.id.startswith("n") else None
+    head = tokens_at(draft.doc).get(head_offset(mention)) if mention.id.startswith("n") else None
     if head is None:
         return ""
     last = head.i
@@ -172,9 +171,8 @@ def _when(claim: Claim, whens: Sequence[When]) -> str:
 
 def _speakers(claim: Claim, draft: Draft, mentions: Mapping[str, Mention]) -> str:
     by_id = {a.id: a for a in draft.attributions}
-    proper = {t.idx for t in draft.doc if t.pos_ == "PROPN" or t.text[1:] != t.text[1:].lower()}
     chain = [by_id[i] for i in claim.attribution if i in by_id]
-    named = [(a, _source(a, mentions, proper)) for a in chain]
+    named = [(a, _source(a, mentions, draft)) for a in chain]
     words = []
     for n, (attribution, source) in enumerate((a, s) for a, s in named if s):
         cue = " ".join(attribution.cue.text.split())
@@ -187,7 +185,7 @@ def _neutral(cue: str) -> bool:
     return cue.lower() in _NEUTRAL
 
 
-def _source(attribution: Attribution, mentions: Mapping[str, Mention], proper: set[int]) -> str:
+def _source(attribution: Attribution, mentions: Mapping[str, Mention], draft: Draft) -> str:
     if attribution.source is None:
         return ""
     mention = mentions.get(attribution.source.mention or "")
@@ -196,7 +194,9 @@ def _source(attribution: Attribution, mentions: Mapping[str, Mention], proper: s
         return shown(mention, named_chains(mentions))
     if len(text) > _LONGEST_SOURCE and mention is not None:
         return shown(mention, named_chains(mentions))
-    return text if attribution.source.start in proper else text[:1].lower() + text[1:]
+    first = tokens_at(draft.doc).get(attribution.source.start)
+    proper = first is None or first.pos_ == "PROPN" or first.text[1:] != first.text[1:].lower()
+    return text if proper else text[:1].lower() + text[1:]
 
 
 # ---- what the grammar could not carry

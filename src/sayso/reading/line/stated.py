@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sayso.model.claim import Claim, Role
@@ -53,7 +54,7 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         return None
     if any(_is_object(verb, doc, mentions[s.mention]) for s in claim.participants if s.role is Role.AGENT):
         return None
-    heads = _heads(doc)
+    heads = tokens_at(doc)
     prepositions = {
         side.mention: _preposition(verb, side.role, heads.get(head_offset(mentions[side.mention])))
         for side in claim.participants
@@ -71,12 +72,14 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
 
 
 def _is_object(verb: Token, doc: Doc, mention: Mention) -> bool:
-    """Whether an agent is the verb's object in the text, so that the verb cannot be kept ("a rally that featured Quill")."""
-    head = _heads(doc).get(head_offset(mention))
+    """Whether an agent is the verb's object in the text ("a rally that featured Quill"): another verb is needed."""
+    head = tokens_at(doc).get(head_offset(mention))
     return head is not None and head.head.i == verb.i and head.dep_ == "obj" and verb.tag_ != "VBN"
 
 
-def _heads(doc: Doc) -> dict[int, Token]:
+@lru_cache(maxsize=2)
+def tokens_at(doc: Doc) -> dict[int, Token]:
+    """The tokens of a doc by the offset of their first code point; kept for the claims of one document."""
     return {t.idx: t for t in doc}
 
 

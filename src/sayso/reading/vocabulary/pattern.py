@@ -32,7 +32,8 @@ class Slot:
 class Pattern:
     """ "agree with!:partner", read: a lemma, perhaps a particle and an object word, and slots with their roles.
 
-    ``without`` names slots that must not be there ("^clause"); ``lights`` are the verbs that may carry a noun pattern as their object.
+    ``without`` names slots that must not be there ("^clause"); ``lights`` are the verbs that may carry a noun pattern
+    as their object.
     """
 
     predicate: str
