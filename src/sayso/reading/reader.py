@@ -161,6 +161,12 @@ def _whens(draft: Draft) -> Draft:
     return replace(draft, whens=find_whens(draft))
 
 
+def _places(draft: Draft) -> Draft:
+    from sayso.reading.places import find_places
+
+    return replace(draft, places=find_places(draft))
+
+
 def _attributions(draft: Draft) -> Draft:
     from sayso.reading.attribution import find_attributions
 
@@ -174,7 +180,7 @@ def _claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Draft, tuple[Claim, .
 
 
 # Each step sees what those before it found; claims come last.
-_ORDER: tuple[Callable[[Draft], Draft], ...] = (_mentions, _whens, _attributions)
+_ORDER: tuple[Callable[[Draft], Draft], ...] = (_mentions, _whens, _places, _attributions)
 
 
 def _windows(documents: Iterable[Document]) -> Iterator[list[Document]]:

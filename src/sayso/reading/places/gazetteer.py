@@ -1,0 +1,152 @@
+"""The gazetteer: built once into the user's cache, asked name by name."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import os
+import sqlite3
+import tempfile
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+
+from sayso.model.place import Precision
+from sayso.reading.places.entry import Entry
+from sayso.reading.places.naming import fold
+
+# Raise it whenever the tables or the way they are built change: another number is another file.
+VERSION = 1
+USERS = "SAYSO_GAZETTEER"
+_MOST = 40
+_COLUMNS = "key, source, id, entry.name, precision, country, region, lat, lon, population, capital, main"
+
+
+class Gazetteer:
+    """Looks names up, in any spelling that folds to the same letters; opens its file at the first question."""
+
+    def __init__(self, path: Path | None = None, users: Path | None = None) -> None:
+        self._path = path
+        self._users = users
+        self._database: sqlite3.Connection | None = None
+        self._people: dict[str, str] | None = None
+        self._own: dict[str, tuple[Entry, ...]] | None = None
+        self.entries = lru_cache(maxsize=4_000)(self._entries)
+
+    def people(self, name: str) -> str | None:
+        """The country whose people or adjective this is ("Pakistani" gives "PK"), or none."""
+        if self._people is None:
+            self._people = dict(self._open().execute("SELECT name, country FROM people"))
+        return self._people.get(fold(name))
+
+    def country(self, code: str) -> Entry | None:
+        """The country of an ISO code."""
+        query = (
+            f"SELECT {_COLUMNS} FROM entry JOIN name USING (key) WHERE country = ? AND precision = 'country' AND main"
+        )
+        row = self._open().execute(query, (code,)).fetchone()
+        return None if row is None else _entry(row)
+
+    def _entries(self, name: str) -> tuple[Entry, ...]:
+        """The places that bear a name, the greatest first; a user's own gazetteer wins over the rest."""
+        folded = fold(name)
+        if not folded:
+            return ()
+        users = self._of_users().get(folded)
+        if users:
+            return users
+        query = f"SELECT {_COLUMNS} FROM name JOIN entry USING (key) WHERE name.name = ? ORDER BY population DESC, key"
+        return tuple(_entry(r) for r in self._open().execute(f"{query} LIMIT {_MOST}", (folded,)))
+
+    def _open(self) -> sqlite3.Connection:
+        if self._database is None:
+            path = self._path or cached()
+            self._database = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+            self._database.execute("PRAGMA cache_size = -4000")
+        return self._database
+
+    def _of_users(self) -> dict[str, tuple[Entry, ...]]:
+        if self._own is None:
+            self._own = {} if self._users is None else read_users(self._users)
+        return self._own
+
+
+@lru_cache(maxsize=1)
+def gazetteer() -> Gazetteer:
+    """The gazetteer of this process; ``SAYSO_GAZETTEER`` names a user's own CSV file."""
+    users = os.environ.get(USERS)
+    return Gazetteer(users=Path(users) if users else None)
+
+
+def cached() -> Path:
+    """The file in the user's cache, built now if it is not there.
+
+    Several processes may build it at once: each writes a file of its own and puts it in place in one step.
+    """
+    base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+    folder = Path(base) / "sayso"
+    path = folder / f"gazetteer-{VERSION}.sqlite"
+    if path.exists():
+        return path
+    from sayso.reading.places.building import build
+
+    folder.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=path.stem, suffix=".part", dir=folder)
+    os.close(handle)
+    try:
+        build(Path(name))
+        os.replace(name, path)
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(name)
+    return path
+
+
+def read_users(path: Path) -> dict[str, tuple[Entry, ...]]:
+    """A user's gazetteer: CSV with ``name``, ``lat``, ``lon`` and optionally ``names`` (split at "|"), ``id``,
+    ``country``, ``region``, ``precision`` and ``population``.  Raises ``ValueError`` on a line that cannot be read."""
+    found: dict[str, list[Entry]] = {}
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        for number, row in enumerate(csv.DictReader(file), start=2):
+            try:
+                entry = _users_entry(row, -number)
+            except (KeyError, TypeError, ValueError) as error:
+                raise ValueError(f"{path.name}, line {number}: {error!r}") from error
+            for name in (entry.name, *(row.get("names") or "").split("|")):
+                if fold(name):
+                    found.setdefault(fold(name), []).append(replace(entry, main=fold(name) == fold(entry.name)))
+    return {name: tuple(entries) for name, entries in sorted(found.items())}
+
+
+def _users_entry(row: dict[str, str], key: int) -> Entry:
+    return Entry(
+        key=key,
+        source="user",
+        id=int(row["id"]) if row.get("id") else None,
+        name=row["name"],
+        precision=Precision(row.get("precision") or "settlement"),
+        country=row.get("country") or "",
+        region=row.get("region") or "",
+        lat=float(row["lat"]),
+        lon=float(row["lon"]),
+        population=int(row.get("population") or 0),
+        users=True,
+    )
+
+
+def _entry(row: tuple[int, str, int | None, str, str, str, str, float, float, int, int, int]) -> Entry:
+    key, source, number, name, precision, country, region, lat, lon, population, capital, main = row
+    return Entry(
+        key=key,
+        source=source,
+        id=number,
+        name=name,
+        precision=Precision(precision),
+        country=country,
+        region=region,
+        lat=lat,
+        lon=lon,
+        population=population,
+        capital=bool(capital),
+        main=bool(main),
+    )
