@@ -71,7 +71,7 @@ _BRACKET = re.compile(r"\(([^()]+)|(\d+)\)")
 
 
 def _names(rows: list[list[str]]) -> tuple[tuple[int, int, str], ...]:
-    """GUM's entity spans cut to names: the widest run of proper nouns (and of, the, hyphens between) around the head."""
+    """GUM's entity spans cut to names: the widest run of proper nouns (of, the, hyphens between) around the head."""
     found: list[tuple[int, int, str]] = []
     open_spans: dict[str, tuple[int, str]] = {}
     for i, row in enumerate(rows):

@@ -99,7 +99,7 @@ def _vectors(path: Path) -> list[str]:
 
 
 def _lemmas(trees: list[Tree], path: Path) -> None:
-    """The commonest lemma of each (word, tag) of the training trees, where the rules would miss it, and the known lemmas."""
+    """The commonest lemma of each (word, tag) of the trees, where the rules would miss it, and the known lemmas."""
     from sayso_en.lemmas import by_rule
 
     counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)

@@ -1,4 +1,4 @@
-"""Sentences with names that we make up: templates filled from twelve cultures, and names swapped into real sentences."""
+"""Sentences with names that we make up: templates filled from twelve cultures, names swapped into others."""
 
 from __future__ import annotations
 

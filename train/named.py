@@ -86,41 +86,11 @@ def _spans(labels: list[str], types: dict[str, str]) -> tuple[tuple[int, int, st
     return tuple(spans)
 
 
-TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "sir",
-        "dame",
-        "lord",
-        "lady",
-        "king",
-        "queen",
-        "prince",
-        "princess",
-        "president",
-        "general",
-        "colonel",
-        "captain",
-        "tsar",
-        "count",
-        "emperor",
-        "professor",
-        "judge",
-        "justice",
-        "senator",
-        "minister",
-        "pope",
-        "saint",
-        "bishop",
-        "father",
-        "regent",
-        "empress",
-        "duke",
-    ]
+_TITLES = (
+    "mr mrs ms dr sir dame lord lady king queen prince princess president general colonel captain tsar count emperor "
+    "professor judge justice senator minister pope saint bishop father regent empress duke"
 )
+TITLES = frozenset(_TITLES.split())
 
 
 def from_tree(tree: Tree) -> Named | None:

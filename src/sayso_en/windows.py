@@ -1,4 +1,4 @@
-"""A document's tokens in windows for the model: line breaks cut, long paragraphs are cut at predicted sentence starts."""
+"""A document's tokens in runs for the model: line breaks cut; the model cuts long ones at predicted sentence starts."""
 
 from __future__ import annotations
 

