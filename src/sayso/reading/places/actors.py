@@ -10,17 +10,17 @@ if TYPE_CHECKING:
 # What a country does as a stretch of land and not as a government.
 _OF_LAND = frozenset(
     """be become border lie have see experience suffer stretch remain feel get receive witness grow shrink face host
-    lack record stand sit contain include""".split()
+    lack record stand sit contain include""".split()  # noqa: SIM905
 )
 _TO_GOVERNMENTS = frozenset(
     """accuse ask blame call condemn criticise criticize demand fund help join persuade praise press pressure
-    push sanction sue support thank threaten tell urge warn back arm ally""".split()
+    push sanction sue support thank threaten tell urge warn back arm ally""".split()  # noqa: SIM905
 )
-_BETWEEN = frozenset("with between against by from to toward towards on".split())
+_BETWEEN = frozenset("with between against by from to toward towards on".split())  # noqa: SIM905
 _DEALINGS = frozenset(
     """agreement alliance ceasefire conflict deal dialogue dispute negotiation pact peace pressure relation relations
     relationship sanction sanctions talk talks tension tensions tie ties treaty truce war meet negotiate ally sign
-    agree side""".split()
+    agree side""".split()  # noqa: SIM905
 )
 
 

@@ -22,6 +22,7 @@ PRAGMA page_size = 4096;
 CREATE TABLE entry (key INTEGER PRIMARY KEY, source TEXT, id INTEGER, name TEXT, precision TEXT, country TEXT,
     region TEXT, lat REAL, lon REAL, population INTEGER, capital INTEGER);
 CREATE TABLE name (name TEXT, key INTEGER, main INTEGER, PRIMARY KEY (name, key)) WITHOUT ROWID;
+CREATE TABLE country (name TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE people (name TEXT PRIMARY KEY, country TEXT) WITHOUT ROWID;
 """
 # A settlement in the middle of which nobody writes about it under an exotic name: its alternate names are left out.
@@ -54,6 +55,8 @@ def build(path: Path) -> None:
         for rows in (_countries(), _states(), _counties(), _regions(database), _wider()):
             _put(database, rows)
         database.executemany("INSERT OR IGNORE INTO people VALUES (?, ?)", _people())
+        names = "SELECT name.name FROM entry JOIN name USING (key) WHERE precision = 'country' AND main"
+        database.execute(f"INSERT OR IGNORE INTO country {names}")
         database.commit()
     finally:
         database.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -195,9 +195,9 @@ class _Around:
     """What a document's names, as they are taken now, say about where it plays."""
 
     def __init__(self, names: dict[str, _Name], peoples: Counter[str], home: Home) -> None:
-        self._countries: Counter[str] = Counter()
-        self._regions: Counter[tuple[str, str]] = Counter()
-        self._by_name: dict[str, Counter[str | tuple[str, str]]] = {}
+        self._countries: defaultdict[str, float] = defaultdict(float)
+        self._regions: defaultdict[tuple[str, str], float] = defaultdict(float)
+        self._by_name: dict[str, dict[str | tuple[str, str], float]] = {}
         self._points: list[tuple[str, Entry, float]] = []
         self._home = home
         for people, count in sorted(peoples.items()):
@@ -206,7 +206,7 @@ class _Around:
             self._take(key, name)
 
     def _take(self, key: str, name: _Name) -> None:
-        own: Counter[str | tuple[str, str]] = Counter()
+        own: defaultdict[str | tuple[str, str], float] = defaultdict(float)
         for entry, weight in zip(name.entries, name.weights or (), strict=True):
             if weight < 0.02:
                 continue

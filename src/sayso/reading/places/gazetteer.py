@@ -16,7 +16,7 @@ from sayso.reading.places.entry import Entry
 from sayso.reading.places.naming import fold
 
 # Raise it whenever the tables or the way they are built change: another number is another file.
-VERSION = 1
+VERSION = 2
 USERS = "SAYSO_GAZETTEER"
 _MOST = 40
 _COLUMNS = "key, source, id, entry.name, precision, country, region, lat, lon, population, capital, main"
@@ -31,6 +31,7 @@ class Gazetteer:
         self._database: sqlite3.Connection | None = None
         self._people: dict[str, str] | None = None
         self._own: dict[str, tuple[Entry, ...]] | None = None
+        self._countries: dict[str, Entry] | None = None
         self.entries = lru_cache(maxsize=4_000)(self._entries)
 
     def people(self, name: str) -> str | None:
@@ -41,11 +42,12 @@ class Gazetteer:
 
     def country(self, code: str) -> Entry | None:
         """The country of an ISO code."""
-        query = (
-            f"SELECT {_COLUMNS} FROM entry JOIN name USING (key) WHERE country = ? AND precision = 'country' AND main"
-        )
-        row = self._open().execute(query, (code,)).fetchone()
-        return None if row is None else _entry(row)
+        if self._countries is None:
+            # By the index of names: a search by code would read the whole table.
+            names = self._open().execute("SELECT name FROM country ORDER BY name").fetchall()
+            found = (e for (name,) in names for e in self._rows(name) if e.precision is Precision.COUNTRY and e.main)
+            self._countries = {e.country: e for e in found}
+        return self._countries.get(code)
 
     def _entries(self, name: str) -> tuple[Entry, ...]:
         """The places that bear a name, the greatest first; a user's own gazetteer wins over the rest."""
@@ -55,8 +57,11 @@ class Gazetteer:
         users = self._of_users().get(folded)
         if users:
             return users
-        query = f"SELECT {_COLUMNS} FROM name JOIN entry USING (key) WHERE name.name = ? ORDER BY population DESC, key"
-        return tuple(_entry(r) for r in self._open().execute(f"{query} LIMIT {_MOST}", (folded,)))
+        return self._rows(folded)
+
+    def _rows(self, folded: str) -> tuple[Entry, ...]:
+        query = f"SELECT {_COLUMNS} FROM name CROSS JOIN entry USING (key) WHERE name.name = ?"
+        return tuple(_entry(r) for r in self._open().execute(f"{query} ORDER BY population DESC, key LIMIT {_MOST}", (folded,)))
 
     def _open(self) -> sqlite3.Connection:
         if self._database is None:

@@ -17,7 +17,7 @@ _WORDS = sorted(
     chronicle courier press telegram telegraph advocate beacon citizen leader democrat standard record reporter
     examiner dispatch messenger observer examiner mirror mail express bulletin enquirer inquirer item eagle globe
     local newspapers newspaper this is the my and in echo independent mercury ledger intelligencer argus world
-    tribune live now voice free patriot state city county paper monitor observer times call""".split(),
+    tribune live now voice free patriot state city county paper monitor observer times call""".split(),  # noqa: SIM905
     key=lambda w: (-len(w), w),
 )
 _GENERIC = {"com", "org", "net", "info", "co", "www", "news", "gov", "ac", "edu", "tv", "eg"}
@@ -31,6 +31,7 @@ class Home:
     towns: tuple[Entry, ...] = ()
 
 
+@lru_cache(maxsize=1_000)
 def home(publisher: str | None, gazetteer: Gazetteer) -> Home:
     """The home of a publisher given by its address ("example-herald.co.uk") or name; empty where unknown."""
     if not publisher:

@@ -23,7 +23,8 @@ class Toponym:
 
 _POSSESSIVE = re.compile(r"['’]s?$")
 _BEFORE = re.compile(
-    r"^(?:the |(?:north|south|east|west)(?:ern)?[- ](?:and |(?:east|west)(?:ern)? )?|(?:north|south)(?:east|west)(?:ern)? |"
+    r"^(?:the |(?:north|south|east|west)(?:ern)?[- ](?:and |(?:east|west)(?:ern)? )?|"
+    r"(?:north|south)(?:east|west)(?:ern)? |"
     r"central |downtown |greater |inner |outer |upper |lower |mainland |nearby |rural |province of |state of |city of |"
     r"town of |village of |county of |republic of |kingdom of |government of |district of |region of |"
     r"occupied |post-war |capital )",
