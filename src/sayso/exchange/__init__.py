@@ -5,25 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from sayso.exchange import builtin
 from sayso.exchange.format import Export, Format, Loss, loss_report
-from sayso.exchange.geojson import geojson
-from sayso.exchange.graphs import gexf, graphml
-from sayso.exchange.jsonl import jsonl
-from sayso.exchange.tables import csv_table
-from sayso.exchange.timelinejs import timelinejs
+from sayso.plugins import offered
 
-FORMATS: Mapping[str, Format] = MappingProxyType(
-    {
-        f.name: f
-        for f in (
-            Format(name="jsonl", ending=".jsonl", summary="everything, as the contract prints it", write=jsonl),
-            Format(name="csv", ending=".csv", summary="one row a claim, for spreadsheets", write=csv_table),
-            Format(name="geojson", ending=".geojson", summary="placed events, for maps", write=geojson),
-            Format(name="graphml", ending=".graphml", summary="entities and events as a graph", write=graphml),
-            Format(name="gexf", ending=".gexf", summary="the same graph, for Gephi", write=gexf),
-            Format(name="timelinejs", ending=".json", summary="dated events, for TimelineJS 3", write=timelinejs),
-        )
-    }
-)
 
-__all__ = ["FORMATS", "Export", "Format", "Loss", "loss_report"]
+def formats() -> Mapping[str, Format]:
+    """The formats by name: ours, and those of plug-ins; a name that is taken already is not given again."""
+    found: dict[str, Format] = {}
+    for offer in offered("sayso_export_formats", builtin):
+        found.setdefault(offer.name, offer)
+    return MappingProxyType(found)
+
+
+FORMATS: Mapping[str, Format] = formats()
+
+__all__ = ["FORMATS", "Export", "Format", "Loss", "formats", "loss_report"]
