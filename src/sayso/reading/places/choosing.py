@@ -58,7 +58,7 @@ class Chooser:
         self._containers: Counter[int] = Counter()
         for toponym in toponyms:
             self._add(toponym)
-        for this, following in zip(toponyms, [*toponyms[1:], None], strict=True):
+        for this, following in zip(toponyms, [*toponyms[1:], None], strict=False):
             self._contain(this, following)
         self._settle()
 
