@@ -11,7 +11,7 @@ from sayso.cli.options import ByClock, Database, Folder
 
 def serve(
     port: Annotated[int, typer.Option(min=0, max=65535, help="The port; 0 takes a free one.")] = 0,
-    open_: Annotated[bool, typer.Option("--open/--no-open", help="Open it in a browser.")] = False,
+    open_: Annotated[bool, typer.Option("--open/--no-open", "-o/-O", help="Open it in a browser.")] = False,
     clock: ByClock = "published",
     workspace: Folder = None,
     database: Database = None,
