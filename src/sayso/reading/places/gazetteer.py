@@ -34,6 +34,12 @@ class Gazetteer:
         self._countries: dict[str, Entry] | None = None
         self.entries = lru_cache(maxsize=4_000)(self._entries)
 
+    def close(self) -> None:
+        """Close the file; another question opens it again."""
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
     def people(self, name: str) -> str | None:
         """The country whose people or adjective this is ("Pakistani" gives "PK"), or none."""
         if self._people is None:
@@ -61,7 +67,9 @@ class Gazetteer:
 
     def _rows(self, folded: str) -> tuple[Entry, ...]:
         query = f"SELECT {_COLUMNS} FROM name CROSS JOIN entry USING (key) WHERE name.name = ?"
-        return tuple(_entry(r) for r in self._open().execute(f"{query} ORDER BY population DESC, key LIMIT {_MOST}", (folded,)))
+        return tuple(
+            _entry(r) for r in self._open().execute(f"{query} ORDER BY population DESC, key LIMIT {_MOST}", (folded,))
+        )
 
     def _open(self) -> sqlite3.Connection:
         if self._database is None:
