@@ -18,7 +18,6 @@ GEONAMES = "geonames"
 OWN = "sayso"
 
 _SCHEMA = """
-PRAGMA page_size = 4096;
 CREATE TABLE entry (key INTEGER PRIMARY KEY, source TEXT, id INTEGER, name TEXT, precision TEXT, country TEXT,
     region TEXT, lat REAL, lon REAL, population INTEGER, capital INTEGER);
 CREATE TABLE name (name TEXT, key INTEGER, main INTEGER, PRIMARY KEY (name, key)) WITHOUT ROWID;
@@ -27,6 +26,8 @@ CREATE TABLE people (name TEXT PRIMARY KEY, country TEXT) WITHOUT ROWID;
 """
 # A settlement in the middle of which nobody writes about it under an exotic name: its alternate names are left out.
 _KNOWN = 5_000
+# States whose islands or cut-off towns would draw the middle of their counties away.
+_STATES = {"AK": (64.0, -150.0), "HI": (20.8, -156.4), "VA": (37.55, -78.4)}
 _CITY = re.compile(rb'\{"geonameid": .*?"alternatenames": \[.*?\]\}')
 
 
@@ -54,7 +55,11 @@ def build(path: Path) -> None:
         _put(database, _cities())
         for rows in (_countries(), _states(), _counties(), _regions(database), _wider()):
             _put(database, rows)
+        database.execute("CREATE INDEX capitals ON entry (country) WHERE capital")
         database.executemany("INSERT OR IGNORE INTO people VALUES (?, ?)", _people())
+        # Other towns of a capital's name are no capitals.
+        greatest = "SELECT max(population) FROM entry AS o WHERE o.capital AND o.country = entry.country"
+        database.execute(f"UPDATE entry SET capital = 0 WHERE capital AND population < ({greatest})")
         names = "SELECT name.name FROM entry JOIN name USING (key) WHERE precision = 'country' AND main"
         database.execute(f"INSERT OR IGNORE INTO country {names}")
         database.commit()
@@ -161,7 +166,7 @@ def _states() -> Iterator[_Row]:
     short = {r["code"]: tuple(r["short"].split("|")) for r in table("states.csv")}
     for code, state in sorted(_library_table("us_states.json").items()):
         lats, lons = zip(*counties[code], strict=True)
-        point = (64.0, -150.0) if code == "AK" else ((min(lats) + max(lats)) / 2, (min(lons) + max(lons)) / 2)
+        point = _STATES.get(code) or ((min(lats) + max(lats)) / 2, (min(lons) + max(lons)) / 2)
         yield _Row(
             name=str(state["name"]),
             names=(*short.get(code, ()), code),
@@ -202,7 +207,9 @@ def _regions(database: sqlite3.Connection) -> Iterator[_Row]:
         if city is None:
             continue
         region, lat, lon = city
-        if row["kind"] == "region":
+        if row["lat"]:
+            lat, lon = float(row["lat"]), float(row["lon"])
+        elif row["kind"] == "region":
             lat, lon = _middle(database, row["country"], region)
         yield _Row(
             name=names[0],

@@ -24,6 +24,8 @@ _BEST = 12
 # The more, the more one name outweighs the rest in deciding the others.
 _SHARPNESS = 1.5
 _APART = 161.0
+_GREAT = 550_000
+_NAMESAKE = 2.4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +147,7 @@ class Chooser:
         return kept
 
     def _own(self, name: _Name, entry: Entry) -> float:
-        score = self._prior(entry)
+        score = self._prior(entry) + (_NAMESAKE if _outshines(entry, name.entries) else 0.0)
         score += 6.0 if entry.key in (name.contained or {}) else 0.0
         return score + (1.5 if self._containers[entry.key] else 0.0)
 
@@ -262,6 +264,13 @@ def _shares(scores: list[float]) -> list[float]:
     raised = [math.exp(_SHARPNESS * (s - top)) for s in scores]
     total = sum(raised)
     return [r / total for r in raised]
+
+
+def _outshines(entry: Entry, entries: Sequence[Entry]) -> bool:
+    """A great city that bears its country's region's name, as New York and Washington do, is meant before the region."""
+    if entry.precision is not Precision.SETTLEMENT or entry.population < _GREAT:
+        return False
+    return any(e.precision is Precision.REGION and e.country == entry.country for e in entries)
 
 
 def _top(name: _Name) -> int:

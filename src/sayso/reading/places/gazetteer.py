@@ -16,7 +16,7 @@ from sayso.reading.places.entry import Entry
 from sayso.reading.places.naming import fold
 
 # Raise it whenever the tables or the way they are built change: another number is another file.
-VERSION = 2
+VERSION = 3
 USERS = "SAYSO_GAZETTEER"
 _MOST = 40
 _COLUMNS = "key, source, id, entry.name, precision, country, region, lat, lon, population, capital, main"
