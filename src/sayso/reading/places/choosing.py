@@ -267,7 +267,7 @@ def _shares(scores: list[float]) -> list[float]:
 
 
 def _outshines(entry: Entry, entries: Sequence[Entry]) -> bool:
-    """A great city that bears its country's region's name, as New York and Washington do, is meant before the region."""
+    """A great city is meant before the region that shares its name: New York, Washington."""
     if entry.precision is not Precision.SETTLEMENT or entry.population < _GREAT:
         return False
     return any(e.precision is Precision.REGION and e.country == entry.country for e in entries)
