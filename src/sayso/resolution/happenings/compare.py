@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sayso.model.claim import ClaimKind
@@ -163,18 +163,23 @@ def _differs(a: Telling, b: Telling) -> tuple[str, ...]:
 
 def _clash(a: Telling, b: Telling) -> bool:
     """Whether some role is filled by others: by other named ones, or, in one document, by any others."""
+    left, right = _filling(a, b), _filling(b, a)
     if a.mutual or b.mutual:
-        left, right = _filling(a, b, CORE), _filling(b, a, CORE)
-        return bool(left - right) and bool(right - left)
-    both = [role for role in CORE if role in a.roles and role in b.roles]
-    sides = ((_filling(a, b, (role,)), _filling(b, a, (role,))) for role in both)
-    return any(left.isdisjoint(right) for left, right in sides if left and right)
+        mine, theirs = _all(left), _all(right)
+        return not (mine <= theirs or theirs <= mine)
+    for role in CORE:
+        if (one := left.get(role)) and (other := right.get(role)) and one.isdisjoint(other):
+            return True
+    return False
 
 
-def _filling(telling: Telling, other: Telling, roles: Iterable[str]) -> frozenset[str]:
+def _filling(telling: Telling, other: Telling) -> Mapping[str, frozenset[str]]:
     """Who fills the roles: one document tells even those apart that it doesn't name."""
-    filling = frozenset[str]().union(*(telling.roles[role] for role in roles if role in telling.roles))
-    return filling if telling.document == other.document else filling & telling.named
+    return telling.roles if telling.document == other.document else telling.named_roles
+
+
+def _all(roles: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    return frozenset[str]().union(*(roles[role] for role in CORE if role in roles))
 
 
 def _told_of_others(a: Telling, b: Telling) -> Verdict:

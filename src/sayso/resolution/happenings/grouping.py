@@ -14,6 +14,7 @@ from sayso.resolution.judged import Judged, Pair, pair_of
 
 _LOOKED_AT = 20
 """Members of a group that a newcomer is held against."""
+_REMEMBERED = 1_000_000
 _OTHERS = 0.25
 """The share of pairs between two groups that may name other ones, where the groups hold together otherwise."""
 
@@ -76,8 +77,10 @@ class _Grouping:
         self._groups = groups
         self._verdicts: dict[Pair, Verdict] = {}
         self._partners: dict[str, list[str]] = defaultdict(list)
+        self._scores: dict[Pair, float] = {}
+        self._held: dict[tuple[str, int, str, int, bool], bool] = {}
         for left, right in pairs_worth_comparing(tellings, known.stories):
-            verdict = self._compared(left, right)
+            verdict = compare_tellings(self._by_key[left], self._by_key[right], known)
             if verdict.score >= ONE:
                 self._verdicts[left, right] = verdict
                 self._partners[left].append(right)
@@ -94,8 +97,13 @@ class _Grouping:
             if self._holds(left, right, thin=verdict.thin and len(self._shared(left, right)) < 2):
                 groups.join(left, right, verdict.reasons)
 
-    def _compared(self, left: str, right: str) -> Verdict:
-        return compare_tellings(self._by_key[left], self._by_key[right], self._known)
+    def _score(self, left: str, right: str) -> float:
+        pair = pair_of(left, right)
+        if pair not in self._scores:
+            if len(self._scores) >= _REMEMBERED:
+                self._scores.clear()
+            self._scores[pair] = compare_tellings(self._by_key[pair[0]], self._by_key[pair[1]], self._known).score
+        return self._scores[pair]
 
     def _shared(self, left: str, right: str) -> frozenset[str]:
         return self._by_key[left].core & self._by_key[right].core
@@ -105,17 +113,29 @@ class _Grouping:
         least = self._verdicts[pair_of(vague, other)].score - 0.1
         rivals = (r for r in self._partners[vague][:_LOOKED_AT] if r != other)
         strong = (r for r in rivals if self._verdicts[pair_of(vague, r)].score >= least)
-        return any(self._compared(rival, other).score == APART.score for rival in strong)
+        return any(self._score(rival, other) == APART.score for rival in strong)
 
     def _holds(self, left: str, right: str, *, thin: bool) -> bool:
         """Nothing in the one group is parted from anything in the other; a thin join needs one story on the whole."""
-        groups = self._groups
-        mine, theirs = (groups.members[groups.root(k)][:_LOOKED_AT] for k in (left, right))
+        members = self._groups.members
+        a, b = sorted((self._groups.root(left), self._groups.root(right)))
+        # A group only ever grows, so that its root and size say what is in it.
+        state = (a, len(members[a]), b, len(members[b]), thin)
+        if state not in self._held:
+            self._held[state] = self._hold_together(members[a][:_LOOKED_AT], members[b][:_LOOKED_AT], thin=thin)
+        return self._held[state]
+
+    def _hold_together(self, mine: Sequence[str], theirs: Sequence[str], *, thin: bool) -> bool:
         if thin and not self._one_story(mine, theirs):
             return False
-        scores = [self._compared(a, b).score for a in mine for b in theirs]
-        others = sum(score == OTHERS.score for score in scores)
-        return min(scores) > APART.score and others <= _OTHERS * len(scores)
+        others = 0
+        for a in mine:
+            for b in theirs:
+                score = self._score(a, b)
+                if score <= APART.score:
+                    return False
+                others += score == OTHERS.score
+        return others <= _OTHERS * len(mine) * len(theirs)
 
     def _one_story(self, mine: Sequence[str], theirs: Sequence[str]) -> bool:
         likeness = [self._known.story(self._by_key[a], self._by_key[b]) for a in mine for b in theirs]

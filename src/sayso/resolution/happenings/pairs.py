@@ -10,37 +10,54 @@ from sayso.model.claim import ClaimKind
 from sayso.resolution.happenings.lexicon import happenings
 from sayso.resolution.happenings.stories import Stories
 from sayso.resolution.happenings.telling import Telling
-from sayso.resolution.judged import Pair, pair_of
+from sayso.resolution.judged import Pair
 
 WINDOW = 60
 """Tellings that share a block with more than this many are compared with their neighbours in time only."""
+NEIGHBOURS = 8
+"""How many neighbours on either side, in such a crowded block."""
 
 
-def pairs_worth_comparing(tellings: Sequence[Telling], stories: Stories) -> list[Pair]:
-    """The pairs, sorted."""
-    blocks: dict[tuple[str, ...], list[Telling]] = defaultdict(list)
-    for telling in tellings:
-        if telling.kind is not ClaimKind.ASSESSMENT:
-            for shared in _blocks(telling, stories):
-                blocks[shared].append(telling)
-    pairs: set[Pair] = set()
-    for key in sorted(blocks):
-        block = sorted(blocks[key], key=_in_time)
-        reach = len(block) if len(block) <= WINDOW else WINDOW // 2
-        for at, a in enumerate(block):
-            for b in block[at + 1 : at + 1 + reach]:
-                pairs.add(pair_of(a.key, b.key))
-    return sorted(pairs)
+def pairs_worth_comparing(tellings: Sequence[Telling], stories: Stories) -> Iterator[Pair]:
+    """The pairs, sorted; ``tellings`` come sorted by key.  Only one telling's pairs are held at a time."""
+    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    homes: list[list[tuple[str, ...]]] = []
+    for number, telling in enumerate(tellings):
+        homes.append(list(_blocks(telling, stories)) if telling.kind is not ClaimKind.ASSESSMENT else [])
+        for block in homes[-1]:
+            blocks[block].append(number)
+    crowded = {key: _in_order(numbers, tellings) for key, numbers in blocks.items() if len(numbers) > WINDOW}
+    for number, telling in enumerate(tellings):
+        partners: set[int] = set()
+        for block in homes[number]:
+            partners.update(_near(number, crowded[block]) if block in crowded else blocks[block])
+        for other in sorted(partners):
+            if other > number:
+                yield telling.key, tellings[other].key
+
+
+Ordered = tuple[list[int], dict[int, int]]
+
+
+def _in_order(numbers: list[int], tellings: Sequence[Telling]) -> Ordered:
+    """A crowded block in the order of time, with the place of each telling in it."""
+    ordered = sorted(numbers, key=lambda n: _in_time(tellings[n]))
+    return ordered, {n: at for at, n in enumerate(ordered)}
+
+
+def _near(number: int, block: Ordered) -> list[int]:
+    ordered, place = block
+    at = place[number]
+    return ordered[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]
 
 
 def _blocks(telling: Telling, stories: Stories) -> Iterator[tuple[str, ...]]:
     sort = telling.kind.value, "planned" if telling.planned else "done"
     predicate = telling.claim.predicate
     sides = sorted(telling.core)
-    yield from ((*sort, *pair) for pair in combinations(sides, 2))
-    for side in sides:
-        for alike in sorted(happenings().alike.get(predicate, (predicate,))):
-            yield *sort, side, f"={alike}"
+    for alike in sorted(happenings().alike.get(predicate, (predicate,))):
+        yield from ((*sort, *pair, f"={alike}") for pair in combinations(sides, 2))
+        yield from ((*sort, side, f"={alike}") for side in sides)
     if telling.kind is ClaimKind.EVENT:
         word = "" if {telling.family, predicate} & happenings().narrow else telling.trigger
         for anchor in (telling.document, *stories.anchors(telling.document)):

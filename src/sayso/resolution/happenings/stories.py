@@ -20,6 +20,7 @@ _KEPT = 40
 _ANCHORS = 8
 _RARE = 60
 _SMOOTH = 50
+_REMEMBERED = 1_000_000
 _WORD = re.compile(r"[a-z]{3,}|\d{2,}")
 
 
@@ -32,11 +33,20 @@ class Stories:
         self._words = {document: _weighted(count, used, len(counts)) for document, count in counts.items()}
         self._used = used
         self._anchors: dict[str, tuple[str, ...]] = {}
+        self._likeness: dict[tuple[str, str], float] = {}
 
     def likeness(self, left: str, right: str) -> float:
         """How alike two documents are, in [0, 1]; 1 for a document and itself."""
         if left == right:
             return 1.0
+        pair = (left, right) if left < right else (right, left)
+        if pair not in self._likeness:
+            if len(self._likeness) >= _REMEMBERED:
+                self._likeness.clear()
+            self._likeness[pair] = self._compared(*pair)
+        return self._likeness[pair]
+
+    def _compared(self, left: str, right: str) -> float:
         a, b = self._words[left], self._words[right]
         small, large = (a, b) if len(a) <= len(b) else (b, a)
         return sum(weight * large[word] for word, weight in small.items() if word in large)

@@ -25,7 +25,7 @@ CORE = ("agent", "patient", "partner", "recipient", "group")
 class Telling:
     """One claim, ready to be compared with others.
 
-    ``roles`` maps each role to the entities that fill it, named or not; ``named`` holds those that some document
+    ``roles`` maps each role to the entities that fill it, named or not, ``named_roles`` to the named of them; ``named`` holds those that some document
     names, ``core`` those of them that act or are acted on.  ``nouns`` are the roles and last words of those
     that are not named.  ``days`` are the first and last day that it may have
     happened on; ``None`` where no date is known.
@@ -37,6 +37,7 @@ class Telling:
     family: str
     mutual: bool
     roles: Mapping[str, frozenset[str]]
+    named_roles: Mapping[str, frozenset[str]]
     named: frozenset[str]
     core: frozenset[str]
     nouns: frozenset[str]
@@ -87,6 +88,7 @@ def tellings_of(
             family=entry.family if entry is not None else "",
             mutual=entry.mutual if entry is not None else False,
             roles={role: frozenset(found) for role, found in sorted(roles.items()) if found},
+            named_roles={role: frozenset(found) & named for role, found in sorted(roles.items()) if found},
             named=frozenset(e for found in roles.values() for e in found) & named,
             core=frozenset(e for role in CORE for e in roles.get(role, ())) & named,
             nouns=frozenset(_nouns(claim, mentions)),
