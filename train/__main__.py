@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from train.batches import SYNTAX
+from train.conllu import read_conllu
 from train.export import export
 from train.loop import Plan, train
 
@@ -20,7 +22,13 @@ def main() -> None:
     parser.add_argument("--weights", type=Path, default=Path("src/sayso_en/weights"), help="where the weights go")
     given = parser.parse_args()
     plan = Plan(corpora=given.corpora, out=given.out, minutes=given.minutes, seed=given.seed, threads=given.threads)
-    export(train(plan), given.weights)
+    checkpoint = train(plan)
+    trees = [tree for name in SYNTAX for document in read_conllu(_file(given.corpora, name)) for tree in document]
+    export(checkpoint, given.weights, trees)
+
+
+def _file(corpora: Path, name: str) -> Path:
+    return corpora / "syntax" / f"{name}.conllu"
 
 
 if __name__ == "__main__":
