@@ -154,3 +154,20 @@ def _document(name: str, text: str) -> Document:
 
 def test_one_who_met_two_in_one_report_met_them_apart() -> None:
     assert len(events(told("a", c("met", agent=0, partner=1), c("met", agent=0, partner=4)))) == 2
+
+
+def test_another_deed_of_that_day_in_one_story_stays_apart() -> None:
+    text = "Blast tears through the Tollmouth ferry terminal; ferry crews and harbour pilots count the damage. "
+    attack = c("attacked", agent=0, patient=2, trigger="attacked", when="2025-04-20", where=5)
+    boiler = c("attacked", instrument=3, trigger="exploded", when="2025-04-20", where=5)
+    first = replace(told("a", attack), document=_document("a", text))
+    second = replace(told("b", attack, boiler), document=_document("b", text))
+    assert len(events(first, second)) == 2
+
+
+def test_a_headline_without_a_town_does_not_part_two_days_of_one_meeting() -> None:
+    met = c("met", agent=0, partner=1)
+    told_first = told("a", {**met, "where": 2, "when": "2025-03-12"})
+    headline, body = {**met, "when": "2025-03-14"}, {**met, "where": 2, "when": "2025-03-14"}
+    (event,) = events(told_first, told("b", headline, body))
+    assert any("differ in when" in r for r in event.reasons)

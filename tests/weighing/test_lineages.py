@@ -143,9 +143,7 @@ REPORTS = st.builds(
     Told,
     name=st.just(""),
     publisher=st.sampled_from([None, "P1", "P2", "Gull Monitor"]),
-    by=st.sampled_from(
-        [(), (MONITOR,), (OFFICIALS,), (HEARSAY,), (("Cy Dorn", NAMED),)]
-    ),
+    by=st.sampled_from([(), (MONITOR,), (OFFICIALS,), (HEARSAY,), (("Cy Dorn", NAMED),)]),
     status=st.sampled_from([Status.HAPPENED, Status.PLANNED]),
     certainty=st.sampled_from(list(Certainty)),
 )

@@ -33,7 +33,7 @@ def find_copies(documents: Sequence[Document]) -> tuple[Copy, ...]:
 
 
 class _Texts:
-    """The distinct texts of the documents: each is indexed once and each two are aligned once, however often printed."""
+    """The distinct texts of the documents: indexed once and aligned once, however often they are printed."""
 
     def __init__(self, words: Mapping[str, Words]) -> None:
         self._printed: dict[tuple[str, ...], list[str]] = defaultdict(list)

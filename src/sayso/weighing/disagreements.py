@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 from itertools import combinations
 from typing import TypeVar
 
-from sayso.model.claim import ClaimKind, Role
+from sayso.model.claim import ClaimKind, Role, Status
 from sayso.model.disagreement import Differs, Disagreement, Side
 from sayso.model.event import Event
 from sayso.model.place import Precision
 from sayso.model.when import When
 from sayso.weighing.lineages import Ground, root_of
 from sayso.weighing.telling import Telling
+from sayso.weighing.titles import Title, exclude, title_of
 
 V = TypeVar("V")
 
@@ -96,30 +98,55 @@ def _where(event: Event, tellings: Sequence[Telling], ground: Ground) -> Disagre
 
 
 def _roles(events: Sequence[Event], told: Mapping[str, Telling], ground: Ground) -> list[Disagreement]:
-    """Different titles that different reports give one person in one group, with no time between them."""
-    titles: dict[tuple[str, str], list[Telling]] = defaultdict(list)
+    """Ranks of one person, or offices in one body, that exclude one another, told by different reports."""
+    titled: dict[tuple[str, str], list[tuple[Telling, Title]]] = defaultdict(list)
     for event in events:
         if event.predicate != "holds_role":
             continue
-        people = [p.entity for p in event.participants if p.role == Role.AGENT]
-        groups = [p.entity for p in event.participants if p.role == Role.GROUP]
-        for pair in sorted({(a, g) for a in people for g in groups}):
-            titles[pair] += [told[c] for c in event.claims if c in told and told[c].claim.title]
+        people = sorted({p.entity for p in event.participants if p.role == Role.AGENT})
+        groups = sorted({p.entity for p in event.participants if p.role == Role.GROUP})
+        for telling, title in _titles(event, told, ground):
+            for person in people:
+                for body in [""] if title.is_rank else groups:
+                    titled[person, body].append((telling, title))
     found = []
-    for (person, _group), tellings in sorted(titles.items()):
-        by_title: dict[str, list[Telling]] = defaultdict(list)
-        for t in tellings:
-            if t.document not in ground.retracted and t.affirms:
-                by_title[_rank(t.claim.title or "")].append(t)
-        documents = [{t.document for t in side} for side in by_title.values()]
-        if len(by_title) > 1 and any(not (a & b) for a, b in combinations(documents, 2)):
-            sides = tuple(_side(side[0].claim.title or "", side, ground) for _, side in sorted(by_title.items()))
+    for (person, _body), items in sorted(titled.items()):
+        clusters = _clusters(items, exclude)
+        if any(_of_others(a, b) for a, b in combinations(clusters, 2)):
+            sides = tuple(_side(c[0][0].claim.title or "", [t for t, _ in c], ground) for c in clusters)
             found.append(_disagreement(Differs.ROLE, sides, entity=person))
     return found
 
 
-def _rank(title: str) -> str:
-    return title.casefold().split(" ")[-1] if title else ""
+def _titles(event: Event, told: Mapping[str, Telling], ground: Ground) -> Iterator[tuple[Telling, Title]]:
+    """The tellings that say of somebody what he is now, with the title."""
+    for key in event.claims:
+        telling = told.get(key)
+        if telling is None or not telling.affirms or telling.document in ground.retracted:
+            continue
+        title = title_of(telling.claim.title or "")
+        if title is not None and telling.claim.status not in (Status.ENDED, Status.PLANNED):
+            yield telling, title
+
+
+TITLE_SPELL = 366
+"""Days between two reports, or the dates they give, from which on another title may be a promotion."""
+
+
+def _of_others(left: Sequence[tuple[Telling, Title]], right: Sequence[tuple[Telling, Title]]) -> bool:
+    """Whether no report tells both, and some two of them speak of about one time."""
+    if {t.document for t, _ in left} & {t.document for t, _ in right}:
+        return False
+    return any(_about_one_time(a, b) for a, _ in left for b, _ in right)
+
+
+def _about_one_time(a: Telling, b: Telling) -> bool:
+    days = [w.earliest if (w := _dated(t)) is not None else t.reading.document.day for t in (a, b)]
+    try:
+        first, second = (date.fromisoformat(str(d)[:10]) for d in days)
+    except ValueError:
+        return True
+    return abs((first - second).days) < TITLE_SPELL
 
 
 def _side(value: str, tellings: Sequence[Telling], ground: Ground) -> Side:

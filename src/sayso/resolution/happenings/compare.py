@@ -102,9 +102,11 @@ def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
     story = known.story(a, b)
     if story < ONE_STORY or (a.family == "speech" and (a.document == b.document or not _same_speaker(a, b, known))):
         return OPEN
-    if not _same_concerned(a, b, known) and (a.document == b.document or not _left_open(a, b, story)):
+    alike = a.trigger == b.trigger
+    # Another word may be another deed (a blast is no attack): who was concerned must then be told.
+    if not _same_concerned(a, b, known) and not (alike and a.document != b.document and _left_open(a, b, story)):
         return OPEN
-    if a.trigger != b.trigger and not _narrow(a):
+    if not alike and (not _narrow(a) or _bare(a) or _bare(b)):
         return OPEN
     told = "one document" if a.document == b.document else "two reports of one story"
     words = f"in the same words ({a.trigger})" if a.trigger == b.trigger else "of the same ones"
@@ -119,6 +121,11 @@ def _same_concerned(a: Telling, b: Telling, known: Background) -> bool:
 def _left_open(a: Telling, b: Telling, story: float) -> bool:
     """Whether one of two reports names nobody, and the deed is of a narrow sort or the reports are close."""
     return (story >= CLOSE or _narrow(a)) and not (a.core and b.core)
+
+
+def _bare(telling: Telling) -> bool:
+    """Whether nobody and nothing is told to have done it or borne it."""
+    return not any(role in telling.roles for role in CORE)
 
 
 def _narrow(telling: Telling) -> bool:
@@ -167,10 +174,8 @@ def _clash(a: Telling, b: Telling) -> bool:
     if a.mutual or b.mutual:
         mine, theirs = _all(left), _all(right)
         return not (mine <= theirs or theirs <= mine)
-    for role in CORE:
-        if (one := left.get(role)) and (other := right.get(role)) and one.isdisjoint(other):
-            return True
-    return False
+    both = (role for role in CORE if left.get(role) and right.get(role))
+    return any(left[role].isdisjoint(right[role]) for role in both)
 
 
 def _filling(telling: Telling, other: Telling) -> Mapping[str, frozenset[str]]:
@@ -250,7 +255,9 @@ def _predicates(a: Telling, b: Telling) -> str:
 def _told_of_other_days(a: Telling, b: Telling, shared: frozenset[str], days: int, place: bool | None) -> Verdict:
     """Dates a little apart are a disagreement only where two sides, the deed and the town agree, across documents."""
     same = a.document != b.document and a.claim.predicate == b.claim.predicate and len(shared) > 1
-    if same and days <= SLACK and place and exact(a.place) and exact(b.place):
+    if same and days <= SLACK and not (exact(a.place) and exact(b.place)):
+        return OPEN
+    if same and days <= SLACK and place:
         return Verdict(
             score=0.6, reasons=("same sides, deed and place", f"the tellings differ in when, by {days} days")
         )

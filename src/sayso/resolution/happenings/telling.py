@@ -25,9 +25,9 @@ CORE = ("agent", "patient", "partner", "recipient", "group")
 class Telling:
     """One claim, ready to be compared with others.
 
-    ``roles`` maps each role to the entities that fill it, named or not, ``named_roles`` to the named of them; ``named`` holds those that some document
-    names, ``core`` those of them that act or are acted on.  ``nouns`` are the roles and last words of those
-    that are not named.  ``days`` are the first and last day that it may have
+    ``roles`` maps each role to the entities that fill it, named or not, ``named_roles`` to the named of them;
+    ``named`` holds those that some document names, ``core`` those of them that act or are acted on.  ``nouns`` are
+    the roles and last words of those that are not named.  ``days`` are the first and last day that it may have
     happened on; ``None`` where no date is known.
     """
 

@@ -1,0 +1,55 @@
+"""Which titles one person cannot hold at one time: ranks, and offices in one body."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Title:
+    """A rank or an office by its one form, lower case."""
+
+    form: str
+    is_rank: bool
+
+
+def title_of(words: str) -> Title | None:
+    """The rank or office that the words of a title name, or nothing where they exclude no other title."""
+    folded = " " + " ".join(_WORD.findall(words.casefold())) + " "
+    for form, title in _known().items():
+        if f" {form} " in folded:
+            return title
+    return None
+
+
+def exclude(left: Title, right: Title) -> bool:
+    """Whether nobody is both at one time; what is said for short of the other excludes nothing."""
+    if left.form == right.form or left.is_rank is not right.is_rank:
+        return False
+    short = _table().get("short", {})
+    return right.form not in short.get(left.form, ()) and left.form not in short.get(right.form, ())
+
+
+@cache
+def _table() -> Mapping[str, Any]:
+    text = files("sayso.weighing.data").joinpath("titles.toml").read_text(encoding="utf-8")
+    table: Mapping[str, Any] = tomllib.loads(text)
+    return table
+
+
+@cache
+def _known() -> Mapping[str, Title]:
+    """Every form that a title is written in, the longest first."""
+    table = _table()
+    known = {form: Title(form=form, is_rank=True) for form in table["ranks"]}
+    known |= {form: Title(form=form, is_rank=False) for form in table["offices"]}
+    known |= {written: known[form] for written, form in table["same"].items()}
+    return {form: known[form] for form in sorted(known, key=lambda f: (-len(f.split()), -len(f), f))}
