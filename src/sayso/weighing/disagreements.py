@@ -40,7 +40,8 @@ def find_disagreements(
 
 def _denial(event: Event, tellings: Sequence[Telling], ground: Ground) -> Disagreement | None:
     yes = [t for t in tellings if t.affirms]
-    no = [t for t in tellings if t.denies]
+    # Who says that a state has ended grants that it held.
+    no = [t for t in tellings if t.denies and t.claim.status is not Status.ENDED]
     if not yes or not no:
         return None
     sides = (_side("it is so", yes, ground), _side("it is not so", no, ground))

@@ -102,6 +102,8 @@ def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
     story = known.story(a, b)
     if story < ONE_STORY or (a.family == "speech" and (a.document == b.document or not _same_speaker(a, b, known))):
         return OPEN
+    if a.denial is not b.denial and a.core.isdisjoint(b.core):
+        return OPEN
     alike = a.trigger == b.trigger
     # Another word may be another deed (a blast is no attack): who was concerned must then be told.
     if not _same_concerned(a, b, known) and not (alike and a.document != b.document and _left_open(a, b, story)):
