@@ -65,7 +65,7 @@ def create(nlp: Language, name: str, weights: str | None, threads: int) -> Compo
 
 
 class Component:
-    """Annotates documents; ``pipe`` shares batches among them."""
+    """Annotates documents, each the same alone and in company."""
 
     def __init__(self, nlp: Language, weights: Path, *, threads: int) -> None:
         self._vocab = nlp.vocab
@@ -80,7 +80,7 @@ class Component:
         return next(self.pipe([doc]))
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 32) -> Iterator[Doc]:
-        """Documents in order; those of a batch are parsed together."""
+        """Documents in order."""
         found = iter(stream)
         while batch := list(islice(found, batch_size)):
             cut = [runs([t.text for t in d], [t.is_space for t in d], [t.idx for t in d], d.text) for d in batch]

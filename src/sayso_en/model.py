@@ -16,7 +16,6 @@ from sayso_en.trees import best_heads
 from sayso_en.windows import MOST_WORDS
 
 Array = np.ndarray[Any, np.dtype[Any]]
-PIECES_A_BATCH = 2048
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,24 +86,17 @@ class Model:
         )
 
     def parse(self, runs: Sequence[Sequence[str]]) -> list[Parsed]:
-        """The parse of each run of words; short windows of many runs share a batch."""
+        """The parse of each run of words.
+
+        Each window is scored alone: int8 scales are taken over a whole batch, so that company would change the scores.
+        """
         waiting = [_Open(words=words, parts=[]) for words in runs]
         while True:
             todo = [w for w in waiting if w.at < len(w.words)]
             if not todo:
                 return [_joined(w.parts) for w in waiting]
-            todo.sort(key=lambda w: min(len(w.words) - w.at, MOST_WORDS))
-            for batch in self._batches(todo):
-                self._advance(batch)
-
-    def _batches(self, todo: list[_Open]) -> list[list[_Open]]:
-        batches: list[list[_Open]] = [[]]
-        for w in todo:
-            size = min(len(w.words) - w.at, MOST_WORDS)
-            if batches[-1] and (len(batches[-1]) + 1) * size > PIECES_A_BATCH:
-                batches.append([])
-            batches[-1].append(w)
-        return batches
+            for w in todo:
+                self._advance([w])
 
     def _advance(self, batch: list[_Open]) -> None:
         windows = [w.words[w.at : w.at + MOST_WORDS] for w in batch]

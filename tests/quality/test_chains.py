@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-
 from bench.quality._scorers import sha256
 from bench.quality.chains import CORPUS, GOLD_MENTIONS, run
 

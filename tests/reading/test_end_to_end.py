@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 import pytest
-
 from bench.reading import articles
+
 from sayso.model.document import Document
 from sayso.model.reading import Reading
 from sayso.model.record import reading_from, reading_record
@@ -83,7 +83,7 @@ def test_mentions_stand_in_the_order_of_the_text(readings: list[Reading]) -> Non
     for reading in readings:
         starts = [m.start for m in reading.mentions]
         assert starts == sorted(starts)
-        assert [m.id for m in reading.mentions] == [f"m{n}" for n in range(1, len(starts) + 1)]
+        assert len({m.id for m in reading.mentions}) == len(starts)
 
 
 def test_a_reading_survives_its_record(readings: list[Reading]) -> None:

@@ -133,6 +133,9 @@ def _whole(docs: list[Doc]) -> Doc:
 
     if len(docs) == 1:
         return docs[0]
+    for doc in docs:
+        # What a pipeline noted of a piece cannot be joined, and spaCy would warn of it.
+        doc.user_data.clear()
     whole = Doc.from_docs(docs, ensure_whitespace=False)
     assert whole is not None
     return whole

@@ -11,7 +11,10 @@ def evidence(text: str, table: str) -> list[tuple[str, str]]:
 
 
 def test_a_video_with_its_qualifier() -> None:
-    table = "An DET 3 det\nundated ADJ 3 amod\nvideo NOUN 4 nsubj\nshows VERB 0 root O VBZ show\nOmar PROPN 4 obj\n. PUNCT 4 punct"
+    table = (
+        "An DET 3 det\nundated ADJ 3 amod\nvideo NOUN 4 nsubj\n"
+        "shows VERB 0 root O VBZ show\nOmar PROPN 4 obj\n. PUNCT 4 punct"
+    )
     assert evidence("An undated video shows Omar.", table) == [("video", "An undated video")]
 
 

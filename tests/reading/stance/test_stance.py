@@ -46,7 +46,10 @@ def test_nobody() -> None:
 
 
 def infinitive(verb: str, lemma: str) -> tuple[str, str, list[str]]:
-    table = f"Omar PROPN 2 nsubj\n{verb} VERB 0 root O VBD {lemma}\nto PART 4 mark\nleave VERB 2 xcomp O VB leave\n. PUNCT 2 punct"
+    table = (
+        f"Omar PROPN 2 nsubj\n{verb} VERB 0 root O VBD {lemma}\n"
+        "to PART 4 mark\nleave VERB 2 xcomp O VB leave\n. PUNCT 2 punct"
+    )
     return stance(f"Omar {verb} to leave.", table, "leave")
 
 
@@ -73,7 +76,10 @@ def test_two_negations() -> None:
 
 
 def clause(verb: str, lemma: str) -> tuple[str, str, list[str]]:
-    table = f"Ines PROPN 2 nsubj\n{verb} VERB 0 root O VBD {lemma}\nthat SCONJ 5 mark\nOmar PROPN 5 nsubj\nleft VERB 2 ccomp O VBD leave\n. PUNCT 2 punct"
+    table = (
+        f"Ines PROPN 2 nsubj\n{verb} VERB 0 root O VBD {lemma}\nthat SCONJ 5 mark\n"
+        "Omar PROPN 5 nsubj\nleft VERB 2 ccomp O VBD leave\n. PUNCT 2 punct"
+    )
     return stance(f"Ines {verb} that Omar left.", table, "left")
 
 
@@ -130,7 +136,10 @@ def assessed(text: str, table: str, word: str) -> bool:
 
 
 def test_a_forecast_is_an_assessment() -> None:
-    table = "This PRON 3 nsubj\ncould AUX 3 aux O MD can\nthreaten VERB 0 root O VB threaten\npeace NOUN 3 obj\n. PUNCT 3 punct"
+    table = (
+        "This PRON 3 nsubj\ncould AUX 3 aux O MD can\n"
+        "threaten VERB 0 root O VB threaten\npeace NOUN 3 obj\n. PUNCT 3 punct"
+    )
     assert assessed("This could threaten peace.", table, "threaten")
 
 
@@ -139,5 +148,8 @@ def test_a_report_is_no_assessment() -> None:
 
 
 def test_a_hedged_past_is_no_assessment() -> None:
-    table = "Omar PROPN 4 nsubj\nmay AUX 4 aux O MD may\nhave AUX 4 aux O VB have\nleft VERB 0 root O VBN leave\n. PUNCT 4 punct"
+    table = (
+        "Omar PROPN 4 nsubj\nmay AUX 4 aux O MD may\n"
+        "have AUX 4 aux O VB have\nleft VERB 0 root O VBN leave\n. PUNCT 4 punct"
+    )
     assert not assessed("Omar may have left.", table, "left")

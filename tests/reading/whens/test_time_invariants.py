@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 from sayso.reading.whens import read_whens
 
 PIECES = """
-    on in the a week weeks later after before 2024 1446 AH 12 may March 3 two days ago early late last next years , . - /
-    every first 9/11 Eid Easter hours between and from to of Monday October 7 attack 10 p.m. noon this year quarter April
+    on in the a week weeks later after before 2024 1446 AH 12 may March 3 two days ago early late last next years
+    , . - /
+    every first 9/11 Eid Easter hours between and from to of Monday October 7 attack 10 p.m. noon this year
+    quarter April
     31 1990s summer Ramadan FY24 fiscal months
 """
 WORDS = PIECES.split()

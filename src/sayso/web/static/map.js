@@ -5,7 +5,7 @@
   if (!box) return;
   const css = getComputedStyle(document.documentElement);
   const colour = (name) => css.getPropertyValue(name).trim();
-  const map = L.map(box, { attributionControl: false, minZoom: 1, maxZoom: 11, zoomAnimation: false });
+  const map = L.map(box, { attributionControl: false, minZoom: 1, maxZoom: 11, zoomAnimation: false }).setView([20, 10], 2);
   const areas = JSON.parse(box.dataset.places).map((p) => {
     const label = document.createElement("a");
     label.href = `/event/${encodeURIComponent(p.id)}`;
