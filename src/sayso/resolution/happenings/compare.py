@@ -112,7 +112,9 @@ def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
         return OPEN
     told = "one document" if a.document == b.document else "two reports of one story"
     words = f"in the same words ({a.trigger})" if a.trigger == b.trigger else "of the same ones"
-    return Verdict(score=min(0.6 + 0.3 * story, 0.85), reasons=(f"{told}, {words}",), thin=True)
+    # Of several that could be meant, the one that tells of the same ones comes first.
+    alike_sides = 0.01 * min(len(a.nouns & b.nouns) + len(a.core & b.core), 5)
+    return Verdict(score=min(0.6 + 0.3 * story, 0.85) + alike_sides, reasons=(f"{told}, {words}",), thin=True)
 
 
 def _same_concerned(a: Telling, b: Telling, known: Background) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sayso.model.mention import Level
 from sayso.reading.mentions.chains.clusters import Clusters
+from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.pronouns import relative_of
 
 # Words that keep "X is a Y" from being said as it stands.
@@ -70,7 +71,18 @@ def _apposed(clusters: Clusters, i: int) -> None:
     levels = {mention.level, clusters.mentions[other].level}
     if levels == {Level.NAMED} or clusters.mentions[other].kind is not mention.kind:
         return
+    if mention.level is Level.NAMED and _other_name(clusters, other, mention):
+        return
     clusters.join(other, i)
+
+
+def _other_name(clusters: Clusters, i: int, mention: Found) -> bool:
+    """Whether the chain of a mention has a name already that shares no word with this one: one noun, two people."""
+    if not clusters.facts(i).named:
+        return False
+    words = set(mention.text.casefold().split())
+    named = (m for j, m in enumerate(clusters.mentions) if m.level is Level.NAMED and clusters.same(i, j))
+    return any(words.isdisjoint(m.text.casefold().split()) for m in named)
 
 
 def _copula(clusters: Clusters, i: int) -> None:
