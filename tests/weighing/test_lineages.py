@@ -98,6 +98,17 @@ CASES = {
         (Told(name="a", publisher="P1", text=LONG), Told(name="b", publisher="P2", text=LONG)),
         (1, 1),
     ),
+    "papers that the monitor has seen, and a paper that cites it": (
+        (
+            Told(name="a", publisher="Gull Monitor", by=(("bank records", DESCRIBED),)),
+            Told(name="b", publisher="P2", by=(MONITOR,)),
+        ),
+        (1, 1),
+    ),
+    "two papers that have each seen records": (
+        tuple(Told(name=n, publisher=f"P{n}", by=(("court records", DESCRIBED),)) for n in "ab"),
+        (1, 2),
+    ),
     "papers that cite each other": (
         (Told(name="a", publisher="P1", by=(("P2", NAMED),)), Told(name="b", publisher="P2", by=(("P1", NAMED),))),
         (1, 2),

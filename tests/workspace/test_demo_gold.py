@@ -13,7 +13,7 @@ FLOORS = {
     "claim": 11,
     "same": 4,
     "different": 1,
-    "corroboration": 0,
+    "corroboration": 1,
     "disagreement": 2,
     "retraction": 1,
     "unread": 1,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
@@ -69,7 +69,7 @@ def _lacks(case: Case, reading: Reading, claim: Claim, wanted: Wanted) -> tuple[
     """The fields that the claim does not have as the gold has them; those concerned weigh first."""
     who = _who(case, reading, claim)
     lacks = [f"{role} {name}" for role, name in wanted.get("who", {}).items() if not _fills(who, role, name)]
-    checks = {
+    checks: dict[str, Callable[[str], bool]] = {
         "when": lambda want: _when(reading, claim) == want,
         "where": lambda want: want in _where(case, reading, claim),
         "title": lambda want: want in (claim.title or ""),
