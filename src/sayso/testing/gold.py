@@ -80,7 +80,8 @@ def _lacks(case: Case, reading: Reading, claim: Claim, wanted: Wanted) -> tuple[
             any(want in e.text for e in claim.evidence) or want in " ".join(_sources(reading, claim))
         ),
     }
-    return (*lacks, *(key for key, fits in checks.items() if key in wanted and not fits(wanted[key])))
+    missed = (key for key, fits in checks.items() if key in wanted and not fits(str(wanted[key])))
+    return (*lacks, *missed)
 
 
 def _fills(who: Mapping[str, set[str]], role: str, name: str) -> bool:

@@ -14,6 +14,11 @@ from sayso.reading.whens.rules import RULES, Rule
 from sayso.reading.whens.tense import guess_tense
 
 _YEAR = re.compile(r"(?<![\w$€£.,-])(?:19|20)\d\d(?![\w%])(?!,\d)")
+_EVENT_NAME = re.compile(
+    r"\s+(?:[a-z]+\s+)?(?:attacks?|assaults?|bombings?|blasts?|massacre|killings?|raids?|war|coup|uprising|protests?"
+    r"|riots?|elections?|vote|earthquake|crash|shooting|fire|agreement|accords?)\b"
+)
+"""A date that names an event ("the October 7 attack") is no frame: "the same day" after it is not that day."""
 MAY_LEAD = re.compile(r"(?:for|in|on|by|since|from|until|to|at)\s", re.IGNORECASE)
 
 
@@ -44,7 +49,8 @@ def read_whens(
         when = dated or when
         joined = hour_and_day(text, found[-1], when) if found else None
         found[-1 if joined else len(found) :] = joined or (when,)
-        if days is not None and when.type in (WhenType.DATE, WhenType.TIME) and meaning.value != "PRESENT_REF":
+        is_day = when.type in (WhenType.DATE, WhenType.TIME) and meaning.value != "PRESENT_REF"
+        if days is not None and is_day and dated is None and not _EVENT_NAME.match(text, when.end):
             context.frame = (found[-1].id, days)
     return tuple(found)
 

@@ -25,6 +25,7 @@ def chain(sheet: Sheet, found: list[Found], words: Lexicon) -> tuple[Mention, ..
     """The mentions with ids, chains, names and members, by start."""
     clusters = Clusters(sheet, found, words)
     join_names(clusters)
+    clusters.seal()
     join_ties(clusters)
     join_speakers(clusters)
     for i, mention in enumerate(found):

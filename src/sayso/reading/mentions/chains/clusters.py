@@ -23,6 +23,7 @@ class Facts:
     beside: set[str] = field(default_factory=set)
     gender: str = ""
     number: str = ""
+    words: set[str] = field(default_factory=set)
 
 
 class Clusters:
@@ -36,6 +37,7 @@ class Clusters:
         self._up = list(range(len(mentions)))
         self._facts = [_facts(sheet, m, words) for m in mentions]
         self.by_root: dict[int, int] = {}
+        self._sealed = False
         for i, mention in enumerate(mentions):
             self.by_root.setdefault(mention.root, i)
 
@@ -54,6 +56,10 @@ class Clusters:
         """Whether two mentions are joined."""
         return self.find(a) == self.find(b)
 
+    def seal(self) -> None:
+        """Names have been compared: from now on no noun or pronoun may bring two other names together."""
+        self._sealed = True
+
     def join(self, a: int, b: int) -> bool:
         """Join two chains; false, and nothing done, where they cannot be one thing."""
         a, b = sorted((self.find(a), self.find(b)))
@@ -61,16 +67,24 @@ class Clusters:
             return True
         if not fits(self._facts[a], self._facts[b]):
             return False
+        if self._sealed and _rivals(self._facts[a], self._facts[b]):
+            return False
         self._up[b] = a
         kept, lost = self._facts[a], self._facts[b]
         if (not kept.named and lost.named) or kept.kind is Kind.OTHER:
             kept.kind = lost.kind
         kept.named |= lost.named
         kept.nouns |= lost.nouns
+        kept.words |= lost.words
         kept.beside |= lost.beside
         kept.gender = kept.gender or lost.gender
         kept.number = kept.number or lost.number
         return True
+
+
+def _rivals(a: Facts, b: Facts) -> bool:
+    """Whether both have names and these share no word."""
+    return a.named and b.named and a.words.isdisjoint(b.words)
 
 
 def fits(a: Facts, b: Facts) -> bool:
@@ -88,6 +102,8 @@ def fits(a: Facts, b: Facts) -> bool:
 
 def _facts(sheet: Sheet, mention: Found, words: Lexicon) -> Facts:
     facts = Facts(kind=mention.kind, named=mention.level is Level.NAMED)
+    if facts.named:
+        facts.words |= set(mention.text.casefold().split())
     word = sheet.words[mention.root].lower()
     if mention.level is Level.PRONOUN:
         facts.gender, facts.number = _of_pronoun(word)

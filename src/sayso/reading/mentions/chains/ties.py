@@ -65,6 +65,9 @@ def _apposed(clusters: Clusters, i: int) -> None:
     sheet, mention = clusters.sheet, clusters.mentions[i]
     if sheet.dep[mention.root] not in ("appos", "nmod:desc"):
         return
+    if sheet.head[mention.root] > mention.root:
+        # An apposition follows what it stands beside: this one is a slip of the parse.
+        return
     other = clusters.by_root.get(sheet.head[mention.root])
     if other is None:
         return
