@@ -100,7 +100,8 @@ def _preposition(verb: Token, role: Role, head: Token | None) -> str | None:
     if (
         top.head.i != verb.i
     ):  # Lent by another clause: the object of a passive participle, the subject of anything else.
-        return "" if verb.tag_ == "VBN" else None
+        # A participle with an object of its own is a verb that the parse took for one.
+        return "" if verb.tag_ == "VBN" and not any(c.dep_ == "obj" for c in verb.children) else None
     if top.dep_ in _DIRECT:
         return ""
     cases = [c for c in top.children if c.dep_ == "case" and c.text.lower() not in ("'s", "’s")]
