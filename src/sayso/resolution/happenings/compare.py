@@ -105,8 +105,8 @@ def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
     if a.denial is not b.denial and a.core.isdisjoint(b.core):
         return OPEN
     alike = a.trigger == b.trigger
-    # Another word may be another deed (a blast is no attack): who was concerned must then be told.
-    if not _same_concerned(a, b, known) and not (alike and a.document != b.document and _left_open(a, b, story)):
+    # Another word may be another deed (a blast is no attack): who did or bore it must then be told.
+    if not _same_concerned(a, b, known) and (a.document == b.document or not _left_open(a, b, story)):
         return OPEN
     if not alike and (not _narrow(a) or _bare(a) or _bare(b)):
         return OPEN
