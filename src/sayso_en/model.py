@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from sayso_en.mending import mend
 from sayso_en.names import Decoder
 from sayso_en.pieces import END, START, Pieces
 from sayso_en.trees import best_heads
@@ -150,7 +151,10 @@ class Model:
             upos=tuple(self.labels.upos[t] for t in scores.upos[:stop].argmax(1)),
             xpos=tuple(self.labels.xpos[t] for t in scores.xpos[:stop].argmax(1)),
             heads=tuple(int(h) for h in found),
-            deps=tuple("root" if h < 0 else self.labels.deps[r] for h, r in zip(found, relations, strict=True)),
+            deps=mend(
+                [int(h) for h in found],
+                ["root" if h < 0 else self.labels.deps[r] for h, r in zip(found, relations, strict=True)],
+            ),
             starts=tuple(starts),
             names=tuple(n for n in self._decoder.spans(scores.ner[:stop]) if n[1] <= stop),
         )

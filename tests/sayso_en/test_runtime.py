@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from sayso_en.lemmas import by_rule
+from sayso_en.mending import mend
 from sayso_en.names import Decoder
 from sayso_en.pieces import shape
 from sayso_en.trees import best_heads
@@ -109,3 +110,15 @@ def test_a_headline_without_a_full_stop_is_cut_off() -> None:
 def test_hard_wrapped_lines_are_not_cut() -> None:
     text = "The chair of the union resigned on Monday after a long dispute over\npay that had split its members."
     assert len(cut(text)) == 1
+
+
+def test_of_two_subjects_the_later_is_the_object() -> None:
+    assert mend([1, -1, 1], ["nsubj", "root", "nsubj"]) == ("nsubj", "root", "obj")
+
+
+def test_a_word_with_a_preposition_is_no_apposition() -> None:
+    assert mend([-1, 2, 0], ["root", "case", "appos"]) == ("root", "case", "nmod")
+
+
+def test_a_question_keeps_its_late_subject() -> None:
+    assert mend([-1, 0], ["root", "nsubj"]) == ("root", "nsubj")
