@@ -34,7 +34,33 @@ def runs(texts: Sequence[str], spaces: Sequence[bool], offsets: Sequence[int], t
             words = []
     if words:
         found.append(Run(words=tuple(words)))
-    return found
+    return [part for run in found for part in _without_dateline(run, texts)]
+
+
+_DASHES = frozenset({"—", "–", "--", "-"})
+_LONGEST_DATELINE = 16
+
+
+def _without_dateline(run: Run, texts: Sequence[str]) -> tuple[Run, ...]:
+    """A run that opens with a dateline ("VARNA, April 3 (Northline) —") in two: the place is no subject."""
+    first = texts[run.words[0]]
+    if not (len(first) > 2 and first.isalpha() and first.isupper()):
+        return (run,)
+    for at, i in enumerate(run.words[1:_LONGEST_DATELINE], 1):
+        if texts[i] in _DASHES and at + 2 < len(run.words):
+            return (
+                (Run(words=run.words[: at + 1]), Run(words=run.words[at + 1 :])) if _opens(run, texts, at) else (run,)
+            )
+        if texts[i] in (".", "!", "?"):
+            break
+    return (run,)
+
+
+def _opens(run: Run, texts: Sequence[str], dash: int) -> bool:
+    """Whether a dash ends a dateline: what follows opens a sentence, and a hyphen is not inside a word."""
+    following = texts[run.words[dash + 1]]
+    apart = texts[run.words[dash]] != "-" or texts[run.words[dash - 1]] == ")"
+    return apart and (following[:1].isupper() or following[:1] in "“\"'‘")
 
 
 def _width(text: str) -> int:

@@ -122,3 +122,22 @@ def test_a_word_with_a_preposition_is_no_apposition() -> None:
 
 def test_a_question_keeps_its_late_subject() -> None:
     assert mend([-1, 0], ["root", "nsubj"]) == ("root", "nsubj")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BATUMI — Leyla Ostrova met reporters .",
+        "VARNA , April 3 ( Northline ) — Police came .",
+        "POTI ( AP ) - Nobody came .",
+    ],
+)
+def test_a_dateline_stands_apart(text: str) -> None:
+    assert len(cut(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["UN envoy Ada Rell — a lawyer — left .", "LeT - Hamas ties grew .", "VARNA was quiet — too quiet ."]
+)
+def test_a_dash_later_on_is_no_dateline(text: str) -> None:
+    assert len(cut(text)) == 1
