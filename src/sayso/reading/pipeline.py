@@ -61,7 +61,7 @@ def load(name: str = DEFAULT) -> Pipeline:
     import spacy
 
     try:
-        language = spacy.load(name)
+        language = importlib.import_module(DEFAULT).load() if name == DEFAULT else spacy.load(name)
     except (OSError, ImportError) as error:
         raise BadArgument(
             f"no language pipeline {name!r}: it must be an installed spaCy package or a folder that spacy.load takes; "
