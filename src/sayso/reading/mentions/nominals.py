@@ -51,6 +51,8 @@ def _nominal(sheet: Sheet, root: int, kind: Kind, inside: set[int]) -> Found:
     while first < root and sheet.pos[first] in ("PUNCT", "SPACE", "ADP", "CCONJ"):
         first += 1
     start, end = sheet.start[first], sheet.end[last]
+    if sheet.text[start:end].count('"') % 2 and sheet.text[end : end + 1] == '"':
+        end += 1
     return Found(start=start, end=end, text=sheet.text[start:end], kind=kind, level=Level.NOMINAL, root=root)
 
 

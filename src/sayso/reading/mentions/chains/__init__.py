@@ -30,8 +30,8 @@ def chain(sheet: Sheet, found: list[Found], words: Lexicon) -> tuple[Mention, ..
     join_speakers(clusters)
     for i, mention in enumerate(found):
         if mention.level is Level.NOMINAL:
-            join_description(clusters, i)
-            find_members(clusters, i)
+            if not find_members(clusters, i):
+                join_description(clusters, i)
         elif mention.label == "personal" and mention.text.lower() in _THIRD:
             join_pronoun(clusters, i)
     for i in range(len(found)):

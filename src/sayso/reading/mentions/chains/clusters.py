@@ -40,6 +40,10 @@ class Clusters:
         self._sealed = False
         for i, mention in enumerate(mentions):
             self.by_root.setdefault(mention.root, i)
+        # The parse may hang a clause on any word of a name: each stands for the name.
+        for i, mention in enumerate(mentions):
+            for token in sheet.tokens_in(mention.start, mention.end) if mention.level is Level.NAMED else ():
+                self.by_root.setdefault(token, i)
 
     def find(self, index: int) -> int:
         """The chain of a mention: the index of its first one."""
@@ -149,7 +153,8 @@ def _beside(sheet: Sheet, mention: Found, facts: Facts) -> None:
         stop = mention.root
     for i in range(first, stop):
         above = sheet.head[i]
-        governed = above == mention.root or (sheet.dep[i] in INSIDE and sheet.head[above] == mention.root)
+        inner = sheet.dep[i] in INSIDE and sheet.pos[above] == "PROPN" and sheet.head[above] == mention.root
+        governed = above == mention.root or inner
         if governed and sheet.words[i][:1].isupper() and sheet.pos[i] == "PROPN":
             facts.beside.add(sheet.words[i])
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters
 from sayso.reading.mentions.sheet import Sheet
+
+Test = Callable[[Clusters, int, int], bool]
 
 _DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 
@@ -42,12 +46,17 @@ def join_description(clusters: Clusters, i: int) -> None:
     sheet, mention = clusters.sheet, clusters.mentions[i]
     if mention.level is not Level.NOMINAL or not definite(sheet, i, clusters):
         return
+    if _generic(clusters, i):
+        best = _nearest(clusters, i, _before(clusters, i, _NEAR, _any_sort))
+        if best is not None:
+            clusters.join(best, i)
+        return
     for window, test in ((_SAME_NOUN, _known_noun), (_NEAR, _of_its_sort)):
         chains = _before(clusters, i, window, test)
         if len(chains) == 1:
             clusters.join(chains[0], i)
             return
-        if chains and (test is _known_noun or _generic(clusters, i)):
+        if chains and test is _known_noun:
             best = _nearest(clusters, i, chains)
             if best is not None:
                 clusters.join(best, i)
@@ -94,9 +103,8 @@ def definite(sheet: Sheet, i: int, clusters: Clusters) -> bool:
     return True
 
 
-def _before(clusters: Clusters, i: int, window: int, test: object) -> list[int]:
+def _before(clusters: Clusters, i: int, window: int, test: Test) -> list[int]:
     """The chains in the sentences before that pass a test, latest first."""
-    assert callable(test)
     sheet, mention = clusters.sheet, clusters.mentions[i]
     least = sheet.sentence[mention.root] - window
     found: dict[int, None] = {}
@@ -117,6 +125,11 @@ def _agrees(clusters: Clusters, i: int, j: int) -> bool:
     mine, theirs = clusters.facts(i).beside, clusters.facts(j).beside
     own = set(clusters.mentions[j].text.split())
     return not mine or mine <= theirs | own
+
+
+def _any_sort(clusters: Clusters, i: int, j: int) -> bool:
+    """Either: a generic noun ("the organisation") says so little that only nearness tells."""
+    return _known_noun(clusters, i, j) or _of_its_sort(clusters, i, j)
 
 
 def _known_noun(clusters: Clusters, i: int, j: int) -> bool:

@@ -7,24 +7,31 @@ from sayso.reading.mentions.chains.clusters import Clusters
 
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
 _POINTING = frozenset(["the", "these", "those", "both"])
+_NEARBY = frozenset(["these", "those"])
 _NEAR = 4
 
 
-def find_members(clusters: Clusters, i: int) -> None:
-    """Note the members of a definite plural with a number, or join "these groups" to the plural before it."""
+def find_members(clusters: Clusters, i: int) -> bool:
+    """Note the members of a definite plural; whether it has any.
+
+    With a number ("the two groups") it means the last row of as many names; without one ("these groups") the row just
+    before it, or what the plural before it means.
+    """
     sheet, mention = clusters.sheet, clusters.mentions[i]
     if mention.level is not Level.NOMINAL or sheet.tag[mention.root] not in ("NNS", "NNPS"):
-        return
+        return False
     words = {sheet.words[c].lower() for c in sheet.children[mention.root] if c < mention.root}
     if not words & _POINTING or sheet.child(mention.root, "nmod", "acl:relcl", "acl") is not None:
-        return
+        return False
     count = next((_NUMBERS[w] for w in sorted(words) if w in _NUMBERS), None)
     if count is None:
-        _as_before(clusters, i)
-        return
-    chains = _pair(clusters, i, count) or _window(clusters, i, count)
+        chains = _as_before(clusters, i) or (_row_just_before(clusters, i) if words & _NEARBY else [])
+    else:
+        chains = _pair(clusters, i, count) or _window(clusters, i, count)
     if chains:
         clusters.members[i] = chains
+        _join_equals(clusters, i)
+    return bool(chains)
 
 
 def _candidate(clusters: Clusters, i: int, j: int) -> bool:
@@ -43,16 +50,21 @@ def _pair(clusters: Clusters, i: int, count: int) -> list[int]:
     for j in range(i - 1, 0, -1):
         if not _candidate(clusters, i, j):
             continue
-        row = [j]
-        for k in range(j - 1, max(j - 8, -1), -1):
-            if _joined(clusters, k, row[-1]) and _candidate(clusters, i, k):
-                row.append(k)
-        chains = list(dict.fromkeys(clusters.find(k) for k in reversed(row)))
+        chains = _row(clusters, i, j)
         if len(chains) == count:
             return chains
         if sheet.sentence[clusters.mentions[i].root] - sheet.sentence[clusters.mentions[j].root] > 2 * _NEAR:
             break
     return []
+
+
+def _row(clusters: Clusters, i: int, j: int) -> list[int]:
+    """The chains of the names in a row that ends with mention ``j``."""
+    row = [j]
+    for k in range(j - 1, max(j - 8, -1), -1):
+        if _joined(clusters, k, row[-1]) and _candidate(clusters, i, k):
+            row.append(k)
+    return list(dict.fromkeys(clusters.find(k) for k in reversed(row)))
 
 
 def _joined(clusters: Clusters, a: int, b: int) -> bool:
@@ -80,13 +92,35 @@ def _window(clusters: Clusters, i: int, count: int) -> list[int]:
     return []
 
 
-def _as_before(clusters: Clusters, i: int) -> None:
+def _row_just_before(clusters: Clusters, i: int) -> list[int]:
+    """The row of two names or more in this sentence or the one before, if there is one."""
+    sheet, here = clusters.sheet, clusters.sheet.sentence[clusters.mentions[i].root]
+    for j in range(i - 1, 0, -1):
+        if sheet.sentence[clusters.mentions[j].root] < here - 1:
+            return []
+        row = _row(clusters, i, j) if _candidate(clusters, i, j) else []
+        if len(row) > 1:
+            return row
+    return []
+
+
+def _as_before(clusters: Clusters, i: int) -> list[int]:
+    """The members of the plural of that kind just before, if no other plural of the kind stands between."""
     sheet, mention = clusters.sheet, clusters.mentions[i]
     for j in range(i - 1, -1, -1):
         other = clusters.mentions[j]
         if sheet.sentence[other.root] < sheet.sentence[mention.root] - _NEAR:
-            return
-        if j in clusters.members and other.kind is mention.kind:
+            break
+        plural = other.level is Level.NOMINAL and sheet.tag[other.root] in ("NNS", "NNPS")
+        if plural and other.kind is mention.kind:
+            return clusters.members.get(j, [])
+    return []
+
+
+def _join_equals(clusters: Clusters, i: int) -> None:
+    """Two plurals that stand for the same things are one."""
+    same = set(clusters.members[i])
+    for j in sorted(clusters.members, reverse=True):
+        if j < i and set(clusters.members[j]) == same and clusters.mentions[j].kind is clusters.mentions[i].kind:
             clusters.join(j, i)
-            clusters.members[i] = clusters.members[j]
             return

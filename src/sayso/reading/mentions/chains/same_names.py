@@ -53,6 +53,9 @@ def key(mention: Found, words: Lexicon) -> tuple[str, ...]:
     parts = re.sub(r"[.“”\"‘’']", "", text).replace("-", " ").split()
     if mention.kind is Kind.PERSON:
         parts = [p for p in parts if p not in words.honorifics] or parts
+    if mention.kind is Kind.EVENT:
+        # "the Bolan terror attack" and "the Bolan attack" name one thing.
+        parts = [p for p in parts[:-1] if p not in words.event_between] + parts[-1:]
     return tuple(p if len(p) <= 3 else p.casefold() for p in parts)
 
 
