@@ -34,7 +34,37 @@ LABELS = {
 # Last words that name organisations and places alike: the pipeline's label stands.
 _EITHER = frozenset({"Bank", "Center", "Centre", "House", "Council", "United", "Congress", "Guard", "Nations"})
 
-_ACTOR_VERBS = frozenset({"nsubj", "nsubj:pass"})
+# Titles that stand before nothing but people's names.
+_SURE_TITLES = frozenset(
+    [
+        "Mr",
+        "Mr.",
+        "Mrs",
+        "Mrs.",
+        "Ms",
+        "Ms.",
+        "Dr",
+        "Dr.",
+        "Prof",
+        "Prof.",
+        "Gen",
+        "Gen.",
+        "Lt",
+        "Lt.",
+        "Col",
+        "Col.",
+        "Maj",
+        "Maj.",
+        "Capt",
+        "Capt.",
+        "Sgt",
+        "Sgt.",
+        "Sen",
+        "Sen.",
+        "Rep",
+        "Rep.",
+    ]
+)
 
 
 def settle_kinds(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Found]:
@@ -104,6 +134,9 @@ def _cues(sheet: Sheet, name: Found, words: Lexicon) -> Iterable[Kind]:
     role = before >= 0 and sheet.lemma[before] in words.roles and sheet.sentence[before] == sheet.sentence[name.root]
     if role and sheet.words[before].islower() and sheet.tag[before] == "NN":
         yield Kind.PERSON
+    if before >= 0 and sheet.words[before] in _SURE_TITLES and sheet.end[before] + 1 == name.start:
+        # As good as a label each time, and more.
+        yield from (Kind.PERSON,) * 4
     case = sheet.child(name.root, "case")
     if case is not None and sheet.words[case].lower() == "in" and case == before and name.kind is not Kind.EVENT:
         yield Kind.PLACE

@@ -43,6 +43,21 @@ def _ordinary(sheet: Sheet, stretch: Stretch, ordinary: set[str]) -> bool:
     return opens and word.lower() in ordinary and sheet.pos[token] != "PROPN"
 
 
+def parted(sheet: Sheet, stretches: list[Stretch]) -> list[Stretch]:
+    """Two known names that a hyphen joins ("the HWL-Jaish talks") as two, each with its label elsewhere."""
+    labels = {sheet.text[a:b]: label for a, b, label in reversed(stretches)}
+    found: list[Stretch] = []
+    for start, end, label in stretches:
+        name = sheet.text[start:end]
+        left, hyphen, right = name.partition("-")
+        if hyphen and left in labels and right in labels:
+            cut = start + len(left)
+            found += [(start, cut, labels[left]), (cut + 1, end, labels[right])]
+        else:
+            found.append((start, end, label))
+    return found
+
+
 def hyphened(sheet: Sheet, stretch: Stretch) -> Stretch:
     """A person's name with the part behind a hyphen that was cut off: "Lee Jae-myung", "Iqra Naz-Lod"."""
     start, end, label = stretch
@@ -66,13 +81,32 @@ def peoples(sheet: Sheet, taken: list[Stretch], words: Lexicon) -> list[Stretch]
     for i, word in enumerate(sheet.words):
         if not word[0].isupper() or not _people(word, words) or sheet.pos[i] not in ("ADJ", "PROPN", "NOUN"):
             continue
-        at = bisect_right(starts, (sheet.start[i], len(sheet.text))) - 1
-        if at >= 0 and starts[at][1] > sheet.start[i]:
+        if _inside(starts, sheet.start[i]):
             continue
         language = sheet.pos[i] != "ADJ" and i > 0 and sheet.lemma[i - 1] in ("in", "into", "speak", "from", "learn")
         if not language:
             found.append((sheet.start[i], sheet.end[i], "NORP"))
     return found
+
+
+def countries(sheet: Sheet, taken: list[Stretch], words: Lexicon) -> list[Stretch]:
+    """Countries of one word that the pipeline passed over, where no capital beside them makes a longer name."""
+    starts = sorted((s, e) for s, e, _ in taken)
+    found = []
+    for i, word in enumerate(sheet.words):
+        if word not in words.countries or sheet.in_headline(i) or _inside(starts, sheet.start[i]):
+            continue
+        short = word.replace(".", "").isupper()
+        beside = (j for j in (i - 1, i + 1) if 0 <= j < len(sheet) and sheet.sentence[j] == sheet.sentence[i])
+        if short or (sheet.pos[i] == "PROPN" and not any(sheet.pos[j] == "PROPN" for j in beside)):
+            found.append((sheet.start[i], sheet.end[i], "GPE"))
+    return found
+
+
+def _inside(starts: list[tuple[int, int]], offset: int) -> bool:
+    """Whether an offset lies in one of the stretches, which are sorted and do not overlap."""
+    at = bisect_right(starts, (offset, offset + 1_000_000)) - 1
+    return at >= 0 and starts[at][1] > offset
 
 
 def _people(word: str, words: Lexicon) -> bool:

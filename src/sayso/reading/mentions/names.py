@@ -11,7 +11,7 @@ from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.headlines import headline_names
 from sayso.reading.mentions.kinds import LABELS, settle_kinds
 from sayso.reading.mentions.lexicon import Lexicon
-from sayso.reading.mentions.mending import hyphened, peoples, proper
+from sayso.reading.mentions.mending import countries, hyphened, parted, peoples, proper
 from sayso.reading.mentions.patterns import event_end, shapes
 from sayso.reading.mentions.repeats import repeats
 from sayso.reading.mentions.sheet import Sheet
@@ -24,9 +24,10 @@ _ABBREVIATION = re.compile(r" ?\((?:or |also )?[“\"]?([A-Z][\w&.-]{1,11})[”\
 def find_names(sheet: Sheet, entities: Iterable[Stretch], words: Lexicon) -> list[Found]:
     """The named mentions, by start.  ``entities`` are the pipeline's (start, end, label)."""
     trimmed = [s for e in entities for s in _trimmed(sheet, e, words)]
-    named = [hyphened(sheet, e) for e in proper(sheet, headline_names(sheet, trimmed))]
+    named = [hyphened(sheet, e) for e in proper(sheet, headline_names(sheet, parted(sheet, trimmed)))]
     stretches = _absorb(named, _shaped(sheet, words))
     stretches += peoples(sheet, stretches, words)
+    stretches += countries(sheet, stretches, words)
     names = [_found(sheet, s) for s in stretches]
     names = settle_kinds(sheet, names, words)
     names += _abbreviations(sheet, names)

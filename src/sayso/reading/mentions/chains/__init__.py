@@ -44,6 +44,7 @@ def _mentions(clusters: Clusters) -> tuple[Mention, ...]:
     for i in range(len(clusters.mentions)):
         ids.setdefault(clusters.find(i), f"e{len(ids) + 1}")
     names = _names(clusters)
+    several = {clusters.find(i): chains for i, chains in sorted(clusters.members.items(), reverse=True)}
     made = []
     for i, found in enumerate(clusters.mentions):
         root = clusters.find(i)
@@ -57,7 +58,7 @@ def _mentions(clusters: Clusters) -> tuple[Mention, ...]:
                 level=found.level,
                 chain=ids[root],
                 name=names[root],
-                members=tuple(dict.fromkeys(ids[clusters.find(m)] for m in clusters.members.get(i, ()))),
+                members=tuple(dict.fromkeys(ids[clusters.find(m)] for m in several.get(root, ()))),
                 head=clusters.sheet.start[found.root],
             )
         )
