@@ -12,16 +12,18 @@ from train.loop import Plan, train
 
 
 def main() -> None:
-    """Train for the given minutes, then write the weights beside the package's code."""
+    """Train for the given steps, then write the weights beside the package's code."""
     parser = argparse.ArgumentParser(prog="python -m train", description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True, help="the folder with syntax/ and mentions/")
-    parser.add_argument("--minutes", type=float, default=80.0, help="time for training; the schedule ends with it")
+    parser.add_argument(
+        "--steps", type=int, nargs="+", default=[2263, 3600], help="steps of each cycle; the rates fall through each"
+    )
     parser.add_argument("--out", type=Path, default=Path("train/out"), help="checkpoints")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--weights", type=Path, default=Path("src/sayso_en/weights"), help="where the weights go")
     given = parser.parse_args()
-    plan = Plan(corpora=given.corpora, out=given.out, minutes=given.minutes, seed=given.seed, threads=given.threads)
+    plan = Plan(corpora=given.corpora, out=given.out, steps=tuple(given.steps), seed=given.seed, threads=given.threads)
     checkpoint = train(plan)
     trees = [tree for name in SYNTAX for document in read_conllu(_file(given.corpora, name)) for tree in document]
     export(checkpoint, given.weights, trees)

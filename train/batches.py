@@ -137,11 +137,11 @@ class Corpus:
         if roll < 0.04:
             words = tuple(w.upper() for w in words)
         elif roll < 0.09:
-            words = tuple(w if len(w) < 4 and w.islower() else w[:1].upper() + w[1:] for w in words)
+            words = _headline(words)
         return Named(words=words, names=sentence.names, unsure=sentence.unsure)
 
     def _batch(self, syntax: list[list[Tree]], named: list[Named]) -> Batch:
-        rows = [tuple(w for t in chunk for w in self._cased(t.words)) for chunk in syntax]
+        rows = [tuple(w for t in chunk for w in self._reprinted(t)) for chunk in syntax]
         rows = [*rows, *(n.words for n in named)]
         cut = [self.pieces.window(words) for words in rows]
         width, longest = max(len(p) for p, _, _ in cut), max(len(w) for w in rows)
@@ -165,8 +165,18 @@ class Corpus:
                     allowed[i, j, list(labels)] = True
         return Batch(**whole, first=first, **gold, allowed=allowed, spans=spans)
 
-    def _cased(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(w.upper() for w in words) if self.random.random() < 0.02 else words
+    def _reprinted(self, tree: Tree) -> tuple[str, ...]:
+        """A tree's words, now and then in capitals, as a headline, or with a name as a short form like "LeT"."""
+        roll = self.random.random()
+        if roll < 0.02:
+            return tuple(w.upper() for w in tree.words)
+        if roll < 0.06:
+            return _headline(tree.words)
+        if roll < 0.16:
+            names = [i for i, x in enumerate(tree.xpos) if x == "NNP"]
+            chosen = self.random.choice(names) if names else -1
+            return tuple(self.inventor.acronym() if i == chosen else w for i, w in enumerate(tree.words))
+        return tree.words
 
     def _syntax(self, i: int, chunk: list[Tree], gold: dict[str, Tensor], spans: Tensor) -> None:
         at = 0
@@ -180,3 +190,7 @@ class Corpus:
                 gold["heads"][i, at + j] = at + tree.heads[j] if tree.heads[j] else 0
                 spans[i, at + j] = torch.tensor([at, at + n])
             at += n
+
+
+def _headline(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(w if len(w) < 4 and w.islower() else w[:1].upper() + w[1:] for w in words)

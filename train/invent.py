@@ -13,7 +13,10 @@ from typing import Any
 from train.named import Named
 
 HERE = Path(__file__).parent
-_SLOT = re.compile(r"\{(\w+)\}")
+_SLOT = re.compile(r"\{([A-Z]+)(\d?)\}")
+
+
+_TYPE = {"ABBR": "ORG", "FIRM": "ORG", "LAST": "PERSON", "SHORT": "GPE"}
 
 
 class Inventor:
@@ -55,6 +58,8 @@ class Inventor:
             "WORK": lambda: self.fill(self.pick("work", "pattern")),
             "LAW": lambda: self.fill(self.pick("law", "pattern")),
             "ABBR": self.acronym,
+            "FIRM": self.brand,
+            "SHORT": lambda: self.pick("country", "short"),
             "T": lambda: self.pick("title", "before"),
         }
         return " ".join(cut(makers[kind]()))
@@ -83,7 +88,9 @@ class Inventor:
         return f"{given} {family}"
 
     def gpe(self) -> str:
-        """A town or a country."""
+        """A town, a country, or a country's short form."""
+        if self.random.random() < 0.08:
+            return self.pick("country", "short")
         return self.random.choice(self.settlements if self.random.random() < 0.68 else self.countries)
 
     def organisation(self) -> str:
@@ -97,18 +104,28 @@ class Inventor:
             of = self.random.choice(["", "", f"{self.gpe()} ", f"{self.pick('norp', 'name')} "])
             tail = self.random.choice(["", "", "", f" of {self.gpe()}", f" for {self.random.choice(d['field'])}"])
             return f"{of}{self.random.choice(d['front_first'])} {self.random.choice(d['front_last'])}{tail}"
-        if roll < 0.5:
+        if roll < 0.48:
             return self.acronym()
-        if roll < 0.6:
+        if roll < 0.56:
             return str(self.random.choice(d["known"]))
+        if roll < 0.66:
+            return self.brand()
+        if roll < 0.76:
+            return self.fill(self.random.choice(d["abroad"]))
         return self.fill(self.random.choice([*d["of"], *d["firm"], *d["media"], *d["local"]]))
+
+    def brand(self) -> str:
+        """A firm's, club's or charity's name of one made-up word."""
+        d = self.data["organisation"]
+        word = "".join(self.random.choice(d["syllable"]) for _ in range(self.random.choice([1, 2, 2])))
+        return f"{word}{self.random.choice(d['ending'])}".capitalize()
 
     def acronym(self) -> str:
         """Two to five capitals, now and then with a small letter in them."""
         letters = [
             self.random.choice("ABCDEFGHIJKLMNOPRSTUVZ") for _ in range(self.random.choice([2, 3, 3, 3, 4, 4, 5]))
         ]
-        if len(letters) == 3 and self.random.random() < 0.12:
+        if len(letters) == 3 and self.random.random() < 0.2:
             letters[1] = letters[1].lower()
         return "".join(letters)
 
@@ -117,6 +134,7 @@ class Inventor:
         work, event = self.data["work"], self.data["event"]
         culture = self.random.choice(self.cultures)
         slots = {
+            **{letter: self.random.choice(choices) for letter, choices in self.data["words"].items()},
             "g": self.gpe(),
             "n": self.random.choice(culture["family"]),
             "p": f"{self.random.choice(culture['given'])} {self.random.choice(culture['family'])}",
@@ -131,16 +149,32 @@ class Inventor:
         return pattern.format(**slots)
 
     def sentence(self) -> Named:
-        """A template filled with invented names, and its gold."""
+        """A template filled with invented names, and its gold.
+
+        A number after a slot's type means the same name again: ``{PERSON1} … {LAST1}``, ``{ORG1} … {ABBR1}``.
+        """
         words: list[str] = []
         names: list[tuple[int, int, str]] = []
+        told: dict[str, str] = {}
         for piece in self.random.choice(self.templates).split():
             slot = _SLOT.fullmatch(piece)
-            made = self.make(slot.group(1)).split() if slot else [piece]
+            made = self._told(slot.group(1), slot.group(2), told).split() if slot else [piece]
             if slot and slot.group(1) != "T":
-                names.append((len(words), len(words) + len(made), {"ABBR": "ORG"}.get(slot.group(1), slot.group(1))))
+                kind = _TYPE.get(slot.group(1), slot.group(1))
+                names.append((len(words), len(words) + len(made), kind))
             words += made
         return Named(words=tuple(words), names=tuple(names))
+
+    def _told(self, kind: str, number: str, told: dict[str, str]) -> str:
+        """A new name, or the one already told under that number, its last word, or its initials."""
+        if not number:
+            return self.make(kind)
+        if kind == "LAST":
+            return _last(told.setdefault(f"PERSON{number}", self.make("PERSON")))
+        if kind == "ABBR":
+            letters = "".join(w[0] for w in told.get(f"ORG{number}", "").split() if w[0].isupper())
+            return told.setdefault(f"ABBR{number}", letters if len(letters) > 1 else self.acronym())
+        return told.setdefault(f"{kind}{number}", self.make(kind))
 
     def swap(self, sentence: Named, share: float = 0.7) -> Named:
         """The sentence with most of its people, places and organisations under other names of the same type."""
@@ -167,3 +201,12 @@ def cut(name: str) -> list[str]:
     spaced = re.sub(r"(?<=\w)-(?=\w)", " - ", name)
     spaced = re.sub(r"(?<=\w)('s|s')(?= |$)", lambda m: " 's" if m.group() == "'s" else "s '", spaced)
     return spaced.replace(",", " ,").split()
+
+
+def _last(name: str) -> str:
+    """A person's surname with what a hyphen ties to it: "al - Masri" whole."""
+    words = name.split()
+    at = len(words) - 1
+    while at >= 2 and words[at - 1] == "-":
+        at -= 2
+    return " ".join(words[at:])

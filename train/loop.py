@@ -1,4 +1,4 @@
-"""Training by the clock: the schedule ends when the time does, and a stopped run goes on from its checkpoint."""
+"""Training in cycles of falling rates; a stopped run goes on from its checkpoint."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -17,15 +18,21 @@ from train.pieces import SHAPES, Pieces
 WORDS = 450
 """Words of syntax, and as many of names, in a step."""
 ENCODER_RATE, HEAD_RATE, WARM_UP = 3e-4, 1e-3, 100
+RESTART = 0.7
+"""The part of the first cycle's rates with which each later one starts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What to train on, for how long, and where the checkpoints go."""
+    """What to train on, for how long, and where the checkpoints go.
+
+    Each number in ``steps`` is a cycle at whose end the rates have fallen to nearly nothing; the next cycle starts
+    them anew (warm restarts: Loshchilov and Hutter, 2017).
+    """
 
     corpora: Path
     out: Path
-    minutes: float
+    steps: tuple[int, ...]
     seed: int = 7
     threads: int = 2
 
@@ -46,14 +53,17 @@ def train(plan: Plan) -> Path:
     torch.set_num_threads(plan.threads)
     plan.out.mkdir(parents=True, exist_ok=True)
     start = starting_weights()
-    corpus = Corpus(plan.corpora, Pieces(start / "tokenizer.json"), plan.seed)
+    checkpoint = plan.out / "checkpoint.pt"
+    saved = torch.load(checkpoint) if checkpoint.exists() else None
+    seed = plan.seed + (saved["step"] if saved else 0)  # other batches after a stop than before it
+    corpus = Corpus(plan.corpora, Pieces(start / "tokenizer.json"), seed)
     labels = corpus.labels
     model = Model(
         shapes=SHAPES, upos=len(labels.upos), xpos=len(labels.xpos), deps=len(labels.deps), ner=len(labels.ner)
     )
     model.encoder.load(start)
     (plan.out / "labels.json").write_text(json.dumps(asdict(labels)), encoding="utf-8")
-    return _run(plan, corpus, model)
+    return _run(plan, corpus, model, saved)
 
 
 def _optimizer(model: Model) -> torch.optim.Optimizer:
@@ -64,13 +74,22 @@ def _optimizer(model: Model) -> torch.optim.Optimizer:
     return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
 
 
-def _run(plan: Plan, corpus: Corpus, model: Model) -> Path:
+def scale(step: int, cycles: tuple[int, ...]) -> float:
+    """The part of the full rate at a step: a short rise, then a straight fall in each cycle; 0 after the last."""
+    for number, length in enumerate(cycles):
+        if step < length:
+            rise = min(1.0, (step + 1) / WARM_UP)
+            return rise * max(0.02, 1 - step / length) * (1.0 if number == 0 else RESTART)
+        step -= length
+    return 0.0
+
+
+def _run(plan: Plan, corpus: Corpus, model: Model, saved: dict[str, Any] | None) -> Path:
     optimizer = _optimizer(model)
     rates = [g["lr"] for g in optimizer.param_groups]
     checkpoint = plan.out / "checkpoint.pt"
     step, spent = 0, 0.0
-    if checkpoint.exists():
-        saved = torch.load(checkpoint)
+    if saved:
         model.load_state_dict(saved["model"])
         optimizer.load_state_dict(saved["optimizer"])
         step, spent = saved["step"], saved["spent"]
@@ -78,12 +97,11 @@ def _run(plan: Plan, corpus: Corpus, model: Model) -> Path:
     began = last = time.monotonic()
     sums: dict[str, float] = {}
     for batch in corpus.batches(WORDS):
-        done = (spent + time.monotonic() - began) / (plan.minutes * 60)
-        if done >= 1:
+        part = scale(step, plan.steps)
+        if part == 0.0:
             break
-        scale = min(1.0, (step + 1) / WARM_UP) * max(0.02, 1 - done)
         for group, rate in zip(optimizer.param_groups, rates, strict=True):
-            group["lr"] = rate * scale
+            group["lr"] = rate * part
         losses = loss(model, batch)
         total = losses["arc"] + losses["label"] + losses["ner"]
         total = total + 0.3 * (losses["upos"] + losses["xpos"] + losses["start"])
@@ -96,7 +114,8 @@ def _run(plan: Plan, corpus: Corpus, model: Model) -> Path:
             sums[name] = sums.get(name, 0.0) * 0.98 + 0.02 * value.item()
         if step % 50 == 0:
             shown = " ".join(f"{k} {v:.3f}" for k, v in sums.items())
-            print(f"step {step}  {done:5.1%}  {shown}", flush=True)
+            minutes = (spent + time.monotonic() - began) / 60
+            print(f"step {step} of {sum(plan.steps)}  {minutes:.1f} min  {shown}", flush=True)
         if time.monotonic() - last > 240:
             last = time.monotonic()
             _save(checkpoint, model, optimizer, step, spent + last - began)
