@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.claims.attaching import attach
 from sayso.reading.claims.lexicon import titles, words
 from sayso.reading.claims.tree import Tree
 
@@ -21,6 +22,8 @@ class Cast:
     """Finds mentions by the word that heads them."""
 
     def __init__(self, tree: Tree, mentions: Iterable[Mention]) -> None:
+        mentions = tuple(mentions)
+        attach(tree, mentions)
         self.tree = tree
         self._by_head: dict[int, Mention] = {}
         self._inside: dict[int, Mention] = {}

@@ -72,12 +72,12 @@ class _Writer:
         if sketch.predicate in _VENUE_IS_WHERE:
             setting = Setting(where=next((m.id for m in sketch.filled.of(Role.VENUE) if settings.is_place(m)), None))
         setting = setting.or_else(settings.of(sketch.anchor, sketch.nouns, sketch.predicate))
-        for role, _, token in sketch.filled.sides:
+        for role, mention, token in sketch.filled.sides:
             if role is not Role.AGENT:
-                setting = setting.or_else(settings.of_noun(token))
+                setting = setting.or_else(settings.of_noun(token, mention))
         setting = setting.or_else(frames.lend(sketch.anchor))
         frames.remember(setting)
-        return setting
+        return replace(setting, where=None) if setting.where in _acting(sketch) else setting
 
     def _claim(self, sketch: Sketch, setting: Setting, speakers: Speakers, statuses: Statuses) -> Claim:
         predicate = self.vocabulary[sketch.predicate]
@@ -179,6 +179,11 @@ class _Writer:
                     )
                 )
         return found
+
+
+def _acting(sketch: Sketch) -> set[str]:
+    """The mentions that take part in a sketch as somebody: none of them is its place."""
+    return {m.id for role, m, _ in sketch.filled.sides if role is not Role.VENUE}
 
 
 def _describes(sketch: Sketch) -> bool:

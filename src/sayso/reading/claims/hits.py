@@ -17,7 +17,7 @@ _REMOTE_WORDS = words("hits_remote_words")
 _REMOTE_WAYS = frozenset({"via", "by", "through", "over"})
 _REMOTE_ADVERBS = frozenset({"remotely", "virtually", "online"})
 #: Prepositions that a parser may hang on the object although they are the verb's: "discussed the border with".
-_LENT = frozenset({"with", "against", "to", "from"})
+_LENT = frozenset({"with", "against", "to", "from", "alongside", "beside", "along_with"})
 _PARTICLE_DEPS = ("compound:prt", "advmod", "case", "obl", "xcomp", "mark")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sayso.model.mention import Kind, Mention
+from sayso.model.mention import Kind, Level, Mention
 from sayso.model.when import When, WhenType
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
@@ -144,11 +144,17 @@ class Settings:
                 return mention.id
         return None
 
-    def of_noun(self, noun: int) -> Setting:
-        """The setting that hangs on an argument: "attended a rally in Sarnholm in May"."""
-        return Setting(
-            when=next(filter(None, map(self._when, self.tree.children[noun])), None), where=self._inside(noun)
-        )
+    def of_noun(self, noun: int, mention: Mention) -> Setting:
+        """The setting that hangs on an argument, or that its words hold: "attended a May rally in Sarnholm"."""
+        when = next(filter(None, map(self._when, self.tree.children[noun])), None)
+        return Setting(when=when or self._within(mention), where=self._inside(noun))
+
+    def _within(self, mention: Mention) -> str | None:
+        """The date among the words of a mention that is no name: "a January 2026 gathering"."""
+        if mention.level is Level.NAMED:
+            return None
+        found = (self._whens.get(i) for i in _tokens(self.tree, mention.start, mention.end))
+        return next((w.id for w in found if w is not None and w.type in _POINTS), None)
 
     # ---- what others lend
 
@@ -162,6 +168,10 @@ class Settings:
             yield from self._shared(head, predicate)
         elif label in ("xcomp", "ccomp", "advcl", "acl:relcl") and tree.is_verb(head):
             yield self._of_matrix(i, head, predicate)
+        elif label == "acl:relcl" and any(tree.lower[c] == "where" for c in tree.children[i] if c < i):
+            verb = next((j for j in tree.path(head) if tree.is_verb(j)), None)
+            if verb is not None:
+                yield Setting(when=self._own(verb, predicate).when)
         elif label in ("nsubj", "nsubj:pass", "obj") and not tree.is_verb(i) and tree.is_verb(head):
             yield from self._of_verb(i, head, predicate)
 

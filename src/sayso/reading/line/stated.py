@@ -74,7 +74,17 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
 def _is_object(verb: Token, doc: Doc, mention: Mention) -> bool:
     """Whether an agent is the verb's object in the text ("a rally that featured Quill"): another verb is needed."""
     head = tokens_at(doc).get(head_offset(mention))
-    return head is not None and head.head.i == verb.i and head.dep_ == "obj" and verb.tag_ != "VBN"
+    if head is None or verb.tag_ == "VBN":
+        return False
+    top = _top(head, verb)
+    return top.head.i == verb.i and top.dep_ == "obj"
+
+
+def _top(head: Token, verb: Token) -> Token:
+    """The word of a name's or list's phrase that hangs on the verb."""
+    while head.dep_ in _INNER and head.head.i not in (head.i, verb.i):
+        head = head.head
+    return head
 
 
 @lru_cache(maxsize=2)
@@ -92,19 +102,17 @@ def _preposition(verb: Token, role: Role, head: Token | None) -> str | None:
     """What stands before a side after the verb; ``None`` for the subject."""
     if role is Role.AGENT or head is None:
         return None if role is Role.AGENT else ""
-    top = head
-    while top.dep_ in _INNER and top.head.i != top.i and top.head.i != verb.i:
-        top = top.head
+    top = _top(head, verb)
     if top.dep_ in _SUBJECT and top.head.i == verb.i:
         return None
-    if (
-        top.head.i != verb.i
-    ):  # Lent by another clause: the object of a passive participle, the subject of anything else.
+    cases = [c for c in top.children if c.dep_ == "case" and c.text.lower() not in ("'s", "’s")]
+    hung = cases and top.i > verb.i and top.dep_.startswith(("nmod", "obl")) and role is not Role.PATIENT
+    if top.head.i != verb.i and not hung:
+        # Lent by another clause: the object of a passive participle, the subject of anything else.
         # A participle with an object of its own is a verb that the parse took for one.
         return "" if verb.tag_ == "VBN" and not any(c.dep_ == "obj" for c in verb.children) else None
     if top.dep_ in _DIRECT:
         return ""
-    cases = [c for c in top.children if c.dep_ == "case" and c.text.lower() not in ("'s", "’s")]
     words = [w.text for c in cases for w in (c, *(f for f in c.children if f.dep_ == "fixed"))]
     return " ".join(w.lower() for w in words) if words and words[0].lower() != "by" else ""
 
