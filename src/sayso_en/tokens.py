@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from spacy.symbols import ORTH
+from spacy.util import compile_suffix_regex
 
 ABBREVIATIONS = (
     "Gen.", "Col.", "Lt.", "Maj.", "Capt.", "Sgt.", "Brig.", "Adm.", "Cmdr.", "Sen.", "Rep.", "Gov.", "Pres.",
@@ -19,4 +20,7 @@ def tokenizer(nlp: Any) -> Any:
     made = nlp.tokenizer
     for word in ABBREVIATIONS:
         made.add_special_case(word, [{ORTH: word}])
+    # spaCy leaves the full stop on a short form that ends in one capital: "LeT." at the end of a sentence.
+    suffixes = [*nlp.Defaults.suffixes, r"(?<=[a-z][A-Z])\."]
+    made.suffix_search = compile_suffix_regex(suffixes).search
     return made

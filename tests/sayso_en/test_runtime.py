@@ -7,11 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from spacy.lang.en import English
 
 from sayso_en.lemmas import by_rule
 from sayso_en.mending import mend
 from sayso_en.names import Decoder
 from sayso_en.pieces import shape
+from sayso_en.tokens import tokenizer
 from sayso_en.trees import best_heads
 from sayso_en.windows import runs
 
@@ -141,3 +143,13 @@ def test_a_dateline_stands_apart(text: str) -> None:
 )
 def test_a_dash_later_on_is_no_dateline(text: str) -> None:
     assert len(cut(text)) == 1
+
+
+@pytest.mark.parametrize("text", ["It is the front of LeQ.", "He led PQR.", "They left the MoD."])
+def test_the_full_stop_after_a_short_form_stands_apart(text: str) -> None:
+    assert [t.text for t in tokenizer(English())(text)][-1] == "."
+
+
+@pytest.mark.parametrize("text", ["He met Gen. Quill", "in the U.S. today", "Quill Jr. spoke"])
+def test_the_full_stop_of_an_abbreviation_stays_with_it(text: str) -> None:
+    assert "." not in [t.text for t in tokenizer(English())(text)]

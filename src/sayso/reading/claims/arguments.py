@@ -260,6 +260,10 @@ class Arguments:
                 return [tree.anchors[tree.end[i - 1]], last]
             if tree.lower[i] == "between":
                 break
+        noun = tree.head[last]
+        for c in tree.with_dep(noun, "nmod"):  # "and Y" hung on the noun, as if it were no part of the list.
+            if c > last and not tree.case(c) and "and" in tree.lower[last + 1 : c]:
+                return [last, c]
         return [last]
 
     def _owner_before(self, n: int) -> int | None:

@@ -1,7 +1,8 @@
 """Phrases that parsers hang on the wrong word, put where print shows that they belong.
 
-Two slips are common to all pipelines that we tried: "met Ada Quill in Sarnholm" with the town hung on the name, and
-"alongside Quill, who joined by video, at the rally" with the rally hung on the clause that the comma closes.
+Slips common to all pipelines that we tried: "met Ada Quill in Sarnholm" with the town hung on the name, "alongside
+Quill, who joined by video, at the rally" with the rally hung on the clause that the comma closes, and "the presence of
+Quill, head of the Front, alongside Teth" with Teth hung on the words between the commas.
 """
 
 from __future__ import annotations
@@ -25,13 +26,15 @@ def attach(tree: Tree, mentions: Iterable[Mention]) -> None:
         first = _preposition(tree, i)
         if first is None or first == 0:
             continue
-        verb = None
+        place, label = None, "obl"
         if tree.lower[first] in _PLACING and tree.end[first - 1] in people and not tree.is_verb(tree.head[i]):
-            verb = _verb_over(tree, tree.head[i])
+            place = _verb_over(tree, tree.head[i])
         elif tree.lower[first - 1] == "," and tree.is_verb(tree.head[i]):
-            verb = _verb_around(tree, tree.head[i], first)
-        if verb is not None:
-            _move(tree, i, verb)
+            place = _verb_around(tree, tree.head[i], first)
+        elif tree.lower[first - 1] == ",":
+            place, label = _noun_around(tree, tree.head[i]), "nmod"
+        if place is not None:
+            _move(tree, i, place, label)
 
 
 def _preposition(tree: Tree, i: int) -> int | None:
@@ -59,7 +62,17 @@ def _verb_around(tree: Tree, verb: int, comma: int) -> int | None:
     return next((j for j in tree.path(tree.head[verb])[1:] if tree.is_verb(j)), None)
 
 
-def _move(tree: Tree, i: int, verb: int) -> None:
+def _noun_around(tree: Tree, noun: int) -> int | None:
+    """The noun that governs the name which an apposition between commas describes: "presence" of "of Quill, chief,"."""
+    while tree.dep[noun].startswith("nmod") and tree.dep[tree.head[noun]] == "appos":
+        noun = tree.head[noun]  # The phrase may hang on the last noun inside the apposition.
+    if tree.dep[noun] != "appos":
+        return None
+    named = tree.head[noun]
+    return tree.head[named] if tree.dep[named].startswith("nmod") and not tree.is_verb(tree.head[named]) else None
+
+
+def _move(tree: Tree, i: int, place: int, label: str) -> None:
     tree.children[tree.head[i]].remove(i)
-    tree.head[i], tree.dep[i] = verb, "obl"
-    tree.children[verb] = sorted([*tree.children[verb], i])
+    tree.head[i], tree.dep[i] = place, label
+    tree.children[place] = sorted([*tree.children[place], i])

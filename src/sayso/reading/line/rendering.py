@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from sayso.model.attribution import Attribution
 from sayso.model.claim import Claim, ClaimKind, Role
@@ -13,6 +15,9 @@ from sayso.model.when import When
 from sayso.reading.draft import Draft
 from sayso.reading.line.clause import Name, Sides, clause, listed
 from sayso.reading.line.stated import Stated, head_offset, stated, tokens_at
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _ARTICLES = ("The ", "A ", "An ", "His ", "Her ", "Its ", "Their ", "This ", "That ", "These ", "Those ")
 _STARTS_WITH_PREPOSITION = re.compile(
@@ -45,7 +50,13 @@ _NEUTRAL = frozenset(
         "",
     )
 )
-_LONGEST_TAIL = 10
+_LONGEST_TAIL = 12
+#: Words that cannot end a noun's phrase where it is cut.
+_OPEN_ENDS = frozenset({"ADP", "DET", "CCONJ", "ADJ", "SCONJ", "PART"})
+#: Prepositions that tie a phrase to the noun before it rather than to the verb.
+_NOUN_LINKS = frozenset({"with", "between", "of", "against", "about"})
+#: The longest speech, in words, that a line repeats whole.
+_LONGEST_TOLD = 40
 _LONGEST_SOURCE = 90
 
 
@@ -71,18 +82,34 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Mapping[str, Predicate])
 
 
 def _stated(claim: Claim, draft: Draft, mentions: Mapping[str, Mention]) -> Stated | None:
-    return None if claim.predicate in ("holds_role", "also_known_as") else stated(claim, draft.doc, mentions)
+    if claim.predicate in ("holds_role", "also_known_as"):
+        return None
+    own = stated(claim, draft.doc, mentions)
+    if own is None or own.clause or any(p.role is Role.TOPIC for p in claim.participants):
+        return own
+    return replace(own, clause=_told(claim, draft))
+
+
+def _told(claim: Claim, draft: Draft) -> str:
+    """What the claim's own words introduce, where they are the cue of a speech: "admitted" + "that it met them"."""
+    trigger = claim.trigger
+    for attribution in draft.attributions:
+        cue = any(p.start < trigger.end and trigger.start < p.end for p in attribution.cue.pieces())
+        text = " ".join(attribution.content.text.split())
+        if cue and text.lower().startswith(("that ", "to ")) and len(text.split()) <= _LONGEST_TOLD:
+            return text.rstrip(".,;")
+    return ""
 
 
 def _named(claim: Claim, mentions: Mapping[str, Mention], draft: Draft) -> Sides:
     names: dict[Role, list[Name]] = {}
-    named = named_chains(mentions)
+    named, members = named_chains(mentions), _names_of_chains(mentions)
     heads = tokens_at(draft.doc)
     for side in claim.participants:
         if claim.where == side.mention and side.role is Role.VENUE and claim.predicate in _VENUE_LAST:
             continue
         mention = mentions[side.mention]
-        text = shown(mention, named) + _tail(mention, draft)
+        text = _without(claim, shown(mention, named, members)) + _tail(mention, claim, mentions, draft)
         lower = text.lower() if mention.level is Level.PRONOUN else ""
         name = Name(
             mention=mention.id,
@@ -111,15 +138,32 @@ _SUBJECTS = {
 _PLURALS = frozenset({"they", "them", "we", "us", "you", "these", "those", "i"})
 
 
-def shown(mention: Mention, named: frozenset[str] = frozenset()) -> str:
-    """How a mention is named in a line: in its own words, or by the name of its chain, where that has one."""
+def shown(mention: Mention, named: frozenset[str] = frozenset(), members: Mapping[str, str] | None = None) -> str:
+    """How a mention is named in a line: in its own words, or by the name of its chain, where that has one.
+
+    ``members`` maps chains to their names: "the two groups" whose members all have one is printed by their names.
+    """
+    if members and len(mention.members) > 1 and mention.level is not Level.NAMED:
+        names = [members[m] for m in mention.members if m in members]
+        if len(names) == len(mention.members):
+            return listed(names)
     own = mention.level is Level.NAMED or mention.chain not in named
     name = mention.text if own else mention.name or mention.text
     name = " ".join(name.split())
     return name[0].lower() + name[1:] if name.startswith(_ARTICLES) else name
 
 
-def _tail(mention: Mention, draft: Draft) -> str:
+def _names_of_chains(mentions: Mapping[str, Mention]) -> dict[str, str]:
+    return {m.chain: " ".join(m.name.split()) for m in mentions.values() if m.level is Level.NAMED and m.name}
+
+
+def _without(claim: Claim, text: str) -> str:
+    """A side without the compound that states the claim: "Quaria-based groups" are based in Quaria."""
+    compound = f"{claim.trigger.text} "
+    return text.replace(compound, "", 1) if "-" in compound else text
+
+
+def _tail(mention: Mention, claim: Claim, mentions: Mapping[str, Mention], draft: Draft) -> str:
     """The phrases that belong to a noun which only stands as a side of this claim: "links" + "with the Front"."""
     head = tokens_at(draft.doc).get(head_offset(mention)) if mention.id.startswith("n") else None
     if head is None:
@@ -128,9 +172,39 @@ def _tail(mention: Mention, draft: Draft) -> str:
     for child in head.children:
         if child.dep_.startswith("nmod") and child.i > head.i and child.left_edge.i == last + 1:
             last = child.right_edge.i
-    words = draft.doc[head.i + 1 : last + 1]
-    too_long = last - head.i > _LONGEST_TAIL or any(t.pos_ in ("PUNCT", "VERB") and t.text != "-" for t in words)
-    return "" if too_long or last == head.i else " " + " ".join(words.text.split())
+    if last == head.i:
+        last = _phrase_after(head, claim, mentions)
+    words: list[Token] = []
+    for word in draft.doc[head.i + 1 : last + 1]:
+        if _ends_tail(word):
+            break
+        words.append(word)
+    while words and (words[-1].pos_ in _OPEN_ENDS or words[-1].tag_ == "PRP$"):
+        words.pop()
+    if not words or len(words) > _LONGEST_TAIL:
+        return ""
+    return " " + " ".join(draft.doc[words[0].i : words[-1].i + 1].text.split())
+
+
+def _phrase_after(head: Token, claim: Claim, mentions: Mapping[str, Mention]) -> int:
+    """Where the phrase right after a noun ends that a parser hung on the verb: "acknowledged links" + "with Hamra".
+
+    The noun itself where what follows is a side of the claim, which stands on its own, or no such phrase.
+    """
+    if head.i + 1 >= len(head.doc):
+        return head.i
+    case = head.nbor()
+    sides = {head_offset(mentions[p.mention]) for p in claim.participants}
+    noun = case.head
+    if case.dep_ != "case" or case.lower_ not in _NOUN_LINKS or noun.i < case.i or noun.idx in sides:
+        return head.i
+    return noun.right_edge.i
+
+
+def _ends_tail(word: Token) -> bool:
+    """Whether a noun's phrase is cut here: at a mark, and at a verb that is no part of a compound."""
+    joined = word.i > 0 and word.nbor(-1).text == "-"
+    return (word.pos_ == "PUNCT" and word.text != "-") or (word.pos_ == "VERB" and not joined)
 
 
 def named_chains(mentions: Mapping[str, Mention]) -> frozenset[str]:
@@ -205,7 +279,8 @@ def _source(attribution: Attribution, mentions: Mapping[str, Mention], draft: Dr
 def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     cues = list(dict.fromkeys(" ".join(c.text.split()) for c in claim.stance.cues))
     unnamed = [a.cue.text for a in draft.attributions if a.id in claim.attribution and a.source is None]
-    lost = [c for c in dict.fromkeys([*cues, *(" ".join(u.split()) for u in unnamed)]) if not _has(line, c)]
+    shown_as = " ".join([line, *(e.text for e in claim.evidence)])
+    lost = [c for c in dict.fromkeys([*cues, *(" ".join(u.split()) for u in unnamed)]) if not _has(shown_as, c)]
     notes = []
     if lost:
         notes.append("in its words: " + listed([f"“{c}”" for c in lost]))
