@@ -14,27 +14,34 @@ from sayso.reading.claims.tree import Tree
 
 #: Prepositions that place a deed, not a person: people are "of" and "from" somewhere.
 _PLACING = frozenset({"in", "at", "near", "outside", "inside", "during", "on"})
+_COMPANY = frozenset({"alongside", "beside", "with", "together"})
 _RELATIVES = frozenset({"who", "which", "whom"})
 
 
 def attach(tree: Tree, mentions: Iterable[Mention]) -> None:
-    """Moves such phrases to their verbs, in place; everything else stays as the pipeline parsed it."""
+    """Moves such phrases to their governors, in place; everything else stays as the pipeline parsed it."""
     people = {m.end for m in mentions if m.kind is Kind.PERSON and m.level is Level.NAMED}
     for i in range(1, len(tree)):
-        if tree.dep[i].partition(":")[0] not in ("nmod", "obl") or tree.head[i] > i:
-            continue
         first = _preposition(tree, i)
-        if first is None or first == 0:
+        if not first or tree.dep[i].partition(":")[0] not in ("nmod", "obl", "nsubj"):
             continue
-        place, label = None, "obl"
-        if tree.lower[first] in _PLACING and tree.end[first - 1] in people and not tree.is_verb(tree.head[i]):
-            place = _verb_over(tree, tree.head[i])
-        elif tree.lower[first - 1] == "," and tree.is_verb(tree.head[i]):
-            place = _verb_around(tree, tree.head[i], first)
-        elif tree.lower[first - 1] == ",":
-            place, label = _noun_around(tree, tree.head[i]), "nmod"
-        if place is not None:
+        place, label = _place(tree, i, first, people)
+        if place is not None and place != i:
             _move(tree, i, place, label)
+
+
+def _place(tree: Tree, i: int, first: int, people: set[int]) -> tuple[int | None, str]:
+    """Where the phrase of ``i``, which begins at ``first``, belongs; ``None`` where it may stay."""
+    head, comma = tree.head[i], tree.lower[first - 1] == ","
+    if comma and tree.lower[first] in _COMPANY and (around := _noun_around(tree, first - 2)) is not None:
+        return around, "nmod"
+    if tree.dep[i] == "nsubj" or head > i:
+        return None, ""
+    if tree.lower[first] in _PLACING and tree.end[first - 1] in people and not tree.is_verb(head):
+        return _verb_over(tree, head), "obl"
+    if comma and tree.is_verb(head):
+        return _verb_around(tree, head, first), "obl"
+    return None, ""
 
 
 def _preposition(tree: Tree, i: int) -> int | None:
@@ -62,13 +69,12 @@ def _verb_around(tree: Tree, verb: int, comma: int) -> int | None:
     return next((j for j in tree.path(tree.head[verb])[1:] if tree.is_verb(j)), None)
 
 
-def _noun_around(tree: Tree, noun: int) -> int | None:
+def _noun_around(tree: Tree, last: int) -> int | None:
     """The noun that governs the name which an apposition between commas describes: "presence" of "of Quill, chief,"."""
-    while tree.dep[noun].startswith("nmod") and tree.dep[tree.head[noun]] == "appos":
-        noun = tree.head[noun]  # The phrase may hang on the last noun inside the apposition.
-    if tree.dep[noun] != "appos":
+    within = next((j for j in tree.path(last) if tree.dep[j] == "appos"), None) if last > 0 else None
+    if within is None:
         return None
-    named = tree.head[noun]
+    named = tree.head[within]
     return tree.head[named] if tree.dep[named].startswith("nmod") and not tree.is_verb(tree.head[named]) else None
 
 

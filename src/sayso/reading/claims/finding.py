@@ -39,7 +39,7 @@ def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
     claims.sort(
         key=lambda c: (c.trigger.start, c.trigger.end, c.predicate, [(p.role, p.mention) for p in c.participants])
     )
-    claims = _once(_without_filled_speech(claims, draft, tree, vocabulary))
+    claims = _once(_without_bare_roles(_without_filled_speech(claims, draft, tree, vocabulary), draft))
     numbered = [replace(c, id=f"c{n}") for n, c in enumerate(claims, start=1)]
     tied = _tie_denials(numbered, draft)
     return tuple(replace(c, line=render_line(c, draft, vocabulary)) for c in tied)
@@ -204,6 +204,27 @@ def _once(claims: Iterable[Claim]) -> list[Claim]:
         if not twin:
             kept.append(claim)
     return kept
+
+
+def _without_bare_roles(claims: list[Claim], draft: Draft) -> list[Claim]:
+    """Drops "Quill is a commander" where the report says elsewhere of what body, in the same standing."""
+    chains = {m.id: m.chain for m in draft.mentions}
+    told = {
+        (chains[c.participants[0].mention], _rank(c), c.status)
+        for c in claims
+        if c.predicate == "holds_role" and len(c.participants) > 1
+    }
+    return [
+        c
+        for c in claims
+        if c.predicate != "holds_role"
+        or len(c.participants) > 1
+        or (chains[c.participants[0].mention], _rank(c), c.status) not in told
+    ]
+
+
+def _rank(claim: Claim) -> str:
+    return (claim.title or "").lower().rpartition(" ")[2]
 
 
 def _without_filled_speech(claims: list[Claim], draft: Draft, tree: Tree, vocabulary: Vocabulary) -> list[Claim]:

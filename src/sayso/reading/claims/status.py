@@ -15,6 +15,8 @@ _PLANNING_NOUNS = words("status_planning_nouns")
 _WISHING = words("status_wishing")
 #: Verbs whose gerund is only talked about: "discussed expanding the camp".
 _MULLING = words("status_mulling")
+#: Verbs whose infinitive is open to somebody, neither done nor planned: "allowed them to cross".
+_PERMITTING = words("status_permitting")
 _DUE = frozenset({"due", "set", "about", "slated", "scheduled", "expected", "likely", "poised", "going"})
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must", "ought"})
 
@@ -29,6 +31,8 @@ class Statuses:
         """The status of what ``anchor`` states; ``noun`` where a noun alone states it."""
         if self._planned(anchor, noun=noun):
             return Status.PLANNED
+        if self._permitted(anchor):
+            return Status.UNSPECIFIED
         if stance.polarity is Polarity.NEGATIVE or stance.certainty is Certainty.UNCOMMITTED or self._modal(anchor):
             return Status.UNSPECIFIED
         if not state:
@@ -59,9 +63,19 @@ class Statuses:
             return True
         if not self._infinitive(i):
             return False
+        if tree.lemma[head] in _PERMITTING:
+            return False
         if label in ("xcomp", "ccomp"):
             return tree.lemma[head] not in _DONE and (tree.is_verb(head) or tree.pos[head] == "ADJ")
         return label in ("advcl", "acl") and tree.lemma[head] not in _DONE
+
+    def _permitted(self, i: int) -> bool:
+        """Whether the deed was only allowed, by the verb over it or over the one it is coordinated with."""
+        tree, head = self.tree, self.tree.head[i]
+        if tree.dep[i] == "conj" and tree.is_verb(head) and not tree.with_dep(i, "nsubj", "aux"):
+            return self._permitted(head)
+        allowed = tree.lemma[head] in _PERMITTING and tree.dep[i] in ("xcomp", "ccomp", "advcl")
+        return allowed and self._infinitive(i)
 
     def _infinitive(self, i: int) -> bool:
         marks = {self.tree.lower[c] for c in self.tree.with_dep(i, "mark", "aux")}

@@ -14,6 +14,13 @@ _HEARSAY = re.compile(
     re.I,
 )
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must", "will", "shall"})
+_PERMITTED = {
+    "allow": "allowed",
+    "permit": "permitted",
+    "enabl": "enabled",
+    "authori": "authorised",
+    "entitl": "entitled",
+}
 _ADVERB = re.compile(r"^\w+ly$|^(?:perhaps|maybe)$", re.I)
 _PERFECT = re.compile(r"\W*(?:not |never |well |also )?have\b", re.I)
 
@@ -69,11 +76,20 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
     elif modal is not None:
         perfect = _PERFECT.match(text[modal.end :]) is not None
         words = [modal.text.lower(), no, lead, verb.perfect if perfect else verb.bare]
+    elif leave := _leave(claim):
+        words = [verb.be(past=True), no, lead, leave, "to", verb.bare]
     elif claim.status is Status.PLANNED:
         words = [verb.be(past=True), no, lead, "to", verb.bare]
     else:
         words = _plain(claim, verb, no, lead)
     return " ".join(filter(None, words))
+
+
+def _leave(claim: Claim) -> str:
+    """ "allowed" where the deed was only allowed; empty otherwise."""
+    if claim.status is not Status.UNSPECIFIED:
+        return ""
+    return next((p for c in claim.stance.cues for s, p in _PERMITTED.items() if c.text.lower().startswith(s)), "")
 
 
 def _heard(cue: Cue, verb: Verb) -> str:
