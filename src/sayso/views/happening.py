@@ -62,6 +62,16 @@ class Happening:
         """Whether a telling dates it."""
         return self.when is not None and self.when.earliest is not None
 
+    @property
+    def dating(self) -> str:
+        """Which reports give its date and which leave it open, where they differ in that; empty otherwise."""
+        dated = {s.report.name: s.when.words for s in self.statements if s.when is not None and s.when.earliest}
+        undated = sorted({s.report.name for s in self.statements if s.affirms} - dated.keys())
+        if not dated or not undated or self.kind is not ClaimKind.EVENT:
+            return ""
+        told = ", ".join(f"{words} in {name}" for name, words in sorted(dated.items()))
+        return f"Dated {told}; undated in {', '.join(undated)}."
+
 
 def happening(case: Case, event: str | Event) -> Happening:
     """The event of that id, ready to be shown.  Raises ``KeyError`` where there is none."""

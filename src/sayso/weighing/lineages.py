@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sayso.model.attribution import Attribution, SourceKind
+from sayso.model.attribution import SourceKind
 from sayso.model.corroboration import Corroboration, Lineage
 from sayso.model.document import Document
 from sayso.model.lineage import Copy
-from sayso.model.mention import Kind, Level, Mention
 from sayso.model.pile import Pile
 from sayso.weighing.families import Families, voice_of
+from sayso.weighing.papers import body_behind
 from sayso.weighing.telling import Telling, source_name
 
 
@@ -74,7 +73,7 @@ def root_of(telling: Telling, ground: Ground) -> Root:
         key, name = _named(telling, inner.source.mention, inner.source.text, ground)
         return Root(key=key, name=name, reason=f"on the word of {name}", known=True)
     words = inner.source.text if inner.source is not None else inner.cue.text
-    if (behind := _behind(telling, inner)) is not None:
+    if (behind := body_behind(inner, telling.reading)) is not None:
         key, name = _named(telling, behind.id, behind.name, ground)
         return Root(key=key, name=name, reason=f"on the word of {name} (“{words}”)", known=True)
     named = telling.named_speaker()
@@ -95,21 +94,6 @@ _PAPERS = frozenset(
     {"records", "documents", "papers", "accounts", "figures", "data", "files", "statements", "archives"}
 )
 """What a report has seen for itself: its publisher says what stands there, but others may have seen the same."""
-_SAID_FOR = re.compile(
-    r"^(?:(?:a|an|the|its|new|recent|joint|annual|\d{4})\s+)*"
-    r"(?:report|statement|study|investigation|dossier|bulletin|communiqu[eé]|press release|spokes(?:man|woman|person))"
-    r"\s+(?:by|from|of|for)\s",
-    re.IGNORECASE,
-)
-
-
-def _behind(telling: Telling, inner: Attribution) -> Mention | None:
-    """The body whose paper or spokesman is the source ("a report by the Monitor"), where it is named."""
-    if inner.source is None or (opening := _SAID_FOR.match(inner.source.text)) is None:
-        return None
-    start = inner.source.start + opening.end()
-    inside = [m for m in telling.reading.mentions if start <= m.start <= start + 4 and m.end <= inner.source.end]
-    return next((m for m in inside if m.level is Level.NAMED and m.kind is Kind.ORGANISATION), None)
 
 
 def _last_word(words: str) -> str:

@@ -7,8 +7,10 @@ from tests.reading.claims.factory import VOCABULARY, d
 from sayso.model.attribution import Attribution, Part, SourceKind
 from sayso.model.claim import Claim, ClaimKind, Participant, Role, Status
 from sayso.model.evidence import Evidence, EvidenceKind
+from sayso.model.mention import Level
 from sayso.model.span import Span
 from sayso.model.stance import Certainty, Cue, Polarity, Stance
+from sayso.model.when import Basis
 from sayso.reading.draft import Draft
 from sayso.reading.line import render_line
 from sayso.reading.line.verbs import base_of, forms_of
@@ -130,3 +132,23 @@ def test_verb_forms() -> None:
         "visited",
     ]
     assert [base_of(f, f) for f in ("fled", "banned", "seized", "visited")] == ["flee", "ban", "seize", "visit"]
+
+
+def test_a_deed_that_was_only_allowed_is_not_told_as_done() -> None:
+    allowed = stance("allowed", certainty=Certainty.POSSIBLE)
+    assert line(status=Status.UNSPECIFIED, stance=allowed) == "Ada was allowed to meet Boran."
+
+
+def test_a_relative_date_is_told_with_the_day_it_means() -> None:
+    made = draft()
+    later = replace(made.whens[0], text="three days later", earliest="2026-01-18", latest="2026-01-18",
+                    edtf="2026-01-18", basis=Basis.RELATIVE)  # fmt: skip
+    told = render_line(met(when="t1"), replace(made, whens=(later,)), VOCABULARY)
+    assert told == "Ada met Boran three days later (2026-01-18)."
+
+
+def test_a_plural_whose_members_are_known_is_told_by_their_names() -> None:
+    made = draft()
+    both = replace(made.mentions[0], id="m9", level=Level.NOMINAL, text="the two", members=("e1", "e2"), chain="e9")
+    claim = met(participants=(Participant(role=Role.AGENT, mention="m9"),))
+    assert render_line(claim, replace(made, mentions=(*made.mentions, both)), VOCABULARY) == "Ada and Boran met."

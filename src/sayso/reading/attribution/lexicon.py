@@ -27,6 +27,8 @@ class Lexicon:
     nouns: frozenset[str]
     wishes: frozenset[str]
     things: frozenset[str]
+    holding: frozenset[str]
+    papers: frozenset[str]
 
 
 @cache
@@ -49,6 +51,8 @@ def lexicon() -> Lexicon:
         nouns=frozenset(data["nouns"]["saying"].split()),
         wishes=frozenset(data["nouns"]["wanting"].split()),
         things=frozenset(data["sources"]["things"].split()),
+        holding=frozenset(data["holding"]["verbs"].split()),
+        papers=frozenset(data["holding"]["papers"].split()),
     )
 
 

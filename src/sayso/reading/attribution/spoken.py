@@ -26,6 +26,8 @@ def find_spoken(words: Words, lexicon: Lexicon) -> Iterator[Found]:
             continue
         if lemma in lexicon.cite:
             yield from _cited(words, i)
+        if lemma in lexicon.holding:
+            yield from _held(words, i, lexicon)
         frame = _frame(words, i, lemma, lexicon)
         if frame is not None:
             yield from _verb(words, i, frame)
@@ -213,6 +215,15 @@ def _cited(words: Words, i: int) -> Iterator[Found]:
         return
     content = words.subtree(words.head[i], frozenset({i}))
     yield Found(anchor=i, cue=(i,), source=objects[0], content=tuple(content))
+
+
+def _held(words: Words, i: int, lexicon: Lexicon) -> Iterator[Found]:
+    """ "The monitor's findings include footage of a rally": what a paper holds stands on its word."""
+    source, objects = source_of(words, i), words.with_dep(i, "obj")
+    if source is None or not objects or words.lemma[source] not in lexicon.papers or words.passive(i):
+        return
+    content = sorted({k for c in objects for k in words.subtree(c)})
+    yield Found(anchor=i, cue=cue_words(words, i), source=source, content=tuple(content))
 
 
 def cue_words(words: Words, i: int, preposition: int | None = None) -> tuple[int, ...]:

@@ -11,7 +11,7 @@ from sayso.model.attribution import Attribution
 from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.predicate import Predicate
-from sayso.model.when import When
+from sayso.model.when import Basis, When
 from sayso.reading.draft import Draft
 from sayso.reading.line.clause import Name, Sides, clause, listed
 from sayso.reading.line.stated import Stated, head_offset, stated, tokens_at
@@ -229,6 +229,12 @@ def _when(claim: Claim, whens: Sequence[When]) -> str:
     if when is None:
         return ""
     text = " ".join(when.text.split())
+    if when.basis is Basis.RELATIVE and when.earliest is not None:
+        return f"{_as_printed(text)} ({when.edtf or when.earliest})"
+    return _as_printed(text)
+
+
+def _as_printed(text: str) -> str:
     if _STARTS_WITH_PREPOSITION.match(text):
         return text[0].lower() + text[1:]
     if text.lower().startswith("the same day"):

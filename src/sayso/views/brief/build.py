@@ -19,6 +19,8 @@ from sayso.views.weakness import weakness
 
 MAIN_LINES = 10
 PROFILES = 16
+#: States that tell who is meant, not what is said of them: they stand with the profiles.
+_ASIDE = frozenset({"also_known_as", "based_in"})
 
 
 def brief(case: Case, names: Sequence[str] = ()) -> Brief:
@@ -27,14 +29,15 @@ def brief(case: Case, names: Sequence[str] = ()) -> Brief:
     Raises ``NotFound`` or ``Ambiguous`` for a name.
     """
     subjects = tuple(case.entity(name) for name in names)
-    shown = _about(case, subjects)
+    about = _about(case, subjects)
+    shown = [h for h in about if h.kind is ClaimKind.ASSESSMENT or _names_somebody(case, h)]
     thin = weakness(case)
     notes = Notes()
     told = {h.id for h in shown}
     events = [h for h in shown if h.kind is ClaimKind.EVENT and h.statements]
     return Brief(
         title=_title(subjects),
-        counts=_counts(case),
+        counts=_counts(case, left_out=len(about) - len(shown)),
         subjects=tuple(e.name for e in subjects),
         main=tuple(_line(h, notes) for h in _main(shown)),
         who=tuple(_profiles(case, subjects, notes)),
@@ -64,18 +67,27 @@ def _title(subjects: Sequence[Entity]) -> str:
     return "What the reports say of " + ", ".join(e.name for e in subjects) if subjects else "What the reports say"
 
 
-def _counts(case: Case) -> str:
+def _names_somebody(case: Case, h: Happening) -> bool:
+    """Whether a report names at least one that takes part: "questions were raised" tells nobody's deeds."""
+    return any(case.has_name(case.entities[p.entity]) for p in h.participants if p.entity in case.entities)
+
+
+def _counts(case: Case, left_out: int) -> str:
     seen = overview(case)
     by = f" by {len(seen.publishers)} publishers" if seen.publishers else ""
     return (
         f"{len(seen.reports)} reports{by}: {seen.claims} claims on {seen.events} events and {seen.states} states, "
         f"{seen.assessments} opinions and forecasts, {seen.disagreements} disagreements."
-    )
+    ) + (f" {left_out} in which no report names anybody are left out here." if left_out else "")
 
 
 def _main(shown: Iterable[Happening]) -> list[Happening]:
     """The happenings that most reports tell, most surely; no two of one predicate with the same people."""
-    fit = [h for h in shown if h.affirmed and not h.planned and h.kind is not ClaimKind.ASSESSMENT]
+    fit = [
+        h
+        for h in shown
+        if h.affirmed and not h.planned and h.kind is not ClaimKind.ASSESSMENT and h.predicate not in _ASIDE
+    ]
     ranked = sorted(fit, key=_weight)
     chosen: dict[tuple[str, tuple[str, ...]], Happening] = {}
     for h in ranked:
@@ -101,7 +113,7 @@ def _line(h: Happening, notes: Notes) -> Line:
     return Line(
         text=h.line,
         notes=notes.of(h.statements),
-        rests_on=h.rests_on,
+        rests_on=f"{h.rests_on} {h.dating}".strip(),
         marks=_marks(h),
         when=_interval(h),
     )
