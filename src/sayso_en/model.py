@@ -147,14 +147,15 @@ class Model:
             tree = best_heads(scores.arcs[begin:end][:, columns])
             found[begin:end] = [begin + h - 1 if h else -1 for h in tree]
         relations = self._relations(scores.deps[:stop], scores.heads[found + 1])
+        heads, deps = mend(
+            [int(h) for h in found],
+            ["root" if h < 0 else self.labels.deps[r] for h, r in zip(found, relations, strict=True)],
+        )
         return Parsed(
             upos=tuple(self.labels.upos[t] for t in scores.upos[:stop].argmax(1)),
             xpos=tuple(self.labels.xpos[t] for t in scores.xpos[:stop].argmax(1)),
-            heads=tuple(int(h) for h in found),
-            deps=mend(
-                [int(h) for h in found],
-                ["root" if h < 0 else self.labels.deps[r] for h, r in zip(found, relations, strict=True)],
-            ),
+            heads=heads,
+            deps=deps,
             starts=tuple(starts),
             names=tuple(n for n in self._decoder.spans(scores.ner[:stop]) if n[1] <= stop),
         )

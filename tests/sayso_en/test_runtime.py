@@ -115,15 +115,24 @@ def test_hard_wrapped_lines_are_not_cut() -> None:
 
 
 def test_of_two_subjects_the_later_is_the_object() -> None:
-    assert mend([1, -1, 1], ["nsubj", "root", "nsubj"]) == ("nsubj", "root", "obj")
+    assert mend([1, -1, 1], ["nsubj", "root", "nsubj"])[1] == ("nsubj", "root", "obj")
+
+
+def test_of_two_subjects_before_a_verb_of_saying_the_first_is_that_of_what_is_said() -> None:
+    heads, _ = mend([3, 3, 3, -1], ["nsubj", "ccomp", "nsubj", "root"])
+    assert heads == (1, 3, 3, -1)
+
+
+def test_a_noun_before_the_verb_is_no_part_of_its_object() -> None:
+    assert mend([2, -1, 1], ["compound", "root", "obj"]) == ((1, -1, 1), ("nsubj", "root", "obj"))
 
 
 def test_a_word_with_a_preposition_is_no_apposition() -> None:
-    assert mend([-1, 2, 0], ["root", "case", "appos"]) == ("root", "case", "nmod")
+    assert mend([-1, 2, 0], ["root", "case", "appos"])[1] == ("root", "case", "nmod")
 
 
 def test_a_question_keeps_its_late_subject() -> None:
-    assert mend([-1, 0], ["root", "nsubj"]) == ("root", "nsubj")
+    assert mend([-1, 0], ["root", "nsubj"])[1] == ("root", "nsubj")
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,8 @@ def _place(tree: Tree, i: int, first: int, people: set[int]) -> tuple[int | None
         return None, ""
     if tree.lower[first] in _PLACING and tree.end[first - 1] in people and not tree.is_verb(head):
         return _verb_over(tree, head), "obl"
+    if tree.lower[first] == "by" and (verb := _passive_over(tree, head)) is not None:
+        return verb, "obl:agent"
     if comma and tree.is_verb(head):
         return _verb_around(tree, head, first), "obl"
     return None, ""
@@ -67,6 +69,14 @@ def _verb_around(tree: Tree, verb: int, comma: int) -> int | None:
     if opening is None or tree.lower[opening - 1] != "," or comma < verb:
         return None
     return next((j for j in tree.path(tree.head[verb])[1:] if tree.is_verb(j)), None)
+
+
+def _passive_over(tree: Tree, noun: int) -> int | None:
+    """The passive verb whose "as" phrase took its agent: "designated as a terrorist body by the council"."""
+    verb = tree.head[noun]
+    if tree.tag[verb] != "VBN" or tree.case(noun) != "as" or any(tree.case(c) == "by" for c in tree.children[verb]):
+        return None
+    return verb
 
 
 def _noun_around(tree: Tree, last: int) -> int | None:

@@ -82,7 +82,7 @@ class _Writer:
     def _claim(self, sketch: Sketch, setting: Setting, speakers: Speakers, statuses: Statuses) -> Claim:
         predicate = self.vocabulary[sketch.predicate]
         trigger = self._trigger(sketch.tokens)
-        stance = stance_at(sketch.anchor, self.draft)
+        stance = self._stance(sketch)
         status = statuses.of(sketch.anchor, stance, state=predicate.kind == "state", noun=sketch.noun)
         if status is not Status.PLANNED and sketch.status is not None:
             status = sketch.status
@@ -104,6 +104,15 @@ class _Writer:
             stance=stance,
             evidence=self._evidence(sketch, passage),
         )
+
+    def _stance(self, sketch: Sketch) -> Stance:
+        """The stance at the anchor; to a description in passing only what stands in its own phrase speaks."""
+        stance = stance_at(sketch.anchor, self.draft)
+        if not (sketch.noun and sketch.status is not None):
+            return stance
+        own = self.tree.subtree(sketch.anchor)
+        start, end = self.tree.start[own[0]], self.tree.end[own[-1]]
+        return stance if any(start <= c.start and c.end <= end for c in stance.cues) else Stance()
 
     def _speakers_of(self, sketch: Sketch, trigger: Cue, speakers: Speakers) -> tuple[str, ...]:
         """The chain of speakers; outside quotes a description ("the Quaria-based X") is the report's own."""

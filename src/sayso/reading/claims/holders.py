@@ -80,13 +80,20 @@ class Holders:
     def _beside(self, noun: int) -> Iterator[Holder]:
         """The name before the comma before a describing noun, however the noun was parsed: "Quill, mastermind of"."""
         tree = self.tree
-        if tree.tag[noun] in ("NNS", "NNPS") or (noun + 1 < len(tree) and tree.pos[noun + 1] == "PROPN"):
+        if (
+            tree.dep[noun].startswith("nsubj")
+            or tree.tag[noun] in ("NNS", "NNPS")
+            or (noun + 1 < len(tree) and tree.pos[noun + 1] == "PROPN")
+        ):
             return
         first = noun
         while first > 0 and noun - first < 5 and tree.pos[first - 1] in ("DET", "ADJ", "NOUN", "PROPN", "PART"):
             first -= 1
         named = tree.before_comma(first)
-        if named is not None and self._descriptive(noun) and noun not in tree.path(named):
+        mention = self.cast.headed(named) if named is not None else None
+        if mention is None or mention.level is not Level.NAMED or named is None:
+            return
+        if self._descriptive(noun) and noun not in tree.path(named):
             yield Holder(token=named, status=self.status(noun), anchor=noun)
 
     def _copular(self, noun: int) -> Iterator[Holder]:

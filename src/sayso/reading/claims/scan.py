@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sayso.model.claim import Role, Status
 from sayso.model.mention import Kind, Level, Mention
-from sayso.reading.claims.arguments import Arguments
+from sayso.reading.claims.arguments import Arguments, Slots
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.filling import Filled, fill
 from sayso.reading.claims.hits import Finder, Hit
@@ -16,6 +16,11 @@ from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
 from sayso.reading.vocabulary import Vocabulary
 from sayso.reading.vocabulary.pattern import Form
+
+#: "Asked not to be named", "declined to be identified": how reports keep a source's name back.
+_NAMING = frozenset({"name", "identify", "quote"})
+_REFUSING = frozenset({"decline", "refuse"})
+_KEEPING = frozenset({"ask", "want", "wish", "request", "prefer"}) | _REFUSING
 
 
 class Scan:
@@ -71,16 +76,29 @@ class Scan:
             )
 
     def _at_verb(self, i: int) -> Iterator[Sketch]:
-        if i in self._taken:
+        if i in self._taken or self._keeps_name_back(i):
             return
         sketch = self._first(self.finder.at_verb(i))
         if sketch is not None:
             yield sketch
 
+    def _keeps_name_back(self, i: int) -> bool:
+        """Whether a verb only says that a source keeps its name back: "asked not to be named"."""
+        tree = self.tree
+        below = [i, *tree.with_dep(i, "xcomp", "ccomp", "advcl")]
+        for verb in below if tree.lemma[i] in _KEEPING else [i]:
+            passive = tree.lemma[verb] in _NAMING and tree.with_dep(verb, "aux") and tree.tag[verb] == "VBN"
+            refused = any(tree.lower[c] in ("not", "n't") for j in (verb, tree.head[verb]) for c in tree.children[j])
+            asked = tree.lemma[tree.head[verb]] in _KEEPING
+            if passive and asked and (refused or tree.lemma[tree.head[verb]] in _REFUSING):
+                return True
+        return False
+
     def _first(self, hits: list[Hit]) -> Sketch | None:
         for hit in hits:
             entry = self.vocabulary.entries[hit.pattern.predicate]
-            filled = fill(hit.pattern, hit.slots, entry, self.cast)
+            slots = self._without_own_name(hit) if hit.noun else hit.slots
+            filled = fill(hit.pattern, slots, entry, self.cast)
             unsaid = filled is not None and entry.speech and not filled.of(Role.AGENT) and "subj" in hit.slots
             if filled is not None and filled.sides and not unsaid:
                 nouns = tuple(t for t in hit.tokens if self.tree.pos[t] == "NOUN")
@@ -93,6 +111,17 @@ class Scan:
                     noun=hit.noun,
                 )
         return None
+
+    def _without_own_name(self, hit: Hit) -> Slots:
+        """The slots of a noun without fillers that name it: in "Police raid charity" the noun is no side of itself."""
+        start = self.tree.start[hit.anchor]
+        kept: Slots = {}
+        for name, tokens in hit.slots.items():
+            mentions = ((t, self.cast.find(t)) for t in tokens)
+            fitting = [t for t, m in mentions if m is None or not m.start <= start < m.end]
+            if fitting:
+                kept[name] = fitting
+        return kept
 
     def _at_adjective(self, i: int) -> Iterator[Sketch]:
         patterns = self._adjectives.get(self.tree.lemma[i], ())

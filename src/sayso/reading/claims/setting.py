@@ -137,8 +137,9 @@ class Settings:
         return self._inside(c)
 
     def _inside(self, noun: int) -> str | None:
-        """The place of an occasion or body: the "in Sarnholm" of "at a rally in Sarnholm"."""
-        for c in self.tree.with_dep(noun, "nmod"):
+        """The place of an occasion or body: the "in Sarnholm" of "at a rally (of the Front) in Sarnholm"."""
+        held = [c for c in self.tree.with_dep(noun, "nmod") if self.tree.case(c) == "of"]
+        for c in (*self.tree.with_dep(noun, "nmod"), *(k for h in held for k in self.tree.with_dep(h, "nmod"))):
             mention = self.cast.find(c)
             if self.tree.case(c) in _IN and mention is not None and self.is_place(mention):
                 return mention.id

@@ -239,6 +239,8 @@ def _as_printed(text: str) -> str:
         return text[0].lower() + text[1:]
     if text.lower().startswith("the same day"):
         return f"on {text.lower()}"
+    if text.startswith(_ARTICLES):
+        return text[0].lower() + text[1:]
     if _LOOSE.search(text):
         return text if _NAMED_TIME.match(text) else text[0].lower() + text[1:]
     if _DAY.search(text):

@@ -52,6 +52,9 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
     base = base_of(verb.text.lower(), verb.lemma_.lower())
     if not base.isalpha() and "-" not in base:
         return None
+    agents = [mentions[s.mention] for s in claim.participants if s.role is Role.AGENT]
+    if any(_undergoes(verb, doc, agent) for agent in agents):
+        return None
     if any(_is_object(verb, doc, mentions[s.mention]) for s in claim.participants if s.role is Role.AGENT):
         return None
     heads = tokens_at(doc)
@@ -78,6 +81,14 @@ def _is_object(verb: Token, doc: Doc, mention: Mention) -> bool:
         return False
     top = _top(head, verb)
     return top.head.i == verb.i and top.dep_ == "obj"
+
+
+def _undergoes(verb: Token, doc: Doc, mention: Mention) -> bool:
+    """Whether the first side of a state is what a participle describes ("a charity based in Varn"), not its doer."""
+    head = tokens_at(doc).get(head_offset(mention))
+    if head is None or verb.tag_ != "VBN" or verb.dep_ not in ("acl", "amod"):
+        return False
+    return verb.head.i in (head.i, _top(head, verb).i)
 
 
 def _top(head: Token, verb: Token) -> Token:

@@ -85,7 +85,7 @@ def _when(number: str, text: str, span: tuple[int, int], m: Meaning) -> When:
     known = days is not None and m.basis != "unresolved"
     edtf = None
     if known and days is not None and m.value is not None:
-        plain = m.part is None and "/" not in m.value and not m.value.startswith(("P", "FUTURE"))
+        plain = m.part is None and "/" not in m.value and not m.value.startswith(("P", "FUTURE", "X"))
         edtf = edtf_of(m.value, days) if plain else range_edtf(days)
     return When(
         id=number,

@@ -589,10 +589,16 @@ def _anaphoric(
         return Meaning(type=kind, value=shown, basis="unresolved", note=NO_FRAME)
     anchor, days = c.frame
     try:
-        value = build(days.last if last else days.first)
+        value, latest = build(days.last if last else days.first), build(days.last)
     except (ValueError, OverflowError):
         return Meaning(type=kind, value=shown, basis="unresolved", note="it falls outside the calendar")
-    return Meaning(type=kind, value=value, days=interval_of(value), basis="relative", anchor=anchor)
+    first, final = interval_of(value), interval_of(latest)
+    if first is None or final is None or first.last >= final.last:
+        return Meaning(type=kind, value=value, days=first, basis="relative", anchor=anchor)
+    # "Three days later" than some day of February is a day that nobody knows: only its bounds are.
+    return Meaning(
+        type=kind, value=shown, days=Interval(first=first.first, last=final.last), basis="relative", anchor=anchor
+    )
 
 
 @rule(

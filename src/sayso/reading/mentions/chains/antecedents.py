@@ -26,6 +26,10 @@ _ROLE = {
 }
 _LEVEL = {Level.NAMED: 1.1, Level.NOMINAL: 0.9, Level.PRONOUN: 1.1}
 
+# "Raided the trust's offices in Varn and arrested its lawyer": where a thing happens is seldom what "it" means.
+_SITES = frozenset({Kind.PLACE, Kind.FACILITY})
+_MERE_SITE = 0.35
+
 # A second candidate with more than this share of the first one's weight makes the pronoun ambiguous.
 _MARGIN = {"one": 0.8, "it": 0.6, "they": 0.6}
 
@@ -87,9 +91,23 @@ def _weight(clusters: Clusters, other: Found, back: int, mention: Found) -> floa
     weight = _BACK[back] * _ROLE.get(dep, 0.25) * _LEVEL[other.level]
     if back and sheet.paragraph[other.root] != sheet.paragraph[mention.root]:
         weight *= 0.8
-    if sheet.in_headline(other.root):
+    if other.kind in _SITES and dep in ("obl", "nmod"):
+        weight *= _MERE_SITE
+    if sheet.in_headline(other.root) or not _in_clause(clusters, other):
         weight *= 0.3
     return weight
+
+
+def _in_clause(clusters: Clusters, other: Found) -> bool:
+    """Whether the sentence has a verb: a dateline or a byline has none and says nothing of anybody."""
+    sheet, at = clusters.sheet, other.root
+    here = sheet.sentence[at]
+    first = last = at
+    while first > 0 and sheet.sentence[first - 1] == here:
+        first -= 1
+    while last + 1 < len(sheet) and sheet.sentence[last + 1] == here:
+        last += 1
+    return any(sheet.pos[k] in ("VERB", "AUX") for k in range(first, last + 1))
 
 
 def _may_be(clusters: Clusters, i: int, j: int, sort: str) -> bool:
