@@ -74,7 +74,7 @@ def _lacks(case: Case, reading: Reading, claim: Claim, wanted: Wanted) -> tuple[
         "where": lambda want: want in _where(case, reading, claim),
         "title": lambda want: want in (claim.title or ""),
         "polarity": lambda want: claim.stance.polarity is Polarity(want),
-        "hedge": lambda want: any(c.text in want or want in c.text for c in claim.stance.cues),
+        "hedge": lambda want: any(words in want or want in words for words in _hedges(reading, claim)),
         "source": lambda want: any(want in words for words in _sources(reading, claim)),
         "evidence": lambda want: (
             any(want in e.text for e in claim.evidence) or want in " ".join(_sources(reading, claim))
@@ -114,6 +114,12 @@ def _where(case: Case, reading: Reading, claim: Claim) -> set[str]:
     where = [m for m in (claim.where, *venues) if m is not None]
     names = {p.name for p in reading.places if p.mention in where}
     return names.union(*(_names(case, reading.document.id, m) for m in where))
+
+
+def _hedges(reading: Reading, claim: Claim) -> list[str]:
+    """The hedging words: those of the stance, and hearsay on nobody's word."""
+    unsaid = [a.cue.text for a in reading.attributions if a.id in claim.attribution and a.source is None]
+    return [*(c.text for c in claim.stance.cues), *unsaid]
 
 
 def _sources(reading: Reading, claim: Claim) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -37,6 +38,10 @@ _POINTS = frozenset({WhenType.DATE, WhenType.TIME})
 _GOING = frozenset({"travelled_to", "fled", "deployed", "moved", "visited", "extradited"})
 #: Verbs that pass their date on to what they govern: their own time is that of the deed.
 _TRANSPARENT = words("setting_transparent")
+#: What parts two deeds of one sentence in time.
+_LATER = frozenset({"later", "then", "afterwards", "eventually", "subsequently", "since", "soon"})
+#: TIMEX3 values as narrow as a day, resolved or not.
+_DAY = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d|XX|W\d\d|WXX)-\d{1,2}(?:T.*)?")
 _PLACE_KINDS = frozenset({Kind.PLACE, Kind.FACILITY})
 
 
@@ -167,6 +172,8 @@ class Settings:
         if label == "conj" and (tree.is_verb(head) == tree.is_verb(i)):
             yield self._from((c for c in tree.children[head] if c < head or c > i), predicate)
             yield from self._shared(head, predicate)
+            if self._same_scene(i, head):
+                yield Setting(when=next(filter(None, map(self._day, tree.children[head])), None))
         elif label in ("xcomp", "ccomp", "advcl", "acl:relcl") and tree.is_verb(head):
             yield self._of_matrix(i, head, predicate)
         elif label == "acl:relcl" and any(tree.lower[c] == "where" for c in tree.children[i] if c < i):
@@ -175,6 +182,19 @@ class Settings:
                 yield Setting(when=self._own(verb, predicate).when)
         elif label in ("nsubj", "nsubj:pass", "obj") and not tree.is_verb(i) and tree.is_verb(head):
             yield from self._of_verb(i, head, predicate)
+
+    def _same_scene(self, i: int, head: int) -> bool:
+        """Whether two deeds are told in one breath: "came on Monday and arrested him", done by one, nothing between."""
+        tree = self.tree
+        if not tree.is_verb(i) or tree.with_dep(i, "nsubj", "aux") or self.arguments.passive(head):
+            return False
+        return not any(tree.lower[c] in _LATER for c in tree.children[i])
+
+    def _day(self, c: int) -> str | None:
+        """The date that hangs on a word, where it is as narrow as a day."""
+        when = self._whens.get(c)
+        narrow = when is not None and _DAY.fullmatch(when.timex or "") is not None
+        return self._when(c) if narrow else None
 
     def _of_matrix(self, i: int, head: int, predicate: str) -> Setting:
         """What the governing verb lends: dates before it where it is transparent, and adjuncts that follow the deed."""
