@@ -1,6 +1,7 @@
-"""``python -m bench.workspace [--documents N] [FOLDER]``: the time to help, adding, settling, asking, bytes kept.
+"""``python -m bench.workspace [--documents N] [FOLDER | --corpora FOLDER]``: adding, settling, asking, bytes kept.
 
-Without a folder, the reports are made up (see ``bench.reading``).  Times are wall-clock seconds of one process.
+Without a folder, the reports are made up (see ``bench.reading``); ``--corpora`` takes the first N news documents of a
+folder of annotated corpora.  Times are wall-clock seconds of one process.
 """
 
 from __future__ import annotations
@@ -13,8 +14,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 
 from bench.reading import articles
@@ -26,11 +29,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--documents", type=int, default=200)
+    parser.add_argument("--corpora", type=Path, help="a folder with mentions/, places/ and attributions/")
     options = parser.parse_args()
     print(f"Python {platform.python_version()}, {platform.machine()}")
     print(f"{'sayso --help':<28}{_best(_help):10.3f} s")
     with tempfile.TemporaryDirectory(prefix="sayso-bench-") as place:
-        folder = options.folder or _made(Path(place) / "in", options.documents)
+        made = _news(options.corpora, options.documents) if options.corpora else _invented(options.documents)
+        folder = options.folder or _written(Path(place) / "in", made)
         _measure(Path(place) / "case", folder)
     print(f"{'peak memory':<28}{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:10.0f} MB")
 
@@ -46,11 +51,12 @@ def _measure(root: Path, folder: Path) -> None:
     with _timed("verify"):
         faults = house.verify().faults
     house.close()
-    gaps = sum(len(reading.gaps) for reading in case.pile.readings)
+    gaps = Counter(f"gaps: {gap.reason}" for reading in case.pile.readings for gap in reading.gaps)
     counts = {
         "documents": len(case.readings),
+        "words": sum(len(reading.document.text.split()) for reading in case.pile.readings),
         "not read": len(report.failed),
-        "gaps": gaps,
+        **dict(sorted(gaps.items())),
         "claims": len(case.claims),
         "entities": len(case.entities),
         "events": len(case.events),
@@ -75,11 +81,28 @@ def _best(work: Callable[[], None]) -> float:
     return min(times)
 
 
-def _made(folder: Path, count: int) -> Path:
+Row = dict[str, str | None]
+_NEWS = ("mentions/worldwide-train", "mentions/worldwide-dev", "places/geowebnews", "places/lgl")
+
+
+def _invented(count: int) -> Iterator[Row]:
+    for document in articles(count):
+        yield {"id": document.name, "text": document.text}
+
+
+def _news(corpora: Path, count: int) -> Iterator[Row]:
+    """The text and metadata of the first ``count`` news documents; their annotations stay behind."""
+    files = (corpora / f"{name}.jsonl" for name in _NEWS)
+    rows = (json.loads(line) for file in files for line in file.read_text(encoding="utf-8").split("\n") if line)
+    keys = ("id", "text", "published", "publisher", "headline")
+    return ({key: row.get(key) for key in keys} for row in islice(rows, count))
+
+
+def _written(folder: Path, rows: Iterable[Row]) -> Path:
     folder.mkdir()
     with (folder / "reports.jsonl").open("w", encoding="utf-8") as file:
-        for document in articles(count):
-            file.write(json.dumps({"id": document.name, "text": document.text}) + "\n")
+        for row in rows:
+            file.write(json.dumps(row) + "\n")
     return folder
 
 

@@ -18,6 +18,9 @@ _REMOTE_WAYS = frozenset({"via", "by", "through", "over"})
 _REMOTE_ADVERBS = frozenset({"remotely", "virtually", "online"})
 #: Prepositions that a parser may hang on the object although they are the verb's: "discussed the border with".
 _LENT = frozenset({"with", "against", "to", "from", "alongside", "beside", "along_with"})
+#: Common verbs that mean something else with a particle, and adverbs that are particles to them.
+_TURNING = words("hits_turning")
+_PARTICLES = words("hits_particles")
 _PARTICLE_DEPS = ("compound:prt", "advmod", "case", "obl", "xcomp", "mark")
 
 
@@ -104,6 +107,8 @@ class Finder:
     def _words(self, pattern: Pattern, i: int) -> tuple[int, ...] | None:
         """The pattern's words at the verb: itself, its particle, its object word; ``None`` where one lacks."""
         tokens = [i]
+        if pattern.particle is None and self._turned(i):
+            return None
         if pattern.particle is not None:
             particle = self._particle(pattern.particle, i)
             if particle is None:
@@ -115,6 +120,17 @@ class Finder:
                 return None
             tokens.append(thing)
         return tuple(sorted(tokens))
+
+    def _turned(self, i: int) -> bool:
+        """Whether a particle gives a common verb another sense: "put together", "set aside", "took in"."""
+        tree = self.tree
+        if tree.lemma[i] not in _TURNING:
+            return False
+        return any(
+            tree.dep[c] == "compound:prt" or (tree.dep[c] == "advmod" and tree.lower[c] in _PARTICLES)
+            for c in tree.children[i]
+            if c > i
+        )
 
     def _particle(self, word: str, i: int) -> int | None:
         first = word.partition("_")[0]

@@ -35,14 +35,16 @@ class Tree:
         self.doc = doc
         #: Where a mention of a person or body ends → its head word; filled by ``Cast``.
         self.anchors: dict[int, int] = {}
-        self.head = [t.head.i for t in doc]
-        self.dep = [t.dep_ for t in doc]
-        self.pos = [t.pos_ for t in doc]
-        self.tag = [t.tag_ for t in doc]
-        self.lower = [t.text.lower() for t in doc]
-        self.lemma = [t.lemma_.lower() or t.text.lower() for t in doc]
-        self.start = [t.idx for t in doc]
-        self.end = [t.idx + len(t) for t in doc]
+        # One walk over spaCy's tokens: making them is most of the cost.
+        rows = [(t.head.i, t.dep_, t.pos_, t.tag_, t.text.lower(), t.lemma_.lower(), t.idx, len(t)) for t in doc]
+        self.head = [r[0] for r in rows]
+        self.dep = [r[1] for r in rows]
+        self.pos = [r[2] for r in rows]
+        self.tag = [r[3] for r in rows]
+        self.lower = [r[4] for r in rows]
+        self.lemma = [r[5] or r[4] for r in rows]
+        self.start = [r[6] for r in rows]
+        self.end = [r[6] + r[7] for r in rows]
         self.at = {start: i for i, start in enumerate(self.start)}
         self.children: list[list[int]] = [[] for _ in self.head]
         for i, head in enumerate(self.head):

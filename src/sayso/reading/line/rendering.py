@@ -55,6 +55,7 @@ _LONGEST_TAIL = 12
 _OPEN_ENDS = frozenset({"ADP", "DET", "CCONJ", "ADJ", "SCONJ", "PART"})
 #: Prepositions that tie a phrase to the noun before it rather than to the verb.
 _NOUN_LINKS = frozenset({"with", "between", "of", "against", "about"})
+_QUOTES = "\"“”‘’«»'"
 #: The longest speech, in words, that a line repeats whole.
 _LONGEST_TOLD = 40
 _LONGEST_SOURCE = 90
@@ -98,6 +99,10 @@ def _told(claim: Claim, draft: Draft) -> str:
         text = " ".join(attribution.content.text.split())
         if cue and text.lower().startswith(("that ", "to ")) and len(text.split()) <= _LONGEST_TOLD:
             return text.rstrip(".,;")
+        if cue and text[:1] in _QUOTES:
+            words = text.split()
+            shown = " ".join(words[:_LONGEST_TOLD]) + (" …" if len(words) > _LONGEST_TOLD else "")
+            return f"“{shown.strip(_QUOTES + ',')}”"
     return ""
 
 
@@ -135,6 +140,8 @@ _SUBJECTS = {
     "their": "they",
     "our": "we",
 }
+#: First persons outside a quotation: whoever writes.
+_WRITERS = frozenset({"i", "me", "we", "us"})
 _PLURALS = frozenset({"they", "them", "we", "us", "you", "these", "those", "i"})
 
 
@@ -272,6 +279,8 @@ def _source(attribution: Attribution, mentions: Mapping[str, Mention], draft: Dr
         return ""
     mention = mentions.get(attribution.source.mention or "")
     text = " ".join(attribution.source.text.split())
+    if text.lower() in _WRITERS:
+        return "the writer"
     if mention is not None and mention.level is Level.PRONOUN:
         return shown(mention, named_chains(mentions))
     if len(text) > _LONGEST_SOURCE and mention is not None:
