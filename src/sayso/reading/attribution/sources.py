@@ -5,7 +5,7 @@ from __future__ import annotations
 from sayso.reading.attribution.words import Words
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
-_EMPTY = frozenset({"it", "there"})
+_EMPTY = frozenset({"it", "there", "which", "what", "whatever"})
 #: Verbs whose object does what their infinitive or "as" clause says.
 _OBJECT_CONTROL = frozenset(
     [

@@ -15,19 +15,34 @@ from sayso.reading.claims.tree import Tree
 #: Prepositions that place a deed, not a person: people are "of" and "from" somewhere.
 _PLACING = frozenset({"in", "at", "near", "outside", "inside", "during", "on"})
 _COMPANY = frozenset({"alongside", "beside", "with", "together"})
+#: Verbs whose nominal complement says what somebody is.
+_LINKING = frozenset(["be", "become", "remain", "call", "name", "elect", "appoint", "make", "seem", "appear", "stay"])
 _RELATIVES = frozenset({"who", "which", "whom"})
 
 
 def attach(tree: Tree, mentions: Iterable[Mention]) -> None:
     """Moves such phrases to their governors, in place; everything else stays as the pipeline parsed it."""
-    people = {m.end for m in mentions if m.kind is Kind.PERSON and m.level is Level.NAMED}
+    named = [m for m in mentions if m.level is Level.NAMED]
+    people = {m.end for m in named if m.kind is Kind.PERSON}
+    starts = {tree.at[m.start] for m in named if m.start in tree.at}
     for i in range(1, len(tree)):
+        if tree.dep[i] == "xcomp" and _is_object(tree, i, starts):
+            tree.dep[i] = "obj"
         first = _preposition(tree, i)
         if not first or tree.dep[i].partition(":")[0] not in ("nmod", "obl", "nsubj"):
             continue
         place, label = _place(tree, i, first, people)
         if place is not None and place != i:
             _move(tree, i, place, label)
+
+
+def _is_object(tree: Tree, i: int, names: set[int]) -> bool:
+    """Whether what a parser calls a complement is somebody met, seen or told: "met Front commander Ada Quill"."""
+    verb = tree.head[i]
+    if tree.pos[i] not in ("NOUN", "PROPN") or tree.lemma[verb] in _LINKING or i < verb:
+        return False
+    somebody = i in names or any(c in names and tree.dep[c] in ("flat", "appos") for c in tree.children[i])
+    return somebody and not tree.with_dep(verb, "obj", "ccomp") and not tree.with_dep(i, "cop", "mark", "nsubj")
 
 
 def _place(tree: Tree, i: int, first: int, people: set[int]) -> tuple[int | None, str]:

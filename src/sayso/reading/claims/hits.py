@@ -172,7 +172,7 @@ class Finder:
             slots.pop("subj", None)
             return bare
         for name, tokens in self.arguments.slots(verb).items():
-            if name != "obj":
+            if name != "obj" and not (name == "subj" and "between" in slots):
                 slots[name] = [*slots.get(name, []), *tokens]
         return replace(bare, anchor=verb, tokens=tuple(sorted((verb, i))), light=verb)
 

@@ -99,7 +99,8 @@ class Scan:
             entry = self.vocabulary.entries[hit.pattern.predicate]
             slots = self._without_own_name(hit) if hit.noun else hit.slots
             filled = fill(hit.pattern, slots, entry, self.cast)
-            if filled is not None and filled.sides and not self._hollow(hit, filled):
+            unsaid = filled is not None and entry.speech and not filled.of(Role.AGENT)
+            if filled is not None and filled.sides and not unsaid:
                 nouns = tuple(t for t in hit.tokens if self.tree.pos[t] == "NOUN")
                 return Sketch(
                     predicate=hit.pattern.predicate,
@@ -110,19 +111,6 @@ class Scan:
                     noun=hit.noun,
                 )
         return None
-
-    def _hollow(self, hit: Hit, filled: Filled) -> bool:
-        """Whether what is left says nothing: speech without a speaker, a deed whose only side is not its object.
-
-        "The judge recorded this" has an object that no mention stands for; without it nothing is told.
-        """
-        entry = self.vocabulary.entries[hit.pattern.predicate]
-        if entry.speech and not filled.of(Role.AGENT):
-            return True
-        if hit.noun or len(filled.sides) > 1 or not hit.slots.get("obj") or "clause" in hit.slots:
-            return False
-        token = filled.sides[0][2]
-        return hit.pattern.slot("obj") is not None and token not in hit.slots["obj"]
 
     def _without_own_name(self, hit: Hit) -> Slots:
         """The slots of a noun without fillers that name it: in "Police raid charity" the noun is no side of itself."""

@@ -32,7 +32,7 @@ _IN = frozenset(
 )
 _TO = frozenset({"to", "into", "for", "towards", "onto"})
 _NOT_THEN = frozenset(
-    {"before", "after", "until", "till", "since", "by", "from", "for", "ahead_of", "prior_to", "following"}
+    {"before", "after", "until", "till", "since", "by", "from", "to", "for", "ahead_of", "prior_to", "following"}
 )
 _POINTS = frozenset({WhenType.DATE, WhenType.TIME})
 _GOING = frozenset({"travelled_to", "fled", "deployed", "moved", "visited", "extradited"})

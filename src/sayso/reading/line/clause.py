@@ -32,6 +32,8 @@ _UNIQUE = frozenset(
         "founder",
     ]
 )
+#: Left-out subjects that take a plural verb.
+_FIRST = frozenset({"they", "we", "you"})
 _DANGLING = frozenset({"to", "in", "against", "for", "between", "with"})
 
 
@@ -83,6 +85,8 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
     everyone = named.all()
     subjects = [n for n in everyone if own.prepositions.get(n.mention, "") is None]
     direct = [n for n in everyone if own.prepositions.get(n.mention) == ""]
+    if not subjects and own.subject:
+        subjects = [Name(mention="", text=own.subject, subject=own.subject, plural=own.subject in _FIRST)]
     passive = not subjects and own.passive
     if not subjects:
         subjects, direct = direct or everyone, []
@@ -95,7 +99,8 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
         passive=passive,
         plural=_plural(subjects),
     )
-    rest = [_object(direct), own.particle] if len(own.particle) > 3 else [own.particle, _object(direct)]
+    things = _object(direct) or own.object
+    rest = [things, own.particle] if len(own.particle) > 3 else [own.particle, things]
     for n in everyone:
         preposition = own.prepositions.get(n.mention)
         if preposition and n not in subjects:

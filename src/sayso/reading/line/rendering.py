@@ -11,6 +11,7 @@ from sayso.model.attribution import Attribution
 from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.predicate import Predicate
+from sayso.model.stance import Polarity
 from sayso.model.when import Basis, When
 from sayso.reading.draft import Draft
 from sayso.reading.line.clause import Name, Sides, clause, listed
@@ -55,6 +56,8 @@ _LONGEST_TAIL = 12
 _OPEN_ENDS = frozenset({"ADP", "DET", "CCONJ", "ADJ", "SCONJ", "PART"})
 #: Prepositions that tie a phrase to the noun before it rather than to the verb.
 _NOUN_LINKS = frozenset({"with", "between", "of", "against", "about"})
+#: How "not" is printed short.
+_NO = frozenset({"n't", "n’t", "not"})
 _QUOTES = "\"“”‘’«»'"
 #: The longest speech, in words, that a line repeats whole.
 _LONGEST_TOLD = 40
@@ -96,7 +99,8 @@ def _told(claim: Claim, draft: Draft) -> str:
     trigger = claim.trigger
     for attribution in draft.attributions:
         cue = any(p.start < trigger.end and trigger.start < p.end for p in attribution.cue.pieces())
-        text = " ".join(attribution.content.text.split())
+        first = attribution.content.pieces()[0]
+        text = " ".join(draft.document.text[first.start : first.end].split())
         if cue and text.lower().startswith(("that ", "to ")) and len(text.split()) <= _LONGEST_TOLD:
             return text.rstrip(".,;")
         if cue and text[:1] in _QUOTES:
@@ -142,7 +146,7 @@ _SUBJECTS = {
 }
 #: First persons outside a quotation: whoever writes.
 _WRITERS = frozenset({"i", "me", "we", "us"})
-_PLURALS = frozenset({"they", "them", "we", "us", "you", "these", "those", "i"})
+_PLURALS = frozenset({"they", "them", "we", "us", "you", "these", "those"})
 
 
 def shown(mention: Mention, named: frozenset[str] = frozenset(), members: Mapping[str, str] | None = None) -> str:
@@ -282,7 +286,8 @@ def _source(attribution: Attribution, mentions: Mapping[str, Mention], draft: Dr
     if text.lower() in _WRITERS:
         return "the writer"
     if mention is not None and mention.level is Level.PRONOUN:
-        return shown(mention, named_chains(mentions))
+        name = shown(mention, named_chains(mentions))
+        return _OBJECTS.get(name.lower(), name)
     if len(text) > _LONGEST_SOURCE and mention is not None:
         return shown(mention, named_chains(mentions))
     first = tokens_at(draft.doc).get(attribution.source.start)
@@ -297,7 +302,9 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     cues = list(dict.fromkeys(" ".join(c.text.split()) for c in claim.stance.cues))
     unnamed = [a.cue.text for a in draft.attributions if a.id in claim.attribution and a.source is None]
     shown_as = " ".join([line, *(e.text for e in claim.evidence)])
-    lost = [c for c in dict.fromkeys([*cues, *(" ".join(u.split()) for u in unnamed)]) if not _has(shown_as, c)]
+    told_no = claim.stance.polarity is Polarity.NEGATIVE and re.search(r"\b(?:not|never)\b", line) is not None
+    words = dict.fromkeys([*cues, *(" ".join(u.split()) for u in unnamed)])
+    lost = [w for w in words if not _has(shown_as, w) and not (told_no and w.lower() in _NO)]
     notes = []
     if lost:
         notes.append("in its words: " + listed([f"“{c}”" for c in lost]))

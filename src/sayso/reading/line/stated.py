@@ -18,6 +18,7 @@ _INNER = frozenset({"flat", "compound", "appos", "conj", "nmod:desc", "flat:name
 _SUBJECT = frozenset({"nsubj", "nsubj:outer"})
 _DIRECT = frozenset({"obj", "iobj", "nsubj:pass"})
 _LONGEST_CLAUSE = 45
+_LONGEST_SIDE = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +26,8 @@ class Stated:
     """ "The Front met Quill": the verb's forms, its particle, the clause after it, and each mention's preposition.
 
     ``prepositions`` maps a mention to the words before it: "" for an object, ``None`` for a subject.
-    ``present`` is the verb as printed where it stands in the present.
+    ``present`` is the verb as printed where it stands in the present.  ``subject`` and ``object`` are the words of
+    those that no side of the claim stands for: "the agreement" of "the agreement strengthened the Front".
     """
 
     forms: Forms
@@ -34,6 +36,8 @@ class Stated:
     prepositions: Mapping[str, str | None]
     passive: bool
     present: str | None = None
+    subject: str = ""
+    object: str = ""
 
 
 def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | None:
@@ -62,7 +66,10 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         side.mention: _preposition(verb, side.role, heads.get(head_offset(mentions[side.mention])))
         for side in claim.participants
     }
+    covered = {heads[o].i for s in claim.participants if (o := head_offset(mentions[s.mention])) in heads}
     return Stated(
+        subject=_left_out(verb, covered, "nsubj"),
+        object=_left_out(verb, covered, "obj"),
         forms=forms_of(base),
         particle=" ".join(t.text for t in span if t.i != verb.i),
         clause=" ".join(filter(None, (_clause(verb), _link(verb)))),
@@ -81,6 +88,38 @@ def _is_object(verb: Token, doc: Doc, mention: Mention) -> bool:
         return False
     top = _top(head, verb)
     return top.head.i == verb.i and top.dep_ == "obj"
+
+
+def _left_out(verb: Token, covered: set[int], label: str) -> str:
+    """The words of the verb's own subject or object, where no side of the claim stands in it."""
+    own = next((c for c in verb.children if c.dep_ == label and not _has_case(c)), None)
+    if own is None or covered & {t.i for t in own.subtree} or own.tag_ in ("WDT", "WP"):
+        return ""
+    first = own.left_edge.i
+    words: list[Token] = []
+    for token in verb.doc[first : own.right_edge.i + 1]:
+        if _cuts(token, own):
+            break
+        words.append(token)
+    while words and words[-1].pos_ in ("ADP", "DET", "CCONJ", "SCONJ", "PART"):
+        words.pop()
+    if not words or words[-1].i < own.i or len(words) > _LONGEST_SIDE:
+        return ""
+    text = " ".join(verb.doc[first : words[-1].i + 1].text.split())
+    proper = words[0].pos_ == "PROPN" or words[0].text == "I"
+    return text if proper else text[0].lower() + text[1:]
+
+
+def _has_case(token: Token) -> bool:
+    return any(c.dep_ == "case" and c.text.lower() not in ("'s", "’s") for c in token.children)
+
+
+def _cuts(token: Token, own: Token) -> bool:
+    """Whether a side's words end here: at a mark, at white space, at a clause of its own."""
+    if token.i > own.i and token.dep_ in ("acl:relcl", "appos", "parataxis", "ccomp", "acl", "advcl"):
+        return True
+    relative = token.tag_ in ("WDT", "WP", "WRB")
+    return relative or token.is_space or (token.pos_ == "PUNCT" and token.text not in ("-", "–", "%", "$"))
 
 
 def _undergoes(verb: Token, doc: Doc, mention: Mention) -> bool:

@@ -68,7 +68,7 @@ def _apposed(clusters: Clusters, i: int) -> None:
     if sheet.head[mention.root] > mention.root:
         # An apposition follows what it stands beside: this one is a slip of the parse.
         return
-    other = clusters.by_root.get(sheet.head[mention.root])
+    other = _described(clusters, mention)
     if other is None:
         return
     levels = {mention.level, clusters.mentions[other].level}
@@ -86,6 +86,23 @@ def _other_name(clusters: Clusters, i: int, mention: Found) -> bool:
     words = set(mention.text.casefold().split())
     named = (m for j, m in enumerate(clusters.mentions) if m.level is Level.NAMED and clusters.same(i, j))
     return any(words.isdisjoint(m.text.casefold().split()) for m in named)
+
+
+def _described(clusters: Clusters, mention: Found) -> int | None:
+    """What an apposition describes: what it hangs on, or the noun of its kind over that.
+
+    "The leader of the union, Ada Quill," is hung on the union as often as on the leader.
+    """
+    sheet, at = clusters.sheet, clusters.sheet.head[mention.root]
+    nearest = clusters.by_root.get(at)
+    while mention.level is Level.NAMED and sheet.dep[at].startswith("nmod") and sheet.head[at] < at:
+        other = clusters.by_root.get(at)
+        if other is not None and clusters.mentions[other].kind is mention.kind:
+            return other
+        at = sheet.head[at]
+    other = clusters.by_root.get(at)
+    fits = other is not None and clusters.mentions[other].kind is mention.kind
+    return other if fits else nearest
 
 
 def _copula(clusters: Clusters, i: int) -> None:
