@@ -11,6 +11,7 @@ from sayso.model.attribution import Attribution, Part, SourceKind
 from sayso.model.mention import Level, Mention
 from sayso.model.span import Span
 from sayso.reading.attribution.found import Found
+from sayso.reading.attribution.labels import find_labels
 from sayso.reading.attribution.lexicon import lexicon
 from sayso.reading.attribution.phrases import find_phrases
 from sayso.reading.attribution.sources import own_words, phrase
@@ -29,6 +30,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     known = lexicon()
     found = sorted((*find_spoken(words, known), *find_phrases(words, known)), key=lambda f: f.anchor)
     found += [*find_surface(words, known, found)]
+    found += [*find_labels(words, draft.mentions, known, found)]
     found = _once(join_speech(words, found, known))
     writer = _Writer(words, draft)
     written = [a for a in (writer.write(f) for f in found) if a is not None]
@@ -93,9 +95,10 @@ class _Writer:
 
     def write(self, f: Found) -> Attribution | None:
         """The attribution, or nothing where no content is left."""
-        own = own_words(self.words, f.cue, f.source)
+        own = {*f.label, *f.cue} if f.label else own_words(self.words, f.cue, f.source)
         content = self._part(self._pieces([k for k in f.content if k not in own]))
-        cue = self._part(self._pieces(f.cue))
+        mark = len(f.cue) == 1 and self.words.word[f.cue[0]] == ":"
+        cue = self._part([(f.cue[0], f.cue[0])] if mark else self._pieces(f.cue))
         if content is None or cue is None:
             return None
         source, kind = self._source(f)
@@ -104,7 +107,7 @@ class _Writer:
     def _source(self, f: Found) -> tuple[Part | None, SourceKind]:
         if f.source is None:
             return None, SourceKind.UNNAMED
-        tokens = phrase(self.words, f.source)
+        tokens = list(f.label) or phrase(self.words, f.source)
         start, end = self.words.start[tokens[0]], self.words.end[tokens[-1]]
         mention = self._mention(self.words.start[f.source], start, end)
         part = Part(start=start, end=end, text=self.words.text[start:end], mention=mention.id if mention else None)

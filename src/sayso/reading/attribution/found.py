@@ -18,3 +18,4 @@ class Found:
     source: int | None
     content: tuple[int, ...]
     asserted: bool = True
+    label: tuple[int, ...] = ()

@@ -51,6 +51,8 @@ class _Joiner:
         if owner is None:
             owner = self._running_on(number, quote)
         if owner is None:
+            owner = self._led_in(quote)
+        if owner is None:
             return
         self.speaker[number] = owner
         taken = self.found[owner]
@@ -151,6 +153,32 @@ class _Joiner:
         if before.runs_on or (before.paragraph == quote.paragraph and self._starts_sentence(quote)):
             return self.speaker[number - 1]
         return None
+
+    def _led_in(self, quote: Quote) -> int | None:
+        """The attribution that ends the paragraph before a quotation that is a paragraph by itself or opens one.
+
+        "Quill said on Friday that talks would go on." and, after a colon, "She listed what was needed:".
+        """
+        words, k = self.words, quote.first - 1
+        if k < 0 or not words.space[k]:
+            return None
+        while k >= 0 and words.space[k]:
+            k -= 1
+        if k < 0 or self.inside[k] >= 0:
+            return None
+        start, _ = words.sentences[words.sentence[k]]
+        last = [n for n, f in enumerate(self.found) if start <= f.anchor <= k and f.asserted and f.source is not None]
+        told = [n for n in last if self._speaks(self.found[n].anchor)]
+        if told:
+            return told[-1]
+        if words.word[k] != ":" or last:
+            return last[-1] if words.word[k] == ":" else None
+        root = next((i for i in range(start, k) if words.head[i] == i), None)
+        source = source_of(words, root) if root is not None and words.is_verb(root) else None
+        if source is None:
+            return None
+        self.found.append(Found(anchor=k, cue=(k,), source=source, content=()))
+        return len(self.found) - 1
 
     def _starts_sentence(self, quote: Quote) -> bool:
         k = quote.first - 1

@@ -72,7 +72,8 @@ def _content(words: Words, i: int, frame: Mapping[str, bool]) -> tuple[list[int]
     for c in words.with_dep(i, "obl", "advcl"):
         case = words.case(c)
         if case in frame and case in _OBLIQUES:
-            return _without_case(words, c), case, next(x for x in words.children[c] if words.dep[x] in ("case", "mark"))
+            content = _with_infinitive(words, _without_case(words, c))
+            return content, case, next(x for x in words.children[c] if words.dep[x] in ("case", "mark"))
     if "object" in frame and not words.passive(i):
         objects = words.with_dep(i, "obj")
         if objects:
@@ -215,6 +216,15 @@ def _cited(words: Words, i: int) -> Iterator[Found]:
         return
     content = words.subtree(words.head[i], frozenset({i}))
     yield Found(anchor=i, cue=(i,), source=objects[0], content=tuple(content))
+
+
+def _with_infinitive(words: Words, content: list[int]) -> list[int]:
+    """ "Called for the union" + "to end the strike", wherever the parse hung the infinitive."""
+    at = content[-1] + 1
+    if at >= len(words) or words.lower[at] != "to" or words.dep[at] != "mark":
+        return content
+    verb = words.head[at]
+    return sorted({*content, *(k for k in words.subtree(verb) if k >= at)}) if verb > at else content
 
 
 def _held(words: Words, i: int, lexicon: Lexicon) -> Iterator[Found]:

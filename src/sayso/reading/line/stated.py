@@ -156,6 +156,8 @@ def _preposition(verb: Token, role: Role, head: Token | None) -> str | None:
     if top.dep_ in _SUBJECT and top.head.i == verb.i:
         return None
     cases = [c for c in top.children if c.dep_ == "case" and c.text.lower() not in ("'s", "’s")]
+    if verb.dep_ == "acl:relcl" and verb.head.i == top.i and _has_subject(verb):
+        return ""  # What a relative clause is about: "the piece she wrote".
     hung = cases and top.i > verb.i and top.dep_.startswith(("nmod", "obl")) and role is not Role.PATIENT
     if top.head.i != verb.i and not hung:
         # Lent by another clause: the object of a passive participle, the subject of anything else.
@@ -165,6 +167,10 @@ def _preposition(verb: Token, role: Role, head: Token | None) -> str | None:
         return ""
     words = [w.text for c in cases for w in (c, *(f for f in c.children if f.dep_ == "fixed"))]
     return " ".join(w.lower() for w in words) if words and words[0].lower() != "by" else ""
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP") for c in verb.children)
 
 
 def _link(verb: Token) -> str:

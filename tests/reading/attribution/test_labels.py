@@ -1,0 +1,48 @@
+"""Speakers before a colon, and quotations that a paragraph leads into: read by the shipped pipeline."""
+
+import pytest
+
+from sayso.model.document import Document
+from sayso.model.reading import Reading
+from sayso.reading.reader import SaysoReader
+
+
+@pytest.fixture(scope="module")
+def reader() -> SaysoReader:
+    return SaysoReader()
+
+
+def told(reader: SaysoReader, text: str) -> list[tuple[str, str]]:
+    document = Document(id="sha256:1", name="a.txt", media_type="text/plain", text=text, language="en")
+    (reading,) = reader.read([document])
+    return [(a.source.text if a.source else "", a.content.text) for a in reading.attributions]
+
+
+def of(reader: SaysoReader, text: str) -> Reading:
+    document = Document(id="sha256:1", name="a.txt", media_type="text/plain", text=text, language="en")
+    return next(iter(reader.read([document])))
+
+
+def test_a_name_and_a_colon_open_a_line_of_speech(reader: SaysoReader) -> None:
+    text = "John Quill: We never met them.\n\nThe talks went on."
+    assert ("John Quill", "We never met them") in told(reader, text)
+
+
+def test_a_score_is_no_speech(reader: SaysoReader) -> None:
+    assert told(reader, "Ada Teth: 34 points, 3 fouls.\n\nThe game went on.") == []
+
+
+def test_a_quotation_alone_in_its_paragraph_belongs_to_who_spoke_before_it(reader: SaysoReader) -> None:
+    text = "Teth said on Friday that the talks would go on.\n\n“I am proud of what we have done in Tarn.”\n\nIt rained."
+    assert any(source == "Teth" and "proud of what" in content for source, content in told(reader, text))
+
+
+def test_after_a_colon_the_subject_speaks(reader: SaysoReader) -> None:
+    text = "Ada Teth listed the reasons:\n\n“We have no money and no boats left in Tarn.”\n\nIt rained."
+    assert any("Teth" in source and "no money" in content for source, content in told(reader, text))
+
+
+def test_what_a_report_holds_is_on_its_word(reader: SaysoReader) -> None:
+    text = "The Gull Monitor's findings include footage of a rally where Ada Teth met Boran Quill."
+    met = [c for c in of(reader, text).claims if c.predicate == "met"]
+    assert met and met[0].attribution
