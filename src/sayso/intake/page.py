@@ -125,20 +125,27 @@ class _Meta:
 
 
 def _headline(tree: Any, article: Article, meta: _Meta, site: str | None) -> str | None:
+    """The headline as most of the page's statements have it: its data, its card, the heading that it shows.
+
+    Where they are all at odds the data go first; of like ones that with the most words is taken, for markup eats
+    spaces.
+    """
     shown = [" ".join(h.text_content().split()) for h in tree.iter("h1")]
     stated = [t for t in (article.headline, meta.first("og:title", "twitter:title", "dc.title", "title")) if t]
     page = tree.findtext(".//title")
-    candidates = [_without_site(" ".join(t.split()), site) for t in (*stated, *([page] if page else []))]
-    if candidates:
-        same = [heading for heading in shown if _alike(heading, candidates[0])]
-        return same[0] if same else candidates[0]
-    return shown[0] if len(shown) == 1 else None
+    told = [_without_site(" ".join(t.split()), site) for t in (stated or ([page] if page else []))]
+    if not told:
+        return shown[0] if len(shown) == 1 else None
+    votes: dict[str, list[str]] = {}
+    for words in (*told, *shown[:1]):
+        votes.setdefault(_letters(words), []).append(words)
+    alike = max(votes.values(), key=len)
+    return max(alike, key=lambda t: (len(t.split()), t in shown))
 
 
-def _alike(left: str, right: str) -> bool:
-    """Whether one is the other but for its marks; then the heading on the page has them right."""
-    a, b = (re.sub(r"\W+", "", t).casefold() for t in (left, right))
-    return bool(a and b) and (a == b)
+def _letters(title: str) -> str:
+    """A title without its marks: two that differ in marks only are alike."""
+    return re.sub(r"\W+", "", title).casefold()
 
 
 def _without_site(title: str, site: str | None) -> str:
