@@ -17,6 +17,10 @@ RARE = 24
 """A shingle, or a whole text, that stands in more documents than this pairs each of them with the first only."""
 LEAST_WORDS = 24
 """Fewer shared words than this are quotation or chance, never a copy."""
+REWRITTEN = 11
+"""Many runs of fewer words than this on average, over the whole of both texts, are a text told over in other words."""
+LEAST_PART = 0.15
+"""A smaller part of the shorter text than this, quotations apart, is no copy."""
 
 
 def find_copies(documents: Sequence[Document]) -> tuple[Copy, ...]:
@@ -93,7 +97,9 @@ def _copy(left: Document, right: Document, words: Mapping[str, Words], runs: Seq
     if covered < LEAST_WORDS:
         return None
     left_share, right_share = covered / len(a.folded), covered / len(b.folded)
-    if max(left_share, right_share) < 0.15:
+    unquoted = sum(_unquoted(run, a) for run in runs)
+    small = min(len(a.folded), len(b.folded))
+    if max(left_share, right_share) < 0.5 and (unquoted < LEAST_WORDS or unquoted < LEAST_PART * small):
         return None
     source, reasons = _direction(left, right, left_share, right_share)
     share = (
@@ -111,6 +117,11 @@ def _copy(left: Document, right: Document, words: Mapping[str, Words], runs: Seq
     )
 
 
+def _unquoted(run: Run, words: Words) -> int:
+    """The words of a run outside quotation marks: two desks that quote one statement have not copied one another."""
+    return sum(not words.quoted[i] for i in range(run.left, run.left + run.length))
+
+
 def _passage(run: Run, a: Words, b: Words) -> SharedPassage:
     return SharedPassage(
         left=Span(start=a.starts[run.left], end=a.ends[run.left + run.length - 1]),
@@ -121,6 +132,9 @@ def _passage(run: Run, a: Words, b: Words) -> SharedPassage:
 def _reuse(runs: Sequence[Run], left_share: float, right_share: float) -> Reuse:
     low, high = sorted((left_share, right_share))
     in_order = all(a.right < b.right for a, b in pairwise(runs))
+    short = sum(run.length for run in runs) < REWRITTEN * len(runs)
+    if short and len(runs) > 5 and high < 0.8 and low > 0.6 * high:
+        return Reuse.REWRITE
     if high < 0.5:
         return Reuse.PARTIAL
     if not in_order:
