@@ -70,6 +70,7 @@ class Model:
 
     def __init__(self, folder: Path, *, threads: int = 1) -> None:
         import onnxruntime
+        from threadpoolctl import ThreadpoolController
 
         labels = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
         self.labels = Labels(**{k: tuple(v) for k, v in labels.items()})
@@ -82,6 +83,8 @@ class Model:
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
+        # Linear algebra on a window is too small to share: threads would only wait for one another.
+        self._algebra, self._threads = ThreadpoolController(), threads
         self._session = onnxruntime.InferenceSession(
             str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"]
         )
@@ -92,12 +95,11 @@ class Model:
         Each window is scored alone: int8 scales are taken over a whole batch, so that company would change the scores.
         """
         waiting = [_Open(words=words, parts=[]) for words in runs]
-        while True:
-            todo = [w for w in waiting if w.at < len(w.words)]
-            if not todo:
-                return [_joined(w.parts) for w in waiting]
-            for w in todo:
-                self._advance([w])
+        with self._algebra.limit(limits=self._threads, user_api="blas"):
+            for w in waiting:
+                while w.at < len(w.words):
+                    self._advance([w])
+        return [_joined(w.parts) for w in waiting]
 
     def _advance(self, batch: list[_Open]) -> None:
         windows = [w.words[w.at : w.at + MOST_WORDS] for w in batch]

@@ -153,20 +153,27 @@ def _roots(voices: Sequence[Telling], ground: Ground) -> dict[str, Root]:
 
 
 def _passed_on(voices: Sequence[Telling], roots: dict[str, Root], ground: Ground) -> dict[str, Root]:
-    """Follow a cited paper to its own source for the same thing, as often as it takes; a circle ends where it began."""
+    """Follow a cited paper to its own source for the same thing, as often as it takes; a circle is one origin."""
     leans: dict[str, Root] = {}
     for t in sorted(voices, key=lambda t: t.key):
         own = _own_voice(t.document, ground)
         if own.key != roots[t.key].key and own.known:
             leans.setdefault(own.key, roots[t.key])
-    found: dict[str, Root] = {}
-    for key, root in roots.items():
-        seen = {root.key}
-        while (behind := leans.get(root.key)) is not None and behind.key not in seen:
-            reason = f"{root.name} has it from {behind.name or 'nobody named'}"
-            root, seen = replace(behind, reason=reason), seen | {behind.key}
-        found[key] = root
-    return found
+    return {key: _followed(root, leans) for key, root in roots.items()}
+
+
+def _followed(root: Root, leans: Mapping[str, Root]) -> Root:
+    """Where the papers lead that lean on one another, beginning with one."""
+    path = [root]
+    while (behind := leans.get(path[-1].key)) is not None:
+        reason = f"{path[-1].name} has it from {behind.name or 'nobody named'}"
+        keys = [r.key for r in path]
+        if behind.key in keys:
+            circle = sorted(path[keys.index(behind.key) :], key=lambda r: r.key)
+            names = ", ".join(str(r.name) for r in circle)
+            return replace(circle[0], reason=f"{reason}: {names} cite one another, and nobody else is named")
+        path.append(replace(behind, reason=reason))
+    return path[-1]
 
 
 def _joined(voices: Sequence[Telling], roots: Mapping[str, Root], ground: Ground) -> list[list[tuple[Telling, str]]]:

@@ -21,7 +21,7 @@ from sayso.reading.claims.stand import Speakers, evidence_for, is_assessment_at,
 from sayso.reading.claims.status import Statuses
 from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft
-from sayso.reading.line import render_line
+from sayso.reading.line import Known, render_line
 from sayso.reading.vocabulary import Vocabulary
 
 #: Predicates whose venue is their where, when it is a place.
@@ -42,7 +42,8 @@ def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
     claims = _once(_without_bare_roles(_without_filled_speech(claims, draft, tree, vocabulary), draft))
     numbered = [replace(c, id=f"c{n}") for n, c in enumerate(claims, start=1)]
     tied = _tie_denials(numbered, draft)
-    return tuple(replace(c, line=render_line(c, draft, vocabulary)) for c in tied)
+    known = Known.of(draft)
+    return tuple(replace(c, line=render_line(c, draft, vocabulary, known)) for c in tied)
 
 
 @dataclass(slots=True)

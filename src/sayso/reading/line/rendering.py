@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sayso.model.attribution import Attribution
@@ -64,13 +65,33 @@ _LONGEST_TOLD = 40
 _LONGEST_SOURCE = 90
 
 
-def render_line(claim: Claim, draft: Draft, vocabulary: Mapping[str, Predicate]) -> str:
+class Known(dict[str, Mention]):
+    """The mentions of a draft by id, with the chains that have a name somewhere and those names."""
+
+    @classmethod
+    def of(cls, draft: Draft) -> Known:
+        """Those of the draft."""
+        return cls((m.id, m) for m in draft.mentions)
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The chains that have a name."""
+        return frozenset(m.chain for m in self.values() if m.level is Level.NAMED)
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """Chain to its name."""
+        return {m.chain: " ".join(m.name.split()) for m in self.values() if m.level is Level.NAMED and m.name}
+
+
+def render_line(claim: Claim, draft: Draft, vocabulary: Mapping[str, Predicate], known: Known | None = None) -> str:
     """The line of a claim.  Names, dates and places stand as the report prints them.
 
-    Whatever hedge, negation or evidence the clause cannot carry in its grammar follows in brackets.
+    Whatever hedge, negation or evidence the clause cannot carry in its grammar follows in brackets.  ``known``
+    spares counting the mentions anew for each claim of a draft.
     """
     predicate = vocabulary[claim.predicate]
-    mentions = {m.id: m for m in draft.mentions}
+    mentions = known if known is not None else Known.of(draft)
     body = clause(
         claim, predicate, _named(claim, mentions, draft), _stated(claim, draft, mentions), draft.document.text
     )
@@ -85,7 +106,7 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Mapping[str, Predicate])
     return line[:1].upper() + line[1:] + ("" if line.endswith(".") else ".")
 
 
-def _stated(claim: Claim, draft: Draft, mentions: Mapping[str, Mention]) -> Stated | None:
+def _stated(claim: Claim, draft: Draft, mentions: Known) -> Stated | None:
     if claim.predicate in ("holds_role", "also_known_as"):
         return None
     own = stated(claim, draft.doc, mentions)
@@ -110,9 +131,9 @@ def _told(claim: Claim, draft: Draft) -> str:
     return ""
 
 
-def _named(claim: Claim, mentions: Mapping[str, Mention], draft: Draft) -> Sides:
+def _named(claim: Claim, mentions: Known, draft: Draft) -> Sides:
     names: dict[Role, list[Name]] = {}
-    named, members = named_chains(mentions), _names_of_chains(mentions)
+    named, members = mentions.named, mentions.names
     heads = tokens_at(draft.doc)
     for side in claim.participants:
         if claim.where == side.mention and side.role is Role.VENUE and claim.predicate in _VENUE_LAST:
@@ -164,17 +185,13 @@ def shown(mention: Mention, named: frozenset[str] = frozenset(), members: Mappin
     return name[0].lower() + name[1:] if name.startswith(_ARTICLES) else name
 
 
-def _names_of_chains(mentions: Mapping[str, Mention]) -> dict[str, str]:
-    return {m.chain: " ".join(m.name.split()) for m in mentions.values() if m.level is Level.NAMED and m.name}
-
-
 def _without(claim: Claim, text: str) -> str:
     """A side without the compound that states the claim: "Quaria-based groups" are based in Quaria."""
     compound = f"{claim.trigger.text} "
     return text.replace(compound, "", 1) if "-" in compound else text
 
 
-def _tail(mention: Mention, claim: Claim, mentions: Mapping[str, Mention], draft: Draft) -> str:
+def _tail(mention: Mention, claim: Claim, mentions: Known, draft: Draft) -> str:
     """The phrases that belong to a noun which only stands as a side of this claim: "links" + "with the Front"."""
     head = tokens_at(draft.doc).get(head_offset(mention)) if mention.id.startswith("n") else None
     if head is None:
@@ -197,7 +214,7 @@ def _tail(mention: Mention, claim: Claim, mentions: Mapping[str, Mention], draft
     return " " + " ".join(draft.doc[words[0].i : words[-1].i + 1].text.split())
 
 
-def _phrase_after(head: Token, claim: Claim, mentions: Mapping[str, Mention]) -> int:
+def _phrase_after(head: Token, claim: Claim, mentions: Known) -> int:
     """Where the phrase right after a noun ends that a parser hung on the verb: "acknowledged links" + "with Hamra".
 
     The noun itself where what follows is a side of the claim, which stands on its own, or no such phrase.
@@ -218,21 +235,16 @@ def _ends_tail(word: Token) -> bool:
     return (word.pos_ == "PUNCT" and word.text != "-") or (word.pos_ == "VERB" and not joined)
 
 
-def named_chains(mentions: Mapping[str, Mention]) -> frozenset[str]:
-    """The chains that have a name somewhere in the document."""
-    return frozenset(m.chain for m in mentions.values() if m.level is Level.NAMED)
-
-
 # ---- place and time
 
 
-def _where(claim: Claim, mentions: Mapping[str, Mention]) -> str:
+def _where(claim: Claim, mentions: Known) -> str:
     if claim.where is None or any(p.mention == claim.where and p.role is not Role.VENUE for p in claim.participants):
         return ""
     if any(p.mention == claim.where for p in claim.participants) and claim.predicate not in _VENUE_LAST:
         return ""
     mention = mentions[claim.where]
-    return f"{'at' if mention.kind is Kind.FACILITY else 'in'} {shown(mention, named_chains(mentions))}"
+    return f"{'at' if mention.kind is Kind.FACILITY else 'in'} {shown(mention, mentions.named)}"
 
 
 def _when(claim: Claim, whens: Sequence[When]) -> str:
@@ -262,7 +274,7 @@ def _as_printed(text: str) -> str:
 # ---- on whose word
 
 
-def _speakers(claim: Claim, draft: Draft, mentions: Mapping[str, Mention]) -> str:
+def _speakers(claim: Claim, draft: Draft, mentions: Known) -> str:
     by_id = {a.id: a for a in draft.attributions}
     chain = [by_id[i] for i in claim.attribution if i in by_id]
     named = [(a, _source(a, mentions, draft)) for a in chain]
@@ -278,7 +290,7 @@ def _neutral(cue: str) -> bool:
     return cue.lower() in _NEUTRAL
 
 
-def _source(attribution: Attribution, mentions: Mapping[str, Mention], draft: Draft) -> str:
+def _source(attribution: Attribution, mentions: Known, draft: Draft) -> str:
     if attribution.source is None:
         return ""
     mention = mentions.get(attribution.source.mention or "")
@@ -286,10 +298,10 @@ def _source(attribution: Attribution, mentions: Mapping[str, Mention], draft: Dr
     if text.lower() in _WRITERS:
         return "the writer"
     if mention is not None and mention.level is Level.PRONOUN:
-        name = shown(mention, named_chains(mentions))
+        name = shown(mention, mentions.named)
         return _OBJECTS.get(name.lower(), name)
     if len(text) > _LONGEST_SOURCE and mention is not None:
-        return shown(mention, named_chains(mentions))
+        return shown(mention, mentions.named)
     first = tokens_at(draft.doc).get(attribution.source.start)
     proper = first is None or first.pos_ == "PROPN" or first.text[1:] != first.text[1:].lower()
     return text if proper else text[:1].lower() + text[1:]

@@ -53,7 +53,24 @@ def _nominal(sheet: Sheet, root: int, kind: Kind, inside: set[int]) -> Found:
     start, end = sheet.start[first], sheet.end[last]
     if sheet.text[start:end].count('"') % 2 and sheet.text[end : end + 1] == '"':
         end += 1
+    name = _printed_as_name(sheet, first, last)
+    if name is not None and kind in (Kind.ORGANISATION, Kind.FACILITY):
+        text = sheet.text[sheet.start[name] : end]
+        return Found(start=sheet.start[name], end=end, text=text, kind=kind, level=Level.NAMED, root=root, label="ORG")
     return Found(start=start, end=end, text=sheet.text[start:end], kind=kind, level=Level.NOMINAL, root=root)
+
+
+def _printed_as_name(sheet: Sheet, first: int, last: int) -> int | None:
+    """Where the name begins in a phrase whose words are all capitals behind its article: "the Ostwick Monitor".
+
+    A capital at the start of a sentence, or in a headline, says nothing.
+    """
+    if sheet.in_headline(first):
+        return None
+    begin = first + 1 if sheet.pos[first] == "DET" and first < last else first
+    opens = begin == 0 or sheet.sentence[begin - 1] != sheet.sentence[begin]
+    capital = all(sheet.words[i][:1].isupper() and sheet.words[i][1:2].islower() for i in range(begin, last + 1))
+    return begin if capital and last > begin and not opens else None
 
 
 def _left(sheet: Sheet, root: int) -> int:
