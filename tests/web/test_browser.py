@@ -10,7 +10,7 @@ from tests.web.conftest import chromium
 
 from sayso.workspace.workspace import Workspace
 
-PAGES = ["/", "/timeline", "/network", "/map", "/sources", "/disagreements", "/review", "/brief", "/log"]
+PAGES = ["/", "/timeline", "/network", "/map", "/sources", "/disagreements", "/review", "/pairs", "/brief", "/log"]
 
 
 @pytest.fixture
@@ -92,3 +92,32 @@ def test_a_phone_needs_no_sideways_scroll(page: Any) -> None:
     for path in PAGES:
         page.goto(page.home + path)
         assert page.evaluate("document.documentElement.scrollWidth") <= 392, path
+
+
+def test_a_pair_is_judged_and_taken_back_by_keyboard(page: Any, own_copy: Workspace) -> None:
+    page.goto(page.home + "/pairs")
+    asked = page.locator(".side h2").all_inner_texts()
+    with page.expect_navigation():
+        page.keyboard.press("h")
+    assert own_copy.log()[-1].judgement.verdict == "unsure"
+    with page.expect_navigation():
+        page.keyboard.press("u")
+    assert page.locator(".side h2").all_inner_texts() == asked
+
+
+def test_e_goes_to_the_words_to_amend(page: Any) -> None:
+    page.goto(page.home + "/review")
+    page.keyboard.press("e")
+    assert page.evaluate("document.activeElement.id") == "amended_line"
+
+
+def test_an_amended_claim_is_told_in_the_new_words(page: Any, own_copy: Workspace) -> None:
+    page.goto(page.home + "/review")
+    page.keyboard.press("e")
+    page.locator("#amended_line").fill("A clerk says that it rained.")
+    with page.expect_navigation():
+        page.locator(".amend button").click()
+    judged = own_copy.log()[-1].judgement
+    assert judged.verdict == "amended"
+    page.goto(page.home + "/claim/" + judged.subject[0].replace("#", "%23"))
+    assert "A clerk says that it rained." in page.locator("main").inner_text()

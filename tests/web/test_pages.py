@@ -9,7 +9,7 @@ from sayso.testing.case import demo_case
 from sayso.views.tie import ties
 
 LOOKING = ["timeline", "network", "map", "sources", "disagreements"]
-PAGES = ["/", *(f"/{name}" for name in LOOKING), "/review", "/brief", "/log", "/search?q=varna"]
+PAGES = ["/", *(f"/{name}" for name in LOOKING), "/review", "/pairs", "/brief", "/log", "/search?q=varna"]
 JSON = ["/case.json", "/log.json", *(f"/{name}.json" for name in LOOKING)]
 
 
@@ -76,3 +76,9 @@ def test_the_brief_comes_down(desk: TestClient, ending: str) -> None:
     response = desk.get(f"/brief.{ending}")
     assert response.status_code == 200
     assert "attachment" in response.headers["content-disposition"]
+
+
+def test_a_pair_is_asked_with_sentences_of_both(desk: TestClient) -> None:
+    asked = desk.get("/pairs.json").json()
+    assert asked["total"] >= 1
+    assert all(side["told"] for side in asked["sides"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from sayso.model.entity import About, Entity, EntityName, Join
 from sayso.model.judgement import Judgement, JudgementKind
@@ -18,7 +19,7 @@ from sayso.resolution.names.person import person_name
 
 def entities_of(readings: Iterable[Reading], judgements: Iterable[Judgement]) -> tuple[Entity, ...]:
     """The entities of the readings under the judgements, sorted by id."""
-    chains = sorted((c for r in readings for c in chains_of(r)), key=lambda c: c.key)
+    chains = sorted(_agreed([c for r in readings for c in chains_of(r)]), key=lambda c: c.key)
     clusters = group(chains, judged(judgements, JudgementKind.ENTITY))
     by_key = {c.key: c for c in chains}
     joins: dict[str, list[Join]] = defaultdict(list)
@@ -26,6 +27,26 @@ def entities_of(readings: Iterable[Reading], judgements: Iterable[Judgement]) ->
         joins[clusters.root(join.left)].append(join)
     entities = [_entity([by_key[k] for k in keys], joins[clusters.root(keys[0])]) for keys in clusters.members()]
     return tuple(sorted(entities, key=lambda e: e.id))
+
+
+_KINDS = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.PLACE})
+
+
+def _agreed(chains: Sequence[Chain]) -> Iterable[Chain]:
+    """The chains, the odd one out of a full name under the kind that the other reports read it as.
+
+    "Ada Quill" that one report's reading takes for a body and two others' for a person is a person.  Single words and
+    kinds that stand near even stay as they were read: a town and its founder may share a name.
+    """
+    kinds: dict[str, Counter[Kind]] = defaultdict(Counter)
+    for chain in chains:
+        if chain.named and chain.kind in _KINDS and " " in chain.name:
+            kinds[chain.name.casefold()][chain.kind] += 1
+    for chain in chains:
+        told = kinds.get(chain.name.casefold()) if chain.named and chain.kind in _KINDS else None
+        best = min(told, key=lambda k: (-told[k], k.value)) if told else chain.kind
+        outvoted = told is not None and told[best] >= 2 * (told.total() - told[best]) and best is not chain.kind
+        yield replace(chain, kind=best) if outvoted else chain
 
 
 def derived_id(prefix: str, *parts: str) -> str:

@@ -7,6 +7,7 @@ import re
 import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from fastapi import APIRouter, Request
 from starlette.concurrency import run_in_threadpool
@@ -20,6 +21,7 @@ from sayso.views.brief.markdown import markdown
 from sayso.views.record import view_record
 from sayso.web.desk import Desk
 from sayso.web.pages import draw
+from sayso.web.pairs import pair
 from sayso.web.review import question
 
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -30,6 +32,8 @@ _WRITERS: Mapping[str, tuple[Callable[[Brief], str | bytes], str]] = {
     "json": (lambda made: json.dumps(view_record(made), ensure_ascii=False), "application/json"),
 }
 _UNSAFE = re.compile(r"[^\w.\- ]+")
+_AMENDED = ("line", "status")
+"""The fields of a claim that the review may amend."""
 MOST_BYTES = 64 * 1024 * 1024
 """A dropped file larger than this is refused: add it with ``sayso add``."""
 
@@ -47,6 +51,21 @@ def _looking(router: APIRouter, desk: Desk) -> None:
     def review(request: Request, n: int = 0) -> Response:
         asked = question(desk.case(request.query_params.get("as_of", "")), n)
         return draw(desk, request, "review.html.j2", {"question": asked, "number": n})
+
+    @router.get("/review.json")
+    def review_record(request: Request, n: int = 0) -> Response:
+        asked = question(desk.case(request.query_params.get("as_of", "")), n)
+        return JSONResponse(view_record(asked) if asked is not None else None)
+
+    @router.get("/pairs")
+    def pairs(request: Request, n: int = 0) -> Response:
+        asked = pair(desk.case(), desk.questions(), n)
+        return draw(desk, request, "pairs.html.j2", {"pair": asked, "number": n})
+
+    @router.get("/pairs.json")
+    def pairs_record(n: int = 0) -> Response:
+        asked = pair(desk.case(), desk.questions(), n)
+        return JSONResponse(view_record(asked) if asked is not None else None)
 
     @router.get("/log")
     def log(request: Request) -> Response:
@@ -76,7 +95,10 @@ def _changing(router: APIRouter, desk: Desk) -> None:
     async def judge(request: Request) -> Response:
         form = await request.form()
         subject = [str(s) for s in form.getlist("subject")]
-        options = {"why": str(form.get("why", ""))}
+        options: dict[str, Any] = {"why": str(form.get("why", ""))}
+        amended = {name: str(form[name]).strip() for name in _AMENDED if str(form.get(name, "")).strip()}
+        if amended:
+            options["amendment"] = amended
         kind, verdict = str(form.get("kind", "")), str(form.get("verdict", ""))
         await run_in_threadpool(desk.judge, kind, subject, verdict, **options)
         return RedirectResponse(_back(form.get("next")), status_code=303)

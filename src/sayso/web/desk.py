@@ -40,6 +40,10 @@ class Door(Protocol):
         """All judgements."""
         ...
 
+    def questions(self) -> Sequence[Any]:
+        """The pairs worth asking about."""
+        ...
+
     def document(self, document: str) -> Any:
         """One document with its markup."""
         ...
@@ -53,6 +57,11 @@ class Desk:
         self._as_of = as_of
         self._cases: OrderedDict[str, Case] = OrderedDict()
         self._lock = threading.RLock()
+        self._questions: Sequence[Any] | None = None
+
+    def _forget(self) -> None:
+        self._cases.clear()
+        self._questions = None
 
     def case(self, day: str = "") -> Case:
         """The case today, or as it stood at the end of ``day`` (``YYYY-MM-DD``).
@@ -67,23 +76,30 @@ class Desk:
                 self._cases.popitem(last=False)
             return self._cases[day]
 
+    def questions(self) -> Sequence[Any]:
+        """The pairs worth asking about, the most useful first; kept until something changes."""
+        with self._lock:
+            if self._questions is None:
+                self._questions = self.workspace.questions()
+            return self._questions
+
     def judge(self, kind: str, subject: Sequence[str], verdict: str, **options: Any) -> Judgement:
         """Write a judgement; it is safe on disk when this returns."""
         with self._lock:
             judgement = self.workspace.judge(kind, subject, verdict, **options)
-            self._cases.clear()
+            self._forget()
             return judgement
 
     def undo(self, judgement: str = "last") -> Judgement:
         """Take a judgement back."""
         with self._lock:
             undone = self.workspace.undo(judgement)
-            self._cases.clear()
+            self._forget()
             return undone
 
     def add(self, paths: Sequence[Path]) -> Any:
         """Archive and read files; the report of ``Workspace.add``."""
         with self._lock:
             report = self.workspace.add(paths)
-            self._cases.clear()
+            self._forget()
             return report

@@ -45,4 +45,4 @@ def test_after_a_colon_the_subject_speaks(reader: SaysoReader) -> None:
 def test_what_a_report_holds_is_on_its_word(reader: SaysoReader) -> None:
     text = "The Gull Monitor's findings include footage of a rally where Ada Teth met Boran Quill."
     met = [c for c in of(reader, text).claims if c.predicate == "met"]
-    assert met and met[0].attribution
+    assert [bool(c.attribution) for c in met] == [True]

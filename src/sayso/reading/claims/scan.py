@@ -19,6 +19,7 @@ from sayso.reading.vocabulary.pattern import Form
 
 #: "Asked not to be named", "declined to be identified": how reports keep a source's name back.
 _NAMING = frozenset({"name", "identify", "quote"})
+_CALLING = frozenset({"call", "dub", "define", "compare"})
 _REFUSING = frozenset({"decline", "refuse"})
 _KEEPING = frozenset({"ask", "want", "wish", "request", "prefer"}) | _REFUSING
 
@@ -99,7 +100,7 @@ class Scan:
             entry = self.vocabulary.entries[hit.pattern.predicate]
             slots = self._without_own_name(hit) if hit.noun else hit.slots
             filled = fill(hit.pattern, slots, entry, self.cast)
-            unsaid = filled is not None and entry.speech and not filled.of(Role.AGENT)
+            unsaid = filled is not None and entry.speech and not filled.of(Role.AGENT) and self._unspoken(hit)
             if filled is not None and filled.sides and not unsaid:
                 nouns = tuple(t for t in hit.tokens if self.tree.pos[t] == "NOUN")
                 return Sketch(
@@ -111,6 +112,10 @@ class Scan:
                     noun=hit.noun,
                 )
         return None
+
+    def _unspoken(self, hit: Hit) -> bool:
+        """Whether speech that nobody is said to utter is none: somebody else's, or a name ("a fair called Tide")."""
+        return "subj" in hit.slots or self.tree.lemma[hit.anchor] in _CALLING
 
     def _without_own_name(self, hit: Hit) -> Slots:
         """The slots of a noun without fillers that name it: in "Police raid charity" the noun is no side of itself."""

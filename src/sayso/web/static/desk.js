@@ -16,8 +16,11 @@
 
   const press = (key) => {
     const button = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
-    if (button) button.click();
-    return Boolean(button);
+    if (!button) return false;
+    const field = button.hash && document.querySelector(button.hash);
+    if (field && field.matches("textarea, input")) field.focus();
+    else button.click();
+    return true;
   };
 
   document.addEventListener("keydown", (e) => {
