@@ -17,7 +17,13 @@ def pages() -> Mapping[str, str]:
     """Every page by file name, in Markdown."""
     from sayso.cli.app import app
 
-    return {"cli.md": cli(app), "settings.md": settings(), "errors.md": errors()}
+    return {
+        "cli.md": cli(app),
+        "settings.md": settings(),
+        "errors.md": errors(),
+        "predicates.md": predicates(),
+        "plugins.md": plugins(),
+    }
 
 
 def commands(app: typer.Typer) -> Iterator[tuple[tuple[str, ...], Any]]:
@@ -65,6 +71,45 @@ def settings() -> str:
             for name, field in Settings.model_fields.items()
         ),
     ]
+    return "\n".join(lines) + "\n"
+
+
+def predicates() -> str:
+    """The vocabulary: every predicate with its family, what it means, and an example."""
+    from sayso.reading.vocabulary import load_vocabulary
+
+    vocabulary = load_vocabulary()
+    lines = [
+        "# Predicates\n",
+        _PRINTED,
+        "Your own go into a TOML file beside the workspace: see [how to add predicates](../how-to/own-data.md).\n",
+        "| predicate | family | kind | what it means | example |",
+        "|---|---|---|---|---|",
+        *(
+            f"| `{p.name}` | {p.family} | {p.kind} | {p.definition} | {p.example} |"
+            for _, p in sorted(vocabulary.items())
+        ),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def plugins() -> str:
+    """The hooks for plug-ins and what the built-ins offer through them."""
+    from sayso.exchange import formats
+    from sayso.plugins import hooks
+
+    marked = [f for _, f in inspect.getmembers(hooks, inspect.isfunction) if f.__name__.startswith("sayso_")]
+    lines = [
+        "# Plug-ins and formats\n",
+        _PRINTED,
+        (inspect.getdoc(hooks) or "").replace("\n\n", "\n"),
+        "",
+        "## Hooks",
+        "",
+    ]
+    lines += [f"- `{f.__name__}`: {_paragraphs(inspect.getdoc(f) or '')}" for f in marked]
+    lines += ["", "## Export formats", ""]
+    lines += [f"- `{f.name}`: {f.summary}" for f in formats().values()]
     return "\n".join(lines) + "\n"
 
 
