@@ -114,10 +114,11 @@ def test_e_goes_to_the_words_to_amend(page: Any) -> None:
 def test_an_amended_claim_is_told_in_the_new_words(page: Any, own_copy: Workspace) -> None:
     page.goto(page.home + "/review")
     page.keyboard.press("e")
-    page.locator("#amended_line").fill("A clerk says that it rained.")
+    kept = page.locator("#amended_line").input_value()
+    page.locator("#amended_line").fill(kept.rstrip(".") + ", as the clerk noted.")
     with page.expect_navigation():
         page.locator(".amend button").click()
     judged = own_copy.log()[-1].judgement
     assert judged.verdict == "amended"
     page.goto(page.home + "/claim/" + judged.subject[0].replace("#", "%23"))
-    assert "A clerk says that it rained." in page.locator("main").inner_text()
+    assert "as the clerk noted" in page.locator("main").inner_text()

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from sayso.model.document import Document
 from sayso.model.lineage import Copy, Reuse, SharedPassage
 from sayso.model.span import Span
 from sayso.weighing.alignment import Run, shared_runs
+from sayso.weighing.candidates import SHINGLE, Texts
 from sayso.weighing.words import Words
 
-SHINGLE = 5
-RARE = 24
-"""A shingle, or a whole text, that stands in more documents than this pairs each of them with the first only."""
 LEAST_WORDS = 24
 """Fewer shared words than this are quotation or chance, never a copy."""
 REWRITTEN = 11
 """Many runs of fewer words than this on average, over the whole of both texts, are a text told over in other words."""
 LEAST_PART = 0.15
 """A smaller part of the shorter text than this, quotations apart, is no copy."""
+KEPT = 4096
+"""As many texts' words, and pairs' runs, are kept at hand while pairs are aligned."""
 
 
 def find_copies(documents: Sequence[Document]) -> tuple[Copy, ...]:
@@ -29,70 +29,35 @@ def find_copies(documents: Sequence[Document]) -> tuple[Copy, ...]:
     Raises nothing; documents without text share none.
     """
     ordered = sorted((d for d in documents if d.text.strip()), key=lambda d: d.id)
-    words = {d.id: Words.of(d.text) for d in ordered}
-    by_id = {d.id: d for d in ordered}
-    texts = _Texts(words)
-    copies = (_copy(by_id[a], by_id[b], words, texts.runs(a, b)) for a, b in texts.pairs())
+    texts = Texts([d.text for d in ordered])
+    alignment = _Alignment(ordered, texts.first)
+    copies = (alignment.copy(a, b) for a, b in texts.pairs(LEAST_WORDS - SHINGLE))
     return tuple(c for c in copies if c is not None)
 
 
-class _Texts:
-    """The distinct texts of the documents: indexed once and aligned once, however often they are printed."""
+class _Alignment:
+    """Documents by number: each pair of distinct texts is aligned once, however often it is printed."""
 
-    def __init__(self, words: Mapping[str, Words]) -> None:
-        self._printed: dict[tuple[str, ...], list[str]] = defaultdict(list)
-        for document in sorted(words):
-            self._printed[words[document].folded].append(document)
-        self._first = {d: printed[0] for printed in self._printed.values() for d in printed}
-        self._words = words
-        self._runs: dict[tuple[str, str], tuple[Run, ...]] = {}
+    def __init__(self, documents: Sequence[Document], first: Sequence[int]) -> None:
+        self._documents = documents
+        self._first = first
+        self._words = lru_cache(maxsize=KEPT)(lambda number: Words.of(documents[number].text))
+        self._runs = lru_cache(maxsize=KEPT)(self._aligned)
 
-    def runs(self, left: str, right: str) -> tuple[Run, ...]:
-        """The shared runs of two documents."""
-        a, b = self._first[left], self._first[right]
-        if a == b:
-            return (Run(left=0, right=0, length=len(self._words[a].folded)),)
-        if (a, b) not in self._runs:
-            self._runs[a, b] = shared_runs(self._words[a], self._words[b])
-        return self._runs[a, b]
+    def copy(self, left: int, right: int) -> Copy | None:
+        """What two documents share, or nothing where it is no copy."""
+        words = (self._words(left), self._words(right))
+        runs = self._runs(self._first[left], self._first[right])
+        return _copy(self._documents[left], self._documents[right], words, runs)
 
-    def pairs(self) -> list[tuple[str, str]]:
-        """The pairs of documents worth aligning, sorted; of a text that very many print, each with the first."""
-        found: set[tuple[str, str]] = set()
-        for printed in self._printed.values():
-            found.update(_couples(printed))
-        firsts = {printed[0]: self._words[printed[0]] for printed in self._printed.values()}
-        for a, b in _candidates(firsts):
-            lefts, rights = (self._printed[self._words[d].folded] for d in (a, b))
-            if len(lefts) * len(rights) <= RARE * RARE:
-                found.update((min(x, y), max(x, y)) for x in lefts for y in rights)
-            else:
-                found.add((a, b))
-        return sorted(found)
+    def _aligned(self, left: int, right: int) -> tuple[Run, ...]:
+        if left == right:
+            return (Run(left=0, right=0, length=len(self._words(left).folded)),)
+        return shared_runs(self._words(left), self._words(right))
 
 
-def _couples(documents: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """All pairs of a few documents; of many, each with the first."""
-    for at, left in enumerate(documents if len(documents) <= RARE else documents[:1]):
-        for right in documents[at + 1 :]:
-            yield left, right
-
-
-def _candidates(words: Mapping[str, Words]) -> list[tuple[str, str]]:
-    """The pairs that share enough shingles to be worth aligning."""
-    places: dict[str, list[str]] = defaultdict(list)
-    for document, text in words.items():
-        for shingle in text.shingles(SHINGLE):
-            places[shingle].append(document)
-    shared: dict[tuple[str, str], int] = defaultdict(int)
-    for documents in places.values():
-        for couple in _couples(sorted(documents)):
-            shared[couple] += 1
-    return sorted(pair for pair, count in shared.items() if count >= LEAST_WORDS - SHINGLE)
-
-
-def _copy(left: Document, right: Document, words: Mapping[str, Words], runs: Sequence[Run]) -> Copy | None:
-    a, b = words[left.id], words[right.id]
+def _copy(left: Document, right: Document, words: tuple[Words, Words], runs: Sequence[Run]) -> Copy | None:
+    a, b = words
     covered = sum(run.length for run in runs)
     if covered < LEAST_WORDS:
         return None

@@ -28,14 +28,17 @@ class Words:
         found = list(_WORD.finditer(text))
         marks = [edge for quote in _QUOTED.finditer(text) for edge in quote.span()]
         return cls(
-            folded=tuple(m.group().casefold().replace("’", "'") for m in found),
+            folded=tuple(_folded(m.group()) for m in found),
             starts=tuple(m.start() for m in found),
             ends=tuple(m.end() for m in found),
             quoted=tuple(bisect_right(marks, m.start()) % 2 == 1 for m in found),
         )
 
-    def shingles(self, size: int) -> tuple[str, ...]:
-        """The distinct runs of ``size`` words, sorted; a shorter text is one run."""
-        if len(self.folded) < size:
-            return (" ".join(self.folded),) if self.folded else ()
-        return tuple(sorted({" ".join(self.folded[i : i + size]) for i in range(len(self.folded) - size + 1)}))
+
+def folded_words(text: str) -> list[str]:
+    """The words of ``Words.of(text)`` alone."""
+    return [_folded(word) for word in _WORD.findall(text)]
+
+
+def _folded(word: str) -> str:
+    return word.casefold().replace("’", "'")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -15,6 +16,9 @@ from sayso.model.pile import split_key
 from sayso.model.reading import Reading
 from sayso.model.record import claim_from, claim_record
 
+_WORD = re.compile(r"[\w’']+")
+_NO = frozenset({"not", "n't", "n’t", "no", "never"})
+_SMALL = frozenset({"the", "a", "an", "of", "in", "to", "is", "was", "are", "were", "by", "its", "his", "her"})
 AMENDABLE = (
     "attribution", "evidence", "kind", "line", "participants", "predicate",
     "stance", "status", "title", "when", "where",
@@ -48,6 +52,19 @@ def amended(claim: Claim, judgement: Judgement | None) -> Claim:
     return claim_from(claim_record(claim) | {field: json.loads(value) for field, value in judgement.amendment})
 
 
+def _lost(claim: Claim, reading: Reading, line: str) -> list[str]:
+    """The hedges and speakers of a claim of which the amended line keeps no word."""
+    told = _telling(line)
+    chain = [a for a in reading.attributions if a.id in claim.attribution]
+    words = [cue.text for cue in claim.stance.cues if cue.text.casefold() not in _NO or not told & _NO]
+    words += [a.cue.text if a.source is None else a.source.text for a in chain]
+    return [text for text in words if not told & _telling(text)]
+
+
+def _telling(text: str) -> set[str]:
+    return {word.casefold() for word in _WORD.findall(text)} - _SMALL
+
+
 def check_amendment(reading: Reading, claim: str, amendment: Mapping[str, Any] | None) -> dict[str, str]:
     """The amendment as the log keeps it (JSON by field).
 
@@ -65,6 +82,10 @@ def check_amendment(reading: Reading, claim: str, amendment: Mapping[str, Any] |
             "give the amended claim's line too (--set line=…): a plain sentence with its hedge and speaker"
         )
     before = next(c for c in reading.claims if c.id == claim)
+    if "stance" not in given and (lost := _lost(before, reading, str(given["line"]))):
+        raise BadArgument(
+            f"the new line loses “{lost[0]}”, which the report says; keep its words, or amend the stance too"
+        )
     try:
         after = claim_from(claim_record(before) | given)
     except (ValueError, KeyError, TypeError) as error:

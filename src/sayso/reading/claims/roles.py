@@ -21,6 +21,8 @@ _GROUPS = frozenset({Kind.ORGANISATION, Kind.GROUP, Kind.PLACE, Kind.FACILITY})
 _RANKS = frozenset(
     ["senior", "top", "deputy", "junior", "chief", "acting", "interim", "local", "regional", "high-ranking", "veteran"]
 )
+#: Nouns that say nothing of somebody where no body is named.
+_BARE = frozenset({"member", "guard", "major", "operative", "fighter", "militant"})
 _GROUP_WAYS = ("of", "poss", "compound", "for", "to", "with", "at")
 
 
@@ -103,14 +105,8 @@ class Roles:
         if group is not None:
             filled.add(Role.GROUP, *group)
         title = self._title(noun) if group is not None else self._long_title(noun)
-        bare = group is None and self.tree.lemma[noun] in (
-            "member",
-            "guard",
-            "major",
-            "operative",
-            "fighter",
-            "militant",
-        )
+        rank = self.tree.doc[noun].text == "Major"  # "Major Quill" has a rank; "a major player" has none.
+        bare = group is None and not rank and self.tree.lemma[noun] in _BARE
         if mention.level is Level.PRONOUN and group is None and not title:
             return
         if not bare:

@@ -257,8 +257,8 @@ def _predicates(a: Telling, b: Telling) -> str:
 
 
 def _told_of_other_days(a: Telling, b: Telling, shared: frozenset[str], days: int, place: bool | None) -> Verdict:
-    """Dates a little apart are a disagreement only where two sides, the deed and the town agree, across documents."""
-    same = a.document != b.document and a.claim.predicate == b.claim.predicate and len(shared) > 1
+    """Dates a little apart are a disagreement only where the sides, the deed and the town agree, across documents."""
+    same = _same_deed(a, b, shared)
     if same and days <= SLACK and not (exact(a.place) and exact(b.place)):
         return OPEN
     if same and days <= SLACK and place:
@@ -269,8 +269,15 @@ def _told_of_other_days(a: Telling, b: Telling, shared: frozenset[str], days: in
 
 
 def _told_of_other_places(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:
-    """Two towns are a disagreement only where two sides, the deed and the very day agree, across documents."""
-    same = a.document != b.document and a.claim.predicate == b.claim.predicate and len(shared) > 1
+    """Two towns are a disagreement only where the sides, the deed and the very day agree, across documents."""
+    same = _same_deed(a, b, shared)
     if same and a.days is not None and a.days == b.days and a.days[0] == a.days[1]:
         return Verdict(score=0.6, reasons=("same sides, deed and day", "the tellings differ in where"))
     return APART
+
+
+def _same_deed(a: Telling, b: Telling, shared: frozenset[str]) -> bool:
+    """Two sides that agree, or the one who bore a deed that does not befall one again within days, like an arrest."""
+    if a.document == b.document or a.claim.predicate != b.claim.predicate:
+        return False
+    return len(shared) > 1 or (_narrow(a) and bool(shared & a.roles.get("patient", frozenset()) & a.named))
