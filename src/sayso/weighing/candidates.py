@@ -102,7 +102,7 @@ def _sharers(shingles: Numbers, owners: NDArray[np.uint32]) -> Numbers:
     starts = np.flatnonzero(np.r_[True, shingles[1:] != shingles[:-1]]) if len(shingles) else np.empty(0, np.int64)
     sizes = np.diff(np.r_[starts, len(shingles)])
     couples: list[Numbers] = [np.empty(0, np.uint64)]
-    for size in range(2, RARE + 1):
+    for size in np.unique(sizes[(sizes > 1) & (sizes <= RARE)]).tolist():
         groups = starts[sizes == size]
         couples += [_key(owners[groups + a], owners[groups + b]) for a, b in combinations(range(size), 2)]
     for start, size in zip(starts[sizes > RARE].tolist(), sizes[sizes > RARE].tolist(), strict=True):
