@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sayso.model.case import Case
-from sayso.model.entity import Entity
+from sayso.model.disagreement import Disagreement
 from sayso.model.event import Event
 from sayso.model.judgement import JudgementKind
 from sayso.views.disputes import Dispute, disputes
@@ -55,18 +56,21 @@ def changes_between(before: Case, now: Case) -> Changes:
     """What ``now`` has that ``before`` had not.
 
     Events are the same if they share a claim, entities if they share a mention: their ids may move as a pile grows.
+    Two of whom something was only denied or supposed before are newly tied once it is told; a denial ties nobody.
+    A disagreement is new unless the same sides stood before: one more report on a side is no news.
     """
     old_events = {key: before.events[event] for key, event in before.event_of_claim.items()}
     new_events = [e for e in now.settlement.events if not _old(e, old_events)]
-    old_pairs = {frozenset(_mentions(side) for side in (t.left, t.right)) for t in ties(before)}
+    old_pairs = _tied(before)
+    old_disputes = [d.disagreement for d in disputes(before)]
     retracted = set(now.retractions) - set(before.retractions)
     corrected = _corrected(now) - _corrected(before)
     return Changes(
         reports=_reports(now, set(now.readings) - set(before.readings)),
         happenings=tuple(sorted((happening(now, e) for e in new_events), key=by_date)),
-        ties=tuple(t for t in ties(now) if not any(_one_pair(t, pair) for pair in old_pairs)),
+        ties=tuple(t for t in ties(now) if t.happenings and old_pairs.isdisjoint(_former(t, before))),
         origins=tuple(_strengthened(now, old_events)),
-        disputed=tuple(d for d in disputes(now) if _told(d) not in {_told(o) for o in disputes(before)}),
+        disputed=_newly(now, old_disputes),
         corrected=_reports(now, corrected),
         retracted=_reports(now, retracted),
     )
@@ -76,14 +80,18 @@ def _old(event: Event, old: dict[str, Event]) -> Event | None:
     return next((old[key] for key in event.claims if key in old), None)
 
 
-def _mentions(entity: Entity) -> frozenset[tuple[str, str]]:
-    return frozenset(entity.mentions)
+def _tied(case: Case) -> set[tuple[str, str]]:
+    return {_sorted(t.left.id, t.right.id) for t in ties(case) if t.happenings}
 
 
-def _one_pair(tie: Tie, pair: frozenset[frozenset[tuple[str, str]]]) -> bool:
-    sides = list(pair) if len(pair) == 2 else list(pair) * 2
-    left, right = _mentions(tie.left), _mentions(tie.right)
-    return bool((left & sides[0] and right & sides[1]) or (left & sides[1] and right & sides[0]))
+def _former(tie: Tie, before: Case) -> set[tuple[str, str]]:
+    """The pairs of entities that the two sides were before."""
+    lefts, rights = ({before.entity_of_mention.get(m) for m in side.mentions} for side in (tie.left, tie.right))
+    return {_sorted(a, b) for a in lefts for b in rights if a is not None and b is not None}
+
+
+def _sorted(left: str, right: str) -> tuple[str, str]:
+    return (min(left, right), max(left, right))
 
 
 def _strengthened(now: Case, old: dict[str, Event]) -> Iterable[Strengthened]:
@@ -97,9 +105,24 @@ def _strengthened(now: Case, old: dict[str, Event]) -> Iterable[Strengthened]:
             )
 
 
-def _told(dispute: Dispute) -> tuple[str, tuple[tuple[str, ...], ...]]:
-    found = dispute.disagreement
-    return found.differs.value, tuple(sorted(tuple(sorted(side.claims)) for side in found.sides))
+def _newly(now: Case, old: Iterable[Disagreement]) -> tuple[Dispute, ...]:
+    by_claim: dict[tuple[str, str], list[Disagreement]] = defaultdict(list)
+    for disagreement in old:
+        for claim in sorted({c for side in disagreement.sides for c in side.claims}):
+            by_claim[disagreement.differs.value, claim].append(disagreement)
+
+    def stood(new: Disagreement) -> bool:
+        known = (o for side in new.sides for c in side.claims for o in by_claim[new.differs.value, c])
+        return any(_same_sides(o, new) for o in known)
+
+    return tuple(d for d in disputes(now) if not stood(d.disagreement))
+
+
+def _same_sides(old: Disagreement, new: Disagreement) -> bool:
+    """Whether each side of the new one has a claim of an old side, each of another."""
+    told = [set(side.claims) for side in old.sides]
+    found = [{n for n, claims in enumerate(told) if not claims.isdisjoint(side.claims)} for side in new.sides]
+    return all(found) and len(set().union(*found)) >= len(new.sides)
 
 
 def _corrected(case: Case) -> set[str]:
