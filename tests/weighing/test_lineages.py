@@ -131,6 +131,25 @@ def test_one_owner_is_one_voice() -> None:
     assert span(*told, owners=(("P1", "Big Press"), ("P2", "Big Press"))) == (1, 1)
 
 
+def test_an_owner_is_one_voice_with_the_paper_that_another_cites() -> None:
+    told = Told(name="a", publisher="P1"), Told(name="b", publisher="P2", by=(("P1", NAMED),))
+    weight = weighed(*told, owners=(("P1", "Big Press"),)).corroboration
+    assert weight is not None
+    assert (weight.at_least, weight.at_most) == (1, 1)
+    assert "on the word of Big Press, owner of P1" in weight.lineages[0].reasons
+
+
+def test_a_paper_that_reprints_a_text_of_nobody_known_makes_it_no_surer() -> None:
+    found, paper = Told(name="a", text=LONG), Told(name="b", publisher="P1", text=LONG)
+    assert span(found, paper, Told(name="c", publisher="P2")) == (1, 2)
+
+
+def test_a_text_that_a_paper_printed_first_is_the_papers() -> None:
+    first = Told(name="a", publisher="P1", text=LONG, published="2025-03-01")
+    later = Told(name="b", text=LONG, published="2025-03-02")
+    assert span(first, later, Told(name="c", publisher="P2")) == (2, 2)
+
+
 def test_every_lineage_says_why() -> None:
     weight = weighed(*CASES["two papers on one monitor's word"][0]).corroboration
     assert weight is not None

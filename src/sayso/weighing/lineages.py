@@ -11,7 +11,7 @@ from sayso.model.corroboration import Corroboration, Lineage
 from sayso.model.document import Document
 from sayso.model.lineage import Copy
 from sayso.model.pile import Pile
-from sayso.weighing.families import Families, voice_of
+from sayso.weighing.families import Families
 from sayso.weighing.papers import body_behind
 from sayso.weighing.telling import Telling, source_name
 
@@ -23,10 +23,10 @@ class Ground:
     publishers: Mapping[str, tuple[str, ...]]
     documents: Mapping[str, Document]
     copies: Mapping[str, tuple[Copy, ...]]
-    families: Families
     entity_of_mention: Mapping[tuple[str, str], str]
     names: Mapping[str, str]
     entity_of_name: Mapping[str, str]
+    owner_of_name: Mapping[str, str]
     retracted: frozenset[str]
 
 
@@ -71,7 +71,8 @@ def root_of(telling: Telling, ground: Ground) -> Root:
         return _own_voice(telling.document, ground)
     if inner.kind is SourceKind.NAMED and inner.source is not None:
         key, name = _named(telling, inner.source.mention, inner.source.text, ground)
-        return Root(key=key, name=name, reason=f"on the word of {name}", known=True)
+        owns = f", owner of {inner.source.text}" if source_name(inner.source.text) in ground.owner_of_name else ""
+        return Root(key=key, name=name, reason=f"on the word of {name}{owns}", known=True)
     words = inner.source.text if inner.source is not None else inner.cue.text
     if (behind := body_behind(inner, telling.reading)) is not None:
         key, name = _named(telling, behind.id, behind.name, ground)
@@ -102,13 +103,15 @@ def _last_word(words: str) -> str:
 
 def _named(telling: Telling, mention: str | None, words: str, ground: Ground) -> tuple[str, str]:
     entity = ground.entity_of_mention.get((telling.document, mention)) if mention is not None else None
-    if entity is not None:
-        return f"entity|{entity}", ground.names[entity]
-    return _by_name(words, ground)
+    name = ground.names[entity] if entity is not None else words
+    if entity is None or source_name(name) in ground.owner_of_name:
+        return _by_name(name, ground)
+    return f"entity|{entity}", name
 
 
 def _by_name(words: str, ground: Ground) -> tuple[str, str]:
-    """A source or publisher by its name: the entity of that name, where there is just one."""
+    """A source or publisher by its name: the entity of that name, where there is just one; a paper is its owner."""
+    words = ground.owner_of_name.get(source_name(words), words.strip())
     entity = ground.entity_of_name.get(source_name(words))
     return (f"entity|{entity}", ground.names[entity]) if entity is not None else (f"source|{source_name(words)}", words)
 
@@ -118,7 +121,7 @@ def _own_voice(document: str, ground: Ground) -> Root:
     if report.credits:
         key, credit = _by_name(report.credits[0].strip("() "), ground)
         return Root(key=key, name=credit, reason=f"credits {credit}", known=True)
-    voices = sorted({voice_of(p, ground.families) for p in ground.publishers.get(document, ())})
+    voices = sorted({_by_name(p, ground)[1] for p in ground.publishers.get(document, ())})
     if not voices:
         return Root(
             key=f"report|{document}", name=None, reason="in the voice of a report of no known publisher", known=False
@@ -130,7 +133,26 @@ def _own_voice(document: str, ground: Ground) -> Root:
 def _lineages(voices: Sequence[Telling], ground: Ground) -> tuple[Lineage, ...]:
     roots = _roots(voices, ground)
     groups = _joined(voices, roots, ground)
-    return tuple(_lineage(group, roots) for group in groups)
+    borrowed = _borrowed(voices, roots, ground)
+    return tuple(_lineage(group, roots, borrowed) for group in groups)
+
+
+def _borrowed(voices: Sequence[Telling], roots: Mapping[str, Root], ground: Ground) -> frozenset[str]:
+    """The tellings whose words stood first, or may have, in a report that nobody is known to have told.
+
+    A paper that prints such a text in its own voice makes its origin no better known.
+    """
+    own = {t.key for t in voices if roots[t.key].key == _own_voice(t.document, ground).key}
+    credited = {t.key for t in voices if ground.documents[t.document].credits}
+    taken = [
+        (t.key, other.key)
+        for t, other, copy in _copied(sorted(voices, key=lambda t: t.key), ground)
+        if t.key in own - credited and copy.source != t.document
+    ]
+    found = {key for key, root in roots.items() if not root.known}
+    while more := {key for key, other in taken if other in found} - found:
+        found |= more
+    return frozenset(found)
 
 
 def _roots(voices: Sequence[Telling], ground: Ground) -> dict[str, Root]:
@@ -195,16 +217,16 @@ def _joined(voices: Sequence[Telling], roots: Mapping[str, Root], ground: Ground
     by_root: dict[str, str] = {}
     for t in ordered:
         join(t.key, by_root.setdefault(roots[t.key].key, t.key))
-    for t, other, reason in _copied(ordered, ground):
+    for t, other, copy in _copied(ordered, ground):
         join(t.key, other.key)
-        reasons[t.key] = reason
+        reasons[t.key] = f"shares its text with {ground.documents[other.document].name}: {copy.reasons[0]}"
     groups: dict[str, list[tuple[Telling, str]]] = defaultdict(list)
     for t in ordered:
         groups[find(t.key)].append((t, reasons[t.key]))
     return [groups[key] for key in sorted(groups)]
 
 
-def _copied(ordered: Sequence[Telling], ground: Ground) -> Iterator[tuple[Telling, Telling, str]]:
+def _copied(ordered: Sequence[Telling], ground: Ground) -> Iterator[tuple[Telling, Telling, Copy]]:
     """Tellings whose passage stands in another report too, with that report's telling."""
     by_document: dict[str, list[Telling]] = defaultdict(list)
     for t in ordered:
@@ -215,18 +237,17 @@ def _copied(ordered: Sequence[Telling], ground: Ground) -> Iterator[tuple[Tellin
             other = copy.right if here_is_left else copy.left
             spans = [(p.left if here_is_left else p.right) for p in copy.passages]
             if other in by_document and any(s.overlaps(t.claim.passage) for s in spans):
-                reason = f"shares its text with {ground.documents[other].name}: {copy.reasons[0]}"
-                yield t, by_document[other][0], reason
+                yield t, by_document[other][0], copy
 
 
-def _lineage(group: Sequence[tuple[Telling, str]], roots: Mapping[str, Root]) -> Lineage:
+def _lineage(group: Sequence[tuple[Telling, str]], roots: Mapping[str, Root], borrowed: frozenset[str]) -> Lineage:
     found = [roots[t.key] for t, _ in group]
     best = min(found, key=lambda r: (not r.known, r.name is None, r.key))
     return Lineage(
         documents=tuple(sorted({t.document for t, _ in group})),
         origin=best.name,
         reasons=tuple(dict.fromkeys(reason for _, reason in group)),
-        certain=any(r.known for r in found),
+        certain=any(t.key not in borrowed for t, _ in group),
     )
 
 
@@ -252,10 +273,10 @@ def ground_of(
         publishers={d: tuple(sorted(p)) for d, p in publishers.items()},
         documents={r.document.id: r.document for r in pile.readings},
         copies={d: tuple(c) for d, c in by_document.items()},
-        families=families,
         entity_of_mention={m: e for e, (_, mentions) in entities.items() for m in mentions},
         names={e: name for e, (name, _) in entities.items()},
         entity_of_name=_unique({e: name for e, (name, _) in entities.items()}),
+        owner_of_name={source_name(publisher): owner for publisher, owner in families.items()},
         retracted=frozenset(),
     )
 
