@@ -16,7 +16,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m train", description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True, help="the folder with syntax/ and mentions/")
     parser.add_argument(
-        "--steps", type=int, nargs="+", default=[2263, 3600, 1500], help="steps of each cycle; the rates fall through each"
+        "--steps",
+        type=int,
+        nargs="+",
+        default=[2263, 3600, 1500],
+        help="steps of each cycle; the rates fall through each",
     )
     parser.add_argument("--out", type=Path, default=Path("train/out"), help="checkpoints")
     parser.add_argument("--seed", type=int, default=7)

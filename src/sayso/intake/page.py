@@ -51,14 +51,26 @@ def read_page(source: str, *, url: str | None = None) -> Parsed:
     )
 
 
+_LAYOUT = re.compile(r"</?(?:div|span|section|center|font|b|i|u|em|strong|table|tbody|tr|td)\b[^>]*>", re.IGNORECASE)
+
+
 def _tree(source: str) -> tuple[Any, Gap | None]:
+    """The page's tree; of one nested deeper than the parser goes, without the tags that only lay it out."""
+    tree, lost = _parsed(source)
+    if not lost:
+        return tree, None
+    flat, still = _parsed(_LAYOUT.sub(" ", source))
+    words = "some text was dropped" if still else "its layout was flattened to keep the text"
+    return flat, Gap(start=0, end=0, reason=f"tags nested too deep: {words}")
+
+
+def _parsed(source: str) -> tuple[Any, bool]:
     parser = lxml_html.HTMLParser(huge_tree=True, encoding="utf-8")
     try:
         tree = lxml_html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        return None, None
-    lost = any("depth" in str(entry.message).lower() for entry in parser.error_log)
-    return tree, Gap(start=0, end=0, reason="tags nested too deep: some text was dropped") if lost else None
+        return None, False
+    return tree, any("depth" in str(entry.message).lower() for entry in parser.error_log)
 
 
 def _body(tree: Any, source: str) -> str:
