@@ -89,7 +89,7 @@ def found_by_sayso(made: Sequence[Document]) -> set[tuple[str, str]]:
 
 def found_by_datasketch(made: Sequence[Document]) -> set[tuple[str, str]]:
     """The pairs that datasketch finds."""
-    from datasketch import MinHash, MinHashLSH  # type: ignore[import-untyped]  # only this bench needs it
+    from datasketch import MinHash, MinHashLSH  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
     index = MinHashLSH(threshold=0.4, num_perm=128)
     pairs: set[tuple[str, str]] = set()
