@@ -19,6 +19,8 @@ from sayso.reading.vocabulary.pattern import Form
 
 #: "Asked not to be named", "declined to be identified": how reports keep a source's name back.
 _NAMING = frozenset({"name", "identify", "quote"})
+#: Verbs whose object is a topic and not said to be so.
+_TALKING = frozenset({"discuss", "debate", "mull", "explore", "envisage"})
 _CALLING = frozenset({"call", "dub", "define", "compare"})
 _REFUSING = frozenset({"decline", "refuse"})
 _KEEPING = frozenset({"ask", "want", "wish", "request", "prefer"}) | _REFUSING
@@ -64,7 +66,8 @@ class Scan:
             sketch = self._first(self.finder.at_noun(i))
             if sketch is not None:
                 self._taken.update(sketch.tokens)
-                yield sketch
+                if not self._only_talked_of(i):
+                    yield sketch
         for said in self.roles.at(i):
             yield Sketch(
                 predicate=said.predicate,
@@ -112,6 +115,20 @@ class Scan:
                     noun=hit.noun,
                 )
         return None
+
+    def _only_talked_of(self, noun: int) -> bool:
+        """Whether a happening is the topic of talks and no more: "to discuss expanding cooperation"."""
+        tree, i = self.tree, noun
+        for _ in range(2):
+            head, label = tree.head[i], tree.dep[i]
+            if head == i or label not in ("obj", "xcomp", "ccomp", "compound"):
+                return False
+            if tree.lemma[head] in _TALKING:
+                return True
+            if tree.tag[head] != "VBG":
+                return False
+            i = head
+        return False
 
     def _unspoken(self, hit: Hit) -> bool:
         """Whether speech that nobody is said to utter is none: somebody else's, or a name ("a fair called Tide")."""

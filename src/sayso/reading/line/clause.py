@@ -99,7 +99,7 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
         passive=passive,
         plural=_plural(subjects),
     )
-    things = _object(direct) or own.object
+    things = own.object or _object(direct)
     rest = [things, own.particle] if len(own.particle) > 3 else [own.particle, things]
     for n in everyone:
         preposition = own.prepositions.get(n.mention)

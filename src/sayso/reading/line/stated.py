@@ -93,7 +93,11 @@ def _is_object(verb: Token, doc: Doc, mention: Mention) -> bool:
 def _left_out(verb: Token, covered: set[int], label: str) -> str:
     """The words of the verb's own subject or object, where no side of the claim stands in it."""
     own = next((c for c in verb.children if c.dep_ == label and not _has_case(c)), None)
-    if own is None or covered & {t.i for t in own.subtree} or own.tag_ in ("WDT", "WP"):
+    if own is None or own.tag_ in ("WDT", "WP"):
+        return ""
+    # Of "efforts and hopes" a side may stand for the hopes alone: then the whole is told.
+    beside = {c.i for c in own.children if c.dep_ == "conj"} if label == "obj" else set()
+    if covered & ({t.i for t in own.subtree} - beside):
         return ""
     first = own.left_edge.i
     words: list[Token] = []
@@ -106,7 +110,7 @@ def _left_out(verb: Token, covered: set[int], label: str) -> str:
     if not words or words[-1].i < own.i or len(words) > _LONGEST_SIDE:
         return ""
     text = " ".join(verb.doc[first : words[-1].i + 1].text.split())
-    proper = words[0].pos_ == "PROPN" or words[0].text == "I"
+    proper = words[0].pos_ == "PROPN" or words[0].text == "I" or not words[0].is_sent_start
     return text if proper else text[0].lower() + text[1:]
 
 
@@ -116,8 +120,11 @@ def _has_case(token: Token) -> bool:
 
 def _cuts(token: Token, own: Token) -> bool:
     """Whether a side's words end here: at a mark, at white space, at a clause of its own."""
-    if token.i > own.i and token.dep_ in ("acl:relcl", "appos", "parataxis", "ccomp", "acl", "advcl"):
-        return True
+    above = token
+    while token.i > own.i and above.i != own.i and above.head.i != above.i:
+        if above.dep_ in ("acl:relcl", "appos", "parataxis", "ccomp", "acl", "advcl"):
+            return True
+        above = above.head
     relative = token.tag_ in ("WDT", "WP", "WRB")
     return relative or token.is_space or (token.pos_ == "PUNCT" and token.text not in ("-", "–", "%", "$"))
 
