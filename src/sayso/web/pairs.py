@@ -89,7 +89,8 @@ def _person(case: Case, key: str, name: str) -> Side:
     spans = dict.fromkeys((s.start, s.end) for m in mentions for s in reading.sentences if s.start <= m.start < s.end)
     text, report = reading.document.text, report_of(case, document)
     told = tuple(Told(words=" ".join(text[a:b].split()), report=report) for a, b in list(spans)[:MOST_PASSAGES])
-    return Side(key=key, name=name, told=told)
+    printed = next((m.text for m in mentions if m.level is Level.NAMED), name)
+    return Side(key=key, name=" ".join(printed.split()), told=told)
 
 
 def _telling(case: Case, key: str, name: str) -> Side:
