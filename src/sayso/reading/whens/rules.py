@@ -554,7 +554,7 @@ def ago(m: re.Match[str], c: Context) -> Meaning | None:
     return _deictic(c, lambda p: value_at(add(p, sign * step, letter), letter), shown=_unit_shown(letter))
 
 
-@rule(r"(?P<w>now|currently|at present|presently|at the moment|these days|nowadays|right now|at this time|so far)")
+@rule(r"(?P<w>now|currently|at present|presently|at the moment|these days|nowadays|right now|at this time)")
 def present(m: re.Match[str], c: Context) -> Meaning | None:
     days = Interval(first=c.published, last=c.published) if c.published else None
     basis = "publication" if c.published else "unresolved"
@@ -562,16 +562,16 @@ def present(m: re.Match[str], c: Context) -> Meaning | None:
                    note=None if days else NO_DAY)  # fmt: skip
 
 
-@rule(r"recently|lately|in recent (?:days|weeks|months|years|times)|the past|formerly|(?<=\bin )the recent past")
+@rule(r"(?:more |most )?recently|lately|(?<=\bin )recent times|the past|formerly|(?<=\bin )the recent past")
 def past(m: re.Match[str], c: Context) -> Meaning | None:
     after = m.string[m.end() : m.end() + 12].lower()
-    if m.group().lower() == "the past" and not re.match(r"\s*(?:[.,;)]|and\b|but\b|to\b|$)", after):
+    if m.group().lower() == "the past" and not re.match(r"\s*(?:[.,;)]|and\b|but\b|to\b|that\b|it\b|he\b|she\b|they\b|we\b|$)", after):
         return None
     return Meaning(type="date", value="PAST_REF", basis="unresolved", note="how long ago is not said")
 
 
 @rule(
-    r"(?:the (?:near |foreseeable )?future|soon|in the (?:coming|next) (?:days|weeks|months|years)|(?:the )?coming (?:days|weeks|months|years))"
+    r"the (?:near |foreseeable )?future|soon|the (?:near|short|long) term"
 )
 def future(m: re.Match[str], c: Context) -> Meaning | None:
     if m.group().lower() == "soon" and re.match(r" (?:as|after|before)\b", m.string[m.end() : m.end() + 8]):
@@ -700,7 +700,7 @@ def near_span(m: re.Match[str], c: Context) -> Meaning | None:
 
 
 @rule(
-    rf"{_ABOUT}(?P<count>{lx.COUNT}|an?|{lx.VAGUE})(?: and a half)?(?: more| full| straight| consecutive| long)? (?P<unit>{lx.UNITS_PLURAL}|{lx.UNIT})(?! (?:quarter|of \d))"
+    rf"(?:the (?:latest |first |final |year-earlier |year-ago )?)?{_ABOUT}(?P<count>{lx.COUNT}|an?|{lx.VAGUE})(?P<half> and a half| 1/2)?(?: more| full| straight| consecutive| long| trading| working| business)? (?P<unit>{lx.UNITS_PLURAL}|{lx.UNIT})(?: (?P<half2>and a half)| or so)?(?!-(?:earlier|ago|end|old|long)| (?:quarter|of \d))"
 )
 def span(m: re.Match[str], c: Context) -> Meaning | None:
     words = m["count"].lower()
@@ -711,17 +711,17 @@ def span(m: re.Match[str], c: Context) -> Meaning | None:
         or m["unit"].lower() in ("second", "minute", "night")
     ):
         return None
-    if m["unit"].lower() in ("second", "quarter", "minute") and words in ("a", "an", "one"):
+    if m["unit"].lower() in ("second", "quarter") and words in ("a", "an", "one"):
         return None
     if re.match(r"[ -](?:old|olds)", after):
-        return Meaning(type="duration", value=lx.duration(lx.number_of(words), lx.unit_of(m["unit"])))
+        return None  # an age tells how old somebody is, not when
     count = lx.number_of(words)
-    if count is not None and "and a half" in m.group().lower():
+    if count is not None and (m["half"] or m["half2"]):
         count += 0.5
     return Meaning(type="duration", value=lx.duration(count, lx.unit_of(m["unit"])), all_days=True)
 
 
-@rule(rf"(?P<count>{lx.COUNT}|a|multi|half)-(?P<unit>{lx.UNIT})(?:-(?:long|old))?")
+@rule(rf"(?P<count>{lx.COUNT}|a|multi|half)-(?P<unit>{lx.UNIT})(?:-long)?(?![- ]olds?\b)(?:(?<=-year) (?:term|period))?")
 def compound(m: re.Match[str], c: Context) -> Meaning | None:
     if m["unit"].lower() in ("second", "quarter", "century") or m["count"].lower() == "half":
         return None
@@ -729,7 +729,7 @@ def compound(m: re.Match[str], c: Context) -> Meaning | None:
 
 
 @rule(
-    rf"(?:(?:for )?)(?P<unit>{lx.UNITS_PLURAL})(?= (?:ago|of|later|earlier|before|after|to come|now)\b)|(?<=\bfor )(?P<u2>days|weeks|months|years|decades|centuries|hours)|(?<=\bin )(?P<u3>years|months|weeks|decades)"
+    rf"(?:(?:for )?)(?<!-)(?P<unit>{lx.UNITS_PLURAL})(?= (?:ago|of|later|earlier|before|after|to come|now)\b)|(?<=\bfor )(?P<u2>days|weeks|months|years|decades|centuries|hours)|(?<=\bin )(?P<u3>years|months|weeks|decades)"
 )
 def bare_span(m: re.Match[str], c: Context) -> Meaning | None:
     word = m["unit"] or m["u2"] or m["u3"]
@@ -750,7 +750,7 @@ def whole_span(m: re.Match[str], c: Context) -> Meaning | None:
 
 
 @rule(
-    rf"(?P<w>daily|weekly|monthly|quarterly|annual|annually|yearly|hourly|nightly)|(?:every|each) (?P<other>other )?(?P<unit>{lx.UNIT}|{lx.WEEKDAY}|{lx.MONTH_FULL}|{lx.PART}|weekend|spring|summer|fall|autumn|winter)|every (?P<n>{lx.COUNT}) (?P<units>{lx.UNITS_PLURAL})|(?:once|twice|three times|four times|\d+ times) (?:an?|every|each|per) (?P<per>{lx.UNIT})|(?P<days>Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays)|an? (?P<rate>day|week|month|year)(?=[,.;]|$| (?:to|from|for|in|and|by)\b)"
+    rf"(?P<w>daily|weekly|monthly|quarterly(?! [a-z])|annually|yearly|hourly|nightly)|(?:every|each) (?P<other>other )?(?P<unit>{lx.UNIT}|{lx.WEEKDAY}|{lx.MONTH_FULL}|{lx.PART}|weekend|spring|summer|fall|autumn|winter)|every (?P<n>{lx.COUNT}) (?P<units>{lx.UNITS_PLURAL})|(?:once|twice|three times|four times|\d+ times) (?:an?|every|each|per) (?P<per>{lx.UNIT})|(?P<days>Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays)|an? (?P<rate>day|week|month|year)(?=[,.;]|$| (?:to|from|for|in|and|by)\b)"
 )
 def repeated(m: re.Match[str], c: Context) -> Meaning | None:
     if m["w"]:
@@ -759,7 +759,6 @@ def repeated(m: re.Match[str], c: Context) -> Meaning | None:
             "weekly": "P1W",
             "monthly": "P1M",
             "quarterly": "P1Q",
-            "annual": "P1Y",
             "annually": "P1Y",
             "yearly": "P1Y",
             "hourly": "PT1H",
