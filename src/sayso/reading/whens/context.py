@@ -32,12 +32,14 @@ class Context:
     """The state of reading a text from its beginning.
 
     ``published`` is ``None`` where nobody says.  ``tense`` answers "past", "present" or "future" for an offset.
-    ``frame`` is the last expression that gave a day or month in the running text, with its id.
+    ``frame`` is the last expression that gave a day or month in the running text, with its id;
+    ``period`` the last quarter or half of a year, with its id and value: what accounts go on to compare.
     """
 
     published: date | None
     tense: Callable[[int], str]
     frame: tuple[str, Interval] | None = None
+    period: tuple[str, str] | None = None
     years: list[int] = field(default_factory=list)
 
     def year(self) -> int | None:
@@ -48,3 +50,4 @@ class Context:
 PUBLICATION = "publication"
 NO_DAY = "the report's publication date would resolve it"
 NO_FRAME = "the date it counts from is not in the text"
+NO_QUARTER = "no quarter is named before it"

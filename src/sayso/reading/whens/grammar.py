@@ -19,6 +19,10 @@ _EVENT_NAME = re.compile(
     r"|riots?|elections?|vote|earthquake|crash|shooting|fire|agreement|accords?)\b"
 )
 """A date that names an event ("the October 7 attack") is no frame: "the same day" after it is not that day."""
+_PERIOD = re.compile(r"\d{4}-[QH]\d")
+_NAMES_PERIOD = frozenset({"quarter", "numbered_period", "ended_quarter", "latest_period"})
+_LOOKS_BACK = frozenset({"compared", "year_ago_period", "same_period"})
+"""What is only compared with is no frame for what follows."""
 MAY_LEAD = re.compile(r"(?:for|in|on|by|since|from|until|to|at)\s", re.IGNORECASE)
 
 
@@ -50,6 +54,10 @@ def read_whens(
         joined = hour_and_day(text, found[-1], when) if found else None
         found[-1 if joined else len(found) :] = joined or (when,)
         is_day = when.type in (WhenType.DATE, WhenType.TIME) and meaning.value != "PRESENT_REF"
+        if rule.name in _NAMES_PERIOD and _PERIOD.fullmatch(when.timex or ""):
+            context.period = (found[-1].id, when.timex or "")
+        if rule.name in _LOOKS_BACK:
+            continue
         if days is not None and is_day and dated is None and not _EVENT_NAME.match(text, when.end):
             context.frame = (found[-1].id, days)
     return tuple(found)
@@ -72,7 +80,7 @@ def _matches(text: str) -> Iterator[tuple[int, int, Rule, re.Match[str]]]:
         key=lambda c: c[:3],
     )
     at = 0
-    probe = Context(published=date(2000, 6, 15), tense=lambda _: "past")
+    probe = Context(published=date(2000, 6, 15), tense=lambda _: "past", period=("", "2000-Q1"))
     for start, end, _, rule, match in candidates:
         if start < at or rule.build(match, probe) is None:
             continue

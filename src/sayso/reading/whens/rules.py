@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from sayso.reading.whens import hijri
 from sayso.reading.whens import lexicon as lx
 from sayso.reading.whens.calendar import Interval, add, edtf_of, interval_of, months, part_of, value_at  # noqa: F401
-from sayso.reading.whens.context import NO_DAY, NO_FRAME, PUBLICATION, Context, Meaning
+from sayso.reading.whens.context import NO_DAY, NO_FRAME, NO_QUARTER, PUBLICATION, Context, Meaning
 from sayso.reading.whens.holidays import NAMES, holiday
 
 Build = Callable[[re.Match[str], Context], Meaning | None]
@@ -320,32 +320,162 @@ def century(m: re.Match[str], c: Context) -> Meaning | None:
     return _stated(f"{number - 1:02d}", part=_mod(m["mod"])) if 11 <= number <= 22 else None
 
 
+_ENDED = rf"(?: (?:that )?(?:ended|ending) (?P<emonth>{lx.MONTH})(?: (?P<eday>{lx.DAY}))?)"
+_WHOSE = r"(?:(?P<whose>this|last|next) year['’]s |the )?"
+_REL = r"(?:(?P<rel>last|next|this|current|previous|latest|past|same|year-ago|year-earlier|upcoming) )?"
+
+
 @rule(
-    rf"(?:the |its |their )?(?:(?P<rel>last|next|this|current|previous|latest|past|same|year-ago|year-earlier|upcoming) )?(?P<n>{lx.ORDINAL}|fiscal (?:first|second|third|fourth)|final)[ -](?P<unit>quarter|half)(?:(?: of)? (?:fiscal )?(?:the )?(?:year )?(?P<year>{lx.YEAR})| of (?P<rely>this|last|next) year| of the year)?"
+    rf"{_WHOSE}{_REL}(?:(?P<y0>(?:19|20)\d\d) )?(?:fiscal[ -])?(?P<n>{lx.ORDINAL}|final)[ -](?P<unit>quarter|half)(?:(?: of)?,? (?:fiscal )?(?:the )?(?:year )?(?P<year>{lx.YEAR})| of (?P<rely>this|last|next) year| of the year)?"
 )
 def quarter(m: re.Match[str], c: Context) -> Meaning | None:
-    word = m["n"].lower().removeprefix("fiscal ")
+    """A quarter or half by its number; without a year, the last that has begun by publication, or of the year told."""
+    word = m["n"].lower()
     number = 4 if word == "final" else lx.ORDINALS.get(word) or int(word[0])
     letter = "Q" if m["unit"].lower() == "quarter" else "H"
     if number > (4 if letter == "Q" else 2):
         return None
-    if m["year"]:
-        return _stated(f"{m['year']}-{letter}{number}")
+    if m["year"] or m["y0"]:
+        return _stated(f"{m['year'] or m['y0']}-{letter}{number}")
     if c.published is None:
         return Meaning(
             type="date", value=f"XXXX-{letter}{number}", basis="unresolved", note=f"no year is given; {NO_DAY}"
         )
-    shift = {"this": 0, "last": -1, "next": 1}.get((m["rely"] or "").lower())
+    shift = _OF_YEAR.get((m["rely"] or m["whose"] or "").lower())
     if (m["rel"] or "").lower() in ("year-ago", "year-earlier"):
         shift = -1
     target = c.published.year + (shift or 0)
     if shift is None:
-        starts = Interval(
-            first=date(target, 3 * number - 2 if letter == "Q" else 6 * number - 5, 1), last=date(target, 12, 31)
-        )
-        future = c.tense(m.start()) == "future"
-        target -= starts.first > c.published and not future
+        first = date(target, 3 * number - 2 if letter == "Q" else 6 * number - 5, 1)
+        target -= first > c.published and c.tense(m.start()) != "future"
     return _about_publication(f"{target}-{letter}{number}")
+
+
+@rule(r"third-period|first-period|second-period|fourth-period")
+def numbered_period(m: re.Match[str], c: Context) -> Meaning | None:
+    """ "Third-period sales": a quarter, as accounts call it."""
+    number = lx.ORDINALS[m.group().lower().split("-")[0]]
+    if c.published is None:
+        return Meaning(type="date", value=f"XXXX-Q{number}", basis="unresolved", note=f"no year is given; {NO_DAY}")
+    return _about_publication(f"{c.published.year - (date(c.published.year, 3 * number - 2, 1) > c.published)}-Q{number}")
+
+
+# Periods of account: a quarter or half that the text goes on about.
+
+
+def _period_back(c: Context, years: int) -> Meaning | None:
+    """The period in hand, moved by whole years; ``None`` where the text has named none."""
+    if c.period is None:
+        return None
+    anchor, value = c.period
+    moved = f"{int(value[:4]) - years:04d}{value[4:]}"
+    return Meaning(type="date", value=moved, days=interval_of(moved), basis="relative", anchor=anchor)
+
+
+@rule(rf"the (?:fiscal )?(?:(?P<year>(?:19|20)\d\d) )?(?P<unit>quarter|period)(?P<end>{_ENDED})?")
+def same_period(m: re.Match[str], c: Context) -> Meaning | None:
+    """ "The quarter", "the 1988 period": the one in hand, or that of the year named, or that which the printed day ends."""
+    if m["emonth"]:
+        return None
+    if m["year"]:
+        value = f"{m['year']}{c.period[1][4:]}" if c.period is not None else m["year"]
+        return _stated(value)
+    if m["unit"].lower() == "period":
+        return None
+    return _period_back(c, 0) or Meaning(type="date", value="XXXX-QX", basis="unresolved", note=NO_QUARTER)
+
+
+@rule(rf"(?:the )?(?:fiscal )?quarter(?={_ENDED})")
+def ended_quarter(m: re.Match[str], c: Context) -> Meaning | None:
+    """ "The quarter ended Sept. 30": the calendar's quarter in which it closed."""
+    told = _CLOSED.match(m.string, m.end())
+    if told is None or c.published is None:
+        return Meaning(type="date", value="XXXX-QX", basis="unresolved", note=NO_QUARTER)
+    month = _month(told["emonth"])
+    year = c.published.year - (month > c.published.month)
+    return _about_publication(f"{year}-Q{(month + 2) // 3}")
+
+
+_CLOSED = re.compile(_ENDED, re.IGNORECASE)
+
+
+@rule(r"the (?:latest|most recent) (?P<unit>quarter|period)")
+def latest_period(m: re.Match[str], c: Context) -> Meaning | None:
+    """The period in hand, else the last quarter that had ended by publication."""
+    found = _period_back(c, 0)
+    if found is not None:
+        return found
+    if m["unit"].lower() == "period":
+        return Meaning(type="date", value="XXXX-QX", basis="unresolved", note=NO_QUARTER)
+    return _deictic(c, lambda p: value_at(add(p, -1, "Q"), "Q"), shown="XXXX-QX")
+
+
+@rule(
+    r"(?:the )?(?:comparable |corresponding |same )?(?:year-(?:ago|earlier)|prior-year)(?: (?P<unit>quarter|period))?"
+    r"|the (?:comparable|corresponding|same) (?:quarter|period) (?:a year (?:ago|earlier)|last year|the year before)"
+    r"|the quarter a year (?:ago|earlier)|last year['’]s quarter"
+)
+def year_ago_period(m: re.Match[str], c: Context) -> Meaning | None:
+    """The period in hand, a year before; without one, the year before publication."""
+    found = _period_back(c, 1)
+    if found is not None:
+        return found
+    return _deictic(c, lambda p: value_at(add(p, -1, "Y"), "Y"), shown="XXXX")
+
+
+_SUM = re.compile(r"(?:\d|\b(?:share|million|billion|trillion|cents|pence|percent|dollars|yen)),? (?:from |in )?$|\b(?:earnings|profit|loss|net|sales|revenue|results|period) $|\b(?:from|than|with) $")
+_SUM_AHEAD = re.compile(r",? [^.;\n]{0,60}(?:[$#£€¥]|earned|net\b|profit|loss\b|sales)")
+
+
+@rule(r"a year (?:ago|earlier|before)(?! (?:the|a|an|that|he|she|it|they|his|her|its|their))|last year(?='s results|'s [$#£€])")
+def compared(m: re.Match[str], c: Context) -> Meaning | None:
+    """ "$3 million, up from $2 million a year earlier": accounts compare a period with the same one of the year before."""
+    before = m.string[max(0, m.start() - 40) : m.start()].lower()
+    opens = not before.strip() or before.rstrip()[-1] in ".;\n"
+    if not (_SUM.search(before) or (opens and _SUM_AHEAD.match(m.string, m.end()))):
+        return None
+    found = _period_back(c, 1)
+    if found is not None:
+        return found
+    if m.group().lower().endswith(("ago", "last year")):
+        return _deictic(c, lambda p: value_at(add(p, -1, "Y"), "Y"), shown="XXXX")
+    return _anaphoric(c, lambda d: value_at(add(d, -1, "Y"), "Y"), shown="XXXX")
+
+
+@rule(rf"(?:(?<=\bfor )|(?<=\bin )|(?<=\bof )|(?<=\bduring )|(?<=\bthroughout ))the (?P<w>full |fiscal |entire |whole )?year(?![- ](?:of|when|that|in which|before|after|earlier|later|end|ago|since|to|\d))(?P<end> (?:ended|ending))?")
+def the_year(m: re.Match[str], c: Context) -> Meaning | None:
+    """ "For the year": the year of the period in hand or of publication; "the year ended June 30" is a length."""
+    if m["end"]:
+        return None
+    if c.period is not None:
+        value = c.period[1][:4]
+        return Meaning(type="date", value=value, days=interval_of(value), basis="relative", anchor=c.period[0])
+    return _deictic(c, lambda p: value_at(p, "Y"), shown="XXXX")
+
+
+@rule(r"the (?:full |fiscal )?year(?= (?:ended|ending) )")
+def closed_year(m: re.Match[str], c: Context) -> Meaning | None:
+    return Meaning(type="duration", value="P1Y", all_days=True)
+
+
+@rule(r"the (?P<u>weekend)")
+def the_weekend(m: re.Match[str], c: Context) -> Meaning | None:
+    """The weekend next to publication on the side that the tense points to."""
+    ahead = c.tense(m.start()) == "future"
+    return _deictic(c, lambda p: value_at(_week_day(p, 5, ahead, True), "W") + "-WE", shown="XXXX-WXX-WE")
+
+
+@rule(r"(?:the )?year[- ]end|(?:the )?year['’]s end|the end of the year|the end of (?:19|20)\d\d")
+def year_end(m: re.Match[str], c: Context) -> Meaning | None:
+    told = re.search(r"\d{4}", m.group())
+    if told is not None:
+        return _stated(told.group(), part="END")
+    before = m.string[max(0, m.start() - 20) : m.start()].lower()
+    if not re.search(r"\b(?:by|at|before|until|through|since|around|to|after|from|of)(?: the)? $", before):
+        return None
+    back = 1 if re.search(r"\bsince $", before) else 0
+    found = _deictic(c, lambda p: f"{p.year - back:04d}", shown="XXXX")
+    return _with_part(found, "END")
 
 
 def _about_publication(value: str, *, kind: str = "date", part: str | None = None) -> Meaning | None:
