@@ -146,12 +146,12 @@ def _yearless(month: int, day: int | None, m: re.Match[str], c: Context) -> Mean
         return None
     tense = c.tense(m.start())
 
-    def distance(year: int) -> tuple[bool, int]:
-        there = date(year, month, day or 15)
-        gap = (there - c.published).days if c.published else 0
+    def distance(year: int) -> int:
+        """Days from publication; more against the tense, but who means a day eleven months off prints its year."""
+        gap = (date(year, month, day or 15) - (c.published or NO_DATE)).days
         slack = 20 if day is None else 1
-        wrong = gap < -slack if tense == "future" else gap > slack
-        return (wrong, abs(gap))
+        against = gap < -slack if tense == "future" else gap > slack and tense == "past"
+        return abs(gap) * ((4 if day else 8) if against else 1)
 
     year = min(candidates, key=distance)
     value = f"{year:04d}-{month:02d}" + (f"-{day:02d}" if day else "")
@@ -160,6 +160,9 @@ def _yearless(month: int, day: int | None, m: re.Match[str], c: Context) -> Mean
         type="date", value=value, days=days, basis="publication", anchor=PUBLICATION,
         note=f"the year {year} is taken from the publication date and the tense",
     )  # fmt: skip
+
+
+NO_DATE = date(1, 1, 1)
 
 
 def _from_years(month: int, day: int | None, shown: str, c: Context) -> Meaning:
