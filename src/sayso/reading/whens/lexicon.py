@@ -159,7 +159,7 @@ WEEKDAY = (
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 YEAR = r"(?:1[0-9]\d\d|20\d\d|21\d\d)"
 WORD_NUMBER = "|".join(sorted((n for n in NUMBERS if n not in ("a", "an", "hundred")), key=lambda n: -len(n)))
-COUNT = rf"(?:\d{{1,4}}(?:\.\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)|{WORD_NUMBER}|a hundred)"
+COUNT = rf"(?:\d{{1,4}}(?:\.\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:one|two|three|four|five|six|seven|eight|nine)|{WORD_NUMBER}|a hundred)"
 VAGUE = r"(?:several|a few|few|many|some|a couple of|a couple|dozens of|hundreds of|thousands of|recent)"
 UNIT = r"(?:minute|hour|day|night|week|fortnight|month|quarter|year|decade|century|second)"
 UNITS_PLURAL = r"(?:minutes|hours|days|nights|weeks|fortnights|months|quarters|years|decades|centuries|seconds)"
@@ -178,7 +178,7 @@ def number_of(words: str) -> float | None:
         return float(NUMBERS[words])
     if words == "a hundred":
         return 100.0
-    tens, _, ones = words.partition("-")
+    tens, _, ones = words.replace(" ", "-").partition("-")
     return float(NUMBERS[tens] + NUMBERS[ones]) if tens in NUMBERS and ones in NUMBERS else None
 
 

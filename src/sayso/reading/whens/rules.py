@@ -267,8 +267,8 @@ def hijri_date(m: re.Match[str], c: Context) -> Meaning | None:
 
 
 @rule(
-    rf"(?<=\bin )(?P<month>{lx.MONTH_FULL})|(?<=\bsince )(?P<m2>{lx.MONTH_FULL})|(?<=\buntil )(?P<m3>{lx.MONTH_FULL})"
-    rf"|(?<=\bby )(?P<m4>{lx.MONTH_FULL})|(?P<m5>January|February|April|June|July|August|September|October|November|December)",
+    rf"(?<=\b[Ii]n )(?P<month>{lx.MONTH_FULL})|(?<=\b[Ss]ince )(?P<m2>{lx.MONTH_FULL})|(?<=\buntil )(?P<m3>{lx.MONTH_FULL})"
+    rf"|(?<=\b[Bb]y )(?P<m4>{lx.MONTH_FULL})|(?P<m5>January|February|April|June|July|August|September|October|November|December)",
     cased=True,
 )
 def month_alone(m: re.Match[str], c: Context) -> Meaning | None:
@@ -284,14 +284,14 @@ def month_alone(m: re.Match[str], c: Context) -> Meaning | None:
 def year(m: re.Match[str], c: Context) -> Meaning | None:
     before = m.string[max(0, m.start() - 24) : m.start()].lower()
     if m["mod"] or re.search(
-        r"(?:\b(?:in|since|by|of|from|until|till|to|during|and|between|around|about|before|after|year|for|through|the|[a-z]{3,9},?)\s|[(–\-'’]|^|,\s)$",
+        r"(?:\b(?:in|since|by|of|from|until|till|to|during|and|between|around|about|before|after|year|for|through|the|an?|is|[a-z]{3,},?|['’]s)\s|[(–\-'’]|^|,\s)$",
         before,
     ):
         return _stated(m["year"], part=_mod(m["mod"]))
     return None
 
 
-@rule(rf"(?:from |between )?(?P<a>{lx.YEAR}) ?(?:-|–|to|and|until) ?(?P<b>{lx.YEAR}|\d\d)(?!\d)")
+@rule(rf"(?:from )?(?P<a>{lx.YEAR}) ?(?:-|–|to|until|(?<=between .{{4}} )and) ?(?P<b>{lx.YEAR}|\d\d)(?!\d)")
 def years(m: re.Match[str], c: Context) -> Meaning | None:
     a = int(m["a"])
     b = int(m["b"]) if len(m["b"]) == 4 else a // 100 * 100 + int(m["b"])
@@ -324,7 +324,7 @@ def century(m: re.Match[str], c: Context) -> Meaning | None:
 
 
 _ENDED = rf"(?: (?:that )?(?:ended|ending) (?P<emonth>{lx.MONTH})(?: (?P<eday>{lx.DAY}))?)"
-_WHOSE = r"(?:(?P<whose>this|last|next) year['’]s |the )?"
+_WHOSE = r"(?:(?P<whose>this|last|next) year['’]s |the (?!(?:fiscal[ -])?[a-z]+-quarter [a-z]))?"
 _REL = r"(?:(?P<rel>last|next|this|current|previous|latest|past|same|year-ago|year-earlier|upcoming) )?"
 
 
@@ -414,7 +414,7 @@ def latest_period(m: re.Match[str], c: Context) -> Meaning | None:
 
 
 @rule(
-    r"(?:the )?(?:comparable |corresponding |same )?(?:year-(?:ago|earlier)|prior-year)(?: (?P<unit>quarter|period))?"
+    r"(?:the )?(?:comparable |corresponding |same )?(?:year-(?:ago|earlier)|prior-year) (?P<unit>quarter|period)|year-(?:ago|earlier)"
     r"|the (?:comparable|corresponding|same) (?:quarter|period) (?:a year (?:ago|earlier)|last year|the year before)"
     r"|the quarter a year (?:ago|earlier)|last year['’]s quarter"
 )
@@ -503,6 +503,37 @@ def week_of_month(m: re.Match[str], c: Context) -> Meaning | None:
     )
 
 
+@rule(r"(?P<rel>this|last|next|the current|the latest|the coming) fiscal year")
+def near_fiscal(m: re.Match[str], c: Context) -> Meaning | None:
+    """A fiscal year told from publication, taken as the calendar's."""
+    shift = {"last": -1, "next": 1, "the latest": -1, "the coming": 1}.get(m["rel"].lower(), 0)
+    return _deictic(c, lambda p: f"{p.year + shift:04d}", shown="XXXX")
+
+
+@rule(r"the end of the (?P<unit>week|month|decade|century)")
+def unit_end(m: re.Match[str], c: Context) -> Meaning | None:
+    """The end of the unit that publication lies in."""
+    unit = lx.UNITS[m["unit"].lower()]
+    return _with_part(_deictic(c, lambda p: value_at(p, unit), shown=_unit_shown(unit)), "END")
+
+
+_TENS_OF_YEAR = "|".join(n for n, v in lx.NUMBERS.items() if 20 <= v <= 90)
+_TEENS_OF_YEAR = "|".join(n for n, v in lx.NUMBERS.items() if 10 <= v <= 19)
+_ONES_OF_YEAR = "|".join(n for n, v in lx.NUMBERS.items() if 1 <= v <= 9 and n not in ("a", "an"))
+
+
+@rule(
+    rf"(?:the year )?(?:(?P<month>{lx.MONTH_FULL}) )?nineteen[ -](?:(?P<tens>{_TENS_OF_YEAR})(?:[ -](?P<ones>{_ONES_OF_YEAR}))?|(?P<teen>{_TEENS_OF_YEAR}))"
+    r"|the year two thousand"
+)
+def spoken_year(m: re.Match[str], c: Context) -> Meaning | None:
+    """A year in words, as broadcasts print it."""
+    if m["tens"] is None and m["teen"] is None:
+        return _stated("2000")
+    low = lx.NUMBERS[(m["teen"] or m["tens"]).lower()] + (lx.NUMBERS[m["ones"].lower()] if m["ones"] else 0)
+    return _stated(f"{1900 + low}" + (f"-{_month(m['month']):02d}" if m["month"] else ""))
+
+
 @rule(r"fiscal(?: year)? (?P<year>\d{4}|'\d\d)|FY ?(?P<y2>\d{4}|\d\d)")
 def fiscal(m: re.Match[str], c: Context) -> Meaning | None:
     words = (m["year"] or m["y2"]).lstrip("'")
@@ -518,7 +549,7 @@ def season(m: re.Match[str], c: Context) -> Meaning | None:
         return _stated(f"{m['year']}-{code}", part=_mod(m["mod"]))
     before = m.string[max(0, m.start() - 12) : m.start()].lower()
     relation = (m["rel"] or "").lower()
-    if not relation and not m["mod"] and not re.search(r"\b(?:in|since|by|during|until|through) (?:the )?$", before):
+    if not relation and not m["mod"] and not re.search(r"\b(?:in|since|by|during|until|through|over|into) (?:the )?$", before):
         return None
     if (
         m["s"].lower() in ("fall", "spring")
@@ -526,7 +557,7 @@ def season(m: re.Match[str], c: Context) -> Meaning | None:
         and not re.search(r"\b(?:in|since|during)(?: the)? $", before)
     ):
         return None
-    if relation == "the" and not re.search(r"\b(?:in|since|during|by|until|through) $", before):
+    if relation == "the" and not m["mod"] and not re.search(r"\b(?:in|since|during|by|until|through|over|into) $", before):
         return None
     if c.published is None:
         return Meaning(type="date", value=f"XXXX-{code}", basis="unresolved", note=f"no year is given; {NO_DAY}")
@@ -556,7 +587,7 @@ def _deictic(c: Context, build: Callable[[date], str], *, kind: str = "date", sh
 
 
 @rule(
-    r"(?:earlier |later )?(?P<w>today|yesterday|tomorrow|tonight|overnight|the day before yesterday|the day after tomorrow)(?: (?P<part>morning|afternoon|evening|night))?"
+    r"(?:earlier |later |early |late )?(?P<w>today|yesterday|tomorrow|tonight|overnight|the day before yesterday|the day after tomorrow)(?: (?P<part>morning|afternoon|evening|night))?"
 )
 def near_day(m: re.Match[str], c: Context) -> Meaning | None:
     word = m["w"].lower()
@@ -568,17 +599,18 @@ def near_day(m: re.Match[str], c: Context) -> Meaning | None:
     return _deictic(c, lambda p: (p + timedelta(shift)).isoformat() + tail, kind=kind, shown="XXXX-XX-XX" + tail)
 
 
-@rule(rf"(?P<rel>this|last|that) (?P<part>{lx.PART})")
+@rule(rf"(?:earlier |later |early |late )?(?P<rel>this|last|that|the (?:next|following|previous)) (?P<part>{lx.PART})")
 def near_part(m: re.Match[str], c: Context) -> Meaning | None:
     part, relation = lx.PARTS[m["part"].lower()], m["rel"].lower()
-    if relation == "that":
-        return _anaphoric(c, lambda d: f"{d.isoformat()}T{part}", kind="time", shown=f"XXXX-XX-XXT{part}")
+    if relation not in ("this", "last"):
+        moved = timedelta({"that": 0, "the previous": -1}.get(relation, 1))
+        return _anaphoric(c, lambda d: f"{d + moved}T{part}", kind="time", shown=f"XXXX-XX-XXT{part}")
     shift = -1 if relation == "last" else 0
     return _deictic(c, lambda p: f"{p + timedelta(shift)}T{part}", kind="time", shown=f"XXXX-XX-XXT{part}")
 
 
 @rule(
-    rf"(?:(?P<rel>last|next|this|this past|this coming|the following|the previous|early|late) )?(?P<wd>{lx.WEEKDAY})(?: (?P<part>{lx.PART}|noon|afternoon|midday))?(?: (?P<ago>a week ago|last week|next week))?",
+    rf"(?:(?P<rel>(?i:last|next|this|this past|this coming|the following|the previous|early|earlier|late|later)) )?(?P<wd>{lx.WEEKDAY})(?: (?P<part>{lx.PART}|noon|afternoon|midday))?(?: (?P<ago>a week ago|last week|next week))?",
     cased=True,
 )
 def weekday(m: re.Match[str], c: Context) -> Meaning | None:
@@ -674,7 +706,7 @@ _SOME = rf"(?P<count>{lx.COUNT}|an?|{lx.VAGUE})"
 
 
 @rule(
-    rf"(?:about |around |almost |nearly |just |only |more than |over |less than |some )?{_SOME} (?P<unit>{lx.UNITS_PLURAL}|{lx.UNIT}) (?P<dir>ago|from now|back)(?! to)"
+    rf"(?:about |around |almost |nearly |just |only |more than |over |less than |some )?{_SOME} (?P<unit>{lx.UNITS_PLURAL}|{lx.UNIT}) (?:or so |or two )?(?P<dir>ago|from now|back(?! to))"
 )
 def ago(m: re.Match[str], c: Context) -> Meaning | None:
     count, unit = lx.number_of(m["count"]), lx.unit_of(m["unit"])
@@ -803,7 +835,7 @@ _ABOUT = r"(?:about |around |almost |nearly |at least |more than |over |less tha
 
 
 @rule(
-    rf"(?:(?P<rel>(?:the |these )?(?:past|last|next|coming|first|final|previous|recent)) )(?P<count>{lx.COUNT}|{lx.VAGUE})? ?(?P<unit>{lx.UNITS_PLURAL})"
+    rf"(?:(?P<rel>(?:the |these )?(?:past|last|next|coming|first|final|previous|recent)) )(?P<count>{lx.COUNT}|{lx.VAGUE}|couple of)? ?(?P<unit>{lx.UNITS_PLURAL})(?: or so)?"
 )
 def near_span(m: re.Match[str], c: Context) -> Meaning | None:
     count, unit = lx.number_of(m["count"] or "several"), lx.unit_of(m["unit"])
@@ -849,9 +881,22 @@ def span(m: re.Match[str], c: Context) -> Meaning | None:
     if re.match(r"[ -](?:old|olds)", after):
         return None  # an age tells how old somebody is, not when
     count = lx.number_of(words)
-    if count is not None and (m["half"] or m["half2"]):
-        count += 0.5
-    return Meaning(type="duration", value=lx.duration(count, lx.unit_of(m["unit"])), all_days=True)
+    halved = count is not None and (m["half"] or m["half2"])
+    value = lx.duration(count, lx.unit_of(m["unit"]))
+    return Meaning(type="duration", value=value + _HALF.get(value[-1], "") if halved else value, all_days=True)
+
+
+_HALF = {"Y": "6M", "H": "30M"}
+"""Half of a year and of an hour, in the next smaller unit."""
+
+
+@rule(
+    rf"(?:the (?:past|last|next|coming) )?(?P<a>{lx.COUNT}|an?) (?P<same>{lx.UNIT} )?(?:to|or) (?P<b>{lx.COUNT}) (?P<unit>{lx.UNITS_PLURAL})"
+    rf"|an? (?P<unit2>{lx.UNIT}) or two"
+)
+def some_span(m: re.Match[str], c: Context) -> Meaning | None:
+    """ "Two to three weeks": a length that is not told exactly."""
+    return Meaning(type="duration", value=lx.duration(None, lx.unit_of(m["unit"] or m["unit2"])), all_days=True)
 
 
 @rule(rf"(?P<count>{lx.COUNT}|a|multi|half)-(?P<unit>{lx.UNIT})(?:-long)?(?![- ]olds?\b)(?:(?<=-year) (?:term|period))?")
@@ -862,7 +907,7 @@ def compound(m: re.Match[str], c: Context) -> Meaning | None:
 
 
 @rule(
-    rf"(?:(?:for )?)(?<!-)(?P<unit>{lx.UNITS_PLURAL})(?= (?:ago|of|later|earlier|before|after|to come|now)\b)|(?<=\bfor )(?P<u2>days|weeks|months|years|decades|centuries|hours)|(?<=\bin )(?P<u3>years|months|weeks|decades)"
+    rf"(?:(?:for )?)(?<!-)(?P<unit>{lx.UNITS_PLURAL})(?= (?:ago|of|later|earlier|before|after|to come|now)\b)|(?<=\bfor )(?P<u2>days|weeks|months|years|decades|centuries|hours)|(?:(?<=\bin )|(?<=\bwithin ))(?P<u3>years|months|weeks|decades|days|hours)"
 )
 def bare_span(m: re.Match[str], c: Context) -> Meaning | None:
     word = m["unit"] or m["u2"] or m["u3"]
@@ -877,8 +922,10 @@ def vague_ago(m: re.Match[str], c: Context) -> Meaning | None:
     return Meaning(type="date", value="PAST_REF", basis="unresolved", note="how long ago is not said")
 
 
-@rule(r"(?P<u>day|week|month|year|decade)[- ]?long")
+@rule(r"(?P<n>several-|multi-)?(?P<u>day|week|month|year|decade|centurie)(?P<s>s?)[- ]?long|(?P<few>several|multi)-(?P<u2>day|week|month|year)")
 def whole_span(m: re.Match[str], c: Context) -> Meaning | None:
+    if m["u2"] or m["s"]:
+        return Meaning(type="duration", value=lx.duration(None, lx.unit_of(m["u2"] or m["u"] + "s")))
     return Meaning(type="duration", value=lx.duration(1, lx.unit_of(m["u"])))
 
 
