@@ -86,7 +86,7 @@ def numeric(m: re.Match[str], c: Context) -> Meaning | None:
 
 _DATE_A = rf"(?P<month>{lx.MONTH})\.? (?:the )?(?P<day>{lx.DAY})(?:st|nd|rd|th)?(?:,? (?P<year>{lx.YEAR})|,? '(?P<short>\d\d))?"
 _DATE_B = rf"(?:the )?(?P<day>{lx.DAY})(?:st|nd|rd|th)?(?: of)?[ -](?P<month>{lx.MONTH})(?:[ ,-]{{1,2}}(?P<year>{lx.YEAR}|\d\d(?=\W)))?"
-_PRE = rf"(?:(?P<wd>{lx.WEEKDAY}),? (?:the )?)?"
+_PRE = rf"(?:(?:(?:this|next) (?:coming )?|last )?(?P<wd>{lx.WEEKDAY}),? (?:the )?)?"
 
 
 @rule(rf"{_PRE}{_DATE_A}")
@@ -221,7 +221,7 @@ def month_year(m: re.Match[str], c: Context) -> Meaning | None:
 
 
 @rule(
-    rf"(?P<rel>last|next|this|this past|early|late|mid|the end of|the beginning of|the start of)[ -](?P<month>{lx.MONTH})"
+    rf"(?P<rel>last|next|this|this past|early|late|mid|the middle of|the end of|the beginning of|the start of)[ -](?P<month>{lx.MONTH})(?! \d)"
 )
 def month_near(m: re.Match[str], c: Context) -> Meaning | None:
     found = _yearless(_month(m["month"]), None, m, c)
@@ -510,6 +510,23 @@ def near_fiscal(m: re.Match[str], c: Context) -> Meaning | None:
     return _deictic(c, lambda p: f"{p.year + shift:04d}", shown="XXXX")
 
 
+@rule(rf"the (?P<n>first|second|last|latter) half of (?P<year>{lx.YEAR})")
+def half_of_year(m: re.Match[str], c: Context) -> Meaning | None:
+    return _stated(f"{m['year']}-H{1 if m['n'].lower() == 'first' else 2}")
+
+
+@rule(rf"the week of (?P<month>{lx.MONTH}) (?P<day>{lx.DAY})(?:,? (?P<year>{lx.YEAR}))?")
+def week_of_day(m: re.Match[str], c: Context) -> Meaning | None:
+    """The week that a day lies in."""
+    day = _month_day(m, c)
+    if day is None or day.days is None:
+        return day
+    value = value_at(day.days.first, "W")
+    return Meaning(
+        type="date", value=value, days=interval_of(value), basis=day.basis, anchor=day.anchor, note=day.note
+    )
+
+
 @rule(r"the end of the (?P<unit>week|month|decade|century)")
 def unit_end(m: re.Match[str], c: Context) -> Meaning | None:
     """The end of the unit that publication lies in."""
@@ -610,7 +627,7 @@ def near_part(m: re.Match[str], c: Context) -> Meaning | None:
 
 
 @rule(
-    rf"(?:(?P<rel>(?i:last|next|this|this past|this coming|the following|the previous|early|earlier|late|later)) )?(?P<wd>{lx.WEEKDAY})(?: (?P<part>{lx.PART}|noon|afternoon|midday))?(?: (?P<ago>a week ago|last week|next week))?",
+    rf"(?:(?P<rel>(?i:last|next|this|this past|this coming|the following|the previous|early|late)) )?(?P<wd>{lx.WEEKDAY})(?: (?P<part>{lx.PART}|noon|afternoon|midday))?(?: (?P<ago>a week ago|last week|next week))?",
     cased=True,
 )
 def weekday(m: re.Match[str], c: Context) -> Meaning | None:
@@ -650,7 +667,7 @@ def _week_day(from_day: date, number: int, ahead: bool, same_counts: bool) -> da
 
 
 @rule(
-    r"(?:(?P<mod>early|late|earlier|later|the beginning of|the end of|the start of) )?(?P<rel>this|last|next|the previous|the coming|the current|the past|the next|the last|the same|the following|that|each|every|previous|the prior) (?P<unit>day|week|weekend|month|quarter|year|decade|century)"
+    r"(?:(?P<mod>sometime|early|late|earlier|later|the beginning of|the end of|the start of) )?(?P<rel>this|last|next|the previous|the coming|the current|the past|the next|the last|the same|the following|that|each|every|previous|the prior) (?P<unit>day|week|weekend|month|quarter|year|decade|century)"
 )
 def near_unit(m: re.Match[str], c: Context) -> Meaning | None:
     relation, unit = m["rel"].lower().removeprefix("the "), lx.UNITS[m["unit"].lower()]
@@ -803,7 +820,7 @@ def ordinal_day(m: re.Match[str], c: Context) -> Meaning | None:
 _FEAST = "|".join(sorted((re.escape(n) for n in NAMES), key=lambda n: (-len(n), n))).replace("'", "['’]")
 
 
-@rule(rf"(?P<feast>{_FEAST})(?:,? (?P<year>{lx.YEAR}))?")
+@rule(rf"(?:(?P<rel>[Ll]ast|[Nn]ext|[Tt]his) )?(?P<feast>{_FEAST})(?:,? (?P<year>{lx.YEAR}))?")
 def feast(m: re.Match[str], c: Context) -> Meaning | None:
     name = re.sub(r"\\", "", m["feast"]).replace("’", "'")
     if m["feast"][:1].islower():
@@ -814,7 +831,9 @@ def feast(m: re.Match[str], c: Context) -> Meaning | None:
     days = holiday(name, year)
     if days is None:
         return None
-    if not m["year"] and c.published is not None and days.first > c.published and c.tense(m.start()) == "past":
+    relation = (m["rel"] or "").lower()
+    past = relation == "last" or (not relation and c.tense(m.start()) == "past")
+    if not m["year"] and c.published is not None and days.first > c.published and past:
         days = holiday(name, year - 1) or days
     value = days.first.isoformat() if days.first == days.last else f"{days.first}/{days.last}"
     basis = "stated" if m["year"] else "publication"
@@ -831,7 +850,7 @@ def named_day(m: re.Match[str], c: Context) -> Meaning | None:
 
 # Durations and sets.
 
-_ABOUT = r"(?:about |around |almost |nearly |at least |more than |over |less than |up to |as many as |roughly |approximately |some |the entire |a full |another )?"
+_ABOUT = r"(?:(?:no |not )?more than |(?:no |not )?less than |up to |as many as |roughly |approximately |some |the entire |a full |another )?"
 
 
 @rule(
