@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from sayso.model.when import When
 from sayso.reading.draft import Draft
 from sayso.reading.whens.grammar import read_whens
+from sayso.reading.whens.tense import cue_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
+_WILL = frozenset({"will", "shall", "'ll", "’ll", "wo", "would", "could", "might", "may"})
 _COMING = frozenset({"plan", "expect", "schedule", "intend", "due", "set", "hope", "prepare"})
 _AMBIGUOUS = frozenset({"may", "march", "second", "fall", "spring", "sun", "sat", "mar", "dec", "now"})
 
@@ -25,8 +26,10 @@ def find_whens(draft: Draft) -> tuple[When, ...]:
         published = date.fromisoformat(day) if day else None
     except ValueError:
         published = None
-    parse = _Parse(draft.doc)
-    return read_whens(draft.document.text, published=published, tense=parse.tense, barred=parse.barred)
+    text, parse = draft.document.text, _Parse(draft.doc)
+    return read_whens(
+        text, published=published, tense=lambda at: cue_before(text, at) or parse.tense(at), barred=parse.barred
+    )
 
 
 class _Parse:
