@@ -108,6 +108,46 @@ def test_a_feast_by_the_moon_has_a_day_either_side() -> None:
     assert when.earliest <= "2025-03-30" <= when.latest
 
 
-@pytest.mark.parametrize("text", ["He may march on.", "During that visit he spoke.", "It left as soon as it could."])
+@pytest.mark.parametrize(
+    ("text", "words", "timex"),
+    [
+        ("The mill was sold in the first quarter. Sales were $3 million, up from $2 million a year earlier.",
+         "a year earlier", "2025-Q1"),
+        ("Its profit fell in the first quarter. In the year-ago quarter it rose.", "the year-ago quarter", "2025-Q1"),
+        ("The choir sang over the weekend.", "the weekend", "2026-W03-WE"),
+        ("The choir will sing on Saturday.", "Saturday", "2026-01-24"),
+        ("The choir sang on Saturday.", "Saturday", "2026-01-17"),
+        ("Seats are free until Saturday.", "Saturday", "2026-01-24"),
+        ("The levy is payable Feb. 10.", "Feb. 10", "2026-02-10"),
+        ("The hall was let on Dec. 10.", "Dec. 10", "2025-12-10"),
+        ("The hall burnt down in nineteen seventy-two.", "nineteen seventy-two", "1972"),
+        ("He slept for two to three hours.", "two to three hours", "PTXH"),
+        ("The hall stood empty in recent months.", "recent months", "PXM"),
+        ("They return the week of March 4.", "the week of March 4", "2026-W10"),
+        ("It fell in the second half of 2019.", "the second half of 2019", "2019-H2"),
+        ("The well ran dry several years ago to the day.", "several years ago", "PAST_REF"),
+    ],
+)  # fmt: skip
+def test_the_last_when(text: str, words: str, timex: str) -> None:
+    when = read(text)[-1]
+    assert (when.text, when.timex) == (words, timex)
+
+
+def test_years_between_are_one_span() -> None:
+    (when,) = read("The order shrank between 1982 and 1992.")
+    assert (when.earliest, when.latest) == ("1982-01-01", "1992-12-31")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A 6-year-old girl sang.",
+        "The girl, 12 years old, sang.",
+        "They strolled through the quarter.",
+        "He may march on.",
+        "During that visit he spoke.",
+        "It left as soon as it could.",
+    ],
+)
 def test_no_date(text: str) -> None:
     assert read(text) == ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+import time
 from datetime import date, timedelta
 
 from edtf import parse_edtf
@@ -65,3 +67,18 @@ def test_a_moved_publication_moves_what_leans_on_it(published: date, weeks: int)
 def test_yesterday_moves_day_by_day(published: date, days: int) -> None:
     (when,) = read_whens("The clerk spoke yesterday.", published=published + timedelta(days))
     assert when.earliest == (published + timedelta(days - 1)).isoformat()
+
+
+def test_ten_thousand_strings_are_read_in_linear_time() -> None:
+    """Ten times the words may take ten times as long, and some: never the square of it."""
+    chance = random.Random(5)
+
+    def spent(count: int, length: int) -> float:
+        texts = [" ".join(chance.choices(WORDS, k=length)) for _ in range(count)]
+        before = time.process_time()
+        for text in texts:
+            read_whens(text, published=date(2024, 5, 15))
+        return time.process_time() - before
+
+    short, long = spent(10_000, 8), spent(10, 8_000)
+    assert long < 5 * short

@@ -360,7 +360,9 @@ def numbered_period(m: re.Match[str], c: Context) -> Meaning | None:
     number = lx.ORDINALS[m.group().lower().split("-")[0]]
     if c.published is None:
         return Meaning(type="date", value=f"XXXX-Q{number}", basis="unresolved", note=f"no year is given; {NO_DAY}")
-    return _about_publication(f"{c.published.year - (date(c.published.year, 3 * number - 2, 1) > c.published)}-Q{number}")
+    return _about_publication(
+        f"{c.published.year - (date(c.published.year, 3 * number - 2, 1) > c.published)}-Q{number}"
+    )
 
 
 # Periods of account: a quarter or half that the text goes on about.
@@ -385,7 +387,7 @@ def same_period(m: re.Match[str], c: Context) -> Meaning | None:
         return _stated(value)
     if m["unit"].lower() == "period":
         return None
-    return _period_back(c, 0) or Meaning(type="date", value="XXXX-QX", basis="unresolved", note=NO_QUARTER)
+    return _period_back(c, 0)  # without one in hand it may be a quarter of a town
 
 
 @rule(rf"(?:the )?(?:fiscal )?quarter(?={_ENDED})")
@@ -426,11 +428,15 @@ def year_ago_period(m: re.Match[str], c: Context) -> Meaning | None:
     return _deictic(c, lambda p: value_at(add(p, -1, "Y"), "Y"), shown="XXXX")
 
 
-_SUM = re.compile(r"(?:\d|\b(?:share|million|billion|trillion|cents|pence|percent|dollars|yen)),? (?:from |in )?$|\b(?:earnings|profit|loss|net|sales|revenue|results|period) $|\b(?:from|than|with) $")
+_SUM = re.compile(
+    r"(?:\d|\b(?:share|million|billion|trillion|cents|pence|percent|dollars|yen)),? (?:from |in )?$|\b(?:earnings|profit|loss|net|sales|revenue|results|period) $|\b(?:from|than|with) $"
+)
 _SUM_AHEAD = re.compile(r",? [^.;\n]{0,60}(?:[$#£€¥]|earned|net\b|profit|loss\b|sales)")
 
 
-@rule(r"a year (?:ago|earlier|before)(?! (?:the|a|an|that|he|she|it|they|his|her|its|their))|last year(?='s results|'s [$#£€])")
+@rule(
+    r"a year (?:ago|earlier|before)(?! (?:the|a|an|that|he|she|it|they|his|her|its|their))|last year(?='s results|'s [$#£€])"
+)
 def compared(m: re.Match[str], c: Context) -> Meaning | None:
     """ "$3 million, up from $2 million a year earlier": accounts compare a period with the same one of the year before."""
     before = m.string[max(0, m.start() - 40) : m.start()].lower()
@@ -445,7 +451,9 @@ def compared(m: re.Match[str], c: Context) -> Meaning | None:
     return _anaphoric(c, lambda d: value_at(add(d, -1, "Y"), "Y"), shown="XXXX")
 
 
-@rule(rf"(?:(?<=\bfor )|(?<=\bin )|(?<=\bof )|(?<=\bduring )|(?<=\bthroughout ))the (?P<w>full |fiscal |entire |whole )?year(?![- ](?:of|when|that|in which|before|after|earlier|later|end|ago|since|to|\d))(?P<end> (?:ended|ending))?")
+@rule(
+    r"(?:(?<=\bfor )|(?<=\bin )|(?<=\bof )|(?<=\bduring )|(?<=\bthroughout ))the (?P<w>full |fiscal |entire |whole )?year(?![- ](?:of|when|that|in which|before|after|earlier|later|end|ago|since|to|\d))(?P<end> (?:ended|ending))?"
+)
 def the_year(m: re.Match[str], c: Context) -> Meaning | None:
     """ "For the year": the year of the period in hand or of publication; "the year ended June 30" is a length."""
     if m["end"]:
@@ -522,9 +530,7 @@ def week_of_day(m: re.Match[str], c: Context) -> Meaning | None:
     if day is None or day.days is None:
         return day
     value = value_at(day.days.first, "W")
-    return Meaning(
-        type="date", value=value, days=interval_of(value), basis=day.basis, anchor=day.anchor, note=day.note
-    )
+    return Meaning(type="date", value=value, days=interval_of(value), basis=day.basis, anchor=day.anchor, note=day.note)
 
 
 @rule(r"the end of the (?P<unit>week|month|decade|century)")
@@ -566,7 +572,11 @@ def season(m: re.Match[str], c: Context) -> Meaning | None:
         return _stated(f"{m['year']}-{code}", part=_mod(m["mod"]))
     before = m.string[max(0, m.start() - 12) : m.start()].lower()
     relation = (m["rel"] or "").lower()
-    if not relation and not m["mod"] and not re.search(r"\b(?:in|since|by|during|until|through|over|into) (?:the )?$", before):
+    if (
+        not relation
+        and not m["mod"]
+        and not re.search(r"\b(?:in|since|by|during|until|through|over|into) (?:the )?$", before)
+    ):
         return None
     if (
         m["s"].lower() in ("fall", "spring")
@@ -574,7 +584,11 @@ def season(m: re.Match[str], c: Context) -> Meaning | None:
         and not re.search(r"\b(?:in|since|during)(?: the)? $", before)
     ):
         return None
-    if relation == "the" and not m["mod"] and not re.search(r"\b(?:in|since|during|by|until|through|over|into) $", before):
+    if (
+        relation == "the"
+        and not m["mod"]
+        and not re.search(r"\b(?:in|since|during|by|until|through|over|into) $", before)
+    ):
         return None
     if c.published is None:
         return Meaning(type="date", value=f"XXXX-{code}", basis="unresolved", note=f"no year is given; {NO_DAY}")
@@ -747,14 +761,14 @@ def present(m: re.Match[str], c: Context) -> Meaning | None:
 @rule(r"(?:more |most )?recently|lately|(?<=\bin )recent times|the past|formerly|(?<=\bin )the recent past")
 def past(m: re.Match[str], c: Context) -> Meaning | None:
     after = m.string[m.end() : m.end() + 12].lower()
-    if m.group().lower() == "the past" and not re.match(r"\s*(?:[.,;)]|and\b|but\b|to\b|that\b|it\b|he\b|she\b|they\b|we\b|$)", after):
+    if m.group().lower() == "the past" and not re.match(
+        r"\s*(?:[.,;)]|and\b|but\b|to\b|that\b|it\b|he\b|she\b|they\b|we\b|$)", after
+    ):
         return None
     return Meaning(type="date", value="PAST_REF", basis="unresolved", note="how long ago is not said")
 
 
-@rule(
-    r"the (?:near |foreseeable )?future|soon|the (?:near|short|long) term"
-)
+@rule(r"the (?:near |foreseeable )?future|soon|the (?:near|short|long) term")
 def future(m: re.Match[str], c: Context) -> Meaning | None:
     if m.group().lower() == "soon" and re.match(r" (?:as|after|before)\b", m.string[m.end() : m.end() + 8]):
         return None
@@ -918,7 +932,9 @@ def some_span(m: re.Match[str], c: Context) -> Meaning | None:
     return Meaning(type="duration", value=lx.duration(None, lx.unit_of(m["unit"] or m["unit2"])), all_days=True)
 
 
-@rule(rf"(?P<count>{lx.COUNT}|a|multi|half)-(?P<unit>{lx.UNIT})(?:-long)?(?![- ]olds?\b)(?:(?<=-year) (?:term|period))?")
+@rule(
+    rf"(?P<count>{lx.COUNT}|a|multi|half)-(?P<unit>{lx.UNIT})(?:-long)?(?![- ]olds?\b)(?:(?<=-year) (?:term|period))?"
+)
 def compound(m: re.Match[str], c: Context) -> Meaning | None:
     if m["unit"].lower() in ("second", "quarter", "century") or m["count"].lower() == "half":
         return None
@@ -941,7 +957,9 @@ def vague_ago(m: re.Match[str], c: Context) -> Meaning | None:
     return Meaning(type="date", value="PAST_REF", basis="unresolved", note="how long ago is not said")
 
 
-@rule(r"(?P<n>several-|multi-)?(?P<u>day|week|month|year|decade|centurie)(?P<s>s?)[- ]?long|(?P<few>several|multi)-(?P<u2>day|week|month|year)")
+@rule(
+    r"(?P<n>several-|multi-)?(?P<u>day|week|month|year|decade|centurie)(?P<s>s?)[- ]?long|(?P<few>several|multi)-(?P<u2>day|week|month|year)"
+)
 def whole_span(m: re.Match[str], c: Context) -> Meaning | None:
     if m["u2"] or m["s"]:
         return Meaning(type="duration", value=lx.duration(None, lx.unit_of(m["u2"] or m["u"] + "s")))

@@ -37,11 +37,8 @@ def guess_tense(text: str, at: int) -> str:
     if cue is not None:
         return cue
     before, after = _sentence(text, at)
-    near = None
-    for near in _CUE.finditer(before):
-        pass
-    if near is None:
-        near = _CUE.search(after)
+    cues = list(_CUE.finditer(before))
+    near = cues[-1] if cues else _CUE.search(after)
     if near is None:
         return "present"
     return "future" if near["future"] else "past"
