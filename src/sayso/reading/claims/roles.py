@@ -56,7 +56,9 @@ class Roles:
     def at(self, noun: int) -> Iterator[Described]:
         """What the noun says of each of its holders."""
         lemma = self.tree.lower[noun] if noun in self.printed else self.tree.lemma[noun]
-        is_title = lemma in titles().nouns and self.tree.pos[noun] in ("NOUN", "PROPN")
+        is_title = lemma in titles().nouns and (
+            self.tree.pos[noun] in ("NOUN", "PROPN") or self.tree.tag[noun] == "NNP"
+        )
         if noun in self.printed:
             yield from self._as_printed(noun)
             return
@@ -105,7 +107,9 @@ class Roles:
         if group is not None:
             filled.add(Role.GROUP, *group)
         title = self._title(noun) if group is not None else self._long_title(noun)
-        rank = self.tree.doc[noun].text == "Major"  # "Major Quill" has a rank; "a major player" has none.
+        # "Major Quill" has a rank; "a major player" and "Quill, a member," say nothing of what.
+        capital = self.tree.doc[noun].text[0].isupper()
+        rank = capital and self.tree.end[noun] + 1 == mention.start
         bare = group is None and not rank and self.tree.lemma[noun] in _BARE
         if mention.level is Level.PRONOUN and group is None and not title:
             return

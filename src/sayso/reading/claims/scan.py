@@ -46,7 +46,7 @@ class Scan:
         """
         found: list[Sketch] = []
         for i, pos in enumerate(self.tree.pos):
-            if pos in ("NOUN", "PROPN") or i in self.roles.printed:
+            if pos in ("NOUN", "PROPN") or self.tree.tag[i] == "NNP" or i in self.roles.printed:
                 found.extend(self._at_noun(i))
         for i, pos in enumerate(self.tree.pos):
             if pos in ("VERB", "AUX") and self.tree.is_verb(i) and not self._modifies(i):
@@ -89,14 +89,13 @@ class Scan:
     def _keeps_name_back(self, i: int) -> bool:
         """Whether a verb only says that a source keeps its name back: "asked not to be named"."""
         tree = self.tree
-        below = [i, *tree.with_dep(i, "xcomp", "ccomp", "advcl")]
-        for verb in below if tree.lemma[i] in _KEEPING else [i]:
-            passive = tree.lemma[verb] in _NAMING and tree.with_dep(verb, "aux") and tree.tag[verb] == "VBN"
-            refused = any(tree.lower[c] in ("not", "n't") for j in (verb, tree.head[verb]) for c in tree.children[j])
-            asked = tree.lemma[tree.head[verb]] in _KEEPING
-            if passive and asked and (refused or tree.lemma[tree.head[verb]] in _REFUSING):
-                return True
-        return False
+        asking = i if tree.lemma[i] in _KEEPING else tree.head[i]
+        if tree.lemma[asking] not in _KEEPING:
+            return False
+        naming = [v for v in tree.with_dep(asking, "xcomp", "ccomp", "advcl") if tree.lemma[v] in _NAMING]
+        passive = [v for v in naming if tree.tag[v] == "VBN" and tree.with_dep(v, "aux")]
+        no = any(tree.lower[c] in ("not", "n't") for v in (asking, *passive) for c in tree.children[v])
+        return i in (asking, *passive) and bool(passive) and (no or tree.lemma[asking] in _REFUSING)
 
     def _first(self, hits: list[Hit]) -> Sketch | None:
         for hit in hits:

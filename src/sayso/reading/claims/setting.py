@@ -38,6 +38,8 @@ _POINTS = frozenset({WhenType.DATE, WhenType.TIME})
 _GOING = frozenset({"travelled_to", "fled", "deployed", "moved", "visited", "extradited"})
 #: Verbs that pass their date on to what they govern: their own time is that of the deed.
 _TRANSPARENT = words("setting_transparent")
+#: Deeds that come later than what they are told with, nobody knows how much.
+_FOLLOW_UPS = words("setting_follow_ups")
 #: What parts two deeds of one sentence in time.
 _LATER = frozenset({"later", "then", "afterwards", "eventually", "subsequently", "since", "soon"})
 #: TIMEX3 values as narrow as a day, resolved or not.
@@ -184,9 +186,14 @@ class Settings:
             yield from self._of_verb(i, head, predicate)
 
     def _same_scene(self, i: int, head: int) -> bool:
-        """Whether two deeds are told in one breath: "came on Monday and arrested him", done by one, nothing between."""
+        """Whether two deeds are told in one breath: "came on Monday and arrested him", done by one, nothing between.
+
+        What ends or follows up a matter comes when it comes: "arrested him on Monday and charged him with fraud".
+        """
         tree = self.tree
         if not tree.is_verb(i) or tree.with_dep(i, "nsubj", "aux") or self.arguments.passive(head):
+            return False
+        if tree.lemma[i] in _FOLLOW_UPS:
             return False
         return not any(tree.lower[c] in _LATER for c in tree.children[i])
 

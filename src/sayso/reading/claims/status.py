@@ -17,6 +17,8 @@ _WISHING = words("status_wishing")
 _MULLING = words("status_mulling")
 #: Verbs whose infinitive is open to somebody, neither done nor planned: "allowed them to cross".
 _PERMITTING = words("status_permitting")
+#: Verbs after which what their object stood for may hold no more.
+_UNDOING = words("status_undoing")
 _DUE = frozenset({"due", "set", "about", "slated", "scheduled", "expected", "likely", "poised", "going"})
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must", "ought"})
 
@@ -37,7 +39,14 @@ class Statuses:
             return Status.UNSPECIFIED
         if not state:
             return Status.HAPPENED
+        if noun and self._undone(anchor):
+            return Status.UNSPECIFIED
         return Status.ENDED if self._over(anchor) else Status.HOLDS
+
+    def _undone(self, noun: int) -> bool:
+        """Whether what a noun stands for was done away with: "destroyed the Front's headquarters in Sarnholm"."""
+        tree, verb = self.tree, self.tree.head[noun]
+        return tree.dep[noun] in ("obj", "nsubj:pass") and tree.lemma[verb] in _UNDOING
 
     def _planned(self, i: int, *, noun: bool) -> bool:
         tree = self.tree

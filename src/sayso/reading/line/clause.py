@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sayso.model.claim import Claim, Role
 from sayso.model.predicate import Predicate
 from sayso.reading.line.group import Verb, verb_group
-from sayso.reading.line.stated import Stated
+from sayso.reading.line.stated import Acting, Stated
 from sayso.reading.line.wording import phrase, sides
 
 _UNIQUE = frozenset(
@@ -71,8 +71,10 @@ def listed(words: Sequence[str]) -> str:
     return words[0] if len(words) == 1 else " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
-def clause(claim: Claim, predicate: Predicate, named: Sides, own: Stated | None, text: str) -> str:
+def clause(claim: Claim, predicate: Predicate, named: Sides, own: Stated | Acting | None, text: str) -> str:
     """ "Ada Quill is said to have met Boran Teth"."""
+    if isinstance(own, Acting):
+        return _acting_clause(claim, named, own, text)
     if predicate.name == "holds_role":
         return _role_clause(claim, named, text)
     if own is not None:
@@ -167,12 +169,26 @@ def _following(predicate: Predicate, tail: str, named: Sides, following: list[tu
 
 
 def _role_clause(claim: Claim, named: Sides, text: str) -> str:
+    subjects = list(named.of(Role.AGENT))
+    verb = Verb(base="be", past="is", participle="been", plural=_plural(subjects), stative=True)
+    return f"{_subject(subjects)} {verb_group(claim, verb, text)} {_title(claim, named)}"
+
+
+def _acting_clause(claim: Claim, named: Sides, own: Acting, text: str) -> str:
+    """ "Quill operates publicly as leader of the Front as a cover"."""
+    subjects, forms = list(named.of(Role.AGENT)), own.forms
+    past = own.present or forms.past
+    verb = Verb(base=forms.base, past=past, participle=forms.participle, plural=_plural(subjects))
+    words = (_subject(subjects), verb_group(claim, verb, text), own.manner, "as", _title(claim, named), own.further)
+    return " ".join(filter(None, words))
+
+
+def _title(claim: Claim, named: Sides) -> str:
+    """ "a commander of the Front", "president of Quaria", "the Quarian prime minister"."""
     title = claim.title or "official"
     plain = title[:1].isupper() or title.split()[-1] in _UNIQUE
     article = "" if plain else "an " if title[0] in "aeiou" else "a "
     group = _object(named.of(Role.GROUP))
-    subjects = list(named.of(Role.AGENT))
     if any(n.adjective for n in named.of(Role.GROUP)):
         title, group = f"{group} {title}", ""
-    verb = Verb(base="be", past="is", participle="been", plural=_plural(subjects), stative=True)
-    return f"{_subject(subjects)} {verb_group(claim, verb, text)} {article}{title}" + (f" of {group}" if group else "")
+    return f"{article}{title}" + (f" of {group}" if group else "")

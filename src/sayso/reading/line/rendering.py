@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from sayso.model.attribution import Attribution
 from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.mention import Kind, Level, Mention
-from sayso.model.predicate import Predicate
 from sayso.model.stance import Polarity
 from sayso.model.when import Basis, When
 from sayso.reading.draft import Draft
 from sayso.reading.line.clause import Name, Sides, clause, listed
-from sayso.reading.line.stated import Stated, head_offset, stated, tokens_at
+from sayso.reading.line.stated import Acting, Stated, acting, head_offset, stated, tokens_at
+from sayso.reading.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -84,7 +84,7 @@ class Known(dict[str, Mention]):
         return {m.chain: " ".join(m.name.split()) for m in self.values() if m.level is Level.NAMED and m.name}
 
 
-def render_line(claim: Claim, draft: Draft, vocabulary: Mapping[str, Predicate], known: Known | None = None) -> str:
+def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known | None = None) -> str:
     """The line of a claim.  Names, dates and places stand as the report prints them.
 
     Whatever hedge, negation or evidence the clause cannot carry in its grammar follows in brackets.  ``known``
@@ -96,6 +96,10 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Mapping[str, Predicate],
         claim, predicate, _named(claim, mentions, draft), _stated(claim, draft, mentions), draft.document.text
     )
     where, when = _where(claim, mentions), _when(claim, draft.whens)
+    if where and vocabulary.entries[claim.predicate].remote:
+        # Whoever joins by a link is not there: the place is that of the occasion.
+        held = any(p.role is Role.VENUE for p in claim.participants)
+        where = "" if held else f"at an occasion {where}"
     if where and not _has(body, where):
         body = f"{body} {where}"
     if when and not _has(body, when) and not _has(body, when.partition(" ")[2] or when):
@@ -106,8 +110,10 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Mapping[str, Predicate],
     return line[:1].upper() + line[1:] + ("" if line.endswith(".") else ".")
 
 
-def _stated(claim: Claim, draft: Draft, mentions: Known) -> Stated | None:
-    if claim.predicate in ("holds_role", "also_known_as"):
+def _stated(claim: Claim, draft: Draft, mentions: Known) -> Stated | Acting | None:
+    if claim.predicate == "holds_role":
+        return acting(claim, draft.doc)
+    if claim.predicate == "also_known_as":
         return None
     own = stated(claim, draft.doc, mentions)
     if own is None or own.clause or any(p.role is Role.TOPIC for p in claim.participants):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from sayso.model.claim import Claim, Role
+from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.mention import Mention
 from sayso.reading.line.verbs import Forms, base_of, forms_of
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _INNER = frozenset({"flat", "compound", "appos", "conj", "nmod:desc", "flat:name"})
 _SUBJECT = frozenset({"nsubj", "nsubj:outer"})
 _DIRECT = frozenset({"obj", "iobj", "nsubj:pass"})
+#: Verbs that say in what capacity somebody does something, not what they are.
+_ACTING = frozenset({"act", "operate", "work", "serve", "double", "function", "pose", "masquerade"})
 _LONGEST_CLAUSE = 45
 _LONGEST_SIDE = 14
 
@@ -40,6 +42,40 @@ class Stated:
     object: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acting:
+    """ "Quill operates publicly as a leader, as a cover": the verb of a role that is more, or less, than being it.
+
+    ``manner`` are the adverbs behind the verb, ``further`` what else follows with "as".
+    """
+
+    forms: Forms
+    present: str | None
+    manner: str
+    further: str
+
+
+def acting(claim: Claim, doc: Doc) -> Acting | None:
+    """The verb by which somebody has a role "as" something, or ``None`` where it is just said to be theirs."""
+    span = doc.char_span(claim.trigger.start, claim.trigger.end)
+    noun = span.root if span is not None else None
+    if noun is None or noun.head.lemma_.lower() not in _ACTING or not _has_as(noun):
+        return None
+    verb = noun.head
+    manner = [c.text for c in verb.children if c.dep_ == "advmod" and verb.i < c.i < noun.i]
+    beside = [c for c in (*verb.children, *noun.children) if c.i > noun.i and _has_as(c)]
+    return Acting(
+        forms=forms_of(verb.lemma_.lower()),
+        present=verb.text if verb.tag_ in ("VBZ", "VBP") else None,
+        manner=" ".join(manner),
+        further=" ".join(doc[c.left_edge.i : c.right_edge.i + 1].text for c in beside),
+    )
+
+
+def _has_as(token: Token) -> bool:
+    return any(c.dep_ == "case" and c.lower_ == "as" for c in token.children)
+
+
 def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | None:
     """The words, or ``None`` where a noun or a set phrase states the claim."""
     span = doc.char_span(claim.trigger.start, claim.trigger.end)
@@ -56,9 +92,8 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
     base = base_of(verb.text.lower(), verb.lemma_.lower())
     if not base.isalpha() and "-" not in base:
         return None
-    agents = [mentions[s.mention] for s in claim.participants if s.role is Role.AGENT]
-    if any(_undergoes(verb, doc, agent) for agent in agents):
-        return None
+    if claim.kind is ClaimKind.STATE and verb.tag_ == "VBN" and verb.dep_ in ("acl", "amod"):
+        return None  # "The Front, led by Quill,": the participle says nothing of when.
     if any(_is_object(verb, doc, mentions[s.mention]) for s in claim.participants if s.role is Role.AGENT):
         return None
     heads = tokens_at(doc)
@@ -127,14 +162,6 @@ def _cuts(token: Token, own: Token) -> bool:
         above = above.head
     relative = token.tag_ in ("WDT", "WP", "WRB")
     return relative or token.is_space or (token.pos_ == "PUNCT" and token.text not in ("-", "–", "%", "$"))
-
-
-def _undergoes(verb: Token, doc: Doc, mention: Mention) -> bool:
-    """Whether the first side of a state is what a participle describes ("a charity based in Varn"), not its doer."""
-    head = tokens_at(doc).get(head_offset(mention))
-    if head is None or verb.tag_ != "VBN" or verb.dep_ not in ("acl", "amod"):
-        return False
-    return verb.head.i in (head.i, _top(head, verb).i)
 
 
 def _top(head: Token, verb: Token) -> Token:

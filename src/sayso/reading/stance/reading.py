@@ -165,8 +165,17 @@ class Stances:
             self._infinitive(i) or words.case(i) in ("of", "from", "to", "for", "against")
         ):
             self._adverbial(i, above, value, depth)
+        elif dep == "advcl" and words.tag[i] == "VBG" and i > above and not words.with_dep(i, "nsubj", "mark"):
+            self._following(above, value, depth)
         elif dep == "parataxis" or dep == "root":
             self._question(i, value)
+
+    def _following(self, above: int, value: Value, depth: int) -> None:
+        """ "It could let them meet, raising their hopes": what follows is no surer than what it follows from."""
+        over = self.of(above, depth + 1)
+        if over.level != Value().level:
+            value.lower(over.level)
+            value.cues |= over.cues
 
     def _conjunct(self, i: int, above: int, value: Value, depth: int) -> None:
         """A later conjunct without auxiliaries of its own shares those of the first, and what stands above it."""
