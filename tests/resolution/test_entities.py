@@ -143,3 +143,13 @@ def test_a_clerics_one_name_needs_a_tie() -> None:
 def test_titles_are_kept_as_facts() -> None:
     found = entities(reading("a", p("Maulana Tarek Olmar")))
     assert [(a.key, a.value) for a in found[0].about] == [("title", "maulana")]
+
+
+def test_one_odd_reading_of_what_sort_a_full_name_is_is_outvoted() -> None:
+    found = entities(*(reading(d, p("Tarek Olmar")) for d in "abc"), reading("x", o("Tarek Olmar")))
+    assert [len(e.chains) for e in found] == [4]
+
+
+def test_a_name_that_as_many_read_otherwise_stays_two() -> None:
+    found = entities(reading("a", p("Arl Haven")), reading("b", o("Arl Haven")))
+    assert len(found) == 2

@@ -108,3 +108,13 @@ def test_the_brief_asks_for_nothing_from_elsewhere() -> None:
     assert "<script" not in page
     assert "src=" not in page
     assert "@import" not in page
+
+
+def test_the_brief_leaves_out_only_what_names_nobody() -> None:
+    case = demo_case()
+    made = brief(case)
+    told = {line.text for line in (*made.timeline, *made.undated, *made.planned)}
+    lost = [h for h in happenings(case) if h.kind is ClaimKind.EVENT and h.affirmed and h.line not in told]
+    sides = [case.entities[p.entity] for h in lost for p in h.participants]
+    assert lost
+    assert not any(case.has_name(entity) or case.names_another(entity) for entity in sides)

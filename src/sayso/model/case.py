@@ -95,6 +95,17 @@ class Case:
         """Whether some report calls the entity by a name: "officers" and "a hall" have none."""
         return any(self.mention_index[m].level is Level.NAMED for m in entity.mentions if m in self.mention_index)
 
+    def names_another(self, entity: Entity) -> bool:
+        """Whether the words for it name somebody or something: "commanders of the Front" name the Front."""
+        for document, mention in entity.mentions:
+            own = self.mention_index.get((document, mention))
+            if own is None:
+                continue
+            inside = (m for m in self.readings[document].mentions if own.start <= m.start and m.end <= own.end)
+            if any(m.level is Level.NAMED for m in inside):
+                return True
+        return False
+
     def publishers(self, document: str) -> tuple[str, ...]:
         """Who printed a document: its own publisher and those of its captures, sorted."""
         named = {self.readings[document].document.publisher}

@@ -18,7 +18,9 @@ from sayso.model.record import claim_from, claim_record
 
 _WORD = re.compile(r"[\w’']+")
 _NO = frozenset({"not", "n't", "n’t", "no", "never"})
-_SMALL = frozenset({"the", "a", "an", "of", "in", "to", "is", "was", "are", "were", "by", "its", "his", "her"})
+_SMALL = re.compile(
+    "the|an?|of|in|to|is|was|are|were|be|been|being|have|ha[sd]|by|its|his|her|their|and|or|that|for|on|at"
+)
 AMENDABLE = (
     "attribution", "evidence", "kind", "line", "participants", "predicate",
     "stance", "status", "title", "when", "where",
@@ -53,16 +55,17 @@ def amended(claim: Claim, judgement: Judgement | None) -> Claim:
 
 
 def _lost(claim: Claim, reading: Reading, line: str) -> list[str]:
-    """The hedges and speakers of a claim of which the amended line keeps no word."""
+    """The hedges that the amended line does not keep whole, and the speakers of whom it keeps no word."""
     told = _telling(line)
     chain = [a for a in reading.attributions if a.id in claim.attribution]
-    words = [cue.text for cue in claim.stance.cues if cue.text.casefold() not in _NO or not told & _NO]
-    words += [a.cue.text if a.source is None else a.source.text for a in chain]
-    return [text for text in words if not told & _telling(text)]
+    hedges = [cue.text for cue in claim.stance.cues if cue.text.casefold() not in _NO or not told & _NO]
+    hedges += [a.cue.text for a in chain if a.source is None]
+    speakers = [a.source.text for a in chain if a.source is not None]
+    return [h for h in hedges if not _telling(h) <= told] + [s for s in speakers if not _telling(s) & told]
 
 
 def _telling(text: str) -> set[str]:
-    return {word.casefold() for word in _WORD.findall(text)} - _SMALL
+    return {word for word in map(str.casefold, _WORD.findall(text)) if not _SMALL.fullmatch(word)}
 
 
 def check_amendment(reading: Reading, claim: str, amendment: Mapping[str, Any] | None) -> dict[str, str]:

@@ -153,3 +153,44 @@ def test_a_plural_whose_members_are_known_is_told_by_their_names() -> None:
     claim = met(participants=(Participant(role=Role.AGENT, mention="m9"),))
     told = render_line(claim, replace(made, mentions=(*made.mentions, both)), VOCABULARY)
     assert told.startswith("Ada and Boran met")
+
+
+ROLE = """
+Ada      PROPN 2 nsubj
+operates VERB  0 root  O VBZ operate
+publicly ADV   2 advmod
+as       ADP   6 case
+a        DET   6 det
+leader   NOUN  2 obl
+as       ADP   9 case
+a        DET   9 det
+cover    NOUN  2 obl
+.        PUNCT 2 punct
+"""
+
+
+def test_a_capacity_is_told_with_its_verb_and_manner() -> None:
+    text = "Ada operates publicly as a leader as a cover."
+    made = d(text, ROLE, "p Ada")
+    start = text.index("leader")
+    held = met(
+        predicate="holds_role",
+        kind=ClaimKind.STATE,
+        status=Status.HOLDS,
+        title="leader",
+        trigger=Cue(start=start, end=start + 6, text="leader"),
+        participants=(Participant(role=Role.AGENT, mention="m1"),),
+    )
+    assert render_line(held, made, VOCABULARY) == "Ada operates publicly as leader as a cover."
+
+
+def test_who_joins_by_a_link_is_not_there() -> None:
+    table = "Ada PROPN 2 nsubj\njoined VERB 0 root O VBD join\nin ADP 4 case\nOslo PROPN 2 obl\n. PUNCT 2 punct"
+    made = d("Ada joined in Oslo.", table, "p Ada", "l Oslo")
+    joined = met(
+        predicate="joined_remotely",
+        trigger=Cue(start=4, end=10, text="joined"),
+        participants=(Participant(role=Role.AGENT, mention="m1"),),
+        where="m2",
+    )
+    assert render_line(joined, made, VOCABULARY) == "Ada joined at an occasion in Oslo."

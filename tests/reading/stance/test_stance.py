@@ -153,3 +153,15 @@ def test_a_hedged_past_is_no_assessment() -> None:
         "have AUX 4 aux O VB have\nleft VERB 0 root O VBN leave\n. PUNCT 4 punct"
     )
     assert not assessed("Omar may have left.", table, "left")
+
+
+def participle(modal: str) -> tuple[str, str, list[str]]:
+    table = (
+        f"Omar PROPN 3 nsubj\n{modal} AUX 3 aux O MD {modal}\nleave VERB 0 root O VB leave\n, PUNCT 5 punct\n"
+        "killing VERB 3 advcl O VBG kill\nguards NOUN 5 obj\n. PUNCT 3 punct"
+    )
+    return stance(f"Omar {modal} leave, killing guards.", table, "killing")
+
+
+def test_what_follows_from_a_thing_is_no_surer_than_it() -> None:
+    assert participle("may") == ("+", "possible", ["may"])

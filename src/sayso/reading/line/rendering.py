@@ -230,7 +230,7 @@ def _phrase_after(head: Token, claim: Claim, mentions: Known) -> int:
     case = head.nbor()
     sides = {head_offset(mentions[p.mention]) for p in claim.participants}
     noun = case.head
-    if case.dep_ != "case" or case.lower_ not in _NOUN_LINKS or noun.i < case.i or noun.idx in sides:
+    if case.dep_ != "case" or case.text.lower() not in _NOUN_LINKS or noun.i < case.i or noun.idx in sides:
         return head.i
     return noun.right_edge.i
 

@@ -73,7 +73,7 @@ def acting(claim: Claim, doc: Doc) -> Acting | None:
 
 
 def _has_as(token: Token) -> bool:
-    return any(c.dep_ == "case" and c.lower_ == "as" for c in token.children)
+    return any(c.dep_ == "case" and c.text.lower() == "as" for c in token.children)
 
 
 def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | None:

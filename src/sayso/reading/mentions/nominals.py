@@ -33,7 +33,7 @@ _LONGEST_OF = 12
 
 
 def find_nominals(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Found]:
-    """The nominal mentions, by start."""
+    """The nominal mentions, by start; a phrase that is printed as a name and was not taken for one is a name."""
     inside = {i for n in names for i in sheet.tokens_in(n.start, n.end)}
     found = []
     for i in range(len(sheet)):
@@ -56,7 +56,7 @@ def _nominal(sheet: Sheet, root: int, kind: Kind, inside: set[int]) -> Found:
     name = _printed_as_name(sheet, first, last)
     if name is not None and kind in (Kind.ORGANISATION, Kind.FACILITY):
         text = sheet.text[sheet.start[name] : end]
-        return Found(start=sheet.start[name], end=end, text=text, kind=kind, level=Level.NAMED, root=root, label="ORG")
+        return Found(start=sheet.start[name], end=end, text=text, kind=kind, level=Level.NAMED, root=root)
     return Found(start=start, end=end, text=sheet.text[start:end], kind=kind, level=Level.NOMINAL, root=root)
 
 

@@ -21,7 +21,8 @@ class Sheet:
     """One document's tokens, by index.
 
     ``head`` is the index of the governing token (its own for a root), ``children`` the governed ones in
-    order, ``sentence`` the number of the sentence, ``paragraph`` that of the paragraph.
+    order, ``sentence`` the number of the sentence, ``paragraph`` that of the paragraph.  ``verbal`` are the sentences
+    that have a verb: a dateline or a byline has none.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Sheet:
     paragraph: list[int]
     children: list[list[int]]
     headlines: frozenset[int]
+    verbal: frozenset[int]
 
     @classmethod
     def of(cls, doc: Doc) -> Sheet:
@@ -65,6 +67,7 @@ class Sheet:
             paragraph=paragraph,
             children=children,
             headlines=_headlines(words, paragraph),
+            verbal=frozenset(s for s, p in zip(sentence, pos, strict=True) if p in ("VERB", "AUX")),
         )
 
     def __len__(self) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 import sayso
@@ -18,7 +17,6 @@ from sayso.views.overview import actors, overview
 from sayso.views.statement import Statement
 from sayso.views.weakness import weakness
 
-_NAME_INSIDE = re.compile(r"\s[A-Z]")
 MAIN_LINES = 10
 PROFILES = 16
 #: States that tell who is meant, not what is said of them: they stand with the profiles.
@@ -75,7 +73,7 @@ def _names_somebody(case: Case, h: Happening) -> bool:
     "Commanders of the Front" are nobody by name, but their words name the Front.
     """
     sides = [case.entities[p.entity] for p in h.participants if p.entity in case.entities]
-    return any(case.has_name(e) or _NAME_INSIDE.search(e.name) for e in sides)
+    return any(case.has_name(e) or case.names_another(e) for e in sides)
 
 
 def _counts(case: Case, left_out: int) -> str:

@@ -93,21 +93,9 @@ def _weight(clusters: Clusters, other: Found, back: int, mention: Found) -> floa
         weight *= 0.8
     if other.kind in _SITES and dep in ("obl", "nmod"):
         weight *= _MERE_SITE
-    if sheet.in_headline(other.root) or not _in_clause(clusters, other):
+    if sheet.in_headline(other.root) or sheet.sentence[other.root] not in sheet.verbal:
         weight *= 0.3
     return weight
-
-
-def _in_clause(clusters: Clusters, other: Found) -> bool:
-    """Whether the sentence has a verb: a dateline or a byline has none and says nothing of anybody."""
-    sheet, at = clusters.sheet, other.root
-    here = sheet.sentence[at]
-    first = last = at
-    while first > 0 and sheet.sentence[first - 1] == here:
-        first -= 1
-    while last + 1 < len(sheet) and sheet.sentence[last + 1] == here:
-        last += 1
-    return any(sheet.pos[k] in ("VERB", "AUX") for k in range(first, last + 1))
 
 
 def _may_be(clusters: Clusters, i: int, j: int, sort: str) -> bool:
