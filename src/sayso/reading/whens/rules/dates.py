@@ -1,0 +1,111 @@
+"""Calendar dates: a day of a month, a range of days."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from sayso.reading.whens import lexicon as lx
+from sayso.reading.whens.calendar import Interval
+from sayso.reading.whens.context import Context, Meaning
+from sayso.reading.whens.rules.ground import exists, full_year, month_number, stated, yearless
+from sayso.reading.whens.rules.rule import rule
+
+
+@rule(r"(?P<y>\d{4})[-/](?P<m>0[1-9]|1[0-2])[-/](?P<d>[0-3]\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?")
+def iso(m: re.Match[str], c: Context) -> Meaning | None:
+    return stated(f"{m['y']}-{m['m']}-{m['d']}")
+
+
+@rule(r"(?P<a>\d{1,2})(?P<sep>[/.\-])(?P<b>\d{1,2})(?P=sep)(?P<y>\d{4}|\d\d)")
+def numeric(m: re.Match[str], c: Context) -> Meaning | None:
+    """Month first or day first: what the numbers allow; where both are, the American order with a note."""
+    a, b, year = int(m["a"]), int(m["b"]), full_year(m["y"], c)
+    month, day = (b, a) if a > 12 or m["sep"] == "." else (a, b)
+    note = "read as month/day/year; day/month/year is possible too" if a <= 12 and b <= 12 and a != b else None
+    return stated(f"{year:04d}-{month:02d}-{day:02d}", note=note)
+
+
+_DATE_A = rf"(?P<month>{lx.MONTH})\.? (?:the )?(?P<day>{lx.DAY})(?:st|nd|rd|th)?(?:,? (?P<year>{lx.YEAR})|,? '(?P<short>\d\d))?"
+_DATE_B = rf"(?:the )?(?P<day>{lx.DAY})(?:st|nd|rd|th)?(?: of)?[ -](?P<month>{lx.MONTH})(?:[ ,-]{{1,2}}(?P<year>{lx.YEAR}|\d\d(?=\W)))?"
+_PRE = rf"(?:(?:(?:this|next) (?:coming )?|last )?(?P<wd>{lx.WEEKDAY}),? (?:the )?)?"
+
+
+@rule(rf"{_PRE}{_DATE_A}")
+def month_first(m: re.Match[str], c: Context) -> Meaning | None:
+    return month_day(m, c)
+
+
+@rule(rf"{_PRE}{_DATE_B}")
+def day_first(m: re.Match[str], c: Context) -> Meaning | None:
+    return month_day(m, c)
+
+
+def month_day(m: re.Match[str], c: Context) -> Meaning | None:
+    groups = m.groupdict()
+    words = groups.get("year") or groups.get("short")
+    month, day = month_number(m["month"]), int(m["day"])
+    if words:
+        return stated(f"{full_year(words, c):04d}-{month:02d}-{day:02d}")
+    if _EVENT.match(m.string, m.end()):
+        return _event_day(month, day, m, c)
+    return yearless(month, day, m, c)
+
+
+_EVENT = re.compile(
+    r"(?: [\w-]+){0,2} (?:attacks?|massacre|assault|bombings?|blasts?|shootings?|killings?|raids?|coup|earthquake|uprising|riots?)\b"
+)
+_WAR = re.compile(r"\b(?:Hamas|Israel|Gaza)")
+
+
+def _event_day(month: int, day: int, m: re.Match[str], c: Context) -> Meaning | None:
+    """An event named by its day, as "the May 7 bombing": the year is the event's, however long ago, not the report's.
+
+    It is taken only where the event is known by its day, or where the day lies within four weeks before publication.
+    """
+    if not exists(2000, month, day):
+        return None
+    if (month, day) == (10, 7) and _WAR.search(m.string) and (c.published is None or c.published >= date(2023, 10, 7)):
+        note = "no year is printed; the attack on Israel known by this day was in 2023"
+        return stated("2023-10-07", note=note)
+    found = yearless(month, day, m, c) if c.published is not None else None
+    days = found.days if found is not None else None
+    if c.published is not None and days is not None and 0 <= (c.published - days.first).days <= 28:
+        return found
+    return Meaning(
+        type="date", value=f"XXXX-{month:02d}-{day:02d}", basis="unresolved",
+        note="no year is given for the event; a full date of it would resolve it",
+    )  # fmt: skip
+
+
+@rule(
+    rf"(?P<month>{lx.MONTH}) (?P<a>{lx.DAY})(?:st|nd|rd|th)? ?(?:-|–|to|and) ?(?P<b>{lx.DAY})(?:st|nd|rd|th)?(?:,? (?P<year>{lx.YEAR}))?"
+)
+def day_range(m: re.Match[str], c: Context) -> Meaning | None:
+    return _days_of(m, c)
+
+
+@rule(
+    rf"(?P<a>{lx.DAY})(?:st|nd|rd|th)? ?(?:-|–|to|and) ?(?P<b>{lx.DAY})(?:st|nd|rd|th)? (?P<month>{lx.MONTH})(?:,? (?P<year>{lx.YEAR}))?"
+)
+def range_first(m: re.Match[str], c: Context) -> Meaning | None:
+    return _days_of(m, c)
+
+
+def _days_of(m: re.Match[str], c: Context) -> Meaning | None:
+    a, b, month = int(m["a"]), int(m["b"]), month_number(m["month"])
+    if a >= b:
+        return None
+    first = stated(f"{m['year']}-{month:02d}-{a:02d}") if m["year"] else yearless(month, a, m, c)
+    if first is None or first.days is None or not exists(first.days.first.year, month, b):
+        return first
+    last = date(first.days.first.year, month, b)
+    days = Interval(first=first.days.first, last=last)
+    return Meaning(
+        type="date",
+        value=f"{days.first}/{days.last}",
+        days=days,
+        basis=first.basis,
+        anchor=first.anchor,
+        note=first.note,
+    )

@@ -1,0 +1,151 @@
+"""What the rules of all rooms lean on: a stated value, the day of publication, the frame of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from sayso.reading.whens import lexicon as lx
+from sayso.reading.whens.calendar import Interval, interval_of
+from sayso.reading.whens.context import NO_DAY, NO_FRAME, PUBLICATION, Context, Meaning
+
+
+def stated(value: str, *, part: str | None = None, kind: str = "date", note: str | None = None) -> Meaning | None:
+    """A date that the words give by themselves; nothing where the calendar has no such value."""
+    days = interval_of(value)
+    if days is None:
+        return None
+    return Meaning(type=kind, value=value, days=days, part=part, note=note)
+
+
+def modifier(words: str | None) -> str | None:
+    """The TIMEX3 modifier that words like "early" or "the end of" mean."""
+    if not words:
+        return None
+    key = re.sub(r"^the (?:very )?", "", words.lower().strip(" -"))
+    return lx.MODS.get(key)
+
+
+def month_number(words: str) -> int:
+    """The number of a month by its name, long or short."""
+    return lx.MONTHS[words.lower().rstrip(".")]
+
+
+def full_year(words: str, c: Context) -> int:
+    """A year of two figures is that of the century around publication, at most ten years ahead."""
+    year = int(words)
+    if len(words) > 2:
+        return year
+    century = ((c.year() or 2000) // 100) * 100
+    guess = century + year
+    return guess if guess <= (c.year() or 2050) + 10 else guess - 100
+
+
+def yearless(month: int, day: int | None, m: re.Match[str], c: Context) -> Meaning | None:
+    """A month, or a day of one, without a year: the tense and the day of publication say which."""
+    shown = f"XXXX-{month:02d}" + (f"-{day:02d}" if day else "")
+    if c.published is None:
+        return _from_years(month, day, shown, c)
+    candidates = [y for y in (c.published.year - 1, c.published.year, c.published.year + 1) if exists(y, month, day)]
+    if not candidates:
+        return None
+    tense = c.tense(m.start())
+
+    def distance(year: int) -> int:
+        """Days from publication; more against the tense, but who means a day eleven months off prints its year."""
+        gap = (date(year, month, day or 15) - (c.published or NO_DATE)).days
+        slack = 20 if day is None else 1
+        against = gap < -slack if tense == "future" else gap > slack and tense == "past"
+        return abs(gap) * ((4 if day else 8) if against else 1)
+
+    year = min(candidates, key=distance)
+    value = f"{year:04d}-{month:02d}" + (f"-{day:02d}" if day else "")
+    days = interval_of(value)
+    return Meaning(
+        type="date", value=value, days=days, basis="publication", anchor=PUBLICATION,
+        note=f"the year {year} is taken from the publication date and the tense",
+    )  # fmt: skip
+
+
+NO_DATE = date(1, 1, 1)
+
+
+def _from_years(month: int, day: int | None, shown: str, c: Context) -> Meaning:
+    years = sorted(set(c.years))
+    if len(years) == 1 and exists(years[0], month, day):
+        value = f"{years[0]:04d}-{month:02d}" + (f"-{day:02d}" if day else "")
+        note = f"the year {years[0]} is the only one that the report names"
+        return Meaning(type="date", value=value, days=interval_of(value), basis="relative", note=note)
+    return Meaning(type="date", value=shown, basis="unresolved", note=f"no year is given; {NO_DAY}")
+
+
+def exists(year: int, month: int, day: int | None) -> bool:
+    """Whether the calendar has that day, or month."""
+    try:
+        date(year, month, day or 1)
+    except ValueError:
+        return False
+    return True
+
+
+def with_part(m: Meaning, part: str) -> Meaning:
+    """The same date, its early, middle or late part."""
+    return Meaning(type=m.type, value=m.value, days=m.days, basis=m.basis, anchor=m.anchor, note=m.note, part=part)
+
+
+OF_YEAR = {"last": -1, "this": 0, "next": 1}
+
+
+def about_publication(value: str, *, kind: str = "date", part: str | None = None) -> Meaning | None:
+    """A value that was worked out from the day of publication."""
+    days = interval_of(value)
+    return Meaning(type=kind, value=value, days=days, basis="publication", anchor=PUBLICATION, part=part)
+
+
+def from_publication(c: Context, build: Callable[[date], str], *, kind: str = "date", shown: str) -> Meaning:
+    """A date that counts from the day of publication; unresolved where nobody knows it."""
+    if c.published is None:
+        return Meaning(type=kind, value=shown, basis="unresolved", note=NO_DAY)
+    try:
+        value = build(c.published)
+    except (ValueError, OverflowError):
+        return Meaning(type=kind, value=shown, basis="unresolved", note="it falls outside the calendar")
+    return Meaning(type=kind, value=value, days=interval_of(value), basis="publication", anchor=PUBLICATION)
+
+
+def week_day(from_day: date, number: int, ahead: bool, same_counts: bool) -> date:
+    """The nearest day of the week before or after a day; the day itself where ``same_counts``."""
+    if ahead:
+        gap = (number - from_day.weekday()) % 7
+        return from_day + timedelta(gap or (0 if same_counts else 7))
+    gap = (from_day.weekday() - number) % 7
+    return from_day - timedelta(gap or (0 if same_counts else 7))
+
+
+def unit_shown(unit: str) -> str:
+    """The TIMEX3 value of an unknown day, week, month … ."""
+    return {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}.get(unit, "XXXX")
+
+
+SOME = rf"(?P<count>{lx.COUNT}|an?|{lx.VAGUE})"
+
+
+def from_frame(
+    c: Context, build: Callable[[date], str], *, kind: str = "date", shown: str, last: bool = False
+) -> Meaning:
+    """A date that counts from the last one in the running text; unresolved where there is none."""
+    if c.frame is None:
+        return Meaning(type=kind, value=shown, basis="unresolved", note=NO_FRAME)
+    anchor, days = c.frame
+    try:
+        value, latest = build(days.last if last else days.first), build(days.last)
+    except (ValueError, OverflowError):
+        return Meaning(type=kind, value=shown, basis="unresolved", note="it falls outside the calendar")
+    first, final = interval_of(value), interval_of(latest)
+    if first is None or final is None or first.last >= final.last:
+        return Meaning(type=kind, value=value, days=first, basis="relative", anchor=anchor)
+    # "Three days later" than some day of February is a day that nobody knows: only its bounds are.
+    return Meaning(
+        type=kind, value=shown, days=Interval(first=first.first, last=final.last), basis="relative", anchor=anchor
+    )
