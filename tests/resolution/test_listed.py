@@ -118,3 +118,12 @@ def test_people_decide_about_an_entry() -> None:
     assert together(same) == [("a", "z")]
     no = pile(told, listed, judgements=(j("a#e0", "z#e0", "different"),))
     assert questions(no, resolve(no, VOCABULARY)) == ()
+
+
+def test_a_list_does_not_move_the_reports_events() -> None:
+    met = [c("met", agent=0, partner=1, when="2025-02-01")]
+    told = [reading(x, p("Tarek Olmar"), p("Ines Farrow"), claims=met) for x in ("a", "b")]
+    before = {e.claims for e in resolve(pile(*told), VOCABULARY).events}
+    listed = [entry(f"z{n}", p("Tarek Olmar"), o("Falah Front"), claims=treasurer(), on=f"list {n}") for n in range(3)]
+    after = {e.claims for e in resolve(pile(*told, *listed), VOCABULARY).events}
+    assert before <= after

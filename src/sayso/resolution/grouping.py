@@ -9,7 +9,7 @@ What joins, and what does not:
 * The one name that a cleric or fighter goes by ("Mullah Olam", "Abu Harith") needs a shared tie.
 * One part of a person's name never joins by itself: it needs two shared ties, and only one who could be meant.
 * Where two of one name are told apart, a third report that fits both joins neither.
-* Entries of lists come last, when the reports stand: a list never decides which reports are of one person.
+* Entries of lists come last, when the reports stand: a list takes nothing apart that the reports join.
 """
 
 from __future__ import annotations
