@@ -196,3 +196,26 @@ def test_without_a_workspace_the_error_names_the_cure(sayso: Sayso) -> None:
     said = sayso("timeline")
     assert said.status == 1
     assert "sayso add" in said.err
+
+
+def test_a_list_of_known_people_is_added(sayso: Sayso) -> None:
+    Path("known.csv").write_text("name,born\nAna Ruiz,1970\n", "utf-8")
+    assert sayso("known", "known.csv").out == "1 new, 0 already here, 0 that could not be read\n"
+
+
+def test_a_bad_list_says_where_and_what_would_work(sayso: Sayso) -> None:
+    Path("known.csv").write_text("name,born\nAna Ruiz,soon\n", "utf-8")
+    said = sayso("known", "known.csv")
+    assert said.status == 1
+    assert "known.csv, line 2: 'soon' is no date; write 1970" in said.err
+
+
+def test_review_asks_about_a_listed_namesake_and_logs_the_answer(
+    filled: Sayso, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("known.csv").write_text("name\nAna Ruiz\n", "utf-8")
+    filled("known", "known.csv")
+    monkeypatch.setattr("typer.prompt", lambda *_, **__: "y")
+    assert "Ana Ruiz  =  Ana Ruiz ?" in filled("review", "--ask", "--limit", "1").out
+    assert filled("log", "--json").json[-1]["verdict"] == "same"
+    assert all(q["names"] != ["Ana Ruiz", "Ana Ruiz"] for q in filled("review", "--json").json)

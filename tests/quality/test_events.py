@@ -15,6 +15,6 @@ TOPICS = tuple(str(topic) for topic in range(1, 36, 3))
 def test_one_happening_across_reports(shared: Path) -> None:
     assert sha256(shared / events.CORPUS) == DIGEST
     found = events.run(shared, topics=TOPICS)
-    # Below the lemma baseline (0.765 on these topics): tellings are kept apart rather than joined wrongly.
-    assert found[events.MET]["CoNLL F1"] >= 0.72
-    assert found[events.MET]["B3"]["precision"] >= 0.85
+    # About the lemma baseline (0.770 on these topics), with much the higher precision.
+    assert found[events.MET]["CoNLL F1"] >= 0.76
+    assert found[events.MET]["B3"]["precision"] >= 0.93

@@ -171,3 +171,14 @@ def test_a_headline_without_a_town_does_not_part_two_days_of_one_meeting() -> No
     headline, body = {**met, "when": "2025-03-14"}, {**met, "where": 2, "when": "2025-03-14"}
     (event,) = events(told_first, told("b", headline, body))
     assert any("differ in when" in r for r in event.reasons)
+
+
+def test_one_report_with_another_day_does_not_keep_the_others_apart() -> None:
+    def told(name: str, when: str | None):  # type: ignore[no-untyped-def]
+        made = reading(name, p("Tarek Olmar"), claims=[c("killed", agent=0, when=when)])
+        words = f"Tarek Olmar gunman harbour warehouse Tollmouth quay ferry crane {name}"
+        return replace(made, document=replace(made.document, text=words))
+
+    days = {"a": None, "b": "2025-02-01", "c": "2025-02-01", "d": "2025-02-01", "e": "2025-02-28"}
+    events = resolve(pile(*(told(n, d) for n, d in days.items())), VOCABULARY).events
+    assert {"a", "b", "c", "d"} in [{k.partition("#")[0] for k in e.claims} for e in events]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.resolution.factory import VOCABULARY, at, c, j, o, p, reading
 
 from sayso.model.judgement import Judgement, JudgementKind
+from sayso.model.known import KNOWN
 from sayso.model.pile import Pile
 from sayso.model.reading import Reading
 from sayso.resolution import Resolution, resolve
@@ -100,3 +103,38 @@ def test_kinds_and_plans_do_not_mix(content) -> None:  # type: ignore[no-untyped
     kinds = {(r.document.id, m.id): m.kind for r in readings for m in r.mentions}
     for entity in settle(readings).entities:
         assert {kinds[m] for m in entity.mentions} == {entity.kind}
+
+
+@settings(max_examples=20, deadline=None)
+@given(contents, contents, edges)
+def test_what_came_and_went_leaves_no_trace(content, more, pairs) -> None:  # type: ignore[no-untyped-def]
+    readings, judgements = _readings(content), _judgements(pairs)
+    others = [reading(f"x{i}", *stuff, claims=told) for i, (stuff, told) in enumerate(more)]
+    before = settle(readings, judgements)
+    settle(readings + others, judgements)
+    assert settle(readings, judgements) == before
+
+
+@settings(max_examples=20, deadline=None)
+@given(contents, st.sets(st.integers(0, 5)), edges, st.randoms())
+def test_order_does_not_matter_to_entries_of_lists(content, listed, pairs, random) -> None:  # type: ignore[no-untyped-def]
+    readings = [_as_entry(r, i) if i in listed else r for i, r in enumerate(_readings(content))]
+    before = settle(readings, _judgements(pairs))
+    random.shuffle(readings)
+    assert settle(readings, _judgements(pairs)) == before
+
+
+@settings(max_examples=20, deadline=None)
+@given(contents, st.sets(st.integers(0, 5)))
+def test_a_list_never_decides_which_reports_are_of_one(content, listed) -> None:  # type: ignore[no-untyped-def]
+    readings = _readings(content)
+    told = [r for i, r in enumerate(readings) if i not in listed]
+    # What reports join alone stays joined; an entry may only bring together what nothing parts.
+    whole = [
+        set(e.chains) for e in settle([_as_entry(r, i) if i in listed else r for i, r in enumerate(readings)]).entities
+    ]
+    assert all(any(set(e.chains) <= w for w in whole) for e in settle(told).entities)
+
+
+def _as_entry(made: Reading, number: int) -> Reading:
+    return replace(made, document=replace(made.document, media_type=KNOWN, publisher=f"list {number % 2}"))

@@ -19,6 +19,7 @@ from sayso.cli.commands import (
     disagreements,
     export,
     judge,
+    known,
     log,
     read,
     rebuild,
@@ -62,6 +63,7 @@ def root(
 VERBS: tuple[tuple[str, Callable[..., None]], ...] = (
     ("demo", demo.demo),
     ("add", add.add),
+    ("known", known.known),
     ("read", read.read),
     ("settle", settle.settle),
     ("brief", brief.brief),

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 import sayso
 from sayso.model.document import Document
 from sayso.model.gap import Gap
+from sayso.model.known import KNOWN
 from sayso.model.reading import Reader, Reading
 from sayso.model.span import Span
 from sayso.reading.draft import Draft
+from sayso.reading.known import read_known
 from sayso.reading.pipeline import DEFAULT, Pipeline, load
 
 if TYPE_CHECKING:
@@ -83,8 +85,11 @@ class _Steps:
         return cls(pipeline=pipeline, reader=Reader(name=NAME, version=version), vocabulary=words)
 
     def read(self, documents: list[Document]) -> Iterator[Reading]:
-        docs = self.pipeline.parse(d.text for d in documents if why_unread(d) is None)
+        docs = self.pipeline.parse(d.text for d in documents if d.media_type != KNOWN and why_unread(d) is None)
         for document in documents:
+            if document.media_type == KNOWN:
+                yield read_known(document, self.reader)
+                continue
             gap = why_unread(document)
             if gap is None:
                 yield self._reading(Draft(document=document, doc=next(docs)))

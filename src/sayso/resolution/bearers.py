@@ -17,7 +17,7 @@ from sayso.resolution.names.person import person_keys, person_name
 CROWD = 60
 """Names that share a blocking key with more names than this are compared with their neighbours in spelling only."""
 
-_KINDS = {"person": Kind.PERSON, "organisation": Kind.ORGANISATION}
+KINDS = {"person": Kind.PERSON, "organisation": Kind.ORGANISATION}
 
 
 @dataclass(slots=True)
@@ -68,7 +68,7 @@ def _names(chain: Chain) -> dict[str, str]:
 
 
 def _agrees(chain: Chain, name: str) -> bool:
-    return compare_names(chain.name, name, _KINDS.get(chain.family, Kind.OTHER)).score >= MATCH
+    return compare_names(chain.name, name, KINDS.get(chain.family, Kind.OTHER)).score >= MATCH
 
 
 @lru_cache(maxsize=200_000)
@@ -83,13 +83,13 @@ def compared(bearers: Mapping[tuple[str, str], Bearers]) -> list[tuple[Compariso
     """The pairs of different names that may be one, best first: compared only within blocks."""
     blocks: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
     for key in sorted(bearers):
-        for block in _keys(bearers[key]):
+        for block in blocking_keys(bearers[key].family, bearers[key].name):
             blocks[key[0], block].append(key)
     pairs = {pair for keys in blocks.values() for pair in _pairs(keys)}
     found = []
     for left, right in sorted(pairs):
         a, b = bearers[left], bearers[right]
-        comparison = compare_names(a.name, b.name, _KINDS.get(a.family, Kind.OTHER))
+        comparison = compare_names(a.name, b.name, KINDS.get(a.family, Kind.OTHER))
         if comparison.score >= MATCH:
             found.append((comparison, a, b))
     found.sort(key=lambda f: (-f[0].score, f[1].family, f[1].name, f[2].name))
@@ -103,9 +103,10 @@ def _pairs(keys: list[tuple[str, str]]) -> Iterable[tuple[tuple[str, str], tuple
             yield left, right
 
 
-def _keys(entry: Bearers) -> frozenset[str]:
-    if entry.family == "person":
-        return person_keys(entry.name)
-    if entry.family == "organisation":
-        return organisation_keys(entry.name)
+def blocking_keys(family: str, name: str) -> frozenset[str]:
+    """The keys under which names are compared; names that share none are never compared."""
+    if family == "person":
+        return person_keys(name)
+    if family == "organisation":
+        return organisation_keys(name)
     return frozenset()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.model.claim import Claim, Role
+from sayso.model.known import KNOWN
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.pile import chain_key
 from sayso.model.place import Place, Precision
@@ -31,7 +32,8 @@ class Chain:
     """One chain: its key, kind and names, and the facts that join or part it.
 
     ``ties`` are keys of the named things that its claims tie it to; ``beside`` those of everything named in
-    the document.  ``born`` and ``died`` are intervals by day.
+    the document.  ``born`` and ``died`` are intervals by day.  ``listed`` names the list of known people and bodies
+    whose entry the chain is, if it is one.
     """
 
     key: str
@@ -48,6 +50,7 @@ class Chain:
     born: Interval | None = None
     died: Interval | None = None
     gender: str | None = None
+    listed: str | None = None
 
     @property
     def family(self) -> str:
@@ -69,8 +72,18 @@ def chains_of(reading: Reading) -> Iterator[Chain]:
     handles = {chain: _handle(mentions, places) for chain, mentions in grouped.items()}
     beside = frozenset(h for h in handles.values() if h is not None)
     facts = _facts(reading, handles)
+    entry, listed = _entry(reading)
     for chain in sorted(grouped):
-        yield _chain(reading.document.id, chain, grouped[chain], places, facts.get(chain, _NO_FACTS), beside)
+        made = _chain(reading.document.id, chain, grouped[chain], places, facts.get(chain, _NO_FACTS), beside)
+        yield replace(made, listed=listed) if chain == entry else made
+
+
+def _entry(reading: Reading) -> tuple[str | None, str | None]:
+    """The chain of whom a list's entry is about, and the list; nothing for a report."""
+    document = reading.document
+    if document.media_type != KNOWN or not reading.mentions:
+        return None, None
+    return reading.mentions[0].chain, document.publisher or document.name
 
 
 @dataclass(slots=True)
@@ -89,7 +102,11 @@ def _facts(reading: Reading, handles: Mapping[str, str | None]) -> dict[str, _Fa
     members = {m.id: m.members for m in reading.mentions if m.members}
     whens = {w.id: w for w in reading.whens}
     facts: dict[str, _Facts] = defaultdict(lambda: _Facts([], set()))
+    listing = reading.document.media_type == KNOWN
     for claim in reading.claims:
+        if listing and claim.predicate == "designated":
+            # Who listed somebody listed many: it says nothing of who that is.
+            continue
         chains = list(_participants(claim, chain_of, members))
         tied = {h for _, c in chains if (h := handles.get(c)) is not None}
         if claim.where is not None and claim.where in chain_of and (h := handles.get(chain_of[claim.where])):

@@ -26,6 +26,7 @@ class Facts:
     members: list[str] = field(default_factory=list)
     documents: set[str] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
+    lists: set[str] = field(default_factory=set)
 
 
 BORN, DIED = 730, 60
@@ -96,10 +97,10 @@ def contradiction(a: Facts, b: Facts) -> str | None:
 
 
 def _apart(a: Interval | None, b: Interval | None, slack: int) -> bool:
-    return a is not None and b is not None and max(_days(a[1], b[0]), _days(b[1], a[0])) > slack
+    return a is not None and b is not None and max(days_between(a[1], b[0]), days_between(b[1], a[0])) > slack
 
 
-def _days(first: str, second: str) -> int:
+def days_between(first: str, second: str) -> int:
     """The days from the first to the second; 0 where one is no day of the calendar."""
     try:
         return (date.fromisoformat(second[:10]) - date.fromisoformat(first[:10])).days
@@ -121,12 +122,13 @@ def _first(chain: Chain, parted: frozenset[str]) -> Facts:
         members=[chain.key],
         documents={chain.document},
         names={chain.name} if chain.named else set(),
+        lists={chain.listed} if chain.listed is not None else set(),
     )
 
 
 def _absorb(big: Facts, small: Facts) -> None:
     big.size += small.size
-    for name in ("walks", "ties", "places", "genders", "parted", "documents", "names"):
+    for name in ("walks", "ties", "places", "genders", "parted", "documents", "names", "lists"):
         getattr(big, name).update(getattr(small, name))
     big.members.extend(small.members)
     big.born = big.born or small.born

@@ -70,8 +70,11 @@ def _entity(chains: Sequence[Chain], joins: Sequence[Join]) -> Entity:
 
 
 def _name(chains: Sequence[Chain]) -> str:
-    """The name that most documents use for it; of several the longer one, an acronym or a surname last."""
-    named = [c for c in chains if c.named] or chains
+    """The name that most documents use for it; of several the longer one, an acronym or a surname last.
+
+    Reports come before lists, which turn names about ("OLMAR, Tarek").
+    """
+    named = [c for c in chains if c.named and c.listed is None] or [c for c in chains if c.named] or chains
     if named[0].kind is Kind.PLACE and named[0].place is not None and named[0].place.id is not None:
         return named[0].place.name
     counted = Counter(c.name for c in named)
@@ -104,6 +107,8 @@ def _about(chains: Sequence[Chain]) -> tuple[About, ...]:
             facts["title", title].add(chain.document)
         if chain.place is not None and chain.place.country is not None and chain.family == "place":
             facts["country", chain.place.country].add(chain.document)
+        if chain.listed is not None:
+            facts["on list", chain.listed].add(chain.document)
         for key, interval in (("born", chain.born), ("died", chain.died)):
             if interval is not None:
                 facts[key, "/".join(dict.fromkeys(interval))].add(chain.document)

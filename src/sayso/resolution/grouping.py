@@ -9,6 +9,7 @@ What joins, and what does not:
 * The one name that a cleric or fighter goes by ("Mullah Olam", "Abu Harith") needs a shared tie.
 * One part of a person's name never joins by itself: it needs two shared ties, and only one who could be meant.
 * Where two of one name are told apart, a third report that fits both joins neither.
+* Entries of lists come last, when the reports stand: a list takes nothing apart that the reports join.
 """
 
 from __future__ import annotations
@@ -20,14 +21,13 @@ from sayso.model.entity import Join
 from sayso.model.mention import Kind
 from sayso.resolution.bearers import Bearers, bearers_of, compared
 from sayso.resolution.chain import Chain
-from sayso.resolution.clusters import Clusters, contradiction
+from sayso.resolution.clusters import Clusters
+from sayso.resolution.fitting import SPELLING, fits
 from sayso.resolution.judged import Judged
-from sayso.resolution.names.compare import Comparison, compare_names
+from sayso.resolution.listed import join_entries
+from sayso.resolution.names.compare import Comparison
 from sayso.resolution.names.fold import sound
 from sayso.resolution.names.person import person_name
-
-SPELLING = 0.9
-"""From this score on two names differ in spelling only; below it, other evidence is needed."""
 
 
 def group(chains: Sequence[Chain], decided: Judged) -> Clusters:
@@ -39,12 +39,13 @@ def group(chains: Sequence[Chain], decided: Judged) -> Clusters:
             reasons = ("a person judged them the same",)
             clusters.join(Join(left=left, right=right, score=1.0, reasons=reasons, judged=identity))
     _places(clusters, chains)
-    bearers = bearers_of(chains)
+    bearers = bearers_of(c for c in chains if c.listed is None)
     for key in sorted(bearers):
         _one_name(clusters, bearers[key])
     for comparison, one, other in compared(bearers):
         _two_names(clusters, comparison, one, other)
     _single_parts(clusters, bearers)
+    join_entries(clusters, chains, bearers)
     return clusters
 
 
@@ -56,23 +57,6 @@ def _places(clusters: Clusters, chains: Iterable[Chain]) -> None:
             hub = first.setdefault((chain.kind, chain.place.id), chain.key)
             if hub != chain.key and not clusters.parted(hub, chain.key):
                 clusters.join(Join(left=hub, right=chain.key, score=1.0, reasons=("same entry of the gazetteer",)))
-
-
-def _fits(clusters: Clusters, left: str, right: str) -> bool:
-    if contradiction(clusters.facts(left), clusters.facts(right)) or _other_long_name(clusters, left, right):
-        return False
-    return not clusters.parted(left, right)
-
-
-def _other_long_name(clusters: Clusters, left: str, right: str) -> bool:
-    """Whether both have a written-out name and these are of two organisations that share an acronym."""
-    a, b = clusters.facts(left), clusters.facts(right)
-    if a.family != "organisation":
-        return False
-    longs, others = (sorted(n for n in f.names if " " in n or "-" in n)[:3] for f in (a, b))
-    return bool(longs and others) and all(
-        compare_names(x, y, Kind.ORGANISATION).score < 0.5 for x in longs for y in others
-    )
 
 
 def _one_name(clusters: Clusters, entry: Bearers) -> None:
@@ -93,7 +77,7 @@ def _by_ties(clusters: Clusters, entry: Bearers) -> None:
             for hub in hubs[tie]:
                 if clusters.root(hub) == clusters.root(chain.key):
                     break
-                if _fits(clusters, hub, chain.key):
+                if fits(clusters, hub, chain.key):
                     reasons = (f"same name {entry.name!r}", f"both tied to {_told(tie)}")
                     clusters.join(Join(left=hub, right=chain.key, score=1.0, reasons=reasons))
                     break
@@ -111,7 +95,7 @@ def _by_fit(clusters: Clusters, entry: Bearers) -> None:
     roots.sort(key=lambda r: (-_weight(clusters, r), min(clusters.facts(r).members)))
     camps: list[str] = []
     for root in roots:
-        fitting = [c for c in camps if _fits(clusters, c, root)]
+        fitting = [c for c in camps if fits(clusters, c, root)]
         if len(fitting) == 1:
             left, right = sorted((min(clusters.facts(fitting[0]).members), min(clusters.facts(root).members)))
             reasons = (f"same name {entry.name!r}", "nothing contradicts")
@@ -135,7 +119,7 @@ def _two_names(clusters: Clusters, comparison: Comparison, left: Bearers, right:
     for a in lefts:
         for b in rights:
             a_root, b_root = clusters.root(a), clusters.root(b)
-            if a_root == b_root or not _fits(clusters, a, b):
+            if a_root == b_root or not fits(clusters, a, b):
                 continue
             shared = _shared(clusters, a, b, left, right)
             together = not clusters.facts(a).documents.isdisjoint(clusters.facts(b).documents)
@@ -184,7 +168,7 @@ def _single(clusters: Clusters, chain: Chain, rivals: Iterable[Bearers]) -> None
     if len(chain.ties) < 2:
         return
     roots = sorted({clusters.root(c.key) for rival in rivals for c in rival.chains[:50]} - {clusters.root(chain.key)})
-    fitting = [r for r in roots if len(clusters.facts(r).ties & chain.ties) > 1 and _fits(clusters, r, chain.key)]
+    fitting = [r for r in roots if len(clusters.facts(r).ties & chain.ties) > 1 and fits(clusters, r, chain.key)]
     if len(fitting) == 1:
         ties = sorted(clusters.facts(fitting[0]).ties & chain.ties)
         left, right = sorted((min(clusters.facts(fitting[0]).members), chain.key))

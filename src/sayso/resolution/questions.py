@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.model.entity import Entity
 from sayso.model.event import Event
 from sayso.model.judgement import JudgementKind
+from sayso.model.known import KNOWN
 from sayso.model.mention import Kind
 from sayso.model.pile import Pile
+from sayso.model.reading import Reading
 from sayso.resolution.judged import Judged, judged, pair_of
-from sayso.resolution.names.compare import MATCH, compare_names
+from sayso.resolution.names.compare import MATCH, Comparison, compare_names
 from sayso.resolution.names.fold import sound
 from sayso.resolution.names.person import person_name
 from sayso.resolution.resolve import Resolution
 
 CROWD = 40
 """A word that more names than this share raises no questions: there would be too many, and none of them useful."""
+MOST = 12
+"""The names of one entity that are looked at; the most widely told come first."""
 LEAST = 0.45
 """Names less alike than this are not worth asking about."""
 
@@ -47,15 +51,24 @@ def questions(pile: Pile, resolution: Resolution) -> tuple[Question, ...]:
     What people have answered, "unsure" included, is not asked again.
     """
     decided = judged(pile.judgements, JudgementKind.ENTITY)
-    found = {*_apart(resolution.entities, decided), *_joined(resolution.entities, decided)}
+    lists = {r.document.id: r.document.publisher or r.document.name for r in pile.readings if _is_entry(r)}
+    found = {*_apart(resolution.entities, decided, lists), *_joined(resolution.entities, decided)}
     found |= set(_tellings(resolution.events, judged(pile.judgements, JudgementKind.EVENT)))
     return tuple(sorted(found, key=lambda q: (-q.gain, q.left, q.right)))
 
 
-def _apart(entities: tuple[Entity, ...], decided: Judged) -> Iterator[Question]:
+def _is_entry(reading: Reading) -> bool:
+    return reading.document.media_type == KNOWN
+
+
+def _apart(entities: tuple[Entity, ...], decided: Judged, lists: Mapping[str, str]) -> Iterator[Question]:
     """Two entities whose names are alike, and that nothing has joined."""
     for a, b in _alike(entities):
-        comparison = compare_names(a.name, b.name, a.kind)
+        entries = [_only_entry(e, lists) for e in (a, b)]
+        if entries[0] is not None and entries[0] == entries[1]:
+            # One list tells its own entries apart.
+            continue
+        comparison = _likest(a, b) if any(entries) else compare_names(a.name, b.name, a.kind)
         part = _part_of_name(a, b)
         if (comparison.score < LEAST and not part) or _answered(a, b, decided):
             continue
@@ -67,16 +80,36 @@ def _apart(entities: tuple[Entity, ...], decided: Judged) -> Iterator[Question]:
             names=(a.name, b.name),
             standing="different",
             score=comparison.score,
-            gain=round(near * min(len(a.mentions), len(b.mentions)), 3),
-            reasons=comparison.reasons,
+            gain=round(near * _weight(a, b, entries), 3),
+            reasons=(*comparison.reasons, *(f"on the list of {e}, and nothing else agrees" for e in entries if e)),
         )
+
+
+def _only_entry(entity: Entity, lists: Mapping[str, str]) -> str | None:
+    """The list, where an entity is nothing but an entry of it."""
+    found = {lists.get(document) for document, _ in entity.mentions}
+    return found.pop() if len(found) == 1 else None
+
+
+def _likest(a: Entity, b: Entity) -> Comparison:
+    """The best comparison of any name of the one with any of the other: lists give aliases of full standing."""
+    pairs = ((x.name, y.name) for x in a.names[:MOST] for y in b.names[:MOST])
+    return max((compare_names(x, y, a.kind) for x, y in pairs), key=lambda c: (c.score, c.reasons))
+
+
+def _weight(a: Entity, b: Entity, entries: Sequence[str | None]) -> int:
+    """How many mentions hang on the answer: an entry brings its listings to all that the reports tell."""
+    if any(entries):
+        return max(len(e.mentions) for e, entry in zip((a, b), entries, strict=True) if entry is None or all(entries))
+    return min(len(a.mentions), len(b.mentions))
 
 
 def _alike(entities: Iterable[Entity]) -> Iterator[tuple[Entity, Entity]]:
     blocks: dict[tuple[str, str], list[Entity]] = defaultdict(list)
     for entity in entities:
         if entity.names and entity.kind in (Kind.PERSON, Kind.ORGANISATION):
-            for word in sorted({sound(w) for w in person_name(entity.name).words if len(w) > 2}):
+            names = (entity.name, *(n.name for n in entity.names[:MOST] if " " in n.name))
+            for word in sorted({sound(w) for name in names for w in person_name(name).words if len(w) > 2}):
                 blocks[entity.kind.value, word].append(entity)
     seen: set[tuple[str, str]] = set()
     for key in sorted(blocks):

@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from sayso.intake import Intaken, read_known
 from sayso.model.claim import Claim, ClaimKind, Participant, Role, Status
 from sayso.model.document import Document
 from sayso.model.gap import Gap
+from sayso.model.known import KNOWN
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.pile import Pile, Settlement
 from sayso.model.predicate import Predicate
@@ -18,6 +20,7 @@ from sayso.model.reading import Reader, Reading
 from sayso.model.span import Span
 from sayso.model.stance import Cue
 from sayso.model.when import When, WhenType
+from sayso.reading.known import read_known as known_reading
 
 MET = Predicate(
     name="met", family="contact", kind="event", definition="two sides met", roles=("agent", "partner"), mutual=True
@@ -55,6 +58,10 @@ class MadeRooms:
             for file in found:
                 yield _taken(file, published, publisher)
 
+    def known(self, path: str | Path, *, published: str | None, publisher: str | None) -> Sequence[Intaken]:
+        """The entries of a list, by the real intake."""
+        return read_known(path, published=published, publisher=publisher)
+
     def reader(self) -> Reader:
         """Who reads."""
         return Reader(name="made", version=self.edition)
@@ -63,7 +70,8 @@ class MadeRooms:
         """The reading of each document."""
         for document in documents:
             self.reads += 1
-            yield _reading(document, self.edition)
+            known = document.media_type == KNOWN
+            yield known_reading(document, self.reader()) if known else _reading(document, self.edition)
 
     def vocabulary(self) -> Mapping[str, Predicate]:
         """One predicate."""

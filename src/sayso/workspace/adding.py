@@ -31,10 +31,28 @@ def add_paths(
     workspace: Workspace, paths: Sequence[str | Path], given: Mapping[str, str | None], progress: Progress
 ) -> tuple[Added, ...]:
     """Archive what is in some files, each confirmed before the next is begun, and put what is new into the tables."""
+    intaken = workspace.rooms.intake(paths, published=given["published"], publisher=given["publisher"])
+    return _add(workspace, intaken, given, progress)
+
+
+def add_lists(
+    workspace: Workspace, paths: Sequence[str | Path], given: Mapping[str, str | None], progress: Progress
+) -> tuple[Added, ...]:
+    """Archive the entries of lists of known people and bodies; every list is looked through before the first is."""
+    whole = [
+        entry
+        for path in paths
+        for entry in workspace.rooms.known(path, published=given["published"], publisher=given["publisher"])
+    ]
+    return _add(workspace, whole, given, progress)
+
+
+def _add(
+    workspace: Workspace, intaken: Iterable[Intaken], given: Mapping[str, str | None], progress: Progress
+) -> tuple[Added, ...]:
     items: list[Added] = []
 
     def new() -> Iterator[tuple[Document, str]]:
-        intaken = workspace.rooms.intake(paths, published=given["published"], publisher=given["publisher"])
         for number, item in enumerate(intaken, 1):
             items.append(_keep(workspace, item, given))
             progress(Step(stage="archiving", name=item.capture_name, done=number))

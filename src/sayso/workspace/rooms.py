@@ -23,6 +23,10 @@ class Rooms(Protocol):
         """The documents in some files."""
         ...
 
+    def known(self, path: str | Path, *, published: str | None, publisher: str | None) -> Sequence[Intaken]:
+        """The entries of a list of known people and bodies."""
+        ...
+
     def reader(self) -> Reader:
         """Who reads: its version changes whenever a reading may."""
         ...
@@ -56,6 +60,12 @@ class House:
         from sayso.intake import read_paths
 
         return read_paths(paths, published=published, publisher=publisher)
+
+    def known(self, path: str | Path, *, published: str | None, publisher: str | None) -> Sequence[Intaken]:
+        """The entries of a list of known people and bodies."""
+        from sayso.intake import read_known
+
+        return read_known(path, published=published, publisher=publisher)
 
     def reader(self) -> Reader:
         """Who reads; loads the language pipeline."""

@@ -16,7 +16,7 @@ from sayso.model.errors import WorkspaceError
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.pile import Pile, Settlement, split_key
 from sayso.workspace import subjects
-from sayso.workspace.adding import add_paths, catch_up, cut_logs, prepare
+from sayso.workspace.adding import add_lists, add_paths, catch_up, cut_logs, prepare
 from sayso.workspace.collecting import uncollected
 from sayso.workspace.judged import check_amendment
 from sayso.workspace.piling import AsOf, build_pile
@@ -105,6 +105,23 @@ class Workspace:
         """
         prepare(self)
         items = add_paths(self, paths, {"published": published, "publisher": publisher}, progress)
+        catch_up(self, progress)
+        return AddReport(items=items)
+
+    def add_known(
+        self,
+        paths: Sequence[str | Path],
+        *,
+        published: str | None = None,
+        publisher: str | None = None,
+        progress: Progress = silent,
+    ) -> AddReport:
+        """Archive lists of known people and bodies: FollowTheMoney JSON lines or CSV, one document an entry.
+
+        Raises ``IntakeError`` before anything is added where a line of a list cannot be read.
+        """
+        prepare(self)
+        items = add_lists(self, paths, {"published": published, "publisher": publisher}, progress)
         catch_up(self, progress)
         return AddReport(items=items)
 

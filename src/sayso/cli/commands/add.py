@@ -30,16 +30,17 @@ def add(
     """
     from sayso.cli.progress import shown
 
-    house = _find_or_create(workspace, database, processes)
+    house = find_or_create(workspace, database, processes)
     with shown() as progress:
         report = house.add(paths, published=published, publisher=publisher, progress=progress)
     house.close()
-    _tell(report, json)
+    tell(report, json)
     if report.failed:
         raise typer.Exit(1)
 
 
-def _find_or_create(folder: Path | None, database: str | None, processes: int | None) -> Workspace:
+def find_or_create(folder: Path | None, database: str | None, processes: int | None) -> Workspace:
+    """The workspace around a folder; where there is none, one is made."""
     from sayso.model.errors import WorkspaceError
     from sayso.workspace import Workspace
 
@@ -51,7 +52,8 @@ def _find_or_create(folder: Path | None, database: str | None, processes: int | 
         return made
 
 
-def _tell(report: AddReport, json: bool) -> None:
+def tell(report: AddReport, json: bool) -> None:
+    """Say what was added, and what could not be read."""
     from sayso.cli.printing import complain, print_json, say
 
     if json:

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 from sayso.resolution.happenings.background import Background
 from sayso.resolution.happenings.compare import APART, ONE, OTHERS, Verdict, compare_tellings
 from sayso.resolution.happenings.pairs import pairs_worth_comparing
-from sayso.resolution.happenings.stories import ONE_STORY
 from sayso.resolution.happenings.telling import Telling
 from sayso.resolution.judged import Judged, Pair, pair_of
 
@@ -17,6 +16,13 @@ _LOOKED_AT = 20
 _REMEMBERED = 1_000_000
 _OTHERS = 0.25
 """The share of pairs between two groups that may name other ones, where the groups hold together otherwise."""
+
+
+_ONE_STORY = 0.1
+"""The likeness that the documents of two groups need on the mean: less than of a pair that joins, since short reports
+at the edge of a story share few words with one another."""
+_RIVALS = 1 / 3
+"""The share of those that a vague telling fits from which on their being told apart leaves it open."""
 
 
 class Groups:
@@ -109,11 +115,16 @@ class _Grouping:
         return self._by_key[left].core & self._by_key[right].core
 
     def _ambiguous(self, vague: str, other: str) -> bool:
-        """Whether the one could as well be of another happening than the other's: repeat visits stay separate."""
+        """Whether the one could as well be of another happening than the other's: repeat visits stay separate.
+
+        One report that misread a day is not another happening: a good part of those that the one fits as well must
+        be told apart from the other.
+        """
         least = self._verdicts[pair_of(vague, other)].score - 0.1
         rivals = (r for r in self._partners[vague][:_LOOKED_AT] if r != other)
-        strong = (r for r in rivals if self._verdicts[pair_of(vague, r)].score >= least)
-        return any(self._score(rival, other) == APART.score for rival in strong)
+        strong = [r for r in rivals if self._verdicts[pair_of(vague, r)].score >= least]
+        apart = sum(self._score(rival, other) == APART.score for rival in strong)
+        return apart > _RIVALS * len(strong)
 
     def _holds(self, left: str, right: str, *, thin: bool) -> bool:
         """Nothing in the one group is parted from anything in the other; a thin join needs one story on the whole."""
@@ -139,4 +150,4 @@ class _Grouping:
 
     def _one_story(self, mine: Sequence[str], theirs: Sequence[str]) -> bool:
         likeness = [self._known.story(self._by_key[a], self._by_key[b]) for a in mine for b in theirs]
-        return sum(likeness) >= ONE_STORY * len(likeness)
+        return sum(likeness) >= _ONE_STORY * len(likeness)

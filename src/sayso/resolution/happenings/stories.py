@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from math import log, sqrt
 
+from sayso.model.known import KNOWN
 from sayso.model.reading import Reading
 from sayso.resolution.names.fold import fold
 
@@ -27,10 +28,11 @@ _WORD = re.compile(r"[a-z]{3,}|\d{2,}")
 class Stories:
     """The documents of a pile by the words that tell them apart, each weighted by how few use it."""
 
-    def __init__(self, readings: Iterable[Reading]) -> None:
-        counts = {r.document.id: _counts(r.document.text) for r in readings}
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        counts = {r.document.id: _counts(r) for r in readings}
         used = Counter(word for count in counts.values() for word in count)
-        self._words = {document: _weighted(count, used, len(counts)) for document, count in counts.items()}
+        told = sum(r.document.media_type != KNOWN for r in readings)
+        self._words = {document: _weighted(count, used, told) for document, count in counts.items()}
         self._used = used
         self._anchors: dict[str, tuple[str, ...]] = {}
         self._likeness: dict[tuple[str, str], float] = {}
@@ -66,7 +68,9 @@ def _empty() -> frozenset[str]:
     return frozenset(data["empty"].split())
 
 
-def _counts(text: str) -> Counter[str]:
+def _counts(reading: Reading) -> Counter[str]:
+    """The words of a report; an entry of a list tells no story, and makes no word commoner."""
+    text = "" if reading.document.media_type == KNOWN else reading.document.text
     return Counter(w for w in _WORD.findall(fold(text)) if w not in _empty())
 
 

@@ -1,0 +1,28 @@
+"""Whether two clusters may be one at all."""
+
+from __future__ import annotations
+
+from sayso.model.mention import Kind
+from sayso.resolution.clusters import Clusters, contradiction
+from sayso.resolution.names.compare import compare_names
+
+SPELLING = 0.9
+"""From this score on two names differ in spelling only; below it, other evidence is needed."""
+
+
+def fits(clusters: Clusters, left: str, right: str) -> bool:
+    """Whether nothing parts the clusters of two chains: no fact, no name written out, no judgement."""
+    if contradiction(clusters.facts(left), clusters.facts(right)) or _other_long_name(clusters, left, right):
+        return False
+    return not clusters.parted(left, right)
+
+
+def _other_long_name(clusters: Clusters, left: str, right: str) -> bool:
+    """Whether both have a written-out name and these are of two organisations that share an acronym."""
+    a, b = clusters.facts(left), clusters.facts(right)
+    if a.family != "organisation":
+        return False
+    longs, others = (sorted(n for n in f.names if " " in n or "-" in n)[:3] for f in (a, b))
+    return bool(longs and others) and all(
+        compare_names(x, y, Kind.ORGANISATION).score < 0.5 for x in longs for y in others
+    )
