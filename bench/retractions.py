@@ -18,11 +18,9 @@ from itertools import pairwise
 
 from sayso.model.case import Case
 from sayso.model.judgement import Judgement
-from sayso.model.pile import Settlement, claim_key
-from sayso.testing.rooms import MET
-from sayso.testing.told import Told, one_event, people, pile, retract
+from sayso.model.pile import claim_key
+from sayso.testing.told import Told, one_event, retract, told_case
 from sayso.views.statement import statement
-from sayso.weighing import weigh
 
 DEEP = 4
 """A report and three that copy one another after it."""
@@ -104,18 +102,8 @@ def run(documents: int, retractions: int) -> Result:
 
 
 def _case(lines: Sequence[Sequence[Told]], judgements: tuple[Judgement, ...]) -> Case:
-    told = [t for line in lines for t in line]
-    made = pile(*told, judgements=judgements)
-    events = [replace(one_event(*line), id=f"ev-{line[0].name}") for line in lines]
-    weighed = weigh(made, people(*told), events, {"met": MET})
-    settlement = Settlement(
-        entities=people(*told),
-        events=weighed.events,
-        disagreements=weighed.disagreements,
-        copies=weighed.copies,
-        retractions=weighed.retractions,
-    )
-    return Case.of(made, settlement, {"met": MET})
+    events = (replace(one_event(*line), id=f"ev-{line[0].name}") for line in lines)
+    return told_case((t for line in lines for t in line), events, judgements)
 
 
 def main() -> None:

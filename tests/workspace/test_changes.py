@@ -7,11 +7,8 @@ from pathlib import Path
 
 from sayso.model.case import Case
 from sayso.model.judgement import Judgement, JudgementKind
-from sayso.model.pile import Settlement
 from sayso.model.stance import Polarity
-from sayso.testing.rooms import MET
-from sayso.testing.told import Told, one_event, people, pile, retract
-from sayso.weighing import weigh
+from sayso.testing.told import Told, one_event, retract, told_case
 from sayso.workspace import AsOf, Workspace
 from sayso.workspace.changes import changes_between as changes
 
@@ -20,16 +17,7 @@ OLD = Told(name="a", publisher="P1", day="2025-03-12")
 
 
 def case(*told: Told, judgements: tuple[Judgement, ...] = ()) -> Case:
-    made = pile(*told, judgements=judgements)
-    found = weigh(made, people(*told), (one_event(*told),) if told else (), {"met": MET})
-    settlement = Settlement(
-        entities=people(*told),
-        events=found.events,
-        disagreements=found.disagreements,
-        copies=found.copies,
-        retractions=found.retractions,
-    )
-    return Case.of(made, settlement, {"met": MET})
+    return told_case(told, (one_event(*told),) if told else (), judgements)
 
 
 def test_nothing_is_new_between_a_case_and_itself() -> None:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sayso.model.attribution import Attribution, Part, SourceKind
+from sayso.model.case import Case
 from sayso.model.claim import Claim, ClaimKind, Participant, Role, Status
 from sayso.model.document import Document
 from sayso.model.entity import Entity, EntityName
 from sayso.model.event import Event, EventParticipant
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.mention import Kind, Level, Mention
-from sayso.model.pile import Pile, claim_key
+from sayso.model.pile import Pile, Settlement, claim_key
 from sayso.model.reading import Reader, Reading
 from sayso.model.span import Span
 from sayso.model.stance import Certainty, Cue, Polarity, Stance
 from sayso.model.when import Basis, When, WhenType
+from sayso.testing.rooms import MET
+from sayso.weighing import weigh
 
 READER = Reader(name="test", version="0")
 NAMED, DESCRIBED, UNNAMED = SourceKind.NAMED, SourceKind.DESCRIBED, SourceKind.UNNAMED
@@ -168,3 +172,18 @@ def retract(told: Told) -> Judgement:
         who="desk",
         when="2025-01-01T00:00:00Z",
     )
+
+
+def told_case(told: Iterable[Told], events: Iterable[Event], judgements: tuple[Judgement, ...] = ()) -> Case:
+    """The reports weighed as these events: what the views look at."""
+    told = tuple(told)
+    made = pile(*told, judgements=judgements)
+    found = weigh(made, people(*told), tuple(events), {"met": MET})
+    settlement = Settlement(
+        entities=people(*told),
+        events=found.events,
+        disagreements=found.disagreements,
+        copies=found.copies,
+        retractions=found.retractions,
+    )
+    return Case.of(made, settlement, {"met": MET})
