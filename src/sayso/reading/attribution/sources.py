@@ -5,7 +5,9 @@ from __future__ import annotations
 from sayso.reading.attribution.words import Words
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
-_EMPTY = frozenset({"it", "there", "which", "what", "whatever"})
+_EMPTY = frozenset({"it", "there", "which", "what", "whatever", "who", "that", "this"})
+#: Nouns that have no word to give.
+_NOBODY = frozenset({"fact", "idea", "thing", "problem", "issue", "reason", "way"})
 #: Verbs whose object does what their infinitive or "as" clause says.
 _OBJECT_CONTROL = frozenset(
     [
@@ -133,4 +135,4 @@ def own_words(words: Words, cue: tuple[int, ...], source: int | None) -> set[int
 
 def is_empty(words: Words, head: int | None) -> bool:
     """Whether a subject is nobody: "it is said that"."""
-    return head is not None and words.lower[head] in _EMPTY
+    return head is not None and (words.lower[head] in _EMPTY or words.lemma[head] in _NOBODY)

@@ -49,10 +49,20 @@ def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
         source = _inverted(words, i, content)
     if source is None or is_empty(words, source) or source in content or not content:
         return
+    if _is_addressed(words, i) and words.case(source) != "by":
+        return
     asserted = frame.get("clause" if slot == "parenthesis" else slot, False)
     yield Found(
         anchor=i, cue=cue_words(words, i, preposition), source=source, content=tuple(content), asserted=asserted
     )
+
+
+def _is_addressed(words: Words, i: int) -> bool:
+    """Whether the verb says that somebody was addressed: "asked why he left", "when told that it had gone"."""
+    if words.lemma[i] not in _ADDRESSING or any(words.lemma[c] == "have" for c in words.with_dep(i, "aux")):
+        return False
+    reduced = words.tag[i] == "VBD" and words.dep[i] == "advcl" and words.subject(i) is None
+    return words.tag[i] == "VBN" or reduced
 
 
 def _content(words: Words, i: int, frame: Mapping[str, bool]) -> tuple[list[int], str, int | None]:

@@ -78,6 +78,8 @@ class Arguments:
 
     def _own_subject(self, v: int) -> list[int]:
         found: list[int] = []
+        if self.tree.defined(v):
+            return []  # "The aim was to frighten them": the aim frightens nobody.
         subjects = [c for c in self.tree.with_dep(v, "nsubj") if not self._misplaced(c, v)]
         for c in [c for c in subjects if c < v][-1:] or subjects[:1]:  # Of two that a parser gives, the nearer.
             for j in self.tree.conjuncts(c):
@@ -101,6 +103,8 @@ class Arguments:
             return self.surface(head) if tree.is_verb(head) or tree.with_dep(head, "nsubj") else []
         if label == "acl":
             return self._of_noun(v, head)
+        if label == "csubj" and tree.tag[v] == "VBG":
+            return []  # "Demonstrating is no crime": nobody is said to do it.
         if label in ("xcomp", "csubj") or (label == "ccomp" and tree.tag[v] == "VBG"):
             return self._controller(head)  # "csubj" is what parsers make of "is about to leave".
         if (

@@ -12,7 +12,6 @@ _OPENERS = frozenset({"during", "on", "at", "in", "after"})
 _BACK = frozenset({"that", "this", "same", "these", "those"})
 _OCCASIONS = words("frame_occasions")
 _DAYS = frozenset(["day", "date", "evening", "night", "morning", "afternoon", "week", "month", "year", "time"])
-_THERE = frozenset({"there", "here"})
 
 
 class Frames:
@@ -44,7 +43,7 @@ class Frames:
                 return self._last
             if lemmas & _DAYS and "same" in lower:
                 return Setting(when=self._last.when)
-        if lower & _THERE:
+        if any(self.tree.lower[i] == "there" and self.tree.dep[i] == "advmod" for i in words):
             return Setting(where=self._last.where)
         return Setting()
 

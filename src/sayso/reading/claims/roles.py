@@ -23,6 +23,8 @@ _RANKS = frozenset(
 )
 #: Nouns that say nothing of somebody where no body is named.
 _BARE = frozenset({"member", "guard", "major", "operative", "fighter", "militant"})
+#: Titles that also only style a name.
+_STYLES = frozenset({"professor", "doctor", "sheikh", "sir"})
 _GROUP_WAYS = ("of", "poss", "compound", "for", "to", "with", "at")
 
 
@@ -106,6 +108,8 @@ class Roles:
         group = self._group(noun, holder)
         if group is not None:
             filled.add(Role.GROUP, *group)
+        if self.tree.lower[noun] in _STYLES and noun and self.tree.lower[noun - 1] in titles().nouns:
+            return  # "Institute Director Professor Quill" is no professor of the institute's.
         title = self._title(noun) if group is not None else self._long_title(noun)
         # "Major Quill" has a rank; "a major player" and "Quill, a member," say nothing of what.
         capital = self.tree.doc[noun].text[0].isupper()
@@ -120,6 +124,8 @@ class Roles:
 
     def _group(self, noun: int, holder: Holder) -> tuple[Mention, int] | None:
         """The body or country of the role, where the words name one."""
+        if (bracketed := self._bracketed(noun)) is not None:
+            return bracketed
         slots = {name: list(tokens) for name, tokens in self.arguments.noun_slots(noun).items()}
         if (
             holder.token > noun and self.tree.head[noun] == holder.token
@@ -129,9 +135,25 @@ class Roles:
         for way in _GROUP_WAYS:
             for token in slots.get(way, ()):
                 mention = self.cast.find(token)
-                if mention is not None and mention.kind in _GROUPS and token != holder.token:
+                own = mention is not None and mention.start <= self.tree.start[noun] < mention.end
+                if mention is not None and mention.kind in _GROUPS and token != holder.token and not own:
                     return mention, token
         return None
+
+    def _bracketed(self, noun: int) -> tuple[Mention, int] | None:
+        """The body of "Ada Quill (co-founder, Tern Works)"."""
+        tree = self.tree
+        if noun + 3 >= len(tree) or tree.lower[noun + 1] != ",":
+            return None
+        mention = next((m for m in (self.cast.headed(i) for i in range(noun + 2, min(len(tree), noun + 9))) if m), None)
+        if mention is None or mention.kind not in _GROUPS or mention.start != tree.start[noun + 2]:
+            return None
+        text = str(tree.doc.text)
+        opened = text.rfind("(", max(0, tree.start[noun] - 40), tree.start[noun])
+        closed = text[mention.end : mention.end + 1] == ")"
+        if opened < 0 or ")" in text[opened : tree.start[noun]] or not closed:
+            return None
+        return mention, noun + 2
 
     def _title(self, noun: int) -> str:
         """The title as printed: the noun and the words of rank right before it ("senior commander")."""
@@ -140,9 +162,17 @@ class Roles:
             if self.tree.lower[i] not in known or self.cast.headed(i) is not None:
                 break
             words.insert(0, i)
-        text = " ".join(self.tree.doc[i].text for i in words)
+        text = self._words_of_title(words)
         rank = self._rank(words[0])
         return f"{rank} {text}" if rank else text
+
+    def _words_of_title(self, words: list[int]) -> str:
+        """As printed, with what a hyphen ties to it ("co-founder")."""
+        first, tree = words[0], self.tree
+        text = " ".join(tree.doc[i].text for i in words)
+        if tree.hyphenated(first) and first > 1:
+            text = f"{tree.doc[first - 2].text}-{text}"
+        return text
 
     def _long_title(self, noun: int) -> str:
         """With no body that we know, the title and its own "of" phrase: "chief of the largest party"."""

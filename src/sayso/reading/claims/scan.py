@@ -59,10 +59,23 @@ class Scan:
     def _modifies(self, i: int) -> bool:
         """Whether a participle only modifies: "expanding ties", "points to expanding ties"."""
         tree = self.tree
-        return tree.dep[i] == "amod" or (tree.tag[i] == "VBG" and i > 0 and tree.lower[i - 1] == "to")
+        if tree.dep[i] == "amod" or (tree.tag[i] == "VBG" and i > 0 and tree.lower[i - 1] == "to"):
+            return True
+        return self._in_general(i)
+
+    def _in_general(self, i: int) -> bool:
+        """Whether a verb is only judged: "demonstrating is no crime", "it is hard for them to be freed"."""
+        tree = self.tree
+        while tree.dep[i] == "conj" and tree.tag[i] == "VBG" and tree.head[i] != i:
+            i = tree.head[i]
+        if tree.dep[i] != "csubj":
+            return False
+        judged = tree.tag[i] in ("VB", "VBN") and tree.pos[tree.head[i]] == "ADJ"
+        gerund = tree.tag[i] == "VBG" and not tree.with_dep(i, "nsubj", "nmod")
+        return gerund or (judged and any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark")))
 
     def _at_noun(self, i: int) -> Iterator[Sketch]:
-        if self.tree.pos[i] == "NOUN":
+        if self.tree.pos[i] == "NOUN" and not self._qualifies(i):
             sketch = self._first(self.finder.at_noun(i))
             if sketch is not None:
                 self._taken.update(sketch.tokens)
@@ -103,7 +116,7 @@ class Scan:
             slots = self._without_own_name(hit) if hit.noun else hit.slots
             filled = fill(hit.pattern, slots, entry, self.cast)
             unsaid = filled is not None and entry.speech and not filled.of(Role.AGENT) and self._unspoken(hit)
-            if filled is not None and filled.sides and not unsaid:
+            if filled is not None and filled.sides and not unsaid and not self._doers_own(hit, filled):
                 nouns = tuple(t for t in hit.tokens if self.tree.pos[t] == "NOUN")
                 return Sketch(
                     predicate=hit.pattern.predicate,
@@ -114,6 +127,19 @@ class Scan:
                     noun=hit.noun,
                 )
         return None
+
+    def _qualifies(self, i: int) -> bool:
+        """Whether a noun only qualifies the next: the "approval" of "approval rating", the "arrest" of "arrest warrant"."""
+        tree = self.tree
+        return tree.dep[i] == "compound" and tree.head[i] == i + 1 and tree.pos[i + 1] == "NOUN"
+
+    def _doers_own(self, hit: Hit, filled: Filled) -> bool:
+        """Whether a possessor is taken for who suffered what he did: "the premier's appointments"."""
+        if not hit.noun or self.tree.tag[hit.anchor] not in ("NNS", "NNPS"):
+            return False
+        owners = {t for t in hit.slots.get("poss", ()) if self.tree.tag[t] in ("NN", "NNP", "PRP$")}
+        one = len(hit.slots.get("poss", ())) == 1
+        return one and any(role is Role.PATIENT and t in owners for role, _, t in filled.sides)
 
     def _only_talked_of(self, noun: int) -> bool:
         """Whether a happening is the topic of talks and no more: "to discuss expanding cooperation"."""

@@ -34,6 +34,7 @@ _TO = frozenset({"to", "into", "for", "towards", "onto"})
 _NOT_THEN = frozenset(
     {"before", "after", "until", "till", "since", "by", "from", "to", "for", "ahead_of", "prior_to", "following"}
 )
+_OPEN_ENDED = (" after", " before")
 _POINTS = frozenset({WhenType.DATE, WhenType.TIME})
 _GOING = frozenset({"travelled_to", "fled", "deployed", "moved", "visited", "extradited"})
 #: Verbs that pass their date on to what they govern: their own time is that of the deed.
@@ -119,6 +120,8 @@ class Settings:
         when = self._whens.get(c)
         if when is None or when.type not in _POINTS or self._case_before(when) in _NOT_THEN:
             return None
+        if when.text.lower().endswith(_OPEN_ENDED) and not self.tree.case(c):
+            return None  # "Two months after he took office" is no date of his taking it.
         return when.id
 
     def _case_before(self, when: When) -> str:

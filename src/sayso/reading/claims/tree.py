@@ -118,6 +118,11 @@ class Tree:
             found.extend(self.children[j])
         return sorted(found)
 
+    def defined(self, v: int) -> bool:
+        """Whether a verb is what a noun is said to be: the "frighten" of "the aim was to frighten them"."""
+        to = next((c for c in self.with_dep(v, "mark") if self.lower[c] == "to"), None)
+        return to is not None and any(c < to for c in self.with_dep(v, "cop"))
+
     def hyphenated(self, i: int) -> bool:
         """Whether the token is joined by a hyphen to the one before: the "based" of "Quaria-based"."""
         return (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -89,7 +90,7 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
     direct = [n for n in everyone if own.prepositions.get(n.mention) == ""]
     if not subjects and own.subject:
         subjects = [Name(mention="", text=own.subject, subject=own.subject, plural=own.subject in _FIRST)]
-    passive = not subjects and own.passive
+    passive = own.suffered or (not subjects and own.passive)
     if not subjects:
         subjects, direct = direct or everyone, []
     forms = own.forms
@@ -102,10 +103,13 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
         plural=_plural(subjects),
     )
     things = own.object or _object(direct)
+    if own.clause and things and _inside(things, [own.clause]):
+        things = ""
     rest = [things, own.particle] if len(own.particle) > 3 else [own.particle, things]
     for n in everyone:
         preposition = own.prepositions.get(n.mention)
-        if preposition and n not in subjects:
+        told = preposition and re.search(rf"\b{preposition} (?:the |an? )?{re.escape(n.text)}(?!\w)", things, re.I)
+        if preposition and not told and n not in subjects:
             rest.append(f"{preposition} {n.text}")
     words = [_subject(subjects), verb_group(claim, verb, text), *rest]
     if own.clause and not _inside(own.clause, words):
@@ -187,7 +191,7 @@ def _title(claim: Claim, named: Sides) -> str:
     """ "a commander of the Front", "president of Quaria", "the Quarian prime minister"."""
     title = claim.title or "official"
     plain = title[:1].isupper() or title.split()[-1] in _UNIQUE
-    article = "" if plain else "an " if title[0] in "aeiou" else "a "
+    article = "" if plain or _plural(named.of(Role.AGENT)) else "an " if title[0] in "aeiou" else "a "
     group = _object(named.of(Role.GROUP))
     if any(n.adjective for n in named.of(Role.GROUP)):
         title, group = f"{group} {title}", ""

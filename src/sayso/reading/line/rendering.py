@@ -19,7 +19,7 @@ from sayso.reading.line.stated import Acting, Stated, acting, head_offset, state
 from sayso.reading.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 _ARTICLES = ("The ", "A ", "An ", "His ", "Her ", "Its ", "Their ", "This ", "That ", "These ", "Those ")
 _STARTS_WITH_PREPOSITION = re.compile(
@@ -53,6 +53,8 @@ _NEUTRAL = frozenset(
     )
 )
 _LONGEST_TAIL = 12
+#: Prepositions of a place that a line repeats.
+_PLACE_WORDS = frozenset({"in", "at", "on", "near", "inside", "outside", "across", "around", "within", "throughout"})
 #: Words that cannot end a noun's phrase where it is cut.
 _OPEN_ENDS = frozenset({"ADP", "DET", "CCONJ", "ADJ", "SCONJ", "PART"})
 #: Prepositions that tie a phrase to the noun before it rather than to the verb.
@@ -95,7 +97,7 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     body = clause(
         claim, predicate, _named(claim, mentions, draft), _stated(claim, draft, mentions), draft.document.text
     )
-    where, when = _where(claim, mentions), _when(claim, draft.whens)
+    where, when = _where(claim, mentions, draft), _when(claim, draft.whens)
     if where and vocabulary.entries[claim.predicate].remote:
         # Whoever joins by a link is not there: the place is that of the occasion.
         held = any(p.role is Role.VENUE for p in claim.participants)
@@ -134,7 +136,17 @@ def _told(claim: Claim, draft: Draft) -> str:
             words = text.split()
             shown = " ".join(words[:_LONGEST_TOLD]) + (" …" if len(words) > _LONGEST_TOLD else "")
             return f"“{shown.strip(_QUOTES + ',')}”"
+        if cue and claim.passage.start <= first.start and first.end <= trigger.start:
+            return _told_before(text, draft.doc.char_span(first.start, first.end))
     return ""
+
+
+def _told_before(text: str, span: Span | None) -> str:
+    """What stands before its cue, "The lab will open, the institute said": "that the lab will open"."""
+    words = text.split()
+    proper = span is not None and (span[0].pos_ == "PROPN" or span[0].text == "I")
+    shown = " ".join(words[:_LONGEST_TOLD]) + (" …" if len(words) > _LONGEST_TOLD else "")
+    return "that " + (shown if proper else shown[:1].lower() + shown[1:]).rstrip(".,;")
 
 
 def _named(claim: Claim, mentions: Known, draft: Draft) -> Sides:
@@ -244,13 +256,22 @@ def _ends_tail(word: Token) -> bool:
 # ---- place and time
 
 
-def _where(claim: Claim, mentions: Known) -> str:
+def _where(claim: Claim, mentions: Known, draft: Draft) -> str:
     if claim.where is None or any(p.mention == claim.where and p.role is not Role.VENUE for p in claim.participants):
         return ""
     if any(p.mention == claim.where for p in claim.participants) and claim.predicate not in _VENUE_LAST:
         return ""
     mention = mentions[claim.where]
-    return f"{'at' if mention.kind is Kind.FACILITY else 'in'} {shown(mention, mentions.named)}"
+    return f"{_place_word(mention, draft)} {shown(mention, mentions.named)}"
+
+
+def _place_word(mention: Mention, draft: Draft) -> str:
+    """The preposition as printed, where it says that something is there; else "in", "at" for a building."""
+    head = tokens_at(draft.doc).get(head_offset(mention))
+    for child in head.children if head is not None else ():
+        if child.dep_ == "case" and child.i < head.i and child.text.lower() in _PLACE_WORDS:
+            return str(child.text.lower())
+    return "at" if mention.kind is Kind.FACILITY else "in"
 
 
 def _when(claim: Claim, whens: Sequence[When]) -> str:
@@ -322,10 +343,13 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     shown_as = " ".join([line, *(e.text for e in claim.evidence)])
     told_no = claim.stance.polarity is Polarity.NEGATIVE and re.search(r"\b(?:not|never)\b", line) is not None
     words = dict.fromkeys([*cues, *(" ".join(u.split()) for u in unnamed)])
-    lost = [w for w in words if not _has(shown_as, w) and not (told_no and w.lower() in _NO)]
+    asked = any(w.startswith("?") for w in words)
+    lost = [w for w in words if not w.startswith("?") and not _has(shown_as, w) and not (told_no and w.lower() in _NO)]
     notes = []
     if lost:
         notes.append("in its words: " + listed([f"“{c}”" for c in lost]))
+    if asked:
+        notes.append("a question, “?”")
     evidence = list(dict.fromkeys(" ".join(e.text.split()) for e in claim.evidence))
     told = [e for e in evidence if not _has(line, e)]
     if told:

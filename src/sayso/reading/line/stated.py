@@ -20,6 +20,10 @@ _DIRECT = frozenset({"obj", "iobj", "nsubj:pass"})
 #: Verbs that say in what capacity somebody does something, not what they are.
 _ACTING = frozenset({"act", "operate", "work", "serve", "double", "function", "pose", "masquerade"})
 _LONGEST_CLAUSE = 45
+#: Prepositions that begin what a verb needs to say anything.
+_BOUND = frozenset({"for", "as", "to", "towards", "toward", "into", "against", "about", "with", "from", "of"})
+_OTHER_OBLIQUES = frozenset({"obl:agent", "obl:tmod", "obl:npmod", "obl:unmarked"})
+_TIMES = frozenset({"day", "week", "month", "year", "hour", "minute", "time", "night", "decade", "moment", "while"})
 _LONGEST_SIDE = 14
 
 
@@ -30,6 +34,7 @@ class Stated:
     ``prepositions`` maps a mention to the words before it: "" for an object, ``None`` for a subject.
     ``present`` is the verb as printed where it stands in the present.  ``subject`` and ``object`` are the words of
     those that no side of the claim stands for: "the agreement" of "the agreement strengthened the Front".
+    ``suffered`` where the doer of the claim is the subject of a passive: "Quill was employed by the Front".
     """
 
     forms: Forms
@@ -40,6 +45,7 @@ class Stated:
     present: str | None = None
     subject: str = ""
     object: str = ""
+    suffered: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,11 +109,12 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
     }
     covered = {heads[o].i for s in claim.participants if (o := head_offset(mentions[s.mention])) in heads}
     return Stated(
+        suffered=_suffers(verb, [heads.get(head_offset(mentions[s.mention])) for s in claim.participants if s.role is Role.AGENT]),
         subject=_left_out(verb, covered, "nsubj"),
         object=_left_out(verb, covered, "obj"),
         forms=forms_of(base),
         particle=" ".join(t.text for t in span if t.i != verb.i),
-        clause=" ".join(filter(None, (_clause(verb), _link(verb)))),
+        clause=" ".join(filter(None, (_clause(verb) or _further(verb, covered, claim, doc), _link(verb)))),
         prepositions=prepositions,
         passive=verb.tag_ == "VBN" or any(c.dep_ == "obj" for c in verb.children),
         present=verb.text
@@ -123,6 +130,14 @@ def _is_object(verb: Token, doc: Doc, mention: Mention) -> bool:
         return False
     top = _top(head, verb)
     return top.head.i == verb.i and top.dep_ == "obj"
+
+
+def _suffers(verb: Token, doers: list[Token | None]) -> bool:
+    """Whether a doer is the subject of the passive that states the claim."""
+    if verb.tag_ != "VBN" or not any(c.dep_ == "aux:pass" for c in verb.children):
+        return False
+    tops = [_top(d, verb) for d in doers if d is not None]
+    return any(t.dep_ == "nsubj:pass" and t.head.i == verb.i for t in tops)
 
 
 def _left_out(verb: Token, covered: set[int], label: str) -> str:
@@ -207,6 +222,36 @@ def _has_subject(verb: Token) -> bool:
     return any(c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP") for c in verb.children)
 
 
+def _further(verb: Token, covered: set[int], claim: Claim, doc: Doc) -> str:
+    """The phrase without which a verb says nothing: "ordered" + "for a probe", "were seen" + "as bad advice".
+
+    Empty where the verb has an object, where a side stands in the phrase, and where it is a time or a place, which
+    the line tells anyhow.
+    """
+    if any(c.dep_ in ("obj", "ccomp", "xcomp") for c in verb.children) or claim.kind is ClaimKind.STATE:
+        return ""
+    for child in verb.children:
+        if not child.dep_.startswith(("obl", "advcl")) or child.i < verb.i or child.dep_ in _OTHER_OBLIQUES:
+            continue
+        case = next((c.text.lower() for c in child.children if c.dep_ in ("case", "mark")), "")
+        edge = child.left_edge.i
+        if case not in _BOUND or edge > verb.i + 2 or covered & {t.i for t in child.subtree}:
+            continue
+        words = []
+        for token in doc[edge : child.right_edge.i + 1]:
+            if _cuts(token, child):
+                break
+            words.append(token)
+        if words and words[-1].i >= child.i and len(words) <= _LONGEST_SIDE and not _is_setting(child):
+            return " ".join(doc[edge : words[-1].i + 1].text.split())
+    return ""
+
+
+def _is_setting(token: Token) -> bool:
+    """Whether a phrase is a time or a place."""
+    return any(t.ent_type_ in ("GPE", "LOC", "FAC", "DATE", "TIME") for t in token.subtree) or token.lemma_ in _TIMES
+
+
 def _link(verb: Token) -> str:
     """ "via video link": by what somebody took part from afar."""
     for child in verb.children:
@@ -214,6 +259,16 @@ def _link(verb: Token) -> str:
         if child.dep_.startswith("obl") and cases and cases[0] in ("via", "through", "over"):
             return " ".join(verb.doc[child.left_edge.i : child.right_edge.i + 1].text.strip(" ,").split())
     return ""
+
+
+def _subject_before(said: Token, verb: Token) -> str:
+    """The subject of what is said, where the cue parts them: "The charge, Quill said, is a cry"."""
+    finite = said.doc[said.left_edge.i].tag_ in ("VBZ", "VBP", "VBD", "MD")
+    subjects = [c for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i]
+    if not finite or len(subjects) < 2 or any(c.dep_.startswith("nsubj") for c in said.children):
+        return ""
+    words = verb.doc[subjects[0].left_edge.i : subjects[0].right_edge.i + 1].text
+    return f"that {words[:1].lower() if subjects[0].pos_ != 'PROPN' else words[:1]}{words[1:]} "
 
 
 def _clause(verb: Token) -> str:
@@ -228,6 +283,6 @@ def _clause(verb: Token) -> str:
                 or last - first > _LONGEST_CLAUSE
             ):
                 return ""
-            text = verb.doc[first : last + 1].text
+            text = _subject_before(child, verb) + verb.doc[first : last + 1].text
             return " ".join(text.strip(' ,.;:—–"“”').split())
     return ""

@@ -9,6 +9,12 @@ from importlib import resources
 from typing import Any
 
 
+#: What an irregular verb may have before it and keep its forms: "oversee", "withhold".
+_PREFIXES = ("over", "under", "fore", "mis", "out", "re", "un", "with", "up")
+#: Verbs that only look as if they did.
+_REGULAR = frozenset({"relay", "outfit", "remind", "reset"})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forms:
     """ "withdraw", "withdrew", "withdrawn"."""
@@ -25,6 +31,11 @@ def forms_of(base: str) -> Forms:
     if irregular is not None:
         past, _, participle = irregular.partition(" ")
         return Forms(base=base, past=past, participle=participle or past)
+    for prefix in _PREFIXES:
+        stem = base.removeprefix(prefix)
+        if stem != base and base not in _REGULAR and stem in _data()["irregular"]:
+            forms = forms_of(stem)
+            return Forms(base=base, past=prefix + forms.past, participle=prefix + forms.participle)
     past = _regular(base)
     return Forms(base=base, past=past, participle=past)
 

@@ -92,7 +92,15 @@ class Stances:
                 value.lower(UNCOMMITTED, c)
             elif dep in ("nsubj", "obj", "obl", "expl") or (dep == "det" and lower in known.no):
                 self._no_one(c, value)
+        self._defined(i, value)
         return value
+
+    def _defined(self, i: int, value: Value) -> None:
+        """ "The aim was to frighten them" says what is wanted, not what came about."""
+        words = self.words
+        to = next((c for c in words.with_dep(i, "mark") if words.lower[c] == "to"), None)
+        if to is not None and any(c < to for c in words.with_dep(i, "cop")):
+            value.lower(UNCOMMITTED, to)
 
     def _negation(self, i: int, c: int, value: Value) -> None:
         """ "Not only" and "not until" affirm."""
@@ -206,6 +214,9 @@ class Stances:
         if signature is None:
             if (words.dep[i] == "xcomp" and self._infinitive(i)) or words.dep[i] == "acl":
                 value.lower(UNCOMMITTED, above)
+                return
+            if words.dep[i] == "csubj" and self._infinitive(i) and words.pos[above] in ("ADJ", "NOUN"):
+                value.lower(UNCOMMITTED, above)  # "It is hard for them to be freed" frees nobody.
                 return
             if words.dep[i] in ("ccomp", "acl"):
                 return
