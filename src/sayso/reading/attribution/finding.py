@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
 from sayso.model.attribution import Attribution, Part, SourceKind
-from sayso.model.mention import Level, Mention
+from sayso.model.mention import Kind, Level, Mention
 from sayso.model.span import Span
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.labels import find_labels
@@ -21,6 +22,11 @@ from sayso.reading.attribution.surface import find_surface
 from sayso.reading.attribution.words import Words, words_of
 from sayso.reading.draft import Draft
 
+#: What no source's words hold: a colon or an opening quotation mark after their start.
+_TORN = re.compile(r".[:“]")
+_OPENING = "“\"‘"
+#: What may stand between a body and its officer: "Harbour Police sub-inspector Ada Quill".
+_OFFICE = re.compile(r" (?:[a-z]+(?:-[a-z]+)* ){1,3}")
 _EDGES = frozenset(",;:.-–—()[]")
 
 
@@ -102,7 +108,23 @@ class _Writer:
         if content is None or cue is None:
             return None
         source, kind = self._source(f)
+        if source is not None and _TORN.search(source.text):
+            return None  # The parse ran on into a quotation: nobody is named by such words.
+        if source is not None and self._names_himself(source, content):
+            source = source.model_copy(update={"mention": None}) if hasattr(source, "model_copy") else replace(source, mention=None)
         return Attribution(id="", source=source, cue=cue, content=content, kind=kind, asserted=f.asserted)
+
+    def _names_himself(self, source: Part, content: Part) -> bool:
+        """Whether "he" would be somebody whom the quotation names: then we don't know who he is."""
+        mention = next((m for m in self.draft.mentions if m.id == source.mention), None)
+        if mention is None or mention.level is not Level.PRONOUN or mention.name.lower() in ("i", "we"):
+            return False
+        return any(
+            m.level is Level.NAMED
+            and m.chain == mention.chain
+            and any(p.start <= m.start and m.end <= p.end and self.words.text[p.start] in _OPENING for p in content.pieces())
+            for m in self.draft.mentions
+        )
 
     def _source(self, f: Found) -> tuple[Part | None, SourceKind]:
         if f.source is None:
@@ -110,9 +132,23 @@ class _Writer:
         tokens = list(f.label) or phrase(self.words, f.source)
         start, end = self.words.start[tokens[0]], self.words.end[tokens[-1]]
         mention = self._mention(self.words.start[f.source], start, end)
+        officer = self._officer(mention, end)
+        if officer is not None:
+            mention, end = officer, officer.end
         part = Part(start=start, end=end, text=self.words.text[start:end], mention=mention.id if mention else None)
         named = mention.chain in self.named if mention is not None else self.words.pos[f.source] == "PROPN"
         return part, SourceKind.NAMED if named else SourceKind.DESCRIBED
+
+    def _officer(self, body: Mention | None, end: int) -> Mention | None:
+        """The person right behind a body and an office, where the parse took the body for who speaks."""
+        if body is None or body.kind not in (Kind.ORGANISATION, Kind.FACILITY, Kind.PLACE) or body.end != end:
+            return None
+        for m in self.draft.mentions[bisect_left(self.starts, end) :]:
+            if m.start > end + 40:
+                return None
+            if m.kind is Kind.PERSON and m.level is Level.NAMED and _OFFICE.fullmatch(self.words.text[end : m.start]):
+                return m
+        return None
 
     def _mention(self, head: int, start: int, end: int) -> Mention | None:
         """The mention whose head word is the source's; else the longest one inside the source that covers that word."""

@@ -36,6 +36,7 @@ _OBJECT_CONTROL = frozenset(
     ]
 )
 _DEPTH = 6
+_WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
 
 def source_of(words: Words, verb: int, depth: int = 0) -> int | None:
@@ -105,6 +106,7 @@ def phrase(words: Words, head: int) -> list[int]:
         or words.label[c] == "acl:relcl"
         or (words.dep[c] == "punct" and words.word[c] not in ("-", "'", '"', "“", "”"))
         or (words.dep[c] in ("advmod", "obl", "cc") and c > head)
+        or (words.dep[c] == "nmod" and c > head and words.case(c) == "on" and words.lower[c] in _WEEKDAYS)
     )
     found = words.subtree(head, left_out)
     while (

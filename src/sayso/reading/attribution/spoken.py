@@ -45,6 +45,8 @@ def _frame(words: Words, i: int, lemma: str, lexicon: Lexicon) -> Mapping[str, b
 def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
     content, slot, preposition = _content(words, i, frame)
     source = source_of(words, i)
+    if (speaking := _speaking(words, i)) is not None:
+        source = source_of(words, speaking)
     if source is None and slot in ("clause", "parenthesis"):
         source = _inverted(words, i, content)
     if source is None or is_empty(words, source) or source in content or not content:
@@ -55,6 +57,15 @@ def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
     yield Found(
         anchor=i, cue=cue_words(words, i, preposition), source=source, content=tuple(content), asserted=asserted
     )
+
+
+def _speaking(words: Words, i: int) -> int | None:
+    """The verb of the sentence that ", noting that …" goes on from: the outermost of those that introduce a clause."""
+    first = min([i, *(c for c in words.with_dep(i, "advmod") if c < i)])
+    if words.tag[i] != "VBG" or words.dep[i] != "advcl" or first == 0 or words.word[first - 1] != ",":
+        return None
+    over = [j for j in words.path(i)[1:] if words.is_verb(j) and words.with_dep(j, "ccomp") and words.subject(j)]
+    return over[-1] if over else None
 
 
 def _is_addressed(words: Words, i: int) -> bool:
@@ -98,8 +109,19 @@ def clause(words: Words, i: int) -> list[int]:
     clauses += [c for c in words.with_dep(i, "csubj") if words.passive(i)]
     found: set[int] = set()
     for c in clauses:
-        found.update(words.subtree(c))
+        found.update(words.subtree(c, _contrasts(words, c)))
     return _mended(words, i, sorted(found))
+
+
+def _contrasts(words: Words, c: int) -> frozenset[int]:
+    """Clauses that set what others say against what is said: ", while Quaria argues that …"."""
+    return frozenset(
+        k
+        for k in words.subtree(c)
+        if words.dep[k] == "advcl"
+        and words.case(k) in ("while", "whereas")
+        and words.word[words.subtree(k)[0] - 1] == ","
+    )
 
 
 def _mended(words: Words, i: int, found: list[int]) -> list[int]:

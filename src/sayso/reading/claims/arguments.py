@@ -37,6 +37,7 @@ _REQUESTS = words("arguments_requests")
 _BE = frozenset(
     ["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "get", "gets", "got", "getting", "'re", "’re"]
 )
+_CAPTIVES = frozenset({"hostage", "captive", "prisoner"})
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 
 
@@ -58,6 +59,8 @@ class Arguments:
         tree = self.tree
         if tree.tag[v] not in ("VBN", "VBD"):
             return False
+        if self._held_too(v):
+            return True
         helpers = {tree.lower[c] for c in tree.with_dep(v, "aux", "cop")}
         if helpers:  # The words decide, whatever the labels: "has resigned" is active.
             return bool(helpers & _BE) and tree.tag[v] == "VBN"
@@ -68,6 +71,13 @@ class Arguments:
         if tree.dep[v] in ("acl", "amod", "advcl", "acl:relcl"):
             return not tree.with_dep(v, "obj")
         return tree.dep[v] == "conj" and tree.is_verb(tree.head[v]) and self.passive(tree.head[v])
+
+    def _held_too(self, v: int) -> bool:
+        """ "Was abducted, held hostage and tortured": the second of two passives, with a word that looks an object."""
+        tree, head = self.tree, self.tree.head[v]
+        bare = tree.dep[v] == "conj" and tree.is_verb(head) and not tree.with_dep(v, "nsubj", "aux")
+        captive = any(tree.lemma[c] in _CAPTIVES for c in tree.with_dep(v, "obj", "xcomp"))
+        return bare and captive and self.passive(head)
 
     def surface(self, v: int) -> list[int]:
         """The subject of a verb as the sentence has it, its own or lent by another."""

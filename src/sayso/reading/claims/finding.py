@@ -153,7 +153,7 @@ class _Writer:
     def _trigger(self, tokens: tuple[int, ...]) -> Cue:
         first, last = tokens[0], tokens[-1]
         if last - first > _TRIGGER_WIDTH:
-            last = first
+            first = last = next((t for t in tokens if self.tree.pos[t] == "NOUN"), first)
         start, end = self.tree.start[first], self.tree.end[last]
         return Cue(start=start, end=end, text=self.draft.document.text[start:end])
 

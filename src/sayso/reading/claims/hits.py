@@ -107,7 +107,7 @@ class Finder:
     def _words(self, pattern: Pattern, i: int) -> tuple[int, ...] | None:
         """The pattern's words at the verb: itself, its particle, its object word; ``None`` where one lacks."""
         tokens = [i]
-        if pattern.particle is None and self._turned(i):
+        if pattern.particle is None and (self._turned(i) or self._causes(pattern, i)):
             return None
         if pattern.particle is not None:
             particle = self._particle(pattern.particle, i)
@@ -131,6 +131,18 @@ class Finder:
             for c in tree.children[i]
             if c > i
         )
+
+    def _causes(self, pattern: Pattern, i: int) -> bool:
+        """Whether a verb only says what came of something: "made it seem far", "is set to sell", "made famous"."""
+        tree = self.tree
+        if tree.lemma[i] not in ("make", "set", "let") or pattern.object is not None or pattern.slot("clause"):
+            return False
+        if tree.with_dep(i, "xcomp"):
+            return True
+        objects = tree.with_dep(i, "obj")
+        if tree.lemma[i] == "set":
+            return self.arguments.passive(i) and not objects and bool(tree.with_dep(i, "advcl", "ccomp"))
+        return any(tree.pos[t] == "ADJ" for t in objects)
 
     def _particle(self, word: str, i: int) -> int | None:
         first = word.partition("_")[0]

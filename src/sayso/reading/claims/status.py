@@ -19,6 +19,8 @@ _MULLING = words("status_mulling")
 _PERMITTING = words("status_permitting")
 #: Verbs after which what their object stood for may hold no more.
 _UNDOING = words("status_undoing")
+#: Verbs whose infinitive is a purpose where they have an object: "began tests to study the dam".
+_BEGINNING = frozenset({"begin", "start", "continue", "like", "want", "see"})
 _DUE = frozenset({"due", "set", "about", "slated", "scheduled", "expected", "likely", "poised", "going"})
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must", "ought"})
 
@@ -76,7 +78,8 @@ class Statuses:
             return False
         if label in ("xcomp", "ccomp"):
             return tree.lemma[head] not in _DONE and (tree.is_verb(head) or tree.pos[head] == "ADJ")
-        return label in ("advcl", "acl") and tree.lemma[head] not in _DONE
+        begun = label == "advcl" and tree.lemma[head] in _BEGINNING and bool(tree.with_dep(head, "obj"))
+        return label in ("advcl", "acl") and (begun or tree.lemma[head] not in _DONE)
 
     def _permitted(self, i: int) -> bool:
         """Whether the deed was only allowed, by the verb over it or over the one it is coordinated with."""

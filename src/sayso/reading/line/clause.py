@@ -106,11 +106,13 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
     if own.clause and things and _inside(things, [own.clause]):
         things = ""
     rest = [things, own.particle] if len(own.particle) > 3 else [own.particle, things]
+    following: dict[str, list[Name]] = {}
     for n in everyone:
         preposition = own.prepositions.get(n.mention)
         told = preposition and re.search(rf"\b{preposition} (?:the |an? )?{re.escape(n.text)}(?!\w)", things, re.I)
         if preposition and not told and n not in subjects:
-            rest.append(f"{preposition} {n.text}")
+            following.setdefault(preposition, []).append(n)
+    rest += [f"{preposition} {_object(names)}" for preposition, names in following.items()]
     words = [_subject(subjects), verb_group(claim, verb, text), *rest]
     if own.clause and not _inside(own.clause, words):
         words.append(own.clause)

@@ -20,6 +20,7 @@ _PERMITTED = {
     "enabl": "enabled",
     "authori": "authorised",
     "entitl": "entitled",
+    "able": "able",
 }
 _ADVERB = re.compile(r"^\w+ly$|^(?:perhaps|maybe)$", re.I)
 _PERFECT = re.compile(r"\W*(?:not |never |well |also )?have\b", re.I)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sayso.model.attribution import Attribution
 from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.mention import Kind, Level, Mention
+from sayso.model.span import Span as Stretch
 from sayso.model.stance import Polarity
 from sayso.model.when import Basis, When
 from sayso.reading.draft import Draft
@@ -32,6 +33,7 @@ _MONTH_OR_YEAR = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^\d{4}s?$", re.I
 )
 _NAMED_TIME = re.compile(r"[A-Z][a-z]+(?:day|uary|ch|il|ust|ber)\b|(?:May|June|July)\b|[A-Z]{2}")
+_DURING = re.compile(r"\b(during|over|in|on|at|throughout|within) $", re.I)
 _LOOSE = re.compile(
     r"\b(?:last|next|this|ago|yesterday|today|tomorrow|earlier|later|recently|same|that|every|each|tonight|now)\b", re.I
 )
@@ -97,7 +99,7 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     body = clause(
         claim, predicate, _named(claim, mentions, draft), _stated(claim, draft, mentions), draft.document.text
     )
-    where, when = _where(claim, mentions, draft), _when(claim, draft.whens)
+    where, when = _where(claim, mentions, draft), _when(claim, draft)
     if where and vocabulary.entries[claim.predicate].remote:
         # Whoever joins by a link is not there: the place is that of the occasion.
         held = any(p.role is Role.VENUE for p in claim.participants)
@@ -118,7 +120,7 @@ def _stated(claim: Claim, draft: Draft, mentions: Known) -> Stated | Acting | No
     if claim.predicate == "also_known_as":
         return None
     own = stated(claim, draft.doc, mentions)
-    if own is None or own.clause or any(p.role is Role.TOPIC for p in claim.participants):
+    if own is None or own.clause or own.object or any(p.role is Role.TOPIC for p in claim.participants):
         return own
     return replace(own, clause=_told(claim, draft))
 
@@ -136,9 +138,15 @@ def _told(claim: Claim, draft: Draft) -> str:
             words = text.split()
             shown = " ".join(words[:_LONGEST_TOLD]) + (" …" if len(words) > _LONGEST_TOLD else "")
             return f"“{shown.strip(_QUOTES + ',')}”"
-        if cue and claim.passage.start <= first.start and first.end <= trigger.start:
+        if cue and claim.passage.start <= first.start and first.end <= trigger.start and _says(first, draft):
             return _told_before(text, draft.doc.char_span(first.start, first.end))
     return ""
+
+
+def _says(content: Stretch, draft: Draft) -> bool:
+    """Whether what is said is a clause."""
+    span = draft.doc.char_span(content.start, content.end)
+    return span is not None and any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in span)
 
 
 def _told_before(text: str, span: Span | None) -> str:
@@ -274,11 +282,13 @@ def _place_word(mention: Mention, draft: Draft) -> str:
     return "at" if mention.kind is Kind.FACILITY else "in"
 
 
-def _when(claim: Claim, whens: Sequence[When]) -> str:
-    when = next((w for w in whens if w.id == claim.when), None)
+def _when(claim: Claim, draft: Draft) -> str:
+    when = next((w for w in draft.whens if w.id == claim.when), None)
     if when is None:
         return ""
     text = " ".join(when.text.split())
+    if text.startswith(_ARTICLES) and (word := _DURING.search(draft.document.text[max(0, when.start - 12) : when.start])):
+        text = f"{word.group(1).lower()} {text}"
     if when.basis is Basis.RELATIVE and when.earliest is not None:
         return f"{_as_printed(text)} ({when.edtf or when.earliest})"
     return _as_printed(text)
@@ -304,7 +314,8 @@ def _as_printed(text: str) -> str:
 def _speakers(claim: Claim, draft: Draft, mentions: Known) -> str:
     by_id = {a.id: a for a in draft.attributions}
     chain = [by_id[i] for i in claim.attribution if i in by_id]
-    named = [(a, _source(a, mentions, draft)) for a in chain]
+    told = [(a, _source(a, mentions, draft)) for a in chain]
+    named = [(a, s) for n, (a, s) in enumerate(told) if n == 0 or s != told[n - 1][1]]
     words = []
     for n, (attribution, source) in enumerate((a, s) for a, s in named if s):
         cue = " ".join(attribution.cue.text.split())
@@ -327,10 +338,13 @@ def _source(attribution: Attribution, mentions: Known, draft: Draft) -> str:
     if mention is not None and mention.level is Level.PRONOUN:
         name = shown(mention, mentions.named)
         return _OBJECTS.get(name.lower(), name)
+    if mention is None and text.lower() in _OBJECTS:
+        return _OBJECTS[text.lower()]
     if len(text) > _LONGEST_SOURCE and mention is not None:
         return shown(mention, mentions.named)
     first = tokens_at(draft.doc).get(attribution.source.start)
-    proper = first is None or first.pos_ == "PROPN" or first.text[1:] != first.text[1:].lower()
+    named = mention is not None and mention.level is Level.NAMED and mention.start <= attribution.source.start
+    proper = first is None or named or first.pos_ == "PROPN" or first.text[1:] != first.text[1:].lower()
     return text if proper else text[:1].lower() + text[1:]
 
 

@@ -103,15 +103,16 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
     if any(_is_object(verb, doc, mentions[s.mention]) for s in claim.participants if s.role is Role.AGENT):
         return None
     heads = tokens_at(doc)
+    done = any(s.role is Role.AGENT for s in claim.participants)
     prepositions = {
-        side.mention: _preposition(verb, side.role, heads.get(head_offset(mentions[side.mention])))
+        side.mention: _preposition(verb, side.role, heads.get(head_offset(mentions[side.mention])), done)
         for side in claim.participants
     }
     covered = {heads[o].i for s in claim.participants if (o := head_offset(mentions[s.mention])) in heads}
     return Stated(
         suffered=_suffers(verb, [heads.get(head_offset(mentions[s.mention])) for s in claim.participants if s.role is Role.AGENT]),
         subject=_left_out(verb, covered, "nsubj"),
-        object=_left_out(verb, covered, "obj"),
+        object=_left_out(verb, covered, "obj") or _modified(verb, covered),
         forms=forms_of(base),
         particle=" ".join(t.text for t in span if t.i != verb.i),
         clause=" ".join(filter(None, (_clause(verb) or _further(verb, covered, claim, doc), _link(verb)))),
@@ -164,6 +165,18 @@ def _left_out(verb: Token, covered: set[int], label: str) -> str:
     return text if proper else text[0].lower() + text[1:]
 
 
+def _modified(verb: Token, covered: set[int]) -> str:
+    """The noun that a participle with a doer describes: "efforts" of "the efforts undertaken by the Front"."""
+    noun = verb.head
+    done_by = any(c.dep_ == "obl:agent" or any(k.text.lower() == "by" for k in c.children) for c in verb.children)
+    if verb.dep_ != "acl" or verb.tag_ != "VBN" or not done_by or noun.pos_ not in ("NOUN", "PROPN"):
+        return ""
+    words = [t for t in verb.doc[noun.left_edge.i : noun.i + 1] if t.dep_ not in ("case", "cc")]
+    if covered & {t.i for t in words} or len(words) > _LONGEST_SIDE or words[-1].i - words[0].i >= len(words):
+        return ""
+    return " ".join(t.text for t in words)
+
+
 def _has_case(token: Token) -> bool:
     return any(c.dep_ == "case" and c.text.lower() not in ("'s", "’s") for c in token.children)
 
@@ -197,8 +210,8 @@ def head_offset(mention: Mention) -> int:
     return mention.start if mention.head is None else mention.head
 
 
-def _preposition(verb: Token, role: Role, head: Token | None) -> str | None:
-    """What stands before a side after the verb; ``None`` for the subject."""
+def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str | None:
+    """What stands before a side after the verb; ``None`` for the subject.  ``done`` where the claim has a doer."""
     if role is Role.AGENT or head is None:
         return None if role is Role.AGENT else ""
     top = _top(head, verb)
@@ -208,9 +221,13 @@ def _preposition(verb: Token, role: Role, head: Token | None) -> str | None:
     if verb.dep_ == "acl:relcl" and verb.head.i == top.i and _has_subject(verb):
         return ""  # What a relative clause is about: "the piece she wrote".
     hung = cases and top.i > verb.i and top.dep_.startswith(("nmod", "obl")) and role is not Role.PATIENT
+    follows = done and head.i > verb.i and verb.tag_ != "VBN"
     if top.head.i != verb.i and not hung:
         # Lent by another clause: the object of a passive participle, the subject of anything else.
         # A participle with an object of its own is a verb that the parse took for one.
+        if follows:
+            words = [w.text for c in cases for w in (c, *(f for f in c.children if f.dep_ == "fixed"))]
+            return " ".join(w.lower() for w in words) if words and words[0].lower() != "by" else ""
         return "" if verb.tag_ == "VBN" and not any(c.dep_ == "obj" for c in verb.children) else None
     if top.dep_ in _DIRECT:
         return ""
@@ -276,7 +293,10 @@ def _clause(verb: Token) -> str:
     for child in verb.children:
         if child.dep_ in ("xcomp", "ccomp") and child.i > verb.i:
             words = list(child.subtree)
-            first, last = words[0].i, words[-1].i
+            first = words[0].i
+            last = min([words[-1].i, *(c.left_edge.i - 1 for c in child.children if c.dep_ == "parataxis" and c.i > child.i)])
+            if verb.doc[first].text == "," or (first > verb.i + 1 and verb.doc[first - 1].text == ","):
+                return ""
             if (
                 first <= verb.i
                 or words[0].text.lower() in ("who", "which", "whom", "whose")

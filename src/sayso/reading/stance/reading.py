@@ -17,6 +17,8 @@ _DEPTH = 8
 _FACTUAL = frozenset({"saying", "knowing: true either way", "thinking", "suggesting", "brought about", "may be"})
 _TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: How a happening's noun hangs on the noun or verb that says whether it came about.
+#: What ties a gerund to the deed it is told with: "plans to open it after buying the land".
+_SHARING = frozenset({"by", "after", "before", "when", "while", "through", "in", "on"})
 _CALLING_CASES = frozenset({"for", "to", "against", "of", "from", "about", "on"})
 
 
@@ -88,6 +90,8 @@ class Stances:
                 value.lower(UNCOMMITTED, c)
             elif dep in ("mark", "case") and lower in known.without:
                 value.negate(c)
+            elif dep in ("mark", "case", "advmod") and lower == "instead" and words.tag[i] == "VBG":
+                value.lower(UNCOMMITTED, c)
             elif dep == "advcl" and words.case(c) in ("if", "unless") and self._modal_over(i):
                 value.lower(UNCOMMITTED, c)
             elif dep in ("nsubj", "obj", "obl", "expl") or (dep == "det" and lower in known.no):
@@ -173,8 +177,9 @@ class Stances:
             self._infinitive(i) or words.case(i) in ("of", "from", "to", "for", "against")
         ):
             self._adverbial(i, above, value, depth)
-        elif dep == "advcl" and words.tag[i] == "VBG" and i > above and not words.with_dep(i, "nsubj", "mark"):
-            self._following(above, value, depth)
+        elif dep == "advcl" and words.tag[i] == "VBG" and not words.with_dep(i, "nsubj"):
+            if i > above or words.case(i) in _SHARING:
+                self._following(above, value, depth)
         elif dep == "parataxis" or dep == "root":
             self._question(i, value)
 
@@ -213,7 +218,7 @@ class Stances:
         signature = self._signature(above)
         if signature is None:
             if (words.dep[i] == "xcomp" and self._infinitive(i)) or words.dep[i] == "acl":
-                value.lower(UNCOMMITTED, above)
+                value.lower(UNCOMMITTED, self._opens(i, above))
                 return
             if words.dep[i] == "csubj" and self._infinitive(i) and words.pos[above] in ("ADJ", "NOUN"):
                 value.lower(UNCOMMITTED, above)  # "It is hard for them to be freed" frees nobody.
@@ -232,6 +237,13 @@ class Stances:
         if words.passive(above) and signature.name in ("saying", "thinking"):
             value.cues.update(k for k in range(min([above, *words.with_dep(above, "aux")]), above + 1))
         self._apply(above, value, signature, depth)
+
+    def _opens(self, i: int, above: int) -> int:
+        """What shows that an infinitive is open: the verb or noun over it; its "to" where that noun says nothing."""
+        words = self.words
+        telling = words.pos[above] != "NOUN" or words.lemma[above] in self.lexicon.open_nouns
+        to = next((c for c in words.with_dep(i, "mark") if words.lower[c] == "to"), above)
+        return above if telling or words.case(i) not in ("to", "") else to
 
     def _apply(self, above: int, value: Value, signature: Signature, depth: int) -> None:
         governor = self._local(above) if signature.speaker else self.of(above, depth + 1)
