@@ -24,7 +24,7 @@ from sayso.reading.draft import Draft
 
 #: What no source's words hold: a colon or an opening quotation mark after their start.
 _TORN = re.compile(r".[:“]")
-_OPENING = "“\"‘"
+_OPENING = '“"‘'
 #: What may stand between a body and its officer: "Harbour Police sub-inspector Ada Quill".
 _OFFICE = re.compile(r" (?:[a-z]+(?:-[a-z]+)* ){1,3}")
 _EDGES = frozenset(",;:.-–—()[]")
@@ -111,7 +111,11 @@ class _Writer:
         if source is not None and _TORN.search(source.text):
             return None  # The parse ran on into a quotation: nobody is named by such words.
         if source is not None and self._names_himself(source, content):
-            source = source.model_copy(update={"mention": None}) if hasattr(source, "model_copy") else replace(source, mention=None)
+            source = (
+                source.model_copy(update={"mention": None})
+                if hasattr(source, "model_copy")
+                else replace(source, mention=None)
+            )
         return Attribution(id="", source=source, cue=cue, content=content, kind=kind, asserted=f.asserted)
 
     def _names_himself(self, source: Part, content: Part) -> bool:
@@ -122,7 +126,9 @@ class _Writer:
         return any(
             m.level is Level.NAMED
             and m.chain == mention.chain
-            and any(p.start <= m.start and m.end <= p.end and self.words.text[p.start] in _OPENING for p in content.pieces())
+            and any(
+                p.start <= m.start and m.end <= p.end and self.words.text[p.start] in _OPENING for p in content.pieces()
+            )
             for m in self.draft.mentions
         )
 

@@ -64,7 +64,9 @@ def _speaking(words: Words, i: int) -> int | None:
     first = min([i, *(c for c in words.with_dep(i, "advmod") if c < i)])
     if words.tag[i] != "VBG" or words.dep[i] != "advcl" or first == 0 or words.word[first - 1] != ",":
         return None
-    over = [j for j in words.path(i)[1:] if words.is_verb(j) and words.with_dep(j, "ccomp") and words.subject(j)]
+    over = [
+        j for j in words.path(i)[1:] if words.is_verb(j) and words.with_dep(j, "ccomp") and words.subject(j) is not None
+    ]
     return over[-1] if over else None
 
 
@@ -120,7 +122,7 @@ def _contrasts(words: Words, c: int) -> frozenset[int]:
         for k in words.subtree(c)
         if words.dep[k] == "advcl"
         and words.case(k) in ("while", "whereas")
-        and words.word[words.subtree(k)[0] - 1] == ","
+        and "," in (words.word[words.subtree(k)[0] - 1], words.word[words.subtree(k)[0]])
     )
 
 
@@ -137,7 +139,7 @@ def _mended(words: Words, i: int, found: list[int]) -> list[int]:
         first = min([first, *(words.subtree(c)[0] for c in words.with_dep(i, "obj") if i < c < first)])
     for c in words.children[i]:
         if c > first and not _stands_apart(words, i, c):
-            end = max(end, words.subtree(c)[-1])
+            end = max(end, words.subtree(c, _contrasts(words, c))[-1])
     return [k for k in range(max(first, i + 1), end + 1) if k not in _apart(words, i, first)]
 
 

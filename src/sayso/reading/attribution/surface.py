@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon
-from sayso.reading.attribution.sources import source_of
+from sayso.reading.attribution.sources import is_empty, source_of
 from sayso.reading.attribution.spoken import cue_words
 from sayso.reading.attribution.words import Words
 
@@ -27,7 +27,7 @@ def find_surface(words: Words, lexicon: Lexicon, found: Iterable[Found]) -> Iter
             continue
         finite = words.tag[i] not in ("VBG", "VBN")
         read = _that(words, i) or (_parenthesis(words, i) if finite else None) or _bare(words, i)
-        if read is not None:
+        if read is not None and not is_empty(words, read[0]):
             source, content = read
             yield Found(anchor=i, cue=cue_words(words, i), source=source, content=tuple(content))
 

@@ -178,7 +178,7 @@ class Arguments:
         passive = self.passive(v)
         slots: Slots = {}
         if subjects := self.surface(v):
-            given = passive and bool(self.tree.with_dep(v, "obj"))
+            given = passive and bool(self.tree.with_dep(v, "obj")) and not self._held_too(v)
             slots["iobj" if given else "obj" if passive else "subj"] = list(subjects)
         for name, token in self._dependents(v, passive):
             slots.setdefault(name, []).extend(t for t in self.tree.conjuncts(self.tree.antecedent(token)))

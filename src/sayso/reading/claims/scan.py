@@ -113,7 +113,7 @@ class Scan:
     def _first(self, hits: list[Hit]) -> Sketch | None:
         for hit in hits:
             entry = self.vocabulary.entries[hit.pattern.predicate]
-            slots = self._without_own_name(hit) if hit.noun else hit.slots
+            slots = self._without_own_name(hit) if hit.noun else self._without_own_words(hit)
             filled = fill(hit.pattern, slots, entry, self.cast)
             unsaid = filled is not None and entry.speech and not filled.of(Role.AGENT) and self._unspoken(hit)
             if filled is not None and filled.sides and not unsaid and not self._doers_own(hit, filled):
@@ -129,7 +129,7 @@ class Scan:
         return None
 
     def _qualifies(self, i: int) -> bool:
-        """Whether a noun only qualifies the next: the "approval" of "approval rating", the "arrest" of "arrest warrant"."""
+        """Whether a noun only qualifies the next: the "approval" of "approval rating"."""
         tree = self.tree
         return tree.dep[i] == "compound" and tree.head[i] == i + 1 and tree.pos[i + 1] == "NOUN"
 
@@ -158,6 +158,13 @@ class Scan:
     def _unspoken(self, hit: Hit) -> bool:
         """Whether speech that nobody is said to utter is none: somebody else's, or a name ("a fair called Tide")."""
         return "subj" in hit.slots or self.tree.lemma[hit.anchor] in _CALLING
+
+    def _without_own_words(self, hit: Hit) -> Slots:
+        """The slots of a verb without its own object word: the "hostage" of "held hostage" is nobody more."""
+        if hit.pattern.object is None or hit.pattern.form is not Form.VERB:
+            return hit.slots
+        kept = {name: [t for t in tokens if t not in hit.tokens] for name, tokens in hit.slots.items()}
+        return {name: tokens for name, tokens in kept.items() if tokens}
 
     def _without_own_name(self, hit: Hit) -> Slots:
         """The slots of a noun without fillers that name it: in "Police raid charity" the noun is no side of itself."""

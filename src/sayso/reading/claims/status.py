@@ -21,6 +21,8 @@ _PERMITTING = words("status_permitting")
 _UNDOING = words("status_undoing")
 #: Verbs whose infinitive is a purpose where they have an object: "began tests to study the dam".
 _BEGINNING = frozenset({"begin", "start", "continue", "like", "want", "see"})
+#: What is on its way: "set on selling", "bent on revenge".
+_BENT = frozenset({"set", "intent", "bent", "keen"})
 _DUE = frozenset({"due", "set", "about", "slated", "scheduled", "expected", "likely", "poised", "going"})
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must", "ought"})
 
@@ -68,9 +70,7 @@ class Statuses:
             return not own and self._planned(head, noun=noun)
         if noun:
             return self._wished(i)
-        if tree.tag[i] == "VBG" and label in ("xcomp", "ccomp", "obj", "amod") and tree.lemma[head] in _MULLING:
-            return True
-        if tree.tag[i] == "VBG" and label in ("acl", "advcl", "nmod") and tree.lemma[head] in _PLANNING_NOUNS:
+        if tree.tag[i] == "VBG" and self._gerund_planned(i):
             return True
         if not self._infinitive(i):
             return False
@@ -80,6 +80,23 @@ class Statuses:
             return tree.lemma[head] not in _DONE and (tree.is_verb(head) or tree.pos[head] == "ADJ")
         begun = label == "advcl" and tree.lemma[head] in _BEGINNING and bool(tree.with_dep(head, "obj"))
         return label in ("advcl", "acl") and (begun or tree.lemma[head] not in _DONE)
+
+    def _gerund_planned(self, i: int) -> bool:
+        """ "Discussed leaving", "a plan for leaving", "set on leaving", "plans to sell it after buying the land"."""
+        tree, head, label = self.tree, self.tree.head[i], self.tree.dep[i]
+        if label in ("xcomp", "ccomp", "obj", "amod") and tree.lemma[head] in _MULLING:
+            return True
+        if label in ("acl", "advcl", "nmod") and tree.lemma[head] in _PLANNING_NOUNS:
+            return True
+        if tree.lemma[head] in _BENT and tree.case(i) in ("on", "") and label != "xcomp":
+            return True
+        return label == "advcl" and self._told_with(i) and self._planned(head, noun=False)
+
+    def _told_with(self, i: int) -> bool:
+        """Whether a gerund goes with the deed over it: "plans to open it after buying the land"."""
+        return any(
+            self.tree.lower[c] in ("after", "before", "by", "while") for c in self.tree.with_dep(i, "mark", "case")
+        )
 
     def _permitted(self, i: int) -> bool:
         """Whether the deed was only allowed, by the verb over it or over the one it is coordinated with."""

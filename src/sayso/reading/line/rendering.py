@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.span import Span as Stretch
 from sayso.model.stance import Polarity
-from sayso.model.when import Basis, When
+from sayso.model.when import Basis
 from sayso.reading.draft import Draft
 from sayso.reading.line.clause import Name, Sides, clause, listed
 from sayso.reading.line.stated import Acting, Stated, acting, head_offset, stated, tokens_at
@@ -276,8 +276,8 @@ def _where(claim: Claim, mentions: Known, draft: Draft) -> str:
 def _place_word(mention: Mention, draft: Draft) -> str:
     """The preposition as printed, where it says that something is there; else "in", "at" for a building."""
     head = tokens_at(draft.doc).get(head_offset(mention))
-    for child in head.children if head is not None else ():
-        if child.dep_ == "case" and child.i < head.i and child.text.lower() in _PLACE_WORDS:
+    for child in head.lefts if head is not None else ():
+        if child.dep_ == "case" and child.text.lower() in _PLACE_WORDS:
             return str(child.text.lower())
     return "at" if mention.kind is Kind.FACILITY else "in"
 
@@ -287,7 +287,8 @@ def _when(claim: Claim, draft: Draft) -> str:
     if when is None:
         return ""
     text = " ".join(when.text.split())
-    if text.startswith(_ARTICLES) and (word := _DURING.search(draft.document.text[max(0, when.start - 12) : when.start])):
+    before = draft.document.text[max(0, when.start - 12) : when.start]
+    if text.capitalize().startswith(_ARTICLES) and (word := _DURING.search(before)):
         text = f"{word.group(1).lower()} {text}"
     if when.basis is Basis.RELATIVE and when.earliest is not None:
         return f"{_as_printed(text)} ({when.edtf or when.earliest})"
@@ -314,8 +315,8 @@ def _as_printed(text: str) -> str:
 def _speakers(claim: Claim, draft: Draft, mentions: Known) -> str:
     by_id = {a.id: a for a in draft.attributions}
     chain = [by_id[i] for i in claim.attribution if i in by_id]
-    told = [(a, _source(a, mentions, draft)) for a in chain]
-    named = [(a, s) for n, (a, s) in enumerate(told) if n == 0 or s != told[n - 1][1]]
+    sources = [(a, _source(a, mentions, draft)) for a in chain]
+    named = [(a, s) for n, (a, s) in enumerate(sources) if n == 0 or s != sources[n - 1][1]]
     words = []
     for n, (attribution, source) in enumerate((a, s) for a, s in named if s):
         cue = " ".join(attribution.cue.text.split())

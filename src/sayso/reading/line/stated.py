@@ -103,14 +103,16 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
     if any(_is_object(verb, doc, mentions[s.mention]) for s in claim.participants if s.role is Role.AGENT):
         return None
     heads = tokens_at(doc)
-    done = any(s.role is Role.AGENT for s in claim.participants)
+    doers = [s.mention for s in claim.participants if s.role is Role.AGENT]
     prepositions = {
-        side.mention: _preposition(verb, side.role, heads.get(head_offset(mentions[side.mention])), done)
+        side.mention: _preposition(verb, side.role, heads.get(head_offset(mentions[side.mention])), bool(doers))
         for side in claim.participants
     }
     covered = {heads[o].i for s in claim.participants if (o := head_offset(mentions[s.mention])) in heads}
     return Stated(
-        suffered=_suffers(verb, [heads.get(head_offset(mentions[s.mention])) for s in claim.participants if s.role is Role.AGENT]),
+        suffered=_suffers(
+            verb, [heads.get(head_offset(mentions[s.mention])) for s in claim.participants if s.role is Role.AGENT]
+        ),
         subject=_left_out(verb, covered, "nsubj"),
         object=_left_out(verb, covered, "obj") or _modified(verb, covered),
         forms=forms_of(base),
@@ -174,7 +176,8 @@ def _modified(verb: Token, covered: set[int]) -> str:
     words = [t for t in verb.doc[noun.left_edge.i : noun.i + 1] if t.dep_ not in ("case", "cc")]
     if covered & {t.i for t in words} or len(words) > _LONGEST_SIDE or words[-1].i - words[0].i >= len(words):
         return ""
-    return " ".join(t.text for t in words)
+    text = " ".join(t.text for t in words)
+    return text if words[0].pos_ == "PROPN" else text[:1].lower() + text[1:]
 
 
 def _has_case(token: Token) -> bool:
@@ -294,7 +297,9 @@ def _clause(verb: Token) -> str:
         if child.dep_ in ("xcomp", "ccomp") and child.i > verb.i:
             words = list(child.subtree)
             first = words[0].i
-            last = min([words[-1].i, *(c.left_edge.i - 1 for c in child.children if c.dep_ == "parataxis" and c.i > child.i)])
+            last = min(
+                [words[-1].i, *(c.left_edge.i - 1 for c in child.children if c.dep_ == "parataxis" and c.i > child.i)]
+            )
             if verb.doc[first].text == "," or (first > verb.i + 1 and verb.doc[first - 1].text == ","):
                 return ""
             if (

@@ -8,7 +8,6 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-
 #: What an irregular verb may have before it and keep its forms: "oversee", "withhold".
 _PREFIXES = ("over", "under", "fore", "mis", "out", "re", "un", "with", "up")
 #: Verbs that only look as if they did.

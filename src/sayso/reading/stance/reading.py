@@ -90,14 +90,20 @@ class Stances:
                 value.lower(UNCOMMITTED, c)
             elif dep in ("mark", "case") and lower in known.without:
                 value.negate(c)
-            elif dep in ("mark", "case", "advmod") and lower == "instead" and words.tag[i] == "VBG":
-                value.lower(UNCOMMITTED, c)
-            elif dep == "advcl" and words.case(c) in ("if", "unless") and self._modal_over(i):
+            elif self._opens_up(i, c):
                 value.lower(UNCOMMITTED, c)
             elif dep in ("nsubj", "obj", "obl", "expl") or (dep == "det" and lower in known.no):
                 self._no_one(c, value)
         self._defined(i, value)
         return value
+
+    def _opens_up(self, i: int, c: int) -> bool:
+        """Whether a dependent leaves the deed open: "would, if asked, …", "instead of leaving"."""
+        words = self.words
+        if words.dep[c] == "advcl":
+            return words.case(c) in ("if", "unless") and self._modal_over(i)
+        instead = words.dep[c] in ("mark", "case", "advmod") and words.lower[c] == "instead"
+        return instead and words.tag[i] == "VBG"
 
     def _defined(self, i: int, value: Value) -> None:
         """ "The aim was to frighten them" says what is wanted, not what came about."""

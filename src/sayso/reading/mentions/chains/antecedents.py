@@ -34,6 +34,10 @@ _MERE_SITE = 0.35
 _MARGIN = {"one": 0.8, "it": 0.6, "they": 0.6}
 
 _REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
+_TELLING = frozenset({"tell", "inform", "assure", "notify"})
+#: Closing quotation marks, and how each opens.
+_QUOTED = {"”": "“", '"': '"', "’": "‘"}
+_LONGEST_QUOTE = 800
 _ITS = frozenset(["it", "its", "itself"])
 
 
@@ -125,7 +129,32 @@ def _barred(clusters: Clusters, i: int) -> set[int]:
         for child in sheet.children[verb]:
             if child != mention.root and child in clusters.by_root:
                 barred.add(clusters.find(clusters.by_root[child]))
-    return barred
+        barred |= _told(clusters, verb)
+    return barred | _quoted(clusters, mention)
+
+
+def _told(clusters: Clusters, verb: int) -> set[int]:
+    """Whom "told the police that they had left" does not mean: who is told knows what he has done himself."""
+    sheet, above = clusters.sheet, clusters.sheet.head[verb]
+    past = any(sheet.words[c].lower() in ("had", "'d", "’d") for c in sheet.children[verb] if c < verb)
+    if sheet.dep[verb] != "ccomp" or sheet.lemma[above] not in _TELLING or not past:
+        return set()
+    told = (c for c in sheet.children[above] if sheet.dep[c] in ("obj", "iobj") and c in clusters.by_root)
+    return {clusters.find(clusters.by_root[c]) for c in told}
+
+
+def _quoted(clusters: Clusters, mention: Found) -> set[int]:
+    """Whom "he" of '"…," he said' does not mean: those whom the quotation names.  People say "I" of themselves."""
+    text = clusters.sheet.text
+    before = text[: mention.start].rstrip()
+    close = before[-1:]
+    if close not in _QUOTED or not before[-2:-1] or before[-2] not in ",.?!…":
+        return set()
+    opened = text.rfind(_QUOTED[close], max(0, len(before) - _LONGEST_QUOTE), len(before) - 1)
+    if opened < 0:
+        return set()
+    inside = (j for j, m in enumerate(clusters.mentions) if opened < m.start and m.end < len(before))
+    return {clusters.find(j) for j in inside if clusters.mentions[j].level is Level.NAMED}
 
 
 def _add_things(clusters: Clusters, i: int, weights: dict[int, float], *, plural: bool) -> None:
