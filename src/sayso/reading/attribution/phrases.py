@@ -15,6 +15,16 @@ from sayso.reading.attribution.words import Words
 _BARE_SUBJECT = 3
 
 
+#: What is done with words: "the allegations he denied" tells nothing of what they say.
+_HANDLING = frozenset(
+    [
+        *("make", "deny", "level", "reject", "raise", "face", "bring", "file", "repeat", "dismiss", "write", "publish"),
+        *("issue", "give", "hear", "read", "call", "cite", "describe", "see", "report", "release", "present", "submit"),
+        *("pursue", "investigate", "support", "address", "receive", "get", "have", "know", "want", "need", "quote"),
+    ]
+)
+
+
 def find_phrases(words: Words, lexicon: Lexicon) -> Iterator[Found]:
     """What prepositions, adverbs, passives and nouns attribute."""
     for i, lemma in enumerate(words.lemma):
@@ -148,6 +158,16 @@ def _appearing(words: Words, i: int) -> Iterator[Found]:
         yield Found(anchor=i, cue=cue_words(words, i), source=None, content=tuple(content), asserted=False)
 
 
+def _bare_clause(words: Words, i: int, c: int) -> bool:
+    """Whether a clause without "that" is what a noun says, "allegations he beat a clerk", and no relative clause."""
+    subject = words.subject(c)
+    if words.label[c] not in ("acl", "acl:relcl", "ccomp") or subject is None or not words.is_verb(c):
+        return False
+    told = any(words.with_dep(v, "obj", "ccomp") for v in (c, *words.with_dep(c, "conj")))
+    free = words.tag[subject] not in ("WDT", "WP") and words.lower[subject] != "that"
+    return words.subtree(c)[0] == i + 1 and free and (told or words.lemma[c] not in _HANDLING)
+
+
 def _noun(words: Words, i: int, *, asserted: bool) -> Iterator[Found]:
     """ "The claim that", "his plan to"."""
     clauses = [
@@ -155,6 +175,8 @@ def _noun(words: Words, i: int, *, asserted: bool) -> Iterator[Found]:
         for c in words.with_dep(i, "acl", "ccomp")
         if c > i and words.case(c) in ("that", "whether", "to") and words.label[c] != "acl:relcl"
     ]
+    if asserted and not clauses:
+        clauses = [c for c in words.children[i] if _bare_clause(words, i, c)]
     source = owner_of(words, i)
     if not clauses or (source is None and not asserted):
         return

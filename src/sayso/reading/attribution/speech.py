@@ -114,6 +114,7 @@ class _Joiner:
         """Whether a cue that has a content elsewhere may take the quotation too: it goes on what it says."""
         return (
             not f.content
+            or (quote.first == f.anchor + 2 and self.words.word[f.anchor + 1] == ":")
             or f.content[-1] + 2 >= quote.first > f.content[0]
             or f.content[0] - 2 <= quote.last < f.content[-1]
         )

@@ -128,7 +128,9 @@ class Words:
 
     def subject(self, i: int) -> int | None:
         """The subject in its own clause, active or passive."""
-        return next((c for c in self.children[i] if self.dep[c] in _SUBJECTS), None)
+        found = [c for c in self.children[i] if self.dep[c] in _SUBJECTS]
+        near = [c for c in found if c < i and self.dep[c] == "nsubj"][-1:]  # Of two that a parser gives, the nearer.
+        return next(iter(near or found), None)
 
     def passive(self, i: int) -> bool:
         """Whether a verb is in the passive: by its auxiliary, its subject, or as a bare past participle of a noun."""

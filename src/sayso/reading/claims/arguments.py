@@ -37,6 +37,7 @@ _REQUESTS = words("arguments_requests")
 _BE = frozenset(
     ["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "get", "gets", "got", "getting", "'re", "’re"]
 )
+_INVITING = frozenset({"invitation", "request", "appeal", "invite"})
 _CAPTIVES = frozenset({"hostage", "captive", "prisoner"})
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 
@@ -125,9 +126,20 @@ class Arguments:
             and not tree.with_dep(v, "mark")
         ):
             return self._nearest_subject(v)
+        if (own := self._before_gerund(v)) is not None:
+            return [own]
         if label == "advcl" and self._reduced(v):
             return self._object_of(head) if self._told_of(v, head) else self.surface(head)
         return []
+
+    def _before_gerund(self, v: int) -> int | None:
+        """The "Tern" of "despite Tern asking them", which parsers hang on the verb above."""
+        tree, j = self.tree, v - 1
+        while j > 0 and tree.pos[j] == "ADV":
+            j -= 1
+        fits = tree.tag[v] == "VBG" and tree.dep[v] == "advcl" and tree.pos[j] in ("PROPN", "NOUN", "PRON")
+        beside = tree.head[j] == tree.head[v] and tree.dep[j].startswith("obl") and tree.case(j) not in ("", "by")
+        return j if fits and beside and j > tree.head[v] else None
 
     def _nearest_subject(self, v: int) -> list[int]:
         """The subject of the verb that a bare participle follows: "a video surfaced showing them"."""
@@ -142,9 +154,20 @@ class Arguments:
             return [noun if near is None else near]
         if self.tree.tag[v] in _PARTICIPLES:
             return [] if self.tree.with_dep(v, "mark", "case") else [noun]
+        if (called := self._called(noun)) is not None:
+            return called
         if self.tree.is_verb(self.tree.head[noun]) and self.tree.dep[noun] == "obj":
             return self.surface(self.tree.head[noun])
         return []
+
+    def _called(self, noun: int) -> list[int] | None:
+        """Who is to do what a noun asks for or wants: "an invitation to Quill to come"."""
+        tree = self.tree
+        if tree.lemma[noun] in _INVITING:
+            asked = [c for c in tree.with_dep(noun, "nmod") if tree.case(c) in ("to", "for", "on")]
+            return tree.conjuncts(asked[-1]) if asked else []
+        wanting = [c for c in tree.with_dep(noun, "nmod") if tree.case(c) == "of" and tree.pos[c] == "PROPN"]
+        return tree.conjuncts(wanting[0]) if wanting else None
 
     def _controller(self, verb: int) -> list[int]:
         objects = self._object_of(verb)
@@ -189,6 +212,8 @@ class Arguments:
             self._fill_gap(v, slots, passive)
         elif self.tree.dep[v] == "conj":
             self._share_object(v, slots)
+        if not passive and not {"obj", "clause"} & set(slots):
+            slots.update(self._object_ahead(v))
         return slots
 
     def _dependents(self, v: int, passive: bool) -> Iterator[tuple[str, int]]:
@@ -223,6 +248,8 @@ class Arguments:
         if "subj" not in slots or "obj" in slots or "clause" in slots or passive or noun in own:
             return
         words = {self.tree.lower[c] for c in self.tree.children[v]}
+        if self._object_ahead(v):
+            return
         if self.tree.lemma[noun] not in _CIRCUMSTANCES and not words & {"where", "when", "why", "how"}:
             slots["obj"] = self.tree.conjuncts(noun)
 
@@ -234,6 +261,16 @@ class Arguments:
         shared = [j for c in self.tree.with_dep(head, "obj") if c > v for j in self.tree.conjuncts(c)]
         if shared:
             slots["obj"] = shared
+
+    def _object_ahead(self, v: int) -> Slots:
+        """ "They support and mobilise the families": an object behind the second of two joined verbs is shared."""
+        tree = self.tree
+        for c in tree.with_dep(v, "conj"):
+            joined = tree.tag[c] == tree.tag[v] and c - v <= 3 and not tree.with_dep(c, "nsubj", "aux", "mark")
+            objects = [j for o in tree.with_dep(c, "obj") for j in tree.conjuncts(o)] if joined else []
+            if objects and tree.is_verb(c):
+                return {"obj": objects}
+        return {}
 
     # ---- nouns
 

@@ -11,7 +11,7 @@ from sayso.reading.claims.tree import Tree
 _OPENERS = frozenset({"during", "on", "at", "in", "after"})
 _BACK = frozenset({"that", "this", "same", "these", "those"})
 _OCCASIONS = words("frame_occasions")
-_DAYS = frozenset(["day", "date", "evening", "night", "morning", "afternoon", "week", "month", "year", "time"])
+_DAYS = frozenset(["day", "date", "evening", "night", "morning", "afternoon", "week", "month", "year"])
 
 
 class Frames:

@@ -68,8 +68,13 @@ class Finder:
     def _is_name(self, i: int) -> bool:
         """Whether capitals inside the word give it away for a name, in a text that is not all capitals."""
         word = self.tree.doc[i].text
-        odd = word[1:] != word[1:].lower()
+        opens = self.tree.sent[i] == i or not self.tree.doc[i - 1].is_alpha
+        titled = self.tree.tag[i] == "VBG" and word[:1].isupper() and not opens and self._capital(i + 1)
+        odd = word[1:] != word[1:].lower() or titled
         return odd and any(self.tree.doc[j].text.islower() for j in range(max(0, i - 3), min(len(self.tree), i + 4)))
+
+    def _capital(self, i: int) -> bool:
+        return i < len(self.tree) and self.tree.doc[i].text[:1].isupper()
 
     def _verb_slots(self, pattern: Pattern, i: int, tokens: tuple[int, ...]) -> Slots:
         """The verb's slots, and the phrases that hang on an object or object word ("restored ties with")."""

@@ -24,7 +24,7 @@ _RANKS = frozenset(
 #: Nouns that say nothing of somebody where no body is named.
 _BARE = frozenset({"member", "guard", "major", "operative", "fighter", "militant"})
 #: Titles that also only style a name.
-_STYLES = frozenset({"professor", "doctor", "sheikh", "sir"})
+_STYLES = frozenset({"professor", "doctor", "sheikh", "sir", "sultan"})
 _GROUP_WAYS = ("of", "poss", "compound", "for", "to", "with", "at")
 
 
@@ -66,11 +66,19 @@ class Roles:
             return
         if not is_title and lemma not in self._people:
             return
+        if self._goes_on(noun):
+            return
         for holder in self.holders.of(noun):
             special = list(self._by_pattern(noun, holder))
             yield from special
             if is_title and (not special or lemma not in ("member",)):
                 yield from self._role(noun, holder)
+
+    def _goes_on(self, noun: int) -> bool:
+        """Whether a title is only the first word of one: the "Attorney" of "Attorney General"."""
+        tree, after = self.tree, noun + 1
+        both = after < len(tree) and tree.lower[noun] in titles().nouns and tree.lower[after] in titles().nouns
+        return both and tree.doc[noun].text[:1].isupper() and tree.doc[after].text[:1].isupper()
 
     def _as_printed(self, noun: int) -> Iterator[Described]:
         """ "Front commander Ada Quill", however it was parsed."""

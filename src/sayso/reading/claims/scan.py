@@ -64,10 +64,18 @@ class Scan:
         return self._in_general(i)
 
     def _in_general(self, i: int) -> bool:
-        """Whether a verb is only judged: "demonstrating is no crime", "it is hard for them to be freed"."""
+        """Whether a verb is only judged: "demonstrating is no crime", "too big to fall", "instead of leaving"."""
         tree = self.tree
         while tree.dep[i] == "conj" and tree.tag[i] == "VBG" and tree.head[i] != i:
             i = tree.head[i]
+        marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "case", "advmod")}
+        over = tree.head[i]
+        if tree.tag[i] == "VBG" and "instead" in marks:
+            return True
+        if "to" in marks and tree.pos[over] == "ADJ" and any(tree.lower[c] == "too" for c in tree.children[over]):
+            return True
+        if tree.lemma[i] == "come" and "when" in marks and any(tree.lower[c] == "it" for c in tree.children[i]):
+            return True
         if tree.dep[i] != "csubj":
             return False
         judged = tree.tag[i] in ("VB", "VBN") and tree.pos[tree.head[i]] == "ADJ"
@@ -116,7 +124,8 @@ class Scan:
             slots = self._without_own_name(hit) if hit.noun else self._without_own_words(hit)
             filled = fill(hit.pattern, slots, entry, self.cast)
             unsaid = filled is not None and entry.speech and not filled.of(Role.AGENT) and self._unspoken(hit)
-            if filled is not None and filled.sides and not unsaid and not self._doers_own(hit, filled):
+            told = filled is not None and not self._doers_own(hit, filled) and not self._says_little(hit, filled)
+            if filled is not None and filled.sides and not unsaid and told:
                 nouns = tuple(t for t in hit.tokens if self.tree.pos[t] == "NOUN")
                 return Sketch(
                     predicate=hit.pattern.predicate,
@@ -127,6 +136,13 @@ class Scan:
                     noun=hit.noun,
                 )
         return None
+
+    def _says_little(self, hit: Hit, filled: Filled) -> bool:
+        """Whether a noun of a deed has a doer and nothing it was done to: "Quaria's ban", "their support"."""
+        entry = self.vocabulary.entries[hit.pattern.predicate]
+        roles = {role for role, _, _ in filled.sides}
+        open_to = {Role.PATIENT, Role.TOPIC} & {Role(r) for r in entry.predicate.roles}
+        return hit.noun and roles == {Role.AGENT} and Role.PATIENT in open_to and not entry.predicate.mutual
 
     def _qualifies(self, i: int) -> bool:
         """Whether a noun only qualifies the next: the "approval" of "approval rating"."""

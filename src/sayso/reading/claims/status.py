@@ -79,7 +79,10 @@ class Statuses:
         if label in ("xcomp", "ccomp"):
             return tree.lemma[head] not in _DONE and (tree.is_verb(head) or tree.pos[head] == "ADJ")
         begun = label == "advcl" and tree.lemma[head] in _BEGINNING and bool(tree.with_dep(head, "obj"))
-        return label in ("advcl", "acl") and (begun or tree.lemma[head] not in _DONE)
+        done = tree.lemma[head] in _DONE and (
+            label == "advcl" or tree.pos[head] != "NOUN" or tree.lemma[head] != "force"
+        )
+        return label in ("advcl", "acl") and (begun or not done)
 
     def _gerund_planned(self, i: int) -> bool:
         """ "Discussed leaving", "a plan for leaving", "set on leaving", "plans to sell it after buying the land"."""
@@ -95,7 +98,8 @@ class Statuses:
     def _told_with(self, i: int) -> bool:
         """Whether a gerund goes with the deed over it: "plans to open it after buying the land"."""
         return any(
-            self.tree.lower[c] in ("after", "before", "by", "while") for c in self.tree.with_dep(i, "mark", "case")
+            self.tree.lower[c] in ("after", "before", "by", "while", "in")
+            for c in self.tree.with_dep(i, "mark", "case")
         )
 
     def _permitted(self, i: int) -> bool:

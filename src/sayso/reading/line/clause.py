@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.model.claim import Claim, Role
 from sayso.model.predicate import Predicate
+from sayso.model.stance import Polarity
 from sayso.reading.line.group import Verb, verb_group
 from sayso.reading.line.stated import Acting, Stated
 from sayso.reading.line.wording import phrase, sides
@@ -103,20 +104,32 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
         plural=_plural(subjects),
     )
     things = own.object or _object(direct)
+    if claim.stance.polarity is Polarity.NEGATIVE:
+        things = re.sub(r"^no ", "any ", things)
     if own.clause and things and _inside(things, [own.clause]):
         things = ""
-    rest = [things, own.particle] if len(own.particle) > 3 else [own.particle, things]
+    apart = len(own.particle) > 3 and len(things.split()) < 3
+    rest = [things, own.particle] if apart else [own.particle, things]
     following: dict[str, list[Name]] = {}
     for n in everyone:
         preposition = own.prepositions.get(n.mention)
-        told = preposition and re.search(rf"\b{preposition} (?:the |an? )?{re.escape(n.text)}(?!\w)", things, re.I)
+        told = preposition and re.search(
+            rf"\b{preposition} (?:[\w’'-]+ ){{0,3}}{re.escape(n.text)}(?!\w)", things, re.I
+        )
         if preposition and not told and n not in subjects:
             following.setdefault(preposition, []).append(n)
     rest += [f"{preposition} {_object(names)}" for preposition, names in following.items()]
-    words = [_subject(subjects), verb_group(claim, verb, text), *rest]
+    words = [_subject(subjects), verb_group(_once_denied(claim, _subject(subjects)), verb, text), *rest]
     if own.clause and not _inside(own.clause, words):
         words.append(own.clause)
     return " ".join(filter(None, words))
+
+
+def _once_denied(claim: Claim, subject: str) -> Claim:
+    """The claim for its verb: "no charges" deny already what "were laid" would deny again."""
+    if claim.stance.polarity is not Polarity.NEGATIVE or not subject.lower().startswith(("no ", "nobody", "none ")):
+        return claim
+    return replace(claim, stance=replace(claim.stance, polarity=Polarity.POSITIVE))
 
 
 def _inside(clause_text: str, words: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from sayso.model.claim import Claim, Status
+from sayso.model.claim import Claim, ClaimKind, Status
 from sayso.model.stance import Cue, Polarity
 
 _HEARSAY = re.compile(
@@ -23,6 +23,7 @@ _PERMITTED = {
     "able": "able",
 }
 _ADVERB = re.compile(r"^\w+ly$|^(?:perhaps|maybe)$", re.I)
+_NEGATED_MODAL = re.compile(r"\b(can|ca|could|wo|will|would|should|must|may|might)\s?$", re.I)
 _PERFECT = re.compile(r"\W*(?:not |never |well |also )?have\b", re.I)
 
 
@@ -65,7 +66,8 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
     lead = " ".join(c.text.lower() for c in cues if _ADVERB.match(c.text))
     no = _negation(claim)
     hearsay = next((c for c in cues if _HEARSAY.match(c.text)), None)
-    modal = next((c for c in cues if c.text.lower() in _MODALS), None)
+    modal = next((c for c in cues if _modal(c)), None)
+    unsaid = _modal_before(claim, text) if modal is None else ""
     if hearsay is not None:
         words = [
             lead,
@@ -76,7 +78,9 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
         ]
     elif modal is not None:
         perfect = _PERFECT.match(text[modal.end :]) is not None
-        words = [modal.text.lower(), no, lead, verb.perfect if perfect else verb.bare]
+        words = [_modal(modal), no, lead, verb.perfect if perfect else verb.bare]
+    elif unsaid:
+        words = [unsaid, no, lead, verb.bare]
     elif leave := _leave(claim):
         words = [verb.be(past=True), no, lead, leave, "to", verb.bare]
     elif claim.status is Status.PLANNED:
@@ -84,6 +88,22 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
     else:
         words = _plain(claim, verb, no, lead)
     return " ".join(filter(None, words))
+
+
+def _modal(cue: Cue) -> str:
+    """The modal of a cue that is one, with or without its negation: "could not", the "ca" of "can't"."""
+    first, _, rest = cue.text.lower().partition(" ")
+    first = {"ca": "can", "wo": "will", "'ll": "will", "’ll": "will"}.get(first, first)
+    return first if first in _MODALS and rest in ("", "not", "n't", "n’t") else ""
+
+
+def _modal_before(claim: Claim, text: str) -> str:
+    """The modal that a negation follows, "can" of "can't": what can't be is not told as what was not."""
+    for cue in claim.stance.cues:
+        found = _NEGATED_MODAL.search(text, max(0, cue.start - 8), cue.start)
+        if cue.text.lower() in ("not", "n't", "n’t", "never") and found is not None:
+            return {"ca": "can", "wo": "will"}.get(found.group(1).lower(), found.group(1).lower())
+    return ""
 
 
 def _leave(claim: Claim) -> str:
@@ -114,7 +134,8 @@ def _plain(claim: Claim, verb: Verb, no: str, lead: str) -> list[str]:
         past = ended or verb.past == "was" or (claim.status is Status.UNSPECIFIED and not no)
         return [verb.be(past=past), no, "formerly" if ended else "", lead]
     if verb.passive:
-        return [verb.be(past=True), no, lead, verb.participle]
+        holds = claim.kind is ClaimKind.STATE and claim.status is Status.HOLDS
+        return [verb.be(past=not holds), no, lead, verb.participle]
     if ended and verb.present:
         return [no, "formerly", lead, verb.participle]
     if no == "not":

@@ -104,7 +104,7 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
         # Whoever joins by a link is not there: the place is that of the occasion.
         held = any(p.role is Role.VENUE for p in claim.participants)
         where = "" if held else f"at an occasion {where}"
-    if where and not _has(body, where):
+    if where and not told_in(body, where):
         body = f"{body} {where}"
     if when and not _has(body, when) and not _has(body, when.partition(" ")[2] or when):
         body = f"{body} {when}"
@@ -190,6 +190,8 @@ _SUBJECTS = {
     "his": "he",
     "their": "they",
     "our": "we",
+    "its": "it",
+    "my": "I",
 }
 #: First persons outside a quotation: whoever writes.
 _WRITERS = frozenset({"i", "me", "we", "us"})
@@ -316,13 +318,20 @@ def _speakers(claim: Claim, draft: Draft, mentions: Known) -> str:
     by_id = {a.id: a for a in draft.attributions}
     chain = [by_id[i] for i in claim.attribution if i in by_id]
     sources = [(a, _source(a, mentions, draft)) for a in chain]
-    named = [(a, s) for n, (a, s) in enumerate(sources) if n == 0 or s != sources[n - 1][1]]
+    named = [(a, s) for n, (a, s) in enumerate(sources) if n == 0 or not _same_speaker(a, sources[n - 1][0], mentions)]
     words = []
     for n, (attribution, source) in enumerate((a, s) for a, s in named if s):
         cue = " ".join(attribution.cue.text.split())
         told = "" if _neutral(cue) else f" (“{cue}”)"
         words.append(("according to " if n == 0 else "citing ") + source + told)
     return ", ".join(words) + ", " if words else ""
+
+
+def _same_speaker(one: Attribution, other: Attribution, mentions: Known) -> bool:
+    if one.source is None or other.source is None:
+        return False
+    a, b = mentions.get(one.source.mention or ""), mentions.get(other.source.mention or "")
+    return one.source.text == other.source.text or (a is not None and b is not None and a.chain == b.chain)
 
 
 def _neutral(cue: str) -> bool:
@@ -372,6 +381,15 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     if claim.kind is ClaimKind.ASSESSMENT:
         notes.append("an assessment")
     return line + (f" ({'; '.join(notes)})" if notes else "")
+
+
+def told_in(line: str, phrase: str) -> bool:
+    """Whether a line has a phrase, perhaps with words between its preposition and its name."""
+    preposition, _, name = phrase.partition(" ")
+    return (
+        re.search(rf"(?<!\w){re.escape(preposition)} (?:[\w’'-]+ ){{0,4}}{re.escape(name)}(?!\w)", line, re.I)
+        is not None
+    )
 
 
 def _has(line: str, words: str) -> bool:

@@ -119,7 +119,7 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         particle=" ".join(t.text for t in span if t.i != verb.i),
         clause=" ".join(filter(None, (_clause(verb) or _further(verb, covered, claim, doc), _link(verb)))),
         prepositions=prepositions,
-        passive=verb.tag_ == "VBN" or any(c.dep_ == "obj" for c in verb.children),
+        passive=_undergoes(verb) or any(c.dep_ == "obj" for c in verb.children),
         present=verb.text
         if verb.tag_ in ("VBZ", "VBP") and not any(c.dep_.startswith("aux") for c in verb.children)
         else None,
@@ -139,8 +139,14 @@ def _suffers(verb: Token, doers: list[Token | None]) -> bool:
     """Whether a doer is the subject of the passive that states the claim."""
     if verb.tag_ != "VBN" or not any(c.dep_ == "aux:pass" for c in verb.children):
         return False
-    tops = [_top(d, verb) for d in doers if d is not None]
-    return any(t.dep_ == "nsubj:pass" and t.head.i == verb.i for t in tops)
+    subject = next((c for c in verb.children if c.dep_ == "nsubj:pass"), None)
+    return subject is not None and any(d is not None and d in subject.subtree for d in doers)
+
+
+def _undergoes(verb: Token) -> bool:
+    """Whether a participle is passive: not the "occurred" of "has occurred"."""
+    helpers = {c.lemma_.lower() for c in verb.children if c.dep_.startswith("aux")}
+    return verb.tag_ == "VBN" and ("have" not in helpers or bool(helpers & {"be", "get"}))
 
 
 def _left_out(verb: Token, covered: set[int], label: str) -> str:
@@ -231,7 +237,7 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
         if follows:
             words = [w.text for c in cases for w in (c, *(f for f in c.children if f.dep_ == "fixed"))]
             return " ".join(w.lower() for w in words) if words and words[0].lower() != "by" else ""
-        return "" if verb.tag_ == "VBN" and not any(c.dep_ == "obj" for c in verb.children) else None
+        return "" if _undergoes(verb) and not any(c.dep_ == "obj" for c in verb.children) else None
     if top.dep_ in _DIRECT:
         return ""
     words = [w.text for c in cases for w in (c, *(f for f in c.children if f.dep_ == "fixed"))]

@@ -19,6 +19,8 @@ _TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: How a happening's noun hangs on the noun or verb that says whether it came about.
 #: What ties a gerund to the deed it is told with: "plans to open it after buying the land".
 _SHARING = frozenset({"by", "after", "before", "when", "while", "through", "in", "on"})
+#: Nouns on which parsers hang an infinitive of which they say nothing.
+_SPANS = frozenset({"year", "month", "week", "day", "hour", "minute", "time", "team", "group", "force"})
 _CALLING_CASES = frozenset({"for", "to", "against", "of", "from", "about", "on"})
 
 
@@ -186,7 +188,7 @@ class Stances:
         elif dep == "advcl" and words.tag[i] == "VBG" and not words.with_dep(i, "nsubj"):
             if i > above or words.case(i) in _SHARING:
                 self._following(above, value, depth)
-        elif dep == "parataxis" or dep == "root":
+        else:
             self._question(i, value)
 
     def _following(self, above: int, value: Value, depth: int) -> None:
@@ -247,7 +249,7 @@ class Stances:
     def _opens(self, i: int, above: int) -> int:
         """What shows that an infinitive is open: the verb or noun over it; its "to" where that noun says nothing."""
         words = self.words
-        telling = words.pos[above] != "NOUN" or words.lemma[above] in self.lexicon.open_nouns
+        telling = words.pos[above] != "NOUN" or words.lemma[above] not in _SPANS
         to = next((c for c in words.with_dep(i, "mark") if words.lower[c] == "to"), above)
         return above if telling or words.case(i) not in ("to", "") else to
 
@@ -263,6 +265,8 @@ class Stances:
 
     def _signature(self, above: int) -> Signature | None:
         words, known = self.words, self.lexicon.governors
+        if words.pos[above] == "NOUN" and words.lemma[above] in _SPANS:
+            return None
         if words.passive(above) and words.lemma[above] in ("consider", "find"):
             return known["believe"]
         return known.get(words.lemma[above]) or known.get(words.lower[above])
@@ -315,7 +319,7 @@ class Stances:
             value.lower(over.level)
             value.cues |= over.cues
             return
-        signature = self.lexicon.governors.get(lemma)
+        signature = None if lemma == "contradict" else self.lexicon.governors.get(lemma)
         if target and signature is not None and signature.name not in _FACTUAL:
             self._apply(above, value, signature, depth)
 

@@ -57,6 +57,8 @@ def join_description(clusters: Clusters, i: int) -> None:
             clusters.join(chains[0], i)
             return
         if chains and test is _known_noun:
+            if sum(clusters.facts(c).kind is Kind.PERSON and clusters.facts(c).named for c in chains) > 1:
+                return  # Two chiefs: "the chief" may be either.
             best = _nearest(clusters, i, chains)
             if best is not None:
                 clusters.join(best, i)
