@@ -26,7 +26,7 @@ from sayso.reading.draft import Draft
 _TORN = re.compile(r".[:“]")
 _OPENING = '“"‘'
 #: What may stand between a body and its officer: "Harbour Police sub-inspector Ada Quill".
-_OFFICE = re.compile(r" (?:[a-z]+(?:-[a-z]+)* ){1,3}")
+_OFFICE = re.compile(r" (?:\([A-Z]+\) )?(?:[a-z]+(?:-[a-z]+)* |Chief |Director |President |Commander ){1,3}")
 _EDGES = frozenset(",;:.-–—()[]")
 
 

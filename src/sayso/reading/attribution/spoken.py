@@ -15,6 +15,8 @@ _AS = ("as", "like")
 _ADDRESSING = frozenset(
     {"tell", "ask", "inform", "remind", "warn", "assure", "notify", "advise", "brief", "show", "email", "text"}
 )
+#: Participles that have become prepositions.
+_PREPOSITIONS = frozenset({"regarding", "concerning", "including"})
 _NAMING = frozenset({"call", "brand", "label", "dub"})
 _COMPLEMENT_CASES = ("of", "for", "to", "with", "against")
 
@@ -22,7 +24,7 @@ _COMPLEMENT_CASES = ("of", "for", "to", "with", "against")
 def find_spoken(words: Words, lexicon: Lexicon) -> Iterator[Found]:
     """What verbs with a source attribute, in text order."""
     for i, lemma in enumerate(words.lemma):
-        if not words.is_verb(i):
+        if not words.is_verb(i) or words.lower[i] in _PREPOSITIONS:
             continue
         if lemma in lexicon.cite:
             yield from _cited(words, i)

@@ -48,6 +48,8 @@ class Cast:
         i = start - 1
         while i >= 0 and (self.tree.lower[i] in titles().nouns or self.tree.lower[i] in titles().modifiers):
             i -= 1
+        if i > 2 and self.tree.lower[i] == ")" and self.tree.lower[i - 2] == "(":
+            i -= 3  # "Tern Council (TC) Chief Ada Quill"
         if i < 0 or i == start - 1 or self.tree.lower[start - 1] not in titles().nouns:
             return None
         return self.tree.end[i], mention

@@ -159,6 +159,8 @@ class Finder:
     def _object(self, word: str, i: int) -> int | None:
         wanted = word.rpartition("_")[2]
         for name, tokens in self.arguments.slots(i).items():
+            if name == "to":
+                continue  # "Took the boats to a safe place" took no place.
             for t in tokens:
                 if self.tree.lemma[t] == wanted and (name != "subj" or self.arguments.passive(i)):
                     return t

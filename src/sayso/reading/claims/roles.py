@@ -118,7 +118,7 @@ class Roles:
             filled.add(Role.GROUP, *group)
         if self.tree.lower[noun] in _STYLES and noun and self.tree.lower[noun - 1] in titles().nouns:
             return  # "Institute Director Professor Quill" is no professor of the institute's.
-        title = self._title(noun) if group is not None else self._long_title(noun)
+        title = self._title(noun) if group is not None else self._long_title(noun, mention)
         # "Major Quill" has a rank; "a major player" and "Quill, a member," say nothing of what.
         capital = self.tree.doc[noun].text[0].isupper()
         rank = capital and self.tree.end[noun] + 1 == mention.start
@@ -182,7 +182,7 @@ class Roles:
             text = f"{tree.doc[first - 2].text}-{text}"
         return text
 
-    def _long_title(self, noun: int) -> str:
+    def _long_title(self, noun: int, person: Mention) -> str:
         """With no body that we know, the title and its own "of" phrase: "chief of the largest party"."""
         tree, title = self.tree, self._title(noun)
         if noun + 1 >= len(tree) or tree.lower[noun + 1] != "of":
@@ -192,6 +192,7 @@ class Roles:
             last + 1 < len(tree)
             and last - noun < 10
             and tree.pos[last + 1] in ("DET", "ADJ", "NOUN", "PROPN", "PART", "NUM")
+            and not (person.start <= tree.start[last + 1] < person.end)
         ):
             last += 1
         return f"{title} {tree.doc[noun + 1 : last + 1].text}" if tree.pos[last] in ("NOUN", "PROPN") else title

@@ -91,8 +91,14 @@ class Tree:
             return near
         for j in self.path(i):
             if self.dep[j] == "acl:relcl":
-                return self.head[j]
+                return self._who(self.head[j]) if self.lower[i] == "who" else self.head[j]
         return i
+
+    def _who(self, noun: int) -> int:
+        """ "Visitors to Mount Kest who …": of a name with a preposition and the plural before it, the plural."""
+        over = self.head[noun]
+        hung = self.dep[noun].startswith("nmod") and self.pos[noun] == "PROPN" and self.case(noun) in ("to", "in", "at")
+        return over if hung and self.tag[over] == "NNS" else noun
 
     def before_comma(self, i: int) -> int | None:
         """The head of the mention that ends before the comma before ``i``; a short form in brackets may come between.

@@ -91,6 +91,8 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
     direct = [n for n in everyone if own.prepositions.get(n.mention) == ""]
     if not subjects and own.subject:
         subjects = [Name(mention="", text=own.subject, subject=own.subject, plural=own.subject in _FIRST)]
+    if own.quantity and len(subjects) == 1:
+        subjects = [replace(subjects[0], text=own.quantity, subject=own.quantity, plural=True)]
     passive = own.suffered or (not subjects and own.passive)
     if not subjects:
         subjects, direct = direct or everyone, []

@@ -59,6 +59,7 @@ _LONGEST_TAIL = 12
 _PLACE_WORDS = frozenset({"in", "at", "on", "near", "inside", "outside", "across", "around", "within", "throughout"})
 #: Words that cannot end a noun's phrase where it is cut.
 _OPEN_ENDS = frozenset({"ADP", "DET", "CCONJ", "ADJ", "SCONJ", "PART"})
+_OPEN_TAGS = frozenset({"PRP$", "WDT", "WP", "WRB", "EX", "RB", "WP$"})
 #: Prepositions that tie a phrase to the noun before it rather than to the verb.
 _NOUN_LINKS = frozenset({"with", "between", "of", "against", "about"})
 #: How "not" is printed short.
@@ -195,7 +196,7 @@ _SUBJECTS = {
 }
 #: First persons outside a quotation: whoever writes.
 _WRITERS = frozenset({"i", "me", "we", "us"})
-_PLURALS = frozenset({"they", "them", "we", "us", "you", "these", "those"})
+_PLURALS = frozenset({"they", "them", "their", "our", "we", "us", "you", "these", "those"})
 
 
 def shown(mention: Mention, named: frozenset[str] = frozenset(), members: Mapping[str, str] | None = None) -> str:
@@ -235,7 +236,7 @@ def _tail(mention: Mention, claim: Claim, mentions: Known, draft: Draft) -> str:
         if _ends_tail(word):
             break
         words.append(word)
-    while words and (words[-1].pos_ in _OPEN_ENDS or words[-1].tag_ == "PRP$"):
+    while words and (words[-1].pos_ in _OPEN_ENDS or words[-1].tag_ in _OPEN_TAGS):
         words.pop()
     if not words or len(words) > _LONGEST_TAIL:
         return ""

@@ -23,6 +23,12 @@ _LONGEST_CLAUSE = 45
 #: Prepositions that begin what a verb needs to say anything.
 _BOUND = frozenset({"for", "as", "to", "towards", "toward", "into", "against", "about", "with", "from", "of"})
 _OTHER_OBLIQUES = frozenset({"obl:agent", "obl:tmod", "obl:npmod", "obl:unmarked"})
+_QUANTITIES = frozenset(
+    [
+        *("dozen", "score", "hundred", "thousand", "million", "number", "majority", "half", "third", "quarter", "most"),
+        *("some", "many", "several", "part", "few", "all", "none", "both", "each", "any"),
+    ]
+)
 _TIMES = frozenset({"day", "week", "month", "year", "hour", "minute", "time", "night", "decade", "moment", "while"})
 _LONGEST_SIDE = 14
 
@@ -34,6 +40,7 @@ class Stated:
     ``prepositions`` maps a mention to the words before it: "" for an object, ``None`` for a subject.
     ``present`` is the verb as printed where it stands in the present.  ``subject`` and ``object`` are the words of
     those that no side of the claim stands for: "the agreement" of "the agreement strengthened the Front".
+    ``quantity`` is a subject that counts some of a side: "five of the six insurers".
     ``suffered`` where the doer of the claim is the subject of a passive: "Quill was employed by the Front".
     """
 
@@ -46,6 +53,7 @@ class Stated:
     subject: str = ""
     object: str = ""
     suffered: bool = False
+    quantity: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +122,8 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
             verb, [heads.get(head_offset(mentions[s.mention])) for s in claim.participants if s.role is Role.AGENT]
         ),
         subject=_left_out(verb, covered, "nsubj"),
-        object=_left_out(verb, covered, "obj") or _modified(verb, covered),
+        quantity=_counted(verb, covered, "nsubj"),
+        object=_left_out(verb, covered, "obj") or _counted(verb, covered, "obj") or _modified(verb, covered),
         forms=forms_of(base),
         particle=" ".join(t.text for t in span if t.i != verb.i),
         clause=" ".join(filter(None, (_clause(verb) or _further(verb, covered, claim, doc), _link(verb)))),
@@ -171,6 +180,18 @@ def _left_out(verb: Token, covered: set[int], label: str) -> str:
     text = " ".join(verb.doc[first : words[-1].i + 1].text.split())
     proper = words[0].pos_ == "PROPN" or words[0].text == "I" or not words[0].is_sent_start
     return text if proper else text[0].lower() + text[1:]
+
+
+def _counted(verb: Token, covered: set[int], label: str) -> str:
+    """ "Dozens of the miners", where the miners alone are a side of the claim."""
+    own = next((c for c in verb.children if c.dep_.partition(":")[0] == label), None)
+    if own is None or own.i in covered or not (own.pos_ == "NUM" or own.lemma_.lower() in _QUANTITIES):
+        return ""
+    parts = [c for c in own.children if c.dep_.startswith("nmod") and any(k.text.lower() == "of" for k in c.children)]
+    if len(parts) != 1 or parts[0].i not in covered:
+        return ""
+    text = " ".join(verb.doc[own.left_edge.i : parts[0].i + 1].text.split())
+    return text[:1].lower() + text[1:]
 
 
 def _modified(verb: Token, covered: set[int]) -> str:

@@ -157,6 +157,8 @@ class Stances:
     def _no_one(self, c: int, value: Value) -> None:
         """ "No soldier was hurt", "nobody came"."""
         words, known = self.words, self.lexicon
+        if words.lower[c] == "matter":
+            return  # "No matter how" denies nothing.
         if words.lower[c] in known.nobody or (words.dep[c] == "det" and words.lower[c] in known.no):
             value.negate(c)
             return
