@@ -1,7 +1,7 @@
-"""A hundred and twenty pairs of reports that differ or only look so: ``python -m bench.quality disagreements``.
+"""A hundred and eighty pairs of reports that differ or only look so: ``python -m bench.quality disagreements``.
 
-Our own sentences about people and groups that don't exist.  Half of the pairs are at odds on a date, a place, a rank or
-on whether it happened at all; the other half say the same, more or less precisely.
+Our own sentences about people and groups that don't exist.  Half of the pairs are at odds on a date, a place, a rank,
+a number, on who did it or on whether it happened at all; the other half say the same, more or less precisely.
 """
 
 from __future__ import annotations
@@ -30,6 +30,28 @@ DATES = (
 )
 PLACES = (("Trabzon", "Batumi", "Turkey"), ("Quetta", "Karachi", "Pakistan"), ("Mombasa", "Nairobi", "Kenya"))
 RANKS = (("Colonel", "General"), ("Captain", "Major"), ("President", "Prime Minister"))
+DOERS = (
+    ("The Gull Brigade", "The Tern Front", "attacked the Quay Bank"),
+    ("The Gull Brigade", "The Tern Front", "kidnapped Ivo Marr"),
+    ("The Heron Union", "The Pike League", "organised a rally"),
+    ("Dara Holt", "Mira Solvang", "shot Leto Vance"),
+    ("The Heron Union", "The Pike League", "hosted a conference"),
+)
+COUNTS = (
+    ("Five miners were killed", "Seven miners were killed", "At least four miners were killed"),
+    (
+        "The Gull Brigade kidnapped four students",
+        "The Gull Brigade kidnapped nine students",
+        "The Gull Brigade kidnapped several students",
+    ),
+    ("Police arrested 12 protesters", "Police arrested 30 protesters", "Police arrested a dozen protesters"),
+    ("The blast injured 21 dockers", "The blast injured 34 dockers", "The blast injured more than 20 dockers"),
+    (
+        "The Gull Brigade freed two hostages",
+        "The Gull Brigade freed six hostages",
+        "The Gull Brigade freed a few hostages",
+    ),
+)
 PEOPLE = ("Ivo Marr", "Dara Holt", "Leto Vance", "Mira Solvang", "Boran Teth")
 
 
@@ -53,6 +75,17 @@ def cases() -> Iterator[Case]:
             yield Case(said, f"{deed} in {town} in {month}.", None)
             yield Case(said, f"{deed} in {country} on {day}.", None)
             yield Case(said, f"In {town}, {deed} on {day}.", None)
+    for (day, _, _), (town, _, _) in zip(DATES, PLACES, strict=True):
+        for doer, another, deed in DOERS:
+            said = f"{doer} {deed} in {town} on {day}."
+            yield Case(said, f"{another} {deed} in {town} on {day}.", Differs.WHO)
+            yield Case(
+                said, f"On {day} {doer[0].lower() + doer[1:] if doer[:4] == 'The ' else doer} {deed} in {town}.", None
+            )
+        for count, otherwise, roughly in COUNTS:
+            said = f"{count} in {town} on {day}."
+            yield Case(said, f"{otherwise} in {town} on {day}.", Differs.NUMBER)
+            yield Case(said, f"{roughly} in {town} on {day}.", None)
     for person in PEOPLE:
         for rank, other in RANKS:
             yield Case(f"{rank} {person} spoke to reporters.", f"{other} {person} spoke to reporters.", Differs.ROLE)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 from typing import TypeVar
@@ -12,13 +14,16 @@ from typing import TypeVar
 from sayso.model.claim import ClaimKind, Role, Status
 from sayso.model.disagreement import Differs, Disagreement, Side
 from sayso.model.event import Event
+from sayso.model.mention import Kind, Level
 from sayso.model.place import Precision
 from sayso.model.when import When
+from sayso.weighing.counts import QUALIFIERS, Count, count_of
 from sayso.weighing.lineages import Ground, root_of
 from sayso.weighing.telling import Telling
 from sayso.weighing.titles import Title, exclude, title_of
 
 V = TypeVar("V")
+_WORD = re.compile(r"\w+")
 
 
 def find_disagreements(
@@ -30,7 +35,7 @@ def find_disagreements(
         tellings = [told[c] for c in event.claims if c in told and told[c].document not in ground.retracted]
         if event.kind is ClaimKind.ASSESSMENT or len(tellings) < 2:
             continue
-        for check in (_denial, _when, _where):
+        for check in (_denial, _when, _where, _who, _number):
             disagreement = check(event, tellings, ground)
             if disagreement is not None:
                 found.append(disagreement)
@@ -88,14 +93,89 @@ _EXACT = frozenset({Precision.POINT, Precision.SETTLEMENT})
 def _where(event: Event, tellings: Sequence[Telling], ground: Ground) -> Disagreement | None:
     placed: list[tuple[Telling, tuple[int, str]]] = []
     for t in tellings:
-        for place in t.reading.places:
-            if place.mention == t.claim.where and place.id is not None and place.precision in _EXACT:
-                placed.append((t, (place.id, place.name)))
+        place = t.reading.place_of(t.claim.where)
+        if place is not None and place.id is not None and place.precision in _EXACT:
+            placed.append((t, (place.id, place.name)))
     clusters = _clusters(placed, lambda a, b: a[0] != b[0])
     if len(clusters) < 2:
         return None
     sides = tuple(_side(c[0][1][1], [t for t, _ in c], ground) for c in clusters)
     return _disagreement(Differs.WHERE, sides, event=event.id)
+
+
+def _who(event: Event, tellings: Sequence[Telling], ground: Ground) -> Disagreement | None:
+    """Others are named for having done it: of a deed that several do together nobody is "the other"."""
+    doers = [(t, d) for t in tellings if t.affirms and (d := _doer(t, ground)) is not None]
+    clusters = _clusters(doers, _others)
+    if len(clusters) < 2:
+        return None
+    sides = tuple(_side(c[0][1].text, [t for t, _ in c], ground) for c in clusters)
+    return _disagreement(Differs.WHO, sides, event=event.id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Doer:
+    """Who is named for a deed: the entity, its name, what kind it is."""
+
+    entity: str
+    text: str
+    kind: Kind
+
+
+def _doer(telling: Telling, ground: Ground) -> _Doer | None:
+    """The one named doer of a telling that nobody shares in."""
+    sides = telling.claim.participants
+    agents = [p.mention for p in sides if p.role is Role.AGENT]
+    if len(agents) != 1 or any(p.role is Role.PARTNER for p in sides):
+        return None
+    mention = next((m for m in telling.reading.mentions if m.id == agents[0]), None)
+    entity = ground.entity_of_mention.get((telling.document, agents[0]))
+    if mention is None or entity is None or mention.level is not Level.NAMED:
+        return None
+    return _Doer(entity=entity, text=mention.text, kind=mention.kind)
+
+
+def _others(left: _Doer, right: _Doer) -> bool:
+    """Whether two names are of two: of one kind, and neither a short form of the other."""
+    a, b = set(left.text.casefold().split()), set(right.text.casefold().split())
+    return left.entity != right.entity and left.kind is right.kind and not (a <= b or b <= a)
+
+
+def _number(event: Event, tellings: Sequence[Telling], ground: Ground) -> Disagreement | None:
+    """Counts of the same sort of people or things, in the same role, that no number bears out together."""
+    for role in (Role.PATIENT, Role.AGENT, Role.TOPIC):
+        counted = [(t, c) for t in tellings if t.affirms and (c := _counted(t, role)) is not None]
+        clusters = _clusters(counted, lambda a, b: a.noun == b.noun and a.count.apart(b.count))
+        if len(clusters) > 1:
+            sides = tuple(_side(c[0][1].text, [t for t, _ in c], ground) for c in clusters)
+            return _disagreement(Differs.NUMBER, sides, event=event.id)
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Counted:
+    """ "Five miners": the noun, how many, and the words."""
+
+    noun: str
+    count: Count
+    text: str
+
+
+def _counted(telling: Telling, role: Role) -> _Counted | None:
+    mentions = {m.id: m for m in telling.reading.mentions}
+    sides = [mentions[p.mention] for p in telling.claim.participants if p.role is role and p.mention in mentions]
+    if len(sides) != 1 or sides[0].level is not Level.NOMINAL:
+        return None
+    mention = sides[0]
+    text = telling.reading.document.text
+    before = QUALIFIERS.search(text, max(0, mention.start - 24), mention.start)
+    words = text[before.start() if before is not None else mention.start : mention.end]
+    count = count_of(words)
+    head = mention.start if mention.head is None else mention.head
+    noun = _WORD.match(text, head)
+    if count is None or noun is None:
+        return None
+    return _Counted(noun=noun.group().casefold(), count=count, text=" ".join(words.split()))
 
 
 def _roles(events: Sequence[Event], told: Mapping[str, Telling], ground: Ground) -> list[Disagreement]:
@@ -108,7 +188,7 @@ def _roles(events: Sequence[Event], told: Mapping[str, Telling], ground: Ground)
         groups = sorted({p.entity for p in event.participants if p.role == Role.GROUP})
         for telling, title in _titles(event, told, ground):
             for person in people:
-                for body in [""] if title.is_rank else groups:
+                for body in [""] if title.is_rank or (title.of_state and not groups) else groups:
                     titled[person, body].append((telling, title))
     found = []
     for (person, _body), items in sorted(titled.items()):

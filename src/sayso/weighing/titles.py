@@ -15,10 +15,11 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Title:
-    """A rank or an office by its one form, lower case."""
+    """A rank or an office by its one form, lower case; ``of_state`` for an office that needs no body to be known."""
 
     form: str
     is_rank: bool
+    of_state: bool = False
 
 
 def title_of(words: str) -> Title | None:
@@ -50,6 +51,6 @@ def _known() -> Mapping[str, Title]:
     """Every form that a title is written in, the longest first."""
     table = _table()
     known = {form: Title(form=form, is_rank=True) for form in table["ranks"]}
-    known |= {form: Title(form=form, is_rank=False) for form in table["offices"]}
+    known |= {form: Title(form=form, is_rank=False, of_state=form in table["state"]) for form in table["offices"]}
     known |= {written: known[form] for written, form in table["same"].items()}
     return {form: known[form] for form in sorted(known, key=lambda f: (-len(f.split()), -len(f), f))}

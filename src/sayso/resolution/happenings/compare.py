@@ -30,6 +30,24 @@ class Verdict:
 
 
 ONE = 0.6
+_ORGANISING = frozenset({"organised", "hosted"})
+_ANYBODY = frozenset(
+    [
+        *("people", "person", "man", "men", "woman", "women", "other", "others", "child", "children", "civilian"),
+        *(
+            "civilians",
+            "soldier",
+            "soldiers",
+            "suspect",
+            "suspects",
+            "resident",
+            "residents",
+            "one",
+            "member",
+            "members",
+        ),
+    ]
+)
 CLOSE = 0.25
 """Documents from this likeness on tell the same things of a story."""
 APART = Verdict(score=0.0)
@@ -196,12 +214,30 @@ def _told_of_others(a: Telling, b: Telling) -> Verdict:
     patients = a.roles.get("patient", frozenset()) & b.roles.get("patient", frozenset()) & a.named
     if _parted(a, b) or a.claim.predicate in happenings().once:
         return APART
-    if a.claim.predicate != b.claim.predicate or not patients or a.document == b.document:
+    if a.claim.predicate != b.claim.predicate or a.document == b.document:
+        return OTHERS
+    if _same_occasion(a, b) and a.claim.predicate in _ORGANISING:
+        return Verdict(score=0.6, reasons=("the same occasion, town and day", "the tellings differ in who"))
+    if not patients:
         return OTHERS
     days = a.days is not None and b.days is not None and overlap(a.days, b.days) and narrow(a.days) and narrow(b.days)
     if days and same_place(a.place, b.place) is not False:
         return Verdict(score=0.6, reasons=("the same one, deed and time", "the tellings differ in who"))
     return OTHERS
+
+
+def _same_occasion(a: Telling, b: Telling) -> bool:
+    """Whether both tell of one sort of thing in one town on one day."""
+    one_day = a.days is not None and a.days == b.days and a.days[0] == a.days[1]
+    town = exact(a.place) and exact(b.place) and same_place(a.place, b.place) is True
+    return one_day and town and bool(a.nouns) and not a.nouns.isdisjoint(b.nouns)
+
+
+def _counted_alike(a: Telling, b: Telling) -> bool:
+    """Whether two reports tell of one deed on one sort of people in one town on one day: "miners", not "men"."""
+    alike = a.claim.predicate == b.claim.predicate and a.document != b.document and _narrow(a)
+    telling = {noun.rpartition(":")[2] for noun in a.nouns & b.nouns} - _ANYBODY
+    return alike and bool(telling) and not a.core and not b.core and _same_occasion(a, b)
 
 
 def _told_otherwise(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:
@@ -225,6 +261,8 @@ def _agreed_place(a: Telling, b: Telling) -> bool | None:
 def _when_and_where(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:
     """How much the tellings share, where nothing parts them."""
     if not shared:
+        if _counted_alike(a, b):
+            return Verdict(score=0.62, reasons=("the same deed on the same sort of people, in one town on one day",))
         return OPEN
     place = _agreed_place(a, b)
     day = a.days is not None and b.days is not None and (narrow(a.days) or narrow(b.days))
@@ -280,4 +318,7 @@ def _same_deed(a: Telling, b: Telling, shared: frozenset[str]) -> bool:
     """Two sides that agree, or the one who bore a deed that does not befall one again within days, like an arrest."""
     if a.document == b.document or a.claim.predicate != b.claim.predicate:
         return False
-    return len(shared) > 1 or (_narrow(a) and bool(shared & a.roles.get("patient", frozenset()) & a.named))
+    if len(shared) > 1 or (_narrow(a) and bool(shared & a.roles.get("patient", frozenset()) & a.named)):
+        return True
+    # "Addressed a rally of the Front": one who is named, at an occasion described in the same words.
+    return bool(shared) and a.trigger == b.trigger and len(a.nouns) > 0 and a.nouns == b.nouns and not _narrow(a)

@@ -74,7 +74,6 @@ def tellings_of(
     """The tellings of a reading; ``entity_of`` maps chain keys to entity ids."""
     mentions = {m.id: m for m in reading.mentions}
     whens = {w.id: w for w in reading.whens}
-    places = {p.mention: p for p in reading.places}
     for claim in reading.claims:
         roles: dict[str, set[str]] = defaultdict(set)
         for participant in claim.participants:
@@ -94,17 +93,17 @@ def tellings_of(
             nouns=frozenset(_nouns(claim, mentions)),
             when=when,
             days=_days(when),
-            place=_place(claim, places),
+            place=_place(claim, reading),
             venues=_venues(claim, reading, mentions, entity_of) & named,
             trigger=stem(claim.trigger.text),
             denies=None if claim.denies is None else claim_key(reading.document.id, claim.denies),
         )
 
 
-def _place(claim: Claim, places: Mapping[str, Place]) -> Place | None:
+def _place(claim: Claim, reading: Reading) -> Place | None:
     """Where it was: the claim's own place, or the one that its venue is."""
     venues = (p.mention for p in claim.participants if p.role is Role.VENUE)
-    return next((places[m] for m in (claim.where, *venues) if m is not None and m in places), None)
+    return next((p for m in (claim.where, *venues) if (p := reading.place_of(m)) is not None), None)
 
 
 def _venues(
