@@ -26,7 +26,12 @@ from sayso.reading.draft import Draft
 _TORN = re.compile(r".[:“]")
 _OPENING = '“"‘'
 #: What may stand between a body and its officer: "Harbour Police sub-inspector Ada Quill".
-_OFFICE = re.compile(r" (?:\([A-Z]+\) )?(?:[a-z]+(?:-[a-z]+)* |Chief |Director |President |Commander ){1,3}")
+_OFFICE = re.compile(
+    r" (?:\([A-Z]+\) )?(?:[\w-]+ ){0,2}(?:[\w-]*inspector|officer|chief|director|president|commander|leader|head|chair|"
+    r"chairman|chairwoman|spokesman|spokeswoman|spokesperson|minister|secretary|commissioner|superintendent|lawyer|editor|"
+    r"professor|analyst|manager|founder|official|governor|mayor|judge|prosecutor|captain|coach) ",
+    re.IGNORECASE,
+)
 _EDGES = frozenset(",;:.-–—()[]")
 
 
@@ -136,6 +141,8 @@ class _Writer:
         if f.source is None:
             return None, SourceKind.UNNAMED
         tokens = list(f.label) or phrase(self.words, f.source)
+        if not f.label and f.source < f.cue[0]:  # A source ends where its cue begins, whatever hangs on it.
+            tokens = [k for k in tokens if k < f.cue[0]]
         start, end = self.words.start[tokens[0]], self.words.end[tokens[-1]]
         mention = self._mention(self.words.start[f.source], start, end)
         officer = self._officer(mention, end)

@@ -59,7 +59,10 @@ class Statuses:
             return True
         head, label = tree.head[i], tree.dep[i]
         due = {tree.lower[c] for c in tree.children[i]} & _DUE
-        if self._infinitive(i) and tree.tag[i] == "VB" and (due or head == i):  # Headlines: "Quill to visit Oslo".
+        # Headlines, "Quill to visit Oslo", and orders, "Stop the trains"; a past form is often mistaken for a base.
+        to = any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark", "aux"))
+        bare = head == i and (to or not tree.with_dep(i, "nsubj"))
+        if self._infinitive(i) and tree.tag[i] == "VB" and (due or bare):
             return True
         if head == i:
             return due != set() and any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark"))
