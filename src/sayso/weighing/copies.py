@@ -17,8 +17,10 @@ LEAST_WORDS = 24
 """Fewer shared words than this are quotation or chance, never a copy."""
 REWRITTEN = 11
 """Many runs of fewer words than this on average, over the whole of both texts, are a text told over in other words."""
-LEAST_PART = 0.15
+LEAST_PART = 0.22
 """A smaller part of the shorter text than this, quotations apart, is no copy."""
+TOLD_OVER = 0.25
+"""Many short runs over at least this part of both texts are one text told over, whatever part of them is quoted."""
 KEPT = 4096
 """As many texts' words, and pairs' runs, are kept at hand while pairs are aligned."""
 
@@ -62,9 +64,10 @@ def _copy(left: Document, right: Document, words: tuple[Words, Words], runs: Seq
     if covered < LEAST_WORDS:
         return None
     left_share, right_share = covered / len(a.folded), covered / len(b.folded)
-    unquoted = sum(_unquoted(run, a) for run in runs)
-    small = min(len(a.folded), len(b.folded))
-    if max(left_share, right_share) < 0.5 and (unquoted < LEAST_WORDS or unquoted < LEAST_PART * small):
+    unquoted = sum(_unquoted(run, a, b) for run in runs)
+    part = unquoted / min(len(a.folded), len(b.folded))
+    over = len(runs) > 5 and min(left_share, right_share) >= TOLD_OVER
+    if max(left_share, right_share) < 0.5 and (unquoted < LEAST_WORDS or (part < LEAST_PART and not over)):
         return None
     source, reasons = _direction(left, right, left_share, right_share)
     share = (
@@ -82,9 +85,9 @@ def _copy(left: Document, right: Document, words: tuple[Words, Words], runs: Seq
     )
 
 
-def _unquoted(run: Run, words: Words) -> int:
-    """The words of a run outside quotation marks: two desks that quote one statement have not copied one another."""
-    return sum(not words.quoted[i] for i in range(run.left, run.left + run.length))
+def _unquoted(run: Run, a: Words, b: Words) -> int:
+    """The words of a run that neither text quotes: two desks that quote one statement have not copied one another."""
+    return sum(not (a.quoted[run.left + k] or b.quoted[run.right + k]) for k in range(run.length))
 
 
 def _passage(run: Run, a: Words, b: Words) -> SharedPassage:
