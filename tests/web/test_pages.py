@@ -82,3 +82,7 @@ def test_a_pair_is_asked_with_sentences_of_both(desk: TestClient) -> None:
     asked = desk.get("/pairs.json").json()
     assert asked["total"] >= 1
     assert all(side["told"] for side in asked["sides"])
+
+
+def test_pairs_are_asked_as_of_a_day(desk: TestClient) -> None:
+    assert desk.get("/pairs.json?as_of=2001-01-01").json() is None

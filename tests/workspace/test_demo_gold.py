@@ -13,7 +13,7 @@ FLOORS = {
     "claim": 19,
     "same": 4,
     "different": 1,
-    "corroboration": 1,
+    "corroboration": 2,
     "disagreement": 3,
     "retraction": 1,
     "unread": 1,

@@ -274,6 +274,18 @@ def test_search_finds_names_and_sentences(workspace: Workspace, report: Write) -
     assert [p.text for hit in found.reports for p in hit.passages] == [TWO]
 
 
+def test_search_leaves_out_what_came_later(workspace: Workspace, report: Write) -> None:
+    workspace.add([report("a.txt", ONE)], published="2026-01-03")
+    workspace.add([report("b.txt", TWO)], published="2026-01-06")
+    found = workspace.search("marsh", as_of=AsOf(day="2026-01-05"))
+    assert (found.names, found.reports) == ((), ())
+
+
+def test_questions_can_be_asked_as_of_a_day(workspace: Workspace, report: Write) -> None:
+    workspace.add([report("a.txt", ONE)], published="2026-01-03")
+    assert workspace.questions(as_of=AsOf(day="2026-01-01")) == ()
+
+
 def test_verify_finds_a_changed_original(workspace: Workspace, report: Write) -> None:
     workspace.add([report("a.txt", ONE)])
     assert workspace.verify().faults == ()

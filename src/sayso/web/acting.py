@@ -59,12 +59,14 @@ def _looking(router: APIRouter, desk: Desk) -> None:
 
     @router.get("/pairs")
     def pairs(request: Request, n: int = 0) -> Response:
-        asked = pair(desk.case(), desk.questions(), n)
+        day = request.query_params.get("as_of", "")
+        asked = pair(desk.case(day), desk.questions(day), n)
         return draw(desk, request, "pairs.html.j2", {"pair": asked, "number": n})
 
     @router.get("/pairs.json")
-    def pairs_record(n: int = 0) -> Response:
-        asked = pair(desk.case(), desk.questions(), n)
+    def pairs_record(request: Request, n: int = 0) -> Response:
+        day = request.query_params.get("as_of", "")
+        asked = pair(desk.case(day), desk.questions(day), n)
         return JSONResponse(view_record(asked) if asked is not None else None)
 
     @router.get("/log")

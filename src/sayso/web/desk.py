@@ -40,7 +40,7 @@ class Door(Protocol):
         """All judgements."""
         ...
 
-    def questions(self) -> Sequence[Any]:
+    def questions(self, *, as_of: Any = None) -> Sequence[Any]:
         """The pairs worth asking about."""
         ...
 
@@ -57,11 +57,11 @@ class Desk:
         self._as_of = as_of
         self._cases: OrderedDict[str, Case] = OrderedDict()
         self._lock = threading.RLock()
-        self._questions: Sequence[Any] | None = None
+        self._questions: dict[str, Sequence[Any]] = {}
 
     def _forget(self) -> None:
         self._cases.clear()
-        self._questions = None
+        self._questions.clear()
 
     def case(self, day: str = "") -> Case:
         """The case today, or as it stood at the end of ``day`` (``YYYY-MM-DD``).
@@ -76,12 +76,12 @@ class Desk:
                 self._cases.popitem(last=False)
             return self._cases[day]
 
-    def questions(self) -> Sequence[Any]:
-        """The pairs worth asking about, the most useful first; kept until something changes."""
+    def questions(self, day: str = "") -> Sequence[Any]:
+        """The pairs worth asking about today, or at the end of ``day``; kept until something changes."""
         with self._lock:
-            if self._questions is None:
-                self._questions = self.workspace.questions()
-            return self._questions
+            if day not in self._questions:
+                self._questions = {day: self.workspace.questions(as_of=self._as_of(day) if day else None)}
+            return self._questions[day]
 
     def judge(self, kind: str, subject: Sequence[str], verdict: str, **options: Any) -> Judgement:
         """Write a judgement; it is safe on disk when this returns."""

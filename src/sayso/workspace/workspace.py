@@ -34,6 +34,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+_ALL = 1_000_000
+"""More reports than are asked of an index: those of later days are left out only after it answered."""
+
+
 class Workspace:
     """One folder of reports, judgements and what follows from them.
 
@@ -203,11 +207,11 @@ class Workspace:
         """The answer of a view: ``workspace.ask(dossier, "Ana Ruiz")``, ``workspace.ask(timeline, states=True)``."""
         return view(self.case(as_of=as_of), *names, **options)
 
-    def questions(self, *, progress: Progress = silent) -> tuple[Question, ...]:
-        """What to ask people first: the pairs near the line that would change most."""
+    def questions(self, *, as_of: AsOf | None = None, progress: Progress = silent) -> tuple[Question, ...]:
+        """What to ask people first: the pairs near the line that would change most, today or as of a day."""
         from sayso.resolution import Resolution, questions
 
-        case = self.case(progress=progress)
+        case = self.case(as_of=as_of, progress=progress)
         return questions(case.pile, Resolution(entities=case.settlement.entities, events=case.settlement.events))
 
     def rebuild(self, *, progress: Progress = silent) -> Settlement:
@@ -235,12 +239,13 @@ class Workspace:
         originals = sum(1 for _ in self.archive.originals.ids())
         return VerifyReport(originals=originals, faults=tuple(faults), **counts)
 
-    def search(self, asked: str, *, limit: int = 20, progress: Progress = silent) -> Found:
-        """Names, and sentences of reports, that have all the words and "quoted phrases" asked for."""
+    def search(self, asked: str, *, limit: int = 20, as_of: AsOf | None = None, progress: Progress = silent) -> Found:
+        """Names, and sentences of reports, that have all the words and "quoted phrases" asked for, as of a day."""
         from sayso.workspace.searching import found_in
 
-        case = self.case(progress=progress)
-        return found_in(case, asked, self.store.search(asked, limit=limit))
+        case = self.case(as_of=as_of, progress=progress)
+        held = self.store.search(asked, limit=limit if as_of is None else _ALL)
+        return found_in(case, asked, [d for d in held if d in case.readings][:limit])
 
     def changes(self, since: AsOf, *, progress: Progress = silent) -> Changes:
         """What is new now that was not there at the end of a day."""

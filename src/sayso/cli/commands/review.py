@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from sayso.cli.options import Database, Folder, Json, Who
+from sayso.cli.options import AsOfDay, ByClock, Database, Folder, Json, Who
 
 if TYPE_CHECKING:
     from sayso.resolution import Question
@@ -21,16 +21,18 @@ def review(
     who: Who = None,
     workspace: Folder = None,
     database: Database = None,
+    as_of: AsOfDay = None,
+    clock: ByClock = "published",
     json: Json = False,
 ) -> None:
     """List the pairs whose sameness would change most, the most useful question first."""
-    from sayso.cli.opening import find
+    from sayso.cli.opening import day, find
     from sayso.cli.printing import print_json, table
     from sayso.cli.progress import shown
 
     house = find(workspace, database)
     with shown() as progress:
-        found = house.questions(progress=progress)[:limit]
+        found = house.questions(as_of=day(as_of, clock) if as_of else None, progress=progress)[:limit]
     if json:
         print_json(found)
     elif ask:
