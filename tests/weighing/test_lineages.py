@@ -54,6 +54,27 @@ CASES = {
         (Told(name="a", publisher="P1", by=(MONITOR,)), Told(name="b", publisher="P2", by=(("Gull Monitor", NAMED),))),
         (1, 1),
     ),
+    "a paper that links to another's report of it": (
+        (
+            Told(name="a", publisher="P1", url="https://www.p1.example/dorn/"),
+            Told(name="b", publisher="P2", links=("http://p1.example/dorn?from=b",)),
+        ),
+        (1, 2),
+    ),
+    "two papers that link to one another": (
+        (
+            Told(name="a", publisher="P1", url="https://p1.example/dorn", links=("https://p2.example/dorn",)),
+            Told(name="b", publisher="P2", url="https://p2.example/dorn", links=("https://p1.example/dorn",)),
+        ),
+        (1, 2),
+    ),
+    "a paper that links to another page": (
+        (
+            Told(name="a", publisher="P1", url="https://p1.example/dorn"),
+            Told(name="b", publisher="P2", links=("https://p1.example/other",)),
+        ),
+        (2, 2),
+    ),
     "two named sources": (
         (Told(name="a", by=(("Cy Dorn", NAMED),)), Told(name="b", by=(("Di Esk", NAMED),))),
         (2, 2),

@@ -43,6 +43,8 @@ class Told:
     credits: tuple[str, ...] = ()
     text: str = ""
     published: str | None = None
+    url: str | None = None
+    links: tuple[str, ...] = ()
 
     @property
     def document(self) -> str:
@@ -91,6 +93,8 @@ def reading(told: Told) -> Reading:
             publisher=told.publisher,
             credits=told.credits,
             published=told.published,
+            url=told.url,
+            links=told.links,
         ),
         reader=READER,
         mentions=tuple(mentions),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -161,7 +162,7 @@ def _roots(voices: Sequence[Telling], ground: Ground) -> dict[str, Root]:
     A report that names a source elsewhere for the same thing has no voice of its own on it; a paper that is cited for
     what it has on another's word passes that word on.
     """
-    roots = {t.key: root_of(t, ground) for t in voices}
+    roots = {t.key: _unless_linked(t, root_of(t, ground), voices, ground) for t in voices}
     sourced: dict[str, list[Root]] = defaultdict(list)
     for t in voices:
         if t.speakers:
@@ -172,6 +173,25 @@ def _roots(voices: Sequence[Telling], ground: Ground) -> dict[str, Root]:
             best = min(others, key=lambda r: (not r.known, r.key))
             roots[t.key] = replace(best, reason="told again in the report's own words")
     return _passed_on(voices, roots, ground)
+
+
+def _unless_linked(telling: Telling, root: Root, voices: Sequence[Telling], ground: Ground) -> Root:
+    """A report that tells in its own voice what another report tells, and links to that one, may have it from there."""
+    report = ground.documents[telling.document]
+    if not root.known or not report.links or root.key != _own_voice(telling.document, ground).key:
+        return root
+    links = {_address(link) for link in report.links}
+    others = sorted({t.document for t in voices} - {telling.document})
+    for other in (ground.documents[d] for d in others):
+        if other.url is not None and _address(other.url) in links and other.publisher != report.publisher:
+            return replace(root, reason=f"{root.reason}, with a link to {other.publisher or other.name}", known=False)
+    return root
+
+
+def _address(url: str) -> str:
+    """An address without what may differ for one page: scheme, www, query, fragment and last slash."""
+    bare = re.sub(r"^https?://(?:www\.)?", "", url.strip().casefold())
+    return re.split(r"[?#]", bare)[0].rstrip("/")
 
 
 def _passed_on(voices: Sequence[Telling], roots: dict[str, Root], ground: Ground) -> dict[str, Root]:
