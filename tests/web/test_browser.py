@@ -122,3 +122,29 @@ def test_an_amended_claim_is_told_in_the_new_words(page: Any, own_copy: Workspac
     assert judged.verdict == "amended"
     page.goto(page.home + "/claim/" + judged.subject[0].replace("#", "%23"))
     assert "as the clerk noted" in page.locator("main").inner_text()
+
+
+def test_f_flags_a_claim_for_another_look(page: Any, own_copy: Workspace) -> None:
+    page.goto(page.home + "/review")
+    with page.expect_navigation():
+        page.keyboard.press("f")
+    judged = own_copy.log()[-1].judgement
+    assert judged.verdict == "flagged"
+    page.goto(page.home + "/claim/" + judged.subject[0].replace("#", "%23"))
+    assert "to be looked at again" in page.locator("main").inner_text()
+
+
+@pytest.fixture
+def own_keys(own_copy: Workspace) -> None:
+    (own_copy.root / "sayso.toml").write_text('[keys]\na = "1"\n', encoding="utf-8")
+
+
+def test_keys_of_one_s_own_take_the_place_of_the_named_ones(own_keys: None, page: Any, own_copy: Workspace) -> None:
+    page.goto(page.home + "/review")
+    assert page.locator("[data-key=a] kbd").inner_text() == "1"
+    with page.expect_navigation():
+        page.keyboard.press("1")
+    assert own_copy.log()[-1].judgement.verdict == "right"
+    before = len(own_copy.log())
+    page.keyboard.press("a")
+    assert len(own_copy.log()) == before

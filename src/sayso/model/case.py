@@ -12,6 +12,7 @@ from sayso.model.document import Capture, Document
 from sayso.model.entity import Entity
 from sayso.model.errors import Ambiguous, NotFound
 from sayso.model.event import Event
+from sayso.model.judgement import JudgementKind
 from sayso.model.lineage import Retraction
 from sayso.model.mention import Level, Mention
 from sayso.model.pile import Pile, Settlement, claim_key, split_key
@@ -39,6 +40,7 @@ class Case:
     captures_of: Mapping[str, tuple[Capture, ...]]
     retractions: Mapping[str, Retraction]
     mention_index: Mapping[tuple[str, str], Mention]
+    flagged: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, pile: Pile, settlement: Settlement, vocabulary: Mapping[str, Predicate]) -> Case:
@@ -63,6 +65,7 @@ class Case:
             events_of_entity=MappingProxyType({k: tuple(v) for k, v in events_of_entity.items()}),
             captures_of=MappingProxyType({k: tuple(v) for k, v in captures.items()}),
             retractions=MappingProxyType({r.document: r for r in settlement.retractions}),
+            flagged=_flagged(pile),
             mention_index=MappingProxyType({(r.document.id, m.id): m for r in pile.readings for m in r.mentions}),
         )
 
@@ -143,3 +146,12 @@ def _share_word(asked: str, entity: Entity) -> bool:
 def _choices(name: str, found: list[Entity]) -> str:
     lines = [f"  {e.id}  {e.name} ({e.kind.value}, {len({d for d, _ in e.mentions})} reports)" for e in found]
     return f"{name!r} fits {len(found)}; ask again with an id:\n" + "\n".join(sorted(lines))
+
+
+def _flagged(pile: Pile) -> frozenset[str]:
+    """The claims whose last judgement is that somebody should look again."""
+    last: dict[str, str] = {}
+    for judgement in sorted(pile.judgements, key=lambda j: j.when):
+        if judgement.kind is JudgementKind.CLAIM:
+            last |= dict.fromkeys(judgement.subject, judgement.verdict)
+    return frozenset(key for key, verdict in last.items() if verdict == "flagged")

@@ -11,7 +11,7 @@ class JudgementKind(StrEnum):
 
     ``entity``: two entities (by chain key) are ``same``, ``different`` or ``unsure``.
     ``event``: two claims (by claim key) tell of one event: ``same``, ``different`` or ``unsure``.
-    ``claim``: a claim was read ``right``, ``wrong`` or is ``amended``.
+    ``claim``: a claim was read ``right``, ``wrong``, is ``amended``, or ``flagged`` for somebody to look at again.
     ``source``: a publisher or source is ``A`` … ``F`` reliable.
     ``document``: a report is ``retracted``, ``corrected`` or ``standing``.
     ``undo``: the judgement named in ``subject`` is taken back.

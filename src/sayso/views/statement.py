@@ -145,7 +145,7 @@ def statement(case: Case, key: str) -> Statement:
         participants=_participants(case, reading, claim),
         title=claim.title,
         event=case.event_of_claim.get(key),
-        marks=_marks(claim, report),
+        marks=_marks(claim, report, key in case.flagged),
         denial=claim.denies is not None,
     )
 
@@ -236,8 +236,8 @@ def _participants(case: Case, reading: Reading, claim: Claim) -> tuple[Filled, .
     return tuple(filled)
 
 
-def _marks(claim: Claim, report: Report) -> tuple[str, ...]:
-    marks = []
+def _marks(claim: Claim, report: Report, flagged: bool) -> tuple[str, ...]:
+    marks = ["flagged: to be looked at again"] if flagged else []
     if report.retracted is not None:
         marks.append(report.retracted)
     if claim.kind is ClaimKind.ASSESSMENT:

@@ -20,6 +20,11 @@ class Door(Protocol):
 
     root: Path
 
+    @property
+    def settings(self) -> Any:
+        """What a person set, the keys of the desk among it."""
+        ...
+
     def case(self, *, as_of: Any = None) -> Case:
         """The settled case."""
         ...

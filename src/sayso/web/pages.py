@@ -191,6 +191,7 @@ def draw(desk: Desk, request: Request, template: str, values: Answer) -> HTMLRes
         as_of=request.query_params.get("as_of", ""),
         days=days,
         root=desk.workspace.root.name,
+        keys=desk.workspace.settings.keys,
         partial=request.headers.get("hx-request") == "true",
     )
     headers = {"Content-Security-Policy": timeline_policy()} if "data-timeline=" in body else None

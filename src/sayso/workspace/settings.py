@@ -30,6 +30,9 @@ class Settings(BaseSettings):
     pipeline: str = Field("sayso_en", description="The spaCy pipeline that reads.")
     vocabulary: Path | None = Field(None, description="A TOML file with predicates of your own.")
     families: Path | None = Field(None, description="A file that says which publishers have one owner.")
+    keys: dict[str, str] = Field(
+        default_factory=dict, description='Keys of the desk by the ones it names: `a = "1"` makes 1 the key for right.'
+    )
     processes: int = Field(1, ge=1, description="How many processes read at once.")
 
     @classmethod

@@ -14,7 +14,7 @@ _PAIR = ("same", "different", "unsure")
 VERDICTS = {
     JudgementKind.ENTITY: _PAIR,
     JudgementKind.EVENT: _PAIR,
-    JudgementKind.CLAIM: ("right", "wrong", "amended"),
+    JudgementKind.CLAIM: ("right", "wrong", "amended", "flagged"),
     JudgementKind.SOURCE: ("A", "B", "C", "D", "E", "F"),
     JudgementKind.DOCUMENT: ("retracted", "corrected", "standing"),
     JudgementKind.APPROVE: ("approved",),

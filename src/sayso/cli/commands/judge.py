@@ -54,7 +54,7 @@ def event(
 @app.command()
 def claim(
     key: Annotated[str, typer.Argument(metavar="CLAIM", help="A claim's key (DOCUMENT#c1, beginnings do).")],
-    verdict: Annotated[str, typer.Argument(metavar="right|wrong|amended", help="Whether it was read rightly.")],
+    verdict: Annotated[str, typer.Argument(metavar="right|wrong|amended|flagged", help="Whether it was read rightly.")],
     set_: Annotated[
         list[str] | None,
         typer.Option("--set", metavar="FIELD=VALUE", help="A field of an amended claim; VALUE is JSON or plain text."),

@@ -14,6 +14,12 @@
     all[at].focus();
   };
 
+  // Keys of one's own, from the workspace's settings: what is pressed stands for the key that the page names.
+  const own = JSON.parse(document.body.dataset.keys || "{}");
+  const meant = Object.fromEntries(Object.entries(own).map(([key, mine]) => [mine, key]));
+  const stands = (key) => meant[key] ?? (own[key] ? "" : key);
+  for (const label of document.querySelectorAll("kbd")) if (own[label.textContent]) label.textContent = own[label.textContent];
+
   const press = (key) => {
     const button = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
     if (!button) return false;
@@ -25,12 +31,13 @@
 
   document.addEventListener("keydown", (e) => {
     if (typing(e) || e.ctrlKey || e.metaKey || e.altKey) return;
-    if (e.key === "/") { e.preventDefault(); document.getElementById("q").focus(); return; }
-    if (e.key === "?") { document.getElementById("help").showModal(); return; }
-    if (e.key === " " && e.target.closest("button, a, summary")) return;
-    if (press(e.key)) { e.preventDefault(); return; }
-    if (e.key === "j") step(1);
-    if (e.key === "k") step(-1);
+    const key = stands(e.key);
+    if (key === "/") { e.preventDefault(); document.getElementById("q").focus(); return; }
+    if (key === "?") { document.getElementById("help").showModal(); return; }
+    if (key === " " && e.target.closest("button, a, summary")) return;
+    if (key && press(key)) { e.preventDefault(); return; }
+    if (key === "j") step(1);
+    if (key === "k") step(-1);
   });
 
   const slider = document.getElementById("as_of_slider");
