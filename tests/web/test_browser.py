@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from tests.web.conftest import chromium
+from tests.web.test_payloads import written
 
 from sayso.workspace.workspace import Workspace
 
@@ -148,3 +151,18 @@ def test_keys_of_one_s_own_take_the_place_of_the_named_ones(own_keys: None, page
     before = len(own_copy.log())
     page.keyboard.press("a")
     assert len(own_copy.log()) == before
+
+
+@pytest.fixture
+def poisoned(own_copy: Workspace, tmp_path: Path) -> list[str]:
+    """The sample case with hostile reports in it; their ids."""
+    before = set(own_copy.case().readings)
+    own_copy.add(written(tmp_path)[:6])
+    return sorted(set(own_copy.case().readings) - before)
+
+
+def test_a_browser_runs_none(poisoned: list[str], page: Any) -> None:
+    for document in poisoned:
+        for kind in ("report", "original"):
+            page.goto(f"{page.home}/{kind}/{quote(document, safe='')}")
+            assert page.evaluate("typeof window.pwned") == "undefined", kind
