@@ -28,6 +28,20 @@ def test_short_forms_and_other_walks_do_not(left: str, right: str) -> None:
     assert not exclude(one, other)
 
 
-@pytest.mark.parametrize("words", ["leader", "senior commander", "representative", "operative", "spokesman", ""])
+@pytest.mark.parametrize("words", ["leader", "senior official", "member", "activist", ""])
 def test_loose_words_exclude_nothing(words: str) -> None:
     assert title_of(words) is None
+
+
+def test_two_standings_in_a_body_are_a_difference() -> None:
+    commander, envoy = title_of("senior commander"), title_of("envoy")
+    assert commander is not None
+    assert envoy is not None
+    assert exclude(commander, envoy)
+
+
+def test_a_standing_excludes_no_rank() -> None:
+    commander, colonel = title_of("commander"), title_of("Colonel")
+    assert commander is not None
+    assert colonel is not None
+    assert not exclude(commander, colonel)

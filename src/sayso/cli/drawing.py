@@ -9,7 +9,7 @@ from sayso.cli.printing import heading, say
 
 if TYPE_CHECKING:
     from sayso.views.happening import Happening
-    from sayso.views.statement import Statement
+    from sayso.views.statement import Report, Statement
 
 
 def happenings(title: str, shown: Iterable[Happening]) -> None:
@@ -36,8 +36,14 @@ def statement(s: Statement, *, alone: bool = False) -> None:
     if not alone:
         say(f"• {s.line}", indent=4)
     say(f"“{s.passage.text}”", indent=6)
-    retracted = f"  RETRACTED: {s.report.retracted}" if s.report.retracted else ""
-    say(f"— {s.report.cited}  [{short_key(s.key)}]{retracted}", indent=6)
+    say(f"— {s.report.cited}  [{short_key(s.key)}]{_standing(s.report)}", indent=6)
+
+
+def _standing(report: Report) -> str:
+    """What has become of the report since it was printed."""
+    if report.retracted:
+        return f"  RETRACTED: {report.retracted}"
+    return "  CORRECTED since" if report.corrected else ""
 
 
 def interval(h: Happening) -> str:

@@ -41,6 +41,7 @@ class Case:
     retractions: Mapping[str, Retraction]
     mention_index: Mapping[tuple[str, str], Mention]
     flagged: frozenset[str] = frozenset()
+    corrected: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, pile: Pile, settlement: Settlement, vocabulary: Mapping[str, Predicate]) -> Case:
@@ -65,7 +66,8 @@ class Case:
             events_of_entity=MappingProxyType({k: tuple(v) for k, v in events_of_entity.items()}),
             captures_of=MappingProxyType({k: tuple(v) for k, v in captures.items()}),
             retractions=MappingProxyType({r.document: r for r in settlement.retractions}),
-            flagged=_flagged(pile),
+            flagged=_judged(pile, JudgementKind.CLAIM, "flagged"),
+            corrected=_judged(pile, JudgementKind.DOCUMENT, "corrected"),
             mention_index=MappingProxyType({(r.document.id, m.id): m for r in pile.readings for m in r.mentions}),
         )
 
@@ -148,10 +150,10 @@ def _choices(name: str, found: list[Entity]) -> str:
     return f"{name!r} fits {len(found)}; ask again with an id:\n" + "\n".join(sorted(lines))
 
 
-def _flagged(pile: Pile) -> frozenset[str]:
-    """The claims whose last judgement is that somebody should look again."""
+def _judged(pile: Pile, kind: JudgementKind, verdict: str) -> frozenset[str]:
+    """The subjects whose last judgement of that kind is this verdict."""
     last: dict[str, str] = {}
     for judgement in sorted(pile.judgements, key=lambda j: j.when):
-        if judgement.kind is JudgementKind.CLAIM:
+        if judgement.kind is kind:
             last |= dict.fromkeys(judgement.subject, judgement.verdict)
-    return frozenset(key for key, verdict in last.items() if verdict == "flagged")
+    return frozenset(key for key, found in last.items() if found == verdict)

@@ -1,4 +1,4 @@
-"""Disagreements with both sides, their statements and their speakers."""
+"""Disagreements with both sides, their statements and their speakers; and what one report leaves open."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sayso.model.case import Case
 from sayso.model.disagreement import Disagreement
+from sayso.views.happening import Happening, happenings
 from sayso.views.statement import Statement, statement
 
 
@@ -25,6 +26,35 @@ class Dispute:
     disagreement: Disagreement
     about: str
     sides: tuple[ShownSide, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOpen:
+    """An event that some reports date and others leave undated: no disagreement, but to be known."""
+
+    event: str
+    line: str
+    dating: str
+    dated: tuple[Statement, ...]
+    undated: tuple[Statement, ...]
+
+
+def left_open(case: Case, name: str | None = None) -> tuple[LeftOpen, ...]:
+    """The events dated by one report and undated in another.  Raises ``NotFound`` or ``Ambiguous``."""
+    wanted = case.entity(name).id if name is not None else None
+    return tuple(_left_open(h) for h in happenings(case, wanted) if h.dating and h.affirmed)
+
+
+def _left_open(h: Happening) -> LeftOpen:
+    told = [s for s in h.statements if s.affirms and not s.retracted]
+    dated = {s.report.document for s in told if s.when is not None and s.when.earliest}
+    return LeftOpen(
+        event=h.id,
+        line=h.line,
+        dating=h.dating,
+        dated=tuple(s for s in told if s.report.document in dated),
+        undated=tuple(s for s in told if s.report.document not in dated),
+    )
 
 
 def disputes(case: Case, name: str | None = None) -> tuple[Dispute, ...]:

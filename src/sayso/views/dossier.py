@@ -23,7 +23,10 @@ class Seen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
-    """One entity: spellings, what it is said to be, what it did or had done to it, ties, disagreements, opinions."""
+    """One entity: spellings, what it is said to be, what it did or had done to it, ties, disagreements, opinions.
+
+    ``origins`` are the named origins behind all of it, each once; ``unnamed`` counts the tellings that have none.
+    """
 
     entity: Entity
     names: tuple[Seen, ...]
@@ -33,6 +36,15 @@ class Dossier:
     opinions: tuple[Happening, ...]
     ties: tuple[Tie, ...]
     disagreements: tuple[Disagreement, ...]
+    origins: tuple[str, ...] = ()
+    unnamed: int = 0
+
+    @property
+    def rests_on(self) -> str:
+        """One sentence on whose word all of it rests."""
+        named = f"the word of {', '.join(self.origins)}" if self.origins else "nobody's named word"
+        more = f"; {self.unnamed} tellings have no named origin" if self.unnamed and self.origins else ""
+        return f"All that is told here rests on {named}{more}."
 
 
 def dossier(case: Case, name: str) -> Dossier:
@@ -40,6 +52,7 @@ def dossier(case: Case, name: str) -> Dossier:
     entity = case.entity(name)
     shown = happenings(case, entity.id)
     mine = {h.id for h in shown}
+    lines = [line for h in shown if h.affirmed for line in h.corroboration.lineages]
     events = [h for h in shown if h.kind is ClaimKind.EVENT]
     return Dossier(
         entity=entity,
@@ -50,4 +63,6 @@ def dossier(case: Case, name: str) -> Dossier:
         opinions=tuple(h for h in shown if h.kind is ClaimKind.ASSESSMENT),
         ties=ties(case, entity.id),
         disagreements=tuple(d for d in case.settlement.disagreements if d.entity == entity.id or d.event in mine),
+        origins=tuple(sorted({line.origin for line in lines if line.origin})),
+        unnamed=sum(line.origin is None for line in lines),
     )

@@ -9,6 +9,8 @@ from sayso.model.attribution import SourceKind
 from sayso.model.case import Case
 from sayso.model.judgement import JudgementKind
 from sayso.model.lineage import Copy
+from sayso.views.edits import Edit, edits_of
+from sayso.views.lineage import Tree, lineage_trees
 from sayso.views.statement import Report, report_of, statement
 
 
@@ -29,25 +31,30 @@ class Cited:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copied:
-    """Two reports that share text, and which came first where it is known."""
+    """Two reports that share text, which came first where it is known, and which words the one changed."""
 
     left: Report
     right: Report
     copy: Copy
+    edits: tuple[Edit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sources:
-    """Every cited source, most cited first, every copy, and the circles in which reports cite one another."""
+    """Every cited source, most cited first, every copy, the circles in which reports cite one another, and the trees.
+
+    A tree leads from an origin to who cites it and to who copies those.
+    """
 
     cited: tuple[Cited, ...]
     copied: tuple[Copied, ...]
     circles: tuple[tuple[str, ...], ...] = ()
+    trees: tuple[Tree, ...] = ()
 
 
 def sources(case: Case) -> Sources:
     """Who cites whom and who copied whom in the case."""
-    return Sources(cited=_cited(case), copied=_copied(case), circles=_circles(case))
+    return Sources(cited=_cited(case), copied=_copied(case), circles=_circles(case), trees=lineage_trees(case))
 
 
 def _cited(case: Case) -> tuple[Cited, ...]:
@@ -72,9 +79,12 @@ def _cited(case: Case) -> tuple[Cited, ...]:
 
 
 def _copied(case: Case) -> tuple[Copied, ...]:
-    return tuple(
-        Copied(left=report_of(case, c.left), right=report_of(case, c.right), copy=c) for c in case.settlement.copies
-    )
+    return tuple(_pair(case, c) for c in case.settlement.copies)
+
+
+def _pair(case: Case, copy: Copy) -> Copied:
+    edits = edits_of(copy, case.document(copy.left).text, case.document(copy.right).text)
+    return Copied(left=report_of(case, copy.left), right=report_of(case, copy.right), copy=copy, edits=edits)
 
 
 def _circles(case: Case) -> tuple[tuple[str, ...], ...]:

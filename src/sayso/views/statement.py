@@ -17,7 +17,10 @@ _UNSURE = (Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNCOMMITTED)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """The report that a passage stands in.  ``retracted`` says why it has lost its weight, or is ``None``."""
+    """The report that a passage stands in.
+
+    ``retracted`` says why it has lost its weight, or is ``None``; a ``corrected`` one keeps its weight and is marked.
+    """
 
     document: str
     name: str
@@ -26,6 +29,7 @@ class Report:
     published: str | None
     url: str | None
     retracted: str | None = None
+    corrected: bool = False
 
     @property
     def cited(self) -> str:
@@ -161,6 +165,7 @@ def report_of(case: Case, document: str) -> Report:
         published=case.published(document),
         url=found.url,
         retracted=_retracted(case, document),
+        corrected=document in case.corrected,
     )
 
 
@@ -240,6 +245,8 @@ def _marks(claim: Claim, report: Report, flagged: bool) -> tuple[str, ...]:
     marks = ["flagged: to be looked at again"] if flagged else []
     if report.retracted is not None:
         marks.append(report.retracted)
+    if report.corrected:
+        marks.append("its report has been corrected")
     if claim.kind is ClaimKind.ASSESSMENT:
         marks.append("opinion or forecast")
     if claim.status is Status.PLANNED:

@@ -11,7 +11,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from sayso.model.case import Case
 from sayso.model.errors import NotFound
-from sayso.views.disputes import disputes
+from sayso.views.disputes import disputes, left_open
 from sayso.views.dossier import dossier
 from sayso.views.happening import happening, happenings
 from sayso.views.network import network, path
@@ -124,7 +124,7 @@ def _sources(case: Case, _: Query, __: Query) -> Answer:
 
 
 def _disagreements(case: Case, _: Query, __: Query) -> Answer:
-    return {"disputes": disputes(case)}
+    return {"disputes": disputes(case), "left_open": left_open(case)}
 
 
 def _search(case: Case, _: Query, query: Query) -> Answer:

@@ -179,7 +179,7 @@ def _counted(telling: Telling, role: Role) -> _Counted | None:
 
 
 def _roles(events: Sequence[Event], told: Mapping[str, Telling], ground: Ground) -> list[Disagreement]:
-    """Ranks of one person, or offices in one body, that exclude one another, told by different reports."""
+    """Ranks of one person, or offices and standings in one body, of which no report gives both."""
     titled: dict[tuple[str, str], list[tuple[Telling, Title]]] = defaultdict(list)
     for event in events:
         if event.predicate != "holds_role":
@@ -195,8 +195,12 @@ def _roles(events: Sequence[Event], told: Mapping[str, Telling], ground: Ground)
         clusters = _clusters(items, exclude)
         if any(_of_others(a, b) for a, b in combinations(clusters, 2)):
             sides = tuple(_side(c[0][0].claim.title or "", [t for t, _ in c], ground) for c in clusters)
-            found.append(_disagreement(Differs.ROLE, sides, entity=person))
+            note = TOGETHER if all(title.loose for _, title in items) else None
+            found.append(_disagreement(Differs.ROLE, sides, entity=person, note=note))
     return found
+
+
+TOGETHER = "the two may go together, but no report gives both"
 
 
 def _titles(event: Event, told: Mapping[str, Telling], ground: Ground) -> Iterator[tuple[Telling, Title]]:
@@ -241,9 +245,14 @@ def _side(value: str, tellings: Sequence[Telling], ground: Ground) -> Side:
 
 
 def _disagreement(
-    differs: Differs, sides: tuple[Side, ...], *, event: str | None = None, entity: str | None = None
+    differs: Differs,
+    sides: tuple[Side, ...],
+    *,
+    event: str | None = None,
+    entity: str | None = None,
+    note: str | None = None,
 ) -> Disagreement:
     seed = "|".join([differs.value, event or "", entity or "", *sorted(c for s in sides for c in s.claims)])
     digest = hashlib.sha256(seed.encode()).hexdigest()[:16]
     ordered = tuple(sorted(sides, key=lambda s: (s.claims, s.value)))
-    return Disagreement(id=f"d-{digest}", differs=differs, sides=ordered, event=event, entity=entity)
+    return Disagreement(id=f"d-{digest}", differs=differs, sides=ordered, event=event, entity=entity, note=note)

@@ -15,11 +15,16 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Title:
-    """A rank or an office by its one form, lower case; ``of_state`` for an office that needs no body to be known."""
+    """A rank, an office or a standing in a body, by its one form, lower case.
+
+    ``of_state`` is true for an office that needs no body to be known; ``loose`` for a standing ("commander",
+    "representative"): two of them may go together, so that a report which gives both settles the matter.
+    """
 
     form: str
     is_rank: bool
     of_state: bool = False
+    loose: bool = False
 
 
 def title_of(words: str) -> Title | None:
@@ -32,8 +37,8 @@ def title_of(words: str) -> Title | None:
 
 
 def exclude(left: Title, right: Title) -> bool:
-    """Whether nobody is both at one time; what is said for short of the other excludes nothing."""
-    if left.form == right.form or left.is_rank is not right.is_rank:
+    """Whether the two are of one sort and not one; what is said for short of the other excludes nothing."""
+    if left.form == right.form or (left.is_rank, left.loose) != (right.is_rank, right.loose):
         return False
     short = _table().get("short", {})
     return right.form not in short.get(left.form, ()) and left.form not in short.get(right.form, ())
@@ -52,5 +57,6 @@ def _known() -> Mapping[str, Title]:
     table = _table()
     known = {form: Title(form=form, is_rank=True) for form in table["ranks"]}
     known |= {form: Title(form=form, is_rank=False, of_state=form in table["state"]) for form in table["offices"]}
+    known |= {form: Title(form=form, is_rank=False, loose=True) for form in table["standings"]}
     known |= {written: known[form] for written, form in table["same"].items()}
     return {form: known[form] for form in sorted(known, key=lambda f: (-len(f.split()), -len(f), f))}

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from sayso.model.case import Case
 from sayso.model.disagreement import Disagreement
 from sayso.model.event import Event
-from sayso.model.judgement import JudgementKind
 from sayso.views.disputes import Dispute, disputes
 from sayso.views.happening import Happening, by_date, happening
 from sayso.views.statement import Report, report_of
@@ -64,7 +63,7 @@ def changes_between(before: Case, now: Case) -> Changes:
     old_pairs = _tied(before)
     old_disputes = [d.disagreement for d in disputes(before)]
     retracted = set(now.retractions) - set(before.retractions)
-    corrected = _corrected(now) - _corrected(before)
+    corrected = (now.corrected - before.corrected) & set(now.readings)
     return Changes(
         reports=_reports(now, set(now.readings) - set(before.readings)),
         happenings=tuple(sorted((happening(now, e) for e in new_events), key=by_date)),
@@ -123,11 +122,6 @@ def _same_sides(old: Disagreement, new: Disagreement) -> bool:
     told = [set(side.claims) for side in old.sides]
     found = [{n for n, claims in enumerate(told) if not claims.isdisjoint(side.claims)} for side in new.sides]
     return all(found) and len(set().union(*found)) >= len(new.sides)
-
-
-def _corrected(case: Case) -> set[str]:
-    last = {d: j.verdict for j in case.pile.judgements if j.kind is JudgementKind.DOCUMENT for d in j.subject}
-    return {d for d, verdict in last.items() if verdict == "corrected" and d in case.readings}
 
 
 def _reports(case: Case, documents: Iterable[str]) -> tuple[Report, ...]:

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sayso.cli.options import AsOfDay, ByClock, Database, Folder, Json
+
+if TYPE_CHECKING:
+    from sayso.views.lineage import Branch
+    from sayso.views.sources import Copied
+
+EDITS = 8
+"""Changed words shown of a copy."""
 
 
 def sources(
@@ -12,7 +21,7 @@ def sources(
     clock: ByClock = "published",
     json: Json = False,
 ) -> None:
-    """Show the reports, who copied whom, and whom they cite."""
+    """Show the reports, whom they cite, who copied whom, and the tree from each origin down."""
     from sayso.cli.opening import case_of
     from sayso.cli.printing import heading, print_json, say, table
     from sayso.views.sources import sources as sources_of
@@ -34,7 +43,7 @@ def sources(
                 ", ".join(r.publishers),
                 r.name,
                 r.headline,
-                "retracted" if r.retracted else "",
+                "retracted" if r.retracted else "corrected" if r.corrected else "",
             )
             for r in reports
         ),
@@ -46,8 +55,34 @@ def sources(
     )
     heading("Copied")
     for copied in found.copied:
-        say(f"{copied.left.cited} ~ {copied.right.cited}: {copied.copy.reuse.value}; {'; '.join(copied.copy.reasons)}")
+        _copied(copied)
     for circle in found.circles:
         say(f"They cite one another in a circle: {' → '.join(circle)}")
     if not found.copied:
         say("No report shares text with another.")
+    heading("From the origin down")
+    for tree in found.trees:
+        say(f"{tree.origin or 'nobody named'}: {len(tree.events)} told; {'; '.join(tree.reasons[:3])}")
+        for branch in tree.branches:
+            _branch(branch, 4)
+
+
+def _copied(copied: Copied) -> None:
+    from sayso.cli.printing import say
+
+    copy = copied.copy
+    shares = f"{copy.left_share:.0%} of the one, {copy.right_share:.0%} of the other"
+    say(f"{copied.left.cited} ~ {copied.right.cited}: {copy.reuse.value}; {shares}; {'; '.join(copy.reasons)}")
+    for edit in copied.edits[:EDITS]:
+        say(f"“{edit.left}” → “{edit.right}”", indent=4)
+    if len(copied.edits) > EDITS:
+        say(f"and {len(copied.edits) - EDITS} more changes", indent=4)
+
+
+def _branch(branch: Branch, indent: int) -> None:
+    from sayso.cli.printing import say
+
+    copies = "copies it: " if indent > 4 else ""
+    say(f"└ {copies}{branch.report.cited} ({branch.events})", indent=indent)
+    for below in branch.copies:
+        _branch(below, indent + 4)

@@ -40,6 +40,7 @@ def _draw(found: Dossier) -> None:
     heading(f"{found.entity.name} ({found.entity.kind.value}, {found.entity.id})")
     for seen in found.names:
         say(f"{seen.name}: {'; '.join(report.cited for report in seen.reports)}", indent=4)
+    say(found.rests_on, indent=4)
     for fact in found.entity.about:
         say(f"{fact.key}: {fact.value}", indent=4)
     if found.entity.joins:

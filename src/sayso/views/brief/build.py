@@ -168,7 +168,8 @@ def _disputes(case: Case, subjects: Sequence[Entity]) -> list[Dispute]:
 
 def _opposed(d: Dispute, notes: Notes) -> Opposed:
     sides = tuple((s.value, s.strength, tuple(_said(x, notes) for x in s.statements)) for s in d.sides)
-    return Opposed(about=d.about, differs=d.disagreement.differs.value, sides=sides)
+    note = f" ({d.disagreement.note})" if d.disagreement.note else ""
+    return Opposed(about=d.about, differs=f"{d.disagreement.differs.value}{note}", sides=sides)
 
 
 def _said(s: Statement, notes: Notes) -> Line:
