@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sayso.archive.answers import Answers
 from sayso.archive.disk import explained
 from sayso.archive.judgements import Judgements
 from sayso.archive.lock import locked
@@ -22,10 +23,11 @@ from sayso.model.settled import capture_from
 if TYPE_CHECKING:
     from sayso.archive.store import Store
 
-ORIGINALS, JUDGEMENTS, CAPTURES, DATABASE, LOCK = (
+ORIGINALS, JUDGEMENTS, CAPTURES, ANSWERS, DATABASE, LOCK = (
     "originals",
     "judgements.jsonl",
     "captures.jsonl",
+    "answers.jsonl",
     "sayso.db",
     "sayso.lock",
 )
@@ -39,6 +41,7 @@ class Archive:
         self.originals = Originals(root / ORIGINALS)
         self.judgements = Judgements(root / JUDGEMENTS)
         self.captures = ChainedLog(root / CAPTURES)
+        self.answers = Answers(root / ANSWERS, self.alone)
         self._indexed = 0
         self._by_document: dict[str, list[Record]] = {}
 
@@ -63,6 +66,7 @@ class Archive:
         with locked(self.root / LOCK):
             self.judgements.log.repair()
             self.captures.repair()
+            self.answers.log.repair()
             yield
 
     def keep(self, data: bytes, note: Record) -> bool:
@@ -116,6 +120,7 @@ class Archive:
         """What is wrong with the originals and the logs, one sentence each; reads every byte."""
         yield from self.judgements.log.faults()
         yield from self.captures.faults()
+        yield from self.answers.log.faults()
         yield from self.originals.faults()
         try:
             named = {entry[key] for entry in self.captures.entries() for key in ("document", "told") if key in entry}

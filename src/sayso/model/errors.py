@@ -6,6 +6,7 @@
     ├── NotFound          nothing of that name or id
     ├── Ambiguous         a name fits several things
     ├── BadArgument       a value that no command or function takes
+    ├── EndpointError     a language model's endpoint gives no answer
     └── MissingExtra      an optional library is not installed
 
 Each message says what, where, and what would work.
@@ -36,6 +37,10 @@ class Ambiguous(SaysoError):
 
 class BadArgument(SaysoError):
     """A value that is not taken; the message says which are."""
+
+
+class EndpointError(SaysoError):
+    """A language model's endpoint gives no answer; the message names its address and the model."""
 
 
 class MissingExtra(SaysoError):

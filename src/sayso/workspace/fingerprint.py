@@ -22,6 +22,8 @@ def fingerprint(settings: Settings) -> str:
     digest.update(
         _digest(*(Path(sayso.__file__).parent / room for room in _ROOMS), *_pipeline(settings.pipeline)).encode()
     )
+    if settings.reader != "sayso":
+        digest.update(f"{settings.reader}\0{settings.llm_model}".encode())
     for path in (settings.vocabulary, settings.families):
         digest.update(b"\0" if path is None or not path.is_file() else hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()

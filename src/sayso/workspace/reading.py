@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sayso.model.reading import Reading
+from sayso.workspace.readers import Readership, reader_of
 from sayso.workspace.steadily import read_steadily
 
 
@@ -16,9 +17,7 @@ class HowToRead:
 
     published: str | None = None
     publisher: str | None = None
-    pipeline: str = "sayso_en"
-    vocabulary: Path | None = None
-    processes: int = 1
+    readership: Readership = Readership()
 
 
 def read_reports(paths: Sequence[str | Path], how: HowToRead) -> Iterator[Reading]:
@@ -27,8 +26,7 @@ def read_reports(paths: Sequence[str | Path], how: HowToRead) -> Iterator[Readin
     A document that cannot be read gives a reading with a failed gap.
     """
     from sayso.intake import read_paths
-    from sayso.reading.reader import SaysoReader
 
-    reader = SaysoReader(pipeline=how.pipeline, vocabulary=how.vocabulary, processes=how.processes)
+    reader = reader_of(how.readership)
     intaken = read_paths(paths, published=how.published, publisher=how.publisher)
     yield from read_steadily(reader.read, (item.document for item in intaken), lambda: reader.reader)

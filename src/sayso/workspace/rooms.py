@@ -12,7 +12,10 @@ from sayso.model.predicate import Predicate
 from sayso.model.reading import Reader, Reading
 
 if TYPE_CHECKING:
+    from sayso.archive.answers import Answers
     from sayso.intake import Intaken
+    from sayso.reading.modelled import ModelReader
+    from sayso.reading.reader import SaysoReader
     from sayso.workspace.settings import Settings
 
 
@@ -51,8 +54,9 @@ class Rooms(Protocol):
 class House:
     """The rooms of this package, with the settings of one workspace."""
 
-    def __init__(self, settings: Settings, *, processes: int | None = None) -> None:
+    def __init__(self, settings: Settings, *, processes: int | None = None, answers: Answers | None = None) -> None:
         self.settings = settings
+        self.answers = answers
         self.processes = processes or settings.processes
 
     def intake(self, paths: Sequence[str | Path], *, published: str | None, publisher: str | None) -> Iterator[Intaken]:
@@ -69,18 +73,25 @@ class House:
 
     def reader(self) -> Reader:
         """Who reads; loads the language pipeline."""
-        from sayso.reading.reader import SaysoReader
-
-        return SaysoReader(pipeline=self.settings.pipeline, vocabulary=self.settings.vocabulary).reader
+        return self._reader().reader
 
     def read(self, documents: Iterable[Document]) -> Iterator[Reading]:
         """The reading of each document, in order."""
-        from sayso.reading.reader import SaysoReader
+        return self._reader().read(documents)
 
-        reader = SaysoReader(
-            pipeline=self.settings.pipeline, vocabulary=self.settings.vocabulary, processes=self.processes
+    def _reader(self) -> SaysoReader | ModelReader:
+        from sayso.workspace.readers import Readership, reader_of
+
+        how = Readership(
+            reader=self.settings.reader,
+            pipeline=self.settings.pipeline,
+            vocabulary=self.settings.vocabulary,
+            processes=self.processes,
+            endpoint=self.settings.llm_endpoint,
+            model=self.settings.llm_model,
+            key=self.settings.llm_key,
         )
-        return reader.read(documents)
+        return reader_of(how, answers=self.answers)
 
     def vocabulary(self) -> Mapping[str, Predicate]:
         """The predicates, the user's own among them."""

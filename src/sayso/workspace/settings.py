@@ -27,6 +27,10 @@ class Settings(BaseSettings):
 
     who: str = Field(default_factory=_me, description="Your name in the log of judgements.")
     database: str | None = Field(None, description="postgresql://… to keep the derived tables on a server.")
+    reader: str = Field("sayso", description="Who reads: sayso (the rules), or llm (a model as well).")
+    llm_endpoint: str | None = Field(None, description="Where a model answers: http://localhost:11434/v1, say.")
+    llm_model: str | None = Field(None, description="The name of the model there.")
+    llm_key: str | None = Field(None, description="The endpoint's key; SAYSO_LLM_KEY keeps it out of files.")
     pipeline: str = Field("sayso_en", description="The spaCy pipeline that reads.")
     vocabulary: Path | None = Field(None, description="A TOML file with predicates of your own.")
     families: Path | None = Field(None, description="A file that says which publishers have one owner.")

@@ -79,7 +79,7 @@ class Workspace:
     @cached_property
     def rooms(self) -> Rooms:
         """The floors below."""
-        return self._rooms or House(self.settings, processes=self._processes)
+        return self._rooms or House(self.settings, processes=self._processes, answers=self.archive.answers)
 
     @cached_property
     def store(self) -> Store:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -21,17 +22,32 @@ def read(
     pipeline: Annotated[str, typer.Option(metavar="NAME", help="The spaCy pipeline that reads.")] = "sayso_en",
     vocabulary: Annotated[Path | None, typer.Option(metavar="FILE", help="Predicates of your own.")] = None,
     processes: Annotated[int, typer.Option(min=1, help="Read in this many processes.")] = 1,
+    reader: Annotated[
+        str, typer.Option(metavar="sayso|llm", help="The rules, or a model whose claims the text must bear.")
+    ] = "sayso",
+    endpoint: Annotated[
+        str | None, typer.Option(metavar="URL", help="An OpenAI-compatible address, for --reader llm.")
+    ] = None,
+    model: Annotated[str | None, typer.Option(metavar="NAME", help="The model there.")] = None,
 ) -> None:
     """Read reports and print what they say; nothing is stored.
 
     The exit status is 1 if a document could not be read at all; a language that is not read is only a gap.
     """
     from sayso.cli.printing import complain
+    from sayso.workspace.readers import Readership
     from sayso.workspace.reading import HowToRead, read_reports
 
-    how = HowToRead(
-        published=published, publisher=publisher, pipeline=pipeline, vocabulary=vocabulary, processes=processes
+    readership = Readership(
+        reader=reader,
+        pipeline=pipeline,
+        vocabulary=vocabulary,
+        processes=processes,
+        endpoint=endpoint or os.environ.get("SAYSO_LLM_ENDPOINT"),
+        model=model or os.environ.get("SAYSO_LLM_MODEL"),
+        key=os.environ.get("SAYSO_LLM_KEY"),
     )
+    how = HowToRead(published=published, publisher=publisher, readership=readership)
     failed = False
     for reading in read_reports(paths, how):
         (_print_line if jsonl else _print_claims)(reading)
