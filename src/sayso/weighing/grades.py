@@ -29,7 +29,7 @@ def grade(told: Sequence[Telling], corroboration: Corroboration, ground: Ground)
     reasons += direct
     denied = sorted({t.document for t in standing if t.denies})
     if denied:
-        reasons.append(f"denied in {len(denied)} of {len({t.document for t in standing})} reports")
+        reasons.append(f"denied in {len(denied)} of {_reports(len({t.document for t in standing}))}")
     if all(t.hedged for t in affirming):
         reasons.append("every telling is hedged")
     if all(t.planned for t in affirming):
@@ -62,9 +62,13 @@ def _no_affirmation(standing: Sequence[Telling]) -> str:
 def _origins(corroboration: Corroboration) -> str:
     low, high = corroboration.at_least, corroboration.at_most
     if not any(lineage.certain for lineage in corroboration.lineages):
-        return f"no origin is named; {corroboration.reports} reports"
+        return f"no origin is named; {_reports(corroboration.reports)}"
     count = f"{low}" if low == high else f"{low} to {high}"
-    return f"{count} independent origin{'' if count == '1' else 's'} behind {corroboration.reports} reports"
+    return f"{count} independent origin{'' if count == '1' else 's'} behind {_reports(corroboration.reports)}"
+
+
+def _reports(count: int) -> str:
+    return f"{count} report{'' if count == 1 else 's'}"
 
 
 def _direct(affirming: Sequence[Telling], ground: Ground) -> list[str]:
