@@ -1,9 +1,9 @@
 """The check-list: sentences with the claims that a careful reader would write down.
 
 A case is ``text => claim ; claim``.  A claim is a predicate and fields: roles with the name expected,
-``where``, ``when``, ``title``, ``status``, ``kind``, ``pol`` (``-``), ``cert`` (``less`` than certain),
-``by`` (a speaker in the chain), ``cue`` (a word that the stance's cues hold) and ``evidence``.  A mutual act
-may name its sides either way round.
+``where``, ``when``, ``title``, ``status``, ``kind``, ``pol`` (``-``), ``cert`` (``less`` than certain, or
+``certain``), ``by`` (a speaker in the chain), ``cue`` (a word that the stance's cues hold) and ``evidence``.
+A mutual act may name its sides either way round.  A claim after ``!`` must not be there.
 """
 
 from __future__ import annotations
@@ -47,10 +47,13 @@ def _claim(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
 def faults(case: Case, reading: Reading, vocabulary: dict[str, Predicate]) -> list[str]:
     """What the reading lacks, in words; empty where it has every claim wanted and every line keeps its words."""
     found = []
-    for predicate, fields in case.wanted:
+    for name, fields in case.wanted:
+        predicate = name.removeprefix("!")
         claims = [c for c in reading.claims if c.predicate == predicate]
         missing = [[f"{k}={v}" for k, v in fields if not _holds(c, k, v, reading, vocabulary)] for c in claims]
-        if not claims:
+        if name != predicate:
+            found += [f"wrong {c.line!r}" for c, lacks in zip(claims, missing, strict=True) if not lacks]
+        elif not claims:
             found.append(f"no {predicate}")
         elif all(missing):
             found.append(f"{predicate} without {', '.join(min(missing, key=len))}")
@@ -88,7 +91,8 @@ def _holds(claim: Claim, key: str, value: str, reading: Reading, vocabulary: dic
     if key == "title":
         return value.lower() in (claim.title or "").lower()
     if key == "cert":
-        return claim.stance.certainty is not Certainty.CERTAIN or claim.kind.value == "assessment"
+        less = claim.stance.certainty is not Certainty.CERTAIN or claim.kind.value == "assessment"
+        return less == (value == "less")
     if key == "cue":
         return any(value.lower() in c.text.lower() for c in claim.stance.cues)
     if key == "evidence":
