@@ -14,6 +14,7 @@ from train.conllu import Tree, read_conllu
 from train.invent import Inventor
 from train.named import CROSSNER, LABELS, WIKIGOLD, Named, from_tree, read_bio
 from train.pieces import Pieces
+from train.written import Written
 
 SYNTAX = ("en_ewt-ud-train", "gum-open-train", "gum-more-train")
 MOST_WORDS = 110
@@ -52,7 +53,8 @@ class Corpus:
     def __init__(self, corpora: Path, pieces: Pieces, seed: int) -> None:
         self.pieces = pieces
         self.random = random.Random(seed)
-        self.inventor = Inventor(seed + 1)
+        self.written = Written(self.random)
+        self.inventor = Inventor(seed + 1, self.written.organisations())
         folder = corpora / "syntax"
         self.documents = [d for name in SYNTAX for d in read_conllu(folder / f"{name}.conllu")]
         trees = [t for d in self.documents for t in d]
@@ -117,11 +119,13 @@ class Corpus:
 
     def _named(self) -> Named:
         roll = self.random.random()
-        if roll < 0.3:
+        if roll < 0.35:
+            found = self.written.run(self.inventor.make)
+        elif roll < 0.5:
             found = self.inventor.sentence()
-        elif roll < 0.6:
+        elif roll < 0.7:
             found = self._swapped(self.random.choice(self.wikigold))
-        elif roll < 0.85:
+        elif roll < 0.88:
             found = self._swapped(self.random.choice(self.crossner))
         else:
             found = self._swapped(self.random.choice(self.gum))

@@ -22,8 +22,10 @@ _TYPE = {"ABBR": "ORG", "FIRM": "ORG", "LAST": "PERSON", "SHORT": "GPE"}
 class Inventor:
     """Makes names of every type; the same seed makes the same names."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, organisations: list[str] | None = None) -> None:
+        """``organisations`` are further names of bodies to draw from, two times in five."""
         self.random = random.Random(seed)
+        self.organisations = organisations or []
         self.data: dict[str, Any] = tomllib.loads((HERE / "names.toml").read_text(encoding="utf-8"))
         self.templates = (HERE / "templates.txt").read_text(encoding="utf-8").splitlines()
         self.cultures = list(self.data["culture"].values())
@@ -95,6 +97,8 @@ class Inventor:
 
     def organisation(self) -> str:
         """A militia, party, ministry, firm, paper, local body, well-known body or acronym."""
+        if self.organisations and self.random.random() < 0.4:
+            return self.random.choice(self.organisations)
         d = self.data["organisation"]
         roll = self.random.random()
         if roll < 0.2:

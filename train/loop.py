@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from train.batches import Batch, Corpus
 from train.model import Model
 from train.pieces import SHAPES, Pieces
+from train.restore import restore
 
 WORDS = 450
 """Words of syntax, and as many of names, in a step."""
@@ -35,6 +36,10 @@ class Plan:
     steps: tuple[int, ...]
     seed: int = 7
     threads: int = 2
+    start: Path | None = None
+    """Weights to go on from, instead of the starting encoder's."""
+    rate: float = 1.0
+    """The part of the usual rates at which to train."""
 
 
 def starting_weights() -> Path:
@@ -62,6 +67,8 @@ def train(plan: Plan) -> Path:
         shapes=SHAPES, upos=len(labels.upos), xpos=len(labels.xpos), deps=len(labels.deps), ner=len(labels.ner)
     )
     model.encoder.load(start)
+    if plan.start is not None and saved is None:
+        restore(model, plan.start, labels)
     (plan.out / "labels.json").write_text(json.dumps(asdict(labels)), encoding="utf-8")
     return _run(plan, corpus, model, saved)
 
@@ -86,7 +93,7 @@ def scale(step: int, cycles: tuple[int, ...]) -> float:
 
 def _run(plan: Plan, corpus: Corpus, model: Model, saved: dict[str, Any] | None) -> Path:
     optimizer = _optimizer(model)
-    rates = [g["lr"] for g in optimizer.param_groups]
+    rates = [g["lr"] * plan.rate for g in optimizer.param_groups]
     checkpoint = plan.out / "checkpoint.pt"
     step, spent = 0, 0.0
     if saved:
