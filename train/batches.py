@@ -17,7 +17,9 @@ from train.pieces import Pieces
 from train.written import Written
 
 SYNTAX = ("en_ewt-ud-train", "gum-open-train", "gum-more-train")
-MOST_WORDS = 110
+MOST_WORDS, LEAST_WORDS = 110, 40
+POOL = 60
+"""Chunks of syntax that are sorted by length before they are put into batches."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,14 +74,24 @@ class Corpus:
         self.gum = [n for t in trees if (n := from_tree(t)) is not None and len(n.words) <= MOST_WORDS]
 
     def batches(self, words: int) -> Iterator[Batch]:
-        """Batches without end: ``words`` words of syntax and as many of names in each."""
+        """Batches without end: ``words`` words of syntax and as many of names in each, in windows of about one length."""
         chunks = self._chunks()
         while True:
-            syntax: list[list[Tree]] = []
-            while sum(len(t.words) for c in syntax for t in c) < words:
-                syntax.append(next(chunks))
-            named = [self._packed() for _ in range(words // MOST_WORDS)]
-            yield self._batch(syntax, named)
+            pool = sorted((next(chunks) for _ in range(POOL)), key=_length)
+            for syntax in self._grouped(pool, words):
+                most = max(LEAST_WORDS, min(MOST_WORDS, _length(syntax[-1])))
+                named = [self._packed(most) for _ in range(words // most)]
+                yield self._batch(syntax, named)
+
+    def _grouped(self, pool: list[list[Tree]], words: int) -> list[list[list[Tree]]]:
+        """Chunks of about one length together, so that little is padding; the groups in any order."""
+        groups: list[list[list[Tree]]] = [[]]
+        for chunk in pool:
+            if sum(map(_length, groups[-1])) >= words:
+                groups.append([])
+            groups[-1].append(chunk)
+        self.random.shuffle(groups)
+        return groups
 
     def _chunks(self) -> Iterator[list[Tree]]:
         """Runs of one to six sentences of a document, at most 110 words, the documents in ever new order."""
@@ -103,13 +115,13 @@ class Corpus:
             self.random.shuffle(chunks)
             yield from chunks
 
-    def _packed(self) -> Named:
-        """Sentences with names, one after another, to fill a window."""
+    def _packed(self, most: int) -> Named:
+        """Sentences with names, one after another, to fill a window of ``most`` words."""
         packed = self._named()
         while True:
             following = self._named()
             n = len(packed.words)
-            if n + len(following.words) > MOST_WORDS:
+            if n + len(following.words) > most:
                 return packed
             packed = Named(
                 words=packed.words + following.words,
@@ -194,6 +206,10 @@ class Corpus:
                 gold["heads"][i, at + j] = at + tree.heads[j] if tree.heads[j] else 0
                 spans[i, at + j] = torch.tensor([at, at + n])
             at += n
+
+
+def _length(chunk: list[Tree]) -> int:
+    return sum(len(t.words) for t in chunk)
 
 
 def _headline(words: tuple[str, ...]) -> tuple[str, ...]:

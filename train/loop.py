@@ -78,7 +78,7 @@ def _optimizer(model: Model) -> torch.optim.Optimizer:
     ids = {id(p) for p in model.encoder.parameters()}
     heads = [p for p in model.parameters() if id(p) not in ids]
     groups = [{"params": encoder, "lr": ENCODER_RATE}, {"params": heads, "lr": HEAD_RATE}]
-    return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
+    return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
 
 
 def scale(step: int, cycles: tuple[int, ...]) -> float:
