@@ -71,7 +71,8 @@ class Corpus:
         names = corpora / "mentions"
         self.wikigold = read_bio(names / "wikigold.bio.tsv", WIKIGOLD)
         self.crossner = read_bio(names / "crossner-politics.bio.tsv", CROSSNER)
-        self.gum = [n for t in trees if (n := from_tree(t)) is not None and len(n.words) <= MOST_WORDS]
+        countries = frozenset(self.inventor.countries) | frozenset(self.inventor.data["country"]["short"])
+        self.gum = [n for t in trees if (n := from_tree(t, countries)) is not None and len(n.words) <= MOST_WORDS]
 
     def batches(self, words: int) -> Iterator[Batch]:
         """Batches without end: ``words`` words of syntax and as many of names in each, in windows of about one length."""

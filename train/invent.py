@@ -16,6 +16,8 @@ HERE = Path(__file__).parent
 _SLOT = re.compile(r"\{([A-Z]+)(\d?)\}")
 
 
+NAMELESS = frozenset({"T", "NOT"})
+"""Slots of what looks like a name and is none: titles, and short forms of common words."""
 _TYPE = {"ABBR": "ORG", "FIRM": "ORG", "LAST": "PERSON", "SHORT": "GPE"}
 
 
@@ -63,6 +65,7 @@ class Inventor:
             "FIRM": self.brand,
             "SHORT": lambda: self.pick("country", "short"),
             "T": lambda: self.pick("title", "before"),
+            "NOT": lambda: self.pick("common", "not"),
         }
         return " ".join(cut(makers[kind]()))
 
@@ -163,7 +166,7 @@ class Inventor:
         for piece in self.random.choice(self.templates).split():
             slot = _SLOT.fullmatch(piece)
             made = self._told(slot.group(1), slot.group(2), told).split() if slot else [piece]
-            if slot and slot.group(1) != "T":
+            if slot and slot.group(1) not in NAMELESS:
                 kind = _TYPE.get(slot.group(1), slot.group(1))
                 names.append((len(words), len(words) + len(made), kind))
             words += made

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from sayso_en.mending import mend
-from sayso_en.names import Decoder
+from sayso_en.names import Decoder, Name
 from sayso_en.pieces import END, START, Pieces
 from sayso_en.trees import best_heads
 from sayso_en.windows import MOST_WORDS
@@ -31,17 +31,14 @@ class Labels:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parsed:
-    """One run of words: a tag of each kind, a head (-1 the root of its sentence) and relation, starts, and names.
-
-    ``names`` are (start, end, type) in words of the run.
-    """
+    """One run of words: a tag of each kind, a head (-1 the root of its sentence) and relation, starts, and names."""
 
     upos: tuple[str, ...]
     xpos: tuple[str, ...]
     heads: tuple[int, ...]
     deps: tuple[str, ...]
     starts: tuple[int, ...]
-    names: tuple[tuple[int, int, str], ...]
+    names: tuple[Name, ...]
 
 
 @dataclass(slots=True)
@@ -159,7 +156,7 @@ class Model:
             heads=heads,
             deps=deps,
             starts=tuple(starts),
-            names=tuple(n for n in self._decoder.spans(scores.ner[:stop]) if n[1] <= stop),
+            names=tuple(self._decoder.names(scores.ner[:stop])),
         )
 
     def _relations(self, deps: Array, heads: Array) -> Array:
@@ -183,11 +180,12 @@ def _starts(scores: Array, last: bool) -> list[int]:
 def _joined(parts: list[Parsed]) -> Parsed:
     if len(parts) == 1:
         return parts[0]
-    at, heads, starts, names = 0, [], [], []
+    at, heads, starts = 0, list[int](), list[int]()
+    names: list[Name] = []
     for p in parts:
         heads += [h + at if h >= 0 else -1 for h in p.heads]
         starts += [s + at for s in p.starts]
-        names += [(a + at, b + at, kind) for a, b, kind in p.names]
+        names += [n.moved(at) for n in p.names]
         at += len(p.upos)
     return Parsed(
         upos=tuple(t for p in parts for t in p.upos),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from spacy.symbols import ORTH
-from spacy.util import compile_suffix_regex
+from spacy.util import compile_infix_regex, compile_suffix_regex
 
 ABBREVIATIONS = (
     "Gen.", "Col.", "Lt.", "Maj.", "Capt.", "Sgt.", "Brig.", "Adm.", "Cmdr.", "Sen.", "Rep.", "Gov.", "Pres.",
@@ -23,4 +23,7 @@ def tokenizer(nlp: Any) -> Any:
     # spaCy leaves the full stop on a short form that ends in one capital: "LeT." at the end of a sentence.
     suffixes = [*nlp.Defaults.suffixes, r"(?<=[a-z][A-Z])\."]
     made.suffix_search = compile_suffix_regex(suffixes).search
+    # A short form with full stops is a word of its own before a hyphen: "U.S.-led", "U.N.-backed".
+    infixes = [*nlp.Defaults.infixes, r"(?<=[A-Z]\.[A-Z]\.)[-–](?=\w)"]
+    made.infix_finditer = compile_infix_regex(infixes).finditer
     return made
