@@ -29,6 +29,9 @@ def main() -> None:
         "--from", dest="start", type=Path, help="go on from the weights or the checkpoint in this folder"
     )
     parser.add_argument("--rate", type=float, default=1.0, help="the part of the usual rates to train at")
+    parser.add_argument(
+        "--share", type=float, default=1.0, help="what the trained weights count beside those gone on from"
+    )
     parser.add_argument("--weights", type=Path, default=Path("src/sayso_en/weights"), help="where the weights go")
     given = parser.parse_args()
     plan = Plan(
@@ -39,6 +42,7 @@ def main() -> None:
         threads=given.threads,
         start=given.start,
         rate=given.rate,
+        share=given.share,
     )
     checkpoint = train(plan)
     trees = [tree for name in SYNTAX for document in read_conllu(_file(given.corpora, name)) for tree in document]

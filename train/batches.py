@@ -75,7 +75,7 @@ class Corpus:
         self.gum = [n for t in trees if (n := from_tree(t, countries)) is not None and len(n.words) <= MOST_WORDS]
 
     def batches(self, words: int) -> Iterator[Batch]:
-        """Batches without end: ``words`` words of syntax and as many of names in each, in windows of about one length."""
+        """Batches without end: ``words`` words of syntax and as many of names, in windows of about one length."""
         chunks = self._chunks()
         while True:
             pool = sorted((next(chunks) for _ in range(POOL)), key=_length)

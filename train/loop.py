@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from train.batches import Batch, Corpus
 from train.model import Model
 from train.pieces import SHAPES, Pieces
-from train.restore import restore
+from train.restore import blended, restore
 
 WORDS = 450
 """Words of syntax, and as many of names, in a step."""
@@ -40,6 +40,8 @@ class Plan:
     """Weights to go on from, instead of the starting encoder's."""
     rate: float = 1.0
     """The part of the usual rates at which to train."""
+    share: float = 1.0
+    """What the trained weights count in the mean with those of ``start``."""
 
 
 def starting_weights() -> Path:
@@ -70,7 +72,10 @@ def train(plan: Plan) -> Path:
     if plan.start is not None and saved is None:
         restore(model, plan.start, labels)
     (plan.out / "labels.json").write_text(json.dumps(asdict(labels)), encoding="utf-8")
-    return _run(plan, corpus, model, saved)
+    checkpoint = _run(plan, corpus, model, saved)
+    if plan.start is None or plan.share == 1.0:
+        return checkpoint
+    return blended(model, plan.start, labels, plan.share, checkpoint)
 
 
 def _optimizer(model: Model) -> torch.optim.Optimizer:

@@ -38,6 +38,19 @@ def restore(model: Model, folder: Path, labels: Labels) -> None:
     model.load_state_dict(state)
 
 
+def blended(model: Model, folder: Path, labels: Labels, share: float, checkpoint: Path) -> Path:
+    """A checkpoint between the weights of ``folder`` and the trained ones, of which it has ``share``.
+
+    The mean of a model and of what it became holds what both know (Wortsman et al. 2022: weights fine-tuned from one
+    start lie in one valley).
+    """
+    trained = {k: v.clone() for k, v in model.state_dict().items()}
+    restore(model, folder, labels)
+    state = {k: (1 - share) * old + share * trained[k] for k, old in model.state_dict().items()}
+    torch.save({"model": state}, checkpoint.with_name("blended.pt"))
+    return checkpoint.with_name("blended.pt")
+
+
 def dequantised(folder: Path) -> dict[str, Tensor]:
     """The parameters of an exported model by their names in training, as floats."""
     import onnx
@@ -45,26 +58,31 @@ def dequantised(folder: Path) -> dict[str, Tensor]:
 
     graph = onnx.load(str(folder / "model.onnx")).graph
     values = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
-    state = {k: v for k, v in values.items() if k.startswith("model.") and not _part(k)}
-    for name in {k.removesuffix("_quantized") for k in values if k.endswith("_quantized")}:
-        whole = _float(values, name)
+    state = {k: v for k, v in values.items() if k.startswith("model.") and not k.endswith(_PARTS)}
+    for name, whole in _floats(values).items():
         if name.startswith("model."):
             state[name] = whole
             continue
-        node = next(n for n in graph.node if f"{name}_quantized" in n.input)
+        node = next(n for n in graph.node if {f"{name}_small", f"{name}_quantized"} & set(n.input))
         state[_parameter(node.name)] = whole.T
     state["model.label"] = np.load(folder / "labels.npz")["label"].astype(np.float32)
     return {k.removeprefix("model."): torch.from_numpy(np.array(v, dtype=np.float32)) for k, v in state.items()}
 
 
-def _part(name: str) -> bool:
-    return name.endswith(("_scale", "_zero_point", "_quantized"))
+_PARTS = ("_scale", "_zero_point", "_quantized", "_small", "_step", "_none", "_zero")
 
 
-def _float(values: dict[str, Array], name: str) -> Array:
-    """An int8 matrix as floats; a scale for each column or one for all."""
-    whole = values[f"{name}_quantized"].astype(np.float32) - values[f"{name}_zero_point"].astype(np.float32)
-    return np.asarray(whole * values[f"{name}_scale"])
+def _floats(values: dict[str, Array]) -> dict[str, Array]:
+    """The int8 matrices as floats: ours, with a step for each column or row, and those of onnxruntime's quantiser."""
+    found = {
+        k.removesuffix("_small"): v.astype(np.float32) * values[k.replace("_small", "_step")]
+        for k, v in values.items()
+        if k.endswith("_small")
+    }
+    for name in (k.removesuffix("_quantized") for k in values if k.endswith("_quantized")):
+        whole = values[f"{name}_quantized"].astype(np.float32) - values[f"{name}_zero_point"].astype(np.float32)
+        found[name] = whole * values[f"{name}_scale"]
+    return found
 
 
 def _parameter(node: str) -> str:

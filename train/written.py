@@ -90,7 +90,9 @@ class Written:
 
     def __init__(self, randomness: random.Random, folder: Path = HERE) -> None:
         self.random = randomness
-        self.regions = [Region(p.stem, tuple(sentence(line) for line in lines(p))) for p in sorted(folder.glob("*.txt"))]
+        self.regions = [
+            Region(p.stem, tuple(sentence(line) for line in lines(p))) for p in sorted(folder.glob("*.txt"))
+        ]
         self._sizes = [len(r.sentences) for r in self.regions]
 
     def organisations(self) -> list[str]:
@@ -134,7 +136,7 @@ class Written:
         roll = self.random.random()
         if roll < 0.3:
             return old
-        if kind == "PERSON" and roll < 0.7 or kind == "GPE" and roll < 0.5:
+        if (kind == "PERSON" and roll < 0.7) or (kind == "GPE" and roll < 0.5):
             made = tuple(invent(kind).split())
         else:
             made = self.random.choice(region.names[_sort(old, kind)])

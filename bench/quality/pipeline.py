@@ -70,7 +70,7 @@ def syntax(nlp: Any, path: Path) -> Tally:
 
 
 def written(nlp: Any, half: str, folder: Path = WRITTEN) -> Counts:
-    """(right, printed, gold) on our own sentences, each read by itself: the three kinds, all ten types, and each type."""
+    """(right, printed, gold) on our own sentences, each read by itself: three kinds, all ten types, each type."""
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
     marked = [unmarked(line) for path in sorted(folder.glob(f"*-{half}.txt")) for line in lines(path)]
     for (_, spans), doc in zip(marked, nlp.pipe(text for text, _ in marked), strict=True):

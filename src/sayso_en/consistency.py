@@ -17,7 +17,7 @@ _SMALL = frozenset({"the", "a", "an"})
 _FULL_NAME, _SHORT_FORM = 2.0, 4.0
 """How many mentions it is worth to the kind of a name that it ends somebody's full name, and that it stands in
 brackets behind a long one."""
-Votes = dict[str, Counter[str]]
+Votes = dict[str, dict[str, float]]
 
 
 def settle(doc: Doc, found: list[Name]) -> list[Name]:
@@ -50,16 +50,18 @@ def _apart(names: list[Name]) -> list[Name]:
 
 def _kinds(doc: Doc, names: list[Name], notes: list[str]) -> list[Name]:
     """The kind that is likeliest over all mentions of a name holds for each; a tie leaves them as they are."""
-    votes = _votes(doc, names)
+    words = [t.text for t in doc]
+    votes = _votes(words, names)
     winners: dict[str, str] = {}
     for name, counts in votes.items():
-        (first, most), *rest = counts.most_common()
-        if not rest or rest[0][1] < most:
-            winners[name] = first
+        best = max(counts.values())
+        likeliest = [kind for kind, count in counts.items() if count == best]
+        if len(likeliest) == 1:
+            winners[name] = likeliest[0]
     settled: list[Name] = []
     changed: Counter[tuple[str, str, str]] = Counter()
     for n in names:
-        key = _key(doc, n.start, n.end)
+        key = _key(words, n.start, n.end)
         kind = winners.get(key, n.kind)
         if kind != n.kind:
             changed[doc[n.start : n.end].text, n.kind, kind] += 1
@@ -69,28 +71,28 @@ def _kinds(doc: Doc, names: list[Name], notes: list[str]) -> list[Name]:
     return settled
 
 
-def _votes(doc: Doc, names: list[Name]) -> Votes:
-    """Each mention's chances added up; the last word of somebody's full name is a person, a short form what it shortens."""
-    votes: Votes = defaultdict(Counter)
+def _votes(words: list[str], names: list[Name]) -> Votes:
+    """Each mention's chances added up; the last word of a full name is a person, a short form what it shortens."""
+    votes: Votes = defaultdict(lambda: defaultdict(float))
     for n in names:
         for kind, chance in n.chances or ((n.kind, 1.0),):
-            votes[_key(doc, n.start, n.end)][kind] += chance
+            votes[_key(words, n.start, n.end)][kind] += chance
     for n in names:
-        surname = _key(doc, n.end - 1, n.end)
+        surname = _key(words, n.end - 1, n.end)
         if n.kind == "PERSON" and n.end - n.start > 1 and surname in votes:
             votes[surname]["PERSON"] += _FULL_NAME
-        short = _short_form(doc, n)
+        short = _short_form(words, n)
         if n.kind != "PERSON" and short in votes:
             votes[short][n.kind] += _SHORT_FORM
     return votes
 
 
-def _short_form(doc: Doc, name: Name) -> str:
+def _short_form(words: list[str], name: Name) -> str:
     """The capitals in brackets behind a name, or nothing."""
-    after = [t.text for t in doc[name.end : name.end + 3]]
+    after = words[name.end : name.end + 3]
     return after[1].lower() if len(after) == 3 and after[0] == "(" and after[2] == ")" and after[1].isupper() else ""
 
 
-def _key(doc: Doc, start: int, end: int) -> str:
+def _key(words: list[str], start: int, end: int) -> str:
     """What makes two mentions one name: their words, whatever the capitals."""
-    return doc[start:end].text.lower()
+    return " ".join(words[start:end]).lower()

@@ -63,7 +63,13 @@ class Decoder:
         best = scores.argmax(1)
         if not best.any():
             return []
-        return self._read(self._viterbi(scores))
+        # Where the best labels word by word are a path that is allowed, they are the best path.
+        labels = [int(i) for i in best] if self._allowed(best) else self._viterbi(scores)
+        return self._read(labels)
+
+    def _allowed(self, path: Array) -> bool:
+        steps = self._step[path[:-1], path[1:]]
+        return bool(self._first[path[0]] == 0 and self._last[path[-1]] == 0 and (steps == 0).all())
 
     def _chances(self, scores: Array, start: int, end: int) -> tuple[tuple[str, float], ...]:
         """How likely each type is for a name of these words, given that they are one."""

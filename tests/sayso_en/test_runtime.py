@@ -162,3 +162,15 @@ def test_the_full_stop_after_a_short_form_stands_apart(text: str) -> None:
 @pytest.mark.parametrize("text", ["He met Gen. Quill", "in the U.S. today", "Quill Jr. spoke"])
 def test_the_full_stop_of_an_abbreviation_stays_with_it(text: str) -> None:
     assert "." not in [t.text for t in tokenizer(English())(text)]
+
+
+@pytest.mark.parametrize("text", ["U.S.-led troops left.", "a U.N.-backed plan"])
+def test_a_hyphen_after_an_abbreviation_stands_apart(text: str) -> None:
+    assert "-" in [t.text for t in tokenizer(English())(text)]
+
+
+def test_labels_that_are_allowed_word_by_word_are_the_best_path() -> None:
+    scores = np.full((4, 5), -5.0, dtype=np.float32)
+    scores[0, 4] = scores[1, 0] = scores[2, 1] = scores[3, 3] = 5.0
+    decoder = Decoder(LABELS)
+    assert decoder.spans(scores) == decoder._read(decoder._viterbi(scores)) == [(0, 1, "PERSON"), (2, 4, "PERSON")]
