@@ -83,6 +83,8 @@ class Model:
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
+        # The graph in the file is put together already (train/quantise.py): doing it again would cost half the loading.
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
         # Linear algebra on a window is too small to share: threads would only wait for one another.
         self._algebra, self._threads = ThreadpoolController(), threads
         self._session = onnxruntime.InferenceSession(

@@ -18,8 +18,7 @@ ABBREVIATIONS = (
 def tokenizer(nlp: Any) -> Any:
     """spaCy's English tokenizer with abbreviations of news; a full stop that also ends the sentence stays with them."""
     made = nlp.tokenizer
-    for word in ABBREVIATIONS:
-        made.add_special_case(word, [{ORTH: word}])
+    made.rules = {**made.rules, **{word: [{ORTH: word}] for word in ABBREVIATIONS}}
     # spaCy leaves the full stop on a short form that ends in one capital: "LeT." at the end of a sentence.
     suffixes = [*nlp.Defaults.suffixes, r"(?<=[a-z][A-Z])\."]
     made.suffix_search = compile_suffix_regex(suffixes).search
