@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from sayso_en.batches import feed, grouped, window
-from sayso_en.mending import mend
+from sayso_en.mending import mend, with_verbs
 from sayso_en.names import Decoder, Name
 from sayso_en.pieces import Pieces
 from sayso_en.trees import best_heads
@@ -129,9 +129,12 @@ class Model:
             [int(h) for h in found],
             ["root" if h < 0 else self.labels.deps[r] for h, r in zip(found, relations, strict=True)],
         )
+        upos = [self.labels.upos[t] for t in scores.upos[:stop].argmax(1)]
+        xpos = [self.labels.xpos[t] for t in scores.xpos[:stop].argmax(1)]
+        tags = with_verbs(list(zip(upos, xpos, strict=True)), heads, deps)
         return Parsed(
-            upos=tuple(self.labels.upos[t] for t in scores.upos[:stop].argmax(1)),
-            xpos=tuple(self.labels.xpos[t] for t in scores.xpos[:stop].argmax(1)),
+            upos=tuple(u for u, _ in tags),
+            xpos=tuple(x for _, x in tags),
             heads=heads,
             deps=deps,
             starts=tuple(starts),
