@@ -107,11 +107,25 @@ def with_verbs(
 ) -> tuple[tuple[str, str], ...]:
     """The tags (universal, Penn), where a noun with an object and an auxiliary or a subject is a verb.
 
-    "Did she host him?", "Rell shot Tavik".
+    "Did she host him?", "Rell shot Tavik".  What looks like a participle or a base form, with an object, one
+    name or noun as its subject and no auxiliary, is a past tense ("that he leave it" has its mark).
     """
-    of = {d: {h for h, dep in zip(heads, deps, strict=True) if dep == d} for d in ("aux", "nsubj", "obj")}
+    of = {d: {h for h, dep in zip(heads, deps, strict=True) if dep == d} for d in ("aux", "mark", "nsubj", "obj")}
     mended = list(tags)
     for i in sorted(of["obj"] & (of["aux"] | of["nsubj"])):
         if tags[i][0] == "NOUN":
             mended[i] = "VERB", "VB" if i in of["aux"] else "VBZ" if tags[i][1] == "NNS" else "VBD"
+        elif tags[i] in _UNHELPED and i not in of["aux"] | of["mark"] and _one(i, tags, heads, deps):
+            mended[i] = "VERB", "VBD"
     return tuple(mended)
+
+
+_UNHELPED = frozenset({("VERB", "VBN"), ("VERB", "VB")})
+
+
+def _one(verb: int, tags: Sequence[tuple[str, str]], heads: Sequence[int], deps: Sequence[str]) -> bool:
+    """Whether a verb's subject before it is one thing or person."""
+    return any(
+        head == verb and dep == "nsubj" and i < verb and tags[i][1] in ("NN", "NNP")
+        for i, (head, dep) in enumerate(zip(heads, deps, strict=True))
+    )

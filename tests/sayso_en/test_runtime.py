@@ -195,6 +195,11 @@ def test_a_noun_with_an_auxiliary_and_an_object_is_a_verb() -> None:
     assert with_verbs(tags, [2, 2, -1, 2], ["aux", "nsubj", "root", "obj"])[2] == ("VERB", "VB")
 
 
+def test_a_participle_with_subject_and_object_and_no_auxiliary_is_a_past_tense() -> None:
+    tags = [("PROPN", "NNP"), ("VERB", "VBN"), ("PROPN", "NNP")]
+    assert with_verbs(tags, [1, -1, 1], ["nsubj", "root", "obj"])[1] == ("VERB", "VBD")
+
+
 def test_a_noun_without_an_object_stays_one() -> None:
     tags = [("PRON", "PRP"), ("AUX", "VBD"), ("NOUN", "NN")]
     assert with_verbs(tags, [2, 2, -1], ["nsubj", "cop", "root"]) == tuple(tags)
