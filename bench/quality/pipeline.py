@@ -28,9 +28,14 @@ Counts = dict[str, tuple[int, int, int]]
 
 def main(shared: Path) -> None:
     """Print every figure of the pipeline."""
+    import onnxruntime  # noqa: F401
     import spacy
+    import spacy.lang.en
+    import threadpoolctl  # noqa: F401
+    import tokenizers  # noqa: F401
 
     import sayso_en
+    import sayso_en.component
 
     began = time.perf_counter()
     nlp = spacy.load("sayso_en")

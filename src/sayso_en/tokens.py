@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from spacy.symbols import ORTH
+from spacy.tokenizer import Tokenizer
 from spacy.util import compile_infix_regex, compile_suffix_regex
 
 ABBREVIATIONS = (
@@ -18,11 +19,17 @@ ABBREVIATIONS = (
 def tokenizer(nlp: Any) -> Any:
     """spaCy's English tokenizer with abbreviations of news; a full stop that also ends the sentence stays with them."""
     made = nlp.tokenizer
-    made.rules = {**made.rules, **{word: [{ORTH: word}] for word in ABBREVIATIONS}}
     # spaCy leaves the full stop on a short form that ends in one capital: "LeT." at the end of a sentence.
     suffixes = [*nlp.Defaults.suffixes, r"(?<=[a-z][A-Z])\."]
-    made.suffix_search = compile_suffix_regex(suffixes).search
     # A short form with full stops is a word of its own before a hyphen: "U.S.-led", "U.N.-backed".
     infixes = [*nlp.Defaults.infixes, r"(?<=[A-Z]\.[A-Z]\.)[-–](?=\w)"]
-    made.infix_finditer = compile_infix_regex(infixes).finditer
-    return made
+    # Made anew at one stroke: each change to a tokenizer takes all its special cases in again.
+    return Tokenizer(
+        nlp.vocab,
+        rules={**made.rules, **{word: [{ORTH: word}] for word in ABBREVIATIONS}},
+        prefix_search=made.prefix_search,
+        suffix_search=compile_suffix_regex(suffixes).search,
+        infix_finditer=compile_infix_regex(infixes).finditer,
+        token_match=made.token_match,
+        url_match=made.url_match,
+    )
