@@ -25,9 +25,25 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("train/out"), help="checkpoints")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument(
+        "--from", dest="start", type=Path, help="go on from the weights or the checkpoint in this folder"
+    )
+    parser.add_argument("--rate", type=float, default=1.0, help="the part of the usual rates to train at")
+    parser.add_argument(
+        "--share", type=float, default=1.0, help="what the trained weights count beside those gone on from"
+    )
     parser.add_argument("--weights", type=Path, default=Path("src/sayso_en/weights"), help="where the weights go")
     given = parser.parse_args()
-    plan = Plan(corpora=given.corpora, out=given.out, steps=tuple(given.steps), seed=given.seed, threads=given.threads)
+    plan = Plan(
+        corpora=given.corpora,
+        out=given.out,
+        steps=tuple(given.steps),
+        seed=given.seed,
+        threads=given.threads,
+        start=given.start,
+        rate=given.rate,
+        share=given.share,
+    )
     checkpoint = train(plan)
     trees = [tree for name in SYNTAX for document in read_conllu(_file(given.corpora, name)) for tree in document]
     export(checkpoint, given.weights, trees)

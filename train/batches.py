@@ -14,9 +14,12 @@ from train.conllu import Tree, read_conllu
 from train.invent import Inventor
 from train.named import CROSSNER, LABELS, WIKIGOLD, Named, from_tree, read_bio
 from train.pieces import Pieces
+from train.written import Written
 
 SYNTAX = ("en_ewt-ud-train", "gum-open-train", "gum-more-train")
-MOST_WORDS = 110
+MOST_WORDS, LEAST_WORDS = 110, 40
+POOL = 60
+"""Chunks of syntax that are sorted by length before they are put into batches."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +55,8 @@ class Corpus:
     def __init__(self, corpora: Path, pieces: Pieces, seed: int) -> None:
         self.pieces = pieces
         self.random = random.Random(seed)
-        self.inventor = Inventor(seed + 1)
+        self.written = Written(self.random)
+        self.inventor = Inventor(seed + 1, self.written.organisations())
         folder = corpora / "syntax"
         self.documents = [d for name in SYNTAX for d in read_conllu(folder / f"{name}.conllu")]
         trees = [t for d in self.documents for t in d]
@@ -67,17 +71,28 @@ class Corpus:
         names = corpora / "mentions"
         self.wikigold = read_bio(names / "wikigold.bio.tsv", WIKIGOLD)
         self.crossner = read_bio(names / "crossner-politics.bio.tsv", CROSSNER)
-        self.gum = [n for t in trees if (n := from_tree(t)) is not None and len(n.words) <= MOST_WORDS]
+        countries = frozenset(self.inventor.countries) | frozenset(self.inventor.data["country"]["short"])
+        self.gum = [n for t in trees if (n := from_tree(t, countries)) is not None and len(n.words) <= MOST_WORDS]
 
     def batches(self, words: int) -> Iterator[Batch]:
-        """Batches without end: ``words`` words of syntax and as many of names in each."""
+        """Batches without end: ``words`` words of syntax and as many of names, in windows of about one length."""
         chunks = self._chunks()
         while True:
-            syntax: list[list[Tree]] = []
-            while sum(len(t.words) for c in syntax for t in c) < words:
-                syntax.append(next(chunks))
-            named = [self._packed() for _ in range(words // MOST_WORDS)]
-            yield self._batch(syntax, named)
+            pool = sorted((next(chunks) for _ in range(POOL)), key=_length)
+            for syntax in self._grouped(pool, words):
+                most = max(LEAST_WORDS, min(MOST_WORDS, _length(syntax[-1])))
+                named = [self._packed(most) for _ in range(words // most)]
+                yield self._batch(syntax, named)
+
+    def _grouped(self, pool: list[list[Tree]], words: int) -> list[list[list[Tree]]]:
+        """Chunks of about one length together, so that little is padding; the groups in any order."""
+        groups: list[list[list[Tree]]] = [[]]
+        for chunk in pool:
+            if sum(map(_length, groups[-1])) >= words:
+                groups.append([])
+            groups[-1].append(chunk)
+        self.random.shuffle(groups)
+        return groups
 
     def _chunks(self) -> Iterator[list[Tree]]:
         """Runs of one to six sentences of a document, at most 110 words, the documents in ever new order."""
@@ -101,13 +116,13 @@ class Corpus:
             self.random.shuffle(chunks)
             yield from chunks
 
-    def _packed(self) -> Named:
-        """Sentences with names, one after another, to fill a window."""
+    def _packed(self, most: int) -> Named:
+        """Sentences with names, one after another, to fill a window of ``most`` words."""
         packed = self._named()
         while True:
             following = self._named()
             n = len(packed.words)
-            if n + len(following.words) > MOST_WORDS:
+            if n + len(following.words) > most:
                 return packed
             packed = Named(
                 words=packed.words + following.words,
@@ -117,11 +132,13 @@ class Corpus:
 
     def _named(self) -> Named:
         roll = self.random.random()
-        if roll < 0.3:
+        if roll < 0.35:
+            found = self.written.run(self.inventor.make)
+        elif roll < 0.5:
             found = self.inventor.sentence()
-        elif roll < 0.6:
+        elif roll < 0.7:
             found = self._swapped(self.random.choice(self.wikigold))
-        elif roll < 0.85:
+        elif roll < 0.88:
             found = self._swapped(self.random.choice(self.crossner))
         else:
             found = self._swapped(self.random.choice(self.gum))
@@ -190,6 +207,10 @@ class Corpus:
                 gold["heads"][i, at + j] = at + tree.heads[j] if tree.heads[j] else 0
                 spans[i, at + j] = torch.tensor([at, at + n])
             at += n
+
+
+def _length(chunk: list[Tree]) -> int:
+    return sum(len(t.words) for t in chunk)
 
 
 def _headline(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -100,7 +100,7 @@ def _name(rows: list[list[str]], start: int, end: int) -> tuple[int, int] | None
         left -= 1
     while right + 1 < end and (_nameable(rows[right + 1]) or _linking(rows, right + 1, end)):
         right += 1
-    while rows[left][3] not in ("PROPN", "NOUN", "ADJ", "NUM") and left < right:
+    while rows[left][3] not in ("PROPN", "NOUN", "ADJ", "NUM", "VERB") and left < right:
         left += 1
     return left, right + 1
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+import random
 import shutil
 from collections import Counter, defaultdict
 from pathlib import Path
@@ -14,28 +15,32 @@ import torch
 from torch import Tensor, nn
 
 from train.conllu import Tree
+from train.loop import starting_weights
 from train.model import Model
-from train.pieces import SHAPES
+from train.pieces import SHAPES, Pieces
+from train.quantise import Feed, quantise
+from train.written import Written
 
 INPUTS = ("pieces", "shapes", "mask", "first")
 OUTPUTS = ("upos", "xpos", "start", "ner", "arcs", "label_deps", "label_heads")
 
 
-def export(checkpoint: Path, weights: Path, trees: list[Tree] | None = None) -> None:
-    """Write the weights of a checkpoint into the folder ``weights``; ``trees`` give the table of lemmas."""
+def export(checkpoint: Path, weights: Path, trees: list[Tree]) -> None:
+    """Write the weights of a checkpoint into the folder ``weights``.
+
+    ``trees`` give the table of lemmas, and with our own sentences the windows from which the int8 ranges are taken.
+    """
     labels = json.loads((checkpoint.parent / "labels.json").read_text(encoding="utf-8"))
     model = Model(shapes=SHAPES, **{k: len(labels[k]) for k in ("upos", "xpos", "deps", "ner")})
     model.load_state_dict(torch.load(checkpoint)["model"])
     model.eval()
     weights.mkdir(parents=True, exist_ok=True)
-    _onnx(model, weights / "model.onnx")
+    start = starting_weights()
+    _onnx(model, weights / "model.onnx", samples(trees, Pieces(start / "tokenizer.json")))
     np.savez_compressed(weights / "labels.npz", label=model.label.detach().numpy().astype(np.float16))
     (weights / "labels.json").write_text(json.dumps(labels, indent=0), encoding="utf-8")
-    from train.loop import starting_weights
-
-    shutil.copyfile(starting_weights() / "tokenizer.json", weights / "pieces.json")
-    if trees is not None:
-        _lemmas(trees, weights / "lemmas.json.gz")
+    shutil.copyfile(start / "tokenizer.json", weights / "pieces.json")
+    _lemmas(trees, weights / "lemmas.json.gz")
     digests = {
         f.name: hashlib.sha256(f.read_bytes()).hexdigest()
         for f in sorted(weights.iterdir())
@@ -55,9 +60,24 @@ class _Half(nn.Module):
         return self.model(pieces, shapes, mask, first)
 
 
-def _onnx(model: Model, path: Path) -> None:
-    from onnxruntime.quantization import QuantType, quantize_dynamic
+def samples(trees: list[Tree], pieces: Pieces) -> list[Feed]:
+    """Windows of many lengths from the trees and from each region of our sentences; always the same."""
+    chosen = random.Random(1)
+    runs = []
+    for _ in range(120):
+        at, size = chosen.randrange(len(trees)), chosen.choice((12, 30, 60, 110))
+        runs.append([w for t in trees[at : at + 8] for w in t.words][:size])
+    for region in Written(chosen).regions:
+        runs += [[w for s in region.sentences[i : i + 3] for w in s.words][:110] for i in range(0, 60, 9)]
+    feeds: list[Feed] = []
+    for words in runs:
+        cut, shapes, first = pieces.window(words)
+        rows = {"pieces": cut, "shapes": shapes, "mask": [1] * len(cut), "first": first}
+        feeds.append({name: np.array([row], dtype=np.int64) for name, row in rows.items()})
+    return feeds
 
+
+def _onnx(model: Model, path: Path, windows: list[Feed]) -> None:
     whole = path.with_suffix(".f32.onnx")
     sample = (
         torch.ones(2, 9, dtype=torch.long),
@@ -78,24 +98,8 @@ def _onnx(model: Model, path: Path) -> None:
         opset_version=17,
         dynamo=False,
     )
-    quantize_dynamic(
-        whole,
-        path,
-        per_channel=True,
-        weight_type=QuantType.QInt8,
-        op_types_to_quantize=["MatMul", "Gather"],
-        nodes_to_exclude=_vectors(whole),
-    )
+    quantise(whole, path, windows)
     whole.unlink()
-
-
-def _vectors(path: Path) -> list[str]:
-    """The products with a plain vector, which the quantiser cannot take by channel."""
-    import onnx
-
-    graph = onnx.load(str(path)).graph
-    flat = {i.name for i in graph.initializer if len(i.dims) == 1}
-    return [node.name for node in graph.node if node.op_type == "MatMul" and node.input[1] in flat]
 
 
 def _lemmas(trees: list[Tree], path: Path) -> None:

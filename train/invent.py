@@ -16,14 +16,18 @@ HERE = Path(__file__).parent
 _SLOT = re.compile(r"\{([A-Z]+)(\d?)\}")
 
 
+NAMELESS = frozenset({"T", "NOT"})
+"""Slots of what looks like a name and is none: titles, and short forms of common words."""
 _TYPE = {"ABBR": "ORG", "FIRM": "ORG", "LAST": "PERSON", "SHORT": "GPE"}
 
 
 class Inventor:
     """Makes names of every type; the same seed makes the same names."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, organisations: list[str] | None = None) -> None:
+        """``organisations`` are further names of bodies to draw from, two times in five."""
         self.random = random.Random(seed)
+        self.organisations = organisations or []
         self.data: dict[str, Any] = tomllib.loads((HERE / "names.toml").read_text(encoding="utf-8"))
         self.templates = (HERE / "templates.txt").read_text(encoding="utf-8").splitlines()
         self.cultures = list(self.data["culture"].values())
@@ -61,6 +65,7 @@ class Inventor:
             "FIRM": self.brand,
             "SHORT": lambda: self.pick("country", "short"),
             "T": lambda: self.pick("title", "before"),
+            "NOT": lambda: self.pick("common", "not"),
         }
         return " ".join(cut(makers[kind]()))
 
@@ -95,6 +100,8 @@ class Inventor:
 
     def organisation(self) -> str:
         """A militia, party, ministry, firm, paper, local body, well-known body or acronym."""
+        if self.organisations and self.random.random() < 0.4:
+            return self.random.choice(self.organisations)
         d = self.data["organisation"]
         roll = self.random.random()
         if roll < 0.2:
@@ -159,7 +166,7 @@ class Inventor:
         for piece in self.random.choice(self.templates).split():
             slot = _SLOT.fullmatch(piece)
             made = self._told(slot.group(1), slot.group(2), told).split() if slot else [piece]
-            if slot and slot.group(1) != "T":
+            if slot and slot.group(1) not in NAMELESS:
                 kind = _TYPE.get(slot.group(1), slot.group(1))
                 names.append((len(words), len(words) + len(made), kind))
             words += made

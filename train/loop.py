@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from train.batches import Batch, Corpus
 from train.model import Model
 from train.pieces import SHAPES, Pieces
+from train.restore import blended, restore
 
 WORDS = 450
 """Words of syntax, and as many of names, in a step."""
@@ -35,6 +36,12 @@ class Plan:
     steps: tuple[int, ...]
     seed: int = 7
     threads: int = 2
+    start: Path | None = None
+    """Weights to go on from, instead of the starting encoder's."""
+    rate: float = 1.0
+    """The part of the usual rates at which to train."""
+    share: float = 1.0
+    """What the trained weights count in the mean with those of ``start``."""
 
 
 def starting_weights() -> Path:
@@ -62,8 +69,13 @@ def train(plan: Plan) -> Path:
         shapes=SHAPES, upos=len(labels.upos), xpos=len(labels.xpos), deps=len(labels.deps), ner=len(labels.ner)
     )
     model.encoder.load(start)
+    if plan.start is not None and saved is None:
+        restore(model, plan.start, labels)
     (plan.out / "labels.json").write_text(json.dumps(asdict(labels)), encoding="utf-8")
-    return _run(plan, corpus, model, saved)
+    checkpoint = _run(plan, corpus, model, saved)
+    if plan.start is None or plan.share == 1.0:
+        return checkpoint
+    return blended(model, plan.start, labels, plan.share, checkpoint)
 
 
 def _optimizer(model: Model) -> torch.optim.Optimizer:
@@ -71,7 +83,7 @@ def _optimizer(model: Model) -> torch.optim.Optimizer:
     ids = {id(p) for p in model.encoder.parameters()}
     heads = [p for p in model.parameters() if id(p) not in ids]
     groups = [{"params": encoder, "lr": ENCODER_RATE}, {"params": heads, "lr": HEAD_RATE}]
-    return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
+    return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
 
 
 def scale(step: int, cycles: tuple[int, ...]) -> float:
@@ -86,7 +98,7 @@ def scale(step: int, cycles: tuple[int, ...]) -> float:
 
 def _run(plan: Plan, corpus: Corpus, model: Model, saved: dict[str, Any] | None) -> Path:
     optimizer = _optimizer(model)
-    rates = [g["lr"] for g in optimizer.param_groups]
+    rates = [g["lr"] * plan.rate for g in optimizer.param_groups]
     checkpoint = plan.out / "checkpoint.pt"
     step, spent = 0, 0.0
     if saved:

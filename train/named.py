@@ -91,20 +91,35 @@ _TITLES = (
     "professor judge justice senator minister pope saint bishop father regent empress duke"
 )
 TITLES = frozenset(_TITLES.split())
+_DAYS = (
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September "
+    "October November December"
+)
+DAYS = frozenset(_DAYS.split())
+"""Names that are none of ours: the grammar of whens has them."""
 
 
-def from_tree(tree: Tree) -> Named | None:
-    """A GUM sentence's names without their titles; capitalised words that are no part of one are left unsure."""
+def from_tree(tree: Tree, countries: frozenset[str] = frozenset()) -> Named | None:
+    """A GUM sentence's names without their titles; capitalised words that are no part of one are left unsure.
+
+    So are its abstractions and objects ("Figure", cited authors) and the countries that it counts with organisations.
+    """
     if tree.names is None:
         return None
-    names = tuple(n for name in tree.names if (n := _mended(tree, name)) is not None)
+    mended = [n for name in tree.names if (n := _mended(tree, name)) is not None]
+    names = tuple(n for n in mended if n[2] != "OTHER" and not (n[2] == "ORG" and _text(tree, n) in countries))
     inside = {i for start, end, _ in names for i in range(start, end)}
     unsure = {
         i
         for i, word in enumerate(tree.words)
         if i not in inside and (tree.upos[i] == "PROPN" or (i > 0 and word[:1].isupper() and word != "I"))
+        if word not in DAYS
     }
     return Named(words=tree.words, names=names, unsure=frozenset(unsure))
+
+
+def _text(tree: Tree, name: tuple[int, int, str]) -> str:
+    return " ".join(tree.words[name[0] : name[1]])
 
 
 def _mended(tree: Tree, name: tuple[int, int, str]) -> tuple[int, int, str] | None:
@@ -114,4 +129,6 @@ def _mended(tree: Tree, name: tuple[int, int, str]) -> tuple[int, int, str] | No
         return start, end, "PEOPLE"
     while kind == "PERSON" and start < end and tree.words[start].lower().strip(".") in TITLES:
         start += 1
+    if kind == "PERSON":  # "Bo Tavik of the Harbour Party": the party is no part of his name
+        end = next((i for i in range(start, end) if tree.words[i] in ("of", "for")), end)
     return (start, end, kind) if start < end else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from spacy.tokens import Doc, Span
 from sayso_en.consistency import settle
 from sayso_en.lemmas import Lemmas
 from sayso_en.model import Model, Parsed
+from sayso_en.names import Name
 from sayso_en.windows import runs
 
 WEIGHTS = Path(__file__).parent / "weights"
@@ -99,7 +101,7 @@ class Component:
         rows = np.zeros((n, len(_ATTRIBUTES)), dtype=np.uint64)
         heads = np.zeros(n, dtype=np.int64)
         done = np.zeros(n, dtype=bool)
-        entities: list[tuple[int, int, str]] = []
+        entities: list[Name] = []
         for words, parse in parts:
             begins = {words[s] for s in parse.starts}
             for j, i in enumerate(words):
@@ -113,12 +115,12 @@ class Component:
                 rows[i, 5] = self._forms.get(parse.xpos[j], 0)
                 rows[i, 6] = 1 if i in begins else np.uint64(2**64 - 1)
                 done[i] = True
-            entities += [(words[a], words[b - 1] + 1, kind) for a, b, kind in parse.names]
+            entities += [replace(n, start=words[n.start], end=words[n.end - 1] + 1) for n in parse.names]
         self._attach_spaces(doc, rows, heads, done)
         rows[:, 0] = heads.astype(np.uint64)
         table: Any = rows[:, :-1]
         doc.from_array(list(_ATTRIBUTES[:-1]), table)
-        doc.set_ents([Span(doc, a, b, label=kind) for a, b, kind in settle(doc, entities)])
+        doc.set_ents([Span(doc, e.start, e.end, label=e.kind) for e in settle(doc, entities)])
 
     def _attach_spaces(self, doc: Doc, rows: Any, heads: Any, done: Any) -> None:
         """White space hangs on the word before it, or on the first word."""

@@ -6,51 +6,93 @@ What it changed and why stands in ``doc.user_data["sayso_en.notes"]``.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
-Entity = tuple[int, int, str]
+from sayso_en.names import Name
+
 NOTES = "sayso_en.notes"
 _SMALL = frozenset({"the", "a", "an"})
+_FULL_NAME, _SHORT_FORM = 2.0, 4.0
+"""How many mentions it is worth to the kind of a name that it ends somebody's full name, and that it stands in
+brackets behind a long one."""
+Votes = dict[str, dict[str, float]]
 
 
-def settle(doc: Doc, found: list[Entity]) -> list[Entity]:
+def settle(doc: Doc, found: list[Name]) -> list[Name]:
     """The model's names with articles trimmed, possessives cut, and each name of one kind throughout."""
     notes: list[str] = []
-    trimmed = sorted({e for e in (_trim(doc, e) for e in found) if e is not None})
+    trimmed = [n for n in (_trim(doc, name) for name in found) if n is not None]
     kept = _kinds(doc, _apart(trimmed), notes)
     doc.user_data[NOTES] = tuple(notes)
     return kept
 
 
-def _trim(doc: Doc, entity: Entity) -> Entity | None:
-    start, end, kind = entity
+def _trim(doc: Doc, name: Name) -> Name | None:
+    start, end = name.start, name.end
     while start < end and (doc[start].is_space or doc[start].lower_ in _SMALL or doc[start].is_punct):
         start += 1
     while start < end and (doc[end - 1].is_space or doc[end - 1].text in ("'s", "’s", "'", "’", ",", "-", "(")):
         end -= 1
     if start >= end or not any(t.is_alpha or t.is_digit for t in doc[start:end]):
         return None
-    return start, end, kind
+    return replace(name, start=start, end=end)
 
 
-def _apart(entities: list[Entity]) -> list[Entity]:
-    kept: list[Entity] = []
-    for e in sorted(entities, key=lambda e: (e[0] - e[1], e)):
-        if not any(e[0] < k[1] and k[0] < e[1] for k in kept):
-            kept.append(e)
-    return sorted(kept)
+def _apart(names: list[Name]) -> list[Name]:
+    kept: list[Name] = []
+    for n in sorted(names, key=lambda n: (n.start - n.end, n.start, n.kind)):
+        if not any(n.start < k.end and k.start < n.end for k in kept):
+            kept.append(n)
+    return sorted(kept, key=lambda n: n.start)
 
 
-def _kinds(doc: Doc, entities: list[Entity], notes: list[str]) -> list[Entity]:
-    """Where one printed name was given several kinds, the commonest holds; a tie leaves them as they are."""
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
-    for start, end, kind in entities:
-        votes[doc[start:end].text][kind] += 1
+def _kinds(doc: Doc, names: list[Name], notes: list[str]) -> list[Name]:
+    """The kind that is likeliest over all mentions of a name holds for each; a tie leaves them as they are."""
+    words = [t.text for t in doc]
+    votes = _votes(words, names)
     winners: dict[str, str] = {}
     for name, counts in votes.items():
-        (first, most), *rest = counts.most_common()
-        if rest and rest[0][1] < most:
-            winners[name] = first
-            notes.append(f"{name!r} is {first} throughout: {most} of {sum(counts.values())} mentions are read so")
-    return [(a, b, winners.get(doc[a:b].text, kind)) for a, b, kind in entities]
+        best = max(counts.values())
+        likeliest = [kind for kind, count in counts.items() if count == best]
+        if len(likeliest) == 1:
+            winners[name] = likeliest[0]
+    settled: list[Name] = []
+    changed: Counter[tuple[str, str, str]] = Counter()
+    for n in names:
+        key = _key(words, n.start, n.end)
+        kind = winners.get(key, n.kind)
+        if kind != n.kind:
+            changed[doc[n.start : n.end].text, n.kind, kind] += 1
+        settled.append(replace(n, kind=kind))
+    for (name, kind, winner), times in changed.items():
+        notes.append(f"{name!r} is {winner} throughout, where {times} of its mentions alone would be {kind}")
+    return settled
+
+
+def _votes(words: list[str], names: list[Name]) -> Votes:
+    """Each mention's chances added up; the last word of a full name is a person, a short form what it shortens."""
+    votes: Votes = defaultdict(lambda: defaultdict(float))
+    for n in names:
+        for kind, chance in n.chances or ((n.kind, 1.0),):
+            votes[_key(words, n.start, n.end)][kind] += chance
+    for n in names:
+        surname = _key(words, n.end - 1, n.end)
+        if n.kind == "PERSON" and n.end - n.start > 1 and surname in votes:
+            votes[surname]["PERSON"] += _FULL_NAME
+        short = _short_form(words, n)
+        if n.kind != "PERSON" and short in votes:
+            votes[short][n.kind] += _SHORT_FORM
+    return votes
+
+
+def _short_form(words: list[str], name: Name) -> str:
+    """The capitals in brackets behind a name, or nothing."""
+    after = words[name.end : name.end + 3]
+    return after[1].lower() if len(after) == 3 and after[0] == "(" and after[2] == ")" and after[1].isupper() else ""
+
+
+def _key(words: list[str], start: int, end: int) -> str:
+    """What makes two mentions one name: their words, whatever the capitals."""
+    return " ".join(words[start:end]).lower()

@@ -10,13 +10,16 @@ from typing import Any
 
 import numpy as np
 
-from sayso_en.mending import mend
-from sayso_en.names import Decoder
-from sayso_en.pieces import END, START, Pieces
+from sayso_en.batches import feed, grouped, window
+from sayso_en.mending import mend, with_verbs
+from sayso_en.names import Decoder, Name
+from sayso_en.pieces import Pieces
 from sayso_en.trees import best_heads
 from sayso_en.windows import MOST_WORDS
 
 Array = np.ndarray[Any, np.dtype[Any]]
+SURER = 0.5
+"""By how much a start must outscore none: a sentence cut in two costs more than two left in one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,17 +34,14 @@ class Labels:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parsed:
-    """One run of words: a tag of each kind, a head (-1 the root of its sentence) and relation, starts, and names.
-
-    ``names`` are (start, end, type) in words of the run.
-    """
+    """One run of words: a tag of each kind, a head (-1 the root of its sentence) and relation, starts, and names."""
 
     upos: tuple[str, ...]
     xpos: tuple[str, ...]
     heads: tuple[int, ...]
     deps: tuple[str, ...]
     starts: tuple[int, ...]
-    names: tuple[tuple[int, int, str], ...]
+    names: tuple[Name, ...]
 
 
 @dataclass(slots=True)
@@ -83,6 +83,8 @@ class Model:
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
+        # The graph in the file is put together already (train/quantise.py): doing it again would cost half the loading.
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
         # Linear algebra on a window is too small to share: threads would only wait for one another.
         self._algebra, self._threads = ThreadpoolController(), threads
         self._session = onnxruntime.InferenceSession(
@@ -90,57 +92,31 @@ class Model:
         )
 
     def parse(self, runs: Sequence[Sequence[str]]) -> list[Parsed]:
-        """The parse of each run of words.
-
-        Each window is scored alone: int8 scales are taken over a whole batch, so that company would change the scores.
-        """
+        """The parse of each run of words; windows of one width are scored together, which changes no score."""
         waiting = [_Open(words=words, parts=[]) for words in runs]
         with self._algebra.limit(limits=self._threads, user_api="blas"):
-            for w in waiting:
-                while w.at < len(w.words):
-                    self._advance([w])
+            while still := [w for w in waiting if w.at < len(w.words)]:
+                self._advance(still)
         return [_joined(w.parts) for w in waiting]
 
-    def _advance(self, batch: list[_Open]) -> None:
-        windows = [w.words[w.at : w.at + MOST_WORDS] for w in batch]
-        upos, xpos, start, ner, arcs, deps, heads = self._scores(windows)
-        for i, w in enumerate(batch):
-            n = len(windows[i])
-            last = w.at + n == len(w.words)
-            starts = _starts(start[i, :n], last)
-            stop = n if last else starts.pop()
-            part = _Scores(
-                upos=upos[i, :n],
-                xpos=xpos[i, :n],
-                ner=ner[i, :n],
-                arcs=arcs[i, :n, : n + 1],
-                deps=deps[i, :n],
-                heads=heads[i, : n + 1],
-            )
-            w.parts.append(self._read(part, starts, stop))
-            w.at += stop
+    def _advance(self, waiting: list[_Open]) -> None:
+        """One more window of each run."""
+        windows = [window(w.words[w.at : w.at + MOST_WORDS], self._pieces) for w in waiting]
+        for numbers in grouped(windows):
+            scores = self._session.run(None, feed([windows[i] for i in numbers]))
+            for row, number in enumerate(numbers):
+                self._take(waiting[number], [s[row] for s in scores], len(windows[number].first))
 
-    def _scores(self, windows: Sequence[Sequence[str]]) -> list[Array]:
-        rows: list[tuple[list[int], list[int], list[int]]] = []
-        for words in windows:
-            pieces, shapes, first = [START], [0], []
-            for word in words:
-                first.append(len(pieces))
-                ids, kinds = self._pieces.of(word)
-                pieces += ids
-                shapes += kinds
-            pieces.append(END)
-            shapes.append(0)
-            rows.append((pieces[:512], shapes[:512], [min(f, 511) for f in first]))
-        size, width, longest = len(rows), max(len(r[0]) for r in rows), max(len(r[2]) for r in rows)
-        feed = {k: np.zeros((size, width), dtype=np.int64) for k in ("pieces", "shapes", "mask")}
-        feed["first"] = np.zeros((size, longest), dtype=np.int64)
-        for i, (pieces, shapes, first) in enumerate(rows):
-            feed["pieces"][i, : len(pieces)] = pieces
-            feed["shapes"][i, : len(shapes)] = shapes
-            feed["mask"][i, : len(pieces)] = 1
-            feed["first"][i, : len(first)] = first
-        return list(self._session.run(None, feed))
+    def _take(self, run: _Open, scores: Sequence[Array], n: int) -> None:
+        upos, xpos, start, ner, arcs, deps, heads = scores
+        last = run.at + n == len(run.words)
+        starts = _starts(start[:n], last)
+        stop = n if last else starts.pop()
+        part = _Scores(
+            upos=upos[:n], xpos=xpos[:n], ner=ner[:n], arcs=arcs[:n, : n + 1], deps=deps[:n], heads=heads[: n + 1]
+        )
+        run.parts.append(self._read(part, starts, stop))
+        run.at += stop
 
     def _read(self, scores: _Scores, starts: list[int], stop: int) -> Parsed:
         found = np.full(stop, -1, dtype=np.int64)
@@ -153,13 +129,16 @@ class Model:
             [int(h) for h in found],
             ["root" if h < 0 else self.labels.deps[r] for h, r in zip(found, relations, strict=True)],
         )
+        upos = [self.labels.upos[t] for t in scores.upos[:stop].argmax(1)]
+        xpos = [self.labels.xpos[t] for t in scores.xpos[:stop].argmax(1)]
+        tags = with_verbs(list(zip(upos, xpos, strict=True)), heads, deps)
         return Parsed(
-            upos=tuple(self.labels.upos[t] for t in scores.upos[:stop].argmax(1)),
-            xpos=tuple(self.labels.xpos[t] for t in scores.xpos[:stop].argmax(1)),
+            upos=tuple(u for u, _ in tags),
+            xpos=tuple(x for _, x in tags),
             heads=heads,
             deps=deps,
             starts=tuple(starts),
-            names=tuple(n for n in self._decoder.spans(scores.ner[:stop]) if n[1] <= stop),
+            names=tuple(self._decoder.names(scores.ner[:stop])),
         )
 
     def _relations(self, deps: Array, heads: Array) -> Array:
@@ -174,7 +153,7 @@ class Model:
 
 def _starts(scores: Array, last: bool) -> list[int]:
     """Where sentences begin; a window that goes on ends at its last start (or its end, where it has but one)."""
-    starts = [0, *(int(i) for i in np.flatnonzero(scores[1:, 1] > scores[1:, 0]) + 1)]
+    starts = [0, *(int(i) for i in np.flatnonzero(scores[1:, 1] > scores[1:, 0] + SURER) + 1)]
     if last:
         return starts
     return starts if len(starts) > 1 else [0, len(scores)]
@@ -183,11 +162,12 @@ def _starts(scores: Array, last: bool) -> list[int]:
 def _joined(parts: list[Parsed]) -> Parsed:
     if len(parts) == 1:
         return parts[0]
-    at, heads, starts, names = 0, [], [], []
+    at, heads, starts = 0, list[int](), list[int]()
+    names: list[Name] = []
     for p in parts:
         heads += [h + at if h >= 0 else -1 for h in p.heads]
         starts += [s + at for s in p.starts]
-        names += [(a + at, b + at, kind) for a, b, kind in p.names]
+        names += [n.moved(at) for n in p.names]
         at += len(p.upos)
     return Parsed(
         upos=tuple(t for p in parts for t in p.upos),

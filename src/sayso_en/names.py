@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -24,21 +25,61 @@ def transitions(labels: Sequence[str]) -> Array:
     return allowed
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """Words ``start`` to ``end`` (half-open) of a window, the type read there, and the chance of every type."""
+
+    start: int
+    end: int
+    kind: str
+    chances: tuple[tuple[str, float], ...] = ()
+
+    def moved(self, by: int) -> Name:
+        """The same name, so many words further on."""
+        return replace(self, start=self.start + by, end=self.end + by)
+
+
 class Decoder:
     """Finds names in windows of label scores."""
 
     def __init__(self, labels: Sequence[str]) -> None:
         self._labels = list(labels)
+        self._types = sorted({x[2:] for x in labels if x != "O"})
+        place = {x: i for i, x in enumerate(labels)}
+        self._columns = {p: [place[f"{p}-{t}"] for t in self._types] for p in "BIES"}
         self._step = transitions(labels)
         self._first = np.array([0.0 if x == "O" or x[0] in "BS" else -1e9 for x in labels], dtype=np.float32)
         self._last = np.array([0.0 if x == "O" or x[0] in "ES" else -1e9 for x in labels], dtype=np.float32)
 
+    def names(self, scores: Array) -> list[Name]:
+        """The names of one window (words × labels), with the chances of their types."""
+        return [
+            Name(start=start, end=end, kind=kind, chances=self._chances(scores, start, end))
+            for start, end, kind in self.spans(scores)
+        ]
+
     def spans(self, scores: Array) -> list[tuple[int, int, str]]:
-        """The names of one window (words × labels) as (start, end, type)."""
+        """The names of one window as (start, end, type)."""
         best = scores.argmax(1)
         if not best.any():
             return []
-        return self._read(self._viterbi(scores))
+        # Where the best labels word by word are a path that is allowed, they are the best path.
+        labels = [int(i) for i in best] if self._allowed(best) else self._viterbi(scores)
+        return self._read(labels)
+
+    def _allowed(self, path: Array) -> bool:
+        steps = self._step[path[:-1], path[1:]]
+        return bool(self._first[path[0]] == 0 and self._last[path[-1]] == 0 and (steps == 0).all())
+
+    def _chances(self, scores: Array, start: int, end: int) -> tuple[tuple[str, float], ...]:
+        """How likely each type is for a name of these words, given that they are one."""
+        if end - start == 1:
+            total = scores[start, self._columns["S"]]
+        else:
+            total = scores[start, self._columns["B"]] + scores[end - 1, self._columns["E"]]
+            total = total + scores[start + 1 : end - 1, self._columns["I"]].sum(0)
+        parts = np.exp(total - total.max())
+        return tuple(zip(self._types, (parts / parts.sum()).tolist(), strict=True))
 
     def _viterbi(self, scores: Array) -> list[int]:
         n = scores.shape[0]

@@ -10,7 +10,7 @@ from hypothesis.extra.numpy import arrays
 from spacy.lang.en import English
 
 from sayso_en.lemmas import by_rule
-from sayso_en.mending import mend
+from sayso_en.mending import mend, with_verbs
 from sayso_en.names import Decoder
 from sayso_en.pieces import shape
 from sayso_en.tokens import tokenizer
@@ -162,3 +162,51 @@ def test_the_full_stop_after_a_short_form_stands_apart(text: str) -> None:
 @pytest.mark.parametrize("text", ["He met Gen. Quill", "in the U.S. today", "Quill Jr. spoke"])
 def test_the_full_stop_of_an_abbreviation_stays_with_it(text: str) -> None:
     assert "." not in [t.text for t in tokenizer(English())(text)]
+
+
+@pytest.mark.parametrize("text", ["U.S.-led troops left.", "a U.N.-backed plan"])
+def test_a_hyphen_after_an_abbreviation_stands_apart(text: str) -> None:
+    assert "-" in [t.text for t in tokenizer(English())(text)]
+
+
+def test_labels_that_are_allowed_word_by_word_are_the_best_path() -> None:
+    scores = np.full((4, 5), -5.0, dtype=np.float32)
+    scores[0, 4] = scores[1, 0] = scores[2, 1] = scores[3, 3] = 5.0
+    decoder = Decoder(LABELS)
+    assert decoder.spans(scores) == decoder._read(decoder._viterbi(scores)) == [(0, 1, "PERSON"), (2, 4, "PERSON")]
+
+
+def test_a_name_hung_on_a_far_name_is_the_subject_of_the_clause_that_follows() -> None:
+    # "Ada claimed that Bo left": "Bo" hung flat on "Ada".
+    assert mend([1, -1, 4, 0, 1], ["nsubj", "root", "mark", "flat", "ccomp"])[1][3] == "nsubj"
+
+
+def test_a_name_of_two_words_stays_one() -> None:
+    assert mend([2, 0, -1], ["nsubj", "flat", "root"])[1] == ("nsubj", "flat", "root")
+
+
+def test_a_noun_with_an_article_before_a_verb_without_a_subject_is_its_subject() -> None:
+    deps = mend([1, 2, -1, 2], ["det", "obl:unmarked", "root", "nsubj:pass"])[1]
+    assert deps == ("det", "nsubj", "root", "obj")
+
+
+def test_a_noun_with_an_auxiliary_and_an_object_is_a_verb() -> None:
+    tags = [("AUX", "VBD"), ("PRON", "PRP"), ("NOUN", "NN"), ("PRON", "PRP")]
+    assert with_verbs(tags, [2, 2, -1, 2], ["aux", "nsubj", "root", "obj"])[2] == ("VERB", "VB")
+
+
+def test_a_participle_with_subject_and_object_and_no_auxiliary_is_a_past_tense() -> None:
+    tags = [("PROPN", "NNP"), ("VERB", "VBN"), ("PROPN", "NNP")]
+    assert with_verbs(tags, [1, -1, 1], ["nsubj", "root", "obj"])[1] == ("VERB", "VBD")
+
+
+def test_a_noun_without_an_object_stays_one() -> None:
+    tags = [("PRON", "PRP"), ("AUX", "VBD"), ("NOUN", "NN")]
+    assert with_verbs(tags, [2, 2, -1], ["nsubj", "cop", "root"]) == tuple(tags)
+
+
+def test_a_verb_between_its_subject_and_its_object_is_no_adjective() -> None:
+    # "The blast injured 21 dockers", read as "dockers" with all before it as its attributes.
+    heads, deps = mend([1, 2, 4, 4, -1], ["det", "obl:unmarked", "amod", "nummod", "root"])
+    assert heads == (1, 2, -1, 4, 2)
+    assert deps == ("det", "nsubj", "root", "nummod", "obj")

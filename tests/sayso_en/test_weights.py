@@ -8,9 +8,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 import sayso_en
+from sayso_en.batches import feed, window
 
 FOLDER = Path(sayso_en.__file__).parent
 
@@ -66,6 +68,17 @@ def test_the_same_text_gives_the_same_parse_alone_and_in_company() -> None:
     alone = [[(t.text, t.dep_, t.head.i, t.ent_type_) for t in nlp()(text)] for text in texts]
     together = [[(t.text, t.dep_, t.head.i, t.ent_type_) for t in doc] for doc in nlp().pipe(texts)]
     assert alone == together
+
+
+def test_a_window_scores_the_same_alone_and_in_company() -> None:
+    model = nlp().get_pipe("sayso_en")._model
+    windows = [
+        window(f"{name} Tavik left the town of Varna .".split(), model._pieces) for name in ("Ada", "Bo", "Idris")
+    ]
+    together = model._session.run(None, feed(windows))
+    for row, made in enumerate(windows):
+        alone = model._session.run(None, feed([made]))
+        assert all(np.array_equal(a[0], t[row]) for a, t in zip(alone, together, strict=True))
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "…", "a" * 5000, "\x00", "😀 " * 30])

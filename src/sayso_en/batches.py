@@ -1,0 +1,66 @@
+"""Windows of words in batches of one width: no window scores otherwise in company than alone, and little is padding."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from sayso_en.pieces import END, START, Pieces
+from sayso_en.windows import MOST_WORDS
+
+Array = np.ndarray[Any, np.dtype[Any]]
+MOST_PIECES, STEP, ROOM = 512, 8, 640
+"""Pieces of a window at most; widths are rounded up to a step; pieces of a batch at most."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """Word pieces, their case shapes, and where each word's first piece stands."""
+
+    pieces: tuple[int, ...]
+    shapes: tuple[int, ...]
+    first: tuple[int, ...]
+
+    @property
+    def width(self) -> int:
+        """The padded width, which the window's own length alone decides."""
+        return -(-len(self.pieces) // STEP) * STEP
+
+
+def window(words: Sequence[str], pieces: Pieces) -> Window:
+    """The window of some words, cut where a window ends."""
+    ids, kinds, first = [START], [0], []
+    for word in words:
+        first.append(min(len(ids), MOST_PIECES - 1))
+        found, shapes = pieces.of(word)
+        ids += found
+        kinds += shapes
+    return Window(pieces=(*ids[: MOST_PIECES - 1], END), shapes=(*kinds[: MOST_PIECES - 1], 0), first=tuple(first))
+
+
+def grouped(windows: Sequence[Window]) -> Iterator[list[int]]:
+    """The numbers of windows of one width, as many together as there is room for."""
+    by_width: dict[int, list[int]] = defaultdict(list)
+    for number, made in enumerate(windows):
+        by_width[made.width].append(number)
+    for width, numbers in by_width.items():
+        most = max(1, ROOM // width)
+        for at in range(0, len(numbers), most):
+            yield numbers[at : at + most]
+
+
+def feed(windows: Sequence[Window]) -> dict[str, Array]:
+    """What the model takes: windows of one width, padded alike."""
+    size, width = len(windows), windows[0].width
+    made = {k: np.zeros((size, width), dtype=np.int64) for k in ("pieces", "shapes", "mask")}
+    made["first"] = np.zeros((size, min(width, MOST_WORDS)), dtype=np.int64)
+    for i, w in enumerate(windows):
+        made["pieces"][i, : len(w.pieces)] = w.pieces
+        made["shapes"][i, : len(w.shapes)] = w.shapes
+        made["mask"][i, : len(w.pieces)] = 1
+        made["first"][i, : len(w.first)] = w.first
+    return made
