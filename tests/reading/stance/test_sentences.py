@@ -40,6 +40,7 @@ def draft(pipeline: Pipeline, text: str) -> Draft:
         ("If Quill comes and stays, the guards will leave.", "stays", "+ uncommitted"),
         ("Quill was found to have sold the mill.", "sold", "+ certain"),
         ("Quill would sell the mill.", "sell", "+ possible"),
+        ("The talks point to growing ties between the banks.", "ties", "+ certain"),
         ("Quill would have sold the mill if Teller had paid.", "sold", "+ uncommitted"),
     ],
 )

@@ -33,6 +33,7 @@ _OFFICE = re.compile(
     r"professor|analyst|manager|founder|official|governor|mayor|judge|prosecutor|captain|coach) ",
     re.IGNORECASE,
 )
+#: Verbs that with an infinitive of saying make one cue: "declined to say".
 _HELPING = frozenset({"decline", "refuse", "hesitate"})
 #: How many words two verbs of one cue may stand apart.
 _JOINT = 5

@@ -206,6 +206,8 @@ class Stances:
     def _infinitive(self, i: int) -> bool:
         """With "to", or bare without an auxiliary ("made him leave")."""
         words = self.words
+        if words.tag[i] == "VBG":
+            return False  # "Points to growing ties" has no infinitive.
         if words.case(i) == "to" or any(words.lower[c] == "to" for c in words.with_dep(i, "mark", "aux")):
             return True
         return words.tag[i] == "VB" and not words.with_dep(i, "aux", "cop")
