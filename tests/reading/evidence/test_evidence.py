@@ -34,3 +34,19 @@ def test_joining_by_video_is_no_evidence() -> None:
 def test_bare_information_is_none() -> None:
     table = "Omar PROPN 2 nsubj\nshared VERB 0 root O VBD share\ninformation NOUN 2 obj\n. PUNCT 2 punct"
     assert evidence("Omar shared information.", table) == []
+
+
+def test_information_that_tells_a_clause_is_some() -> None:
+    table = (
+        "Information NOUN 2 nsubj\nindicates VERB 0 root O VBZ indicate\nthat SCONJ 5 mark\nOmar PROPN 5 nsubj\n"
+        "left VERB 2 ccomp O VBD leave\n. PUNCT 2 punct"
+    )
+    assert evidence("Information indicates that Omar left.", table) == [("statement", "Information")]
+
+
+def test_witnesses_who_testify() -> None:
+    table = (
+        "Three NUM 2 nummod\nwitnesses NOUN 3 nsubj\ntestified VERB 0 root O VBD testify\nthat SCONJ 6 mark\n"
+        "Omar PROPN 6 nsubj\nleft VERB 3 ccomp O VBD leave\n. PUNCT 3 punct"
+    )
+    assert evidence("Three witnesses testified that Omar left.", table) == [("testimony", "Three witnesses")]

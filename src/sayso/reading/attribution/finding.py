@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
@@ -14,6 +14,7 @@ from sayso.model.span import Span
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.labels import find_labels
 from sayso.reading.attribution.lexicon import lexicon
+from sayso.reading.attribution.nominal import find_nominal
 from sayso.reading.attribution.phrases import find_phrases
 from sayso.reading.attribution.sources import own_words, phrase
 from sayso.reading.attribution.speech import join_speech
@@ -32,6 +33,10 @@ _OFFICE = re.compile(
     r"professor|analyst|manager|founder|official|governor|mayor|judge|prosecutor|captain|coach) ",
     re.IGNORECASE,
 )
+#: Verbs that with an infinitive of saying make one cue: "declined to say".
+_HELPING = frozenset({"decline", "refuse", "hesitate"})
+#: How many words two verbs of one cue may stand apart.
+_JOINT = 5
 _EDGES = frozenset(",;:.-–—()[]")
 
 
@@ -39,15 +44,46 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     """Who is said to say, believe or want what, in the order of the text: ``a1``, ``a2`` …"""
     words = words_of(draft.doc)
     known = lexicon()
-    found = sorted((*find_spoken(words, known), *find_phrases(words, known)), key=lambda f: f.anchor)
+    nominal = [*find_nominal(words, known)]
+    borne = {f.anchor for f in nominal}
+    spoken = [f for f in find_spoken(words, known) if f.asserted or f.anchor not in borne]
+    found = sorted((*spoken, *nominal, *find_phrases(words, known)), key=lambda f: f.anchor)
     found += [*find_surface(words, known, found)]
     found += [*find_labels(words, draft.mentions, known, found)]
-    found = _once(join_speech(words, found, known))
+    found = _once(join_speech(words, _merged(words, found), known))
     writer = _Writer(words, draft)
     written = [a for a in (writer.write(f) for f in found) if a is not None]
     written.sort(key=lambda a: (a.cue.start, a.cue.end, a.content.start))
-    kept = [a for a in _nested(written) if a.parent is None or _worth_nesting(a, words)]
+    nested = _nested(written)
+    by_id = {a.id: a for a in nested}
+    chains = {m.id: m.chain for m in draft.mentions}
+    kept = [
+        a
+        for a in nested
+        if a.parent is None or (_worth_nesting(a, words) and not _same_source(a, by_id[a.parent], chains))
+    ]
     return tuple(_nested(kept))
+
+
+def _merged(words: Words, found: Iterable[Found]) -> list[Found]:
+    """ "Declined to say", "seemed to mock" are one cue: the outer verb attributes nothing of its own."""
+    every = list(found)
+    inner = {f.anchor: f for f in every}
+    outer = {}
+    for f in every:
+        under = [c for c in words.with_dep(f.anchor, "xcomp") if c in inner and c > f.anchor]
+        if under and not f.asserted and words.lemma[f.anchor] in _HELPING and words.case(under[0]) == "to":
+            outer[f.anchor] = under[0]
+    out = []
+    for f in every:
+        if f.anchor in outer and inner[outer[f.anchor]] is not f and not f.asserted:
+            continue
+        over = next((a for a, c in outer.items() if c == f.anchor), None)
+        if over is not None:
+            between = range(over, f.anchor) if f.anchor - over <= _JOINT else ()
+            f = replace(f, cue=tuple(sorted({*inner[over].cue, *between, *f.cue})))
+        out.append(f)
+    return out
 
 
 def _once(found: Iterable[Found]) -> list[Found]:
@@ -71,7 +107,18 @@ def _worth_nesting(attribution: Attribution, words: Words) -> bool:
         return False
     verbs = {words.lemma[i] for piece in attribution.cue.pieces() for i in words.between(piece.start, piece.end)}
     source = attribution.source.text.lower() if attribution.source is not None else ""
+    last = words.between(attribution.cue.start, attribution.cue.end)[-1:]
+    if source == "it" or any(words.pos[i] == "ADJ" for i in last):
+        return False  # "It believes" is mostly the outer speaker; who is aware or sure speaks to nobody.
     return not verbs & known.never_nested and source not in known.self_words
+
+
+def _same_source(inner: Attribution, outer: Attribution, chains: Mapping[str, str]) -> bool:
+    """Whether the inner speaker is the outer one: "Ines said that she believed …" has one."""
+    if inner.source is None or outer.source is None or not outer.asserted:
+        return False
+    first, second = (chains.get(a.source.mention or "") for a in (inner, outer) if a.source is not None)
+    return first is not None and first == second
 
 
 def _nested(unnumbered: Iterable[Attribution]) -> list[Attribution]:

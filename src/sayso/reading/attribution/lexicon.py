@@ -12,7 +12,11 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
-    """Cue words: ``frames`` gives for a lemma its slots, each with whether the source asserts it."""
+    """Cue words: ``frames`` gives for a verb's lemma its slots, each with whether the source asserts it.
+
+    ``nouns`` does so for nouns, ``states`` for adjectives and participles as they are written; ``bearing`` verbs lend a
+    noun their subject ("raised doubts").
+    """
 
     frames: Mapping[str, Mapping[str, bool]]
     cite: frozenset[str]
@@ -21,12 +25,15 @@ class Lexicon:
     adverbs: frozenset[str]
     passives: frozenset[str]
     awaited: frozenset[str]
-    oblique: frozenset[str]
+    oblique: frozenset[tuple[str, str]]
     adjectives: frozenset[str]
     appearing: frozenset[str]
-    nouns: frozenset[str]
-    wishes: frozenset[str]
+    nouns: Mapping[str, Mapping[str, bool]]
+    states: Mapping[str, Mapping[str, bool]]
+    bearing: frozenset[str]
     things: frozenset[str]
+    polls: frozenset[str]
+    views: frozenset[str]
     holding: frozenset[str]
     papers: frozenset[str]
 
@@ -36,7 +43,7 @@ def lexicon() -> Lexicon:
     """The lexicon of this package."""
     text = (resources.files("sayso.reading.attribution") / "data" / "cues.toml").read_text(encoding="utf-8")
     data = tomllib.loads(text)
-    hearsay = {key: frozenset(words.split()) for key, words in data["hearsay"].items()}
+    hearsay = {k: frozenset(words.split()) for k, words in data["hearsay"].items() if isinstance(words, str)}
     return Lexicon(
         frames=_frames(data["group"]),
         cite=frozenset(data["cite"]["verbs"].split()),
@@ -45,12 +52,15 @@ def lexicon() -> Lexicon:
         adverbs=hearsay["adverbs"],
         passives=hearsay["passives"],
         awaited=hearsay["awaited"],
-        oblique=hearsay["oblique"],
+        oblique=frozenset((verb, case) for verb, case in map(str.split, data["hearsay"]["oblique"])),
         adjectives=hearsay["adjectives"],
         appearing=frozenset(data["appearing"]["verbs"].split()),
-        nouns=frozenset(data["nouns"]["saying"].split()),
-        wishes=frozenset(data["nouns"]["wanting"].split()),
+        nouns=_frames(data["noun"]),
+        states=_frames(data["state"]),
+        bearing=frozenset(data["bearing"]["verbs"].split()),
         things=frozenset(data["sources"]["things"].split()),
+        polls=frozenset(data["sources"]["polls"].split()),
+        views=frozenset(data["sources"]["views"].split()),
         holding=frozenset(data["holding"]["verbs"].split()),
         papers=frozenset(data["holding"]["papers"].split()),
     )
@@ -60,8 +70,8 @@ def _frames(groups: list[dict[str, Any]]) -> dict[str, dict[str, bool]]:
     """What one group asserts stays asserted, whatever another group says of the same verb and slot."""
     frames: dict[str, dict[str, bool]] = {}
     for group in groups:
-        for verb in group["verbs"].split():
-            slots = frames.setdefault(verb, {})
+        for word in group["words"].split():
+            slots = frames.setdefault(word, {})
             slots.update(dict.fromkeys(group["asserts"], True))
             for slot in group["loose"]:
                 slots.setdefault(slot, False)

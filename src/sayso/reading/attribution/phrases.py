@@ -1,4 +1,4 @@
-"""Attribution without a verb of saying that has a subject: "according to", hearsay, nouns of saying."""
+"""Attribution without a verb of saying that has a subject: "according to", hearsay, what seems so."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon
-from sayso.reading.attribution.sources import is_empty, owner_of
-from sayso.reading.attribution.spoken import clause, cue_words
+from sayso.reading.attribution.sources import is_empty, owner_of, phrase
+from sayso.reading.attribution.spoken import bare_of_asides, clause, cue_words
 from sayso.reading.attribution.words import Words
 
 #: A subject of at most so many words, all names or pronouns, is part of what hearsay tells: in a longer one the
@@ -15,25 +15,15 @@ from sayso.reading.attribution.words import Words
 _BARE_SUBJECT = 3
 
 
-#: What is done with words: "the allegations he denied" tells nothing of what they say.
-_HANDLING = frozenset(
-    [
-        *("make", "deny", "level", "reject", "raise", "face", "bring", "file", "repeat", "dismiss", "write", "publish"),
-        *("issue", "give", "hear", "read", "call", "cite", "describe", "see", "report", "release", "present", "submit"),
-        *("pursue", "investigate", "support", "address", "receive", "get", "have", "know", "want", "need", "quote"),
-    ]
-)
-
-
 def find_phrases(words: Words, lexicon: Lexicon) -> Iterator[Found]:
-    """What prepositions, adverbs, passives and nouns attribute."""
+    """What prepositions, adverbs and passives attribute."""
     for i, lemma in enumerate(words.lemma):
         if words.lower[i] == "according":
             yield from _according(words, i)
+        elif words.lower[i] in ("in", "by") and words.dep[i] == "case":
+            yield from _framing(words, i, lexicon)
         elif words.lower[i] in lexicon.adverbs:
             yield from _adverb(words, i)
-        elif words.pos[i] in ("NOUN", "PROPN") and (lemma in lexicon.nouns or lemma in lexicon.wishes):
-            yield from _noun(words, i, asserted=lemma in lexicon.nouns)
         elif words.is_verb(i):
             if lemma in lexicon.appearing:
                 yield from _appearing(words, i)
@@ -59,9 +49,26 @@ def _according(words: Words, i: int) -> Iterator[Found]:
         clause_head = _clause_over(words, clause_head)
     if words.word[i - 1] == ",":
         clause_head = _whole_clause(words, clause_head)
+    if words.word[i - 1] == "," and _ends_sentence(words, source):
+        clause_head = _root(words, clause_head)
     without = frozenset({top, *_joined_clauses(words, clause_head, i)})
     content = [k for k in words.subtree(clause_head, without) if words.sentence[k] == words.sentence[i]]
     yield Found(anchor=i, cue=(i, i + 1), source=source, content=tuple(content))
+
+
+def _framing(words: Words, i: int, lexicon: Lexicon) -> Iterator[Found]:
+    """ "In a new survey, the Front leads", "in Quill's view": a paper's word or somebody's view."""
+    noun = words.head[i]
+    verb = words.head[noun]
+    if words.dep[noun] != "obl" or verb == noun or words.lemma[verb] in lexicon.frames:
+        return
+    owner = owner_of(words, noun) if words.lemma[noun] in lexicon.views else None
+    poll = words.lemma[noun] in lexicon.polls and noun < verb and words.lower[i] == "in"
+    if owner is None and not poll:
+        return
+    cue = (i,) if owner is None else (i, noun)
+    content = [k for k in words.subtree(verb, frozenset({noun})) if words.sentence[k] == words.sentence[i]]
+    yield Found(anchor=i, cue=cue, source=noun if owner is None else owner, content=tuple(content))
 
 
 def _clause_over(words: Words, i: int) -> int:
@@ -76,6 +83,16 @@ def _whole_clause(words: Words, i: int) -> int:
     while not words.with_dep(i, "nsubj", "csubj") and words.head[i] != i:
         i = words.head[i]
     return i
+
+
+def _ends_sentence(words: Words, source: int) -> bool:
+    """Whether nothing but marks stands behind a source: then the whole sentence is its word."""
+    _, end = words.sentences[words.sentence[source]]
+    return all(words.pos[k] in ("PUNCT", "SPACE") for k in range(words.subtree(source)[-1] + 1, end))
+
+
+def _root(words: Words, i: int) -> int:
+    return next((j for j in words.path(i)[1:] if words.head[j] == j), i)
 
 
 def _joined_clauses(words: Words, head: int, cue: int) -> list[int]:
@@ -121,16 +138,27 @@ def _passive(words: Words, i: int, lemma: str, lexicon: Lexicon) -> Iterator[Fou
     if not words.passive(i) or words.agent(i) is not None:
         return
     complements = _complements(words, i, lemma, lexicon)
+    asserted = lemma not in lexicon.awaited
     content = clause(words, i) if lemma in lexicon.passives and not complements else []
     if not content:
         if words.dep[i] == "advcl" and words.case(i) == "as":
             return
         if not complements:
             return
-        subjects = [s for s in words.with_dep(i, "nsubj") if _bare(words, s) and not is_empty(words, s)]
-        content = sorted({k for c in (*subjects, *complements) for k in words.subtree(c)})
-    asserted = lemma not in lexicon.awaited and lemma not in ("know",)
+        told = {k for c in complements for k in words.subtree(c)}
+        content = sorted({*_told_of(words, i, asserted=asserted), *told})
+    if not asserted:
+        content = bare_of_asides(words, i, content)
     yield Found(anchor=i, cue=cue_words(words, i), source=None, content=tuple(content), asserted=asserted)
+
+
+def _told_of(words: Words, i: int, *, asserted: bool) -> set[int]:
+    """The words of whom a passive tells it: of hearsay only a bare name, of the rest also "a place known as"."""
+    subjects = [s for s in words.with_dep(i, "nsubj") if not is_empty(words, s) and (not asserted or _bare(words, s))]
+    found = {k for s in subjects for k in words.subtree(s)}
+    if not asserted and not subjects and words.dep[i] == "acl" and words.label[i] != "acl:relcl":
+        found.update(phrase(words, words.head[i]))
+    return {k for k in found if k < i}
 
 
 def _complements(words: Words, i: int, lemma: str, lexicon: Lexicon) -> list[int]:
@@ -139,7 +167,7 @@ def _complements(words: Words, i: int, lemma: str, lexicon: Lexicon) -> list[int
     ]
     if infinitives:
         return infinitives[:1]
-    cases = ("of", "as") if lemma in lexicon.oblique else ("as",)
+    cases = {"as", *(case for verb, case in lexicon.oblique if verb == lemma)}
     return [c for c in words.with_dep(i, "obl", "advcl") if words.case(c) in cases][:1]
 
 
@@ -156,30 +184,3 @@ def _appearing(words: Words, i: int) -> Iterator[Found]:
         content = sorted({k for c in (*subjects[:1], infinitives[0]) for k in words.subtree(c)})
     if content:
         yield Found(anchor=i, cue=cue_words(words, i), source=None, content=tuple(content), asserted=False)
-
-
-def _bare_clause(words: Words, i: int, c: int) -> bool:
-    """Whether a clause without "that" is what a noun says, "allegations he beat a clerk", and no relative clause."""
-    subject = words.subject(c)
-    if words.label[c] not in ("acl", "acl:relcl", "ccomp") or subject is None or not words.is_verb(c):
-        return False
-    told = any(words.with_dep(v, "obj", "ccomp") for v in (c, *words.with_dep(c, "conj")))
-    free = words.tag[subject] not in ("WDT", "WP") and words.lower[subject] != "that"
-    return words.subtree(c)[0] == i + 1 and free and (told or words.lemma[c] not in _HANDLING)
-
-
-def _noun(words: Words, i: int, *, asserted: bool) -> Iterator[Found]:
-    """ "The claim that", "his plan to"."""
-    clauses = [
-        c
-        for c in words.with_dep(i, "acl", "ccomp")
-        if c > i and words.case(c) in ("that", "whether", "to") and words.label[c] != "acl:relcl"
-    ]
-    if asserted and not clauses:
-        clauses = [c for c in words.children[i] if _bare_clause(words, i, c)]
-    source = owner_of(words, i)
-    if not clauses or (source is None and not asserted):
-        return
-    if asserted and words.case(clauses[0]) == "to":
-        return
-    yield Found(anchor=i, cue=(i,), source=source, content=tuple(words.subtree(clauses[0])), asserted=asserted)

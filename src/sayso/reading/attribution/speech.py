@@ -7,12 +7,16 @@ from dataclasses import replace
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon
 from sayso.reading.attribution.quotes import Quote, find_quotes
-from sayso.reading.attribution.sources import own_words, source_of
+from sayso.reading.attribution.sources import is_empty, own_words, source_of
 from sayso.reading.attribution.spoken import cue_words
 from sayso.reading.attribution.words import Words
 
 #: How many words away from a quotation its cue may stand where the tree does not join them.
 _REACH = 14
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+#: What opens a clause about the speaker behind his cue.
+_ASIDES = frozenset({"who", "whose", "whom", "which", "when", "while", "after", "before", "during", "as"})
 
 
 def join_speech(words: Words, found: list[Found], lexicon: Lexicon) -> list[Found]:
@@ -57,8 +61,37 @@ class _Joiner:
         self.speaker[number] = owner
         taken = self.found[owner]
         own = own_words(self.words, taken.cue, taken.source)
-        content = {*taken.content, *range(quote.first, quote.last + 1)} - {k for k in own if self.inside[k] != number}
-        self.found[owner] = replace(taken, content=tuple(sorted(content)), asserted=True)
+        around = {*self._without_asides(taken, quote), *self._led_up(taken, quote)}
+        content = {*around, *range(quote.first, quote.last + 1)} - {k for k in own if self.inside[k] != number}
+        asserted = taken.asserted or self.words.pos[taken.anchor] in ("VERB", "AUX", "PUNCT")
+        self.found[owner] = replace(taken, content=tuple(sorted(content)), asserted=asserted)
+
+    def _led_up(self, f: Found, quote: Quote) -> range:
+        """The words of the report that a quotation goes on from: "Talks with the union "will take weeks," he said"."""
+        words, first = self.words, quote.first
+        start, _ = words.sentences[words.sentence[first]]
+        if first == start or not words.word[first + 1][:1].islower() or words.word[first - 1] in (",", ":"):
+            return range(0)
+        if f.anchor > quote.last:
+            return range(0) if any(self.inside[k] >= 0 for k in range(start, first)) else range(start, first)
+        if not start <= f.anchor < first:
+            return range(0)
+        gap = range(f.anchor + 1, first)
+        opens = (words.subtree(k)[0] if words.dep[k] == "nsubj" else k for k in gap if _opens_clause(words, k))
+        return range(max(gap.start, next(opens, first)), first)
+
+    def _without_asides(self, f: Found, quote: Quote) -> tuple[int, ...]:
+        """The content but for what is told of the speaker behind the cue: "…," said Quill, who lives there"."""
+        words = self.words
+        _, end = words.sentences[words.sentence[f.anchor]]
+        if not quote.last < f.anchor < end or f.anchor - quote.last > _REACH:
+            return f.content
+        own = own_words(words, f.cue, f.source)
+        behind = [k for k in range(f.anchor + 1, end) if k not in own and self.inside[k] < 0]
+        first = next((k for k in behind if words.pos[k] not in ("PUNCT", "SPACE")), None)
+        if first is None or (words.pos[first] not in ("ADP", "DET") and words.lower[first] not in _ASIDES):
+            return f.content
+        return tuple(k for k in f.content if k not in behind)
 
     def _in_speech(self, i: int) -> bool:
         return self.inside[i] >= 0 and self.quotes[self.inside[i]].direct
@@ -89,7 +122,8 @@ class _Joiner:
 
     def _beside(self, number: int, quote: Quote) -> int | None:
         """A cue verb right after the quotation or right before it, in the same paragraph, outside other quotations."""
-        for i in (*self._after(quote), *self._before(quote)):
+        before = self._before(quote)
+        for i in (*self._after(quote), *before):
             taken = next((n for n, f in enumerate(self.found) if f.anchor == i), None)
             if taken is not None:
                 if self._near(self.found[taken], quote):
@@ -100,7 +134,23 @@ class _Joiner:
                 if source is not None and self.inside[source] != number:
                     self.found.append(Found(anchor=i, cue=cue_words(self.words, i), source=source, content=()))
                     return len(self.found) - 1
-        return None
+        return self._by_colon(quote, before)
+
+    def _by_colon(self, quote: Quote, before: list[int]) -> int | None:
+        """Any deed of somebody's may lead in speech behind a colon: "The mayor struck a calmer note: "…"."""
+        words = self.words
+        if words.word[quote.first - 1] != ":":
+            return None
+        verbs = [i for i in before if words.is_verb(i) and words.tag[i] in _FINITE and words.subject(i) is not None]
+        main = next((i for i in reversed(verbs) if not any(j in verbs for j in words.path(i)[1:])), None)
+        source = source_of(words, main) if main is not None else None
+        if main is None or source is None or is_empty(words, source):
+            return None
+        taken = next((n for n, f in enumerate(self.found) if f.anchor == main), None)
+        if taken is not None:
+            return taken
+        self.found.append(Found(anchor=main, cue=cue_words(words, main), source=source, content=()))
+        return len(self.found) - 1
 
     def _speaks(self, i: int) -> bool:
         words = self.words
@@ -147,13 +197,31 @@ class _Joiner:
         return None
 
     def _running_on(self, number: int, quote: Quote) -> int | None:
-        """Speech goes on: after "…," he said, in the same paragraph, or over a paragraph's end that closed no mark."""
-        if number == 0 or number - 1 not in self.speaker:
+        """Speech goes on: over a paragraph's end that closed no mark, or in the same paragraph after "…," he said or
+        after a sentence that tells what somebody said.
+        """
+        before = self.quotes[number - 1] if number > 0 else None
+        if before is not None and before.runs_on:
+            return self.speaker.get(number - 1)
+        if not self._starts_sentence(quote):
             return None
-        before = self.quotes[number - 1]
-        if before.runs_on or (before.paragraph == quote.paragraph and self._starts_sentence(quote)):
-            return self.speaker[number - 1]
-        return None
+        told = self._told_before(quote)
+        if told is None and before is not None and before.paragraph == quote.paragraph:
+            return self.speaker.get(number - 1)
+        return told
+
+    def _told_before(self, quote: Quote) -> int | None:
+        """The outermost speaker of the sentence before, in the same paragraph."""
+        words, k = self.words, quote.first - 1
+        while k > 0 and words.space[k]:
+            k -= 1
+        if k < 0 or words.paragraph[k] != words.paragraph[quote.first]:
+            return None
+        start, _ = words.sentences[words.sentence[k]]
+        told = [n for n, f in enumerate(self.found) if start <= f.anchor <= k and f.asserted and f.source is not None]
+        told = [n for n in told if self._speaks(self.found[n].anchor) and self.inside[self.found[n].anchor] < 0]
+        outer = [n for n in told if not any(self.found[n].anchor in self.found[m].content for m in told if m != n)]
+        return max(outer, key=lambda n: self.found[n].anchor, default=None)
 
     def _led_in(self, quote: Quote) -> int | None:
         """The attribution that ends the paragraph before a quotation that is a paragraph by itself or opens one.
@@ -186,3 +254,7 @@ class _Joiner:
         while k >= 0 and self.words.pos[k] == "SPACE":
             k -= 1
         return k < 0 or self.words.word[k] in (".", "?", "!", ":", "”", '"', "''", "’")
+
+
+def _opens_clause(words: Words, k: int) -> bool:
+    return words.dep[k] == "nsubj" or (words.lower[k] in ("that", "if", "whether") and words.dep[k] == "mark")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from sayso.reading.attribution.found import Found
-from sayso.reading.attribution.lexicon import Lexicon
+from sayso.reading.attribution.lexicon import Lexicon, lexicon
 from sayso.reading.attribution.sources import is_empty, source_of
 from sayso.reading.attribution.words import Words
 
-_OBLIQUES = ("about", "of", "for", "to", "on", "with", "at")
+_OBLIQUES = ("as", "about", "of", "for", "to", "on", "with", "at", "against", "from", "over", "behind", "in")
 _AS = ("as", "like")
 #: Verbs of saying whose object is who is spoken to.
 _ADDRESSING = frozenset(
@@ -17,7 +17,12 @@ _ADDRESSING = frozenset(
 )
 #: Participles that have become prepositions.
 _PREPOSITIONS = frozenset({"regarding", "concerning", "including"})
+_SHOWING = frozenset({"show", "suggest", "indicate", "demonstrate", "reveal", "prove", "illustrate", "mean", "find"})
+_NAMES = frozenset({"PROPN", "PRON", "DET"})
 _NAMING = frozenset({"call", "brand", "label", "dub"})
+_GROUNDS = frozenset({"for", "over", "about", "as", "of", "against"})
+#: What opens a clause that the report adds of its own behind a comma.
+_ADDING = frozenset({"while", "although", "though", "despite", "which", "who", "whom", "where", "since", "even"})
 _COMPLEMENT_CASES = ("of", "for", "to", "with", "against")
 
 
@@ -51,14 +56,32 @@ def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
         source = source_of(words, speaking)
     if source is None and slot in ("clause", "parenthesis"):
         source = _inverted(words, i, content)
-    if source is None or is_empty(words, source) or source in content or not content:
+    if source is None or _nobody(words, i, source) or source in content or not content:
         return
-    if _is_addressed(words, i) and words.case(source) != "by":
+    if is_addressed(words, i) and words.case(source) != "by":
         return
     asserted = frame.get("clause" if slot == "parenthesis" else slot, False)
+    if slot == "object" and frame.get("clause") and "infinitive" not in frame and _tells(words, content):
+        asserted = True  # "Recalled Quill shouting at them" tells what she did.
+    if not asserted:
+        content = bare_of_asides(words, i, with_rest(words, i, content) if slot in ("object", *_OBLIQUES) else content)
     yield Found(
         anchor=i, cue=cue_words(words, i, preposition), source=source, content=tuple(content), asserted=asserted
     )
+
+
+def _tells(words: Words, content: list[int]) -> bool:
+    """Whether an object holds a happening of its own, and not only in a relative clause."""
+    inside = set(content)
+    verbs = (k for k in content if words.is_verb(k) and words.tag[k] in ("VBG", "VBD", "VBZ", "VBP"))
+    return any(not any(words.label[j] == "acl:relcl" for j in words.path(k) if j in inside) for k in verbs)
+
+
+def _nobody(words: Words, i: int, source: int) -> bool:
+    """Whether the subject is nobody.  An "it" that says or wants is a body; what "it shows" is anybody's guess."""
+    if words.lower[source] in ("it", "who") and words.label[source] == "nsubj" and words.head[source] == i:
+        return words.lower[source] == "it" and words.lemma[i] in _SHOWING
+    return is_empty(words, source)
 
 
 def _speaking(words: Words, i: int) -> int | None:
@@ -72,7 +95,7 @@ def _speaking(words: Words, i: int) -> int | None:
     return over[-1] if over else None
 
 
-def _is_addressed(words: Words, i: int) -> bool:
+def is_addressed(words: Words, i: int) -> bool:
     """Whether the verb says that somebody was addressed: "asked why he left", "when told that it had gone"."""
     if words.lemma[i] not in _ADDRESSING or any(words.lemma[c] == "have" for c in words.with_dep(i, "aux")):
         return False
@@ -118,14 +141,20 @@ def clause(words: Words, i: int) -> list[int]:
 
 
 def _contrasts(words: Words, c: int) -> frozenset[int]:
-    """Clauses that set what others say against what is said: ", while Quaria argues that …"."""
+    """Clauses that set what others say against what is said, ", while Quaria argues that …", and those in which the
+    speaker goes on, ", adding that …".
+    """
     return frozenset(
         k
         for k in words.subtree(c)
         if words.dep[k] == "advcl"
-        and words.case(k) in ("while", "whereas")
+        and (words.case(k) in ("while", "whereas") or _goes_on(words, k))
         and "," in (words.word[words.subtree(k)[0] - 1], words.word[words.subtree(k)[0]])
     )
+
+
+def _goes_on(words: Words, k: int) -> bool:
+    return words.tag[k] == "VBG" and "quote" in lexicon().frames.get(words.lemma[k], ())
 
 
 def _mended(words: Words, i: int, found: list[int]) -> list[int]:
@@ -135,6 +164,8 @@ def _mended(words: Words, i: int, found: list[int]) -> list[int]:
     if not found:
         return found
     if found[0] < i:
+        if _fronted(words, i, found):
+            return [k for k in found if k > i]
         return [k for k in found if k < i] if any(words.word[k] == "." for k in range(i, found[-1] + 1)) else found
     first, end = found[0], found[-1]
     if words.lemma[i] not in _ADDRESSING:
@@ -149,16 +180,49 @@ def _apart(words: Words, i: int, first: int) -> set[int]:
     return {k for c in words.children[i] if c > first and _stands_apart(words, i, c) for k in words.subtree(c)}
 
 
+def _fronted(words: Words, i: int, found: list[int]) -> bool:
+    """Whether what stands before the verb is only when or why it was said: "As night fell, he said …"."""
+    first = found[0]
+    start, end = words.sentences[words.sentence[i]]
+    before = [k for k in found if k < i]
+    tensed = any(words.tag[k] in ("VBD", "VBZ", "VBP", "MD") for k in before)
+    opens = words.pos[first] == "SCONJ" or words.lower[first] in ("when", "as", "after", "before", "while", "since")
+    opens = opens or (not tensed and (words.pos[first] == "ADP" or words.lower[first] in ("according", "despite")))
+    told = any(words.pos[k] in ("VERB", "AUX") for k in range(i + 1, end))
+    return first == start and opens and told and words.lower[first] != "that"
+
+
 def _stands_apart(words: Words, i: int, c: int) -> bool:
     """Whether what hangs on the verb is no part of what is said: "said …, adding that", "said … and left"."""
     if words.dep[c] in ("punct", "cc"):
         return True
     if words.dep[c] in ("conj", "parataxis"):
-        return True
+        return words.case(c) != "that"
     if words.dep[c] == "nsubj":
         return True
     first = words.subtree(c)[0]
     return words.dep[c] == "advcl" and words.word[first - 1] == ","
+
+
+def bare_of_asides(words: Words, i: int, content: list[int]) -> list[int]:
+    """What is wanted or judged, without what the report adds to it behind a comma: ", which opened in May"."""
+    for n, k in enumerate(content):
+        if n > 0 and k > i and words.word[k] == "," and k + 1 < len(words) and _adds(words, k + 1):
+            return content[:n]
+    return content
+
+
+def with_rest(words: Words, i: int, content: list[int]) -> list[int]:
+    """What is judged with what it is judged for: "swiped at Quill" + "over the bridge"."""
+    rest = [c for c in words.with_dep(i, "obl", "advcl") if c > content[-1] and words.case(c) in _GROUNDS]
+    first = words.subtree(rest[0]) if rest else []
+    return sorted({*content, *first}) if first and first[0] == content[-1] + 1 else content
+
+
+def _adds(words: Words, k: int) -> bool:
+    if words.lower[k] in _ADDING or words.tag[k] in ("WDT", "WP", "WRB"):
+        return True
+    return words.tag[k] == "VBG" and words.dep[k] == "advcl"
 
 
 def _after_colon(words: Words, i: int, c: int) -> bool:
@@ -217,6 +281,9 @@ def _up_to_comma(words: Words, i: int, first: int) -> list[int]:
         if words.word[k] in (",", ";", "—") and k > first:
             break
         found.append(k)
+    rest = [k for k in found if k not in words.subtree(first)]
+    if (rest and words.pos[rest[0]] in ("ADV", "SCONJ", "ADP")) or all(words.pos[k] in _NAMES for k in found):
+        return []  # "Called Quill" and "called the mayor before noon": on the telephone.
     return found if len(found) > 2 else []
 
 
@@ -268,7 +335,9 @@ def _held(words: Words, i: int, lexicon: Lexicon) -> Iterator[Found]:
     source, objects = source_of(words, i), words.with_dep(i, "obj")
     if source is None or not objects or words.lemma[source] not in lexicon.papers or words.passive(i):
         return
-    content = sorted({k for c in objects for k in words.subtree(c)})
+    shown = [c for c in words.with_dep(i, "xcomp", "advcl") if c > objects[0] and words.tag[c] in ("VBG", "VBN")]
+    told = [c for c in shown if words.word[words.subtree(c)[0] - 1] != ","]
+    content = sorted({k for c in (*objects, *told) for k in words.subtree(c)})
     yield Found(anchor=i, cue=cue_words(words, i), source=source, content=tuple(content))
 
 

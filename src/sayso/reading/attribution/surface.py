@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon
 from sayso.reading.attribution.sources import is_empty, source_of
-from sayso.reading.attribution.spoken import cue_words
+from sayso.reading.attribution.spoken import cue_words, is_addressed
 from sayso.reading.attribution.words import Words
 
 _COMMAS = frozenset({",", "—", "–", "--"})
@@ -24,6 +24,8 @@ def find_surface(words: Words, lexicon: Lexicon, found: Iterable[Found]) -> Iter
     taken = {f.anchor for f in found}
     for i, lemma in enumerate(words.lemma):
         if i in taken or words.pos[i] != "VERB" or "quote" not in lexicon.frames.get(lemma, ()):
+            continue
+        if is_addressed(words, i):
             continue
         finite = words.tag[i] not in ("VBG", "VBN")
         read = _that(words, i) or (_parenthesis(words, i) if finite else None) or _bare(words, i)
@@ -61,6 +63,8 @@ def _parenthesis(words: Words, i: int) -> tuple[int, list[int]] | None:
         if comma is not None and not any(words.is_verb(k) for k in range(last + 1, comma))
         else []
     )
+    if words.pos[start] == "SCONJ" and not right and _holds_verb(words, list(range(last + 1, end))):
+        return None  # "As night fell, he said that …": the clause says when.
     if not _holds_verb(words, left):
         return (source, left + right) if _holds_verb(words, right) else None
     if right and words.pos[right[0]] == "CCONJ" and _holds_verb(words, right):

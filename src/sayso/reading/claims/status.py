@@ -39,7 +39,8 @@ class Statuses:
             return Status.PLANNED
         if self._permitted(anchor):
             return Status.UNSPECIFIED
-        if stance.polarity is Polarity.NEGATIVE or stance.certainty is Certainty.UNCOMMITTED or self._modal(anchor):
+        unsure = stance.certainty in (Certainty.UNCOMMITTED, Certainty.POSSIBLE)
+        if stance.polarity is Polarity.NEGATIVE or unsure or self._modal(anchor):
             return Status.UNSPECIFIED
         if not state:
             return Status.HAPPENED

@@ -45,9 +45,15 @@ def _kind(words: Words, tokens: list[int], known: Lexicon) -> EvidenceKind | Non
     """The first kind in the phrase; none for a weak word by itself."""
     lower = [words.lower[k] for k in tokens]
     kinds = [word for word in lower if word in known.kinds]
-    if all(k in known.weak for k in kinds) and not known.qualifiers & set(lower):
+    if all(k in known.weak for k in kinds) and not known.qualifiers & set(lower) and not _tells(words, tokens[-1]):
         return None
     return known.kinds[next((k for k in kinds if k not in known.weak), kinds[0])]
+
+
+def _tells(words: Words, i: int) -> bool:
+    """Whether the noun tells a clause of its own: "information from the ministry indicates that …"."""
+    verb = words.head[i]
+    return words.label[i] == "nsubj" and bool(words.with_dep(verb, "ccomp"))
 
 
 def _rested_on(words: Words, i: int, known: Lexicon) -> bool:

@@ -6,15 +6,22 @@ from sayso.reading.attribution.lexicon import lexicon as cue_lexicon
 from sayso.reading.attribution.words import Words
 from sayso.reading.stance.lexicon import Lexicon
 
+_VIEWS = frozenset({"view", "opinion", "mind", "judgment", "judgement", "estimation"})
 _PEOPLE = frozenset({"he", "she", "who", "i", "we", "they", "you"})
 
 
 def assesses(words: Words, i: int, lexicon: Lexicon) -> bool:
     """Whether the word, or a verb that it is a complement of, gives an opinion, a forecast or an interpretation."""
-    for j in _upwards(words, i):
-        if _interprets(words, j, lexicon) or _forecasts(words, j, lexicon) or _judges(words, j, lexicon):
-            return True
-    return False
+    signs = (_interprets, _forecasts, _judges)
+    return any(_viewed(words, j) or any(sign(words, j, lexicon) for sign in signs) for j in _upwards(words, i))
+
+
+def _viewed(words: Words, j: int) -> bool:
+    """ "In my view, …", "to my mind, …"."""
+    return any(
+        words.lemma[c] in _VIEWS and any(words.label[x] == "nmod:poss" for x in words.children[c])
+        for c in words.with_dep(j, "obl")
+    )
 
 
 def _upwards(words: Words, i: int) -> list[int]:

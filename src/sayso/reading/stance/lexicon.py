@@ -38,11 +38,13 @@ class Lexicon:
     nobody: frozenset[str]
     without: frozenset[str]
     conditions: frozenset[str]
+    waiting: frozenset[str]
     governors: Mapping[str, Signature]
     light: frozenset[str]
     adjectives: Mapping[str, tuple[int, int]]
     alleged: frozenset[str]
     open_nouns: frozenset[str]
+    told_nouns: frozenset[str]
     assessment: Mapping[str, frozenset[str]]
 
 
@@ -62,11 +64,13 @@ def lexicon() -> Lexicon:
         nobody=_set(negators["nouns"]),
         without=_set(negators["prepositions"]),
         conditions=_set(conditions["marks"]) | _set(conditions["prepositions"]),
+        waiting=_set(conditions["waiting"]),
         governors=_governors(data["governor"]),
         light=_set(nominal["light"]),
         adjectives=_adjectives(nominal),
         alleged=_set(nominal["hearsay"]),
         open_nouns=_set(nominal["open"]),
+        told_nouns=_set(nominal["words"]),
         assessment={key: _set(words) for key, words in data["assessment"].items()},
     )
 

@@ -1,0 +1,125 @@
+"""What a clause of its own says of how sure it is: negation, modals, adverbs and conditions."""
+
+from __future__ import annotations
+
+from sayso.reading.attribution.words import Words
+from sayso.reading.stance.lexicon import Lexicon
+from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
+
+
+class Clause:
+    """Reads the value of a word's own clause, whatever stands above it."""
+
+    def __init__(self, words: Words, lexicon: Lexicon) -> None:
+        self.words = words
+        self.lexicon = lexicon
+
+    def of(self, i: int) -> Value:
+        """Negation, modals, adverbs and conditions of the word's own clause."""
+        words, known, value = self.words, self.lexicon, Value()
+        for c in words.children[i]:
+            dep, lower = words.dep[c], words.lower[c]
+            if lower in known.negators and dep in ("advmod", "aux", "cc", "neg", "det"):
+                self._negation(i, c, value)
+            elif dep == "aux" and lower in known.modals:
+                self._modal(i, c, value)
+            elif dep == "advmod" and lower in known.adverbs:
+                value.lower(known.adverbs[lower], c)
+            elif dep == "advmod" and lower in known.hearsay:
+                value.cues.add(c)
+            elif dep == "mark" and lower in known.conditions:
+                value.lower(UNCOMMITTED, c)
+            elif dep == "mark" and lower in known.waiting and self._awaited(i):
+                value.lower(POSSIBLE, c)
+            elif dep in ("mark", "case") and lower in known.without:
+                value.negate(c)
+            elif self._opens_up(i, c):
+                value.lower(UNCOMMITTED if lower == "instead" else POSSIBLE, c)
+            elif dep in ("nsubj", "obj", "obl", "expl") or (dep == "det" and lower in known.no):
+                self._no_one(c, value)
+        self._defined(i, value)
+        return value
+
+    def _opens_up(self, i: int, c: int) -> bool:
+        """Whether a dependent leaves the deed open: "would, if asked, …", "instead of leaving"."""
+        words = self.words
+        if words.dep[c] == "advcl":
+            return words.case(c) in ("if", "unless") and self._modal_over(i)
+        instead = words.dep[c] in ("mark", "case", "advmod") and words.lower[c] == "instead"
+        return instead and words.tag[i] == "VBG"
+
+    def _defined(self, i: int, value: Value) -> None:
+        """ "The aim was to frighten them" says what is wanted, not what came about."""
+        words = self.words
+        to = next((c for c in words.with_dep(i, "mark") if words.lower[c] == "to"), None)
+        if to is not None and any(c < to for c in words.with_dep(i, "cop")):
+            value.lower(POSSIBLE, to)
+
+    def _negation(self, i: int, c: int, value: Value) -> None:
+        """ "Not only" and "not until" affirm."""
+        after = self.words.lower[c + 1] if c + 1 < len(self.words) else ""
+        if after in ("only", "just", "merely", "until", "least"):
+            return
+        value.negate(c)
+
+    def _modal(self, i: int, c: int, value: Value) -> None:
+        """ "Must have left" is an inference; "could not" denies; "would" after a past verb of saying is a future."""
+        words = self.words
+        perfect = any(words.lemma[x] == "have" and words.dep[x] == "aux" for x in words.children[i])
+        level = self.lexicon.modals[words.lower[c]]
+        if words.lower[c] == "must" and perfect:
+            level = PROBABLE
+        if words.lower[c] in ("would", "'d") and not perfect and self._reported_past(i):
+            level = PROBABLE
+        if words.lower[c] in ("would", "'d", "should") and (perfect or self._conditioned(i)):
+            level = UNCOMMITTED
+        if words.lower[c] in ("could", "can", "ca") and any(
+            words.lower[x] in self.lexicon.negators for x in words.children[i]
+        ):
+            level = CERTAIN
+        value.lower(level, c)
+
+    def _reported_past(self, i: int) -> bool:
+        """ "Said that he would come": the future, told in the past."""
+        words, above = self.words, self.words.head[i]
+        signature = self.lexicon.governors.get(words.lemma[above])
+        told = (
+            words.dep[i] == "ccomp"
+            and words.tag[above] in ("VBD", "VBN")
+            and signature is not None
+            and signature.speaker
+        )
+        return told and not self._conditioned(i)
+
+    def _conditioned(self, i: int) -> bool:
+        return any(self.words.case(c) in ("if", "unless") for c in self.words.with_dep(i, "advcl"))
+
+    def _awaited(self, i: int) -> bool:
+        """ "Will stay until they comply": not "stayed until they complied"."""
+        words = self.words
+        return words.tag[i] != "VBD" and words.dep[i] == "advcl" and self._open(words.head[i])
+
+    def _open(self, i: int) -> bool:
+        """Whether a clause has not come about yet: "will stay", "must stay", "vowed to stay"."""
+        words = self.words
+        to = any(words.lower[c] == "to" for c in words.with_dep(i, "mark"))
+        firm = any(words.lower[x] in ("must", "can", "ca", "wo") for x in words.with_dep(i, "aux"))
+        return to or firm or self._modal_over(i)
+
+    def _modal_over(self, i: int) -> bool:
+        return any(
+            self.words.lower[x] in ("would", "could", "might", "will", "may", "should", "'d", "'ll")
+            for x in self.words.with_dep(i, "aux")
+        )
+
+    def _no_one(self, c: int, value: Value) -> None:
+        """ "No soldier was hurt", "nobody came"."""
+        words, known = self.words, self.lexicon
+        if words.lower[c] == "matter":
+            return  # "No matter how" denies nothing.
+        if words.lower[c] in known.nobody or (words.dep[c] == "det" and words.lower[c] in known.no):
+            value.negate(c)
+            return
+        for x in words.with_dep(c, "det", "cc"):
+            if words.lower[x] in known.no:
+                value.negate(x)
