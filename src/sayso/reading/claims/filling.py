@@ -12,6 +12,8 @@ from sayso.reading.vocabulary import Pattern, Slot
 from sayso.reading.vocabulary.vocabulary import Entry
 
 _COMPANY = ("along_with", "alongside", "together_with", "accompanied_by", "in_company")
+#: The roles of whom or what a deed is done to.
+_UNDERGOING = (Role.PATIENT, Role.TOPIC, Role.RECIPIENT, Role.INSTRUMENT)
 _PLURAL = frozenset({"NNS", "NNPS"})
 _PLURAL_PRONOUNS = frozenset({"they", "them", "we", "us", "who", "both", "their", "our"})
 
@@ -38,12 +40,15 @@ class Filled:
         return tuple(Participant(role=r, mention=m.id) for r, m, _ in ranked)
 
 
-def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast) -> Filled | None:
-    """The participants that a pattern finds in the slots, or ``None`` where a role that the entry needs stays empty."""
+def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergone: bool = False) -> Filled | None:
+    """The participants that a pattern finds in the slots, or ``None`` where a role that the entry needs stays empty.
+
+    ``undergone`` where the words are a passive: nobody need be said to have done it.
+    """
     filled = Filled()
     for slot in pattern.slots:
         for token in slots.get(slot.name, ()):
-            _fill_one(filled, _roles(slot, slots), token, entry, cast)
+            _fill_one(filled, _roles(slot, slots, cast), token, entry, cast)
     if Role.PARTNER.value in entry.predicate.roles:
         for name in _COMPANY:
             if pattern.slot(name) is None:
@@ -52,13 +57,24 @@ def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast) -> Filled | N
     if entry.predicate.mutual:
         _share_out(filled, cast)
     missing = [role for role in entry.needs if not filled.of(role)]
+    if missing == [Role.AGENT] and undergone and _done_to(filled, entry):
+        return filled
     return None if missing and not _mutual_plural(missing, filled, entry, cast) else filled
 
 
-def _roles(slot: Slot, slots: Slots) -> tuple[Role, ...]:
-    """ "subj:agent/patient" is the patient only where there is no object: "the crowd grew"."""
-    causes = slot.name == "subj" and slot.roles == (Role.AGENT, Role.PATIENT) and "obj" in slots
-    return (Role.AGENT,) if causes else slot.roles
+def _done_to(filled: Filled, entry: Entry) -> bool:
+    """Whether a happening has whom or what it was done to: "the evacuation was carried out"."""
+    event = entry.predicate.kind == "event" and not entry.predicate.mutual and not entry.speech
+    return event and any(filled.of(role) for role in _UNDERGOING)
+
+
+def _roles(slot: Slot, slots: Slots, cast: Cast) -> tuple[Role, ...]:
+    """ "subj:agent/patient" is the patient only where there is no object but a measure: "the crowd grew by half"."""
+    turns = slot.name == "subj" and slot.roles == (Role.AGENT, Role.PATIENT)
+    things = [t for t in slots.get("obj", ()) if not cast.tree.measures(t)] if turns else []
+    if things:
+        return (Role.AGENT,)
+    return (Role.PATIENT,) if turns and "obj" in slots else slot.roles
 
 
 def _fill_one(filled: Filled, roles: tuple[Role, ...], token: int, entry: Entry, cast: Cast) -> None:

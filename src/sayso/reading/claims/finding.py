@@ -57,7 +57,7 @@ class _Writer:
         arguments = Arguments(self.tree)
         settings = Settings(self.draft, self.tree, arguments, cast)
         frames, speakers, statuses = Frames(self.tree), Speakers(self.draft), Statuses(self.tree)
-        for sketch in Scan(self.tree, arguments, cast, self.vocabulary).sketches():
+        for sketch in Scan(self.tree, arguments, cast, self.vocabulary, settings).sketches():
             setting = self._setting(sketch, settings, frames)
             yield self._claim(sketch, setting, speakers, statuses)
 

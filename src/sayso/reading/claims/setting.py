@@ -88,6 +88,10 @@ class Settings:
             setting = setting.or_else(found)
         return setting
 
+    def own(self, i: int, predicate: str) -> Setting:
+        """The setting that hangs on a word itself."""
+        return self._from(self.tree.children[i], predicate)
+
     def _own(self, i: int, predicate: str) -> Setting:
         return self._from(self.tree.children[i], predicate).or_else(self._relative(i))
 
