@@ -8,10 +8,13 @@ from sayso.model.claim import Participant, Role
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.arguments import Slots
 from sayso.reading.claims.cast import Cast
+from sayso.reading.claims.lexicon import words
 from sayso.reading.vocabulary import Pattern, Slot
 from sayso.reading.vocabulary.vocabulary import Entry
 
 _COMPANY = ("along_with", "alongside", "together_with", "accompanied_by", "in_company")
+#: Deeds that only people and bodies do: an "it" that does them is a body, whichever it is.
+_OF_BODIES = words("filling_of_bodies")
 #: The roles of whom or what a deed is done to.
 _UNDERGOING = (Role.PATIENT, Role.TOPIC, Role.RECIPIENT, Role.INSTRUMENT)
 _PLURAL = frozenset({"NNS", "NNPS"})
@@ -72,16 +75,18 @@ def _roles(slot: Slot, slots: Slots, cast: Cast) -> tuple[Role, ...]:
     """ "subj:agent/patient" is the patient only where there is no object but a measure: "the crowd grew by half"."""
     turns = slot.name == "subj" and slot.roles == (Role.AGENT, Role.PATIENT)
     things = [t for t in slots.get("obj", ()) if not cast.tree.measures(t)] if turns else []
-    if things:
-        return (Role.AGENT,)
-    return (Role.PATIENT,) if turns and "obj" in slots else slot.roles
+    if not turns:
+        return slot.roles
+    return (Role.AGENT,) if things else (Role.PATIENT,)
 
 
 def _fill_one(filled: Filled, roles: tuple[Role, ...], token: int, entry: Entry, cast: Cast) -> None:
     mention = cast.side(token)
     if mention is None:
         return
-    unknown = mention.kind is Kind.OTHER and mention.level is Level.PRONOUN and cast.tree.lower[token] != "it"
+    body = entry.predicate.name in _OF_BODIES and roles == (Role.AGENT,)
+    unresolved = mention.kind is Kind.OTHER and mention.level is Level.PRONOUN
+    unknown = unresolved and (cast.tree.lower[token] != "it" or body)
     role = next((r for r in roles if unknown or entry.takes(r, mention.kind)), None)
     if role is not None:
         filled.add(role, mention, token)
