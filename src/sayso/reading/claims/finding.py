@@ -26,6 +26,8 @@ from sayso.reading.vocabulary import Vocabulary
 
 #: Predicates whose venue is their where, when it is a place.
 _VENUE_IS_WHERE = words("finding_venue_is_where")
+#: Predicates that happen where the place is that they are done to.
+_PATIENT_IS_WHERE = words("finding_patient_is_where")
 #: The widest stretch between the first and the last word of a trigger that is still printed as one, in tokens.
 _TRIGGER_WIDTH = 5
 
@@ -78,7 +80,16 @@ class _Writer:
                 setting = setting.or_else(settings.of_noun(token, mention))
         setting = setting.or_else(frames.lend(sketch.anchor))
         frames.remember(setting)
+        struck = self._struck(sketch, settings)
+        if struck is not None:
+            return replace(setting, where=struck)
         return replace(setting, where=None) if setting.where in _acting(sketch) else setting
+
+    def _struck(self, sketch: Sketch, settings: Settings) -> str | None:
+        """The place that something was done to: what attacks a town happens there."""
+        if sketch.predicate not in _PATIENT_IS_WHERE:
+            return None
+        return next((m.id for m in sketch.filled.of(Role.PATIENT) if settings.is_place(m)), None)
 
     def _claim(self, sketch: Sketch, setting: Setting, speakers: Speakers, statuses: Statuses) -> Claim:
         predicate = self.vocabulary[sketch.predicate]
