@@ -60,15 +60,15 @@ def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergone:
     if entry.predicate.mutual:
         _share_out(filled, cast)
     missing = [role for role in entry.needs if not filled.of(role)]
-    if missing == [Role.AGENT] and undergone and _done_to(filled, entry):
+    if missing == [Role.AGENT] and undergone and _done_to(filled, entry, slots.get("obj")):
         return filled
     return None if missing and not _mutual_plural(missing, filled, entry, cast) else filled
 
 
-def _done_to(filled: Filled, entry: Entry) -> bool:
+def _done_to(filled: Filled, entry: Entry, subjects: list[int] | None) -> bool:
     """Whether a happening has whom or what it was done to: "the evacuation was carried out"."""
     event = entry.predicate.kind == "event" and not entry.predicate.mutual and not entry.speech
-    return event and any(filled.of(role) for role in _UNDERGOING)
+    return event and any(r in _UNDERGOING and (subjects is None or t in subjects) for r, _, t in filled.sides)
 
 
 def _roles(slot: Slot, slots: Slots, cast: Cast) -> tuple[Role, ...]:

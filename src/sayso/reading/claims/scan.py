@@ -113,11 +113,17 @@ class Scan:
         return Sketch(predicate=patterns[0].predicate, anchor=i, tokens=(i,), filled=Filled(), nouns=(i,), noun=True)
 
     def _at_verb(self, i: int) -> Iterator[Sketch]:
-        if i in self._taken or self._keeps_name_back(i):
+        if i in self._taken or self._keeps_name_back(i) or self._only_named(i):
             return
         sketch = self._first(self.finder.at_verb(i))
         if sketch is not None:
             yield sketch
+
+    def _only_named(self, i: int) -> bool:
+        """Whether a gerund that nobody does only names a deed: "a place for watching birds"."""
+        tree = self.tree
+        bare = tree.tag[i] == "VBG" and not tree.with_dep(i, "aux") and tree.head[i] != i
+        return bare and "subj" not in self.arguments.slots(i)
 
     def _keeps_name_back(self, i: int) -> bool:
         """Whether a verb only says that a source keeps its name back: "asked not to be named"."""
@@ -134,7 +140,7 @@ class Scan:
         for hit in hits:
             entry = self.vocabulary.entries[hit.pattern.predicate]
             slots = self._without_own_name(hit) if hit.noun else self._without_own_words(hit)
-            undergone = hit.noun or (hit.light is None and self.arguments.passive(hit.anchor))
+            undergone = hit.noun or (hit.light is None and self._undergone(hit.anchor))
             filled = fill(hit.pattern, slots, entry, self.cast, undergone=undergone)
             unsaid = filled is not None and entry.speech and not filled.of(Role.AGENT) and self._unspoken(hit)
             told = filled is not None and not self._doers_own(hit, filled) and not self._says_little(hit, filled)
@@ -150,6 +156,13 @@ class Scan:
                     noun=hit.noun,
                 )
         return None
+
+    def _undergone(self, verb: int) -> bool:
+        """Whether a passive tells of a deed: "was cooked" and "is being cooked", not "is cooked in leaves"."""
+        tree = self.tree
+        helpers = {tree.lower[c] for c in tree.with_dep(verb, "aux", "cop")}
+        habit = bool(helpers & {"is", "are", "'s", "'re"}) and not helpers & {"being", "been"}
+        return self.arguments.passive(verb) and tree.tag[verb] == "VBN" and not habit
 
     def _says_little(self, hit: Hit, filled: Filled) -> bool:
         """Whether a noun of a deed has a doer and nothing it was done to: "Quaria's ban", "their support"."""

@@ -36,6 +36,8 @@ _UNIQUE = frozenset(
 )
 #: Left-out subjects that take a plural verb.
 _FIRST = frozenset({"they", "we", "you"})
+#: Predicates whose patient does it itself: "the crowd grew", "the riot spread".
+_TURNS = frozenset({"happened", "changed", "opened", "ended", "spread", "crashed", "became"})
 _DANGLING = frozenset({"to", "in", "against", "for", "between", "with"})
 
 
@@ -159,7 +161,7 @@ def _set_clause(claim: Claim, predicate: Predicate, named: Sides, text: str) -> 
     following = [(role, preposition) for role, preposition in sides(claim.predicate) if named.of(role)]
     passive = False
     if not subjects and following:
-        passive = not forms.stative and predicate.name != "happened"
+        passive = not forms.stative and predicate.name not in _TURNS
         subjects, following = list(named.of(following[0][0])), following[1:]
     subjects = subjects or named.all()
     verb = Verb(

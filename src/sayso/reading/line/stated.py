@@ -21,7 +21,27 @@ _DIRECT = frozenset({"obj", "iobj", "nsubj:pass"})
 _ACTING = frozenset({"act", "operate", "work", "serve", "double", "function", "pose", "masquerade"})
 _LONGEST_CLAUSE = 45
 #: Prepositions that begin what a verb needs to say anything.
-_BOUND = frozenset({"for", "as", "to", "towards", "toward", "into", "against", "about", "with", "from", "of"})
+_BOUND = frozenset(
+    {
+        "for",
+        "as",
+        "to",
+        "towards",
+        "toward",
+        "into",
+        "against",
+        "about",
+        "with",
+        "from",
+        "of",
+        "before",
+        "under",
+        "through",
+        "over",
+        "across",
+        "around",
+    }
+)
 _OTHER_OBLIQUES = frozenset({"obl:agent", "obl:tmod", "obl:npmod", "obl:unmarked"})
 _QUANTITIES = frozenset(
     [
