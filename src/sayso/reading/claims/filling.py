@@ -51,7 +51,8 @@ def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergone:
     filled = Filled()
     for slot in pattern.slots:
         for token in slots.get(slot.name, ()):
-            _fill_one(filled, _roles(slot, slots, cast), token, entry, cast)
+            if not _only_there(slot, token, cast):
+                _fill_one(filled, _roles(slot, slots, cast), token, entry, cast)
     if Role.PARTNER.value in entry.predicate.roles:
         for name in _COMPANY:
             if pattern.slot(name) is None:
@@ -60,9 +61,14 @@ def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergone:
     if entry.predicate.mutual:
         _share_out(filled, cast)
     missing = [role for role in entry.needs if not filled.of(role)]
-    if missing == [Role.AGENT] and undergone and _done_to(filled, entry, slots.get("obj")):
+    if missing == [Role.AGENT] and undergone and "iobj" not in slots and _done_to(filled, entry, slots.get("obj")):
         return filled
     return None if missing and not _mutual_plural(missing, filled, entry, cast) else filled
+
+
+def _only_there(slot: Slot, token: int, cast: Cast) -> bool:
+    """Whether a place before a noun says where, not who: the "Sarnholm" of "the Sarnholm attack"."""
+    return slot.name == "compound" and Role.AGENT in slot.roles and cast.kind(token) is Kind.PLACE
 
 
 def _done_to(filled: Filled, entry: Entry, subjects: list[int] | None) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from sayso.model.claim import Claim, ClaimKind, Participant, Role, Status
 from sayso.model.evidence import Evidence
+from sayso.model.mention import Kind
 from sayso.model.span import Span
 from sayso.model.stance import Certainty, Cue, Polarity, Stance
 from sayso.reading.claims.arguments import Arguments
@@ -81,7 +82,7 @@ class _Writer:
         setting = setting.or_else(frames.lend(sketch.anchor))
         frames.remember(setting)
         struck = self._struck(sketch, settings)
-        if struck is not None:
+        if struck is not None and (setting.where is None or setting.where in _acting(sketch)):
             return replace(setting, where=struck)
         return replace(setting, where=None) if setting.where in _acting(sketch) else setting
 
@@ -89,7 +90,8 @@ class _Writer:
         """The place that something was done to: what attacks a town happens there."""
         if sketch.predicate not in _PATIENT_IS_WHERE:
             return None
-        return next((m.id for m in sketch.filled.of(Role.PATIENT) if settings.is_place(m)), None)
+        places = (m for m in sketch.filled.of(Role.PATIENT) if m.kind is Kind.PLACE)
+        return next((m.id for m in places if settings.is_place(m)), None)
 
     def _claim(self, sketch: Sketch, setting: Setting, speakers: Speakers, statuses: Statuses) -> Claim:
         predicate = self.vocabulary[sketch.predicate]

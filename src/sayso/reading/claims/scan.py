@@ -123,7 +123,8 @@ class Scan:
         """Whether a gerund that nobody does only names a deed: "a place for watching birds"."""
         tree = self.tree
         bare = tree.tag[i] == "VBG" and not tree.with_dep(i, "aux") and tree.head[i] != i
-        return bare and "subj" not in self.arguments.slots(i)
+        given = tree.lower[i] == "given" and not tree.with_dep(i, "aux") and tree.lower[i + 1 : i + 2] == ["that"]
+        return given or (bare and "subj" not in self.arguments.slots(i))
 
     def _keeps_name_back(self, i: int) -> bool:
         """Whether a verb only says that a source keeps its name back: "asked not to be named"."""
@@ -169,12 +170,16 @@ class Scan:
         entry = self.vocabulary.entries[hit.pattern.predicate]
         roles = {role for role, _, _ in filled.sides}
         open_to = {Role.PATIENT, Role.TOPIC} & {Role(r) for r in entry.predicate.roles}
-        return hit.noun and roles == {Role.AGENT} and Role.PATIENT in open_to and not entry.predicate.mutual
+        little = hit.noun and roles == {Role.AGENT} and Role.PATIENT in open_to and not entry.predicate.mutual
+        return little and self.settings.own(hit.anchor, hit.pattern.predicate) == Setting()
 
     def _in_the_abstract(self, hit: Hit, filled: Filled) -> bool:
         """Whether a noun without a doer speaks of such deeds at large: "the sale of drugs" and not "of the drugs"."""
         if filled.of(Role.AGENT) or hit.slots.get("poss"):
             return False
+        own = hit.slots.get("compound", ())
+        if any(t in own for _, _, t in filled.sides):  # "The embassy bombing" is as certain as its own article.
+            return not self._definite(hit.anchor)
         return all(not self._definite(token) for _, _, token in filled.sides)
 
     def _definite(self, i: int) -> bool:
