@@ -74,7 +74,9 @@ def _only_there(slot: Slot, token: int, cast: Cast) -> bool:
 def _done_to(filled: Filled, entry: Entry, subjects: list[int] | None) -> bool:
     """Whether a happening has whom or what it was done to: "the evacuation was carried out"."""
     event = entry.predicate.kind == "event" and not entry.predicate.mutual and not entry.speech
-    return event and any(r in _UNDERGOING and (subjects is None or t in subjects) for r, _, t in filled.sides)
+    if subjects is None:
+        return event and bool(filled.of(Role.PATIENT))
+    return event and any(r in _UNDERGOING and t in subjects for r, _, t in filled.sides)
 
 
 def _roles(slot: Slot, slots: Slots, cast: Cast) -> tuple[Role, ...]:

@@ -84,6 +84,8 @@ class Statuses:
             return False
         if label in ("xcomp", "ccomp"):
             return tree.lemma[head] not in _DONE and (tree.is_verb(head) or tree.pos[head] == "ADJ")
+        if label == "advcl" and i < head:
+            return True  # "To ease the strain, they say …": a purpose in front.
         begun = label == "advcl" and tree.lemma[head] in _BEGINNING and bool(tree.with_dep(head, "obj"))
         done = tree.lemma[head] in _DONE and (
             label == "advcl" or tree.pos[head] != "NOUN" or tree.lemma[head] != "force"
