@@ -22,8 +22,10 @@ _ACTING = frozenset({"act", "operate", "work", "serve", "double", "function", "p
 _LONGEST_CLAUSE = 45
 #: Prepositions that begin what a verb needs to say anything.
 _BOUND = frozenset(
-    ["for", "as", "to", "towards", "toward", "into", "against", "about", "with", "from", "of"]
-    + ["before", "under", "across", "around", "behind"]
+    [
+        *("for", "as", "to", "towards", "toward", "into", "against", "about", "with", "from", "of"),
+        *("before", "under", "across", "around", "behind"),
+    ]
 )
 _OTHER_OBLIQUES = frozenset({"obl:agent", "obl:tmod", "obl:npmod", "obl:unmarked"})
 _QUANTITIES = frozenset(
