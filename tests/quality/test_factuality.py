@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from bench.quality._scorers import sha256
-from bench.quality.factuality import CORPUS, run_stance
+from bench.quality.factuality import CORPUS, run, run_stance
 
 DIGEST = "52a2d1d1194d05be684d6a4c1dc6dbd1446d38a2fd1057827ce2b467b3722a3f"
 
@@ -22,3 +22,14 @@ def test_the_stance_of_events(shared: Path) -> None:
     figures = run_stance(shared, only=names[::_EVERY])
     assert figures["r, speaker view, matched only"] >= 0.67
     assert figures["MAE, speaker view, matched only"] <= 0.50
+
+
+@pytest.mark.shared
+@pytest.mark.filterwarnings("ignore:.*W102")
+def test_the_events_that_have_a_claim(shared: Path) -> None:
+    gold = shared / CORPUS
+    assert sha256(gold) == DIGEST
+    names = [json.loads(line)["id"] for line in gold.read_text(encoding="utf-8").splitlines()]
+    figures = run(shared, only=names[::_EVERY])
+    assert figures["coverage"] >= 0.55
+    assert figures["r, speaker view, matched only"] >= 0.67

@@ -8,10 +8,15 @@ from sayso.model.claim import Participant, Role
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.arguments import Slots
 from sayso.reading.claims.cast import Cast
+from sayso.reading.claims.lexicon import words
 from sayso.reading.vocabulary import Pattern, Slot
 from sayso.reading.vocabulary.vocabulary import Entry
 
 _COMPANY = ("along_with", "alongside", "together_with", "accompanied_by", "in_company")
+#: Deeds that only people and bodies do: an "it" that does them is a body, whichever it is.
+_OF_BODIES = words("filling_of_bodies")
+#: The roles of whom or what a deed is done to.
+_UNDERGOING = (Role.PATIENT, Role.TOPIC, Role.RECIPIENT, Role.INSTRUMENT)
 _PLURAL = frozenset({"NNS", "NNPS"})
 _PLURAL_PRONOUNS = frozenset({"they", "them", "we", "us", "who", "both", "their", "our"})
 
@@ -38,12 +43,16 @@ class Filled:
         return tuple(Participant(role=r, mention=m.id) for r, m, _ in ranked)
 
 
-def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast) -> Filled | None:
-    """The participants that a pattern finds in the slots, or ``None`` where a role that the entry needs stays empty."""
+def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergone: bool = False) -> Filled | None:
+    """The participants that a pattern finds in the slots, or ``None`` where a role that the entry needs stays empty.
+
+    ``undergone`` where the words are a passive: nobody need be said to have done it.
+    """
     filled = Filled()
     for slot in pattern.slots:
         for token in slots.get(slot.name, ()):
-            _fill_one(filled, _roles(slot, slots), token, entry, cast)
+            if not _only_there(slot, token, cast):
+                _fill_one(filled, _roles(slot, slots, cast), token, entry, cast)
     if Role.PARTNER.value in entry.predicate.roles:
         for name in _COMPANY:
             if pattern.slot(name) is None:
@@ -52,20 +61,40 @@ def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast) -> Filled | N
     if entry.predicate.mutual:
         _share_out(filled, cast)
     missing = [role for role in entry.needs if not filled.of(role)]
+    if missing == [Role.AGENT] and undergone and "iobj" not in slots and _done_to(filled, entry, slots.get("obj")):
+        return filled
     return None if missing and not _mutual_plural(missing, filled, entry, cast) else filled
 
 
-def _roles(slot: Slot, slots: Slots) -> tuple[Role, ...]:
-    """ "subj:agent/patient" is the patient only where there is no object: "the crowd grew"."""
-    causes = slot.name == "subj" and slot.roles == (Role.AGENT, Role.PATIENT) and "obj" in slots
-    return (Role.AGENT,) if causes else slot.roles
+def _only_there(slot: Slot, token: int, cast: Cast) -> bool:
+    """Whether a place before a noun says where, not who: the "Sarnholm" of "the Sarnholm attack"."""
+    return slot.name == "compound" and Role.AGENT in slot.roles and cast.kind(token) is Kind.PLACE
+
+
+def _done_to(filled: Filled, entry: Entry, subjects: list[int] | None) -> bool:
+    """Whether a happening has whom or what it was done to: "the evacuation was carried out"."""
+    event = entry.predicate.kind == "event" and not entry.predicate.mutual and not entry.speech
+    if subjects is None:
+        return event and bool(filled.of(Role.PATIENT))
+    return event and any(r in _UNDERGOING and t in subjects for r, _, t in filled.sides)
+
+
+def _roles(slot: Slot, slots: Slots, cast: Cast) -> tuple[Role, ...]:
+    """ "subj:agent/patient" is the patient only where there is no object but a measure: "the crowd grew by half"."""
+    turns = slot.name == "subj" and slot.roles == (Role.AGENT, Role.PATIENT)
+    things = [t for t in slots.get("obj", ()) if not cast.tree.measures(t)] if turns else []
+    if not turns:
+        return slot.roles
+    return (Role.AGENT,) if things else (Role.PATIENT,)
 
 
 def _fill_one(filled: Filled, roles: tuple[Role, ...], token: int, entry: Entry, cast: Cast) -> None:
     mention = cast.side(token)
     if mention is None:
         return
-    unknown = mention.kind is Kind.OTHER and mention.level is Level.PRONOUN and cast.tree.lower[token] != "it"
+    body = entry.predicate.name in _OF_BODIES and roles == (Role.AGENT,)
+    unresolved = mention.kind is Kind.OTHER and mention.level is Level.PRONOUN
+    unknown = unresolved and (cast.tree.lower[token] != "it" or body)
     role = next((r for r in roles if unknown or entry.takes(r, mention.kind)), None)
     if role is not None:
         filled.add(role, mention, token)

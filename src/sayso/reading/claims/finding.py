@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from sayso.model.claim import Claim, ClaimKind, Participant, Role, Status
 from sayso.model.evidence import Evidence
+from sayso.model.mention import Kind
 from sayso.model.span import Span
 from sayso.model.stance import Certainty, Cue, Polarity, Stance
 from sayso.reading.claims.arguments import Arguments
@@ -26,6 +27,8 @@ from sayso.reading.vocabulary import Vocabulary
 
 #: Predicates whose venue is their where, when it is a place.
 _VENUE_IS_WHERE = words("finding_venue_is_where")
+#: Predicates that happen where the place is that they are done to.
+_PATIENT_IS_WHERE = words("finding_patient_is_where")
 #: The widest stretch between the first and the last word of a trigger that is still printed as one, in tokens.
 _TRIGGER_WIDTH = 5
 
@@ -57,7 +60,7 @@ class _Writer:
         arguments = Arguments(self.tree)
         settings = Settings(self.draft, self.tree, arguments, cast)
         frames, speakers, statuses = Frames(self.tree), Speakers(self.draft), Statuses(self.tree)
-        for sketch in Scan(self.tree, arguments, cast, self.vocabulary).sketches():
+        for sketch in Scan(self.tree, arguments, cast, self.vocabulary, settings).sketches():
             setting = self._setting(sketch, settings, frames)
             yield self._claim(sketch, setting, speakers, statuses)
 
@@ -78,7 +81,17 @@ class _Writer:
                 setting = setting.or_else(settings.of_noun(token, mention))
         setting = setting.or_else(frames.lend(sketch.anchor))
         frames.remember(setting)
+        struck = self._struck(sketch, settings)
+        if struck is not None and (setting.where is None or setting.where in _acting(sketch)):
+            return replace(setting, where=struck)
         return replace(setting, where=None) if setting.where in _acting(sketch) else setting
+
+    def _struck(self, sketch: Sketch, settings: Settings) -> str | None:
+        """The place that something was done to: what attacks a town happens there."""
+        if sketch.predicate not in _PATIENT_IS_WHERE:
+            return None
+        places = (m for m in sketch.filled.of(Role.PATIENT) if m.kind is Kind.PLACE)
+        return next((m.id for m in places if settings.is_place(m)), None)
 
     def _claim(self, sketch: Sketch, setting: Setting, speakers: Speakers, statuses: Statuses) -> Claim:
         predicate = self.vocabulary[sketch.predicate]

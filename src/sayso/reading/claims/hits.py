@@ -53,7 +53,7 @@ class Finder:
 
     def at_verb(self, i: int) -> list[Hit]:
         """What a verb may state."""
-        if self._is_name(i):
+        if self._is_name(i) or self._in_compound(i):
             return []
         found = []
         for pattern in self._verbs.get(self._base(i), ()):
@@ -72,6 +72,10 @@ class Finder:
         titled = self.tree.tag[i] == "VBG" and word[:1].isupper() and not opens and self._capital(i + 1)
         odd = word[1:] != word[1:].lower() or titled
         return odd and any(self.tree.doc[j].text.islower() for j in range(max(0, i - 3), min(len(self.tree), i + 4)))
+
+    def _in_compound(self, i: int) -> bool:
+        """Whether a participle is the end of a compound: the "received" of "ill-received"."""
+        return self.tree.tag[i] in ("VBN", "VBD", "VBG") and self.tree.hyphenated(i) and self.tree.pos[i - 2] != "PROPN"
 
     def _capital(self, i: int) -> bool:
         return i < len(self.tree) and self.tree.doc[i].text[:1].isupper()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from importlib import resources
@@ -11,7 +11,7 @@ from importlib import resources
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
-from sayso.reading.claims.hits import Finder
+from sayso.reading.claims.hits import Finder, Hit
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft
@@ -20,6 +20,8 @@ from sayso.reading.vocabulary import Vocabulary
 
 #: Subjects that only count: "20 were injured", "both fled".
 _COUNTS = frozenset({"both", "all", "some", "many", "several", "most", "others", "few", "none", "each", "two", "three"})
+#: Verbs whose bare number is of people: "killed 12 and wounded 40".
+_HARMING = words("naming_harming")
 _NOT_COUNTED = frozenset({"it", "this", "that", "one"})
 _BREAKS = ("PUNCT", "ADP", "SCONJ", "CCONJ")
 _BEFORE = ("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "nmod:desc")
@@ -45,22 +47,26 @@ def with_arguments(draft: Draft, vocabulary: Vocabulary) -> Draft:
     wanted: set[int] = set()
     for i in range(len(tree)):
         if tree.pos[i] in ("VERB", "AUX") and tree.is_verb(i):
-            wanted.update(_fillers(finder, i))
+            wanted.update(_fillers(finder.at_verb(i)))
+        elif tree.pos[i] == "NOUN":
+            wanted.update(t for t in _fillers(finder.at_noun(i)) if t not in (i, tree.head[i]))
     new = [t for t in sorted(wanted) if t not in dated and _nameable(t, tree, cast)]
     added = tuple(_mention(t, n, draft, tree) for n, t in enumerate(new, start=len(draft.mentions) + 1))
     return replace(draft, mentions=tuple(sorted((*draft.mentions, *added), key=lambda m: (m.start, -m.end))))
 
 
-def _fillers(finder: Finder, i: int) -> Iterator[int]:
-    for hit in finder.at_verb(i):
+def _fillers(hits: Iterable[Hit]) -> Iterator[int]:
+    for hit in hits:
         names = {s.name for s in hit.pattern.slots if s.roles}
         for name, tokens in hit.slots.items():
-            if name in names or name in ("subj", "obj"):
+            if name in names or (not hit.noun and name in ("subj", "obj")):
                 yield from tokens
 
 
 def _nameable(t: int, tree: Tree, cast: Cast) -> bool:
     counted = tree.pos[t] in ("NUM", "DET", "PRON") and tree.lower[t] not in _NOT_COUNTED
+    if counted and tree.pos[t] == "NUM" and tree.dep[t] == "obj":
+        return tree.lemma[tree.head[t]] in _HARMING and cast.find(t) is None
     if counted:
         counted = tree.dep[t] in ("nsubj", "nsubj:pass") and (tree.pos[t] == "NUM" or tree.lower[t] in _COUNTS)
     if not counted and (tree.pos[t] not in ("NOUN", "PROPN") or tree.lemma[t] in _NO_THING):

@@ -12,6 +12,7 @@ from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.filling import Filled, fill
 from sayso.reading.claims.hits import Finder, Hit
 from sayso.reading.claims.roles import Roles
+from sayso.reading.claims.setting import Setting, Settings
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
 from sayso.reading.vocabulary import Vocabulary
@@ -29,14 +30,18 @@ _KEEPING = frozenset({"ask", "want", "wish", "request", "prefer"}) | _REFUSING
 class Scan:
     """Reads the sketches of one tree."""
 
-    def __init__(self, tree: Tree, arguments: Arguments, cast: Cast, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self, tree: Tree, arguments: Arguments, cast: Cast, vocabulary: Vocabulary, settings: Settings
+    ) -> None:
         self.tree = tree
+        self.settings = settings
         self.arguments = arguments
         self.cast = cast
         self.vocabulary = vocabulary
         self.finder = Finder(tree, arguments, vocabulary)
         self.roles = Roles(tree, arguments, cast, vocabulary)
         self._adjectives = vocabulary.patterns(Form.ADJECTIVE)
+        self._occasions = vocabulary.patterns(Form.OCCASION)
         self._taken: set[int] = set()
 
     def sketches(self) -> Iterator[Sketch]:
@@ -84,7 +89,7 @@ class Scan:
 
     def _at_noun(self, i: int) -> Iterator[Sketch]:
         if self.tree.pos[i] == "NOUN" and not self._qualifies(i):
-            sketch = self._first(self.finder.at_noun(i))
+            sketch = self._first(self.finder.at_noun(i)) or self._occasion(i)
             if sketch is not None:
                 self._taken.update(sketch.tokens)
                 if not self._only_talked_of(i):
@@ -100,12 +105,26 @@ class Scan:
                 noun=said.anchor == said.noun,
             )
 
+    def _occasion(self, i: int) -> Sketch | None:
+        """A happening of which only where or when it was is told: "the blast in Sarnholm", "Friday's raid"."""
+        patterns = self._occasions.get(self.tree.lemma[i], ())
+        if not patterns or self.settings.own(i, patterns[0].predicate) == Setting():
+            return None
+        return Sketch(predicate=patterns[0].predicate, anchor=i, tokens=(i,), filled=Filled(), nouns=(i,), noun=True)
+
     def _at_verb(self, i: int) -> Iterator[Sketch]:
-        if i in self._taken or self._keeps_name_back(i):
+        if i in self._taken or self._keeps_name_back(i) or self._only_named(i):
             return
         sketch = self._first(self.finder.at_verb(i))
         if sketch is not None:
             yield sketch
+
+    def _only_named(self, i: int) -> bool:
+        """Whether a gerund that nobody does only names a deed: "a place for watching birds"."""
+        tree = self.tree
+        bare = tree.tag[i] == "VBG" and not tree.with_dep(i, "aux") and tree.head[i] != i
+        given = tree.lower[i] == "given" and not tree.with_dep(i, "aux") and tree.lower[i + 1 : i + 2] == ["that"]
+        return given or (bare and "subj" not in self.arguments.slots(i))
 
     def _keeps_name_back(self, i: int) -> bool:
         """Whether a verb only says that a source keeps its name back: "asked not to be named"."""
@@ -122,9 +141,11 @@ class Scan:
         for hit in hits:
             entry = self.vocabulary.entries[hit.pattern.predicate]
             slots = self._without_own_name(hit) if hit.noun else self._without_own_words(hit)
-            filled = fill(hit.pattern, slots, entry, self.cast)
+            undergone = hit.noun or (hit.light is None and self._undergone(hit.anchor))
+            filled = fill(hit.pattern, slots, entry, self.cast, undergone=undergone)
             unsaid = filled is not None and entry.speech and not filled.of(Role.AGENT) and self._unspoken(hit)
             told = filled is not None and not self._doers_own(hit, filled) and not self._says_little(hit, filled)
+            told = told and filled is not None and not (hit.noun and self._in_the_abstract(hit, filled))
             if filled is not None and filled.sides and not unsaid and told:
                 nouns = tuple(t for t in hit.tokens if self.tree.pos[t] == "NOUN")
                 return Sketch(
@@ -137,12 +158,42 @@ class Scan:
                 )
         return None
 
+    def _undergone(self, verb: int) -> bool:
+        """Whether a passive tells of a deed: "was cooked" and "is being cooked", not "is cooked in leaves"."""
+        tree = self.tree
+        helpers = {tree.lower[c] for c in tree.with_dep(verb, "aux", "cop")}
+        habit = bool(helpers & {"is", "are", "'s", "'re"}) and not helpers & {"being", "been"}
+        return self.arguments.passive(verb) and tree.tag[verb] == "VBN" and not habit
+
     def _says_little(self, hit: Hit, filled: Filled) -> bool:
         """Whether a noun of a deed has a doer and nothing it was done to: "Quaria's ban", "their support"."""
         entry = self.vocabulary.entries[hit.pattern.predicate]
         roles = {role for role, _, _ in filled.sides}
         open_to = {Role.PATIENT, Role.TOPIC} & {Role(r) for r in entry.predicate.roles}
-        return hit.noun and roles == {Role.AGENT} and Role.PATIENT in open_to and not entry.predicate.mutual
+        little = hit.noun and roles == {Role.AGENT} and Role.PATIENT in open_to and not entry.predicate.mutual
+        return little and self.settings.own(hit.anchor, hit.pattern.predicate) == Setting()
+
+    def _in_the_abstract(self, hit: Hit, filled: Filled) -> bool:
+        """Whether a noun without a doer speaks of such deeds at large: "the sale of drugs" and not "of the drugs"."""
+        if filled.of(Role.AGENT) or hit.slots.get("poss"):
+            return False
+        own = hit.slots.get("compound", ())
+        if any(t in own for _, _, t in filled.sides):  # "The embassy bombing" is as certain as its own article.
+            return not self._definite(hit.anchor)
+        return all(not self._definite(token) for _, _, token in filled.sides)
+
+    def _definite(self, i: int) -> bool:
+        """Whether a noun is a name, counted, or said to be a certain one."""
+        tree = self.tree
+        if tree.pos[i] in ("PROPN", "PRON", "NUM") or tree.tag[i] == "NN":
+            return tree.tag[i] != "NN" or bool(tree.with_dep(i, "det", "nmod:poss", "nummod", "compound"))
+        mention = self.cast.find(i)
+        named = mention is not None and mention.level is Level.NAMED
+        return (
+            named
+            or bool(tree.with_dep(i, "det", "nummod"))
+            or any(tree.dep[c] == "nmod:poss" for c in tree.children[i])
+        )
 
     def _qualifies(self, i: int) -> bool:
         """Whether a noun only qualifies the next: the "approval" of "approval rating"."""

@@ -28,6 +28,9 @@ _IN = frozenset(
         "within",
         "close_to",
         "outside_of",
+        "off",
+        "along",
+        "aboard",
     }
 )
 _TO = frozenset({"to", "into", "for", "towards", "onto"})
@@ -36,7 +39,11 @@ _NOT_THEN = frozenset(
 )
 _OPEN_ENDED = (" after", " before")
 _POINTS = frozenset({WhenType.DATE, WhenType.TIME})
-_GOING = frozenset({"travelled_to", "fled", "deployed", "moved", "visited", "extradited"})
+_GOING = frozenset({"travelled_to", "fled", "deployed", "moved", "visited", "extradited", "banned", "went"})
+_DURING = frozenset({"at", "during", "in", "on"})
+#: Occasions whose day is the day of what was done at them.
+_OCCASIONS = words("frame_occasions")
+_PARTS = words("setting_parts")
 #: Verbs that pass their date on to what they govern: their own time is that of the deed.
 _TRANSPARENT = words("setting_transparent")
 #: Deeds that come later than what they are told with, nobody knows how much.
@@ -88,15 +95,37 @@ class Settings:
             setting = setting.or_else(found)
         return setting
 
+    def own(self, i: int, predicate: str) -> Setting:
+        """The setting that hangs on a word itself."""
+        return self._from(self.tree.children[i], predicate)
+
     def _own(self, i: int, predicate: str) -> Setting:
-        return self._from(self.tree.children[i], predicate).or_else(self._relative(i))
+        own = self._from(self.tree.children[i], predicate).or_else(self._relative(i))
+        return own.or_else(Setting(when=self._day_before(i)))
 
     def _from(self, dependents: Iterable[int], predicate: str) -> Setting:
         when = where = None
         for c in dependents:
-            when = when or self._when(c)
+            when = when or self._when(c) or self._occasion_day(c)
             where = where or self._where(c, predicate)
         return Setting(when=when, where=where)
+
+    def _occasion_day(self, c: int) -> str | None:
+        """The date of the occasion at which something was done: "won at the election in 2010"."""
+        if self.tree.dep[c] != "obl" or self.tree.case(c) not in _DURING or self.tree.lemma[c] not in _OCCASIONS:
+            return None
+        return next(filter(None, map(self._when, self.tree.children[c])), None)
+
+    def _day_before(self, i: int) -> str | None:
+        """The date that a clause with "when" describes: "in 2009 when the group entered administration"."""
+        tree = self.tree
+        opening = next((c for c in tree.children[i] if tree.lower[c] == "when" and 0 < c < i), None)
+        if opening is None:
+            return None
+        last = opening - 2 if tree.lower[opening - 1] == "," and opening > 1 else opening - 1
+        when = self._whens.get(last)
+        closed = when is not None and when.type in _POINTS and self._case_before(when) not in _NOT_THEN
+        return when.id if when is not None and closed else None
 
     def _relative(self, i: int) -> Setting:
         """ "Sarnholm, where he spoke": the place is what the clause hangs on."""
@@ -144,7 +173,14 @@ class Settings:
         mention = self.cast.find(c)
         if mention is not None and self.is_place(mention):
             return mention.id
-        return self._inside(c)
+        return self._part_of_place(c) or self._inside(c)
+
+    def _part_of_place(self, noun: int) -> str | None:
+        """The place whose part a noun is: "in the middle of Sarnholm"."""
+        if self.tree.lemma[noun] not in _PARTS:
+            return None
+        wholes = (self.cast.find(c) for c in self.tree.with_dep(noun, "nmod") if self.tree.case(c) == "of")
+        return next((m.id for m in wholes if m is not None and self.is_place(m)), None)
 
     def _inside(self, noun: int) -> str | None:
         """The place of an occasion or body: the "in Sarnholm" of "at a rally (of the Front) in Sarnholm"."""

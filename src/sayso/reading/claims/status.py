@@ -13,6 +13,9 @@ _DONE = words("status_done")
 _PLANNING_NOUNS = words("status_planning_nouns")
 #: Verbs whose nominal object is not said to have come about: "called for the release of", "feared an attack".
 _WISHING = words("status_wishing")
+#: What is announced before it is there: "approved the construction of a dam".
+_UNBUILT = words("status_unbuilt")
+_ANNOUNCING = frozenset({"announce", "approve", "unveil", "finance", "fund", "support", "back"})
 #: Verbs whose gerund is only talked about: "discussed expanding the camp".
 _MULLING = words("status_mulling")
 #: Verbs whose infinitive is open to somebody, neither done nor planned: "allowed them to cross".
@@ -82,6 +85,8 @@ class Statuses:
             return False
         if label in ("xcomp", "ccomp"):
             return tree.lemma[head] not in _DONE and (tree.is_verb(head) or tree.pos[head] == "ADJ")
+        if label == "advcl" and i < head:
+            return True  # "To ease the strain, they say …": a purpose in front.
         begun = label == "advcl" and tree.lemma[head] in _BEGINNING and bool(tree.with_dep(head, "obj"))
         done = tree.lemma[head] in _DONE and (
             label == "advcl" or tree.pos[head] != "NOUN" or tree.lemma[head] != "force"
@@ -123,6 +128,8 @@ class Statuses:
     def _wished(self, i: int) -> bool:
         tree, head = self.tree, self.tree.head[i]
         label = tree.dep[i].partition(":")[0]
+        if label == "obj" and tree.lemma[i] in _UNBUILT and tree.lemma[head] in _ANNOUNCING:
+            return True
         if label == "obj" or (label == "obl" and tree.case(i) in ("for", "to", "against", "of", "from")):
             return tree.lemma[head] in _WISHING
         if label == "nsubj" and tree.dep[i] == "nsubj:pass":

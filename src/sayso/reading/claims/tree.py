@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sayso.reading.claims.lexicon import words
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 _HYPHENS = frozenset({"-", "‐", "‑", "–"})
+_SIGNS = frozenset({"%", "$", "£", "€", "#", "percent"})
+#: What a rise, a fall or a way is measured in.
+_UNITS = words("tree_units")
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
 
 
@@ -128,6 +133,13 @@ class Tree:
         """Whether a verb is what a noun is said to be: the "frighten" of "the aim was to frighten them"."""
         to = next((c for c in self.with_dep(v, "mark") if self.lower[c] == "to"), None)
         return to is not None and any(c < to for c in self.with_dep(v, "cop"))
+
+    def measures(self, i: int) -> bool:
+        """Whether a noun only measures: the "%" of "fell 3%", the "places" of "dropped three places"."""
+        if any(self.case(c) == "of" for c in self.with_dep(i, "nmod")):
+            return False
+        counted = self.pos[i] == "NUM" or any(self.dep[c] == "nummod" for c in self.children[i])
+        return self.lower[i] in _SIGNS or (self.lemma[i] in _UNITS and counted) or self.pos[i] == "NUM"
 
     def hyphenated(self, i: int) -> bool:
         """Whether the token is joined by a hyphen to the one before: the "based" of "Quaria-based"."""

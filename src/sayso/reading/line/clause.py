@@ -36,6 +36,8 @@ _UNIQUE = frozenset(
 )
 #: Left-out subjects that take a plural verb.
 _FIRST = frozenset({"they", "we", "you"})
+#: Predicates whose patient does it itself: "the crowd grew", "the riot spread".
+_TURNS = frozenset({"happened", "changed", "opened", "ended", "spread", "crashed", "became"})
 _DANGLING = frozenset({"to", "in", "against", "for", "between", "with"})
 
 
@@ -152,12 +154,14 @@ def _plural(names: Sequence[Name]) -> bool:
 
 def _set_clause(claim: Claim, predicate: Predicate, named: Sides, text: str) -> str:
     """With the predicate's wording, where a noun or set phrase states the claim."""
+    if not claim.participants:
+        return _bare_clause(claim, text)
     forms = phrase(predicate.phrase)
     subjects = list(named.of(Role.AGENT))
     following = [(role, preposition) for role, preposition in sides(claim.predicate) if named.of(role)]
     passive = False
     if not subjects and following:
-        passive = not forms.stative and predicate.name != "happened"
+        passive = not forms.stative and predicate.name not in _TURNS
         subjects, following = list(named.of(following[0][0])), following[1:]
     subjects = subjects or named.all()
     verb = Verb(
@@ -170,6 +174,16 @@ def _set_clause(claim: Claim, predicate: Predicate, named: Sides, text: str) -> 
     )
     words = [_subject(subjects), verb_group(claim, verb, text), *_following(predicate, forms.tail, named, following)]
     return " ".join(filter(None, words))
+
+
+def _bare_clause(claim: Claim, text: str) -> str:
+    """ "There was a blast": a happening of which nobody is told."""
+    noun = " ".join(claim.trigger.text.split())
+    noun = noun if noun[1:] != noun[1:].lower() else noun.lower()
+    plural = noun.endswith("s") and not noun.endswith(("ss", "is"))
+    verb = Verb(base="be", past="was", participle="been", plural=plural, stative=True)
+    article = "" if plural else "an " if noun[:1].lower() in "aeiou" else "a "
+    return f"there {verb_group(claim, verb, text)} {article}{noun}"
 
 
 def _following(predicate: Predicate, tail: str, named: Sides, following: list[tuple[Role, str]]) -> list[str]:

@@ -16,6 +16,7 @@ from sayso.model.stance import Polarity
 from sayso.model.when import Basis
 from sayso.reading.draft import Draft
 from sayso.reading.line.clause import Name, Sides, clause, listed
+from sayso.reading.line.places import led_to, told_in
 from sayso.reading.line.stated import Acting, Stated, acting, head_offset, stated, tokens_at
 from sayso.reading.vocabulary import Vocabulary
 
@@ -105,7 +106,7 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
         # Whoever joins by a link is not there: the place is that of the occasion.
         held = any(p.role is Role.VENUE for p in claim.participants)
         where = "" if held else f"at an occasion {where}"
-    if where and not told_in(body, where):
+    if where and not told_in(body, where) and not led_to(body, where):
         body = f"{body} {where}"
     if when and not _has(body, when) and not _has(body, when.partition(" ")[2] or when):
         body = f"{body} {when}"
@@ -382,15 +383,6 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     if claim.kind is ClaimKind.ASSESSMENT:
         notes.append("an assessment")
     return line + (f" ({'; '.join(notes)})" if notes else "")
-
-
-def told_in(line: str, phrase: str) -> bool:
-    """Whether a line has a phrase, perhaps with words between its preposition and its name."""
-    preposition, _, name = phrase.partition(" ")
-    return (
-        re.search(rf"(?<!\w){re.escape(preposition)} (?:[\w’'-]+ ){{0,4}}{re.escape(name)}(?!\w)", line, re.I)
-        is not None
-    )
 
 
 def _has(line: str, words: str) -> bool:

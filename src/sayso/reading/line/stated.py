@@ -21,7 +21,12 @@ _DIRECT = frozenset({"obj", "iobj", "nsubj:pass"})
 _ACTING = frozenset({"act", "operate", "work", "serve", "double", "function", "pose", "masquerade"})
 _LONGEST_CLAUSE = 45
 #: Prepositions that begin what a verb needs to say anything.
-_BOUND = frozenset({"for", "as", "to", "towards", "toward", "into", "against", "about", "with", "from", "of"})
+_BOUND = frozenset(
+    [
+        *("for", "as", "to", "towards", "toward", "into", "against", "about", "with", "from", "of"),
+        *("before", "under", "across", "around", "behind"),
+    ]
+)
 _OTHER_OBLIQUES = frozenset({"obl:agent", "obl:tmod", "obl:npmod", "obl:unmarked"})
 _QUANTITIES = frozenset(
     [
@@ -289,8 +294,12 @@ def _further(verb: Token, covered: set[int], claim: Claim, doc: Doc) -> str:
             if _cuts(token, child):
                 break
             words.append(token)
-        if words and words[-1].i >= child.i and len(words) <= _LONGEST_SIDE and not _is_setting(child):
-            return " ".join(doc[edge : words[-1].i + 1].text.split())
+        if words and words[-1].i >= child.i and not _is_setting(child):
+            cut = len(words) > _LONGEST_SIDE and child.i < words[_LONGEST_SIDE].i
+            if len(words) > _LONGEST_SIDE and not cut:
+                continue
+            shown = words[:_LONGEST_SIDE] if cut else words
+            return " ".join(doc[edge : shown[-1].i + 1].text.split()) + (" …" if cut else "")
     return ""
 
 
@@ -329,12 +338,10 @@ def _clause(verb: Token) -> str:
             )
             if verb.doc[first].text == "," or (first > verb.i + 1 and verb.doc[first - 1].text == ","):
                 return ""
-            if (
-                first <= verb.i
-                or words[0].text.lower() in ("who", "which", "whom", "whose")
-                or last - first > _LONGEST_CLAUSE
-            ):
+            if first <= verb.i or words[0].text.lower() in ("who", "which", "whom", "whose"):
                 return ""
+            cut = last - first > _LONGEST_CLAUSE
+            last = min(last, first + _LONGEST_CLAUSE)
             text = _subject_before(child, verb) + verb.doc[first : last + 1].text
-            return " ".join(text.strip(' ,.;:—–"“”').split())
+            return " ".join(text.strip(' ,.;:—–"“”').split()) + (" …" if cut else "")
     return ""

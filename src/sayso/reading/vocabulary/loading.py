@@ -22,6 +22,7 @@ _FORMS = {
     "people": Form.PEOPLE,
     "states": Form.ADJECTIVE,
     "suffixes": Form.SUFFIX,
+    "occasions": Form.OCCASION,
 }
 _KEYS = {
     *_FORMS,

@@ -10,13 +10,16 @@ from sayso.model.errors import BadArgument
 
 
 class Form(StrEnum):
-    """What kind of word states it: a verb, a happening noun, a noun for a person, an adjective or a compound's end."""
+    """What kind of word states it: a verb, a happening noun, a noun for a person, an adjective, a compound's end, or
+    a noun that a place or a day of its own is enough for.
+    """
 
     VERB = "verb"
     NOUN = "noun"
     PEOPLE = "people"
     ADJECTIVE = "adjective"
     SUFFIX = "suffix"
+    OCCASION = "occasion"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
