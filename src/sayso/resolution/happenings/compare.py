@@ -91,7 +91,7 @@ def _same_title(a: Telling, b: Telling) -> bool:
 
 
 def _events(a: Telling, b: Telling, known: Background) -> Verdict:
-    if a.claim.predicate in happenings().once and (once := _once(a, b)) is not None:
+    if a.deed in happenings().once and (once := _once(a, b)) is not None:
         return once
     if a.days is not None and b.days is not None and gap(a.days, b.days) > SLACK:
         return APART
@@ -115,7 +115,7 @@ def _softly(a: Telling, b: Telling, known: Background) -> bool:
 
 def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
     """Two documents that tell one story in the same words: what they leave open is taken to be the same."""
-    if a.claim.predicate != b.claim.predicate or _parted(a, b):
+    if a.deed != b.deed or _parted(a, b):
         return OPEN if not _parted(a, b) else APART
     story = known.story(a, b)
     if story < ONE_STORY or (a.family == "speech" and (a.document == b.document or not _same_speaker(a, b, known))):
@@ -169,9 +169,9 @@ def _parted(a: Telling, b: Telling) -> bool:
 
 def _once(a: Telling, b: Telling) -> Verdict | None:
     """A death, a birth: the same one is concerned, whatever date or doer is given."""
-    if a.claim.predicate != b.claim.predicate:
+    if a.deed != b.deed:
         return None
-    roles = happenings().once.get(a.claim.predicate, ())
+    roles = happenings().once.get(a.deed, ())
     left, right = ({e for role in roles for e in t.roles.get(role, ())} & t.named for t in (a, b))
     if left.isdisjoint(right):
         return None
@@ -190,9 +190,9 @@ def _differs(a: Telling, b: Telling) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _clash(a: Telling, b: Telling) -> bool:
+def _clash(a: Telling, b: Telling, *, named: bool = False) -> bool:
     """Whether some role is filled by others: by other named ones, or, in one document, by any others."""
-    left, right = _filling(a, b), _filling(b, a)
+    left, right = (a.named_roles, b.named_roles) if named else (_filling(a, b), _filling(b, a))
     if a.mutual or b.mutual:
         mine, theirs = _all(left), _all(right)
         return not (mine <= theirs or theirs <= mine)
@@ -212,9 +212,9 @@ def _all(roles: Mapping[str, frozenset[str]]) -> frozenset[str]:
 def _told_of_others(a: Telling, b: Telling) -> Verdict:
     """Another doer of the same deed on the same one: one event told differently, if day and place agree."""
     patients = a.roles.get("patient", frozenset()) & b.roles.get("patient", frozenset()) & a.named
-    if _parted(a, b) or a.claim.predicate in happenings().once:
+    if _parted(a, b) or (a.deed in happenings().once and _clash(a, b, named=True)):
         return APART
-    if a.claim.predicate != b.claim.predicate or a.document == b.document:
+    if a.deed != b.deed or a.document == b.document:
         return OTHERS
     if _same_occasion(a, b) and a.claim.predicate in _ORGANISING:
         return Verdict(score=0.6, reasons=("the same occasion, town and day", "the tellings differ in who"))
@@ -235,7 +235,7 @@ def _same_occasion(a: Telling, b: Telling) -> bool:
 
 def _counted_alike(a: Telling, b: Telling) -> bool:
     """Whether two reports tell of one deed on one sort of people in one town on one day: "miners", not "men"."""
-    alike = a.claim.predicate == b.claim.predicate and a.document != b.document and _narrow(a)
+    alike = a.deed == b.deed and a.document != b.document and _narrow(a)
     telling = {noun.rpartition(":")[2] for noun in a.nouns & b.nouns} - _ANYBODY
     return alike and bool(telling) and not a.core and not b.core and _same_occasion(a, b)
 
@@ -272,7 +272,7 @@ def _when_and_where(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:
         reasons.append(f"same place ({_place_name(a, b)})")
     if day:
         reasons.append("times agree")
-    if a.claim.predicate != b.claim.predicate and not (place or day):
+    if a.deed != b.deed and not (place or day):
         score = min(score, 0.5)
     return Verdict(score=min(score, 0.95), reasons=tuple(reasons), thin=not (place or day))
 
@@ -316,7 +316,7 @@ def _told_of_other_places(a: Telling, b: Telling, shared: frozenset[str]) -> Ver
 
 def _same_deed(a: Telling, b: Telling, shared: frozenset[str]) -> bool:
     """Two sides that agree, or the one who bore a deed that does not befall one again within days, like an arrest."""
-    if a.document == b.document or a.claim.predicate != b.claim.predicate:
+    if a.document == b.document or a.deed != b.deed:
         return False
     if len(shared) > 1 or (_narrow(a) and bool(shared & a.roles.get("patient", frozenset()) & a.named)):
         return True

@@ -64,7 +64,7 @@ def _participants(tellings: Sequence[Telling]) -> tuple[EventParticipant, ...]:
     """Each entity in the role that most tellings give it; of a mutual act, in that of its fullest telling."""
     counted: dict[str, Counter[str]] = defaultdict(Counter)
     for telling in tellings:
-        for role, entities in telling.roles.items():
+        for role, entities in telling.given.items():
             for entity in entities:
                 counted[entity][role] += 1
     if any(t.mutual for t in tellings):
