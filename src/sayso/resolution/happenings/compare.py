@@ -115,8 +115,10 @@ def _softly(a: Telling, b: Telling, known: Background) -> bool:
 
 def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
     """Two documents that tell one story in the same words: what they leave open is taken to be the same."""
-    if a.deed != b.deed or _parted(a, b):
-        return OPEN if not _parted(a, b) else APART
+    if _parted(a, b):
+        return APART
+    if a.deed != b.deed:
+        return _one_object(a, b, known)
     story = known.story(a, b)
     if story < ONE_STORY or (a.family == "speech" and (a.document == b.document or not _same_speaker(a, b, known))):
         return OPEN
@@ -133,6 +135,18 @@ def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
     # Of several that could be meant, the one that tells of the same ones comes first.
     alike_sides = 0.01 * min(len(a.nouns & b.nouns) + len(a.core & b.core), 5)
     return Verdict(score=min(0.6 + 0.3 * story, 0.85) + alike_sides, reasons=(f"{told}, {words}",), thin=True)
+
+
+def _one_object(a: Telling, b: Telling, known: Background) -> Verdict:
+    """Other words for it ("issued" and "released"): the same one did it to what is called the same."""
+    story = known.story(a, b)
+    if a.document == b.document or story < ONE_STORY or a.core.isdisjoint(b.core):
+        return OPEN
+    left, right = ({n.rpartition(":")[2] for n in t.nouns if not n.startswith("agent:")} for t in (a, b))
+    if left.isdisjoint(right):
+        return OPEN
+    words = f"two reports of one story, of the same {min(left & right)}"
+    return Verdict(score=min(0.6 + 0.3 * story, 0.85), reasons=(words, _predicates(a, b)), thin=True)
 
 
 def _same_concerned(a: Telling, b: Telling, known: Background) -> bool:
@@ -255,7 +269,10 @@ def _agreed_place(a: Telling, b: Telling) -> bool | None:
     place = same_place(a.place, b.place)
     if place is not None or not (a.venues and b.venues):
         return place
-    return not a.venues.isdisjoint(b.venues)
+    if not a.venues.isdisjoint(b.venues):
+        return True
+    # Of a blast one report names the street, another the house; who visited two halls visited twice.
+    return None if _narrow(a) and a.document != b.document else False
 
 
 def _when_and_where(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:
