@@ -120,7 +120,7 @@ def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
     if a.deed != b.deed:
         return _one_object(a, b, known)
     story = known.story(a, b)
-    if story < ONE_STORY or (a.family == "speech" and (a.document == b.document or not _same_speaker(a, b, known))):
+    if story < ONE_STORY or (a.family == "speech" and not _same_word(a, b, known)):
         return OPEN
     if a.denial is not b.denial and a.core.isdisjoint(b.core):
         return OPEN
@@ -169,9 +169,15 @@ def _narrow(telling: Telling) -> bool:
     return not happenings().narrow.isdisjoint({telling.family, telling.claim.predicate})
 
 
-def _same_speaker(a: Telling, b: Telling, known: Background) -> bool:
-    speakers = [t.roles.get("agent", frozenset()) & t.named for t in (a, b)]
-    return known.may_be_one(*speakers)
+def _same_word(a: Telling, b: Telling, known: Background) -> bool:
+    """Whether two reports may tell of one saying: one who is named says it, or nobody does, of the same one."""
+    if a.document == b.document:
+        return False
+    speakers = [t.roles.get("agent", frozenset()) for t in (a, b)]
+    if any(speakers):
+        return known.may_be_one(*(found & t.named for found, t in zip(speakers, (a, b), strict=True)))
+    of_whom = [t.roles.get("patient", frozenset()) for t in (a, b)]
+    return not of_whom[0].isdisjoint(of_whom[1]) or any(n.startswith("patient:") for n in a.nouns & b.nouns)
 
 
 def _parted(a: Telling, b: Telling) -> bool:
