@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 from sayso.model.claim import ClaimKind, Role
 from sayso.model.entity import Entity
 from sayso.model.event import Event, EventParticipant, EventWhen, EventWhere
 from sayso.model.judgement import Judgement, JudgementKind
+from sayso.model.pile import split_key
 from sayso.model.predicate import Predicate
 from sayso.model.reading import Reading
 from sayso.resolution.entities import derived_id
 from sayso.resolution.happenings.background import Background
 from sayso.resolution.happenings.compatible import Days, overlap, rank
 from sayso.resolution.happenings.grouping import group
+from sayso.resolution.happenings.lexicon import happenings
 from sayso.resolution.happenings.telling import Telling, tellings_of
 from sayso.resolution.judged import judged
+from sayso.resolution.memory import Recall
 
 _ROLES = tuple(r.value for r in Role)
 
@@ -26,45 +30,83 @@ def events_of(
     entities: Sequence[Entity],
     judgements: Iterable[Judgement],
     vocabulary: Mapping[str, Predicate],
+    recall: Recall,
 ) -> tuple[Event, ...]:
     """The events and states that the readings tell of, sorted by id."""
-    entity_of = {chain: e.id for e in entities for chain in e.chains}
-    named = frozenset(e.id for e in entities if e.names)
-    tellings = [t for r in readings for t in tellings_of(r, entity_of, named, vocabulary)]
-    tellings.sort(key=lambda t: t.key)
-    groups = group(tellings, judged(judgements, JudgementKind.EVENT), Background(readings, entities))
+    tellings = _tellings(readings, entities, vocabulary, recall)
     by_key = {t.key: t for t in tellings}
-    events = (
-        _event([by_key[k] for k in sorted(keys)], groups.reasons.get(root, ())) for root, keys in groups.members.items()
-    )
+    known = Background(readings, entities, recall)
+    events = []
+    for keys, reasons in group(tellings, judged(judgements, JudgementKind.EVENT), known, recall):
+        given = tuple(by_key[k] for k in keys), reasons
+        events.append(recall.held("event", keys[0], given, partial(_event, *given)))
     return tuple(sorted(events, key=lambda e: e.id))
+
+
+def _tellings(
+    readings: Sequence[Reading], entities: Iterable[Entity], vocabulary: Mapping[str, Predicate], recall: Recall
+) -> list[Telling]:
+    """The tellings of all readings, sorted by key."""
+    who: dict[str, dict[str, str]] = defaultdict(dict)
+    for entity in entities:
+        for chain in entity.chains:
+            who[split_key(chain)[0]][chain] = entity.id
+    named = frozenset(e.id for e in entities if e.names)
+    tellings: list[Telling] = []
+    for reading in readings:
+        entity_of = who[reading.document.id]
+        told_of = named.intersection(entity_of.values())
+        work = partial(_told, reading, entity_of, told_of, vocabulary)
+        given = reading, entity_of, told_of, vocabulary
+        tellings += recall.held("tellings", reading.document.id, given, work)
+    tellings.sort(key=lambda t: t.key)
+    return tellings
+
+
+def _told(
+    reading: Reading, entity_of: Mapping[str, str], named: frozenset[str], vocabulary: Mapping[str, Predicate]
+) -> tuple[Telling, ...]:
+    return tuple(tellings_of(reading, entity_of, named, vocabulary))
 
 
 def _event(tellings: Sequence[Telling], reasons: Iterable[str]) -> Event:
     affirmed = [t for t in tellings if not t.denial and t.denies is None]
     affirmed = affirmed or [t for t in tellings if t.denies is None] or list(tellings)
-    predicates = Counter(t.claim.predicate for t in affirmed)
     kinds = Counter(t.kind for t in affirmed)
     titles = Counter(t.claim.title for t in affirmed if t.claim.title)
     kind = min(kinds, key=lambda k: (-kinds[k], k.value))
     return Event(
         id=derived_id("event", tellings[0].key),
         kind=kind,
-        predicate=min(predicates, key=lambda p: (-predicates[p], p)),
+        predicate=_predicate(affirmed),
         participants=_participants(affirmed),
         claims=tuple(t.key for t in tellings),
         title=min(titles, key=lambda t: (-titles[t], -len(t), t)) if titles else None,
         when=_when(affirmed, kind),
         where=_where(affirmed),
-        reasons=tuple(sorted(reasons)),
+        reasons=tuple(reasons),
     )
+
+
+def _predicate(tellings: Sequence[Telling]) -> str:
+    """What most tell; a weaker word where some report has that alone: not all bear out that who died was killed."""
+    counted = Counter(t.claim.predicate for t in tellings)
+    most = min(counted, key=lambda p: (-counted[p], p))
+    weaker = happenings().weaker
+    if weaker.keys().isdisjoint(counted):
+        return most
+    told: dict[str, set[str]] = defaultdict(set)
+    for telling in tellings:
+        told[telling.document].add(telling.claim.predicate)
+    strong = min((p for p in counted if p in weaker), key=lambda p: (-counted[p], p))
+    return strong if all(strong in found for found in told.values()) else weaker[strong]
 
 
 def _participants(tellings: Sequence[Telling]) -> tuple[EventParticipant, ...]:
     """Each entity in the role that most tellings give it; of a mutual act, in that of its fullest telling."""
     counted: dict[str, Counter[str]] = defaultdict(Counter)
     for telling in tellings:
-        for role, entities in telling.roles.items():
+        for role, entities in telling.given.items():
             for entity in entities:
                 counted[entity][role] += 1
     if any(t.mutual for t in tellings):
