@@ -41,9 +41,11 @@ _NTH = {
     "presidents' day": (2, 0, 3),
     "columbus day": (10, 0, 2),
 }
+# The United States vote on the Tuesday after the first Monday of November.
+_ELECTION = "election day"
 
 NAMES = (
-    *_FIXED, *_EASTER, *_ISLAMIC, *_HEBREW, *_NTH, "ramadan", "diwali", "orthodox easter", "orthodox christmas",
+    *_FIXED, *_EASTER, *_ISLAMIC, *_HEBREW, *_NTH, _ELECTION, "ramadan", "diwali", "orthodox easter", "orthodox christmas",
 )  # fmt: skip
 
 
@@ -54,6 +56,8 @@ def holiday(name: str, year: int) -> Interval | None:
         return _one(date(year, *_FIXED[key]))
     if key in _EASTER:
         return _one(easter(year) + timedelta(_EASTER[key]))
+    if key == _ELECTION:
+        return _one(_nth(year, 11, 0, 1) + timedelta(1))
     if key in _NTH:
         return _one(_nth(year, *_NTH[key]))
     if key in _ISLAMIC:

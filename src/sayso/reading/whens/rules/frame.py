@@ -13,7 +13,7 @@ from sayso.reading.whens.rules.rule import rule
 
 
 @rule(
-    rf"(?:about |around |almost |nearly |just |only |some )?{SOME} (?P<unit>{lx.UNITS_PLURAL}|{lx.UNIT}) (?P<dir>later|earlier|afterwards?|beforehand|(?:before|after)(?! (?:the|a|an|that|he|she|it|they|his|her|its|their|being|having|\w+ing)\b))"
+    rf"(?:about |around |almost |nearly |just |only |some )?{SOME} (?P<unit>{lx.UNITS_PLURAL}|{lx.UNIT}) (?P<dir>later|earlier|afterwards?|beforehand|(?:before|after)(?=\s*(?:[.,;:)\"'”’]|$|(?:and|but|or|when|while)\b)))"
 )
 def later(m: re.Match[str], c: Context) -> Meaning | None:
     count, unit = lx.number_of(m["count"]), lx.unit_of(m["unit"])

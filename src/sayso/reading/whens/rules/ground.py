@@ -45,6 +45,9 @@ def full_year(words: str, c: Context) -> int:
 def yearless(month: int, day: int | None, m: re.Match[str], c: Context) -> Meaning | None:
     """A month, or a day of one, without a year: the tense and the day of publication say which."""
     shown = f"XXXX-{month:02d}" + (f"-{day:02d}" if day else "")
+    told = printed_year(month, day, c) if day is not None else None
+    if told is not None:
+        return told
     if c.published is None:
         return _from_years(month, day, shown, c)
     candidates = [y for y in (c.published.year - 1, c.published.year, c.published.year + 1) if exists(y, month, day)]
@@ -69,6 +72,18 @@ def yearless(month: int, day: int | None, m: re.Match[str], c: Context) -> Meani
 
 
 NO_DATE = date(1, 1, 1)
+
+
+def printed_year(month: int, day: int, c: Context) -> Meaning | None:
+    """The day in the one year that the text prints with it elsewhere, if that is not after publication."""
+    years = c.dated.get((month, day), frozenset())
+    if len(years) != 1 or not exists(year := next(iter(years)), month, day):
+        return None
+    if c.published is not None and date(year, month, day) > c.published:
+        return None
+    value = f"{year:04d}-{month:02d}-{day:02d}"
+    note = f"the year {year} is printed with this day elsewhere in the report"
+    return Meaning(type="date", value=value, days=interval_of(value), basis="relative", note=note)
 
 
 def _from_years(month: int, day: int | None, shown: str, c: Context) -> Meaning:

@@ -28,7 +28,7 @@ def month_year(m: re.Match[str], c: Context) -> Meaning | None:
 
 
 @rule(
-    rf"(?P<rel>last|next|this|this past|early|late|mid|the middle of|the end of|the beginning of|the start of)[ -](?P<month>{lx.MONTH})(?! \d)"
+    rf"(?P<rel>last|next|this|this past|early|late|mid|the middle of|the end of|the beginning of|the start of)[ -](?P<month>{lx.MONTH})(?!\.? \d)"
 )
 def month_near(m: re.Match[str], c: Context) -> Meaning | None:
     found = yearless(month_number(m["month"]), None, m, c)

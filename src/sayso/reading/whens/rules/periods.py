@@ -72,6 +72,10 @@ def numbered_period(m: re.Match[str], c: Context) -> Meaning | None:
 
 def _period_back(c: Context, years: int) -> Meaning | None:
     """The period in hand, moved by whole years; ``None`` where the text has named none."""
+    if years and c.stretch is not None:
+        anchor, year = c.stretch
+        earlier = f"{int(year) - years:04d}"
+        return Meaning(type="date", value=earlier, days=interval_of(earlier), basis="relative", anchor=anchor)
     if c.period is None:
         return None
     anchor, value = c.period
@@ -94,13 +98,15 @@ def same_period(m: re.Match[str], c: Context) -> Meaning | None:
 
 @rule(rf"(?:the )?(?:fiscal )?quarter(?={_ENDED})")
 def ended_quarter(m: re.Match[str], c: Context) -> Meaning | None:
-    """ "The quarter ended Sept. 30": the calendar's quarter in which it closed."""
+    """ "The quarter ended Sept. 30": the calendar's quarter that holds most of it."""
     told = _CLOSED.match(m.string, m.end())
     if told is None or c.published is None:
         return Meaning(type="date", value="XXXX-QX", basis="unresolved", note=NO_QUARTER)
     month = month_number(told["emonth"])
     year = c.published.year - (month > c.published.month)
-    return about_publication(f"{year}-Q{(month + 2) // 3}")
+    if month == 1:  # most of it lay before January
+        return about_publication(f"{year - 1}-Q4")
+    return about_publication(f"{year}-Q{(month + 1) // 3}")
 
 
 _CLOSED = re.compile(_ENDED, re.IGNORECASE)
@@ -112,8 +118,6 @@ def latest_period(m: re.Match[str], c: Context) -> Meaning | None:
     found = _period_back(c, 0)
     if found is not None:
         return found
-    if m["unit"].lower() == "period":
-        return Meaning(type="date", value="XXXX-QX", basis="unresolved", note=NO_QUARTER)
     return from_publication(c, lambda p: value_at(add(p, -1, "Q"), "Q"), shown="XXXX-QX")
 
 
@@ -187,6 +191,8 @@ def year_end(m: re.Match[str], c: Context) -> Meaning | None:
     if not re.search(r"\b(?:by|at|before|until|through|since|around|to|after|from|of)(?: the)? $", before):
         return None
     back = 1 if re.search(r"\bsince $", before) else 0
+    if m.group().lower().endswith("year-end"):  # the day that accounts are closed on
+        return from_publication(c, lambda p: f"{p.year - back:04d}-12-31", shown="XXXX-12-31")
     found = from_publication(c, lambda p: f"{p.year - back:04d}", shown="XXXX")
     return with_part(found, "END")
 
@@ -258,6 +264,13 @@ def spoken_year(m: re.Match[str], c: Context) -> Meaning | None:
 def fiscal(m: re.Match[str], c: Context) -> Meaning | None:
     words = (m["year"] or m["y2"]).lstrip("'")
     return stated(f"{full_year(words, c):04d}", note="a fiscal year; its months are not known")
+
+
+@rule(rf"(?:the )?(?P<s>{lx.SEASON}) of nineteen[ -](?P<tens>{_TENS_OF_YEAR})(?:[ -](?P<ones>{_ONES_OF_YEAR}))?")
+def spoken_season(m: re.Match[str], c: Context) -> Meaning | None:
+    """A season of a year in words."""
+    year = 1900 + lx.NUMBERS[m["tens"].lower()] + (lx.NUMBERS[m["ones"].lower()] if m["ones"] else 0)
+    return stated(f"{year}-{lx.SEASON_NAMES[m['s'].lower()]}")
 
 
 @rule(
