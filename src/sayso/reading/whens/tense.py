@@ -49,7 +49,7 @@ def cue_before(text: str, at: int) -> str | None:
         return "past" if over else "future"
     if _SINCE.search(before):
         return "past"
-    if _BY.search(before) and not re.search(r"\b(?:had|have|has)\b", _sentence(text, at)[0][-60:]):
+    if _BY.search(before) and not re.search(r"\b(?:had|have|has)\b", sentence_around(text, at)[0][-60:]):
         return "future"
     return None
 
@@ -59,7 +59,7 @@ def guess_tense(text: str, at: int) -> str:
     cue = cue_before(text, at)
     if cue is not None:
         return cue
-    before, after = _sentence(text, at)
+    before, after = sentence_around(text, at)
     cues = list(_CUE.finditer(before))
     near = cues[-1] if cues else _CUE.search(after)
     if near is None or near["present"]:
@@ -67,7 +67,7 @@ def guess_tense(text: str, at: int) -> str:
     return "future" if near["future"] else "past"
 
 
-def _sentence(text: str, at: int) -> tuple[str, str]:
+def sentence_around(text: str, at: int) -> tuple[str, str]:
     """The sentence around an offset, in two halves; at most 300 characters each way."""
     start = max((m.end() for m in _END.finditer(text, max(0, at - 300), at)), default=max(0, at - 300))
     end = _END.search(text, at, min(len(text), at + 300))

@@ -178,6 +178,8 @@ def closed_year(m: re.Match[str], c: Context) -> Meaning | None:
 @rule(r"the (?P<u>weekend)")
 def the_weekend(m: re.Match[str], c: Context) -> Meaning | None:
     """The weekend next to publication on the side that the tense points to."""
+    if re.match(r" of \w", m.string[m.end() : m.end() + 5]):
+        return None
     ahead = c.tense(m.start()) == "future"
     return from_publication(c, lambda p: value_at(week_day(p, 5, ahead, True), "W") + "-WE", shown="XXXX-WXX-WE")
 
@@ -212,6 +214,26 @@ def week_of_month(m: re.Match[str], c: Context) -> Meaning | None:
     return Meaning(
         type="date", value=value_at(days.first, "W"), days=days, basis=whole.basis, anchor=whole.anchor, note=whole.note
     )
+
+
+@rule(
+    rf"the (?P<n>first|last|final|opening|closing) (?P<unit>week|weekend|month|months|weeks|days) of (?P<year>{lx.YEAR})"
+)
+def unit_of_year(m: re.Match[str], c: Context) -> Meaning | None:
+    """ "The last week of 2023", "the first months of 2024"."""
+    year, opens = int(m["year"]), m["n"].lower() in ("first", "opening")
+    unit = m["unit"].lower()
+    if unit.endswith("s"):
+        return stated(m["year"], part="START" if opens else "END")
+    if unit == "month":
+        return stated(f"{year:04d}-{'01' if opens else '12'}")
+    days = (
+        Interval(first=date(year, 1, 1), last=date(year, 1, 7))
+        if opens
+        else Interval(first=date(year, 12, 25), last=date(year, 12, 31))
+    )
+    value = value_at(days.first if opens else days.last - timedelta(3), "W")
+    return Meaning(type="date", value=value + ("-WE" if unit == "weekend" else ""), days=days)
 
 
 @rule(r"(?P<rel>this|last|next|the current|the latest|the coming) fiscal year")
@@ -258,6 +280,16 @@ def spoken_year(m: re.Match[str], c: Context) -> Meaning | None:
         return stated("2000")
     low = lx.NUMBERS[(m["teen"] or m["tens"]).lower()] + (lx.NUMBERS[m["ones"].lower()] if m["ones"] else 0)
     return stated(f"{1900 + low}" + (f"-{month_number(m['month']):02d}" if m["month"] else ""))
+
+
+@rule(r"(?:fiscal(?: year)?|FY) ?(?P<a>(?:19|20)\d\d)[-–/](?P<b>\d\d(?:\d\d)?)")
+def fiscal_span(m: re.Match[str], c: Context) -> Meaning | None:
+    """ "FY2024-25": a year of account over two of the calendar."""
+    a, b = int(m["a"]), int(m["b"][-2:])
+    if (a + 1) % 100 != b:
+        return None
+    days = Interval(first=date(a, 1, 1), last=date(a + 1, 12, 31))
+    return Meaning(type="date", value=f"{a}/{a + 1}", days=days, note="a fiscal year; its months are not known")
 
 
 @rule(r"fiscal(?: year)? (?P<year>\d{4}|'\d\d)|FY ?(?P<y2>\d{4}|\d\d)")

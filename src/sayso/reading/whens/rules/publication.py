@@ -90,6 +90,11 @@ def weekday(m: re.Match[str], c: Context) -> Meaning | None:
     return from_publication(c, day, kind=kind, shown=shown)
 
 
+_OF_A_TIME = re.compile(
+    rf" (?:of|in) (?:the (?:year|month|century|decade|war|campaign|season|{lx.SEASON})|{lx.YEAR}|{lx.MONTH})\b"
+)
+
+
 @rule(
     r"(?:(?P<mod>sometime|early|late|earlier|later|the beginning of|the end of|the start of) )?(?P<rel>this|last|next|the previous|the coming|the current|the past|the next|the last|the same|the following|that|each|every|previous|the prior) (?P<unit>day|week|weekend|month|quarter|year|decade|century)"
 )
@@ -97,6 +102,8 @@ def near_unit(m: re.Match[str], c: Context) -> Meaning | None:
     relation, unit = m["rel"].lower().removeprefix("the "), lx.UNITS[m["unit"].lower()]
     if m["rel"][0].isupper() and m["unit"][0].isupper() and not m.group().isupper():
         return None  # the name of a broadcast or column
+    if relation in ("last", "next", "coming", "past") and _OF_A_TIME.match(m.string, m.end()):
+        return None  # "the last week of 2023" counts from no publication
     if relation in ("each", "every"):
         return Meaning(type="set", value=f"P1{unit}" if unit != "WE" else "XXXX-WXX-WE")
     if relation in ("same", "following", "that", "next", "previous", "prior") and (
