@@ -72,3 +72,20 @@ def test_what_counts_from_a_printed_date_leans_on_no_publication(text: str, word
 def test_an_ordinal_day_without_a_month_leans_on_publication(text: str, first: str) -> None:
     (when,) = read(text)
     assert (when.earliest, when.anchor) == (first, "publication")
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "anchor"),
+    [
+        ("He left three days after the May 7, 2019 fire.", "2019-05-10", "t2"),
+        ("He left two weeks before 14 May 2019.", "2019-04-30", "t2"),
+        ("He left three days after the 9/11 attacks.", "2001-09-14", "t2"),
+    ],
+)
+def test_a_length_counted_from_a_date_behind_it_is_a_date(text: str, first: str, anchor: str) -> None:
+    when, _ = read(text)
+    assert (when.earliest, when.anchor) == (first, anchor)
+
+
+def test_a_length_counted_from_what_has_no_date_has_none() -> None:
+    assert all(w.earliest is None for w in read("He left three days after the fire."))

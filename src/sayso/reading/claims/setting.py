@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sayso.model.mention import Kind, Level, Mention
-from sayso.model.when import When, WhenType
+from sayso.model.when import Basis, When, WhenType
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.lexicon import words
@@ -117,9 +117,11 @@ class Settings:
         label = self.tree.dep[c].partition(":")[0]
         if label not in ("obl", "nmod", "advmod", "nummod", "compound", "obj", "amod", "dep", "npadvmod"):
             return None
-        when = self._whens.get(c)
-        if when is None:
+        when = self._whens.get(c) or self._counted(c)
+        if when is None or self._counts_from(c):
             return None
+        if when.basis is Basis.RELATIVE and when.text.endswith(_OPEN_ENDED):
+            return when.id  # counted from the date behind it
         if "/" in (when.timex or ""):  # a range says by itself from when to when
             return when.id if when.earliest is not None else None
         if when.type not in _POINTS or self._case_before(when) in _NOT_THEN:
@@ -127,6 +129,17 @@ class Settings:
         if when.text.lower().endswith(_OPEN_ENDED) and not self.tree.case(c):
             return None  # "Two months after he took office" is no date of his taking it.
         return when.id
+
+    def _counts_from(self, c: int) -> bool:
+        """Whether a length is counted from the noun it hangs on, so that it is no date of that."""
+        noun = self.tree.head[c]
+        return self.tree.dep[c] == "nmod:unmarked" and self.tree.case(noun) in ("after", "before", "following")
+
+    def _counted(self, c: int) -> When | None:
+        """The "three days after" that hangs on the occasion it is counted from."""
+        hung = (self._whens.get(k) for k in self.tree.children[c] if self.tree.dep[k].endswith(":unmarked"))
+        found = (w for w in hung if w is not None and w.basis is Basis.RELATIVE and w.text.endswith(_OPEN_ENDED))
+        return next(found, None)
 
     def _case_before(self, when: When) -> str:
         """The preposition that governs a date, inside its words or right before them."""

@@ -9,7 +9,7 @@ from datetime import date
 from sayso.model.when import Basis, Reach, When, WhenType
 from sayso.reading.whens.calendar import Interval, edtf_of, part_of, range_edtf
 from sayso.reading.whens.context import Context, Meaning
-from sayso.reading.whens.joining import hour_and_day, year_by_count
+from sayso.reading.whens.joining import counted_from, hour_and_day, year_by_count
 from sayso.reading.whens.ranges import with_ranges
 from sayso.reading.whens.rules import RULES, Rule
 from sayso.reading.whens.rules.dates import years_of_days
@@ -66,6 +66,8 @@ def read_whens(
             continue
         if days is not None and is_day and dated is None and not _EVENT_NAME.match(text, when.end):
             context.frame = (found[-1].id, days)
+    for n in range(len(found) - 1):
+        found[n] = counted_from(text, found[n], found[n + 1]) or found[n]
     return with_ranges(text, found)
 
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 from sayso.model.when import Basis, Reach, When, WhenType
 from sayso.reading.whens.calendar import Interval, range_edtf
 
-_FROM = re.compile(r"\b(?:from|beginning|starting)(?: on| in)? (?:the )?$", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom (?:the )?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween (?:the )?$", re.IGNORECASE)
 _TO = re.compile(r",? (?:to|until|till|through) (?:on )?(?:the )?", re.IGNORECASE)
 _AND = re.compile(r" and (?:the )?", re.IGNORECASE)
@@ -39,16 +39,17 @@ def with_ranges(text: str, whens: Sequence[When]) -> tuple[When, ...]:
 
 def _range(text: str, first: When, last: When, number: str) -> When | None:
     days = _days(first, last)
-    lasts = _lasts(text, first, last) if days is not None else None
-    if days is None or lasts is None:
+    found = _lasts(text, first, last) if days is not None else None
+    if days is None or found is None:
         return None
+    start, lasts = found
     weakest = min((first, last), key=lambda w: _WEAKEST.index(w.basis))
     notes = tuple(dict.fromkeys(n for n in (first.note, last.note) if n))
     return When(
         id=number,
-        start=first.start,
+        start=start,
         end=last.end,
-        text=text[first.start : last.end],
+        text=text[start : last.end],
         type=WhenType.DURATION if lasts else WhenType.DATE,
         timex=f"{first.timex}/{last.timex}",
         edtf=range_edtf(days),
@@ -72,11 +73,14 @@ def _days(first: When, last: When) -> Interval | None:
     return Interval(first=date.fromisoformat(first.earliest), last=date.fromisoformat(last.latest))
 
 
-def _lasts(text: str, first: When, last: When) -> bool | None:
-    """Whether all days of the range are meant (true), or some day of it (false); ``None`` where there is no range."""
-    before, gap = text[max(0, first.start - 100) : first.start], text[first.end : last.start]
+def _lasts(text: str, first: When, last: When) -> tuple[int, bool] | None:
+    """Where a range begins, and whether all its days are meant or some day of it; ``None`` where there is no range."""
+    opens = max(0, first.start - 100)
+    before, gap = text[opens : first.start], text[first.end : last.start]
     if _AND.fullmatch(gap):
-        return False if _BETWEEN.search(before) else None
+        between = _BETWEEN.search(before)
+        return (opens + between.start(), False) if between else None
     if _TO.fullmatch(gap):
-        return True if _FROM.search(before) and not _MOVED.search(before) else None
-    return True if _DASH.fullmatch(gap) else None
+        begins = _FROM.search(before)
+        return (opens + begins.start(), True) if begins and not _MOVED.search(before) else None
+    return (first.start, True) if _DASH.fullmatch(gap) else None
