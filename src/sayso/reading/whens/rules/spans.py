@@ -6,7 +6,7 @@ import re
 
 from sayso.reading.whens import lexicon as lx
 from sayso.reading.whens.calendar import Interval, add
-from sayso.reading.whens.context import PUBLICATION, Context, Meaning
+from sayso.reading.whens.context import NO_DAY, PUBLICATION, Context, Meaning
 from sayso.reading.whens.rules.rule import rule
 
 _ABOUT = r"(?:(?:no |not )?more than |(?:no |not )?less than |up to |as many as |roughly |approximately |some |the entire |a full |another )?"
@@ -20,6 +20,8 @@ def near_span(m: re.Match[str], c: Context) -> Meaning | None:
     count, unit = 2 if couple else lx.number_of(m["count"] or "several"), lx.unit_of(m["unit"])
     value = lx.duration(count, unit)
     relation = m["rel"].lower().split()[-1]
+    if c.published is None and relation in ("past", "last", "next", "coming"):
+        return Meaning(type="duration", value=value, basis="unresolved", note=NO_DAY, all_days=True)
     if (
         count is None
         or c.published is None
