@@ -92,11 +92,13 @@ class Settings:
         return self._from(self.tree.children[i], predicate).or_else(self._relative(i))
 
     def _from(self, dependents: Iterable[int], predicate: str) -> Setting:
-        when = where = None
+        when = where = counted = None
         for c in dependents:
             when = when or self._when(c)
+            counted = counted or self._counted(c)
             where = where or self._where(c, predicate)
-        return Setting(when=when, where=where)
+        # A printed date goes before one that is counted from another.
+        return Setting(when=when or counted, where=where)
 
     def _relative(self, i: int) -> Setting:
         """ "Sarnholm, where he spoke": the place is what the clause hangs on."""
@@ -117,11 +119,9 @@ class Settings:
         label = self.tree.dep[c].partition(":")[0]
         if label not in ("obl", "nmod", "advmod", "nummod", "compound", "obj", "amod", "dep", "npadvmod"):
             return None
-        when = self._whens.get(c) or self._counted(c)
+        when = self._whens.get(c)
         if when is None or self._counts_from(c):
             return None
-        if when.basis is Basis.RELATIVE and when.text.endswith(_OPEN_ENDED):
-            return when.id  # counted from the date behind it
         if "/" in (when.timex or ""):  # a range says by itself from when to when
             return when.id if when.earliest is not None else None
         if when.type not in _POINTS or self._case_before(when) in _NOT_THEN:
@@ -135,10 +135,10 @@ class Settings:
         noun = self.tree.head[c]
         return self.tree.dep[c] == "nmod:unmarked" and self.tree.case(noun) in ("after", "before", "following")
 
-    def _counted(self, c: int) -> When | None:
+    def _counted(self, c: int) -> str | None:
         """The "three days after" that hangs on the occasion it is counted from."""
         hung = (self._whens.get(k) for k in self.tree.children[c] if self.tree.dep[k].endswith(":unmarked"))
-        found = (w for w in hung if w is not None and w.basis is Basis.RELATIVE and w.text.endswith(_OPEN_ENDED))
+        found = (w.id for w in hung if w is not None and w.basis is Basis.RELATIVE and w.text.endswith(_OPEN_ENDED))
         return next(found, None)
 
     def _case_before(self, when: When) -> str:
