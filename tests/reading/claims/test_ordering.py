@@ -72,3 +72,14 @@ def test_a_range_is_told_with_its_words(reader: SaysoReader) -> None:
 def test_land_held_by_another_is_where_it_happened(reader: SaysoReader) -> None:
     killed = claim(read(reader, "Odo Brek was killed in Pakistan-occupied Kashmir in May 2021."), "killed")
     assert killed.line == "Odo Brek was killed in Pakistan-occupied Kashmir in May 2021."
+
+
+def test_weeks_before_an_occasion_are_before_it(reader: SaysoReader) -> None:
+    found = read(
+        reader,
+        "Ada Quill visited Lagos in May 2025 along with other officials, just weeks before the Ostby attack.",
+    )
+    (placed,) = claim(found, "visited").sequence
+    names = {m.id: m.text for m in found.mentions} | {c.id: c.line for c in found.claims}
+    assert placed.order is Order.BEFORE
+    assert "Ostby" in names[placed.to]

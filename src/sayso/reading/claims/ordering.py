@@ -23,6 +23,7 @@ _CASES = {
     "amid": Order.DURING,
 }
 _MARKS = {"before": Order.BEFORE, "after": Order.AFTER, "while": Order.DURING}
+_LENGTHS = frozenset({"minute", "hour", "day", "week", "month", "year", "decade"})
 _ADVERBS = {
     "later": Order.AFTER,
     "subsequently": Order.AFTER,
@@ -83,11 +84,18 @@ class _Orders:
                 order = next(filter(None, marks), None)
                 yield from self._against(order, self._claims.get(c, ()))
             elif label in ("obl", "nmod"):
-                order = _CASES.get(tree.case(c))
-                claims = self._claims.get(c, ())
-                yield from self._against(order, claims)
-                if order is not None and not claims:
-                    yield from self._against_noun(order, c)
+                for noun in (c, *self._counted(c)):
+                    order = _CASES.get(tree.case(noun))
+                    yield from self._against(order, self._claims.get(noun, ()))
+                    if order is not None and noun not in self._claims:
+                        yield from self._against_noun(order, noun)
+
+    def _counted(self, c: int) -> Iterator[int]:
+        """What a length of time beside a phrase is counted from: the raid of "left with others, weeks before the raid"."""
+        tree = self._tree
+        lengths = [k for k in (c, *tree.children[c]) if tree.dep[k].endswith(":unmarked") and tree.lemma[k] in _LENGTHS]
+        for length in lengths:
+            yield from tree.with_dep(length, "nmod")
 
     def _against(self, order: Order | None, claims: Sequence[Claim]) -> Iterator[Placed]:
         if order is not None:
