@@ -14,7 +14,8 @@ def built(folder: Path) -> Path:
     path = folder / "built.sqlite"
     with sqlite3.connect(path) as database:
         database.executescript(_SCHEMA)
-        database.execute("INSERT INTO entry VALUES (1, 'geonames', 7, 'Tovik', 'settlement', 'VM', '', 1, 1, 900000, 0)")
+        row = (1, "geonames", 7, "Tovik", "settlement", "VM", "", 1, 1, 900_000, 0)
+        database.execute("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
         database.execute("INSERT INTO name VALUES ('tovik', 1, 1)")
     database.close()
     return path

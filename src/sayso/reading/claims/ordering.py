@@ -91,7 +91,7 @@ class _Orders:
                         yield from self._against_noun(order, noun)
 
     def _counted(self, c: int) -> Iterator[int]:
-        """What a length of time beside a phrase is counted from: the raid of "left with others, weeks before the raid"."""
+        """What a length of time beside a phrase is counted from: "left with others, weeks before the raid"."""
         tree = self._tree
         lengths = [k for k in (c, *tree.children[c]) if tree.dep[k].endswith(":unmarked") and tree.lemma[k] in _LENGTHS]
         for length in lengths:
