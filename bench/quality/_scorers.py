@@ -50,7 +50,8 @@ def scored(shared: Path, program: tuple[str, ...], gold: Path, rows: list[Record
     names = {row["document"]["name"] for row in rows}
     with tempfile.TemporaryDirectory() as folder:
         part, printed = Path(folder, "gold.jsonl"), Path(folder, "readings.jsonl")
-        kept = (line for line in gold.read_text(encoding="utf-8").splitlines() if json.loads(line)["id"] in names)
+        lines = gold.read_text(encoding="utf-8").strip("\n").split("\n")  # a text may hold other line ends
+        kept = (line for line in lines if json.loads(line)["id"] in names)
         part.write_text("".join(f"{line}\n" for line in kept), encoding="utf-8")
         printed.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
         command = [sys.executable, str(shared / "score" / program[0]), *program[1:], str(part), str(printed), "--json"]

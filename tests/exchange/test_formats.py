@@ -53,6 +53,13 @@ def test_a_placed_event_lies_on_earth() -> None:
         assert -90 <= lat <= 90
 
 
+def test_a_placed_event_has_the_codes_of_event_data_sets() -> None:
+    for feature in json.loads(FORMATS["geojson"].write(demo_case()).data)["features"]:
+        told = feature["properties"]
+        assert (told["precision"] == "country") == (told["ucdp_where_prec"] == 6)
+        assert told["acled_geo_precision"] in (None, 1, 2, 3)
+
+
 def test_lines_are_sorted_by_kind_and_id() -> None:
     records = [json.loads(line) for line in FORMATS["jsonl"].write(demo_case()).data.splitlines()]
     keys = [(r["schema"], r["id"]) for r in records]

@@ -36,6 +36,10 @@ def statement(s: Statement, *, alone: bool = False) -> None:
     if not alone:
         say(f"• {s.line}", indent=4)
     say(f"“{s.passage.text}”", indent=6)
+    if s.when is not None:
+        say(f"When: {s.when.told}.", indent=6)
+    for order in s.order:
+        say(f"Told to be {order.rstrip('.')}.", indent=6)
     say(f"— {s.report.cited}  [{short_key(s.key)}]{_standing(s.report)}", indent=6)
 
 

@@ -7,6 +7,7 @@ import json
 from sayso.exchange.format import Export, Loss
 from sayso.model.case import Case
 from sayso.model.event import Event
+from sayso.model.precision_codes import codes_of
 
 
 def geojson(case: Case) -> Export:
@@ -32,6 +33,7 @@ def _feature(case: Case, event: Event) -> dict[str, object]:
             "lines": [case.claims[c].line for c in event.claims if c in case.claims],
             "place": where.name,
             "precision": where.precision,
+            **codes_of(where.precision),
             "earliest": event.when.earliest if event.when else None,
             "latest": event.when.latest if event.when else None,
             "at_least": event.corroboration.at_least if event.corroboration else None,

@@ -9,11 +9,13 @@ import re
 from sayso.exchange.format import Export, Loss
 from sayso.exchange.jsonl import claim_line
 from sayso.model.case import Case
+from sayso.model.precision_codes import codes_of
 
 COLUMNS = (
     "claim", "line", "predicate", "kind", "status", "polarity", "certainty", "cues", "speakers", "agent", "others",
     "when_printed", "earliest", "latest", "basis", "where_printed", "place", "precision", "evidence",
     "event", "at_least", "at_most", "credibility", "report", "publisher", "published", "sentence", "retracted",
+    "ucdp_where_prec", "acled_geo_precision", "plover_feature",
 )  # fmt: skip
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -61,6 +63,7 @@ def _row(case: Case, key: str) -> list[str]:
             event.grade.credibility if event and event.grade else None, document.name,
             ", ".join(case.publishers(document.id)), case.published(document.id),
             " ".join(record["passage"]["text"].split()), record["retracted"],
+            *(codes_of(where["precision"]).values() if where else ("", "", "")),
         )
     ]  # fmt: skip
 

@@ -34,6 +34,7 @@ class Mention:
     ``chain`` joins the mentions of one thing within the document; ``name`` is the best
     name of that thing there.  A mention that stands for several things ("the two organisations") lists
     their chains in ``members``.  ``head`` is the offset of the first code point of its head word.
+    ``within`` is the mention whose name holds this one as a part: the "Ostby" of "Ostby Police".
     """
 
     id: str
@@ -46,3 +47,4 @@ class Mention:
     name: str
     members: tuple[str, ...] = ()
     head: int | None = None
+    within: str | None = None

@@ -83,6 +83,8 @@ def mention_record(mention: Mention) -> Record:
         record["members"] = list(mention.members)
     if mention.head is not None:
         record["head"] = mention.head
+    if mention.within is not None:
+        record["within"] = mention.within
     return record
 
 

@@ -21,7 +21,8 @@ class Draft:
 
     ``doc`` is spaCy's parse of ``document.text``: Universal Dependencies labels, the document's own offsets.
     The steps run in this order, each seeing what those before it found: mentions (with chains), whens, places,
-    attributions, claims.
+    attributions, claims.  ``inner`` are mentions of places inside other names, with ``inner_places``: they belong
+    to the reading, and no step builds on them.
     """
 
     document: Document
@@ -29,4 +30,6 @@ class Draft:
     mentions: tuple[Mention, ...] = ()
     whens: tuple[When, ...] = ()
     places: tuple[Place, ...] = ()
+    inner: tuple[Mention, ...] = ()
+    inner_places: tuple[Place, ...] = ()
     attributions: tuple[Attribution, ...] = ()

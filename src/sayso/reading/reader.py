@@ -105,9 +105,9 @@ class _Steps:
             document=draft.document,
             reader=self.reader,
             sentences=sentences(draft.doc),
-            mentions=draft.mentions,
+            mentions=tuple(sorted((*draft.mentions, *draft.inner), key=lambda m: (m.start, -m.end))),
             whens=draft.whens,
-            places=draft.places,
+            places=(*draft.places, *draft.inner_places),
             attributions=draft.attributions,
             claims=claims,
             gaps=draft.document.gaps + tuple(Gap(start=0, end=0, reason=r) for r in self.pipeline.lacks),
@@ -169,7 +169,8 @@ def _whens(draft: Draft) -> Draft:
 def _places(draft: Draft) -> Draft:
     from sayso.reading.places import find_places
 
-    return replace(draft, places=find_places(draft))
+    found = find_places(draft)
+    return replace(draft, places=found.places, inner=found.inner, inner_places=found.inner_places)
 
 
 def _attributions(draft: Draft) -> Draft:

@@ -140,7 +140,8 @@ def _note(fact: _Facts, role: Role, claim: Claim, when: When | None) -> None:
 
 def _handle(mentions: Iterable[Mention], places: Mapping[str, Place]) -> str | None:
     """A short key that the same named thing has in other documents too; none for countries, which prove nothing."""
-    named = [m for m in mentions if m.level is Level.NAMED]
+    # The town in "Ostby Police" is no companion beside the police.
+    named = [m for m in mentions if m.level is Level.NAMED and m.within is None]
     if not named:
         return None
     kind, name = named[0].kind, named[0].name

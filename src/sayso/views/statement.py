@@ -8,7 +8,7 @@ from sayso.model.attribution import Attribution, SourceKind
 from sayso.model.case import Case
 from sayso.model.claim import Claim, ClaimKind, Status
 from sayso.model.passage import Passage
-from sayso.model.pile import split_key
+from sayso.model.pile import claim_key, split_key
 from sayso.model.reading import Reading
 from sayso.model.stance import Certainty, Polarity
 
@@ -59,6 +59,20 @@ class Dated:
     anchor: str | None = None
     note: str | None = None
 
+    @property
+    def told(self) -> str:
+        """The printed words and what their reading leans on, in one phrase."""
+        words = f"“{' '.join(self.words.split())}”"
+        if self.basis == "unresolved":
+            return f"{words}, open: {self.note}" if self.note else f"{words}, open"
+        if self.anchor == "publication":
+            leans = "counted from the day of publication"
+        elif self.anchor is not None:
+            leans = f"counted from “{self.anchor}”"
+        else:
+            leans = "as printed" if self.note is None else self.note
+        return f"{words}, {leans}" + (f" ({self.note})" if self.note and leans != self.note else "")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
@@ -83,7 +97,10 @@ class Filled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """A claim ready to be shown.  ``line`` carries its hedge, speaker and evidence; ``marks`` are shown beside it."""
+    """A claim ready to be shown.  ``line`` carries its hedge, speaker and evidence; ``marks`` are shown beside it.
+
+    ``order`` says what the text places it before, after or during: "before: Gunmen attacked the hotel."
+    """
 
     key: str
     line: str
@@ -104,6 +121,7 @@ class Statement:
     event: str | None = None
     marks: tuple[str, ...] = ()
     denial: bool = False
+    order: tuple[str, ...] = ()
 
     @property
     def hedged(self) -> bool:
@@ -151,6 +169,7 @@ def statement(case: Case, key: str) -> Statement:
         event=case.event_of_claim.get(key),
         marks=_marks(claim, report, key in case.flagged),
         denial=claim.denies is not None,
+        order=_order(case, reading, claim),
     )
 
 
@@ -212,6 +231,14 @@ def _when(reading: Reading, claim: Claim) -> Dated | None:
         anchor=anchor,
         note=when.note,
     )
+
+
+def _order(case: Case, reading: Reading, claim: Claim) -> tuple[str, ...]:
+    """What the text places it before, after or during; lines of claims that were judged wrong are left out."""
+    told = {c.id: c.line for c in reading.claims if claim_key(reading.document.id, c.id) in case.claims}
+    printed = [*((m.id, m.text) for m in reading.mentions), *((w.id, w.text) for w in reading.whens)]
+    told |= {key: f"“{' '.join(text.split())}”" for key, text in printed}
+    return tuple(f"{s.order.value}: {told[s.to]}" for s in claim.sequence if s.to in told)
 
 
 def _where(reading: Reading, claim: Claim) -> Placed | None:

@@ -70,7 +70,7 @@ def _marks(case: Case, reading: Reading) -> list[_Mark]:
         if attribution.source is not None:
             marks += [_Mark(start=s.start, end=s.end, css="source") for s in attribution.source.pieces()]
     for mention in reading.mentions:
-        if mention.level.value != "pronoun":
+        if mention.level.value != "pronoun" and mention.within is None:
             entity = case.entity_of_mention.get((document, mention.id))
             marks.append(_Mark(start=mention.start, end=mention.end, css=f"kind-{mention.kind.value}", entity=entity))
     return [m for m in marks if m.start < m.end]

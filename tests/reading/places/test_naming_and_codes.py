@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.model.place import Precision
-from sayso.reading.places.codes import ACLED, PLOVER, UCDP
+from sayso.model.precision_codes import ACLED, PLOVER, UCDP
 from sayso.reading.places.naming import fold
 
 

@@ -14,6 +14,7 @@ from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.frame import Frames
 from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.ordering import with_order
 from sayso.reading.claims.scan import Scan, aliases
 from sayso.reading.claims.setting import Setting, Settings
 from sayso.reading.claims.shown import shown_by
@@ -44,7 +45,7 @@ def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
     )
     claims = _once(_without_bare_roles(_without_filled_speech(claims, draft, tree, vocabulary), draft))
     numbered = [replace(c, id=f"c{n}") for n, c in enumerate(claims, start=1)]
-    tied = _tie_denials(numbered, draft)
+    tied = with_order(_tie_denials(numbered, draft), draft, tree)
     known = Known.of(draft)
     return tuple(replace(c, line=render_line(c, draft, vocabulary, known)) for c in tied)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sayso.model.mention import Kind, Level, Mention
-from sayso.model.when import When, WhenType
+from sayso.model.when import Basis, When, WhenType
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.lexicon import words
@@ -104,11 +104,13 @@ class Settings:
         return own.or_else(Setting(when=self._day_before(i)))
 
     def _from(self, dependents: Iterable[int], predicate: str) -> Setting:
-        when = where = None
+        when = where = counted = None
         for c in dependents:
             when = when or self._when(c) or self._occasion_day(c)
+            counted = counted or self._counted(c)
             where = where or self._where(c, predicate)
-        return Setting(when=when, where=where)
+        # A printed date goes before one that is counted from another.
+        return Setting(when=when or counted, where=where)
 
     def _occasion_day(self, c: int) -> str | None:
         """The date of the occasion at which something was done: "won at the election in 2010"."""
@@ -147,11 +149,26 @@ class Settings:
         if label not in ("obl", "nmod", "advmod", "nummod", "compound", "obj", "amod", "dep", "npadvmod"):
             return None
         when = self._whens.get(c)
-        if when is None or when.type not in _POINTS or self._case_before(when) in _NOT_THEN:
+        if when is None or self._counts_from(c):
+            return None
+        if "/" in (when.timex or ""):  # a range says by itself from when to when
+            return when.id if when.earliest is not None else None
+        if when.type not in _POINTS or self._case_before(when) in _NOT_THEN:
             return None
         if when.text.lower().endswith(_OPEN_ENDED) and not self.tree.case(c):
             return None  # "Two months after he took office" is no date of his taking it.
         return when.id
+
+    def _counts_from(self, c: int) -> bool:
+        """Whether a length is counted from the noun it hangs on, so that it is no date of that."""
+        noun = self.tree.head[c]
+        return self.tree.dep[c] == "nmod:unmarked" and self.tree.case(noun) in ("after", "before", "following")
+
+    def _counted(self, c: int) -> str | None:
+        """The "three days after" that hangs on the occasion it is counted from."""
+        hung = (self._whens.get(k) for k in self.tree.children[c] if self.tree.dep[k].endswith(":unmarked"))
+        found = (w.id for w in hung if w is not None and w.basis is Basis.RELATIVE and w.text.endswith(_OPEN_ENDED))
+        return next(found, None)
 
     def _case_before(self, when: When) -> str:
         """The preposition that governs a date, inside its words or right before them."""

@@ -55,10 +55,26 @@ class Tree:
         for i, head in enumerate(self.head):
             if head != i:
                 self.children[head].append(i)
+        self._mend_objects()
         self.sent = [0] * len(self.head)
         for sent in doc.sents:
             for i in range(sent.start, sent.end):
                 self.sent[i] = sent.start
+
+    def _mend_objects(self) -> None:
+        """An object that opens with a preposition is none: the "in Quaria-held Tarn" where "in" hung on "Quaria"."""
+        for i, label in enumerate(self.dep):
+            if label not in ("obj", "iobj") or not self.children[i] or self.children[i][0] > i:
+                continue
+            first = self.children[i][0]
+            while self.children[first] and self.children[first][0] < first:
+                first = self.children[first][0]
+            holder = self.head[first]
+            if self.dep[first] == "case" and self.pos[first] == "ADP" and holder != i:
+                self.dep[i] = "obl"
+                self.children[holder].remove(first)
+                self.head[first] = i
+                self.children[i].insert(0, first)
 
     def __len__(self) -> int:
         return len(self.head)

@@ -294,6 +294,10 @@ def _when(claim: Claim, draft: Draft) -> str:
     before = draft.document.text[max(0, when.start - 12) : when.start]
     if text.capitalize().startswith(_ARTICLES) and (word := _DURING.search(before)):
         text = f"{word.group(1).lower()} {text}"
+    anchor = next((w for w in draft.whens if w.id == when.anchor), None)
+    if anchor is not None and anchor.start > when.start and text.lower().endswith((" after", " before", " following")):
+        text = f"{text[0].lower()}{text[1:]} {' '.join(anchor.text.split())}"
+        return f"{text} ({when.edtf or when.earliest})"
     if when.basis is Basis.RELATIVE and when.earliest is not None:
         return f"{_as_printed(text)} ({when.edtf or when.earliest})"
     return _as_printed(text)

@@ -142,8 +142,18 @@ def _cues(sheet: Sheet, name: Found, words: Lexicon) -> Iterable[Kind]:
         yield Kind.PLACE
     governor = sheet.head[name.root]
     holds = sheet.dep[name.root] in ("compound", "nmod:poss", "nmod")
+    if sheet.dep[name.root] in ("compound", "amod") and governor > name.root and _of_town(sheet, name, governor, words):
+        yield from (Kind.PLACE,) * 2
     if holds and name.kind is Kind.PERSON and sheet.lemma[governor] in ("commander", "leader", "chief", "spokesman"):
         yield Kind.ORGANISATION
+
+
+def _of_town(sheet: Sheet, name: Found, noun: int, words: Lexicon) -> bool:
+    """Whether a noun says that somebody is of a town: "an Ostby man", "Ostby residents"; groups have men too."""
+    if sheet.lemma[noun] not in words.townsfolk or name.text in words.adjectives or name.text in words.peoples:
+        return False
+    group = name.text.split("-")[0] in words.group_heads or (name.text.isupper() and "." not in name.text)
+    return not group and (name.kind is not Kind.ORGANISATION or sheet.lemma[noun] in ("resident", "native"))
 
 
 def _bracketed(sheet: Sheet, names: list[Found], settled: dict[str, Kind]) -> None:

@@ -42,6 +42,8 @@ class Lexicon:
     countries: Mapping[str, str]
     adjectives: Mapping[str, str]
     peoples: frozenset[str]
+    states: frozenset[str]
+    townsfolk: frozenset[str]
 
     def noun_kind(self, lemma: str) -> Kind | None:
         """The kind of thing that a noun refers to, or ``None`` where it is none that we follow."""
@@ -79,6 +81,8 @@ def lexicon() -> Lexicon:
         countries=MappingProxyType(_countries(lands)),
         adjectives=MappingProxyType({a: c for c, all_ in lands["countries"].items() for a in all_.split(",")}),
         peoples=_words(lands["others"]["peoples"]),
+        states=_words(lands["abbreviations"]["states"]),
+        townsfolk=_words(nouns["person"]["townsfolk"]),
     )
 
 

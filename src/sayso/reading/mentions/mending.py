@@ -103,6 +103,26 @@ def countries(sheet: Sheet, taken: list[Stretch], words: Lexicon) -> list[Stretc
     return found
 
 
+_STATE = re.compile(r"(?<![\w.])(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.){2}|W\.Va\.)")
+_BEFORE_STATE = re.compile(
+    r"(?:[A-Z][\w.’'-]*,\s+|\b(?:in|from|of|to|near|for|across|outside|through|at|and|eastern|western|northern|southern)\s+"
+    r"|\b[DRI]-|\bthe\s+)$"
+)
+
+
+def states(sheet: Sheet, taken: list[Stretch], words: Lexicon) -> list[Stretch]:
+    """States by their short names where a town, a preposition or a party stands before them: "Ostby, Mass."."""
+    starts = sorted((s, e) for s, e, _ in taken)
+    found = []
+    for match in _STATE.finditer(sheet.text):
+        start, end = match.span()
+        if match[0] not in words.states or _inside(starts, start) or _inside(starts, end - 1):
+            continue
+        if _BEFORE_STATE.search(sheet.text[max(0, start - 30) : start]):
+            found.append((start, end, "GPE"))
+    return found
+
+
 def _inside(starts: list[tuple[int, int]], offset: int) -> bool:
     """Whether an offset lies in one of the stretches, which are sorted and do not overlap."""
     at = bisect_right(starts, (offset, offset + 1_000_000)) - 1

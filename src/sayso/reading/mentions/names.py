@@ -11,7 +11,7 @@ from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.headlines import headline_names
 from sayso.reading.mentions.kinds import LABELS, settle_kinds
 from sayso.reading.mentions.lexicon import Lexicon
-from sayso.reading.mentions.mending import countries, hyphened, parted, peoples, proper
+from sayso.reading.mentions.mending import countries, hyphened, parted, peoples, proper, states
 from sayso.reading.mentions.patterns import event_end, shapes
 from sayso.reading.mentions.repeats import repeats
 from sayso.reading.mentions.sheet import Sheet
@@ -28,6 +28,7 @@ def find_names(sheet: Sheet, entities: Iterable[Stretch], words: Lexicon) -> lis
     stretches = _absorb(named, _shaped(sheet, words))
     stretches += peoples(sheet, stretches, words)
     stretches += countries(sheet, stretches, words)
+    stretches += states(sheet, stretches, words)
     names = [_found(sheet, s) for s in stretches]
     names = settle_kinds(sheet, names, words)
     names += _abbreviations(sheet, names)

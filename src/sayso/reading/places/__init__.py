@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from sayso.reading.places.finding import find_places
+from sayso.reading.places.finding import Placed, find_places
 
-__all__ = ["find_places"]
+__all__ = ["Placed", "find_places"]

@@ -82,7 +82,8 @@ class Chooser:
         surface = parts(toponym.text)[0]
         people = self._gazetteer.people(surface)
         if people is not None:
-            self._peoples[people] += 1
+            if people:
+                self._peoples[people] += 1
             return
         key = sense(surface)
         if key in self._names:

@@ -41,10 +41,25 @@ class Gazetteer:
             self._database = None
 
     def people(self, name: str) -> str | None:
-        """The country whose people or adjective this is ("Pakistani" gives "PK"), or none."""
+        """The country whose people or adjective this is ("Pakistani" gives "PK"), or none.
+
+        A people of a region gives the region's country, one of several countries the empty string.
+        """
         if self._people is None:
             self._people = dict(self._open().execute("SELECT name, country FROM people"))
-        return self._people.get(fold(name))
+        country = self._people.get(fold(name))
+        if country is None and fold(name) in _regional():
+            place = self.peoples_place(name)
+            return None if place is None else place.country
+        return country
+
+    def peoples_place(self, name: str) -> Entry | None:
+        """The country or region whose people or adjective this is: "Catalan" gives Catalonia."""
+        region = _regional().get(fold(name))
+        if region is not None:
+            return next((e for e in self.entries(region) if e.main or e.precision is not Precision.SETTLEMENT), None)
+        country = self.people(name)
+        return None if country is None else self.country(country)
 
     def country(self, code: str) -> Entry | None:
         """The country of an ISO code."""
@@ -89,6 +104,14 @@ def gazetteer() -> Gazetteer:
     """The gazetteer of this process; ``SAYSO_GAZETTEER`` names a user's own CSV file."""
     users = os.environ.get(USERS)
     return Gazetteer(users=Path(users) if users else None)
+
+
+@lru_cache(maxsize=1)
+def _regional() -> dict[str, str]:
+    """Peoples and adjectives of regions, cities and continents, with the name of the place."""
+    from sayso.reading.places.building import table
+
+    return {fold(people): row["place"] for row in table("peoples.csv") for people in row["people"].split("|")}
 
 
 def cached() -> Path:

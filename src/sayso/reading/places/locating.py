@@ -40,11 +40,13 @@ def locate(text: str, toponyms: Sequence[Toponym], *, publisher: str | None = No
 
 
 def _of_name(toponym: Toponym, chooser: Chooser, names: Gazetteer) -> Located:
-    country = names.people(parts(toponym.text)[0])
-    if country is not None:
-        reasons = ("it names the people of this country",)
-        entry = names.country(country)
-        return Located(toponym=toponym, entry=entry, precision=Precision.COUNTRY, reasons=reasons, people=True)
+    surface = parts(toponym.text)[0]
+    if names.people(surface) is not None:
+        entry = names.peoples_place(surface)
+        precision = Precision.COUNTRY if entry is None else entry.precision
+        told = "country" if precision is Precision.COUNTRY else "place"
+        reasons = (f"it names the people of this {told}",)
+        return Located(toponym=toponym, entry=entry, precision=precision, reasons=reasons, people=True)
     choice = chooser.choice(toponym.text)
     return _located(toponym, choice)
 
@@ -67,13 +69,31 @@ def _of_facility(
     if inside is not None:
         reasons = (f"the facility takes the point of {inside.name}, which its name holds",)
         return Located(toponym=this, entry=inside, precision=Precision.SETTLEMENT, reasons=reasons)
-    for at in near:
-        between = text[min(at.toponym.end, this.end) : max(at.toponym.start, this.start)]
-        if at.entry is not None and len(between) < 200 and not re.search(r"[.!?]\s+[A-Z]", between):
-            reasons = (f"the facility takes the point of {at.entry.name}, named beside it",)
-            return Located(toponym=this, entry=at.entry, precision=at.precision, reasons=reasons)
+    beside = _beside(text, this, near)
+    if beside is not None and beside.entry is not None:
+        reasons = (f"the facility takes the point of {beside.entry.name}, named beside it",)
+        return Located(toponym=this, entry=beside.entry, precision=beside.precision, reasons=reasons)
     reasons = ("no town is in the facility's name or sentence",)
     return Located(toponym=this, entry=None, precision=Precision.UNRESOLVED, reasons=reasons)
+
+
+_ADJOINING = re.compile(
+    r"(?:'s|’s|,? (?:in|at|of|near|outside|on|from)|,)?"
+    r"(?: (?:the|downtown|central|nearby|(?:north|south|east|west)(?:ern)?))* ?"
+)
+
+
+def _beside(text: str, this: Toponym, near: Sequence[Located]) -> Located | None:
+    """The town that adjoins a facility ("the Old Hall in Ostby", "Ostby's Old Hall"), else its sentence's only one."""
+    inside: list[Located] = []
+    for at in near:
+        between = text[min(at.toponym.end, this.end) : max(at.toponym.start, this.start)]
+        if at.entry is None or len(between) >= 200 or re.search(r"[.!?]\s+[A-Z]|\n", between):
+            continue
+        if _ADJOINING.fullmatch(between):
+            return at
+        inside.append(at)
+    return inside[0] if len({at.entry.key for at in inside if at.entry is not None}) == 1 else None
 
 
 def _is_town(at: Located) -> bool:

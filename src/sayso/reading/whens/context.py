@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -33,14 +33,18 @@ class Context:
 
     ``published`` is ``None`` where nobody says.  ``tense`` answers "past", "present" or "future" for an offset.
     ``frame`` is the last expression that gave a day or month in the running text, with its id;
+    ``dated`` are the years that a month and day are printed with anywhere in the text.
     ``period`` the last quarter or half of a year, with its id and value: what accounts go on to compare.
+    ``stretch`` is the year of the months ("the first nine months") that accounts name after it, with the id.
     """
 
     published: date | None
     tense: Callable[[int], str]
     frame: tuple[str, Interval] | None = None
     period: tuple[str, str] | None = None
+    stretch: tuple[str, str] | None = None
     years: list[int] = field(default_factory=list)
+    dated: Mapping[tuple[int, int], frozenset[int]] = field(default_factory=dict)
 
     def year(self) -> int | None:
         """The year of publication, if known."""

@@ -9,8 +9,10 @@ from datetime import date
 from sayso.model.when import Basis, Reach, When, WhenType
 from sayso.reading.whens.calendar import Interval, edtf_of, part_of, range_edtf
 from sayso.reading.whens.context import Context, Meaning
-from sayso.reading.whens.joining import hour_and_day, year_by_count
+from sayso.reading.whens.joining import counted_from, hour_and_day, year_by_count
+from sayso.reading.whens.ranges import with_ranges
 from sayso.reading.whens.rules import RULES, Rule
+from sayso.reading.whens.rules.dates import years_of_days
 from sayso.reading.whens.tense import guess_tense
 
 _YEAR = re.compile(r"(?<![\w$€£.,-])(?:19|20)\d\d(?![\w%])(?!,\d)")
@@ -20,6 +22,7 @@ _EVENT_NAME = re.compile(
 )
 """A date that names an event ("the October 7 attack") is no frame: "the same day" after it is not that day."""
 _PERIOD = re.compile(r"\d{4}-[QH]\d")
+_STRETCH = re.compile(r"(?:the )?(?:first|latest|past) (?:three|six|nine|3|6|9) months", re.IGNORECASE)
 _NAMES_PERIOD = frozenset({"quarter", "numbered_period", "ended_quarter", "latest_period"})
 _LOOKS_BACK = frozenset({"compared", "year_ago_period", "same_period"})
 """What is only compared with is no frame for what follows."""
@@ -40,6 +43,7 @@ def read_whens(
     """
     context = Context(published=published, tense=tense or (lambda at: guess_tense(text, at)))
     context.years = [int(m.group()) for m in _YEAR.finditer(text)]
+    context.dated = years_of_days(text)
     found: list[When] = []
     for start, end, rule, match in _matches(text):
         if barred is not None and barred(start, end):
@@ -54,13 +58,23 @@ def read_whens(
         joined = hour_and_day(text, found[-1], when) if found else None
         found[-1 if joined else len(found) :] = joined or (when,)
         is_day = when.type in (WhenType.DATE, WhenType.TIME) and meaning.value != "PRESENT_REF"
-        if rule.name in _NAMES_PERIOD and _PERIOD.fullmatch(when.timex or ""):
-            context.period = (found[-1].id, when.timex or "")
+        if rule.name in _NAMES_PERIOD and _PERIOD.fullmatch(when.timex or "") and _accounted(context, start, meaning):
+            context.period, context.stretch = (found[-1].id, when.timex or ""), None
+        if context.published is not None and _STRETCH.fullmatch(when.text):
+            context.stretch = (found[-1].id, f"{context.published.year:04d}")
         if rule.name in _LOOKS_BACK:
             continue
         if days is not None and is_day and dated is None and not _EVENT_NAME.match(text, when.end):
             context.frame = (found[-1].id, days)
-    return tuple(found)
+    for n in range(len(found) - 1):
+        found[n] = counted_from(text, found[n], found[n + 1]) or found[n]
+    return with_ranges(text, found)
+
+
+def _accounted(c: Context, start: int, m: Meaning) -> bool:
+    """Whether accounts can be of the period: it is over, or told of as past (a firm's year may end when it likes)."""
+    over = c.published is None or m.days is None or m.days.last <= c.published
+    return over or c.tense(start) == "past"
 
 
 def _whole_day(when: When) -> Interval | None:

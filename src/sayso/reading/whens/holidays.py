@@ -2,71 +2,69 @@
 
 Easter after the anonymous Gregorian algorithm (Meeus 1991, chapter 8) and its Julian form; the tabular Islamic
 calendar and the Hebrew calendar after Reingold and Dershowitz, Calendrical Calculations.  Sighting of the moon may
-move an Islamic day by one, so those are given with a day either side.  Diwali is the new moon of late autumn, to a day.
+move an Islamic day by one, and sunrise an Indian one, so those are given with a day either side.
 """
 
 from __future__ import annotations
 
 import math
+import tomllib
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from functools import cache
+from importlib import resources
+from types import MappingProxyType
 
 from sayso.reading.whens.calendar import Interval
+from sayso.reading.whens.moon import chinese_new_year, indian_day
 
-_FIXED = {
-    "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
-    "new year's day": (1, 1), "new year's eve": (12, 31), "new year's": (1, 1), "valentine's day": (2, 14),
-    "halloween": (10, 31), "may day": (5, 1), "bastille day": (7, 14),
-    "fourth of july": (7, 4), "july fourth": (7, 4), "veterans day": (11, 11),
-    "armistice day": (11, 11), "all saints' day": (11, 1), "epiphany": (1, 6), "st. patrick's day": (3, 17),
-    "international women's day": (3, 8), "nowruz": (3, 21), "april fools' day": (4, 1),
-}  # fmt: skip
-_EASTER = {
-    "easter": 0, "easter sunday": 0, "good friday": -2, "easter monday": 1, "palm sunday": -7, "ash wednesday": -46,
-    "holy thursday": -3, "maundy thursday": -3, "ascension day": 39, "pentecost": 49, "whit monday": 50, "mardi gras": -47,
-}  # fmt: skip
-_ISLAMIC = {
-    "eid al-fitr": (10, 1), "eid ul-fitr": (10, 1), "eid-ul-fitr": (10, 1), "eid al-adha": (12, 10),
-    "eid ul-adha": (12, 10), "eid-ul-adha": (12, 10), "ashura": (1, 10), "mawlid": (3, 12), "eid milad-un-nabi": (3, 12),
-}  # fmt: skip
-_HEBREW = {
-    "rosh hashanah": (7, 1), "yom kippur": (7, 10), "sukkot": (7, 15), "hanukkah": (9, 25), "passover": (1, 15),
-    "shavuot": (3, 6), "simchat torah": (7, 22),
-}  # fmt: skip
-_NTH = {
-    "thanksgiving": (11, 3, 4),
-    "thanksgiving day": (11, 3, 4),
-    "labor day": (9, 0, 1),
-    "memorial day": (5, 0, -1),
-    "martin luther king day": (1, 0, 3),
-    "presidents' day": (2, 0, 3),
-    "columbus day": (10, 0, 2),
-}
-
-NAMES = (
-    *_FIXED, *_EASTER, *_ISLAMIC, *_HEBREW, *_NTH, "ramadan", "diwali", "orthodox easter", "orthodox christmas",
-)  # fmt: skip
+Days = Callable[[int], Interval | None]
 
 
 def holiday(name: str, year: int) -> Interval | None:
     """The days of a feast in a (Gregorian) year; ``None`` for a name that is none."""
-    key = name.lower().replace("’", "'")
-    if key in _FIXED:
-        return _one(date(year, *_FIXED[key]))
-    if key in _EASTER:
-        return _one(easter(year) + timedelta(_EASTER[key]))
-    if key in _NTH:
-        return _one(_nth(year, *_NTH[key]))
-    if key in _ISLAMIC:
-        return _islamic(year, *_ISLAMIC[key], days=1)
-    if key == "ramadan":
-        return _islamic(year, 9, 1, days=30)
-    if key in _HEBREW:
-        return _one(_hebrew(year, *_HEBREW[key]))
-    if key == "orthodox easter":
-        return _one(orthodox_easter(year))
-    if key == "orthodox christmas":
-        return _one(date(year, 1, 7))
-    return _diwali(year) if key == "diwali" else None
+    days = feasts().get(name.lower().replace("’", "'"))
+    return None if days is None else days(year)
+
+
+@cache
+def feasts() -> Mapping[str, Days]:
+    """The computation of each feast by its names, in lower case."""
+    text = resources.files("sayso.reading.whens").joinpath("data", "feasts.toml").read_text(encoding="utf-8")
+    found: dict[str, Days] = {}
+    for kind, entries in tomllib.loads(text).items():
+        for names, value in entries.items():
+            days = _computed(kind, value)
+            found |= dict.fromkeys(names.split("|"), days)
+    return MappingProxyType(found)
+
+
+def _computed(kind: str, value: list[int] | int | str) -> Days:
+    """How a feast of a kind is found; ``value`` as the table has it."""
+    if isinstance(value, str):
+        return {"chinese": lambda y: _one(chinese_new_year(y)), "election": _election}[value]
+    if isinstance(value, int):
+        sunday = orthodox_easter if kind == "orthodox" else easter
+        return lambda y: _one(sunday(y) + timedelta(value))
+    a, b, *rest = value
+    made: dict[str, Days] = {
+        "fixed": lambda y: _one(date(y, a, b)),
+        "nth": lambda y: _one(_nth(y, a, b, rest[0])),
+        "islamic": lambda y: _islamic(y, a, b, days=rest[0]),
+        "hebrew": lambda y: _one(hebrew_day(y, a, b)),
+        "indian": lambda y: _indian(y, a, b, days=rest[0]),
+    }
+    return made[kind]
+
+
+def _indian(year: int, month: int, tithi: int, *, days: int) -> Interval | None:
+    first = indian_day(year, month, tithi)
+    return None if first is None else Interval(first=first - timedelta(1), last=first + timedelta(days))
+
+
+def _election(year: int) -> Interval:
+    """The United States vote on the Tuesday after the first Monday of November."""
+    return _one(_nth(year, 11, 0, 1) + timedelta(1))
 
 
 def _one(day: date) -> Interval:
@@ -117,8 +115,10 @@ def _islamic(year: int, month: int, day: int, *, days: int) -> Interval | None:
     return None
 
 
-def _hebrew(year: int, month: int, day: int) -> date:
-    hebrew_year = year + 3760 + (1 if month >= 7 else 0)
+def hebrew_day(year: int, month: int, day: int) -> date:
+    """The day of the Hebrew calendar (month 1 is Nisan) that falls in a Gregorian year; Adar is the second of two."""
+    hebrew_year = year + 3760 + (1 if 7 <= month <= 9 else 0)
+    month += month == 12 and (7 * hebrew_year + 1) % 19 < 7
     return date.fromordinal(_hebrew_new_year(hebrew_year) + day - 1 + _hebrew_days(hebrew_year, month))
 
 
@@ -154,12 +154,3 @@ def _hebrew_days(year: int, month: int) -> int:
         6: 29,
     }
     return sum(lengths[m] for m in order[: order.index(month)])
-
-
-def _diwali(year: int) -> Interval:
-    """The new moon between mid-October and mid-November (mean lunation from 2000-01-06 18:14 UT)."""
-    start = date(year, 10, 15)
-    epoch, month = date(2000, 1, 6).toordinal() + 0.76, 29.530588853
-    number = math.ceil((start.toordinal() - epoch) / month)
-    day = date.fromordinal(int(epoch + number * month))
-    return Interval(first=day - timedelta(1), last=day + timedelta(1))

@@ -6,7 +6,9 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from sayso.model.when import Basis, When, WhenType
+from sayso.model.when import Basis, Reach, When, WhenType
+from sayso.reading.whens.calendar import Interval, add, interval_of, range_edtf, value_at
+from sayso.reading.whens.rules.ground import unit_shown
 
 _HOUR = re.compile(r"T\d\d:\d\d$")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -40,6 +42,37 @@ def hour_and_day(text: str, hour: When, day: When) -> tuple[When, ...] | None:
         return own, day
     whole = text[hour.start : day.end]
     return (replace(day, id=hour.id, start=hour.start, text=whole, type=WhenType.TIME, timex=value),)
+
+
+_COUNTED = re.compile(r" (?P<way>after|before|following) (?:the |that )?", re.IGNORECASE)
+_LENGTH = re.compile(r"P(?P<count>\d+)(?P<unit>[DWMY])")
+
+
+def counted_from(text: str, length: When, day: When) -> When | None:
+    """A length counted from a date behind it is a date: the "three days after" of "three days after the May 7 fire"."""
+    told = _LENGTH.fullmatch(length.timex or "")
+    way = _COUNTED.fullmatch(text[length.end : day.start])
+    if length.type is not WhenType.DURATION or told is None or way is None or day.type is WhenType.SET:
+        return None
+    if day.earliest is None or day.latest is None or length.earliest is not None:
+        return None
+    count = int(told["count"]) * (-1 if way["way"].lower() == "before" else 1)
+    unit = told["unit"]
+    try:
+        first, last = (add(date.fromisoformat(d), count, unit) for d in (day.earliest, day.latest))
+    except (ValueError, OverflowError):
+        return None
+    size = "D" if unit in "DW" else unit
+    value = value_at(first, size)
+    days = interval_of(value) if value == value_at(last, size) else Interval(first=first, last=last)
+    if days is None:
+        return None
+    end = length.end + 1 + len(way["way"])
+    return replace(
+        length, end=end, text=text[length.start : end], type=WhenType.DATE, reach=Reach.SOME_DAY,
+        timex=value if value == value_at(last, size) else unit_shown(size), edtf=range_edtf(days),
+        earliest=days.first.isoformat(), latest=days.last.isoformat(), basis=Basis.RELATIVE, anchor=day.id,
+    )  # fmt: skip
 
 
 def year_by_count(text: str, day: When, earlier: list[When]) -> When | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from sayso.reading.whens.rules import dates as dates
 from sayso.reading.whens.rules import months as months
 from sayso.reading.whens.rules import periods as periods
+from sayso.reading.whens.rules import calendars as calendars
 from sayso.reading.whens.rules import publication as publication
 from sayso.reading.whens.rules import frame as frame
 from sayso.reading.whens.rules import feasts as feasts

@@ -8,7 +8,15 @@ from datetime import date
 from sayso.reading.whens import lexicon as lx
 from sayso.reading.whens.calendar import Interval
 from sayso.reading.whens.context import Context, Meaning
-from sayso.reading.whens.rules.ground import exists, full_year, month_number, stated, yearless
+from sayso.reading.whens.rules.ground import (
+    about_publication,
+    exists,
+    full_year,
+    month_number,
+    printed_year,
+    stated,
+    yearless,
+)
 from sayso.reading.whens.rules.rule import rule
 
 
@@ -28,7 +36,7 @@ def numeric(m: re.Match[str], c: Context) -> Meaning | None:
 
 _DATE_A = rf"(?P<month>{lx.MONTH})\.? (?:the )?(?P<day>{lx.DAY})(?:st|nd|rd|th)?(?:,? (?P<year>{lx.YEAR})|,? '(?P<short>\d\d))?"
 _DATE_B = rf"(?:the )?(?P<day>{lx.DAY})(?:st|nd|rd|th)?(?: of)?[ -](?P<month>{lx.MONTH})(?:[ ,-]{{1,2}}(?P<year>{lx.YEAR}|\d\d(?=\W)))?"
-_PRE = rf"(?:(?:(?:this|next) (?:coming )?|last )?(?P<wd>{lx.WEEKDAY}),? (?:the )?)?"
+_PRE = rf"(?:(?:(?:this|next) (?:coming )?|last )?(?P<wd>{lx.WEEKDAY}),? (?:the )?|last (?={lx.MONTH}))?"
 
 
 @rule(rf"{_PRE}{_DATE_A}")
@@ -58,20 +66,49 @@ _EVENT = re.compile(
 _WAR = re.compile(r"\b(?:Hamas|Israel|Gaza)")
 
 
+_WHOLE = re.compile(
+    rf"\b(?:(?P<m1>{lx.MONTH})\.? (?P<d1>{lx.DAY})(?:st|nd|rd|th)?,? (?P<y1>{lx.YEAR})"
+    rf"|(?P<d2>{lx.DAY})(?:st|nd|rd|th)? (?P<m2>{lx.MONTH}),? (?P<y2>{lx.YEAR}))(?!\w)"
+)
+
+
+def years_of_days(text: str) -> dict[tuple[int, int], frozenset[int]]:
+    """The years that are printed with each month and day of a text."""
+    found: dict[tuple[int, int], set[int]] = {}
+    for m in _WHOLE.finditer(text):
+        key = (month_number(m["m1"] or m["m2"]), int(m["d1"] or m["d2"]))
+        found.setdefault(key, set()).add(int(m["y1"] or m["y2"]))
+    return {key: frozenset(years) for key, years in found.items()}
+
+
+# Within so many days a report need not print the year of what happened.
+_FRESH = 62
+
+
+def _before(year: int, month: int, day: int, published: date) -> bool:
+    return exists(year, month, day) and date(year, month, day) <= published
+
+
 def _event_day(month: int, day: int, m: re.Match[str], c: Context) -> Meaning | None:
     """An event named by its day, as "the May 7 bombing": the year is the event's, however long ago, not the report's.
 
-    It is taken only where the event is known by its day, or where the day lies within four weeks before publication.
+    It is taken only where the event is known by its day, where the report prints the year with that day elsewhere, or
+    where the day lies within two months before publication.
     """
     if not exists(2000, month, day):
         return None
     if (month, day) == (10, 7) and _WAR.search(m.string) and (c.published is None or c.published >= date(2023, 10, 7)):
         note = "no year is printed; the attack on Israel known by this day was in 2023"
         return stated("2023-10-07", note=note)
-    found = yearless(month, day, m, c) if c.published is not None else None
-    days = found.days if found is not None else None
-    if c.published is not None and days is not None and 0 <= (c.published - days.first).days <= 28:
-        return found
+    told = printed_year(month, day, c)
+    if told is not None:
+        return told
+    if c.published is not None:
+        last = max(
+            (y for y in (c.published.year, c.published.year - 1) if _before(y, month, day, c.published)), default=0
+        )
+        if last and (c.published - date(last, month, day)).days <= _FRESH:
+            return about_publication(f"{last:04d}-{month:02d}-{day:02d}")
     return Meaning(
         type="date", value=f"XXXX-{month:02d}-{day:02d}", basis="unresolved",
         note="no year is given for the event; a full date of it would resolve it",

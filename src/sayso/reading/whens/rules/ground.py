@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from sayso.reading.whens import lexicon as lx
 from sayso.reading.whens.calendar import Interval, interval_of
 from sayso.reading.whens.context import NO_DAY, NO_FRAME, PUBLICATION, Context, Meaning
+from sayso.reading.whens.tense import sentence_around
 
 
 def stated(value: str, *, part: str | None = None, kind: str = "date", note: str | None = None) -> Meaning | None:
@@ -45,6 +46,10 @@ def full_year(words: str, c: Context) -> int:
 def yearless(month: int, day: int | None, m: re.Match[str], c: Context) -> Meaning | None:
     """A month, or a day of one, without a year: the tense and the day of publication say which."""
     shown = f"XXXX-{month:02d}" + (f"-{day:02d}" if day else "")
+    told = printed_year(month, day, c) if day is not None else None
+    told = told or shared_year(month, day, m) or _framed_year(month, day, m, c)
+    if told is not None:
+        return told
     if c.published is None:
         return _from_years(month, day, shown, c)
     candidates = [y for y in (c.published.year - 1, c.published.year, c.published.year + 1) if exists(y, month, day)]
@@ -69,6 +74,55 @@ def yearless(month: int, day: int | None, m: re.Match[str], c: Context) -> Meani
 
 
 NO_DATE = date(1, 1, 1)
+
+
+def printed_year(month: int, day: int, c: Context) -> Meaning | None:
+    """The day in the one year that the text prints with it elsewhere, if that is not after publication."""
+    years = c.dated.get((month, day), frozenset())
+    if len(years) != 1 or not exists(year := next(iter(years)), month, day):
+        return None
+    if c.published is not None and date(year, month, day) > c.published:
+        return None
+    value = f"{year:04d}-{month:02d}-{day:02d}"
+    note = f"the year {year} is printed with this day elsewhere in the report"
+    return Meaning(type="date", value=value, days=interval_of(value), basis="relative", note=note)
+
+
+_MONTH_DAY = rf"(?:(?P<month>{lx.MONTH})\.?(?: (?P<day>{lx.DAY})(?:st|nd|rd|th)?)?|(?P<day2>{lx.DAY})(?:st|nd|rd|th)?(?: of)? (?P<month2>{lx.MONTH}))"
+_LINK = r"\s?(?:,? (?:and|or|to|through|until|till) |[-–—&]) ?(?:on )?(?:the )?"
+_AHEAD = re.compile(rf"(?:st|nd|rd|th)?{_LINK}{_MONTH_DAY},? (?P<year>{lx.YEAR})(?!\w)", re.IGNORECASE)
+_BEHIND = re.compile(rf"{_MONTH_DAY},? (?P<year>{lx.YEAR}){_LINK}$", re.IGNORECASE)
+
+
+def shared_year(month: int, day: int | None, m: re.Match[str]) -> Meaning | None:
+    """The year printed with the other of two dates side by side: "from 4 May to 9 June 2021", "4 May 2021 to 9 June"."""
+    ahead = _AHEAD.match(m.string, m.end())
+    other = ahead or _BEHIND.search(m.string, max(0, m.start() - 40), m.start())
+    if other is None:
+        return None
+    beside = (month_number(other["month"] or other["month2"]), int(other["day"] or other["day2"] or 0))
+    year, here = int(other["year"]), (month, day or 0)
+    year += (here < beside and ahead is None) - (here > beside and ahead is not None)
+    note = f"the year {year} follows from the date printed beside it"
+    return stated(f"{year:04d}-{month:02d}" + (f"-{day:02d}" if day else ""), note=note)
+
+
+_FRONTED = re.compile(
+    rf"^[\W_]*(?:(?:back|early|late|later|again) )?(?:in|during) (?:the year )?(?P<year>{lx.YEAR})\b", re.IGNORECASE
+)
+
+
+def _framed_year(month: int, day: int | None, m: re.Match[str], c: Context) -> Meaning | None:
+    """The year that opens the sentence: "In 2021 he came on 4 May"."""
+    opening = _FRONTED.match(sentence_around(m.string, m.start())[0])
+    if opening is None:
+        return None
+    year = int(opening["year"])
+    if not exists(year, month, day) or (c.published is not None and date(year, month, day or 1) > c.published):
+        return None
+    value = f"{year:04d}-{month:02d}" + (f"-{day:02d}" if day else "")
+    note = f"the year {year} is the one that the sentence opens with"
+    return Meaning(type="date", value=value, days=interval_of(value), basis="relative", note=note)
 
 
 def _from_years(month: int, day: int | None, shown: str, c: Context) -> Meaning:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from sayso.reading.whens import hijri
 from sayso.reading.whens import lexicon as lx
 from sayso.reading.whens.calendar import Interval, interval_of
 from sayso.reading.whens.context import NO_DAY, PUBLICATION, Context, Meaning
@@ -28,7 +27,7 @@ def month_year(m: re.Match[str], c: Context) -> Meaning | None:
 
 
 @rule(
-    rf"(?P<rel>last|next|this|this past|early|late|mid|the middle of|the end of|the beginning of|the start of)[ -](?P<month>{lx.MONTH})(?! \d)"
+    rf"(?P<rel>last|next|this|this past|early|late|mid|the middle of|the end of|the beginning of|the start of)[ -](?P<month>{lx.MONTH})(?!\.? \d)"
 )
 def month_near(m: re.Match[str], c: Context) -> Meaning | None:
     found = yearless(month_number(m["month"]), None, m, c)
@@ -61,13 +60,6 @@ def month_of_year(m: re.Match[str], c: Context) -> Meaning | None:
     return about_publication(f"{year:04d}-{tail}") if exists(year, month, int(day) if day else None) else None
 
 
-@rule(hijri.PATTERN)
-def hijri_date(m: re.Match[str], c: Context) -> Meaning | None:
-    days = hijri.hijri_days(m)
-    note = "converted by the tabular calendar; the moon's sighting may move it by a day"
-    return Meaning(type="date", value=hijri.hijri_value(days), days=days, note=note)
-
-
 @rule(
     rf"(?<=\b[Ii]n )(?P<month>{lx.MONTH_FULL})|(?<=\b[Ss]ince )(?P<m2>{lx.MONTH_FULL})|(?<=\buntil )(?P<m3>{lx.MONTH_FULL})"
     rf"|(?<=\b[Bb]y )(?P<m4>{lx.MONTH_FULL})|(?P<m5>January|February|April|June|July|August|September|October|November|December)",
@@ -93,7 +85,7 @@ def year(m: re.Match[str], c: Context) -> Meaning | None:
     return None
 
 
-@rule(rf"(?:from )?(?P<a>{lx.YEAR}) ?(?:-|–|to|until|(?<=between .{{4}} )and) ?(?P<b>{lx.YEAR}|\d\d)(?!\d)")
+@rule(rf"(?P<a>{lx.YEAR}) ?[-–] ?(?P<b>{lx.YEAR}|\d\d)(?!\d)")
 def years(m: re.Match[str], c: Context) -> Meaning | None:
     a = int(m["a"])
     b = int(m["b"]) if len(m["b"]) == 4 else a // 100 * 100 + int(m["b"])

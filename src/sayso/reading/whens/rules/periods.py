@@ -72,6 +72,10 @@ def numbered_period(m: re.Match[str], c: Context) -> Meaning | None:
 
 def _period_back(c: Context, years: int) -> Meaning | None:
     """The period in hand, moved by whole years; ``None`` where the text has named none."""
+    if years and c.stretch is not None:
+        anchor, year = c.stretch
+        earlier = f"{int(year) - years:04d}"
+        return Meaning(type="date", value=earlier, days=interval_of(earlier), basis="relative", anchor=anchor)
     if c.period is None:
         return None
     anchor, value = c.period
@@ -94,13 +98,15 @@ def same_period(m: re.Match[str], c: Context) -> Meaning | None:
 
 @rule(rf"(?:the )?(?:fiscal )?quarter(?={_ENDED})")
 def ended_quarter(m: re.Match[str], c: Context) -> Meaning | None:
-    """ "The quarter ended Sept. 30": the calendar's quarter in which it closed."""
+    """ "The quarter ended Sept. 30": the calendar's quarter that holds most of it."""
     told = _CLOSED.match(m.string, m.end())
     if told is None or c.published is None:
         return Meaning(type="date", value="XXXX-QX", basis="unresolved", note=NO_QUARTER)
     month = month_number(told["emonth"])
     year = c.published.year - (month > c.published.month)
-    return about_publication(f"{year}-Q{(month + 2) // 3}")
+    if month == 1:  # most of it lay before January
+        return about_publication(f"{year - 1}-Q4")
+    return about_publication(f"{year}-Q{(month + 1) // 3}")
 
 
 _CLOSED = re.compile(_ENDED, re.IGNORECASE)
@@ -112,8 +118,6 @@ def latest_period(m: re.Match[str], c: Context) -> Meaning | None:
     found = _period_back(c, 0)
     if found is not None:
         return found
-    if m["unit"].lower() == "period":
-        return Meaning(type="date", value="XXXX-QX", basis="unresolved", note=NO_QUARTER)
     return from_publication(c, lambda p: value_at(add(p, -1, "Q"), "Q"), shown="XXXX-QX")
 
 
@@ -174,6 +178,8 @@ def closed_year(m: re.Match[str], c: Context) -> Meaning | None:
 @rule(r"the (?P<u>weekend)")
 def the_weekend(m: re.Match[str], c: Context) -> Meaning | None:
     """The weekend next to publication on the side that the tense points to."""
+    if re.match(r" of \w", m.string[m.end() : m.end() + 5]):
+        return None
     ahead = c.tense(m.start()) == "future"
     return from_publication(c, lambda p: value_at(week_day(p, 5, ahead, True), "W") + "-WE", shown="XXXX-WXX-WE")
 
@@ -187,6 +193,8 @@ def year_end(m: re.Match[str], c: Context) -> Meaning | None:
     if not re.search(r"\b(?:by|at|before|until|through|since|around|to|after|from|of)(?: the)? $", before):
         return None
     back = 1 if re.search(r"\bsince $", before) else 0
+    if m.group().lower().endswith("year-end"):  # the day that accounts are closed on
+        return from_publication(c, lambda p: f"{p.year - back:04d}-12-31", shown="XXXX-12-31")
     found = from_publication(c, lambda p: f"{p.year - back:04d}", shown="XXXX")
     return with_part(found, "END")
 
@@ -206,6 +214,26 @@ def week_of_month(m: re.Match[str], c: Context) -> Meaning | None:
     return Meaning(
         type="date", value=value_at(days.first, "W"), days=days, basis=whole.basis, anchor=whole.anchor, note=whole.note
     )
+
+
+@rule(
+    rf"the (?P<n>first|last|final|opening|closing) (?P<unit>week|weekend|month|months|weeks|days) of (?P<year>{lx.YEAR})"
+)
+def unit_of_year(m: re.Match[str], c: Context) -> Meaning | None:
+    """ "The last week of 2023", "the first months of 2024"."""
+    year, opens = int(m["year"]), m["n"].lower() in ("first", "opening")
+    unit = m["unit"].lower()
+    if unit.endswith("s"):
+        return stated(m["year"], part="START" if opens else "END")
+    if unit == "month":
+        return stated(f"{year:04d}-{'01' if opens else '12'}")
+    days = (
+        Interval(first=date(year, 1, 1), last=date(year, 1, 7))
+        if opens
+        else Interval(first=date(year, 12, 25), last=date(year, 12, 31))
+    )
+    value = value_at(days.first if opens else days.last - timedelta(3), "W")
+    return Meaning(type="date", value=value + ("-WE" if unit == "weekend" else ""), days=days)
 
 
 @rule(r"(?P<rel>this|last|next|the current|the latest|the coming) fiscal year")
@@ -254,10 +282,27 @@ def spoken_year(m: re.Match[str], c: Context) -> Meaning | None:
     return stated(f"{1900 + low}" + (f"-{month_number(m['month']):02d}" if m["month"] else ""))
 
 
+@rule(r"(?:fiscal(?: year)?|FY) ?(?P<a>(?:19|20)\d\d)[-–/](?P<b>\d\d(?:\d\d)?)")
+def fiscal_span(m: re.Match[str], c: Context) -> Meaning | None:
+    """ "FY2024-25": a year of account over two of the calendar."""
+    a, b = int(m["a"]), int(m["b"][-2:])
+    if (a + 1) % 100 != b:
+        return None
+    days = Interval(first=date(a, 1, 1), last=date(a + 1, 12, 31))
+    return Meaning(type="date", value=f"{a}/{a + 1}", days=days, note="a fiscal year; its months are not known")
+
+
 @rule(r"fiscal(?: year)? (?P<year>\d{4}|'\d\d)|FY ?(?P<y2>\d{4}|\d\d)")
 def fiscal(m: re.Match[str], c: Context) -> Meaning | None:
     words = (m["year"] or m["y2"]).lstrip("'")
     return stated(f"{full_year(words, c):04d}", note="a fiscal year; its months are not known")
+
+
+@rule(rf"(?:the )?(?P<s>{lx.SEASON}) of nineteen[ -](?P<tens>{_TENS_OF_YEAR})(?:[ -](?P<ones>{_ONES_OF_YEAR}))?")
+def spoken_season(m: re.Match[str], c: Context) -> Meaning | None:
+    """A season of a year in words."""
+    year = 1900 + lx.NUMBERS[m["tens"].lower()] + (lx.NUMBERS[m["ones"].lower()] if m["ones"] else 0)
+    return stated(f"{year}-{lx.SEASON_NAMES[m['s'].lower()]}")
 
 
 @rule(

@@ -27,6 +27,14 @@ def near_day(m: re.Match[str], c: Context) -> Meaning | None:
     )
 
 
+@rule(r"(?:(?:early|mid|late)[- ])?(?P<part>morning|afternoon|evening|night) (?P<w>yesterday|today|tomorrow)")
+def part_of_near_day(m: re.Match[str], c: Context) -> Meaning | None:
+    """ "Mid-afternoon yesterday"."""
+    moved = timedelta({"yesterday": -1, "today": 0, "tomorrow": 1}[m["w"].lower()])
+    tail = "T" + lx.PARTS[m["part"].lower()]
+    return from_publication(c, lambda p: f"{p + moved}{tail}", kind="time", shown="XXXX-XX-XX" + tail)
+
+
 @rule(rf"(?:earlier |later |early |late )?(?P<rel>this|last|that|the (?:next|following|previous)) (?P<part>{lx.PART})")
 def near_part(m: re.Match[str], c: Context) -> Meaning | None:
     part, relation = lx.PARTS[m["part"].lower()], m["rel"].lower()
@@ -35,6 +43,18 @@ def near_part(m: re.Match[str], c: Context) -> Meaning | None:
         return from_frame(c, lambda d: f"{d + moved}T{part}", kind="time", shown=f"XXXX-XX-XXT{part}")
     shift = -1 if relation == "last" else 0
     return from_publication(c, lambda p: f"{p + timedelta(shift)}T{part}", kind="time", shown=f"XXXX-XX-XXT{part}")
+
+
+_TO_COME = re.compile(
+    r"['’]s (?:[\w-]+ ){0,3}?(?:elections?|vote|voting|ballot|referendum|meetings?|talks|summit|hearings?|trial|games?|match|final|debate|deadline"
+    r"|conference|session|deliver\w+|opening|ceremony|launch|start|auction|concert|march|rally|protests?|funeral|announcement|visit|trip)\b"
+)
+
+
+def _over(m: re.Match[str]) -> bool:
+    """Whether "Wednesday's ruling" names what is done, whatever will follow from it."""
+    rest = m.string[m.end() : m.end() + 60]
+    return rest.startswith(("'s ", "’s ")) and _TO_COME.match(rest) is None
 
 
 @rule(
@@ -57,6 +77,7 @@ def weekday(m: re.Match[str], c: Context) -> Meaning | None:
     ahead = relation in ("next", "this coming") or (
         relation not in ("last", "this past") and c.tense(m.start()) == "future"
     )
+    ahead = ahead and (relation != "" or not _over(m))
     weeks = {"a week ago": -7, "last week": -7, "next week": 7}.get((m["ago"] or "").lower())
 
     def day(p: date) -> str:
@@ -69,11 +90,20 @@ def weekday(m: re.Match[str], c: Context) -> Meaning | None:
     return from_publication(c, day, kind=kind, shown=shown)
 
 
+_OF_A_TIME = re.compile(
+    rf" (?:of|in) (?:the (?:year|month|century|decade|war|campaign|season|{lx.SEASON})|{lx.YEAR}|{lx.MONTH})\b"
+)
+
+
 @rule(
     r"(?:(?P<mod>sometime|early|late|earlier|later|the beginning of|the end of|the start of) )?(?P<rel>this|last|next|the previous|the coming|the current|the past|the next|the last|the same|the following|that|each|every|previous|the prior) (?P<unit>day|week|weekend|month|quarter|year|decade|century)"
 )
 def near_unit(m: re.Match[str], c: Context) -> Meaning | None:
     relation, unit = m["rel"].lower().removeprefix("the "), lx.UNITS[m["unit"].lower()]
+    if m["rel"][0].isupper() and m["unit"][0].isupper() and not m.group().isupper():
+        return None  # the name of a broadcast or column
+    if relation in ("last", "next", "coming", "past") and _OF_A_TIME.match(m.string, m.end()):
+        return None  # "the last week of 2023" counts from no publication
     if relation in ("each", "every"):
         return Meaning(type="set", value=f"P1{unit}" if unit != "WE" else "XXXX-WXX-WE")
     if relation in ("same", "following", "that", "next", "previous", "prior") and (

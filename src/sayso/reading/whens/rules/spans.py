@@ -6,7 +6,7 @@ import re
 
 from sayso.reading.whens import lexicon as lx
 from sayso.reading.whens.calendar import Interval, add
-from sayso.reading.whens.context import PUBLICATION, Context, Meaning
+from sayso.reading.whens.context import NO_DAY, PUBLICATION, Context, Meaning
 from sayso.reading.whens.rules.rule import rule
 
 _ABOUT = r"(?:(?:no |not )?more than |(?:no |not )?less than |up to |as many as |roughly |approximately |some |the entire |a full |another )?"
@@ -16,9 +16,12 @@ _ABOUT = r"(?:(?:no |not )?more than |(?:no |not )?less than |up to |as many as 
     rf"(?:(?P<rel>(?:the |these )?(?:past|last|next|coming|first|final|previous|recent)) )(?P<count>{lx.COUNT}|{lx.VAGUE}|couple of)? ?(?P<unit>{lx.UNITS_PLURAL})(?: or so)?"
 )
 def near_span(m: re.Match[str], c: Context) -> Meaning | None:
-    count, unit = lx.number_of(m["count"] or "several"), lx.unit_of(m["unit"])
+    couple = (m["count"] or "").lower() in ("couple of", "a couple of")
+    count, unit = 2 if couple else lx.number_of(m["count"] or "several"), lx.unit_of(m["unit"])
     value = lx.duration(count, unit)
     relation = m["rel"].lower().split()[-1]
+    if c.published is None and relation in ("past", "last", "next", "coming"):
+        return Meaning(type="duration", value=value, basis="unresolved", note=NO_DAY, all_days=True)
     if (
         count is None
         or c.published is None
@@ -58,7 +61,7 @@ def span(m: re.Match[str], c: Context) -> Meaning | None:
         return None
     if re.match(r"[ -](?:old|olds)", after):
         return None  # an age tells how old somebody is, not when
-    count = lx.number_of(words)
+    count = 2 if words.startswith("a couple") else lx.number_of(words)
     halved = count is not None and (m["half"] or m["half2"])
     value = lx.duration(count, lx.unit_of(m["unit"]))
     return Meaning(type="duration", value=value + _HALF.get(value[-1], "") if halved else value, all_days=True)
@@ -95,6 +98,18 @@ def bare_span(m: re.Match[str], c: Context) -> Meaning | None:
     if after.startswith(" ago"):
         return None
     return Meaning(type="duration", value=lx.duration(None, lx.unit_of(word)), all_days=True)
+
+
+@rule(r"(?<=\bin )past (?:years|months|weeks|decades)")
+def past_spans(m: re.Match[str], c: Context) -> Meaning | None:
+    """ "In past years": some time ago, of no length."""
+    return Meaning(type="date", value="PAST_REF", basis="unresolved", note="how long ago is not said")
+
+
+@rule(r"(?:(?<=\bwill )|(?<=\bwould )|(?<=\bmay )|(?<=\bmight )|(?<=\bcould )|(?<=\bhopes to )|(?<=\bhope to ))one day")
+def some_day(m: re.Match[str], c: Context) -> Meaning | None:
+    """ "Will one day be": some time to come."""
+    return Meaning(type="date", value="FUTURE_REF", basis="unresolved", note="when is not said")
 
 
 @rule(rf"(?P<unit>{lx.UNITS_PLURAL}) ago")

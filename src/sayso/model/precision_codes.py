@@ -34,3 +34,9 @@ PLOVER: dict[Precision, str | None] = {
     Precision.WIDER: None,
     Precision.UNRESOLVED: None,
 }
+
+
+def codes_of(precision: str) -> dict[str, int | str | None]:
+    """A precision in all three codes, under the names that the data sets give them; ``None`` where a set has none."""
+    at = Precision(precision)
+    return {"ucdp_where_prec": UCDP[at], "acled_geo_precision": ACLED[at], "plover_feature": PLOVER[at]}
