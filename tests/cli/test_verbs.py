@@ -8,6 +8,7 @@ from typing import Any
 import jsonschema
 import pytest
 
+from sayso.model.draft import Part
 from sayso.model.record import reading_record
 from sayso.workspace import Workspace
 
@@ -148,7 +149,7 @@ def test_every_format_is_listed_and_written(filled: Sayso) -> None:
         assert Path(f"out.{name}").stat().st_size
 
 
-@pytest.mark.parametrize("name", ["brief.md", "brief.html", "brief.docx"])
+@pytest.mark.parametrize("name", ["brief.md", "brief.html", "brief.docx", "brief.pdf"])
 def test_a_brief_is_written(filled: Sayso, name: str) -> None:
     assert filled("brief", "-o", name).out == f"wrote {name}\n"
     assert Path(name).stat().st_size
@@ -180,7 +181,8 @@ def test_a_reports_control_characters_never_reach_the_terminal(sayso: Sayso) -> 
         (["undo"], 1, "nothing to undo"),
         (["export", "--format", "xml"], 2, "jsonl"),
         (["schema", "walrus"], 2, "disagreement"),
-        (["brief", "-o", "brief.pdf"], 2, ".docx"),
+        (["brief", "-o", "brief.odt"], 2, ".docx"),
+        (["brief", "--kept", "brief-1"], 1, "no brief"),
         (["brief", "-o", "nowhere/brief.md"], 2, "cannot be written"),
         (["timeline", "--as-of", "yesterday"], 2, "2026-01-20"),
         (["timeline", "--clock", "walrus", "--as-of", "2026-01-01"], 2, "published, added"),
@@ -222,3 +224,20 @@ def test_review_asks_about_a_listed_namesake_and_logs_the_answer(
     assert "Ana Ruiz  =  Ana Ruiz ?" in filled("review", "--ask", "--limit", "1").out
     assert filled("log", "--json").json[-1]["verdict"] == "same"
     assert all(q["names"] != ["Ana Ruiz", "Ana Ruiz"] for q in filled("review", "--json").json)
+
+
+def test_where_two_people_are_asked_for_the_whole_brief_stays(filled: Sayso, tmp_path: Path) -> None:
+    (tmp_path / "sayso.toml").write_text("two_person = true\n", encoding="utf-8")
+    said = filled("brief")
+    assert said.status != 0
+    assert "--kept" in said.err
+    assert said.out == ""
+
+
+def test_a_composed_brief_leaves_once_somebody_else_approved_it(filled: Sayso, tmp_path: Path) -> None:
+    (tmp_path / "sayso.toml").write_text('two_person = true\nwho = "Ada"\n', encoding="utf-8")
+    Workspace.find(tmp_path).keep_brief("Who met whom", [Part(words="Nobody answered.")])
+    assert "somebody else than Ada" in filled("brief", "--kept", "brief-1").err
+    assert "somebody else" in filled("judge", "brief", "brief-1").err
+    assert filled("judge", "brief", "brief-1", "--who", "Bo").status == 0
+    assert "approved by Bo" in filled("brief", "--kept", "brief-1").out

@@ -7,11 +7,14 @@ import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from starlette.testclient import TestClient
 
+from sayso.model.draft import Part
 from sayso.testing.case import demo_workspace
+from sayso.views.tie import ties
 from sayso.web.app import create_app
 from sayso.workspace.piling import AsOf
 from sayso.workspace.workspace import Workspace
@@ -77,3 +80,27 @@ def served(own_copy: Workspace) -> Iterator[str]:
     yield f"http://{host}/?token={TOKEN}"
     server.should_exit = True
     thread.join(10)
+
+
+PLAIN = ("reports", "timeline", "network", "map", "sources", "disagreements", "review", "pairs", "brief", "log")
+NAMES = ("case", *PLAIN, "report", "claim", "entity", "event", "tie", "search", "builder")
+"""Every sort of page that the desk has."""
+
+
+def every_page(workspace: Workspace) -> dict[str, str]:
+    """The address of one page of each sort on the sample case, by its name."""
+    case = workspace.case()
+    t = next(t for t in ties(case) if any(h.disputed for h in t.happenings))
+    told = next(h for h in t.happenings if h.disputed)
+    claim = told.statements[0]
+    written = [Part(claim=claim.key), Part(words="Nobody answered our calls.")]
+    made = workspace.briefs()[0] if workspace.briefs() else workspace.keep_brief("Who met whom", written)
+    ids = {"report": claim.report.document, "claim": claim.key, "entity": t.left.id, "event": told.id}
+    return {
+        "case": "/",
+        **{name: f"/{name}" for name in PLAIN},
+        **{name: f"/{name}/{quote(key, safe='')}" for name, key in ids.items()},
+        "tie": f"/tie/{quote(t.left.id, safe='')}/{quote(t.right.id, safe='')}",
+        "search": "/search?q=Velkan",
+        "builder": f"/brief/{made.id}",
+    }

@@ -13,7 +13,19 @@ from tests.web.test_payloads import written
 
 from sayso.workspace.workspace import Workspace
 
-PAGES = ["/", "/timeline", "/network", "/map", "/sources", "/disagreements", "/review", "/pairs", "/brief", "/log"]
+PAGES = [
+    "/",
+    "/reports",
+    "/timeline",
+    "/network",
+    "/map",
+    "/sources",
+    "/disagreements",
+    "/review",
+    "/pairs",
+    "/brief",
+    "/log",
+]
 
 
 @pytest.fixture
@@ -47,6 +59,39 @@ def test_every_page_draws_without_an_error(page: Any) -> None:
 def test_the_network_is_drawn(page: Any) -> None:
     page.goto(page.home + "/network")
     page.wait_for_selector("#graph canvas")
+
+
+def tap(page: Any, what: str) -> None:
+    page.wait_for_selector("#graph[data-drawn]")
+    page.evaluate(f"document.getElementById('graph').graph.{what}.first().emit('tap')")
+    page.wait_for_selector("#picked .button")
+
+
+def test_a_node_is_opened_or_expanded(page: Any) -> None:
+    page.goto(page.home + "/network?about=Aron+Teller")
+    before = page.evaluate("document.getElementById('graph').graph.nodes().length")
+    tap(page, "nodes('[label = \\'Tern Coast Union\\']')")
+    assert page.get_by_role("link", name="Open").get_attribute("href").startswith("/entity/")
+    page.get_by_role("link", name="Expand").click()
+    page.wait_for_selector("#graph[data-drawn]")
+    assert page.evaluate("document.getElementById('graph').graph.nodes().length") > before
+
+
+def test_an_edge_leads_to_its_tie(page: Any) -> None:
+    page.goto(page.home + "/network")
+    tap(page, "edges()")
+    page.get_by_role("link", name="Open").click()
+    assert "/tie/" in page.url
+
+
+def test_any_address_gives_the_same_state_again(page: Any) -> None:
+    for path in ("/network?predicate=met&origins=1", "/timeline?since=2025-03-01&until=2025-04-30&as_of=2025-04-10"):
+        page.goto(page.home + path)
+        before = page.locator("main").inner_text()
+        filled = page.evaluate("[...document.querySelectorAll('main [name]')].map((f) => [f.name, f.value])")
+        page.reload()
+        assert page.locator("main").inner_text() == before
+        assert page.evaluate("[...document.querySelectorAll('main [name]')].map((f) => [f.name, f.value])") == filled
 
 
 def test_the_timeline_is_drawn(page: Any) -> None:

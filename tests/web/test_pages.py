@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from starlette.testclient import TestClient
+from tests.web.conftest import HOST, TOKEN, as_of
 
 from sayso.testing.case import demo_case
 from sayso.views.tie import ties
+from sayso.web.app import create_app
+from sayso.workspace.workspace import Workspace
 
 LOOKING = ["timeline", "network", "map", "sources", "disagreements"]
 PAGES = ["/", *(f"/{name}" for name in LOOKING), "/review", "/pairs", "/brief", "/log", "/search?q=varna"]
@@ -86,3 +93,123 @@ def test_a_pair_is_asked_with_sentences_of_both(desk: TestClient) -> None:
 
 def test_pairs_are_asked_as_of_a_day(desk: TestClient) -> None:
     assert desk.get("/pairs.json?as_of=2001-01-01").json() is None
+
+
+EVERY = ["case", "reports", *LOOKING, "search", "review", "pairs", "log", "briefs"]
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Iterator[TestClient]:
+    """The desk over a workspace that nobody has put anything into."""
+    made = Workspace.create(tmp_path / "new")
+    app = create_app(made, token=TOKEN, hosts=frozenset({HOST}), as_of=as_of)
+    with TestClient(app, base_url=f"http://{HOST}") as client:
+        client.get(f"/?token={TOKEN}")
+        yield client
+
+
+@pytest.mark.parametrize("path", ["/", "/reports", *(f"/{n}" for n in LOOKING), "/review", "/pairs", "/brief", "/log"])
+def test_an_empty_workspace_has_a_page_that_says_what_to_do_or_what_is_missing(empty: TestClient, path: str) -> None:
+    response = empty.get(path)
+    assert response.status_code == 200
+    assert 'class="empty"' in response.text
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_every_page_is_json_at_its_address(desk: TestClient, name: str) -> None:
+    response = desk.get(f"/{name}.json")
+    assert response.status_code == 200
+    assert response.headers["content-type"].startswith("application/json")
+
+
+@pytest.mark.parametrize("path", ["/", "/reports", *(f"/{n}" for n in LOOKING), "/review", "/pairs", "/search?q=met"])
+def test_as_of_a_day_before_the_first_report_nothing_is_known(desk: TestClient, path: str) -> None:
+    shown = desk.get(path + ("&" if "?" in path else "?") + "as_of=2001-01-01").text
+    assert "As it stood at the end of 2001-01-01" in shown
+    assert "Velkan" not in shown.split("<main")[1]
+
+
+def test_the_report_page_brackets_what_somebody_said(desk: TestClient) -> None:
+    page = desk.get("/report/" + _report("16-varna-standard-charges.docx")).text
+    assert re.search(r'class="[^"]*opens[^"]*"[^>]*>that ', page)
+    assert page.count("closes") >= 1
+
+
+def test_a_claim_s_card_has_the_other_tellings_side_by_side(desk: TestClient) -> None:
+    case = demo_case()
+    event = next(e for e in case.settlement.events if len(e.claims) == 3)
+    page = desk.get(f"/claim/{event.claims[0].replace('#', '%23')}").text
+    assert page.count('<article class="said') == 2
+    assert 'class="tellings"' in page
+
+
+def test_the_timeline_has_a_lane_for_the_undated(desk: TestClient) -> None:
+    page = desk.get("/timeline").text
+    lane = page.split("Undated lane")[1].split("</section>")[0]
+    assert "An undated video" in lane
+
+
+def test_the_timeline_between_two_days_holds_what_touches_them(desk: TestClient) -> None:
+    shown = desk.get("/timeline.json?since=2025-03-12&until=2025-03-14").json()["dated"]["items"]
+    assert shown
+    assert all(h["when"]["earliest"] <= "2025-03-14" and h["when"]["latest"] >= "2025-03-12" for h in shown)
+
+
+def test_the_map_draws_a_place_once_with_all_that_happened_there(desk: TestClient) -> None:
+    answer = desk.get("/map.json").json()
+    keys = [p["key"] for p in answer["placed"]]
+    assert len(keys) == len(set(keys))
+    varna = next(p for p in answer["placed"] if p["place"] == "Varna")
+    listed = desk.get("/map.json", params={"place": varna["key"]}).json()["here_happened"]
+    assert listed["total"] == varna["count"] > 1
+    assert varna["radius"] > 1000
+
+
+def test_a_path_names_its_weakest_link(desk: TestClient) -> None:
+    page = desk.get("/network?from=Rustam+Dehqani&to=Leyla+Ostrova").text
+    assert page.count('<span class="mark">weakest link</span>') == 1
+
+
+@pytest.mark.parametrize(
+    "query", ["predicate=met", "publisher=Harbour+Post", "certain=1", "origins=2", "since=2025-03-01&until=2025-03-31"]
+)
+def test_each_filter_of_the_network_leaves_some_and_takes_some(desk: TestClient, query: str) -> None:
+    whole, some = desk.get("/network.json").json(), desk.get(f"/network.json?{query}").json()
+    assert 0 < len(some["network"]["bonds"]) < len(whole["network"]["bonds"])
+
+
+def test_a_filter_that_lets_nothing_through_says_so(desk: TestClient) -> None:
+    assert "that these filters let through" in desk.get("/network?origins=99").text
+
+
+def test_an_entity_says_on_whose_word_and_where_it_is_spelt_so(desk: TestClient) -> None:
+    page = desk.get(f"/entity/{demo_case().entity('Idris Velkan').id}").text
+    assert "Harbour Post" in page.split("Whose word it rests on")[1].split("</section>")[0]
+    assert "they differ on" in page
+
+
+def test_names_are_found_by_their_beginning(desk: TestClient) -> None:
+    found = desk.get("/search.json?q=ostr").json()["entities"]
+    assert "Leyla Ostrova" in [e["name"] for e in found]
+
+
+def test_a_search_finds_claims_and_the_reports_with_their_words(desk: TestClient) -> None:
+    found = desk.get("/search.json?q=hotel+employee").json()
+    assert any("hotel employee" in s["line"] for s in found["statements"])
+    assert any("hotel employee" in (h["words"] + h["after"]) for h in found["hits"])
+
+
+def test_the_log_tells_what_was_judged_in_words(desk: TestClient) -> None:
+    told = desk.get("/log").text.split("<tbody>")[1]
+    assert "sha256:" not in re.sub(r'="[^"]*"', "", told)
+
+
+def test_a_long_list_turns_its_sheets(desk: TestClient) -> None:
+    every = desk.get("/reports.json").json()["reports"]
+    assert every["total"] == 16
+    past = desk.get("/reports.json?sheet=99").json()["reports"]
+    assert past["number"] == past["sheets"]
+
+
+def _report(name: str) -> str:
+    return next(d for d, r in demo_case().readings.items() if r.document.name == name)

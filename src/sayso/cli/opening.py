@@ -31,6 +31,11 @@ def day(date: str, clock: str) -> AsOf:
     return AsOf(day=date, clock=Clock(clock))
 
 
+def on(date: str | None, clock: str) -> AsOf | None:
+    """The end of a day, or now."""
+    return day(date, clock) if date is not None else None
+
+
 @contextmanager
 def case_of(
     folder: Path | None, database: str | None, date: str | None = None, clock: str = "published"
@@ -38,7 +43,7 @@ def case_of(
     """The settled case, with bars while it is being read and settled."""
     workspace = find(folder, database)
     with shown() as progress:
-        case = workspace.case(as_of=day(date, clock) if date is not None else None, progress=progress)
+        case = workspace.case(as_of=on(date, clock), progress=progress)
     try:
         yield case
     finally:

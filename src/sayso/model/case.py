@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from threading import RLock
 from types import MappingProxyType
+from typing import Any, TypeVar
 
 from sayso.model.claim import Claim
 from sayso.model.document import Capture, Document
@@ -18,6 +20,8 @@ from sayso.model.mention import Level, Mention
 from sayso.model.pile import Pile, Settlement, claim_key, split_key
 from sayso.model.predicate import Predicate
 from sayso.model.reading import Reading
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +46,17 @@ class Case:
     mention_index: Mapping[tuple[str, str], Mention]
     flagged: frozenset[str] = frozenset()
     corrected: frozenset[str] = frozenset()
+    memo: dict[str, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
+    _alone: Any = field(default_factory=RLock, init=False, compare=False, repr=False)
+
+    def once(self, name: str, make: Callable[[Case], T]) -> T:
+        """What ``make`` gives for this case, worked out the first time it is asked for: a case never changes."""
+        if name not in self.memo:
+            with self._alone:
+                if name not in self.memo:
+                    self.memo[name] = make(self)
+        found: T = self.memo[name]
+        return found
 
     @classmethod
     def of(cls, pile: Pile, settlement: Settlement, vocabulary: Mapping[str, Predicate]) -> Case:
@@ -86,6 +101,9 @@ class Case:
         """
         if name in self.entities:
             return self.entities[name]
+        exact = self.once("by name", _by_name).get(name, ())
+        if len(exact) == 1:
+            return exact[0]
         for fits in (_same, _folded, _words):
             found = [e for e in self.settlement.entities if any(fits(name, n) for n in _spellings(e))]
             if len(found) == 1:
@@ -126,6 +144,14 @@ class Case:
 
 def _spellings(entity: Entity) -> list[str]:
     return [entity.name, *(n.name for n in entity.names)]
+
+
+def _by_name(case: Case) -> dict[str, list[Entity]]:
+    found: dict[str, list[Entity]] = defaultdict(list)
+    for entity in case.settlement.entities:
+        for name in set(_spellings(entity)):
+            found[name].append(entity)
+    return dict(found)
 
 
 def _same(asked: str, name: str) -> bool:

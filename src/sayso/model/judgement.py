@@ -15,7 +15,8 @@ class JudgementKind(StrEnum):
     ``source``: a publisher or source is ``A`` … ``F`` reliable.
     ``document``: a report is ``retracted``, ``corrected`` or ``standing``.
     ``undo``: the judgement named in ``subject`` is taken back.
-    ``approve``: a brief is approved.
+    ``brief``: a brief (by id) is ``kept`` as it now stands, or ``dropped``.
+    ``approve``: a version of a brief (the judgement that keeps it) is ``approved``.
     """
 
     ENTITY = "entity"
@@ -24,7 +25,13 @@ class JudgementKind(StrEnum):
     SOURCE = "source"
     DOCUMENT = "document"
     UNDO = "undo"
+    BRIEF = "brief"
     APPROVE = "approve"
+
+    @property
+    def settles(self) -> bool:
+        """Whether entities, events and their weight may follow from it: what is written about them changes nothing."""
+        return self not in (JudgementKind.BRIEF, JudgementKind.APPROVE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +40,8 @@ class Judgement:
 
     ``subject`` is what is judged: a pair of chain or claim keys for ``entity`` and ``event``, a single claim
     key, publisher name, document id or judgement id otherwise.  ``verdict`` is one of the words of its kind.
-    ``amendment`` holds the corrected fields of an amended claim as sorted (field, JSON value) pairs.
+    ``amendment`` holds the corrected fields of an amended claim, or the title and parts of a brief, as sorted
+    (field, JSON value) pairs.
     ``id`` is the hash of the line, which covers the line before it: the log is a chain.
     """
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sayso.model.case import Case
 from sayso.model.disagreement import Disagreement
-from sayso.views.happening import Happening, happenings
+from sayso.views.happening import Happening, disputed_by, happenings
 from sayso.views.statement import Statement, statement
 
 
@@ -42,10 +44,11 @@ class LeftOpen:
 def left_open(case: Case, name: str | None = None) -> tuple[LeftOpen, ...]:
     """The events dated by one report and undated in another.  Raises ``NotFound`` or ``Ambiguous``."""
     wanted = case.entity(name).id if name is not None else None
-    return tuple(_left_open(h) for h in happenings(case, wanted) if h.dating and h.affirmed)
+    return tuple(left_open_of(h) for h in happenings(case, wanted) if h.dating and h.affirmed)
 
 
-def _left_open(h: Happening) -> LeftOpen:
+def left_open_of(h: Happening) -> LeftOpen:
+    """Who dates such an event, and who doesn't."""
     told = [s for s in h.statements if s.affirms and not s.retracted]
     dated = {s.report.document for s in told if s.when is not None and s.when.earliest}
     return LeftOpen(
@@ -62,6 +65,30 @@ def disputes(case: Case, name: str | None = None) -> tuple[Dispute, ...]:
     wanted = case.entity(name).id if name is not None else None
     found = [d for d in case.settlement.disagreements if wanted is None or _concerns(case, d, wanted)]
     return tuple(_dispute(case, d) for d in found)
+
+
+def disputes_of(case: Case, events: Iterable[str]) -> tuple[Dispute, ...]:
+    """The disagreements on these events."""
+    by_event = disputed_by(case)
+    return tuple(_dispute(case, d) for event in dict.fromkeys(events) for d in by_event.get(event, ()))
+
+
+def disputes_about(case: Case, entity: str) -> tuple[Dispute, ...]:
+    """The disagreements on what an entity (by id) is, not on what it did."""
+    return tuple(_dispute(case, d) for d in case.once("disagreements by entity", _by_entity).get(entity, ()))
+
+
+def _by_entity(case: Case) -> Mapping[str, list[Disagreement]]:
+    found: dict[str, list[Disagreement]] = defaultdict(list)
+    for d in case.settlement.disagreements:
+        if d.entity is not None:
+            found[d.entity].append(d)
+    return found
+
+
+def some_disputes(case: Case, start: int, most: int) -> tuple[Dispute, ...]:
+    """The disagreements from number ``start``, at most ``most``."""
+    return tuple(_dispute(case, d) for d in case.settlement.disagreements[start : start + most])
 
 
 def _concerns(case: Case, disagreement: Disagreement, entity: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sayso.model.case import Case
@@ -90,10 +92,23 @@ def happening(case: Case, event: str | Event) -> Happening:
         where=found.where,
         corroboration=weighed,
         grade=found.grade or _UNGRADED,
-        disagreements=tuple(d for d in case.settlement.disagreements if d.event == found.id),
+        disagreements=disputed_by(case).get(found.id, ()),
         rests_on=rests_on(weighed, told),
         tie=predicate.tie if predicate is not None else True,
     )
+
+
+def disputed_by(case: Case) -> Mapping[str, tuple[Disagreement, ...]]:
+    """The disagreements on each event that there are any on."""
+    return case.once("disagreements by event", _disputed_by)
+
+
+def _disputed_by(case: Case) -> Mapping[str, tuple[Disagreement, ...]]:
+    found: dict[str, list[Disagreement]] = defaultdict(list)
+    for d in case.settlement.disagreements:
+        if d.event is not None:
+            found[d.event].append(d)
+    return {event: tuple(ds) for event, ds in found.items()}
 
 
 def happenings(case: Case, entity: str | None = None) -> tuple[Happening, ...]:

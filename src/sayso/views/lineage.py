@@ -22,12 +22,40 @@ class Branch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tree:
-    """An origin (``None`` where nobody is named), the events that lean on it, why, and the reports that carry it."""
+    """An origin (``None`` where nobody is named), the events that lean on it, why, and the reports that carry it.
+
+    ``more`` is how many branches are left out.
+    """
 
     origin: str | None
     events: tuple[str, ...]
     branches: tuple[Branch, ...]
     reasons: tuple[str, ...]
+    more: int = 0
+
+
+Root = tuple[str | None, tuple[str, ...]]
+"""What a tree grows from: a named origin, or the reports that nobody named stands behind."""
+
+_Found = list[tuple[str, Lineage]]
+
+
+def roots(case: Case) -> Mapping[Root, _Found]:
+    """The roots of all trees with the (event id, lineage) pairs of each, the widest first."""
+    return case.once("roots", lambda c: _rooted(_all(c)))
+
+
+def tree(case: Case, root: Root, *, most: int | None = None) -> Tree:
+    """One tree of the case, with at most so many branches."""
+    return _tree(case, roots(case)[root], case.once("copied from", _copied_from), most)
+
+
+def _rooted(lineages: Iterable[tuple[str, Lineage]]) -> Mapping[Root, _Found]:
+    grouped: dict[Root, _Found] = defaultdict(list)
+    for event, lineage in lineages:
+        grouped[lineage.origin, () if lineage.origin else lineage.documents].append((event, lineage))
+    widest = sorted(grouped.items(), key=lambda item: (item[0][0] is None, -len(item[1]), item[0][0] or "", item[0][1]))
+    return dict(widest)
 
 
 def lineage_trees(case: Case, lineages: Iterable[tuple[str, Lineage]] | None = None) -> tuple[Tree, ...]:
@@ -35,10 +63,8 @@ def lineage_trees(case: Case, lineages: Iterable[tuple[str, Lineage]] | None = N
 
     Lineages of one named origin are one tree.  What nobody named stands behind is a tree for each set of reports.
     """
-    grouped: dict[tuple[str | None, tuple[str, ...]], list[tuple[str, Lineage]]] = defaultdict(list)
-    for event, lineage in _all(case) if lineages is None else lineages:
-        grouped[lineage.origin, () if lineage.origin else lineage.documents].append((event, lineage))
-    copied_from = _copied_from(case)
+    grouped = roots(case) if lineages is None else _rooted(lineages)
+    copied_from = case.once("copied from", _copied_from)
     trees = [_tree(case, found, copied_from) for found in grouped.values()]
     return tuple(sorted(trees, key=lambda t: (t.origin is None, -len(t.events), t.origin or "", t.events)))
 
@@ -60,7 +86,7 @@ def _copied_from(case: Case) -> Mapping[str, str]:
     return {taker: source for taker, (_, source) in best.items()}
 
 
-def _tree(case: Case, found: list[tuple[str, Lineage]], copied_from: Mapping[str, str]) -> Tree:
+def _tree(case: Case, found: _Found, copied_from: Mapping[str, str], most: int | None = None) -> Tree:
     told = Counter(document for _, lineage in found for document in lineage.documents)
     takers: dict[str, list[str]] = defaultdict(list)
     for document in sorted(told):
@@ -72,11 +98,13 @@ def _tree(case: Case, found: list[tuple[str, Lineage]], copied_from: Mapping[str
         below = tuple(branch(t) for t in takers.get(document, ()))
         return Branch(report=report_of(case, document), events=told[document], copies=below)
 
+    first = sorted(set(told) - taken, key=lambda d: (case.published(d) or "9999", d))
     return Tree(
         origin=found[0][1].origin,
         events=tuple(sorted({event for event, _ in found})),
-        branches=tuple(branch(d) for d in sorted(set(told) - taken, key=lambda d: (case.published(d) or "9999", d))),
+        branches=tuple(branch(d) for d in first[:most]),
         reasons=tuple(dict.fromkeys(reason for _, lineage in found for reason in lineage.reasons)),
+        more=max(0, len(first) - most) if most is not None else 0,
     )
 
 

@@ -9,6 +9,7 @@ from sayso.model.case import Case
 from sayso.model.claim import ClaimKind
 from sayso.model.entity import Entity
 from sayso.model.mention import Kind
+from sayso.views.gist import named
 from sayso.views.statement import Report, report_of
 
 _ACTORS = (Kind.PERSON, Kind.ORGANISATION)
@@ -55,9 +56,10 @@ def overview(case: Case, *, most: int = 20) -> Overview:
 
 def actors(case: Case) -> tuple[Actor, ...]:
     """The named people and organisations that take part in something, those of most happenings first."""
+    known = named(case)
     found = [
         Actor(entity=e, happenings=len(case.events_of_entity.get(e.id, ())), reports=len({d for d, _ in e.mentions}))
         for e in case.settlement.entities
-        if e.kind in _ACTORS and case.has_name(e) and case.events_of_entity.get(e.id)
+        if e.kind in _ACTORS and e.id in known and case.events_of_entity.get(e.id)
     ]
     return tuple(sorted(found, key=lambda a: (-a.happenings, -a.reports, a.entity.name, a.entity.id)))

@@ -12,7 +12,7 @@ from sayso.model.entity import Entity
 from sayso.views.happening import Happening, by_date, happening
 from sayso.views.statement import Statement
 
-_OUTSIDE = frozenset({Role.TOPIC.value, Role.VENUE.value, Role.INSTRUMENT.value})
+OUTSIDE = frozenset({Role.TOPIC.value, Role.VENUE.value, Role.INSTRUMENT.value})
 """Being spoken of, or being where a thing happened, is not being tied."""
 
 
@@ -64,7 +64,8 @@ class Tie:
 def tie(case: Case, left: str, right: str) -> Tie:
     """What ties the two named entities.  Raises ``NotFound`` or ``Ambiguous`` for a name."""
     a, b = case.entity(left), case.entity(right)
-    shared = [e for e in case.events_of_entity.get(a.id, ()) if e in set(case.events_of_entity.get(b.id, ()))]
+    theirs = set(case.events_of_entity.get(b.id, ()))
+    shared = [e for e in case.events_of_entity.get(a.id, ()) if e in theirs]
     return _tie(a, b, [h for e in shared if joins(h := happening(case, e), a.id, b.id)])
 
 
@@ -98,7 +99,7 @@ def pairs(h: Happening) -> tuple[tuple[str, str], ...]:
 
 
 def _stated(s: Statement) -> set[tuple[str, str]]:
-    inside = [p for p in s.participants if p.role not in _OUTSIDE]
+    inside = [p for p in s.participants if p.role not in OUTSIDE]
     return {
         (min(a.entity, b.entity), max(a.entity, b.entity))
         for a, b in combinations(inside, 2)

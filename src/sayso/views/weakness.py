@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sayso.model.case import Case
 from sayso.model.claim import ClaimKind
 from sayso.model.gap import Gap
+from sayso.views.gist import Gist, gists
 from sayso.views.happening import Happening, happenings
 from sayso.views.statement import Report, Statement, report_of, statement
 
@@ -51,6 +52,17 @@ def unread(case: Case) -> tuple[Unread, ...]:
             report = report_of(case, reading.document.id)
             found.append(Unread(report=report, gap=gap, words=reading.document.text[gap.start : gap.end]))
     return tuple(sorted(found, key=lambda u: (u.report.name, u.gap.start, u.gap.reason)))
+
+
+def thin(case: Case) -> tuple[tuple[Gist, ...], tuple[Gist, ...]]:
+    """What rests on one named origin, and what on nobody's named word: events that are told as so, by date."""
+    return case.once("thin", _thin)
+
+
+def _thin(case: Case) -> tuple[tuple[Gist, ...], tuple[Gist, ...]]:
+    told = [g for g in gists(case).values() if g.affirmed and g.kind is ClaimKind.EVENT]
+    single = tuple(g for g in told if g.origins and g.at_most == 1)
+    return single, tuple(g for g in told if not g.origins)
 
 
 def _undated(case: Case) -> tuple[Statement, ...]:

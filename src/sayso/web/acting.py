@@ -1,11 +1,9 @@
-"""The pages that change something: adding, judging, undoing, reviewing, building a brief."""
+"""The pages that change something: adding, judging, undoing, reviewing."""
 
 from __future__ import annotations
 
-import json
 import re
 import tempfile
-from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,23 +12,15 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from sayso.model.errors import BadArgument
-from sayso.views.brief import Brief, brief
-from sayso.views.brief.docx import docx
-from sayso.views.brief.html import html
-from sayso.views.brief.markdown import markdown
+from sayso.model.judgement import JudgementKind
 from sayso.views.record import view_record
 from sayso.web.desk import Desk
+from sayso.web.entry import entry
 from sayso.web.pages import draw
+from sayso.web.paging import sheet
 from sayso.web.pairs import pair
 from sayso.web.review import question
 
-_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_WRITERS: Mapping[str, tuple[Callable[[Brief], str | bytes], str]] = {
-    "html": (html, "text/html"),
-    "md": (markdown, "text/markdown"),
-    "docx": (docx, _DOCX),
-    "json": (lambda made: json.dumps(view_record(made), ensure_ascii=False), "application/json"),
-}
 _UNSAFE = re.compile(r"[^\w.\- ]+")
 _AMENDED = ("line", "status")
 """The fields of a claim that the review may amend."""
@@ -50,7 +40,7 @@ def _looking(router: APIRouter, desk: Desk) -> None:
     @router.get("/review")
     def review(request: Request, n: int = 0) -> Response:
         asked = question(desk.case(request.query_params.get("as_of", "")), n)
-        return draw(desk, request, "review.html.j2", {"question": asked, "number": n})
+        return draw(desk, request, "review.html.j2", {"question": asked, "number": n, "last": _last(desk)})
 
     @router.get("/review.json")
     def review_record(request: Request, n: int = 0) -> Response:
@@ -61,7 +51,7 @@ def _looking(router: APIRouter, desk: Desk) -> None:
     def pairs(request: Request, n: int = 0) -> Response:
         day = request.query_params.get("as_of", "")
         asked = pair(desk.case(day), desk.questions(day), n)
-        return draw(desk, request, "pairs.html.j2", {"pair": asked, "number": n})
+        return draw(desk, request, "pairs.html.j2", {"pair": asked, "number": n, "last": _last(desk)})
 
     @router.get("/pairs.json")
     def pairs_record(request: Request, n: int = 0) -> Response:
@@ -71,25 +61,14 @@ def _looking(router: APIRouter, desk: Desk) -> None:
 
     @router.get("/log")
     def log(request: Request) -> Response:
-        return draw(desk, request, "log.html.j2", {"lines": list(reversed(desk.workspace.log()))})
+        query = dict(request.query_params)
+        case, every = desk.case(query.get("as_of", "")), desk.workspace.log()[::-1]
+        lines = sheet(every, query, lambda line: entry(case, line.judgement, undone=line.undone), each=100)
+        return draw(desk, request, "log.html.j2", {"lines": lines})
 
     @router.get("/log.json")
     def log_record() -> Response:
         return JSONResponse([view_record(line) for line in desk.workspace.log()])
-
-    @router.get("/brief")
-    def page(request: Request, about: str = "") -> Response:
-        made = brief(desk.case(request.query_params.get("as_of", "")), _names(about))
-        return draw(desk, request, "brief_page.html.j2", {"brief": made, "about": about})
-
-    @router.get("/brief.{ending}")
-    def download(request: Request, ending: str, about: str = "") -> Response:
-        made = brief(desk.case(request.query_params.get("as_of", "")), _names(about))
-        if ending not in _WRITERS:
-            raise BadArgument(f"no brief as .{ending}; there are: {', '.join(sorted(_WRITERS))}")
-        write, media_type = _WRITERS[ending]
-        name = {"Content-Disposition": f'attachment; filename="brief.{ending}"'}
-        return Response(write(made), media_type=media_type, headers=name)
 
 
 def _changing(router: APIRouter, desk: Desk) -> None:
@@ -115,22 +94,26 @@ def _changing(router: APIRouter, desk: Desk) -> None:
     async def add(request: Request) -> Response:
         form = await request.form()
         with tempfile.TemporaryDirectory(prefix="sayso-") as folder:
-            paths = []
-            for upload in form.getlist("file"):
-                if isinstance(upload, str):
-                    continue
-                data = await upload.read(MOST_BYTES + 1)
-                if len(data) > MOST_BYTES:
-                    raise BadArgument(f"{upload.filename} is over 64 MB; add it with `sayso add`")
-                path = Path(folder) / _safe_name(upload.filename or "report")
-                path.write_bytes(data)
-                paths.append(path)
+            paths = [await _kept(Path(folder), u) for u in form.getlist("file") if not isinstance(u, str)]
             report = await run_in_threadpool(desk.add, paths)
+        if request.headers.get("accept") == "application/json":
+            return JSONResponse(view_record(report))
         return draw(desk, request, "added.html.j2", {"report": report})
 
 
-def _names(about: str) -> list[str]:
-    return [name for name in (part.strip() for part in about.split(";")) if name]
+async def _kept(folder: Path, upload: Any) -> Path:
+    data = await upload.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise BadArgument(f"{upload.filename} is over 64 MB; add it with `sayso add`")
+    path = folder / _safe_name(upload.filename or "report")
+    path.write_bytes(data)
+    return path
+
+
+def _last(desk: Desk) -> str | None:
+    """The newest judgement on the case that holds: pressed again and again, undo walks back."""
+    judged = (line.judgement for line in reversed(desk.workspace.log()) if not line.undone)
+    return next((j.id for j in judged if j.kind.settles and j.kind is not JudgementKind.UNDO), None)
 
 
 def _safe_name(name: str) -> str:

@@ -14,7 +14,8 @@ from sayso.model.reading import Reading
 class Piece:
     """A stretch of text between two boundaries.
 
-    ``classes`` are among claim, hedge, content, source, and ``kind-…`` for an entity's tint.  ``claim`` is the key
+    ``classes`` are among claim, hedge, content, source, and ``kind-…`` for an entity's tint; ``opens`` and ``closes``
+    stand where a stretch that somebody said begins and ends.  ``claim`` is the key
     of the claim whose trigger stands here; ``entity`` the entity that is mentioned.
     """
 
@@ -45,17 +46,23 @@ def annotate(case: Case, document: str) -> tuple[Piece, ...]:
     open_marks: list[_Mark] = []
     for start, end in pairwise(bounds):
         open_marks = [m for m in open_marks if m.end > start] + opening.get(start, [])
-        pieces.append(_piece(text[start:end], open_marks))
+        pieces.append(_piece(text[start:end], start, open_marks))
     return tuple(pieces)
 
 
-def _piece(text: str, marks: list[_Mark]) -> Piece:
+def _piece(text: str, start: int, marks: list[_Mark]) -> Piece:
     return Piece(
         text=text,
-        classes=tuple(sorted({m.css for m in marks})),
+        classes=tuple(sorted({m.css for m in marks} | _brackets(start, start + len(text), marks))),
         claim=next((m.claim for m in marks if m.claim is not None), None),
         entity=next((m.entity for m in reversed(marks) if m.entity is not None), None),
     )
+
+
+def _brackets(start: int, end: int, marks: list[_Mark]) -> set[str]:
+    said = [m for m in marks if m.css == "content"]
+    opens, closes = any(m.start == start for m in said), any(m.end == end for m in said)
+    return ({"opens"} if opens else set()) | ({"closes"} if closes else set())
 
 
 def _marks(case: Case, reading: Reading) -> list[_Mark]:

@@ -11,23 +11,27 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.staticfiles import StaticFiles
 
 import sayso
+from sayso.model.case import Case
 from sayso.model.errors import Ambiguous, BadArgument, NotFound, SaysoError
-from sayso.web import acting, pages
+from sayso.web import acting, composing, pages
 from sayso.web.desk import Desk, Door
 from sayso.web.safety import Gate
 from sayso.web.templating import environment
 
 
-def create_app(workspace: Door, *, token: str, hosts: frozenset[str], as_of: Callable[[str], Any]) -> FastAPI:
+def create_app(
+    workspace: Door, *, token: str, hosts: frozenset[str], as_of: Callable[[str], Any], case: Case | None = None
+) -> FastAPI:
     """The application over a workspace.
 
     ``token`` opens it; ``hosts`` are the values of Host it answers to; ``as_of`` makes the workspace's own
-    value of a day.
+    value of a day.  ``case`` is the case of today, where it is at hand.
     """
     app = FastAPI(title="sayso", version=sayso.__version__, docs_url=None, redoc_url=None, openapi_url=None)
-    desk = Desk(workspace, as_of=as_of)
+    desk = Desk(workspace, as_of=as_of, case=case)
     app.middleware("http")(Gate(token=token, hosts=hosts))
     app.include_router(acting.routes(desk))
+    app.include_router(composing.routes(desk))
     app.include_router(pages.routes(desk))
     app.mount("/static", StaticFiles(directory=str(files("sayso.web") / "static")))
     app.add_exception_handler(SaysoError, _refuse)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from sayso.model.case import Case
+from sayso.model.draft import Draft, Part
 from sayso.model.judgement import Judgement
 
 KEPT = 4
@@ -45,8 +46,36 @@ class Door(Protocol):
         """All judgements."""
         ...
 
-    def questions(self, *, as_of: Any = None) -> Sequence[Any]:
+    def questions(self, *, as_of: Any = None, case: Case | None = None) -> Sequence[Any]:
         """The pairs worth asking about."""
+        ...
+
+    def holding(self, asked: str, limit: int) -> Sequence[str]:
+        """The reports that hold the words."""
+        ...
+
+    def briefs(self) -> Sequence[Draft]:
+        """The briefs that people composed."""
+        ...
+
+    def brief(self, brief: str) -> Draft:
+        """One of them."""
+        ...
+
+    def keep_brief(self, title: str, parts: Sequence[Part], **options: Any) -> Draft:
+        """Keep one in the log."""
+        ...
+
+    def drop_brief(self, brief: str) -> Judgement:
+        """Put one away."""
+        ...
+
+    def approve_brief(self, brief: str, **options: Any) -> Judgement:
+        """Approve one."""
+        ...
+
+    def brief_to_leave(self, kept: str | None = None, names: Sequence[str] = (), *, case: Case | None = None) -> Any:
+        """One to be given out, or the brief of the whole case."""
         ...
 
     def document(self, document: str) -> Any:
@@ -57,10 +86,10 @@ class Door(Protocol):
 class Desk:
     """Cases by day, shared by all requests; every change of the workspace goes through here."""
 
-    def __init__(self, workspace: Door, *, as_of: Callable[[str], Any]) -> None:
+    def __init__(self, workspace: Door, *, as_of: Callable[[str], Any], case: Case | None = None) -> None:
         self.workspace = workspace
         self._as_of = as_of
-        self._cases: OrderedDict[str, Case] = OrderedDict()
+        self._cases: OrderedDict[str, Case] = OrderedDict({"": case} if case is not None else {})
         self._lock = threading.RLock()
         self._questions: dict[str, Sequence[Any]] = {}
 
@@ -85,13 +114,13 @@ class Desk:
         """The pairs worth asking about today, or at the end of ``day``; kept until something changes."""
         with self._lock:
             if day not in self._questions:
-                self._questions = {day: self.workspace.questions(as_of=self._as_of(day) if day else None)}
+                self._questions = {day: self.workspace.questions(case=self.case(day))}
             return self._questions[day]
 
     def judge(self, kind: str, subject: Sequence[str], verdict: str, **options: Any) -> Judgement:
         """Write a judgement; it is safe on disk when this returns."""
         with self._lock:
-            judgement = self.workspace.judge(kind, subject, verdict, **options)
+            judgement = self.workspace.judge(kind, subject, verdict, case=self.case(), **options)
             self._forget()
             return judgement
 

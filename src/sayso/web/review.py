@@ -24,6 +24,10 @@ def open_claims(case: Case) -> tuple[str, ...]:
 
     A claim that stands alone for its event, or one side of a disagreement, weighs most: an error there shows most.
     """
+    return case.once("open claims", _open_claims)
+
+
+def _open_claims(case: Case) -> tuple[str, ...]:
     judged = {s for j in case.pile.judgements if j.kind is JudgementKind.CLAIM for s in j.subject}
     disputed = {c for d in case.settlement.disagreements for side in d.sides for c in side.claims}
     waiting = [key for key in case.claims if key not in judged]

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import secrets
 import socket
+import threading
 from collections.abc import Callable
 from typing import Any
 
+from sayso.model.case import Case
 from sayso.model.errors import BadArgument, MissingExtra
 from sayso.web.desk import Door
+from sayso.workspace.collecting import uncollected
 
 HOST = "127.0.0.1"
 
@@ -17,17 +21,19 @@ def serve(
     workspace: Door,
     *,
     as_of: Callable[[str], Any],
+    opened: Callable[[], Case],
     port: int = 0,
     ready: Callable[[str], None] | None = None,
 ) -> None:
     """Serve the workspace until interrupted.  ``ready`` is called with the address, token included.
 
-    Port 0 takes a free one.  Raises ``MissingExtra`` without the ``web`` extra, ``BadArgument`` for a port
-    that is taken.
+    ``opened`` gives the case of today, with whatever is shown while it is being read and settled.  Port 0 takes a free
+    one.  Raises ``MissingExtra`` without the ``web`` extra, ``BadArgument`` for a port that is taken.
     """
     try:
         import uvicorn
 
+        from sayso.web.answers import warm
         from sayso.web.app import create_app
     except ImportError as error:
         raise MissingExtra(feature="sayso serve", extra="web") from error
@@ -35,11 +41,21 @@ def serve(
     bound = listener.getsockname()[1]
     token = secrets.token_urlsafe(24)
     hosts = frozenset({f"{HOST}:{bound}", f"localhost:{bound}"})
-    app = create_app(workspace, token=token, hosts=hosts, as_of=as_of)
+    case = opened()
+    app = create_app(workspace, token=token, hosts=hosts, as_of=as_of, case=case)
+    # A large case takes a while to count through: it begins before the first page is asked for.
+    threading.Thread(target=_ahead, args=(case, warm), daemon=True).start()
     if ready is not None:
         ready(f"http://{HOST}:{bound}/?token={token}")
     config = uvicorn.Config(app, log_level="warning", server_header=False, access_log=False)
     uvicorn.Server(config).run(sockets=[listener])
+
+
+def _ahead(case: Case, warm: Callable[[Case], None]) -> None:
+    with uncollected():
+        warm(case)
+    # What was counted stays as long as the case: the collector need not look through it again and again.
+    gc.freeze()
 
 
 def _listen(port: int) -> socket.socket:

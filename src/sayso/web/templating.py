@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from urllib.parse import quote, urlencode
 
@@ -21,10 +22,16 @@ def environment() -> Environment:
     made.filters["path"] = lambda value: quote(value, safe="")
     made.filters["words"] = lambda value: value.replace("_", " ")
     made.globals["href"] = href
+    made.globals["turned"] = turned
     return made
 
 
-def href(path: str, **query: str | None) -> str:
+def href(path: str, /, **query: str | None) -> str:
     """An address of the desk with its query; empty values are left out."""
     kept = {k: v for k, v in query.items() if v}
     return path + (f"?{urlencode(kept)}" if kept else "")
+
+
+def turned(here: str, query: Mapping[str, str], name: str, number: int) -> str:
+    """The same address at another sheet of one of its lists."""
+    return href(here, **{**query, name: str(number)})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -15,12 +14,8 @@ from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.pile import split_key
 from sayso.model.reading import Reading
 from sayso.model.record import claim_from, claim_record
+from sayso.views.hedges import lost
 
-_WORD = re.compile(r"[\w’']+")
-_NO = frozenset({"not", "n't", "n’t", "no", "never"})
-_SMALL = re.compile(
-    "the|an?|of|in|to|is|was|are|were|be|been|being|have|ha[sd]|by|its|his|her|their|and|or|that|for|on|at"
-)
 AMENDABLE = (
     "attribution", "evidence", "kind", "line", "participants", "predicate",
     "stance", "status", "title", "when", "where",
@@ -54,18 +49,14 @@ def amended(claim: Claim, judgement: Judgement | None) -> Claim:
     return claim_from(claim_record(claim) | {field: json.loads(value) for field, value in judgement.amendment})
 
 
-def _lost(claim: Claim, reading: Reading, line: str) -> list[str]:
-    """The hedges that the amended line does not keep whole, and the speakers of whom it keeps no word."""
-    told = _telling(line)
+def _lost(claim: Claim, reading: Reading, line: str) -> tuple[str, ...]:
     chain = [a for a in reading.attributions if a.id in claim.attribution]
-    hedges = [cue.text for cue in claim.stance.cues if cue.text.casefold() not in _NO or not told & _NO]
-    hedges += [a.cue.text for a in chain if a.source is None]
-    speakers = [a.source.text for a in chain if a.source is not None]
-    return [h for h in hedges if not _telling(h) <= told] + [s for s in speakers if not _telling(s) & told]
-
-
-def _telling(text: str) -> set[str]:
-    return {word for word in map(str.casefold, _WORD.findall(text)) if not _SMALL.fullmatch(word)}
+    return lost(
+        line,
+        cues=[cue.text for cue in claim.stance.cues],
+        unnamed=[a.cue.text for a in chain if a.source is None],
+        speakers=[a.source.text for a in chain if a.source is not None],
+    )
 
 
 def check_amendment(reading: Reading, claim: str, amendment: Mapping[str, Any] | None) -> dict[str, str]:
@@ -85,9 +76,9 @@ def check_amendment(reading: Reading, claim: str, amendment: Mapping[str, Any] |
             "give the amended claim's line too (--set line=…): a plain sentence with its hedge and speaker"
         )
     before = next(c for c in reading.claims if c.id == claim)
-    if "stance" not in given and (lost := _lost(before, reading, str(given["line"]))):
+    if "stance" not in given and (gone := _lost(before, reading, str(given["line"]))):
         raise BadArgument(
-            f"the new line loses “{lost[0]}”, which the report says; keep its words, or amend the stance too"
+            f"the new line loses “{gone[0]}”, which the report says; keep its words, or amend the stance too"
         )
     try:
         after = claim_from(claim_record(before) | given)

@@ -53,7 +53,7 @@ def build_pile(
         judgements = [j for j in judgements if _held(j, as_of)]
         there = {c.document for c in captures}
         found = tuple(r for r in found if r.document.id in there)
-    holding = in_force(judgements)
+    holding = tuple(j for j in in_force(judgements) if j.kind.settles)
     return Pile(readings=apply_judgements(found, holding), captures=tuple(captures), judgements=holding)
 
 

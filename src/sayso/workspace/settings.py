@@ -37,6 +37,9 @@ class Settings(BaseSettings):
     keys: dict[str, str] = Field(
         default_factory=dict, description='Keys of the desk by the ones it names: `a = "1"` makes 1 the key for right.'
     )
+    two_person: bool = Field(
+        False, description="A brief leaves only once somebody else than its last writer approved it."
+    )
     processes: int = Field(1, ge=1, description="How many processes read at once.")
 
     @classmethod

@@ -17,6 +17,7 @@ VERDICTS = {
     JudgementKind.CLAIM: ("right", "wrong", "amended", "flagged"),
     JudgementKind.SOURCE: ("A", "B", "C", "D", "E", "F"),
     JudgementKind.DOCUMENT: ("retracted", "corrected", "standing"),
+    JudgementKind.BRIEF: ("kept", "dropped"),
     JudgementKind.APPROVE: ("approved",),
 }
 """The words of each kind."""

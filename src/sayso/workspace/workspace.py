@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sayso.archive import Archive, in_force
 from sayso.model.case import Case
 from sayso.model.document import Document
-from sayso.model.errors import WorkspaceError
+from sayso.model.draft import Draft, Part
+from sayso.model.errors import BadArgument, WorkspaceError
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.pile import Pile, Settlement, split_key
 from sayso.workspace import subjects
 from sayso.workspace.adding import add_lists, add_paths, catch_up, cut_logs, prepare
 from sayso.workspace.collecting import uncollected
+from sayso.workspace.drafting import approving, check_leave, draft_of, drafts, free_id, keeping
 from sayso.workspace.judged import check_amendment
 from sayso.workspace.piling import AsOf, build_pile
 from sayso.workspace.progress import Progress, Step, silent
@@ -27,6 +29,7 @@ from sayso.workspace.rooms import House, Rooms
 if TYPE_CHECKING:
     from sayso.archive.store import Store
     from sayso.resolution import Question
+    from sayso.views.brief import Brief, Composed
     from sayso.workspace.changes import Changes
     from sayso.workspace.searching import Found
     from sayso.workspace.settings import Settings
@@ -138,15 +141,18 @@ class Workspace:
         who: str | None = None,
         why: str = "",
         amendment: Mapping[str, Any] | None = None,
+        case: Case | None = None,
     ) -> Judgement:
         """Write a judgement into the log.  Once this returns, it outlasts a power cut.
 
         ``subject`` may be typed as a person would: names, ids or their beginnings.  ``amendment`` gives the fields
-        of an amended claim.
+        of an amended claim; ``case`` is the case as it stands, where it is at hand.
         """
         sort = JudgementKind(kind)
+        if not sort.settles:
+            raise BadArgument("a brief is kept with `keep_brief` and approved with `approve_brief`")
         subjects.check_verdict(sort, verdict)
-        case = self.case()
+        case = case or self.case()
         typed = [subject] if isinstance(subject, str) else list(subject)
         keys = subjects.subject_of(case, sort, typed, self._claim_keys(case))
         draft = {
@@ -174,6 +180,77 @@ class Workspace:
         return tuple(
             LogLine(judgement=j, undone=j.id in taken if j.kind is undoing else j.id not in holding) for j in every
         )
+
+    def briefs(self) -> tuple[Draft, ...]:
+        """The briefs that people composed, the first begun first."""
+        return drafts(self.archive.judgements.all())
+
+    def brief(self, brief: str) -> Draft:
+        """One of them by id.  Raises ``NotFound``."""
+        return draft_of(self.archive.judgements.all(), brief)
+
+    def keep_brief(
+        self,
+        title: str,
+        parts: Sequence[Part],
+        *,
+        brief: str | None = None,
+        seen: str | None = None,
+        who: str | None = None,
+        case: Case | None = None,
+    ) -> Draft:
+        """Keep a brief in the log: a new one, or the next version of ``brief``, of which ``seen`` is the last.
+
+        Raises ``BadArgument`` where somebody else was faster, a claim is not here, or words of the analyst's own tell a
+        claim without its hedge.
+        """
+        from sayso.views.brief.composed import check_parts
+
+        before = self.brief(brief) if brief is not None else None
+        if before is not None and seen not in (None, before.version):
+            raise BadArgument(f"{before.id} was changed by {before.who} since you opened it; open it again")
+        check_parts(case or self.case(), parts, known={p.claim for p in before.parts} if before is not None else set())
+        line = keeping(brief or free_id(self.archive.judgements.all()), title, parts)
+        self._append({**line, "who": who or self.settings.who, "why": ""})
+        return self.brief(line["subject"][0])
+
+    def drop_brief(self, brief: str, *, who: str | None = None) -> Judgement:
+        """Put a brief away; ``undo`` brings it back."""
+        line = {"kind": "brief", "subject": [self.brief(brief).id], "verdict": "dropped", "amendment": {}, "why": ""}
+        return self._append({**line, "who": who or self.settings.who})
+
+    def approve_brief(self, brief: str, *, who: str | None = None, version: str | None = None) -> Judgement:
+        """Approve a brief as it stands (or refuse, where it is not ``version`` any more).
+
+        Raises ``BadArgument`` where ``who`` wrote it.
+        """
+        draft = self.brief(brief)
+        return self._append({**approving(draft, version or draft.version, who or self.settings.who), "why": ""})
+
+    def brief_to_leave(
+        self,
+        kept: str | None = None,
+        names: Sequence[str] = (),
+        *,
+        case: Case | None = None,
+        as_of: AsOf | None = None,
+        progress: Progress = silent,
+    ) -> Brief | Composed:
+        """The brief of that id, or of the case or of the named, to be given out of the house.
+
+        ``case`` is the case to draw it from, where it is at hand.
+
+        Raises ``BadArgument`` where the workspace asks for two people and it has not been approved.
+        """
+        from sayso.views.brief import brief, composed
+
+        if kept is not None:
+            draft = self.brief(kept)
+            check_leave(draft, two_person=self.settings.two_person)
+            return composed(case or self.case(as_of=as_of, progress=progress), draft)
+        if self.settings.two_person:
+            raise BadArgument("this workspace asks for two people: compose a brief, have it approved, then `--kept` it")
+        return brief(case or self.case(as_of=as_of, progress=progress), names)
 
     # Working out.
 
@@ -207,11 +284,16 @@ class Workspace:
         """The answer of a view: ``workspace.ask(dossier, "Ana Ruiz")``, ``workspace.ask(timeline, states=True)``."""
         return view(self.case(as_of=as_of), *names, **options)
 
-    def questions(self, *, as_of: AsOf | None = None, progress: Progress = silent) -> tuple[Question, ...]:
-        """What to ask people first: the pairs near the line that would change most, today or as of a day."""
+    def questions(
+        self, *, as_of: AsOf | None = None, case: Case | None = None, progress: Progress = silent
+    ) -> tuple[Question, ...]:
+        """What to ask people first: the pairs near the line that would change most, today or as of a day.
+
+        ``case`` is that case, where it is at hand.
+        """
         from sayso.resolution import Resolution, questions
 
-        case = self.case(as_of=as_of, progress=progress)
+        case = case or self.case(as_of=as_of, progress=progress)
         return questions(case.pile, Resolution(entities=case.settlement.entities, events=case.settlement.events))
 
     def rebuild(self, *, progress: Progress = silent) -> Settlement:
@@ -248,6 +330,10 @@ class Workspace:
         held = self.store.search(asked, limit=limit if as_of is None else _ALL)
         return found_in(case, asked, [d for d in held if d in case.readings][:limit])
 
+    def holding(self, asked: str, limit: int) -> list[str]:
+        """The reports that hold all the words and "quoted phrases" asked for, best first, whatever the day."""
+        return self.store.search(asked, limit=limit)
+
     def changes(self, since: AsOf, *, progress: Progress = silent) -> Changes:
         """What is new now that was not there at the end of a day."""
         from sayso.workspace.changes import changes_between
@@ -276,5 +362,7 @@ class Workspace:
         return subjects.all_claim_keys(case, self.archive.judgements.all())
 
     def _state(self) -> str:
-        parts = [self.archive.captures.head, self.archive.judgements.log.head, self.rooms.version()]
+        # What people wrote about the case (briefs, approvals) leaves it as it is.
+        judged = [j.id for j in in_force(self.archive.judgements.all()) if j.kind.settles]
+        parts = [self.archive.captures.head, judged, self.rooms.version()]
         return hashlib.sha256(json.dumps(parts).encode()).hexdigest()

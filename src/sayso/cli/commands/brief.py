@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from sayso.cli.options import AsOfDay, ByClock, Database, Folder, Json
-
-if TYPE_CHECKING:
-    from sayso.views.brief import Brief
 
 
 def brief(
@@ -19,7 +16,13 @@ def brief(
     ] = None,
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write FILE.html, .md or .docx, not to standard output."),
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="Write FILE.html, .md, .docx or .pdf, not to standard output."
+        ),
+    ] = None,
+    kept: Annotated[
+        str | None,
+        typer.Option("--kept", metavar="BRIEF", help="One that was composed at the desk, by its id (brief-1)."),
     ] = None,
     workspace: Folder = None,
     database: Database = None,
@@ -27,21 +30,27 @@ def brief(
     clock: ByClock = "published",
     json: Json = False,
 ) -> None:
-    """Write the brief: what the reports say, each line with a footnote to its sentence."""
+    """Write the brief: what the reports say, each line with a footnote to its sentence.
+
+    With --kept it is one that somebody composed; where the workspace asks for two people, only such a one, approved.
+    """
     from sayso.cli.files import write_file
-    from sayso.cli.opening import case_of
+    from sayso.cli.opening import find, on
     from sayso.cli.printing import print_json, say, write
-    from sayso.views.brief import brief as brief_of
+    from sayso.cli.progress import shown
+    from sayso.views.brief.writing import written
 
     form = drawn_as(output)
-    with case_of(workspace, database, as_of, clock) as case:
-        found = brief_of(case, tuple(names or ()))
+    house = find(workspace, database)
+    with shown() as progress:
+        found = house.brief_to_leave(kept, tuple(names or ()), as_of=on(as_of, clock), progress=progress)
+    house.close()
     if json:
         print_json(found)
     elif output is None:
-        write(drawn(found, form).decode())
+        write(written(found, form).decode())
     else:
-        write_file(output, drawn(found, form))
+        write_file(output, written(found, form))
         say(f"wrote {output}")
 
 
@@ -49,22 +58,7 @@ def drawn_as(output: Path | None) -> str:
     """The form that a file's ending asks for."""
     from sayso.model.errors import BadArgument
 
-    form = ".md" if output is None else output.suffix.lower()
-    if form not in (".html", ".md", ".docx"):
-        raise BadArgument(f"{output}: a brief is written as .html, .md or .docx")
+    form = "md" if output is None else output.suffix.lower().removeprefix(".")
+    if form not in ("html", "md", "docx", "pdf"):
+        raise BadArgument(f"{output}: a brief is written as .html, .md, .docx or .pdf")
     return form
-
-
-def drawn(found: Brief, form: str) -> bytes:
-    """The brief in one of its forms."""
-    if form == ".docx":
-        from sayso.views.brief.docx import docx
-
-        return docx(found)
-    if form == ".html":
-        from sayso.views.brief.html import html
-
-        return html(found).encode()
-    from sayso.views.brief.markdown import markdown
-
-    return markdown(found).encode()

@@ -18,11 +18,11 @@ def demo(
     json: Json = False,
 ) -> None:
     """Open the sample case: sixteen short reports on a made-up quarrel, read, settled and briefed."""
-    from sayso.cli.commands.brief import drawn
     from sayso.cli.files import write_file
     from sayso.cli.printing import print_json, say
     from sayso.cli.progress import shown
     from sayso.views.brief import brief
+    from sayso.views.brief.writing import written
     from sayso.workspace.demo import open_demo
 
     with shown() as progress:
@@ -30,13 +30,14 @@ def demo(
         case = house.case(progress=progress)
     house.close()
     page = (folder / "brief.html").absolute()
-    write_file(page, drawn(brief(case), ".html"))
+    write_file(page, written(brief(case), "html"))
     counts = {"reports": len(case.readings), "claims": len(case.claims), "events": len(case.events)}
     if json:
         print_json({**counts, "workspace": str(house.root), "brief": str(page)})
     else:
         say(", ".join(f"{number} {noun}" for noun, number in counts.items()))
         say(f"the brief: {page}")
-        say(f"more: cd {folder}; sayso timeline; sayso sources; sayso disagreements; sayso search WORD")
+        say(f"the desk: cd {folder} && sayso serve")
+        say("more, there: sayso timeline; sayso sources; sayso disagreements; sayso search WORD")
     if open_:
         typer.launch(page.as_uri())

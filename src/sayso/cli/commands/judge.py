@@ -123,6 +123,22 @@ def stand(
     _judge("document", [document], "standing", workspace, database, {"who": who, "why": why}, json)
 
 
+@app.command()
+def brief(
+    brief: Annotated[str, typer.Argument(metavar="BRIEF", help="A composed brief's id (brief-1).")],
+    who: Who = None,
+    workspace: Folder = None,
+    database: Database = None,
+    json: Json = False,
+) -> None:
+    """Approve a brief as it now stands, as somebody else than its last writer; a change voids it."""
+    from sayso.cli.opening import find
+
+    house = find(workspace, database)
+    tell(house.approve_brief(brief, who=who), json)
+    house.close()
+
+
 def tell(judgement: Judgement, json: bool) -> None:
     """Print a judgement that was written."""
     from sayso.cli.commands.log import words

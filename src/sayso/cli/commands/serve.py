@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from sayso.cli.options import ByClock, Database, Folder
+
+if TYPE_CHECKING:
+    from sayso.model.case import Case
 
 
 def serve(
@@ -20,6 +23,7 @@ def serve(
     from importlib import import_module
 
     from sayso.cli.opening import day, find
+    from sayso.cli.progress import shown
 
     # Called by name: the command line and the desk stand side by side, and neither is built on the other.
     desk = import_module("sayso.web.serve")
@@ -29,4 +33,10 @@ def serve(
         if open_:
             typer.launch(address)
 
-    desk.serve(find(workspace, database), as_of=lambda date: day(date, clock), port=port, ready=ready)
+    house = find(workspace, database)
+
+    def opened() -> Case:
+        with shown() as progress:
+            return house.case(progress=progress)
+
+    desk.serve(house, opened=opened, as_of=lambda date: day(date, clock), port=port, ready=ready)

@@ -9,9 +9,10 @@ from sayso.model.case import Case
 from sayso.model.claim import ClaimKind
 from sayso.model.entity import Entity
 from sayso.views.brief.notes import Notes
-from sayso.views.brief.value import Brief, Drawn, Line, Missing, Opposed, Profile
+from sayso.views.brief.value import Brief, Drawn, Line, Missing, Opposed, Preview, Profile
 from sayso.views.disputes import Dispute, disputes
-from sayso.views.happening import Happening, happenings
+from sayso.views.gist import Gist, gists, gists_of
+from sayso.views.happening import Happening, happening, happenings
 from sayso.views.network import Edge, network
 from sayso.views.overview import actors, overview
 from sayso.views.statement import Statement
@@ -39,21 +40,29 @@ def brief(case: Case, names: Sequence[str] = ()) -> Brief:
         title=_title(subjects),
         counts=_counts(case, left_out=len(about) - len(shown)),
         subjects=tuple(e.name for e in subjects),
-        main=tuple(_line(h, notes) for h in _main(shown)),
+        main=tuple(line_of(h, notes) for h in main_happenings(case, subjects)),
         who=tuple(_profiles(case, subjects, notes)),
-        timeline=tuple(_line(h, notes) for h in events if h.dated and not h.planned),
-        undated=tuple(_line(h, notes) for h in events if not h.dated and not h.planned and h.affirmed),
-        planned=tuple(_line(h, notes) for h in events if h.planned),
+        timeline=tuple(line_of(h, notes) for h in events if h.dated and not h.planned),
+        undated=tuple(line_of(h, notes) for h in events if not h.dated and not h.planned and h.affirmed),
+        planned=tuple(line_of(h, notes) for h in events if h.planned),
         network=tuple(_drawn(edge, notes) for edge in network(case, tuple(e.id for e in subjects)).edges),
-        disagreements=tuple(_opposed(d, notes) for d in _disputes(case, subjects)),
-        single=tuple(_line(h, notes) for h in thin.single if h.id in told),
-        unnamed=tuple(_line(h, notes) for h in thin.unnamed if h.id in told),
-        opinions=tuple(_line(h, notes) for h in shown if h.kind is ClaimKind.ASSESSMENT),
+        disagreements=tuple(opposed(d, notes) for d in _disputes(case, subjects)),
+        single=tuple(line_of(h, notes) for h in thin.single if h.id in told),
+        unnamed=tuple(line_of(h, notes) for h in thin.unnamed if h.id in told),
+        opinions=tuple(line_of(h, notes) for h in shown if h.kind is ClaimKind.ASSESSMENT),
         unresolved=tuple(_undated(s, notes) for s in thin.undated if s.event in told),
         missing=tuple(Missing(report=u.report.name, reason=_reason(u.gap.reason, u.words)) for u in thin.unread),
         notes=notes.all(),
         version=sayso.__version__,
     )
+
+
+def preview(case: Case, names: Sequence[str] = ()) -> Preview:
+    """The head of that brief, which takes no longer on a large case than on a small one."""
+    subjects = tuple(case.entity(name) for name in names)
+    notes = Notes()
+    main = tuple(line_of(h, notes) for h in main_happenings(case, subjects))
+    return Preview(title=_title(subjects), counts=_counts(case, left_out=0), main=main, notes=notes.all())
 
 
 def _about(case: Case, subjects: Sequence[Entity]) -> tuple[Happening, ...]:
@@ -77,7 +86,7 @@ def _names_somebody(case: Case, h: Happening) -> bool:
 
 
 def _counts(case: Case, left_out: int) -> str:
-    seen = overview(case)
+    seen = case.once("overview", overview)
     by = f" by {len(seen.publishers)} publishers" if seen.publishers else ""
     return (
         f"{len(seen.reports)} reports{by}: {seen.claims} claims on {seen.events} events and {seen.states} states, "
@@ -85,35 +94,52 @@ def _counts(case: Case, left_out: int) -> str:
     ) + (f" {left_out} in which no report names anybody are left out here." if left_out else "")
 
 
-def _main(shown: Iterable[Happening]) -> list[Happening]:
-    """The happenings that most reports tell, most surely; no two of one predicate with the same people."""
-    fit = [
-        h
-        for h in shown
-        if h.affirmed and not h.planned and h.kind is not ClaimKind.ASSESSMENT and h.predicate not in _ASIDE
-    ]
-    ranked = sorted(fit, key=_weight)
+def main_happenings(case: Case, subjects: Sequence[Entity] = ()) -> tuple[Happening, ...]:
+    """What most reports tell, most surely; no two of one predicate with the same people."""
     chosen: dict[tuple[str, tuple[str, ...]], Happening] = {}
-    for h in ranked:
-        people = tuple(sorted(p.entity for p in h.participants))
-        chosen.setdefault((h.predicate, people), h)
-    return list(chosen.values())[:MAIN_LINES]
+    for gist in _ranked(case, subjects):
+        people = tuple(sorted(p.entity for p in case.events[gist.id].participants))
+        if (gist.predicate, people) in chosen:
+            continue
+        shown = happening(case, gist.id)
+        if _names_somebody(case, shown):
+            chosen[gist.predicate, people] = shown
+        if len(chosen) == MAIN_LINES:
+            break
+    return tuple(chosen.values())
 
 
-def _weight(h: Happening) -> tuple[int, int, bool, int, bool, str, str]:
-    parties = len({p.entity for p in h.participants})
+def _ranked(case: Case, subjects: Sequence[Entity]) -> Sequence[Gist]:
+    if not subjects:
+        return case.once("by weight", lambda c: _by_weight(c, gists(c).values()))
+    mine = {g.id: g for e in subjects for g in gists_of(case, e.id)}
+    return _by_weight(case, mine.values())
+
+
+def _by_weight(case: Case, found: Iterable[Gist]) -> Sequence[Gist]:
+    fit = [
+        g
+        for g in found
+        if g.affirmed and not g.planned and g.kind is not ClaimKind.ASSESSMENT and g.predicate not in _ASIDE
+    ]
+    return tuple(sorted(fit, key=lambda g: _weight(case, g)))
+
+
+def _weight(case: Case, g: Gist) -> tuple[int, int, bool, int, bool, str, str]:
+    parties = len({p.entity for p in case.events[g.id].participants})
     return (
-        -h.corroboration.reports,
-        -h.corroboration.at_least,
-        h.kind is not ClaimKind.EVENT,
+        -g.reports,
+        -g.at_least,
+        g.kind is not ClaimKind.EVENT,
         -min(parties, 2),
-        not h.dated,
-        (h.when.earliest if h.when else None) or "9999",
-        h.id,
+        not g.dated,
+        g.earliest or "9999",
+        g.id,
     )
 
 
-def _line(h: Happening, notes: Notes) -> Line:
+def line_of(h: Happening, notes: Notes) -> Line:
+    """A happening as a line of a brief, hedge, marks, notes and all."""
     return Line(
         text=h.line,
         notes=notes.of(h.statements),
@@ -146,7 +172,7 @@ def _profiles(case: Case, subjects: Sequence[Entity], notes: Notes) -> Iterable[
             name=entity.name,
             kind=entity.kind.value,
             spellings=tuple(n.name for n in entity.names if n.name != entity.name),
-            lines=tuple(_line(h, notes) for h in states),
+            lines=tuple(line_of(h, notes) for h in states),
         )
 
 
@@ -166,7 +192,8 @@ def _disputes(case: Case, subjects: Sequence[Entity]) -> list[Dispute]:
     return [found[i] for i in sorted(found)]
 
 
-def _opposed(d: Dispute, notes: Notes) -> Opposed:
+def opposed(d: Dispute, notes: Notes) -> Opposed:
+    """A disagreement with a note for each thing said."""
     sides = tuple((s.value, s.strength, tuple(_said(x, notes) for x in s.statements)) for s in d.sides)
     note = f" ({d.disagreement.note})" if d.disagreement.note else ""
     return Opposed(about=d.about, differs=f"{d.disagreement.differs.value}{note}", sides=sides)

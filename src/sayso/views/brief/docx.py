@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 from xml.sax.saxutils import escape
 
-from sayso.views.brief.value import Brief, Line, Note
+from sayso.views.brief.value import Brief, Composed, Line, Note, Opposed, Words
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
@@ -22,7 +22,7 @@ _CONTROL = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _FIXED = datetime.datetime(2000, 1, 1)
 
 
-def docx(brief: Brief) -> bytes:
+def docx(brief: Brief | Composed) -> bytes:
     """The brief as the bytes of a DOCX file; the same brief gives the same bytes."""
     from docx import Document
     from docx.opc.packuri import PackURI
@@ -31,7 +31,11 @@ def docx(brief: Brief) -> bytes:
     document = Document()
     core = document.core_properties
     core.title, core.author, core.created, core.modified = _clean(brief.title), "sayso", _FIXED, _FIXED
-    _write(document, brief)
+    document.add_heading(_clean(brief.title), 0)
+    if isinstance(brief, Composed):
+        _write_composed(document, brief)
+    else:
+        _write(document, brief)
     xml = _footnotes(brief.notes).encode()
     part = Part(PackURI("/word/footnotes.xml"), _TYPE, xml, document.part.package)
     document.part.relate_to(part, _RELATION)
@@ -41,7 +45,6 @@ def docx(brief: Brief) -> bytes:
 
 
 def _write(document: Any, brief: Brief) -> None:
-    document.add_heading(_clean(brief.title), 0)
     document.add_paragraph(_clean(brief.counts))
     _section(document, "What the pile says", brief.main)
     document.add_heading("Who is who", 1)
@@ -53,12 +56,7 @@ def _write(document: Any, brief: Brief) -> None:
     _section(document, "Told without a date", brief.undated)
     _section(document, "Planned, invited or expected: not told as done", brief.planned)
     _section(document, "Network", [Line(text=d.text, notes=d.notes) for d in brief.network])
-    document.add_heading("Disagreements", 1)
-    for d in brief.disagreements:
-        document.add_heading(_clean(f"{d.about}: they differ on {d.differs}"), 2)
-        for value, strength, lines in d.sides:
-            document.add_paragraph(_clean(f"{value} ({strength})" if strength else value)).runs[0].bold = True
-            _lines(document, lines)
+    _disagreements(document, "Disagreements", brief.disagreements)
     _section(document, "What rests on a single origin", brief.single)
     _section(document, "What nobody named stands for", brief.unnamed)
     _section(document, "Opinion, forecast and interpretation", brief.opinions)
@@ -66,6 +64,32 @@ def _write(document: Any, brief: Brief) -> None:
     document.add_heading("What could not be read", 1)
     for m in brief.missing:
         document.add_paragraph(_clean(f"{m.report}: {m.reason}"), style="List Bullet")
+
+
+def _write_composed(document: Any, brief: Composed) -> None:
+    approved = f", approved by {brief.approved}" if brief.approved else ""
+    document.add_paragraph(_clean(f"{brief.counts} Composed by {brief.who}{approved}."))
+    for part in brief.body:
+        if isinstance(part, Words):
+            document.add_paragraph().add_run(_clean(f"In {part.who}’s own words:")).bold = True
+            document.add_paragraph(_clean(part.text), style="Quote")
+        else:
+            _lines(document, [part])
+    if brief.disagreements:
+        _disagreements(document, "Disagreements on what is told here", brief.disagreements)
+    if brief.missing:
+        document.add_heading("Chosen, and not here", 1)
+        for m in brief.missing:
+            document.add_paragraph(_clean(f"{m.report}: {m.reason}"), style="List Bullet")
+
+
+def _disagreements(document: Any, title: str, disagreements: Iterable[Opposed]) -> None:
+    document.add_heading(title, 1)
+    for d in disagreements:
+        document.add_heading(_clean(f"{d.about}: they differ on {d.differs}"), 2)
+        for value, strength, lines in d.sides:
+            document.add_paragraph(_clean(f"{value} ({strength})" if strength else value)).runs[0].bold = True
+            _lines(document, lines)
 
 
 def _section(document: Any, title: str, lines: Sequence[Line]) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from sayso.views.brief.picture import picture
-from sayso.views.brief.value import Brief
+from sayso.views.brief.value import Brief, Composed
 
 
-def html(brief: Brief) -> str:
+def html(brief: Brief | Composed) -> str:
     """The brief as HTML 5.  All text is escaped; the file asks for nothing from anywhere."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
     from markupsafe import Markup
@@ -18,5 +18,6 @@ def html(brief: Brief) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    template = environment.get_template("brief.html.j2")
-    return template.render(brief=brief, picture=Markup(picture(brief.network)))
+    if isinstance(brief, Composed):
+        return environment.get_template("composed.html.j2").render(brief=brief)
+    return environment.get_template("brief.html.j2").render(brief=brief, picture=Markup(picture(brief.network)))

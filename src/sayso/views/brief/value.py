@@ -95,3 +95,40 @@ class Brief:
     missing: tuple[Missing, ...]
     notes: tuple[Note, ...]
     version: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """The head of a brief of the whole case: what it is, and its main lines with their notes."""
+
+    title: str
+    counts: str
+    main: tuple[Line, ...]
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What the analyst wrote between the lines: theirs, and printed as theirs."""
+
+    text: str
+    who: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Composed:
+    """A brief that somebody composed: chosen lines and their own words, in their order.
+
+    ``disagreements`` are those on what was chosen: they are printed whether chosen or not.  ``missing`` says what
+    was chosen and is not in the case as it stands.  ``approved`` is who approved it, if anybody.
+    """
+
+    title: str
+    counts: str
+    who: str
+    approved: str | None
+    body: tuple[Line | Words, ...]
+    disagreements: tuple[Opposed, ...]
+    missing: tuple[Missing, ...]
+    notes: tuple[Note, ...]
+    version: str

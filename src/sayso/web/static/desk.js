@@ -50,13 +50,41 @@
 
   const drop = document.querySelector(".drop");
   if (drop) {
+    const input = drop.querySelector("input[type=file]");
+    const list = document.getElementById("progress");
     const over = (on) => (e) => { e.preventDefault(); drop.classList.toggle("over", on); };
+    const told = (item) => item.fault || (item.new ? "read" : "was here already");
+    // One file after the other, so that each says for itself how it went.
+    const send = async (file, row) => {
+      row.textContent = `${file.name}: reading …`;
+      const body = new FormData();
+      body.append("file", file);
+      try {
+        const answer = await fetch("/add", { method: "POST", body, headers: { Accept: "application/json" } });
+        if (!answer.ok) throw new Error(answer.status === 400 ? "refused; it may be over 64 MB" : `not added (${answer.status})`);
+        const { items } = await answer.json();
+        row.textContent = items.map((i) => `${i.name}: ${told(i)}`).join("; ") || `${file.name}: nothing in it`;
+        row.classList.toggle("failed", items.some((i) => i.fault));
+      } catch (error) {
+        row.textContent = `${file.name}: ${error.message}`;
+        row.classList.add("failed");
+      }
+    };
+    const sendAll = async (files) => {
+      const rows = files.map((f) => { const row = document.createElement("li"); row.textContent = `${f.name}: waiting`; list.append(row); return row; });
+      for (const [n, file] of files.entries()) await send(file, rows[n]);
+      const done = document.createElement("li");
+      const link = document.createElement("a");
+      link.href = "/";
+      link.className = "button";
+      link.textContent = "Show the case with them";
+      done.append(link);
+      list.append(done);
+      input.value = "";
+    };
     drop.addEventListener("dragover", over(true));
     drop.addEventListener("dragleave", over(false));
-    drop.addEventListener("drop", (e) => {
-      over(false)(e);
-      drop.querySelector("input[type=file]").files = e.dataTransfer.files;
-      drop.requestSubmit();
-    });
+    drop.addEventListener("drop", (e) => { over(false)(e); sendAll([...e.dataTransfer.files]); });
+    drop.addEventListener("submit", (e) => { e.preventDefault(); sendAll([...input.files]); });
   }
 })();

@@ -1,0 +1,157 @@
+"""An event in few facts: what a list of a million is sorted and filtered by, before the few on the page are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from sayso.model.attribution import SourceKind
+from sayso.model.case import Case
+from sayso.model.claim import Claim, ClaimKind, Status
+from sayso.model.event import Event
+from sayso.model.mention import Level
+from sayso.model.pile import claim_key
+from sayso.model.reading import Reading
+from sayso.model.stance import Certainty, Polarity
+from sayso.views.happening import disputed_by
+from sayso.views.tie import OUTSIDE
+
+Pair = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gist:
+    """An event or state as ``Happening`` has it, without its tellings.
+
+    ``pairs`` are the entities that some single telling ties, ``origins`` says whether anybody is named behind it;
+    ``left_open`` whether some reports date it and others that affirm it don't.
+    """
+
+    id: str
+    kind: ClaimKind
+    predicate: str
+    earliest: str | None
+    latest: str | None
+    reports: int
+    at_least: int
+    at_most: int
+    origins: bool
+    affirmed: bool
+    hedged: bool
+    disputed: bool
+    planned: bool
+    left_open: bool
+    pairs: tuple[Pair, ...]
+
+    @property
+    def dated(self) -> bool:
+        """Whether a telling dates it."""
+        return self.earliest is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    report: str
+    dated: bool
+    affirms: bool
+    stands: bool
+    hedged: bool
+    planned: bool
+    pairs: frozenset[Pair]
+
+
+def gists(case: Case) -> Mapping[str, Gist]:
+    """All events and states by id: dated before undated, then by date."""
+    return case.once("gists", _gists)
+
+
+def gists_of(case: Case, entity: str) -> tuple[Gist, ...]:
+    """Those in which an entity takes part, in the same order."""
+    every = gists(case)
+    return tuple(sorted((every[e] for e in case.events_of_entity.get(entity, ())), key=_by_date))
+
+
+def named(case: Case) -> frozenset[str]:
+    """The entities that some report calls by a name."""
+    return case.once("named", _named)
+
+
+def _gists(case: Case) -> Mapping[str, Gist]:
+    told = {key: t for reading in case.pile.readings for key, t in _told(case, reading)}
+    disputed = disputed_by(case)
+    found = [_gist(case, e, [told[c] for c in e.claims], bool(disputed.get(e.id))) for e in case.settlement.events]
+    return {g.id: g for g in sorted(found, key=_by_date)}
+
+
+def _by_date(g: Gist) -> tuple[bool, str, str, str]:
+    return (not g.earliest, g.earliest or "", g.latest or "", g.id)
+
+
+def _gist(case: Case, event: Event, told: Sequence[_Told], disputed: bool) -> Gist:
+    predicate = case.vocabulary.get(event.predicate)
+    ties = predicate is None or predicate.tie
+    weighed = event.corroboration
+    return Gist(
+        id=event.id,
+        kind=event.kind,
+        predicate=event.predicate,
+        earliest=event.when.earliest if event.when is not None else None,
+        latest=event.when.latest if event.when is not None else None,
+        reports=weighed.reports if weighed is not None else 0,
+        at_least=weighed.at_least if weighed is not None else 1,
+        at_most=weighed.at_most if weighed is not None else 1,
+        origins=weighed is not None and any(line.origin for line in weighed.lineages),
+        affirmed=any(t.affirms and t.stands for t in told),
+        hedged=all(t.hedged for t in told if t.affirms),
+        disputed=disputed,
+        planned=all(t.planned for t in told),
+        left_open=event.kind is ClaimKind.EVENT and _left_open(told),
+        pairs=tuple(sorted(frozenset().union(*(t.pairs for t in told)))) if ties else (),
+    )
+
+
+def _left_open(told: Sequence[_Told]) -> bool:
+    dated = {t.report for t in told if t.dated}
+    return bool(dated) and not {t.report for t in told if t.affirms} <= dated
+
+
+def _told(case: Case, reading: Reading) -> Iterator[tuple[str, _Told]]:
+    document = reading.document.id
+    stands = document not in case.retractions
+    kinds = {a.id: a.kind for a in reading.attributions}
+    dated = {w.id for w in reading.whens if w.earliest}
+    for claim in reading.claims:
+        voices = [kinds[a] for a in claim.attribution if a in kinds]
+        yield (
+            claim_key(document, claim.id),
+            _Told(
+                report=reading.document.name,
+                dated=claim.when in dated,
+                affirms=claim.stance.polarity is Polarity.POSITIVE
+                and claim.kind is not ClaimKind.ASSESSMENT
+                and claim.denies is None,
+                stands=stands,
+                hedged=claim.stance.certainty is not Certainty.CERTAIN
+                or (bool(voices) and voices[-1] is not SourceKind.NAMED),
+                planned=claim.status is Status.PLANNED,
+                pairs=frozenset(_pairs(case, document, claim)),
+            ),
+        )
+
+
+def _pairs(case: Case, document: str, claim: Claim) -> Iterable[Pair]:
+    inside = [p for p in claim.participants if p.role not in OUTSIDE]
+    if len(inside) < 2:
+        return
+    filled = [(p.role, case.entity_of_mention.get((document, p.mention))) for p in inside]
+    for (role, a), (other, b) in combinations(filled, 2):
+        if a is not None and b is not None and a != b and (role != other or role == "partner"):
+            yield (a, b) if a < b else (b, a)
+
+
+def _named(case: Case) -> frozenset[str]:
+    return frozenset(
+        entity for m, entity in case.entity_of_mention.items()
+        if m in case.mention_index and case.mention_index[m].level is Level.NAMED
+    )  # fmt: skip
