@@ -13,6 +13,7 @@ from lxml import html as parser
 from starlette.testclient import TestClient
 from tests.web.conftest import HOST, TOKEN, as_of
 
+from sayso.model.draft import Part
 from sayso.web.app import create_app
 from sayso.workspace.workspace import Workspace
 
@@ -73,6 +74,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
     workspace.add(written(files), publisher=PAYLOADS[0])
     key = next(iter(workspace.case().claims))
     workspace.judge("claim", [key], "right", why=PAYLOADS[5])
+    workspace.keep_brief(PAYLOADS[7], [Part(claim=key), *(Part(words=p) for p in PAYLOADS[::10])], who=PAYLOADS[9])
     yield workspace
     workspace.close()
 
@@ -109,12 +111,24 @@ def running(body: str) -> list[str]:
 def paths(workspace: Workspace) -> Sequence[str]:
     """Every sort of page, all reports, and some claims, events and people."""
     case = workspace.case()
-    fixed = ["/", "/timeline", "/network", "/map", "/sources", "/disagreements", "/review", "/pairs", "/brief", "/log"]
+    fixed = [
+        "/",
+        "/reports",
+        "/timeline",
+        "/network",
+        "/map",
+        "/sources",
+        "/disagreements",
+        "/review",
+        "/pairs",
+        "/brief",
+        "/log",
+    ]
     reports = [f"/{kind}/{quote(d, safe='')}" for d in case.readings for kind in ("report", "original")]
     claims = [f"/claim/{quote(key, safe='')}" for key in list(case.claims)[:40]]
     entities = [f"/entity/{quote(e, safe='')}" for e in list(case.entities)[:30]]
     events = [f"/event/{quote(e, safe='')}" for e in list(case.events)[:20]]
-    return [*fixed, *reports, *claims, *entities, *events, "/brief.html"]
+    return [*fixed, *reports, *claims, *entities, *events, "/brief.html", "/brief/brief-1", "/brief/brief-1.html"]
 
 
 def test_none_runs_on_any_page(client: TestClient, hostile: Workspace) -> None:
