@@ -25,13 +25,14 @@ PLACES = {
     "Arland": (3, "XA", 12.0, 10.0, Precision.COUNTRY),
     "Borland": (4, "XB", 40.0, 40.0, Precision.COUNTRY),
 }
-_EVENTS = ("met", "appeared_with", "visited", "killed", "attacked", "died", "born", "denied", "attended")
+_EVENTS = ("met", "appeared_with", "visited", "killed", "attacked", "died", "born", "denied", "attended", "accused")
 _MUTUAL = ("met", "appeared_with", "linked_to")
 
 
 def _predicate(name: str) -> Predicate:
     kind = "event" if name in _EVENTS else "state"
-    return Predicate(name=name, family="x", kind=kind, definition="", roles=("agent",), mutual=name in _MUTUAL)
+    family = "speech" if name == "accused" else "x"
+    return Predicate(name=name, family=family, kind=kind, definition="", roles=("agent",), mutual=name in _MUTUAL)
 
 
 VOCABULARY = {name: _predicate(name) for name in (*_EVENTS, "holds_role", "linked_to")}

@@ -182,3 +182,53 @@ def test_one_report_with_another_day_does_not_keep_the_others_apart() -> None:
     days = {"a": None, "b": "2025-02-01", "c": "2025-02-01", "d": "2025-02-01", "e": "2025-02-28"}
     events = resolve(pile(*(told(n, d) for n, d in days.items())), VOCABULARY).events
     assert {"a", "b", "c", "d"} in [{k.partition("#")[0] for k in e.claims} for e in events]
+
+
+def test_who_was_killed_and_who_died_is_one_death() -> None:
+    (event,) = events(told("a", c("killed", agent=0, patient=1)), told("b", c("died", agent=1)))
+    # What both reports bear out is that she died.
+    assert event.predicate == "died"
+
+
+def test_a_report_that_tells_both_bears_out_the_killing() -> None:
+    both = told("a", c("killed", agent=0, patient=1), c("died", agent=1))
+    (event,) = events(both, told("b", c("killed", agent=0, patient=1)))
+    assert event.predicate == "killed"
+
+
+def test_the_death_of_another_is_another_death() -> None:
+    assert number(c("killed", agent=0, patient=1), c("died", agent=0)) == 2
+
+
+_STORY = "Surge pumps burst at the Tollmouth lock; keepers and lightermen wade through the Harwich basin."
+
+
+def in_one_story(left: dict[str, Any], right: dict[str, Any], *, things: Any) -> int:
+    readings = (
+        replace(reading(d, *things, claims=[x]), document=_document(d, _STORY))
+        for d, x in zip("ab", (left, right), strict=True)
+    )
+    return len(events(*readings))
+
+
+def test_other_words_for_one_thing_done_to_one_object() -> None:
+    things = (o("Brell Council"), (p("the timetable")), (p("the ferry map")))
+    issued = c("supplied", agent=0, topic=1, trigger="issued", kind="event")
+    assert in_one_story(issued, c("published", agent=0, topic=1, trigger="released", kind="event"), things=things) == 1
+    assert in_one_story(issued, c("published", agent=0, topic=2, trigger="released", kind="event"), things=things) == 2
+
+
+def test_a_headline_and_its_report_may_call_the_dead_by_other_words() -> None:
+    # Nobody is named in either, so that one report's two tellings keep no others apart.
+    things = (p("the keeper"), p("the lock hand"))
+    twice = reading("a", *things, claims=[c("killed", patient=0), c("killed", patient=1)])
+    once = reading("b", *things, claims=[c("killed", patient=0)])
+    found = events(*(replace(r, document=_document(r.document.id, _STORY)) for r in (twice, once)))
+    assert {"a", "b"} in [{k.partition("#")[0] for k in e.claims} for e in found]
+
+
+def test_nobody_is_named_for_one_accusation() -> None:
+    things = (p("the keeper"), p("the lock hand"))
+    accused = c("accused", patient=0)
+    assert in_one_story(accused, accused, things=things) == 1
+    assert in_one_story(accused, c("accused", patient=1), things=things) == 2

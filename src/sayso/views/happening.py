@@ -76,7 +76,7 @@ class Happening:
 def happening(case: Case, event: str | Event) -> Happening:
     """The event of that id, ready to be shown.  Raises ``KeyError`` where there is none."""
     found = case.events[event] if isinstance(event, str) else event
-    told = tuple(sorted((statement(case, c) for c in found.claims), key=_best_first))
+    told = tuple(sorted((statement(case, c) for c in found.claims), key=lambda s: _best_first(s, found.predicate)))
     predicate = case.vocabulary.get(found.predicate)
     weighed = found.corroboration or _NOTHING
     return Happening(
@@ -109,11 +109,12 @@ def by_date(h: Happening) -> tuple[bool, str, str, str, str]:
     return (not earliest, earliest, latest, h.line, h.id)
 
 
-def _best_first(s: Statement) -> tuple[bool, bool, bool, bool, bool, str, str]:
-    """The telling that says most, most surely, comes first; a retracted one last."""
+def _best_first(s: Statement, predicate: str) -> tuple[bool, bool, bool, bool, bool, bool, str, str]:
+    """The telling that says most, most surely, in the event's own predicate, comes first; a retracted one last."""
     return (
         s.retracted,
         not s.affirms,
+        s.predicate != predicate,
         s.hedged,
         s.when is None or s.when.earliest is None,
         s.where is None,

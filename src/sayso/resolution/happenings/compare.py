@@ -91,7 +91,7 @@ def _same_title(a: Telling, b: Telling) -> bool:
 
 
 def _events(a: Telling, b: Telling, known: Background) -> Verdict:
-    if a.claim.predicate in happenings().once and (once := _once(a, b)) is not None:
+    if a.deed in happenings().once and (once := _once(a, b)) is not None:
         return once
     if a.days is not None and b.days is not None and gap(a.days, b.days) > SLACK:
         return APART
@@ -115,10 +115,12 @@ def _softly(a: Telling, b: Telling, known: Background) -> bool:
 
 def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
     """Two documents that tell one story in the same words: what they leave open is taken to be the same."""
-    if a.claim.predicate != b.claim.predicate or _parted(a, b):
-        return OPEN if not _parted(a, b) else APART
+    if _parted(a, b):
+        return APART
+    if a.deed != b.deed:
+        return _one_object(a, b, known)
     story = known.story(a, b)
-    if story < ONE_STORY or (a.family == "speech" and (a.document == b.document or not _same_speaker(a, b, known))):
+    if story < ONE_STORY or (a.family == "speech" and not _same_word(a, b, known)):
         return OPEN
     if a.denial is not b.denial and a.core.isdisjoint(b.core):
         return OPEN
@@ -133,6 +135,18 @@ def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
     # Of several that could be meant, the one that tells of the same ones comes first.
     alike_sides = 0.01 * min(len(a.nouns & b.nouns) + len(a.core & b.core), 5)
     return Verdict(score=min(0.6 + 0.3 * story, 0.85) + alike_sides, reasons=(f"{told}, {words}",), thin=True)
+
+
+def _one_object(a: Telling, b: Telling, known: Background) -> Verdict:
+    """Other words for it ("issued" and "released"): the same one did it to what is called the same."""
+    story = known.story(a, b)
+    if a.document == b.document or story < ONE_STORY or a.core.isdisjoint(b.core):
+        return OPEN
+    left, right = ({n.rpartition(":")[2] for n in t.nouns if not n.startswith("agent:")} for t in (a, b))
+    if left.isdisjoint(right):
+        return OPEN
+    words = f"two reports of one story, of the same {min(left & right)}"
+    return Verdict(score=min(0.6 + 0.3 * story, 0.85), reasons=(words, _predicates(a, b)), thin=True)
 
 
 def _same_concerned(a: Telling, b: Telling, known: Background) -> bool:
@@ -155,9 +169,15 @@ def _narrow(telling: Telling) -> bool:
     return not happenings().narrow.isdisjoint({telling.family, telling.claim.predicate})
 
 
-def _same_speaker(a: Telling, b: Telling, known: Background) -> bool:
-    speakers = [t.roles.get("agent", frozenset()) & t.named for t in (a, b)]
-    return known.may_be_one(*speakers)
+def _same_word(a: Telling, b: Telling, known: Background) -> bool:
+    """Whether two reports may tell of one saying: one who is named says it, or nobody does, of the same one."""
+    if a.document == b.document:
+        return False
+    speakers = [t.roles.get("agent", frozenset()) for t in (a, b)]
+    if any(speakers):
+        return known.may_be_one(*(found & t.named for found, t in zip(speakers, (a, b), strict=True)))
+    of_whom = [t.roles.get("patient", frozenset()) for t in (a, b)]
+    return not of_whom[0].isdisjoint(of_whom[1]) or any(n.startswith("patient:") for n in a.nouns & b.nouns)
 
 
 def _parted(a: Telling, b: Telling) -> bool:
@@ -169,9 +189,9 @@ def _parted(a: Telling, b: Telling) -> bool:
 
 def _once(a: Telling, b: Telling) -> Verdict | None:
     """A death, a birth: the same one is concerned, whatever date or doer is given."""
-    if a.claim.predicate != b.claim.predicate:
+    if a.deed != b.deed:
         return None
-    roles = happenings().once.get(a.claim.predicate, ())
+    roles = happenings().once.get(a.deed, ())
     left, right = ({e for role in roles for e in t.roles.get(role, ())} & t.named for t in (a, b))
     if left.isdisjoint(right):
         return None
@@ -190,9 +210,9 @@ def _differs(a: Telling, b: Telling) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _clash(a: Telling, b: Telling) -> bool:
+def _clash(a: Telling, b: Telling, *, named: bool = False) -> bool:
     """Whether some role is filled by others: by other named ones, or, in one document, by any others."""
-    left, right = _filling(a, b), _filling(b, a)
+    left, right = (a.named_roles, b.named_roles) if named else (_filling(a, b), _filling(b, a))
     if a.mutual or b.mutual:
         mine, theirs = _all(left), _all(right)
         return not (mine <= theirs or theirs <= mine)
@@ -212,9 +232,9 @@ def _all(roles: Mapping[str, frozenset[str]]) -> frozenset[str]:
 def _told_of_others(a: Telling, b: Telling) -> Verdict:
     """Another doer of the same deed on the same one: one event told differently, if day and place agree."""
     patients = a.roles.get("patient", frozenset()) & b.roles.get("patient", frozenset()) & a.named
-    if _parted(a, b) or a.claim.predicate in happenings().once:
+    if _parted(a, b) or (a.deed in happenings().once and _clash(a, b, named=True)):
         return APART
-    if a.claim.predicate != b.claim.predicate or a.document == b.document:
+    if a.deed != b.deed or a.document == b.document:
         return OTHERS
     if _same_occasion(a, b) and a.claim.predicate in _ORGANISING:
         return Verdict(score=0.6, reasons=("the same occasion, town and day", "the tellings differ in who"))
@@ -235,7 +255,7 @@ def _same_occasion(a: Telling, b: Telling) -> bool:
 
 def _counted_alike(a: Telling, b: Telling) -> bool:
     """Whether two reports tell of one deed on one sort of people in one town on one day: "miners", not "men"."""
-    alike = a.claim.predicate == b.claim.predicate and a.document != b.document and _narrow(a)
+    alike = a.deed == b.deed and a.document != b.document and _narrow(a)
     telling = {noun.rpartition(":")[2] for noun in a.nouns & b.nouns} - _ANYBODY
     return alike and bool(telling) and not a.core and not b.core and _same_occasion(a, b)
 
@@ -255,7 +275,10 @@ def _agreed_place(a: Telling, b: Telling) -> bool | None:
     place = same_place(a.place, b.place)
     if place is not None or not (a.venues and b.venues):
         return place
-    return not a.venues.isdisjoint(b.venues)
+    if not a.venues.isdisjoint(b.venues):
+        return True
+    # Of a blast one report names the street, another the house; who visited two halls visited twice.
+    return None if _narrow(a) and a.document != b.document else False
 
 
 def _when_and_where(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:
@@ -272,7 +295,7 @@ def _when_and_where(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:
         reasons.append(f"same place ({_place_name(a, b)})")
     if day:
         reasons.append("times agree")
-    if a.claim.predicate != b.claim.predicate and not (place or day):
+    if a.deed != b.deed and not (place or day):
         score = min(score, 0.5)
     return Verdict(score=min(score, 0.95), reasons=tuple(reasons), thin=not (place or day))
 
@@ -316,7 +339,7 @@ def _told_of_other_places(a: Telling, b: Telling, shared: frozenset[str]) -> Ver
 
 def _same_deed(a: Telling, b: Telling, shared: frozenset[str]) -> bool:
     """Two sides that agree, or the one who bore a deed that does not befall one again within days, like an arrest."""
-    if a.document == b.document or a.claim.predicate != b.claim.predicate:
+    if a.document == b.document or a.deed != b.deed:
         return False
     if len(shared) > 1 or (_narrow(a) and bool(shared & a.roles.get("patient", frozenset()) & a.named)):
         return True

@@ -15,6 +15,7 @@ from sayso.resolution.entities import derived_id
 from sayso.resolution.happenings.background import Background
 from sayso.resolution.happenings.compatible import Days, overlap, rank
 from sayso.resolution.happenings.grouping import group
+from sayso.resolution.happenings.lexicon import happenings
 from sayso.resolution.happenings.telling import Telling, tellings_of
 from sayso.resolution.judged import judged
 
@@ -43,14 +44,13 @@ def events_of(
 def _event(tellings: Sequence[Telling], reasons: Iterable[str]) -> Event:
     affirmed = [t for t in tellings if not t.denial and t.denies is None]
     affirmed = affirmed or [t for t in tellings if t.denies is None] or list(tellings)
-    predicates = Counter(t.claim.predicate for t in affirmed)
     kinds = Counter(t.kind for t in affirmed)
     titles = Counter(t.claim.title for t in affirmed if t.claim.title)
     kind = min(kinds, key=lambda k: (-kinds[k], k.value))
     return Event(
         id=derived_id("event", tellings[0].key),
         kind=kind,
-        predicate=min(predicates, key=lambda p: (-predicates[p], p)),
+        predicate=_predicate(affirmed),
         participants=_participants(affirmed),
         claims=tuple(t.key for t in tellings),
         title=min(titles, key=lambda t: (-titles[t], -len(t), t)) if titles else None,
@@ -60,11 +60,25 @@ def _event(tellings: Sequence[Telling], reasons: Iterable[str]) -> Event:
     )
 
 
+def _predicate(tellings: Sequence[Telling]) -> str:
+    """What most tell; a weaker word where some report has that alone: not all bear out that who died was killed."""
+    counted = Counter(t.claim.predicate for t in tellings)
+    most = min(counted, key=lambda p: (-counted[p], p))
+    weaker = happenings().weaker
+    if weaker.keys().isdisjoint(counted):
+        return most
+    told: dict[str, set[str]] = defaultdict(set)
+    for telling in tellings:
+        told[telling.document].add(telling.claim.predicate)
+    strong = min((p for p in counted if p in weaker), key=lambda p: (-counted[p], p))
+    return strong if all(strong in found for found in told.values()) else weaker[strong]
+
+
 def _participants(tellings: Sequence[Telling]) -> tuple[EventParticipant, ...]:
     """Each entity in the role that most tellings give it; of a mutual act, in that of its fullest telling."""
     counted: dict[str, Counter[str]] = defaultdict(Counter)
     for telling in tellings:
-        for role, entities in telling.roles.items():
+        for role, entities in telling.given.items():
             for entity in entities:
                 counted[entity][role] += 1
     if any(t.mutual for t in tellings):

@@ -18,9 +18,8 @@ _OTHERS = 0.25
 """The share of pairs between two groups that may name other ones, where the groups hold together otherwise."""
 
 
-_ONE_STORY = 0.1
-"""The likeness that the documents of two groups need on the mean: less than of a pair that joins, since short reports
-at the edge of a story share few words with one another."""
+_ONE_STORY = 0.12
+"""The likeness that the documents of two groups need on the mean."""
 _RIVALS = 1 / 3
 """The share of those that a vague telling fits from which on their being told apart leaves it open."""
 

@@ -18,6 +18,8 @@ class Happenings:
     alike: Mapping[str, frozenset[str]]
     narrow: frozenset[str]
     once: Mapping[str, tuple[str, ...]]
+    weaker: Mapping[str, str]
+    borne: frozenset[str]
 
 
 @cache
@@ -32,6 +34,8 @@ def happenings() -> Happenings:
         alike=alike,
         narrow=frozenset(data["narrow"]),
         once={predicate: tuple(roles) for predicate, roles in data["once"].items()},
+        weaker=data["weaker"],
+        borne=frozenset(data["borne"]),
     )
 
 

@@ -61,7 +61,7 @@ def _blocks(telling: Telling, stories: Stories) -> Iterator[tuple[str, ...]]:
     if telling.kind is ClaimKind.EVENT:
         word = "" if {telling.family, predicate} & happenings().narrow else telling.trigger
         for anchor in (telling.document, *stories.anchors(telling.document)):
-            yield *sort, predicate, word, anchor
+            yield *sort, telling.deed, word, anchor
 
 
 def _in_time(telling: Telling) -> tuple[str, str]:

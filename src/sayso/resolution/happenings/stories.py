@@ -14,10 +14,10 @@ from sayso.model.known import KNOWN
 from sayso.model.reading import Reading
 from sayso.resolution.names.fold import fold
 
-ONE_STORY = 0.15
+ONE_STORY = 0.12
 """From this likeness on two documents are taken to tell one story."""
 
-_KEPT = 40
+_KEPT = 60
 _ANCHORS = 8
 _RARE = 60
 _SMOOTH = 50

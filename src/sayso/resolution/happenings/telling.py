@@ -15,6 +15,7 @@ from sayso.model.predicate import Predicate
 from sayso.model.reading import Reading
 from sayso.model.stance import Polarity
 from sayso.model.when import When
+from sayso.resolution.happenings.lexicon import happenings
 from sayso.resolution.happenings.stem import stem
 from sayso.resolution.names.fold import fold
 
@@ -47,6 +48,8 @@ class Telling:
     venues: frozenset[str]
     trigger: str
     denies: str | None
+    deed: str
+    given: Mapping[str, frozenset[str]]
 
     @property
     def planned(self) -> bool:
@@ -75,9 +78,11 @@ def tellings_of(
     mentions = {m.id: m for m in reading.mentions}
     whens = {w.id: w for w in reading.whens}
     for claim in reading.claims:
-        roles: dict[str, set[str]] = defaultdict(set)
+        given: dict[str, set[str]] = defaultdict(set)
         for participant in claim.participants:
-            roles[participant.role.value].update(_entities(reading, participant, mentions, entity_of))
+            given[participant.role.value].update(_entities(reading, participant, mentions, entity_of))
+        deed = happenings().weaker.get(claim.predicate, claim.predicate)
+        roles = _as_borne(given, claim.predicate)
         entry = vocabulary.get(claim.predicate)
         when = _usable(whens.get(claim.when or ""))
         yield Telling(
@@ -97,7 +102,18 @@ def tellings_of(
             venues=_venues(claim, reading, mentions, entity_of) & named,
             trigger=stem(claim.trigger.text),
             denies=None if claim.denies is None else claim_key(reading.document.id, claim.denies),
+            deed=deed,
+            given={role: frozenset(found) for role, found in sorted(given.items()) if found},
         )
+
+
+def _as_borne(given: Mapping[str, set[str]], predicate: str) -> dict[str, set[str]]:
+    """The roles with the doer of what befalls one as the one who bears it."""
+    if predicate not in happenings().borne:
+        return dict(given)
+    roles = {role: found for role, found in given.items() if role != "agent"}
+    roles["patient"] = roles.get("patient", set()) | given.get("agent", set())
+    return roles
 
 
 def _place(claim: Claim, reading: Reading) -> Place | None:
@@ -117,10 +133,12 @@ def _venues(
 
 
 def _nouns(claim: Claim, mentions: Mapping[str, Mention]) -> Iterator[str]:
+    borne = claim.predicate in happenings().borne
     for participant in claim.participants:
+        role = "patient" if borne and participant.role is Role.AGENT else participant.role.value
         mention = mentions.get(participant.mention)
         if mention is not None and mention.level is Level.NOMINAL and (words := fold(mention.text).split()):
-            yield f"{participant.role.value}:{words[-1]}"
+            yield f"{role}:{words[-1]}"
 
 
 def _days(when: When | None) -> tuple[date, date] | None:
