@@ -12,7 +12,7 @@ from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.known import KNOWN
 from sayso.model.pile import Pile
 from sayso.model.reading import Reading
-from sayso.resolution import Resolution, resolve
+from sayso.resolution import Memory, Resolution, resolve
 
 _NAMES = ("Tarek Olmar", "Tareq Olmar", "Olmar", "Wahid Olmar", "Ines Farrow", "Muhammad Khan")
 _GROUPS = ("Brell Council", "BC", "Lashkar-e-Falah", "Lashkar-i-Falah", "Jaish-e-Falah")
@@ -54,8 +54,10 @@ def _judgements(pairs: list) -> list[Judgement]:  # type: ignore[type-arg]
     return made + events
 
 
-def settle(readings: list[Reading], judgements: list[Judgement] | tuple[()] = ()) -> Resolution:
-    return resolve(Pile(readings=tuple(readings), judgements=tuple(judgements)), VOCABULARY)
+def settle(
+    readings: list[Reading], judgements: list[Judgement] | tuple[()] = (), memory: Memory | None = None
+) -> Resolution:
+    return resolve(Pile(readings=tuple(readings), judgements=tuple(judgements)), VOCABULARY, memory)
 
 
 @settings(max_examples=40, deadline=None)
@@ -138,3 +140,41 @@ def test_a_list_never_decides_which_reports_are_of_one(content, listed) -> None:
 
 def _as_entry(made: Reading, number: int) -> Reading:
     return replace(made, document=replace(made.document, media_type=KNOWN, publisher=f"list {number % 2}"))
+
+
+_STEPS = st.lists(st.tuples(st.sets(st.integers(0, 5), max_size=6), st.integers(0, 5)), min_size=1, max_size=6)
+
+
+@settings(max_examples=60, deadline=None)
+@given(contents, contents, edges, st.sets(st.integers(0, 5)), _STEPS)
+def test_settling_with_a_memory_equals_a_rebuild_at_each_step(content, other, pairs, listed, steps) -> None:  # type: ignore[no-untyped-def]
+    """Reports come and go, are read otherwise, and judgements are made and taken back: nothing stays behind."""
+    readings = [_as_entry(r, i) if i in listed else r for i, r in enumerate(_readings(content))]
+    readings = [_with_words(r) for r in readings]
+    changed = [_with_words(r) for r in _readings(other)]
+    judgements = _judgements(pairs)
+    memory = Memory()
+    for there, judged in steps:
+        pile = [r for i, r in enumerate(readings) if i in there] + [r for i, r in enumerate(changed) if i not in there]
+        assert settle(pile, judgements[:judged], memory) == settle(pile, judgements[:judged])
+
+
+def _with_words(made: Reading) -> Reading:
+    """A report in the words of its names, so that some tell one story."""
+    text = " ".join(m.text for m in made.mentions) + " harbour pilots count the damage"
+    return replace(made, document=replace(made.document, text=text))
+
+
+def test_a_report_of_other_things_leaves_the_rest_as_it_was() -> None:
+    readings = [
+        reading(f"d{n}", p(f"Tarek Olmar{n}a"), p("Ines Farrow"), claims=[c("met", agent=0, partner=1)])
+        for n in range(9)
+    ]
+    memory = Memory()
+    settle(readings, memory=memory)
+    recall = memory.begin()
+    memory.begin = lambda: recall  # type: ignore[method-assign]
+    settle([*readings, reading("x", o("Brell Council"), at("Nowhere"))], memory=memory)
+    assert recall.anew["chains"] == recall.anew["tellings"] == 1
+    assert recall.anew["part"] == recall.anew["entity"] == 2
+    assert recall.anew["event"] == recall.anew["alike"] == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import zip_longest
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -79,3 +80,24 @@ def test_settling_at_each_step_equals_a_rebuild(texts: list[str]) -> None:
             house.add([path])
             step = house.settle()
         assert house.rebuild() == step
+
+
+@settings(max_examples=8, deadline=None)
+@given(reports, st.lists(st.sampled_from(("same", "different", "undo")), max_size=4))
+def test_what_is_remembered_changes_nothing(texts: list[str], verdicts: list[str]) -> None:
+    """One workspace that stays open, and one opened anew at each step, settle on the same."""
+    with case(texts) as (house, paths):
+        for path, verdict in zip_longest(paths, verdicts[: len(paths)]):
+            house.add([path])
+            _judged(house, verdict)
+            anew = Workspace(house.root, rooms=MadeRooms())
+            assert anew.rooms.settle(anew.pile()) == house.settle()
+            anew.close()
+
+
+def _judged(house: Workspace, verdict: str | None) -> None:
+    chains = sorted(k for e in house.settle().entities for k in e.chains)
+    if verdict == "undo" and any(not line.undone for line in house.log()):
+        house.undo(who="ada")
+    elif verdict in ("same", "different") and len(chains) > 1:
+        house.judge("entity", [chains[0], chains[-1]], verdict, who="ada")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from sayso.model.mention import Kind
 from sayso.resolution.chain import Chain
+from sayso.resolution.memory import Recall
 from sayso.resolution.names.compare import MATCH, Comparison, compare_names
 from sayso.resolution.names.fold import fold
 from sayso.resolution.names.organisation import organisation_keys, organisation_name
@@ -16,6 +17,11 @@ from sayso.resolution.names.person import person_keys, person_name
 
 CROWD = 60
 """Names that share a blocking key with more names than this are compared with their neighbours in spelling only."""
+
+NameKey = tuple[str, str]
+"""The family and normal form of a name."""
+Pairing = tuple[Comparison, NameKey, NameKey]
+"""Two names that may be one, and why."""
 
 KINDS = {"person": Kind.PERSON, "organisation": Kind.ORGANISATION}
 
@@ -44,27 +50,28 @@ def _telling(family: str, name: str) -> bool:
     return True
 
 
-def bearers_of(chains: Iterable[Chain]) -> dict[tuple[str, str], Bearers]:
+def bearers_of(chains: Iterable[Chain], recall: Recall | None = None) -> dict[NameKey, Bearers]:
     """The names there are, by family and normal form, each with its chains in order."""
-    found: dict[tuple[str, str], Bearers] = {}
+    found: dict[NameKey, Bearers] = {}
+    known = recall or Recall()
     for chain in chains:
-        for normal, name in sorted(_names(chain).items()):
+        for normal, name in known.held("names", chain.key, chain, partial(_names, chain)):
             entry = found.setdefault((chain.family, normal), Bearers(family=chain.family, name=name, chains=[]))
             entry.name = min(entry.name, name)
             entry.chains.append(chain)
     return found
 
 
-def _names(chain: Chain) -> dict[str, str]:
-    """The normal forms of a chain's names: its best one, and those that agree with it."""
+def _names(chain: Chain) -> list[tuple[str, str]]:
+    """The normal forms of a chain's names, sorted, each with the name: its best one, and those that agree with it."""
     if not chain.named:
-        return {}
+        return []
     found: dict[str, str] = {}
     for name in (chain.name, *(n for n, _ in chain.names)):
         normal = normal_form(name, chain.family)
         if normal and normal not in found and (not found or _agrees(chain, name)):
             found[normal] = name
-    return found
+    return sorted(found.items())
 
 
 def _agrees(chain: Chain, name: str) -> bool:
@@ -79,9 +86,9 @@ def normal_form(name: str, family: str) -> str:
     return fold(name).removeprefix("the ")
 
 
-def compared(bearers: Mapping[tuple[str, str], Bearers]) -> list[tuple[Comparison, Bearers, Bearers]]:
+def compared(bearers: Mapping[NameKey, Bearers], recall: Recall) -> list[Pairing]:
     """The pairs of different names that may be one, best first: compared only within blocks."""
-    blocks: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
+    blocks: dict[tuple[str, str], list[NameKey]] = defaultdict(list)
     for key in sorted(bearers):
         for block in blocking_keys(bearers[key].family, bearers[key].name):
             blocks[key[0], block].append(key)
@@ -89,14 +96,15 @@ def compared(bearers: Mapping[tuple[str, str], Bearers]) -> list[tuple[Compariso
     found = []
     for left, right in sorted(pairs):
         a, b = bearers[left], bearers[right]
-        comparison = compare_names(a.name, b.name, KINDS.get(a.family, Kind.OTHER))
+        compare = partial(compare_names, a.name, b.name, KINDS.get(a.family, Kind.OTHER))
+        comparison = recall.held("comparison", (a.family, a.name, b.name), None, compare)
         if comparison.score >= MATCH:
-            found.append((comparison, a, b))
-    found.sort(key=lambda f: (-f[0].score, f[1].family, f[1].name, f[2].name))
+            found.append((comparison, left, right))
+    found.sort(key=lambda f: (-f[0].score, f[1][0], bearers[f[1]].name, bearers[f[2]].name))
     return found
 
 
-def _pairs(keys: list[tuple[str, str]]) -> Iterable[tuple[tuple[str, str], tuple[str, str]]]:
+def _pairs(keys: list[NameKey]) -> Iterable[tuple[NameKey, NameKey]]:
     reach = len(keys) if len(keys) <= CROWD else 5
     for at, left in enumerate(keys):
         for right in keys[at + 1 : at + 1 + reach]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sayso.model.entity import Join
@@ -39,6 +39,7 @@ class Clusters:
     def __init__(self, chains: Iterable[Chain], parted: Mapping[str, frozenset[str]]) -> None:
         self._parent: dict[str, str] = {}
         self._facts: dict[str, Facts] = {}
+        self._lent: set[str] = set()
         self.joins: list[Join] = []
         for chain in chains:
             self._parent[chain.key] = chain.key
@@ -71,8 +72,18 @@ class Clusters:
             return
         big, small = (left, right) if self._facts[left].size >= self._facts[right].size else (right, left)
         self._parent[small] = big
+        if big in self._lent:
+            self._lent.remove(big)
+            self._facts[big] = _copied(self._facts[big])
         _absorb(self._facts[big], self._facts.pop(small))
         self.joins.append(join)
+
+    def take(self, other: Clusters) -> None:
+        """Hold the clusters of ``other`` too, which stay as they are there."""
+        self._parent.update(other._parent)
+        self._facts.update(other._facts)
+        self._lent.update(other._facts)
+        self.joins += other.joins
 
     def members(self) -> list[list[str]]:
         """The clusters as sorted lists of chain keys, sorted."""
@@ -126,9 +137,19 @@ def _first(chain: Chain, parted: frozenset[str]) -> Facts:
     )
 
 
+_SETS = ("walks", "ties", "places", "genders", "parted", "documents", "names", "lists")
+
+
+def _copied(facts: Facts) -> Facts:
+    copied = replace(facts, members=list(facts.members))
+    for name in _SETS:
+        setattr(copied, name, set(getattr(facts, name)))
+    return copied
+
+
 def _absorb(big: Facts, small: Facts) -> None:
     big.size += small.size
-    for name in ("walks", "ties", "places", "genders", "parted", "documents", "names", "lists"):
+    for name in _SETS:
         getattr(big, name).update(getattr(small, name))
     big.members.extend(small.members)
     big.born = big.born or small.born

@@ -6,27 +6,31 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from sayso.model.entity import About, Entity, EntityName, Join
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.mention import Kind
-from sayso.model.reading import Reading
-from sayso.resolution.chain import Chain, chains_of
+from sayso.resolution.chain import Chain
 from sayso.resolution.grouping import group
 from sayso.resolution.judged import judged
+from sayso.resolution.memory import Recall
 from sayso.resolution.names.person import person_name
 
 
-def entities_of(readings: Iterable[Reading], judgements: Iterable[Judgement]) -> tuple[Entity, ...]:
-    """The entities of the readings under the judgements, sorted by id."""
-    chains = sorted(_agreed([c for r in readings for c in chains_of(r)]), key=lambda c: c.key)
-    clusters = group(chains, judged(judgements, JudgementKind.ENTITY))
-    by_key = {c.key: c for c in chains}
+def entities_of(chains: Iterable[Chain], judgements: Iterable[Judgement], recall: Recall) -> tuple[Entity, ...]:
+    """The entities of the chains under the judgements, sorted by id."""
+    ordered = sorted(_agreed(list(chains)), key=lambda c: c.key)
+    clusters = group(ordered, judged(judgements, JudgementKind.ENTITY), recall)
+    by_key = {c.key: c for c in ordered}
     joins: dict[str, list[Join]] = defaultdict(list)
     for join in clusters.joins:
         joins[clusters.root(join.left)].append(join)
-    entities = [_entity([by_key[k] for k in keys], joins[clusters.root(keys[0])]) for keys in clusters.members()]
-    return tuple(sorted(entities, key=lambda e: e.id))
+    found = []
+    for keys in clusters.members():
+        given = tuple(by_key[k] for k in keys), tuple(joins[clusters.root(keys[0])])
+        found.append(recall.held("entity", keys[0], given, partial(_entity, *given)))
+    return tuple(sorted(found, key=lambda e: e.id))
 
 
 _KINDS = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.PLACE})

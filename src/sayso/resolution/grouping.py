@@ -15,48 +15,119 @@ What joins, and what does not:
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from sayso.model.entity import Join
 from sayso.model.mention import Kind
-from sayso.resolution.bearers import Bearers, bearers_of, compared
+from sayso.resolution.bearers import Bearers, NameKey, Pairing, bearers_of, compared
 from sayso.resolution.chain import Chain
 from sayso.resolution.clusters import Clusters
 from sayso.resolution.fitting import SPELLING, fits
-from sayso.resolution.judged import Judged
+from sayso.resolution.judged import Judged, Pair
 from sayso.resolution.listed import join_entries
+from sayso.resolution.memory import Recall
 from sayso.resolution.names.compare import Comparison
 from sayso.resolution.names.fold import sound
 from sayso.resolution.names.person import person_name
+from sayso.resolution.parts import connected
 
 
-def group(chains: Sequence[Chain], decided: Judged) -> Clusters:
+def group(chains: Sequence[Chain], decided: Judged, recall: Recall) -> Clusters:
     """The clusters of the chains, which come sorted by key."""
-    clusters = Clusters(chains, decided.different)
-    known = {c.key for c in chains}
-    for (left, right), identity in decided.same:
-        if left in known and right in known and not clusters.parted(left, right):
-            reasons = ("a person judged them the same",)
-            clusters.join(Join(left=left, right=right, score=1.0, reasons=reasons, judged=identity))
-    _places(clusters, chains)
-    bearers = bearers_of(c for c in chains if c.listed is None)
-    for key in sorted(bearers):
-        _one_name(clusters, bearers[key])
-    for comparison, one, other in compared(bearers):
-        _two_names(clusters, comparison, one, other)
+    bearers = bearers_of((c for c in chains if c.listed is None), recall)
+    pairs = compared(bearers, recall)
+    clusters = Clusters((), {})
+    for part in _parts(chains, bearers, pairs, decided):
+        clusters.take(recall.held("part", part.chains[0].key, part, partial(_joined, part)))
     _single_parts(clusters, bearers)
     join_entries(clusters, chains, bearers)
     return clusters
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Part:
+    """Chains that a name, a place or a judgement connects, with all that decides on their joins.
+
+    What parts of names and lists join comes after: that may look at any chain.
+    """
+
+    chains: tuple[Chain, ...]
+    pairs: tuple[Pairing, ...]
+    same: tuple[tuple[Pair, str], ...]
+    different: tuple[frozenset[str], ...]
+
+
+def _parts(
+    chains: Sequence[Chain], bearers: Mapping[NameKey, Bearers], pairs: Sequence[Pairing], decided: Judged
+) -> Iterator[_Part]:
+    by_key = {c.key: c for c in chains}
+    home: dict[str, int] = {}
+    lots = connected(list(by_key), _edges(chains, bearers, pairs, decided))
+    for number, keys in enumerate(lots):
+        home.update(dict.fromkeys(keys, number))
+    paired: dict[int, list[Pairing]] = defaultdict(list)
+    for pairing in pairs:
+        paired[home[bearers[pairing[1]].chains[0].key]].append(pairing)
+    same: dict[int, list[tuple[Pair, str]]] = defaultdict(list)
+    for (left, right), identity in decided.same:
+        if left in home and right in home:
+            same[home[left]].append(((left, right), identity))
+    nobody: frozenset[str] = frozenset()
+    for number, keys in enumerate(lots):
+        yield _Part(
+            chains=tuple(by_key[k] for k in keys),
+            pairs=tuple(paired.get(number, ())),
+            same=tuple(same.get(number, ())),
+            different=tuple(decided.different.get(k, nobody) for k in keys),
+        )
+
+
+def _edges(
+    chains: Sequence[Chain], bearers: Mapping[NameKey, Bearers], pairs: Sequence[Pairing], decided: Judged
+) -> Iterator[tuple[str, str]]:
+    for pair, _ in decided.same:
+        yield pair
+    for entry in bearers.values():
+        for chain in entry.chains[1:]:
+            yield entry.chains[0].key, chain.key
+    for _, left, right in pairs:
+        yield bearers[left].chains[0].key, bearers[right].chains[0].key
+    hubs: dict[int, str] = {}
+    for chain in chains:
+        if (entry_id := _entry_of(chain)) is not None:
+            yield hubs.setdefault(entry_id, chain.key), chain.key
+
+
+def _joined(part: _Part) -> Clusters:
+    """The clusters of one part."""
+    clusters = Clusters(part.chains, {c.key: d for c, d in zip(part.chains, part.different, strict=True)})
+    for (left, right), identity in part.same:
+        if not clusters.parted(left, right):
+            reasons = ("a person judged them the same",)
+            clusters.join(Join(left=left, right=right, score=1.0, reasons=reasons, judged=identity))
+    _places(clusters, part.chains)
+    bearers = bearers_of(c for c in part.chains if c.listed is None)
+    for key in sorted(bearers):
+        _one_name(clusters, bearers[key])
+    for comparison, one, other in part.pairs:
+        _two_names(clusters, comparison, bearers[one], bearers[other])
+    return clusters
+
+
 def _places(clusters: Clusters, chains: Iterable[Chain]) -> None:
     """Chains of one gazetteer entry are one place."""
-    first: dict[tuple[Kind, int], str] = {}
+    first: dict[int, str] = {}
     for chain in chains:
-        if chain.kind is Kind.PLACE and chain.place is not None and chain.place.id is not None:
-            hub = first.setdefault((chain.kind, chain.place.id), chain.key)
+        if (entry_id := _entry_of(chain)) is not None:
+            hub = first.setdefault(entry_id, chain.key)
             if hub != chain.key and not clusters.parted(hub, chain.key):
                 clusters.join(Join(left=hub, right=chain.key, score=1.0, reasons=("same entry of the gazetteer",)))
+
+
+def _entry_of(chain: Chain) -> int | None:
+    return chain.place.id if chain.kind is Kind.PLACE and chain.place is not None else None
 
 
 def _one_name(clusters: Clusters, entry: Bearers) -> None:

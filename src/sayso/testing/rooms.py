@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sayso.intake import Intaken, read_known
 from sayso.model.claim import Claim, ClaimKind, Participant, Role, Status
@@ -21,6 +22,9 @@ from sayso.model.span import Span
 from sayso.model.stance import Cue
 from sayso.model.when import When, WhenType
 from sayso.reading.known import read_known as known_reading
+
+if TYPE_CHECKING:
+    from sayso.resolution import Memory
 
 MET = Predicate(
     name="met", family="contact", kind="event", definition="two sides met", roles=("agent", "partner"), mutual=True
@@ -48,6 +52,7 @@ class MadeRooms:
     def __init__(self) -> None:
         self.reads = 0
         self.edition = "1"
+        self._memory: Memory | None = None
 
     def intake(
         self, paths: Sequence[str | Path], *, published: str | None, publisher: str | None
@@ -77,12 +82,17 @@ class MadeRooms:
         """One predicate."""
         return {"met": MET}
 
+    def forget(self) -> None:
+        """Settle anew the next time."""
+        self._memory = None
+
     def settle(self, pile: Pile) -> Settlement:
         """Resolution, then weighing."""
-        from sayso.resolution import resolve
+        from sayso.resolution import Memory, resolve
         from sayso.weighing import weigh
 
-        found = resolve(pile, self.vocabulary())
+        self._memory = self._memory or Memory()
+        found = resolve(pile, self.vocabulary(), self._memory)
         weighed = weigh(pile, found.entities, found.events, self.vocabulary())
         return Settlement(
             entities=found.entities,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sayso.intake import Intaken
     from sayso.reading.modelled import ModelReader
     from sayso.reading.reader import SaysoReader
+    from sayso.resolution import Memory
     from sayso.workspace.settings import Settings
 
 
@@ -46,6 +47,10 @@ class Rooms(Protocol):
         """Entities, events and their weight."""
         ...
 
+    def forget(self) -> None:
+        """Work everything out anew the next time."""
+        ...
+
     def version(self) -> str:
         """A digest of all that readings and settlements depend on beside the archive; cheap to ask for."""
         ...
@@ -58,6 +63,7 @@ class House:
         self.settings = settings
         self.answers = answers
         self.processes = processes or settings.processes
+        self._memory: Memory | None = None
 
     def intake(self, paths: Sequence[str | Path], *, published: str | None, publisher: str | None) -> Iterator[Intaken]:
         """The documents in some files."""
@@ -100,13 +106,14 @@ class House:
         return load_vocabulary(self.settings.vocabulary)
 
     def settle(self, pile: Pile) -> Settlement:
-        """Resolution, then weighing."""
-        from sayso.resolution import resolve
+        """Resolution, then weighing; what resolution worked out for the last pile is not worked out again."""
+        from sayso.resolution import Memory, resolve
         from sayso.weighing import NO_FAMILIES, read_families, weigh
 
         vocabulary = self.vocabulary()
         families = NO_FAMILIES if self.settings.families is None else read_families(self.settings.families)
-        resolved = resolve(pile, vocabulary)
+        self._memory = self._memory or Memory()
+        resolved = resolve(pile, vocabulary, self._memory)
         weighed = weigh(pile, resolved.entities, resolved.events, vocabulary, families=families)
         return Settlement(
             entities=resolved.entities,
@@ -115,6 +122,10 @@ class House:
             copies=weighed.copies,
             retractions=weighed.retractions,
         )
+
+    def forget(self) -> None:
+        """Work everything out anew the next time."""
+        self._memory = None
 
     def version(self) -> str:
         """A digest of the rooms' code and data, the pipeline's files and the user's own lists."""

@@ -221,6 +221,7 @@ class Workspace:
             self.archive.drop_database()
         else:
             self.store.clear()
+        self.rooms.forget()
         return self.settle(progress=progress)
 
     def verify(self) -> VerifyReport:

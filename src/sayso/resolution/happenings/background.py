@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from sayso.model.entity import Entity
 from sayso.model.mention import Kind
 from sayso.model.reading import Reading
 from sayso.resolution.happenings.stories import Stories
 from sayso.resolution.happenings.telling import Telling
+from sayso.resolution.memory import Recall
 from sayso.resolution.names.fold import sound
 from sayso.resolution.names.organisation import organisation_name
 from sayso.resolution.names.person import person_name
@@ -17,9 +19,13 @@ from sayso.resolution.names.person import person_name
 class Background:
     """The stories of a pile, and the words of its entities' names."""
 
-    def __init__(self, readings: Sequence[Reading], entities: Iterable[Entity]) -> None:
-        self.stories = Stories(readings)
-        self._words = {e.id: _words(e) for e in entities if e.names}
+    def __init__(self, readings: Sequence[Reading], entities: Iterable[Entity], recall: Recall) -> None:
+        self.stories = Stories(readings, recall)
+        self._words = {e.id: recall.held("words", e.id, e, partial(_words, e)) for e in entities if e.names}
+
+    def of(self, telling: Telling) -> tuple[object, ...]:
+        """All that is known beside a telling: two are compared alike as long as this stays the same for both."""
+        return telling, self.stories.words(telling.document), tuple(self._words.get(e) for e in sorted(telling.core))
 
     def story(self, a: Telling, b: Telling) -> float:
         """How alike the documents of two tellings are, in [0, 1]."""

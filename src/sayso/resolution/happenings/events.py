@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 from sayso.model.claim import ClaimKind, Role
 from sayso.model.entity import Entity
 from sayso.model.event import Event, EventParticipant, EventWhen, EventWhere
 from sayso.model.judgement import Judgement, JudgementKind
+from sayso.model.pile import split_key
 from sayso.model.predicate import Predicate
 from sayso.model.reading import Reading
 from sayso.resolution.entities import derived_id
@@ -18,6 +20,7 @@ from sayso.resolution.happenings.grouping import group
 from sayso.resolution.happenings.lexicon import happenings
 from sayso.resolution.happenings.telling import Telling, tellings_of
 from sayso.resolution.judged import judged
+from sayso.resolution.memory import Recall
 
 _ROLES = tuple(r.value for r in Role)
 
@@ -27,18 +30,43 @@ def events_of(
     entities: Sequence[Entity],
     judgements: Iterable[Judgement],
     vocabulary: Mapping[str, Predicate],
+    recall: Recall,
 ) -> tuple[Event, ...]:
     """The events and states that the readings tell of, sorted by id."""
-    entity_of = {chain: e.id for e in entities for chain in e.chains}
-    named = frozenset(e.id for e in entities if e.names)
-    tellings = [t for r in readings for t in tellings_of(r, entity_of, named, vocabulary)]
-    tellings.sort(key=lambda t: t.key)
-    groups = group(tellings, judged(judgements, JudgementKind.EVENT), Background(readings, entities))
+    tellings = _tellings(readings, entities, vocabulary, recall)
     by_key = {t.key: t for t in tellings}
-    events = (
-        _event([by_key[k] for k in sorted(keys)], groups.reasons.get(root, ())) for root, keys in groups.members.items()
-    )
+    known = Background(readings, entities, recall)
+    events = []
+    for keys, reasons in group(tellings, judged(judgements, JudgementKind.EVENT), known, recall):
+        given = tuple(by_key[k] for k in keys), reasons
+        events.append(recall.held("event", keys[0], given, partial(_event, *given)))
     return tuple(sorted(events, key=lambda e: e.id))
+
+
+def _tellings(
+    readings: Sequence[Reading], entities: Iterable[Entity], vocabulary: Mapping[str, Predicate], recall: Recall
+) -> list[Telling]:
+    """The tellings of all readings, sorted by key."""
+    who: dict[str, dict[str, str]] = defaultdict(dict)
+    for entity in entities:
+        for chain in entity.chains:
+            who[split_key(chain)[0]][chain] = entity.id
+    named = frozenset(e.id for e in entities if e.names)
+    tellings: list[Telling] = []
+    for reading in readings:
+        entity_of = who[reading.document.id]
+        told_of = named.intersection(entity_of.values())
+        work = partial(_told, reading, entity_of, told_of, vocabulary)
+        given = reading, entity_of, told_of, vocabulary
+        tellings += recall.held("tellings", reading.document.id, given, work)
+    tellings.sort(key=lambda t: t.key)
+    return tellings
+
+
+def _told(
+    reading: Reading, entity_of: Mapping[str, str], named: frozenset[str], vocabulary: Mapping[str, Predicate]
+) -> tuple[Telling, ...]:
+    return tuple(tellings_of(reading, entity_of, named, vocabulary))
 
 
 def _event(tellings: Sequence[Telling], reasons: Iterable[str]) -> Event:
@@ -56,7 +84,7 @@ def _event(tellings: Sequence[Telling], reasons: Iterable[str]) -> Event:
         title=min(titles, key=lambda t: (-titles[t], -len(t), t)) if titles else None,
         when=_when(affirmed, kind),
         where=_where(affirmed),
-        reasons=tuple(sorted(reasons)),
+        reasons=tuple(reasons),
     )
 
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from sayso.resolution.happenings.background import Background
 from sayso.resolution.happenings.compare import APART, ONE, OTHERS, Verdict, compare_tellings
 from sayso.resolution.happenings.pairs import pairs_worth_comparing
 from sayso.resolution.happenings.telling import Telling
 from sayso.resolution.judged import Judged, Pair, pair_of
+from sayso.resolution.memory import Recall
+from sayso.resolution.parts import connected
 
 _LOOKED_AT = 20
 """Members of a group that a newcomer is held against."""
@@ -27,9 +31,9 @@ _RIVALS = 1 / 3
 class Groups:
     """A union of tellings by key, with the reasons."""
 
-    def __init__(self, tellings: Iterable[Telling], decided: Judged) -> None:
+    def __init__(self, tellings: Iterable[Telling], different: Mapping[str, frozenset[str]]) -> None:
         self._parent = {t.key: t.key for t in tellings}
-        self._decided = decided
+        self._different = different
         self.members: dict[str, list[str]] = {k: [k] for k in self._parent}
         self.reasons: dict[str, set[str]] = defaultdict(set)
 
@@ -45,10 +49,10 @@ class Groups:
 
     def parted(self, left: str, right: str) -> bool:
         """Whether people said that something in the one group is not something in the other."""
-        if not self._decided.different:
+        if not self._different:
             return False
         theirs = set(self.members[self.root(right)])
-        return any(not theirs.isdisjoint(self._decided.different.get(k, ())) for k in self.members[self.root(left)])
+        return any(not theirs.isdisjoint(self._different.get(k, ())) for k in self.members[self.root(left)])
 
     def join(self, left: str, right: str, reasons: Iterable[str]) -> None:
         """Make two groups one."""
@@ -59,37 +63,112 @@ class Groups:
             self.reasons[a] |= self.reasons.pop(b, set()) | set(reasons)
 
 
-def group(tellings: Sequence[Telling], decided: Judged, known: Background) -> Groups:
+Likeness = tuple[str, str, Verdict]
+Group = tuple[tuple[str, ...], tuple[str, ...]]
+"""The keys of the tellings of one event, sorted, and why they are one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Part:
+    """Tellings that likeness, a denial or a judgement connects, with all that decides on their joins.
+
+    ``known`` is what the comparing of each leans on.
+    """
+
+    tellings: tuple[Telling, ...]
+    known: tuple[object, ...]
+    likenesses: tuple[Likeness, ...]
+    same: tuple[tuple[Pair, str], ...]
+    different: Mapping[str, frozenset[str]]
+
+
+def group(tellings: Sequence[Telling], decided: Judged, known: Background, recall: Recall) -> Iterator[Group]:
     """The groups of the tellings, which come sorted by key."""
-    groups = Groups(tellings, decided)
+    for part in _parts(tellings, decided, known, recall):
+        if len(part.tellings) == 1:
+            yield (part.tellings[0].key,), ()
+        else:
+            yield from recall.held("happenings", part.tellings[0].key, part, partial(_grouped, part, known))
+
+
+def _parts(tellings: Sequence[Telling], decided: Judged, known: Background, recall: Recall) -> Iterator[_Part]:
+    by_key = {t.key: t for t in tellings}
+    behind = {t.key: _ground(t, known, recall) for t in tellings}
+    likenesses = list(_likenesses(tellings, behind, known, recall))
+    edges = [(left, right) for left, right, _ in likenesses] + [pair for pair, _ in decided.same]
+    edges += [(t.key, t.denies) for t in tellings if t.denies is not None]
+    lots = connected(list(by_key), edges)
+    home = {key: number for number, keys in enumerate(lots) for key in keys}
+    alike: dict[int, list[Likeness]] = defaultdict(list)
+    for likeness in likenesses:
+        alike[home[likeness[0]]].append(likeness)
+    same: dict[int, list[tuple[Pair, str]]] = defaultdict(list)
     for (left, right), identity in decided.same:
-        if left in groups and right in groups and not groups.parted(left, right):
+        if left in home and right in home:
+            same[home[left]].append(((left, right), identity))
+    for number, keys in enumerate(lots):
+        yield _Part(
+            tellings=tuple(by_key[k] for k in keys),
+            known=tuple(behind[k] for k in keys),
+            likenesses=tuple(alike.get(number, ())),
+            same=tuple(same.get(number, ())),
+            different={k: decided.different[k] for k in keys if k in decided.different},
+        )
+
+
+def _ground(telling: Telling, known: Background, recall: Recall) -> object:
+    """What the comparing of a telling leans on; the very value of the last time where that has not changed."""
+    ground = known.of(telling)
+    return recall.held("ground", telling.key, ground, lambda: ground)
+
+
+def _likenesses(
+    tellings: Sequence[Telling], behind: Mapping[str, object], known: Background, recall: Recall
+) -> Iterator[Likeness]:
+    """The pairs of tellings that are alike enough to be one."""
+    by_key = {t.key: t for t in tellings}
+    for key, others in pairs_worth_comparing(tellings, known.stories, recall):
+        if others:
+            work = partial(_alike, by_key[key], [by_key[other] for other in others], known)
+            given = behind[key], tuple(behind[other] for other in others)
+            yield from recall.held("alike", key, given, work)
+
+
+def _alike(telling: Telling, others: Iterable[Telling], known: Background) -> tuple[Likeness, ...]:
+    compared = ((telling.key, other.key, compare_tellings(telling, other, known)) for other in others)
+    return tuple(found for found in compared if found[2].score >= ONE)
+
+
+def _grouped(part: _Part, known: Background) -> tuple[Group, ...]:
+    """The groups of one part."""
+    groups = Groups(part.tellings, part.different)
+    for (left, right), identity in part.same:
+        if not groups.parted(left, right):
             groups.join(left, right, (f"a person judged them one event ({identity})",))
-    for telling in tellings:
+    for telling in part.tellings:
         denied = telling.denies
         if denied is not None and denied in groups and not groups.parted(telling.key, denied):
             groups.join(telling.key, denied, ("one denies the other",))
-    _Grouping(tellings, known, groups).run()
-    return groups
+    _Grouping(part, known, groups).run()
+    return tuple(
+        (tuple(sorted(keys)), tuple(sorted(groups.reasons.get(root, ())))) for root, keys in groups.members.items()
+    )
 
 
 class _Grouping:
     """The surest pairs first; a pair that could as well be another is left open."""
 
-    def __init__(self, tellings: Sequence[Telling], known: Background, groups: Groups) -> None:
-        self._by_key = {t.key: t for t in tellings}
+    def __init__(self, part: _Part, known: Background, groups: Groups) -> None:
+        self._by_key = {t.key: t for t in part.tellings}
         self._known = known
         self._groups = groups
-        self._verdicts: dict[Pair, Verdict] = {}
+        self._verdicts = {(left, right): verdict for left, right, verdict in part.likenesses}
         self._partners: dict[str, list[str]] = defaultdict(list)
         self._scores: dict[Pair, float] = {}
         self._held: dict[tuple[str, int, str, int, bool], bool] = {}
-        for left, right in pairs_worth_comparing(tellings, known.stories):
-            verdict = compare_tellings(self._by_key[left], self._by_key[right], known)
-            if verdict.score >= ONE:
-                self._verdicts[left, right] = verdict
-                self._partners[left].append(right)
-                self._partners[right].append(left)
+        for left, right in self._verdicts:
+            self._partners[left].append(right)
+            self._partners[right].append(left)
 
     def run(self) -> None:
         """Join what can be joined."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import combinations
 
 from sayso.model.claim import ClaimKind
 from sayso.resolution.happenings.lexicon import happenings
 from sayso.resolution.happenings.stories import Stories
 from sayso.resolution.happenings.telling import Telling
-from sayso.resolution.judged import Pair
+from sayso.resolution.memory import Recall
 
 WINDOW = 60
 """Tellings that share a block with more than this many are compared with their neighbours in time only."""
@@ -18,12 +19,15 @@ NEIGHBOURS = 8
 """How many neighbours on either side, in such a crowded block."""
 
 
-def pairs_worth_comparing(tellings: Sequence[Telling], stories: Stories) -> Iterator[Pair]:
-    """The pairs, sorted; ``tellings`` come sorted by key.  Only one telling's pairs are held at a time."""
+def pairs_worth_comparing(
+    tellings: Sequence[Telling], stories: Stories, recall: Recall
+) -> Iterator[tuple[str, list[str]]]:
+    """Each telling with those after it that it is compared to; ``tellings`` come sorted by key."""
     blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    homes: list[list[tuple[str, ...]]] = []
+    homes: list[tuple[tuple[str, ...], ...]] = []
     for number, telling in enumerate(tellings):
-        homes.append(list(_blocks(telling, stories)) if telling.kind is not ClaimKind.ASSESSMENT else [])
+        anchors = (telling.document, *stories.anchors(telling.document))
+        homes.append(recall.held("blocks", telling.key, (telling, anchors), partial(_blocks, telling, anchors)))
         for block in homes[-1]:
             blocks[block].append(number)
     crowded = {key: _in_order(numbers, tellings) for key, numbers in blocks.items() if len(numbers) > WINDOW}
@@ -31,9 +35,7 @@ def pairs_worth_comparing(tellings: Sequence[Telling], stories: Stories) -> Iter
         partners: set[int] = set()
         for block in homes[number]:
             partners.update(_near(number, crowded[block]) if block in crowded else blocks[block])
-        for other in sorted(partners):
-            if other > number:
-                yield telling.key, tellings[other].key
+        yield telling.key, [tellings[other].key for other in sorted(partners) if other > number]
 
 
 Ordered = tuple[list[int], dict[int, int]]
@@ -51,17 +53,20 @@ def _near(number: int, block: Ordered) -> list[int]:
     return ordered[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]
 
 
-def _blocks(telling: Telling, stories: Stories) -> Iterator[tuple[str, ...]]:
+def _blocks(telling: Telling, anchors: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    if telling.kind is ClaimKind.ASSESSMENT:
+        return ()
     sort = telling.kind.value, "planned" if telling.planned else "done"
     predicate = telling.claim.predicate
     sides = sorted(telling.core)
+    found: list[tuple[str, ...]] = []
     for alike in sorted(happenings().alike.get(predicate, (predicate,))):
-        yield from ((*sort, *pair, f"={alike}") for pair in combinations(sides, 2))
-        yield from ((*sort, side, f"={alike}") for side in sides)
+        found += [(*sort, *pair, f"={alike}") for pair in combinations(sides, 2)]
+        found += [(*sort, side, f"={alike}") for side in sides]
     if telling.kind is ClaimKind.EVENT:
         word = "" if {telling.family, predicate} & happenings().narrow else telling.trigger
-        for anchor in (telling.document, *stories.anchors(telling.document)):
-            yield *sort, telling.deed, word, anchor
+        found += [(*sort, telling.deed, word, anchor) for anchor in anchors]
+    return tuple(found)
 
 
 def _in_time(telling: Telling) -> tuple[str, str]:

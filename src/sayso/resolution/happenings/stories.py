@@ -6,12 +6,13 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from math import log, sqrt
 
 from sayso.model.known import KNOWN
 from sayso.model.reading import Reading
+from sayso.resolution.memory import Recall
 from sayso.resolution.names.fold import fold
 
 ONE_STORY = 0.12
@@ -21,6 +22,8 @@ _KEPT = 60
 _ANCHORS = 8
 _RARE = 60
 _SMOOTH = 50
+_STEPS = 2
+"""How rare a word is is told in steps, this many to a factor of e."""
 _REMEMBERED = 1_000_000
 _WORD = re.compile(r"[a-z]{3,}|\d{2,}")
 
@@ -28,14 +31,23 @@ _WORD = re.compile(r"[a-z]{3,}|\d{2,}")
 class Stories:
     """The documents of a pile by the words that tell them apart, each weighted by how few use it."""
 
-    def __init__(self, readings: Sequence[Reading]) -> None:
-        counts = {r.document.id: _counts(r) for r in readings}
+    def __init__(self, readings: Sequence[Reading], recall: Recall | None = None) -> None:
+        known = recall or Recall()
+        counts = {r.document.id: known.held("counts", r.document.id, r, partial(_counts, r)) for r in readings}
         used = Counter(word for count in counts.values() for word in count)
         told = sum(r.document.media_type != KNOWN for r in readings)
-        self._words = {document: _weighted(count, used, told) for document, count in counts.items()}
+        rarity = _rarities(used, told)
+        self._words: dict[str, Mapping[str, float]] = {}
+        for document, count in counts.items():
+            given = count, tuple(map(rarity.__getitem__, count))
+            self._words[document] = known.held("story", document, given, partial(_weighted, count, rarity))
         self._used = used
         self._anchors: dict[str, tuple[str, ...]] = {}
         self._likeness: dict[tuple[str, str], float] = {}
+
+    def words(self, document: str) -> Mapping[str, float]:
+        """The weights of the words that tell a document apart."""
+        return self._words[document]
 
     def likeness(self, left: str, right: str) -> float:
         """How alike two documents are, in [0, 1]; 1 for a document and itself."""
@@ -74,8 +86,15 @@ def _counts(reading: Reading) -> Counter[str]:
     return Counter(w for w in _WORD.findall(fold(text)) if w not in _empty())
 
 
-def _weighted(count: Mapping[str, int], used: Mapping[str, int], documents: int) -> dict[str, float]:
-    weights = {w: (1 + log(n)) * log((documents + _SMOOTH) / (used[w] + 0.5)) for w, n in count.items()}
+def _rarities(used: Mapping[str, int], documents: int) -> dict[str, float]:
+    """How rare each word is, in steps: so that one more report leaves the weight of most words as it was."""
+    all_of_them = round(_STEPS * log(documents + _SMOOTH)) / _STEPS
+    steps = {n: round(_STEPS * (all_of_them - log(n + 0.5))) / _STEPS for n in set(used.values())}
+    return {word: steps[n] for word, n in used.items()}
+
+
+def _weighted(count: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, float]:
+    weights = {w: (1 + log(n)) * rarity[w] for w, n in count.items()}
     kept = sorted(weights, key=lambda w: (-weights[w], w))[:_KEPT]
     length = sqrt(sum(weights[w] ** 2 for w in kept)) or 1.0
     return {w: weights[w] / length for w in kept}
