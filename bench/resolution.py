@@ -29,7 +29,7 @@ CHAINS, CLAIMS = 10, 5
 _SYLLABLES = [
     c + v for c in ("b", "d", "f", "g", "h", "j", "k", "l", "m", "n", "r", "s", "t", "v", "z", "sh") for v in "aiou"
 ]
-_MET = Predicate(name="met", family="contact", kind="event", definition="", roles=("agent", "partner"), mutual=True)
+MET = Predicate(name="met", family="contact", kind="event", definition="", roles=("agent", "partner"), mutual=True)
 
 
 def pile(chains: int, seed: int = 6) -> Pile:
@@ -102,7 +102,7 @@ def main(arguments: list[str]) -> None:
     for size in map(int, arguments or SIZES):
         made = pile(size)
         started = time.process_time()
-        resolution = resolve(made, {"met": _MET})
+        resolution = resolve(made, {"met": MET})
         seconds = time.process_time() - started
         memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         counts = f"{len(resolution.entities):9} {len(resolution.events):9}"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from tests.resolution.factory import VOCABULARY, j, o, p, pile, reading
+from tests.resolution.factory import VOCABULARY, at, c, j, o, p, pile, reading
 
-from sayso.resolution import questions, resolve
+from sayso.model.judgement import JudgementKind
+from sayso.resolution import Question, questions, resolve
 
 
 def asked(made) -> list[tuple[str, str]]:  # type: ignore[no-untyped-def]
@@ -29,3 +30,58 @@ def test_the_pair_that_would_change_most_comes_first() -> None:
     seldom = [reading("a", p("Ines Farrow")), reading("b", p("Farrow"))]
     often = [reading("c", p("Tarek Olmar", "he", "he")), reading("d", p("Olmar", "he", "he"))]
     assert asked(pile(*seldom, *often))[0] == ("Tarek Olmar", "Olmar")
+
+
+def test_claims_and_ties_weigh_more_than_mentions() -> None:
+    often = [reading("a", p("Ines Farrow", "she", "she", "she")), reading("b", p("Farrow", "she", "she", "she"))]
+    claims = [c("met", agent=0, partner=1), c("linked_to", agent=0, partner=2)]
+    told = [
+        reading(d, p(name), o("Brell Council"), o(other), claims=claims)
+        for d, name, other in (("c", "Tarek Olmar", "Arl Union"), ("d", "Olmar", "Quay Guild"))
+    ]
+    first = queue(*often, *told)[0]
+    assert first.names == ("Tarek Olmar", "Olmar")
+    # Two claims would go from one to the other, one tie is new to him, and the meeting is told of both.
+    assert first.stake == "on the answer hang 2 claims, 1 tie, 1 count of origins"
+
+
+def queue(*readings, judgements=()) -> tuple[Question, ...]:  # type: ignore[no-untyped-def]
+    made = pile(*readings, judgements=judgements)
+    return questions(made, resolve(made, VOCABULARY))
+
+
+def test_two_visits_of_one_day_that_nothing_parts_are_asked_about() -> None:
+    visit = c("attended", agent=0, topic=1, when="2025-02-01")
+    readings = [
+        reading("a", p("Tarek Olmar"), o("Brell Fair"), claims=[visit]),
+        reading("b", p("Tarek Olmar"), o("Quay Games"), claims=[visit]),
+    ]
+    (question,) = queue(*readings)
+    assert (question.kind, question.standing) == (JudgementKind.EVENT, "different")
+    answered = j(question.left, question.right, "unsure", kind=JudgementKind.EVENT)
+    assert queue(*readings, judgements=(answered,)) == ()
+
+
+def test_two_visits_to_two_towns_are_not() -> None:
+    readings = [
+        reading(d, p("Tarek Olmar"), at(town), claims=[c("attended", agent=0, where=1, when="2025-02-01/2025-02-09")])
+        for d, town in (("a", "Tollmouth"), ("b", "Harwich Bay"))
+    ]
+    assert queue(*readings) == ()
+
+
+def test_a_tellings_doubt_is_asked_about_with_what_hangs_on_it() -> None:
+    met = [
+        reading(
+            d,
+            p("Tarek Olmar"),
+            p("Ines Farrow"),
+            at("Tollmouth"),
+            claims=[c("met", agent=0, partner=1, where=2, when=day)],
+        )
+        for d, day in (("a", "2025-02-01"), ("b", "2025-02-02"))
+    ]
+    (question,) = queue(*met)
+    assert question.standing == "same"
+    assert "differ in when" in question.reasons[0] or "differ in when" in question.reasons[1]
+    assert question.stake == "on the answer hang 1 claim, 1 count of origins"

@@ -5,24 +5,31 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
+from sayso.model.claim import ClaimKind, Role
 from sayso.model.entity import Entity
 from sayso.model.event import Event
 from sayso.model.judgement import JudgementKind
 from sayso.model.known import KNOWN
 from sayso.model.mention import Kind
-from sayso.model.pile import Pile
+from sayso.model.pile import Pile, split_key
 from sayso.model.reading import Reading
+from sayso.resolution.clusters import days_between
+from sayso.resolution.happenings.compatible import NARROW
 from sayso.resolution.judged import Judged, judged, pair_of
 from sayso.resolution.names.compare import MATCH, Comparison, compare_names
 from sayso.resolution.names.fold import sound
 from sayso.resolution.names.person import person_name
 from sayso.resolution.resolve import Resolution
+from sayso.resolution.stakes import Stake, Stakes, of_tellings
 
 CROWD = 40
 """A word that more names than this share raises no questions: there would be too many, and none of them useful."""
 MOST = 12
 """The names of one entity that are looked at; the most widely told come first."""
+FEW = 12
+"""Of more happenings of one sort and one person than this, none are asked about: their days would have to tell them."""
 LEAST = 0.45
 """Names less alike than this are not worth asking about."""
 
@@ -32,7 +39,7 @@ class Question:
     """One question to people: are ``left`` and ``right`` (chain or claim keys) the same?
 
     ``names`` are what the two are called, ``standing`` says whether they count as one now.  ``gain`` orders the
-    queue: how near the line the pair is, times how many claims or mentions hang on the answer.
+    queue: how near the line the pair is, times what hangs on the answer, which ``stake`` tells in words.
     """
 
     kind: JudgementKind
@@ -43,6 +50,7 @@ class Question:
     score: float
     gain: float
     reasons: tuple[str, ...]
+    stake: str = ""
 
 
 def questions(pile: Pile, resolution: Resolution) -> tuple[Question, ...]:
@@ -52,8 +60,11 @@ def questions(pile: Pile, resolution: Resolution) -> tuple[Question, ...]:
     """
     decided = judged(pile.judgements, JudgementKind.ENTITY)
     lists = {r.document.id: r.document.publisher or r.document.name for r in pile.readings if _is_entry(r)}
-    found = {*_apart(resolution.entities, decided, lists), *_joined(resolution.entities, decided)}
-    found |= set(_tellings(resolution.events, judged(pile.judgements, JudgementKind.EVENT)))
+    stakes = Stakes(resolution.events)
+    found = {*_apart(resolution.entities, decided, lists, stakes), *_joined(resolution.entities, decided, stakes)}
+    named = {e.id: e.name for e in resolution.entities if e.names}
+    decided = judged(pile.judgements, JudgementKind.EVENT)
+    found |= {*_tellings(resolution.events, decided), *_happenings(resolution.events, named, decided)}
     return tuple(sorted(found, key=lambda q: (-q.gain, q.left, q.right)))
 
 
@@ -61,7 +72,9 @@ def _is_entry(reading: Reading) -> bool:
     return reading.document.media_type == KNOWN
 
 
-def _apart(entities: tuple[Entity, ...], decided: Judged, lists: Mapping[str, str]) -> Iterator[Question]:
+def _apart(
+    entities: tuple[Entity, ...], decided: Judged, lists: Mapping[str, str], stakes: Stakes
+) -> Iterator[Question]:
     """Two entities whose names are alike, and that nothing has joined."""
     for a, b in _alike(entities):
         entries = [_only_entry(e, lists) for e in (a, b)]
@@ -73,6 +86,7 @@ def _apart(entities: tuple[Entity, ...], decided: Judged, lists: Mapping[str, st
         if (comparison.score < LEAST and not part) or _answered(a, b, decided):
             continue
         near = 1.0 - abs(max(comparison.score, 0.5 * part) - MATCH)
+        stake = _listed(a, b, entries) if any(entries) else stakes.of_two(a, b)
         yield Question(
             kind=JudgementKind.ENTITY,
             left=a.chains[0],
@@ -80,8 +94,9 @@ def _apart(entities: tuple[Entity, ...], decided: Judged, lists: Mapping[str, st
             names=(a.name, b.name),
             standing="different",
             score=comparison.score,
-            gain=round(near * _weight(a, b, entries), 3),
+            gain=round(near * stake.weight, 3),
             reasons=(*comparison.reasons, *(f"on the list of {e}, and nothing else agrees" for e in entries if e)),
+            stake=stake.told(),
         )
 
 
@@ -97,11 +112,10 @@ def _likest(a: Entity, b: Entity) -> Comparison:
     return max((compare_names(x, y, a.kind) for x, y in pairs), key=lambda c: (c.score, c.reasons))
 
 
-def _weight(a: Entity, b: Entity, entries: Sequence[str | None]) -> int:
-    """How many mentions hang on the answer: an entry brings its listings to all that the reports tell."""
-    if any(entries):
-        return max(len(e.mentions) for e, entry in zip((a, b), entries, strict=True) if entry is None or all(entries))
-    return min(len(a.mentions), len(b.mentions))
+def _listed(a: Entity, b: Entity, entries: Sequence[str | None]) -> Stake:
+    """What hangs on whether an entry is meant: it brings its listings to all that the reports tell."""
+    told = [e for e, entry in zip((a, b), entries, strict=True) if entry is None or all(entries)]
+    return Stake(claims=1, mentions=10 * max(len(e.mentions) for e in told))
 
 
 def _alike(entities: Iterable[Entity]) -> Iterator[tuple[Entity, Entity]]:
@@ -134,11 +148,12 @@ def _answered(a: Entity, b: Entity, decided: Judged) -> bool:
     return decided.verdicts.get(pair_of(a.chains[0], b.chains[0])) is not None
 
 
-def _joined(entities: Iterable[Entity], decided: Judged) -> Iterator[Question]:
+def _joined(entities: Iterable[Entity], decided: Judged, stakes: Stakes) -> Iterator[Question]:
     """Joins that rest on little: the score is near the line and no person has confirmed it."""
     for entity in entities:
         for join in entity.joins:
             if join.judged is None and join.score < 0.9 and pair_of(join.left, join.right) not in decided.verdicts:
+                stake = stakes.of_join(entity, join)
                 yield Question(
                     kind=JudgementKind.ENTITY,
                     left=join.left,
@@ -146,8 +161,9 @@ def _joined(entities: Iterable[Entity], decided: Judged) -> Iterator[Question]:
                     names=(entity.name, entity.name),
                     standing="same",
                     score=join.score,
-                    gain=round((1.0 - abs(join.score - MATCH)) * len(entity.mentions) / 2, 3),
+                    gain=round((1.0 - abs(join.score - MATCH)) * stake.weight, 3),
                     reasons=join.reasons,
+                    stake=stake.told(),
                 )
 
 
@@ -157,6 +173,8 @@ def _tellings(events: Iterable[Event], decided: Judged) -> Iterator[Question]:
         doubts = tuple(r for r in event.reasons if "differ in" in r)
         if not doubts or len(event.claims) < 2 or (event.claims[0], event.claims[-1]) in decided.verdicts:
             continue
+        half = len(event.claims) // 2
+        stake = of_tellings(event.claims[:half], event.claims[half:])
         yield Question(
             kind=JudgementKind.EVENT,
             left=event.claims[0],
@@ -164,6 +182,65 @@ def _tellings(events: Iterable[Event], decided: Judged) -> Iterator[Question]:
             names=(event.predicate, event.predicate),
             standing="same",
             score=0.6,
-            gain=round(0.8 * len(event.claims), 3),
+            gain=round(0.9 * stake.weight, 3),
             reasons=doubts,
+            stake=stake.told(),
         )
+
+
+def _happenings(events: Iterable[Event], named: Mapping[str, str], decided: Judged) -> Iterator[Question]:
+    """Two happenings of one sort and time that share somebody named, which nothing parts and too little joins."""
+    for a, b, shared in _near(events, named):
+        left, right = sorted((a.claims[0], b.claims[0]))
+        if (left, right) in decided.verdicts or any(
+            not decided.different.get(c, _NOBODY).isdisjoint(b.claims) for c in a.claims
+        ):
+            continue
+        stake = of_tellings(a.claims, b.claims)
+        yield Question(
+            kind=JudgementKind.EVENT,
+            left=left,
+            right=right,
+            names=(a.predicate, b.predicate),
+            standing="different",
+            score=0.55,
+            gain=round(0.95 * stake.weight, 3),
+            reasons=(f"both of {', '.join(named[e] for e in shared)}", "the times agree, and no place parts them"),
+            stake=stake.told(),
+        )
+
+
+_NOBODY: frozenset[str] = frozenset()
+
+
+def _near(events: Iterable[Event], named: Mapping[str, str]) -> Iterator[tuple[Event, Event, list[str]]]:
+    blocks: dict[tuple[str, str], list[Event]] = defaultdict(list)
+    for event in events:
+        if event.kind is ClaimKind.EVENT and _dated(event):
+            for entity in sorted({p.entity for p in event.participants if p.role != Role.TOPIC.value} & named.keys()):
+                blocks[event.predicate, entity].append(event)
+    seen: set[tuple[str, str]] = set()
+    for key in sorted(blocks):
+        for a, b in combinations(blocks[key] if len(blocks[key]) <= FEW else (), 2):
+            if (a.id, b.id) not in seen and _may_be_one(a, b):
+                seen.add((a.id, b.id))
+                who = [{p.entity for p in e.participants} & named.keys() for e in (a, b)]
+                yield a, b, sorted(who[0] & who[1], key=lambda e: (named[e], e))
+
+
+def _dated(event: Event) -> bool:
+    """Whether its days say which of several happenings is meant."""
+    when = event.when
+    if when is None or when.earliest is None or when.latest is None:
+        return False
+    return days_between(when.earliest, when.latest) < NARROW
+
+
+def _may_be_one(a: Event, b: Event) -> bool:
+    """Whether two dated happenings of two reports may be one: some day lies in both, and no two towns part them."""
+    if {split_key(c)[0] for c in a.claims} & {split_key(c)[0] for c in b.claims}:
+        return False
+    places = [e.where.id for e in (a, b) if e.where is not None and e.where.id is not None]
+    if len(set(places)) > 1 or a.when is None or b.when is None:
+        return False
+    return str(a.when.earliest) <= str(b.when.latest) and str(b.when.earliest) <= str(a.when.latest)

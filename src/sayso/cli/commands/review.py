@@ -40,7 +40,7 @@ def review(
     else:
         table(
             ("what", "is", "the same as", "now", "score", "because"),
-            ((q.kind.value, *q.names, q.standing, f"{q.score:.2f}", "; ".join(q.reasons)) for q in found),
+            ((q.kind.value, *q.names, q.standing, f"{q.score:.2f}", _because(q)) for q in found),
         )
     house.close()
 
@@ -51,13 +51,18 @@ def _ask(house: Workspace, found: tuple[Question, ...], who: str | None) -> None
 
     for question in found:
         say()
-        say(f"{question.names[0]}  =  {question.names[1]} ?  (now {question.standing}; {'; '.join(question.reasons)})")
+        say(f"{question.names[0]}  =  {question.names[1]} ?  (now {question.standing}; {_because(question)})")
         answer = _answer()
         if answer == "q":
             return
         if answer in _ANSWERS:
             given: dict[str, Any] = {"who": who, "why": "asked by review"}
             tell(house.judge(question.kind, [question.left, question.right], _ANSWERS[answer], **given), False)
+
+
+def _because(question: Question) -> str:
+    """Why it is asked, and what hangs on the answer."""
+    return "; ".join((*question.reasons, *filter(None, (question.stake,))))
 
 
 def _answer() -> str:
