@@ -153,3 +153,18 @@ def test_one_odd_reading_of_what_sort_a_full_name_is_is_outvoted() -> None:
 def test_a_name_that_as_many_read_otherwise_stays_two() -> None:
     found = entities(reading("a", p("Arl Haven")), reading("b", o("Arl Haven")))
     assert len(found) == 2
+
+
+def test_a_father_and_a_son_of_one_name_are_two() -> None:
+    assert not one(reading("a", p("Tarek Olmar Jr")), reading("b", p("Tarek Olmar Sr")))
+    assert one(reading("a", p("Tarek Olmar Jr")), reading("b", p("Tarek Olmar")))
+
+
+def test_a_merge_is_taken_apart_without_loss() -> None:
+    """A judgement joined two; taken back, each has its own names, mentions and facts again."""
+    a, b = reading("a", p("Maulana Tarek Olmar", "he")), reading("b", p("T. Veldt", "the secretary"))
+    before = entities(a, b)
+    assert len(entities(a, b, judgements=(j("a#e0", "b#e0", "same"),))) == 1
+    assert entities(a, b) == before
+    apart = entities(a, b, judgements=(j("a#e0", "b#e0", "same"), j("a#e0", "b#e0", "different", when="2026-02-01")))
+    assert apart == before

@@ -26,6 +26,16 @@ PEOPLE = [
     ("Bill Harrow", "William Harrow", True),
     ("दिनेश वर्मा", "Dinesh Verma", True),
     ("Harrow", "Julian Harrow", False),
+    ("Julian Harrow Jr.", "Julian Harrow Sr.", False),
+    ("Julian Harrow Jr.", "Julian Harrow", True),
+    ("Ch. Nasir Belgar", "Chaudhry Nasir Belgar", True),
+    ("Syed Ali Belgar", "Sayyid Ali Belgar", True),
+    ("Moshe Ben-Arel", "Moshe Ben Arel", True),
+    ("Chang Wei-ming", "Zhang Weiming", True),
+    ("Zhang Weiming", "Zhang Weijun", False),
+    ("Abd al-Rahman Belgar", "Abdul Rehman Belgar", True),
+    ("Abd al-Rahman Belgar", "Abd al-Rahim Belgar", False),
+    ("Yahya Belgar", "Abu Yahya Belgar", False),
 ]
 ORGANISATIONS = [
     ("Brell Workers League", "BWL", True),

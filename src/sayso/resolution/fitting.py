@@ -5,6 +5,7 @@ from __future__ import annotations
 from sayso.model.mention import Kind
 from sayso.resolution.clusters import Clusters, contradiction
 from sayso.resolution.names.compare import compare_names
+from sayso.resolution.names.person import person_name
 
 SPELLING = 0.9
 """From this score on two names differ in spelling only; below it, other evidence is needed."""
@@ -13,6 +14,8 @@ SPELLING = 0.9
 def fits(clusters: Clusters, left: str, right: str) -> bool:
     """Whether nothing parts the clusters of two chains: no fact, no name written out, no judgement."""
     if contradiction(clusters.facts(left), clusters.facts(right)) or _other_long_name(clusters, left, right):
+        return False
+    if _father_and_son(clusters, left, right):
         return False
     return not clusters.parted(left, right)
 
@@ -26,3 +29,12 @@ def _other_long_name(clusters: Clusters, left: str, right: str) -> bool:
     return bool(longs and others) and all(
         compare_names(x, y, Kind.ORGANISATION).score < 0.5 for x in longs for y in others
     )
+
+
+def _father_and_son(clusters: Clusters, left: str, right: str) -> bool:
+    """Whether the one goes by "Jr" and the other by "Sr"."""
+    a, b = clusters.facts(left), clusters.facts(right)
+    if a.family != "person":
+        return False
+    mine, theirs = ({g for n in f.names if (g := person_name(n).generation) is not None} for f in (a, b))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)

@@ -17,7 +17,7 @@ MOST_PASSAGES = 3
 
 
 class Asked(Protocol):
-    """A question as the workspace asks it: two chain or claim keys, what they are called, why they may be one."""
+    """A question as the workspace asks it: two chain or claim keys, what they are called, why they may be one, what hangs on it."""
 
     @property
     def kind(self) -> JudgementKind: ...
@@ -31,6 +31,8 @@ class Asked(Protocol):
     def standing(self) -> str: ...
     @property
     def reasons(self) -> tuple[str, ...]: ...
+    @property
+    def stake(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +76,7 @@ def pair(case: Case, asked: Sequence[Asked], number: int) -> Pair | None:
         total=len(asked),
         kind=one.kind.value,
         standing=one.standing,
-        reasons=one.reasons,
+        reasons=(*one.reasons, *filter(None, (one.stake,))),
         sides=(left, right),
     )
 

@@ -23,6 +23,7 @@ class Lexicon:
     closers: frozenset[str]
     common: frozenset[str]
     nicknames: Mapping[str, str]
+    generations: Mapping[str, str]
     generic: frozenset[str]
     descriptors: frozenset[str]
     soft: frozenset[str]
@@ -40,6 +41,7 @@ def lexicon() -> Lexicon:
     return Lexicon(
         **person,
         nicknames=data["nicknames"],
+        generations=data["generations"],
         generic=frozenset(data["organisation"]["generic"]),
         descriptors=frozenset(data["organisation"]["descriptors"]),
         soft=frozenset(data["organisation"]["soft"]),

@@ -22,6 +22,11 @@ class PersonName:
     honorifics: tuple[str, ...]
     compound: bool = False
 
+    @property
+    def generation(self) -> str | None:
+        """Which of a father and a son of one name it says it is."""
+        return next((lexicon().generations[h] for h in self.honorifics if h in lexicon().generations), None)
+
     def full(self) -> bool:
         """Whether it has more than one part, none of them an initial; a cleric's title makes a compound whole."""
         return len([w for w in self.words if len(w) > 1]) > 1 or (self.compound and self._cleric())
@@ -114,6 +119,8 @@ def compare_persons(left: str, right: str) -> tuple[float, tuple[str, ...]]:
         same = fold(left) == fold(right)
         return (1.0, ("same signs",)) if same else (0.3, ("a sign differs",))
     a, b = person_name(left), person_name(right)
+    if a.generation and b.generation and a.generation != b.generation:
+        return 0.3, ("the elder and the younger",)
     if a.words == b.words:
         return _same_words(a)
     if _turned_about(a, b):
