@@ -6,6 +6,7 @@ from tests.resolution.factory import VOCABULARY, at, c, j, o, p, pile, reading
 
 from sayso.model.entity import Entity
 from sayso.model.judgement import Judgement
+from sayso.model.mention import Kind
 from sayso.model.reading import Reading
 from sayso.resolution import resolve
 
@@ -168,3 +169,10 @@ def test_a_merge_is_taken_apart_without_loss() -> None:
     assert entities(a, b) == before
     apart = entities(a, b, judgements=(j("a#e0", "b#e0", "same"), j("a#e0", "b#e0", "different", when="2026-02-01")))
     assert apart == before
+
+
+def test_a_name_that_three_read_as_a_bodys_is_no_work() -> None:
+    works = (Kind.WORK, ("Brellco",))
+    found = entities(*(reading(d, o("Brellco")) for d in "abc"), reading("x", works))
+    assert [len(e.chains) for e in found] == [4]
+    assert len(entities(*(reading(d, o("Brellco")) for d in "ab"), reading("x", works))) == 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -34,23 +34,34 @@ def entities_of(chains: Iterable[Chain], judgements: Iterable[Judgement], recall
 
 
 _KINDS = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.PLACE})
+_LOOSE = frozenset({Kind.EVENT, Kind.WORK, Kind.OTHER})
+"""Kinds that a name is read as where nothing says what bears it."""
+_MANY = 3
 
 
 def _agreed(chains: Sequence[Chain]) -> Iterable[Chain]:
-    """The chains, the odd one out of a full name under the kind that the other reports read it as.
+    """The chains, the odd one out of a name under the kind that the other reports read it as.
 
-    "Ada Quill" that one report's reading takes for a body and two others' for a person is a person.  Single words and
-    kinds that stand near even stay as they were read: a town and its founder may share a name.
+    "Ada Quill" that one report's reading takes for a body and two others' for a person is a person.  Single words stay
+    what they were read as, a town and its founder may share a name; but a name that three read as a body's is no work.
     """
     kinds: dict[str, Counter[Kind]] = defaultdict(Counter)
     for chain in chains:
-        if chain.named and chain.kind in _KINDS and " " in chain.name:
+        if chain.named and chain.kind in _KINDS:
             kinds[chain.name.casefold()][chain.kind] += 1
     for chain in chains:
-        told = kinds.get(chain.name.casefold()) if chain.named and chain.kind in _KINDS else None
+        told = kinds.get(chain.name.casefold()) if chain.named else None
         best = min(told, key=lambda k: (-told[k], k.value)) if told else chain.kind
-        outvoted = told is not None and told[best] >= 2 * (told.total() - told[best]) and best is not chain.kind
-        yield replace(chain, kind=best) if outvoted else chain
+        yield replace(chain, kind=best) if told is not None and _outvoted(chain, told, best) else chain
+
+
+def _outvoted(chain: Chain, told: Mapping[Kind, int], best: Kind) -> bool:
+    if best is chain.kind or chain.kind not in _KINDS | _LOOSE:
+        return False
+    against = sum(told.values()) - told[best]
+    if chain.kind in _LOOSE:
+        return told[best] >= _MANY and told[best] >= 2 * against
+    return " " in chain.name and told[best] >= 2 * against
 
 
 def derived_id(prefix: str, *parts: str) -> str:
