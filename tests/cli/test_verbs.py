@@ -82,7 +82,10 @@ def test_judge_log_and_undo(filled: Sayso) -> None:
         "judge", "entity", "Bo Lind", "Cy Marsh", "same", "--why", "a nickname", "--who", "ana", "--json"
     ).json
     assert (judged["verdict"], judged["who"], judged["why"]) == ("same", "ana", "a nickname")
-    assert filled("settle", "--json").json["entities"] == 2
+    settled = filled("settle", "--json").json
+    assert settled["entities"] == 2
+    assert [(j["names"], j["outcome"]) for j in settled["judgements"]] == [(["Cy Marsh"], "obeyed")]
+    assert f"judgement {judged['id'][:8]} (ana: entity, same) obeyed: Cy Marsh" in filled("settle").out
     filled("undo", judged["id"][:8])
     assert [line["undone"] for line in filled("log", "--json").json] == [True, False]
     assert filled("settle", "--json").json["entities"] == 3

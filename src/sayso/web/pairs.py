@@ -17,7 +17,7 @@ MOST_PASSAGES = 3
 
 
 class Asked(Protocol):
-    """A question as the workspace asks it: two chain or claim keys, their names, why they may be one, what is at stake."""
+    """A question as the workspace asks it: two chain or claim keys, their names, why it is asked, what is at stake."""
 
     @property
     def kind(self) -> JudgementKind: ...

@@ -14,12 +14,15 @@ def settle(
 ) -> None:
     """Bring together what the reports say: who is who, which tellings are of one event, how many origins.
 
-    Every verb that asks does this by itself where something has changed.
+    Every verb that asks does this by itself where something has changed.  Each judgement on two of them is listed with
+    what it made of them.
     """
     from sayso.cli.opening import case_of
     from sayso.cli.printing import print_json, say
+    from sayso.views.shaped import shaped
 
     with case_of(workspace, database, as_of, clock) as case:
+        judged = shaped(case)
         settled = case.settlement
         counts = {
             "reports": len(case.readings),
@@ -31,6 +34,9 @@ def settle(
             "retractions": len(settled.retractions),
         }
     if json:
-        print_json(counts)
+        print_json({**counts, "judgements": judged})
     else:
         say(", ".join(f"{number} {noun}" for noun, number in counts.items()))
+        for one in judged:
+            names = " | ".join(one.names) or "nobody and nothing that is here now"
+            say(f"judgement {one.judgement[:8]} ({one.who}: {one.kind}, {one.verdict}) {one.outcome}: {names}")
