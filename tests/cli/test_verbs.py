@@ -84,8 +84,8 @@ def test_judge_log_and_undo(filled: Sayso) -> None:
     assert (judged["verdict"], judged["who"], judged["why"]) == ("same", "ana", "a nickname")
     settled = filled("settle", "--json").json
     assert settled["entities"] == 2
-    assert [(j["names"], j["outcome"]) for j in settled["judgements"]] == [(["Cy Marsh"], "obeyed")]
-    assert f"judgement {judged['id'][:8]} (ana: entity, same) obeyed: Cy Marsh" in filled("settle").out
+    assert [(j["names"], j["outcome"]) for j in settled["judgements"]] == [(["Bo Lind"], "obeyed")]
+    assert f"judgement {judged['id'][:8]} (ana: entity, same) obeyed: Bo Lind" in filled("settle").out
     filled("undo", judged["id"][:8])
     assert [line["undone"] for line in filled("log", "--json").json] == [True, False]
     assert filled("settle", "--json").json["entities"] == 3
