@@ -38,9 +38,7 @@ def test_two_origins_are_two_trees() -> None:
 
 
 def copy_of(left: str, right: str, *pairs: tuple[tuple[int, int], tuple[int, int]]) -> Copy:
-    passages = tuple(
-        SharedPassage(left=Span(start=a, end=b), right=Span(start=c, end=d)) for (a, b), (c, d) in pairs
-    )
+    passages = tuple(SharedPassage(left=Span(start=a, end=b), right=Span(start=c, end=d)) for (a, b), (c, d) in pairs)
     return Copy(
         left=left, right=right, reuse=Reuse.LIGHT_EDIT, passages=passages,
         left_share=1.0, right_share=1.0, source=None, reasons=("",),

@@ -33,9 +33,17 @@ def pairs_worth_comparing(
     crowded = {key: _in_order(numbers, tellings) for key, numbers in blocks.items() if len(numbers) > WINDOW}
     for number, telling in enumerate(tellings):
         partners: set[int] = set()
+        perhaps: set[int] = set()
         for block in homes[number]:
-            partners.update(_near(number, crowded[block]) if block in crowded else blocks[block])
-        yield telling.key, [tellings[other].key for other in sorted(partners) if other > number]
+            found = _near(number, crowded[block]) if block in crowded else blocks[block]
+            (perhaps if _by_story(block) else partners).update(other for other in found if other > number)
+        partners.update(n for n in perhaps - partners if stories.one(telling.document, tellings[n].document))
+        yield telling.key, [tellings[other].key for other in sorted(partners)]
+
+
+def _by_story(block: tuple[str, ...]) -> bool:
+    """Whether it brings together what only one story could join: one word for a deed, and a rare word of the report."""
+    return not block[-1].startswith("=") and block[-2] != ""
 
 
 Ordered = tuple[list[int], dict[int, int]]

@@ -60,6 +60,10 @@ class Stories:
             self._likeness[pair] = self._compared(*pair)
         return self._likeness[pair]
 
+    def one(self, left: str, right: str) -> bool:
+        """Whether two documents are taken to tell one story."""
+        return self.likeness(left, right) >= ONE_STORY
+
     def _compared(self, left: str, right: str) -> float:
         a, b = self._words[left], self._words[right]
         small, large = (a, b) if len(a) <= len(b) else (b, a)
