@@ -38,6 +38,10 @@ _BE = frozenset(
     ["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "get", "gets", "got", "getting", "'re", "’re"]
 )
 _INVITING = frozenset({"invitation", "request", "appeal", "invite"})
+#: Verbs whose preposition brings whom they ask.
+_CALLING_ON = frozenset({"call", "appeal", "plead", "prevail"})
+#: By what something is moved, told or done; nobody does it: "sent by rail".
+_MEANS = words("arguments_means")
 _CAPTIVES = frozenset({"hostage", "captive", "prisoner"})
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 
@@ -63,6 +67,8 @@ class Arguments:
         if self._held_too(v):
             return True
         helpers = {tree.lower[c] for c in tree.with_dep(v, "aux", "cop")}
+        if helpers <= {"'s", "’s"} and helpers and tree.with_dep(v, "obj"):
+            return False  # "He's asked them".
         if helpers:  # The words decide, whatever the labels: "has resigned" is active.
             return bool(helpers & _BE) and tree.tag[v] == "VBN"
         if any(tree.dep[c] == "nsubj:pass" and c < v for c in tree.children[v]):
@@ -128,9 +134,18 @@ class Arguments:
             return self._nearest_subject(v)
         if (own := self._before_gerund(v)) is not None:
             return [own]
+        if label == "advcl" and v < head and (said := self._said_by(head, v)) is not None:
+            return self.surface(said)
+        if label == "advcl" and tree.tag[v] == "VB" and (asked := self._called_on(head)):
+            return asked
         if label == "advcl" and self._reduced(v):
             return self._object_of(head) if self._told_of(v, head) else self.surface(head)
         return []
+
+    def _said_by(self, head: int, v: int) -> int | None:
+        """The clause that a participle in front belongs to: "opens" of "Built in May, the mine opens, Quill said"."""
+        said = [c for c in self.tree.with_dep(head, "ccomp") if v < c < head]
+        return said[0] if said and self.tree.tag[v] in _PARTICIPLES else None
 
     def _before_gerund(self, v: int) -> int | None:
         """The "Tern" of "despite Tern asking them", which parsers hang on the verb above."""
@@ -170,10 +185,17 @@ class Arguments:
         return tree.conjuncts(wanting[0]) if wanting else None
 
     def _controller(self, verb: int) -> list[int]:
-        objects = self._object_of(verb)
+        objects = self._object_of(verb) or self._called_on(verb)
         if not objects or self.tree.lemma[verb] in _SUBJECT_CONTROL:
             return self.surface(verb)
         return objects
+
+    def _called_on(self, verb: int) -> list[int]:
+        """Whom "called on" and "appealed to" ask to do something."""
+        if self.tree.lemma[verb] not in _CALLING_ON or self.passive(verb):
+            return []
+        asked = [c for c in self.tree.with_dep(verb, "obl") if self.tree.case(c) in ("on", "upon", "to", "for", "with")]
+        return [j for c in asked[:1] for j in self.tree.conjuncts(c)]
 
     def _object_of(self, verb: int) -> list[int]:
         if self.passive(verb):
@@ -189,7 +211,8 @@ class Arguments:
         marks = {self.tree.lower[c] for c in self.tree.with_dep(v, "mark", "case")}
         lemma = self.tree.lemma[verb]
         asked = lemma in _REQUESTS and "to" in marks and bool(self._object_of(verb))
-        return asked or (lemma in _OBJECT_CONTROL and bool(marks & {"of", "for", "with", "from"}))
+        quoted = lemma in ("quote", "cite") and "as" in marks and bool(self._object_of(verb))
+        return asked or quoted or (lemma in _OBJECT_CONTROL and bool(marks & {"of", "for", "with", "from"}))
 
     def slots(self, v: int) -> Slots:
         """The slots of a verb in the active voice; conjuncts are listed one by one."""
@@ -228,7 +251,8 @@ class Arguments:
                 yield plain, c
             elif plain in ("obl", "nmod"):
                 name = tree.case(c)
-                yield ("subj" if label == "obl:agent" or (name == "by" and passive) else name), c
+                means = tree.lemma[c] in _MEANS and not tree.with_dep(c, "det", "amod", "nmod")
+                yield ("subj" if (label == "obl:agent" or (name == "by" and passive)) and not means else name), c
             elif plain in ("xcomp", "ccomp") or (plain == "advcl" and self._reduced(c)):
                 yield "clause", c
 
@@ -237,7 +261,8 @@ class Arguments:
         tree, case = self.tree, i + 1
         if case >= len(tree) or tree.dep[case] != "case" or tree.head[case] <= case:
             return
-        name = "subj" if passive and tree.lower[case] == "by" else tree.case(tree.head[case])
+        by = passive and tree.lower[case] == "by" and tree.lemma[tree.head[case]] not in _MEANS
+        name = "subj" if by else tree.case(tree.head[case])
         if name and name not in slots:
             slots[name] = tree.conjuncts(tree.head[case])
 
@@ -248,7 +273,8 @@ class Arguments:
         if "subj" not in slots or "obj" in slots or "clause" in slots or passive or noun in own:
             return
         words = {self.tree.lower[c] for c in self.tree.children[v]}
-        if self._object_ahead(v):
+        owned = {self.tree.lower[k] for c in self.tree.with_dep(v, "obj", "nsubj") for k in self.tree.children[c]}
+        if self._object_ahead(v) or "whose" in owned | words:
             return
         if self.tree.lemma[noun] not in _CIRCUMSTANCES and not words & {"where", "when", "why", "how"}:
             slots["obj"] = self.tree.conjuncts(noun)

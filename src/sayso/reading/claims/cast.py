@@ -25,6 +25,7 @@ class Cast:
         mentions = tuple(mentions)
         attach(tree, mentions)
         self.tree = tree
+        self._ordered = mentions
         self._by_head: dict[int, Mention] = {}
         self._inside: dict[int, Mention] = {}
         self.ending: dict[int, Mention] = {}
@@ -73,6 +74,14 @@ class Cast:
         if mention is None or mention.kind is Kind.PERSON or mention.level is not Level.NAMED:
             return mention
         return self._bearers.get(mention.end, mention)
+
+    def between(self, start: int, end: int) -> list[Mention]:
+        """The mentions that stand in a stretch of text, in text order."""
+        return [m for m in self._ordered if start <= m.start and m.end <= end]
+
+    def named(self, i: int) -> bool:
+        """Whether the word stands inside a name."""
+        return i in self._inside
 
     def headed(self, i: int) -> Mention | None:
         """The mention that this very word heads."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -22,6 +23,7 @@ from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.stand import Speakers, evidence_for, is_assessment_at, stance_at
 from sayso.reading.claims.status import Statuses
 from sayso.reading.claims.tree import Tree
+from sayso.reading.claims.worth import Worth
 from sayso.reading.draft import Draft
 from sayso.reading.line import Known, render_line
 from sayso.reading.vocabulary import Vocabulary
@@ -32,6 +34,7 @@ _VENUE_IS_WHERE = words("finding_venue_is_where")
 _PATIENT_IS_WHERE = words("finding_patient_is_where")
 #: The widest stretch between the first and the last word of a trigger that is still printed as one, in tokens.
 _TRIGGER_WIDTH = 5
+_THIRD = frozenset({"he", "him", "his", "she", "her"})
 
 
 def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
@@ -47,7 +50,29 @@ def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
     numbered = [replace(c, id=f"c{n}") for n, c in enumerate(claims, start=1)]
     tied = with_order(_tie_denials(numbered, draft), draft, tree)
     known = Known.of(draft)
-    return tuple(replace(c, line=render_line(c, draft, vocabulary, known)) for c in tied)
+    told = (replace(c, line=render_line(c, draft, vocabulary, known)) for c in tied)
+    return _renumbered([c for c in told if c.line and not _cut_short(c, draft)])
+
+
+#: Verbs that say nothing without what follows them.
+_OPEN = words("finding_open_verbs")
+_BRACKET = re.compile(r"( \([^()]*\))?\.$")
+
+
+def _cut_short(claim: Claim, draft: Draft) -> bool:
+    """Whether a line ends at a verb that says nothing alone: "Quill was put", "they expected"."""
+    told = _BRACKET.sub("", claim.line)
+    for when in draft.whens:
+        told = told.removesuffix(" " + when.text) if when.id == claim.when else told
+    last = told.rpartition(" ")[2].lower()
+    verb = claim.trigger.text
+    return verb[1:].islower() and (verb.lower() in _OPEN or " " in verb) and last in _OPEN
+
+
+def _renumbered(claims: list[Claim]) -> tuple[Claim, ...]:
+    """With ids without a gap, also where a denial points at them."""
+    ids = {c.id: f"c{n}" for n, c in enumerate(claims, start=1)}
+    return tuple(replace(c, id=ids[c.id], denies=ids.get(c.denies) if c.denies else None) for c in claims)
 
 
 @dataclass(slots=True)
@@ -61,9 +86,24 @@ class _Writer:
         arguments = Arguments(self.tree)
         settings = Settings(self.draft, self.tree, arguments, cast)
         frames, speakers, statuses = Frames(self.tree), Speakers(self.draft), Statuses(self.tree)
+        worth = Worth(self.tree, arguments, cast)
         for sketch in Scan(self.tree, arguments, cast, self.vocabulary, settings).sketches():
+            if not worth.told(sketch):
+                continue
             setting = self._setting(sketch, settings, frames)
-            yield self._claim(sketch, setting, speakers, statuses)
+            claim = self._claim(sketch, setting, speakers, statuses)
+            unnamed = speakers.unnamed(claim.trigger.start, claim.trigger.end)
+            if not unnamed and not self._speaks_of_himself(claim, speakers):
+                yield claim
+
+    def _speaks_of_himself(self, claim: Claim, speakers: Speakers) -> bool:
+        """Whether "he" inside a quotation was taken for who speaks: somebody else, nobody knows who."""
+        if not speakers.quoted(claim.attribution):
+            return False
+        speaking = speakers.chains(claim.attribution[-1], self.draft)
+        by_id = {p.mention for p in claim.participants}
+        third = (m for m in self.draft.mentions if m.id in by_id and m.text.lower() in _THIRD)
+        return any(m.chain in speaking for m in third)
 
     def _setting(self, sketch: Sketch, settings: Settings, frames: Frames) -> Setting:
         """Events have a setting; states only what hangs on their own words."""
@@ -81,7 +121,8 @@ class _Writer:
             if role is not Role.AGENT:
                 setting = setting.or_else(settings.of_noun(token, mention))
         setting = setting.or_else(frames.lend(sketch.anchor))
-        frames.remember(setting)
+        if sketch.filled.sides:  # An occasion that is only named is not what the next sentence points back to.
+            frames.remember(setting)
         struck = self._struck(sketch, settings)
         if struck is not None and (setting.where is None or setting.where in _acting(sketch)):
             return replace(setting, where=struck)
@@ -122,12 +163,26 @@ class _Writer:
 
     def _stance(self, sketch: Sketch) -> Stance:
         """The stance at the anchor; to a description in passing only what stands in its own phrase speaks."""
-        stance = stance_at(sketch.anchor, self.draft)
+        stance = self._of_the_verb(stance_at(sketch.anchor, self.draft), sketch)
         if not (sketch.noun and sketch.status is not None):
             return stance
         own = self.tree.subtree(sketch.anchor)
         start, end = self.tree.start[own[0]], self.tree.end[own[-1]]
         return stance if any(start <= c.start and c.end <= end for c in stance.cues) else Stance()
+
+    def _of_the_verb(self, stance: Stance, sketch: Sketch) -> Stance:
+        """Without a negation that only stands in a phrase beside it: "searched for days with no result"."""
+        if stance.polarity is not Polarity.NEGATIVE or not stance.cues:
+            return stance
+        cues = [self.tree.at.get(c.start) for c in stance.cues if c.text.lower() == "no"]
+        beside = [i for i in cues if i is not None and self._aside(i, sketch.anchor)]
+        if len(beside) != len(stance.cues):
+            return stance
+        return replace(stance, polarity=Polarity.POSITIVE, cues=())
+
+    def _aside(self, no: int, anchor: int) -> bool:
+        noun = self.tree.head[no]
+        return self.tree.dep[noun].startswith("obl") and self.tree.case(noun) == "with" and noun != anchor
 
     def _speakers_of(self, sketch: Sketch, trigger: Cue, speakers: Speakers) -> tuple[str, ...]:
         """The chain of speakers; outside quotes a description ("the Quaria-based X") is the report's own."""

@@ -39,13 +39,20 @@ class Frames:
         lemmas = {self.tree.lemma[i] for i in words}
         lower = {self.tree.lower[i] for i in words}
         if lower & _OPENERS and lower & _BACK:
-            if lemmas & _OCCASIONS and "after" not in lower:
+            if self._back_to(words) and "after" not in lower:
                 return self._last
             if lemmas & _DAYS and "same" in lower:
                 return Setting(when=self._last.when)
         if any(self.tree.lower[i] == "there" and self.tree.dep[i] == "advmod" for i in words):
             return Setting(where=self._last.where)
         return Setting()
+
+    def _back_to(self, words: Sequence[int]) -> bool:
+        """Whether an occasion is the one told of: "that visit", not "that means in the event"."""
+        return any(
+            self.tree.lemma[i] in _OCCASIONS and any(self.tree.lower[c] in _BACK for c in self.tree.children[i])
+            for i in words
+        )
 
     def _first_phrase(self, start: int) -> Sequence[int]:
         """The words up to the first comma, at most seven."""

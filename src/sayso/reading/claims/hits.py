@@ -156,7 +156,7 @@ class Finder:
     def _particle(self, word: str, i: int) -> int | None:
         first = word.partition("_")[0]
         for c in self.tree.children[i]:
-            if self.tree.lower[c] == first and self.tree.dep[c] in _PARTICLE_DEPS:
+            if c > i and self.tree.lower[c] == first and self.tree.dep[c] in _PARTICLE_DEPS:
                 return c
         return None
 

@@ -41,11 +41,19 @@ class Holders:
             *self._beside(noun),
         ):
             found.setdefault(holder.token, holder)
-        if not found and self.tree.dep[noun] == "conj":
+        if not found and self.tree.dep[noun] == "conj" and not self._named_after(noun):
             for holder in self.of(self.tree.head[noun]):
                 if self._descriptive(noun):
                     found.setdefault(holder.token, holder)
         return list(found.values())
+
+    def _named_after(self, noun: int) -> bool:
+        """Whether a title in a list has a name of its own behind it: "Quill and the chief of the guild, Boran Teth"."""
+        tree = self.tree
+        commas = [i for i in range(noun, min(noun + 12, len(tree))) if tree.lower[i] == ","]
+        after = self.cast.between(tree.start[commas[0] + 1], tree.end[commas[0] + 1] + 60) if commas else []
+        starts = bool(commas) and any(m.start == tree.start[commas[0] + 1] and m.kind is Kind.PERSON for m in after)
+        return starts and commas[0] + 1 < len(tree)
 
     def _descriptive(self, noun: int) -> bool:
         mention = self.cast.headed(noun)
@@ -70,7 +78,7 @@ class Holders:
     def _apposed(self, noun: int) -> Iterator[Holder]:
         """ "Ada Quill, chief of the Front," and "the Front's chief, Ada Quill,"."""
         tree = self.tree
-        if tree.dep[noun] == "appos" and self._descriptive(noun):
+        if tree.dep[noun] == "appos" and self._descriptive(noun) and not self._listed(noun):
             yield Holder(token=tree.head[noun], status=self.status(noun), anchor=noun)
         for c in tree.with_dep(noun, "appos"):
             mention = self.cast.headed(c)
@@ -82,6 +90,7 @@ class Holders:
         tree = self.tree
         if (
             tree.dep[noun].startswith("nsubj")
+            or self._listed(noun)
             or tree.tag[noun] in ("NNS", "NNPS")
             or (noun + 1 < len(tree) and tree.pos[noun + 1] == "PROPN")
         ):
@@ -95,6 +104,20 @@ class Holders:
             return
         if self._descriptive(noun) and noun not in tree.path(named):
             yield Holder(token=named, status=self.status(noun), anchor=noun)
+
+    def _listed(self, noun: int) -> bool:
+        """Whether a title goes on a list of titles, or has a name of its own: "Quill, the minister of works Teth"."""
+        tree = self.tree
+        again = any(tree.lemma[j] == tree.lemma[noun] for j in range(tree.sent[noun], noun - 1))
+        below = (self.cast.headed(i) for i in tree.subtree(noun) if i > noun)
+        own = any(
+            m is not None
+            and m.kind is Kind.PERSON
+            and m.level is Level.NAMED
+            and "," not in tree.doc.text[tree.end[noun] : m.start]
+            for m in below
+        )
+        return again or own
 
     def _copular(self, noun: int) -> Iterator[Holder]:
         """ "Ada Quill is the chief", "Quill, who is chief"."""

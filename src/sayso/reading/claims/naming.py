@@ -95,7 +95,9 @@ def first_word(t: int, tree: Tree) -> int:
     """The first word of the noun's own phrase: back over its words, up to a mark or a preposition."""
     own = {j for c in tree.children[t] if c < t and tree.dep[c] in _BEFORE for j in tree.subtree(c)}
     first = t
-    while first - 1 in own and (tree.pos[first - 1] not in _BREAKS or tree.lower[first - 1] == "-"):
+    while first - 1 in own and (
+        tree.pos[first - 1] not in _BREAKS or tree.lower[first - 1] == "-" or tree.dep[first - 1] == "fixed"
+    ):
         first -= 1
     return first
 

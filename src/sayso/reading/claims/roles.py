@@ -123,6 +123,11 @@ class Roles:
         capital = self.tree.doc[noun].text[0].isupper()
         rank = capital and self.tree.end[noun] + 1 == mention.start
         bare = group is None and not rank and self.tree.lemma[noun] in _BARE
+        if self.tree.tag[holder.token] == "NNS" and self.tree.tag[noun] == "NN":
+            return  # "The envoys are: the minister …" lists them.
+        several = self.tree.tag[noun] in ("NNS", "NNPS") and not mention.members
+        if several and mention.level is Level.NAMED:
+            return  # "Quill and Teth, who were activists": one of them is no "activists".
         if mention.level is Level.PRONOUN and group is None and not title:
             return
         if not bare:
@@ -167,12 +172,35 @@ class Roles:
         """The title as printed: the noun and the words of rank right before it ("senior commander")."""
         words, known = [noun], titles().modifiers | titles().nouns
         for i in range(noun - 1, -1, -1):
-            if self.tree.lower[i] not in known or self.cast.headed(i) is not None:
+            office = self._names_office(i, noun)
+            if not office and (self.tree.lower[i] not in known or self.cast.headed(i) is not None):
                 break
             words.insert(0, i)
-        text = self._words_of_title(words)
+        text = self._words_of_title(words) + self._field_of(noun)
         rank = self._rank(words[0])
         return f"{rank} {text}" if rank else text
+
+    def _names_office(self, i: int, noun: int) -> bool:
+        """The "Transport" of "Transport Minister", the "Additional" of "Additional Deputy Commissioner"."""
+        tree = self.tree
+        capitals = tree.doc[i].text[:1].isupper() and tree.doc[noun].text[:1].isupper() and tree.doc[i].is_alpha
+        own = tree.head[i] > i and tree.head[i] <= noun and tree.dep[i] in ("compound", "amod", "nmod:desc")
+        return capitals and own and not self.cast.named(i) and tree.lower[i] not in titles().past
+
+    def _field_of(self, noun: int) -> str:
+        """ "For Energy and Mines" of "Director for Energy and Mines at the Tern Council", up to its body."""
+        tree, last = self.tree, noun + 1
+        if last >= len(tree) or tree.lower[last] != "for":
+            return ""
+        while (
+            last + 1 < len(tree)
+            and last - noun < 9
+            and tree.doc[last + 1].text[:1].isupper() | (tree.lower[last + 1] in ("and", "&", "the"))
+        ):
+            last += 1
+        closed = last + 1 < len(tree) and tree.lower[last + 1] in ("at", "of", "in")
+        words = tree.doc[noun + 1 : last + 1]
+        return f" {words.text}" if closed and len(words) > 1 and not self.cast.named(last) else ""
 
     def _words_of_title(self, words: list[int]) -> str:
         """As printed, with what a hyphen ties to it ("co-founder")."""

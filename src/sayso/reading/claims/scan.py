@@ -295,14 +295,20 @@ _KNOWN_AS = re.compile(
 )
 
 
+_OF = re.compile(r"\b(?:of|for|in|by) (?:the )?$")
+
+
 def aliases(mentions: tuple[Mention, ...], text: str) -> Iterator[tuple[Mention, Mention]]:
     """Names followed by a short form in brackets: "Quay Workers' League (QWL)"."""
     named = sorted((m for m in mentions if m.level is Level.NAMED), key=lambda m: (m.start, m.end))
     ends: dict[int, Mention] = {m.end: m for m in named}
     for short in named:
         known = _KNOWN_AS.search(text, max(0, short.start - 40), short.start)
-        if known is not None and known.start() in ends and ends[known.start()].kind is short.kind:
-            yield ends[known.start()], short
+        long = ends.get(known.start()) if known is not None else None
+        # "A meeting of the Church, known as Synod": the meeting may be it.
+        within = long is not None and _OF.search(text, 0, long.start) is not None
+        if long is not None and long.kind is short.kind and not within:
+            yield long, short
         if text[max(0, short.start - 1) : short.start] != "(" or text[short.end : short.end + 1] != ")":
             continue
         long = ends.get(len(text[: short.start - 1].rstrip()))

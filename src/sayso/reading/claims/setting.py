@@ -34,6 +34,7 @@ _IN = frozenset(
     }
 )
 _TO = frozenset({"to", "into", "for", "towards", "onto"})
+_SAYING = frozenset({"say", "add", "report", "announce", "state", "tell"})
 _NOT_THEN = frozenset(
     {"before", "after", "until", "till", "since", "by", "from", "to", "for", "ahead_of", "prior_to", "following"}
 )
@@ -100,8 +101,15 @@ class Settings:
         return self._from(self.tree.children[i], predicate)
 
     def _own(self, i: int, predicate: str) -> Setting:
-        own = self._from(self.tree.children[i], predicate).or_else(self._relative(i))
+        told = (c for c in self.tree.children[i] if not self._said_then(i, c))
+        own = self._from(told, predicate).or_else(self._relative(i))
         return own.or_else(Setting(when=self._day_before(i)))
+
+    def _said_then(self, i: int, c: int) -> bool:
+        """Whether a date follows the words of a speaker: "a man was seized, the guild said on Monday"."""
+        tree, first = self.tree, min(self.tree.subtree(c))
+        saying = first - 1
+        return i < saying and tree.lemma[saying] in _SAYING and tree.is_verb(saying) and c in self._whens
 
     def _from(self, dependents: Iterable[int], predicate: str) -> Setting:
         when = where = counted = None
@@ -266,6 +274,8 @@ class Settings:
         if purpose and tree.lemma[head] not in _TRANSPARENT:
             return Setting()
         lends = tree.lemma[head] in _TRANSPARENT and tree.dep[i] == "xcomp"
+        if tree.dep[i] == "ccomp" and i < head and tree.lemma[head] in _TRANSPARENT:
+            return Setting()  # "They left, officials said on Friday": the day is that of the saying.
         own = (c for c in tree.children[head] if c > i or (lends and c < head) or (tree.dep[i] == "advcl" and c < head))
         return self._from(own, predicate)
 

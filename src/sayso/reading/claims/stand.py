@@ -11,9 +11,17 @@ from sayso.model.attribution import Attribution
 from sayso.model.evidence import Evidence
 from sayso.model.span import Span
 from sayso.model.stance import Stance
+from sayso.reading.claims.lexicon import words
 from sayso.reading.draft import Draft
 
 #: Words that state a happening here, although elsewhere they are words of opinion ("appeared alongside").
+_BE = frozenset({"is", "are", "was", "were", "been", "being"})
+#: Cues that tell nothing as true or false: what is promised, wanted or asked for has its speaker in its own words.
+_HOLDING = frozenset({"maintain", "maintains", "maintained", "find", "finds", "hold", "holds", "held"})
+_NOT_TOLD = words("stand_not_told")
+_HOPING = words("stand_hoping")
+_NEGATED = frozenset({"not", "n't", "n’t", "never"})
+_SAID_OF = frozenset({"declared", "named", "called", "described", "considered", "deemed", "accused", "warned", "asked"})
 _SEEN = frozenset({"appear"})
 
 
@@ -54,13 +62,31 @@ class Speakers:
 
     def chain(self, start: int, end: int) -> tuple[str, ...]:
         """The attributions whose content holds the stretch, outermost first; never the one that it is the cue of."""
-        holding = [a for a in self._all if a.asserted and _holds(a, start, end) and not _is_cue(a, start, end)]
+        holding = [
+            a for a in self._all if a.asserted and _speaks(a) and _holds(a, start, end) and not _is_cue(a, start, end)
+        ]
         ids = {a.id for a in holding}
         return tuple(a.id for a in sorted(holding, key=lambda a: self._place(a, ids)))
 
+    def unnamed(self, start: int, end: int) -> bool:
+        """Whether what holds the stretch is on nobody's word: a quotation whose speaker is not told, or what was *not*
+        said.
+        """
+        holding = [a for a in self._all if _holds(a, start, end) and not _is_cue(a, start, end)]
+        if any(_HOPING & set(a.cue.text.lower().split()) for a in holding):
+            return True  # What is hoped or feared is nobody's claim.
+        if any(_NEGATED & set(a.cue.text.lower().replace("n't", " n't").split()) for a in holding):
+            return True
+        return bool(holding) and not any(_speaks(a) for a in holding) and any(_in_marks(a) for a in holding)
+
     def quoted(self, chain: tuple[str, ...]) -> bool:
         """Whether the innermost content begins with a quotation mark."""
-        return bool(chain) and self._by_id[chain[-1]].content.text[:1] in ('"', "“", "‘", "«")
+        return bool(chain) and _in_marks(self._by_id[chain[-1]])
+
+    def chains(self, attribution: str, draft: Draft) -> set[str]:
+        """The chain of who speaks in an attribution, as far as it is known."""
+        source = self._by_id[attribution].source
+        return {m.chain for m in draft.mentions if source is not None and m.id == source.mention}
 
     def lent(self, end: int | None) -> tuple[str, ...]:
         """The hearsay that holds the words which end there."""
@@ -81,6 +107,23 @@ class Speakers:
             parent = self._by_id[parent].parent
         size = sum(p.end - p.start for p in attribution.content.pieces())
         return depth, -size, attribution.id
+
+
+def _in_marks(attribution: Attribution) -> bool:
+    return attribution.content.text[:1] in ('"', "“", "‘", "«")
+
+
+def _speaks(attribution: Attribution) -> bool:
+    """Whether the source is said to say it: not where it is the one spoken of, "the town was declared unsafe"."""
+    cue = attribution.cue.text.lower().split()
+    if not cue:
+        return True
+    passive = cue[0] in _BE and cue[-1] in _SAID_OF
+    if _HOLDING & set(cue) and not attribution.content.text.lower().startswith(("that ", '"', "“")):
+        return False  # "Has maintained a policy since the ports closed".
+    source = "" if attribution.source is None else attribution.source.text
+    broken = source.count("(") != source.count(")")
+    return not passive and not broken and cue[0] != "to" and not _NOT_TOLD & set(cue)
 
 
 def _holds(attribution: Attribution, start: int, end: int) -> bool:

@@ -27,6 +27,10 @@ _BEGINNING = frozenset({"begin", "start", "continue", "like", "want", "see"})
 #: What is on its way: "set on selling", "bent on revenge".
 _BENT = frozenset({"set", "intent", "bent", "keen"})
 _DUE = frozenset({"due", "set", "about", "slated", "scheduled", "expected", "likely", "poised", "going"})
+#: Prepositions of what is wished for, or of more of it: "proposed a levy as well as the sale of the mine".
+_WISHED_WITH = frozenset(["for", "to", "against", "of", "from", "as_well_as", "as", "along_with", "together_with"])
+#: Verbs whose clause has a base form: "demanded that he leave".
+_MANDATIVE = words("status_mandative")
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must", "ought"})
 
 
@@ -74,7 +78,8 @@ class Statuses:
             return True
         if label == "conj" and tree.is_verb(head):
             own = {tree.dep[c] for c in tree.children[i]} & {"nsubj", "nsubj:pass", "aux", "mark"}
-            return not own and self._planned(head, noun=noun)
+            alike = own <= {"mark"} and self._infinitive(i) and self._infinitive(head)  # "Decided to come and to stay".
+            return (not own or alike) and self._planned(head, noun=noun)
         if noun:
             return self._wished(i)
         if tree.tag[i] == "VBG" and self._gerund_planned(i):
@@ -84,7 +89,8 @@ class Statuses:
         if tree.lemma[head] in _PERMITTING:
             return False
         if label in ("xcomp", "ccomp"):
-            return tree.lemma[head] not in _DONE and (tree.is_verb(head) or tree.pos[head] == "ADJ")
+            meant = tree.lemma[head] not in _DONE and (tree.is_verb(head) or tree.pos[head] == "ADJ")
+            return meant or (self._infinitive(head) and self._planned(head, noun=noun))  # "To help limit the spread".
         if label == "advcl" and i < head:
             return True  # "To ease the strain, they say …": a purpose in front.
         begun = label == "advcl" and tree.lemma[head] in _BEGINNING and bool(tree.with_dep(head, "obj"))
@@ -98,7 +104,7 @@ class Statuses:
         tree, head, label = self.tree, self.tree.head[i], self.tree.dep[i]
         if label in ("xcomp", "ccomp", "obj", "amod") and tree.lemma[head] in _MULLING:
             return True
-        if label in ("acl", "advcl", "nmod") and tree.lemma[head] in _PLANNING_NOUNS:
+        if label in ("acl", "advcl", "nmod") and tree.pos[head] == "NOUN" and tree.lemma[head] in _PLANNING_NOUNS:
             return True
         if tree.lemma[head] in _BENT and tree.case(i) in ("on", "") and label != "xcomp":
             return True
@@ -123,14 +129,16 @@ class Statuses:
         marks = {self.tree.lower[c] for c in self.tree.with_dep(i, "mark", "aux")}
         if self.tree.tag[i] == "VBG":  # "Points to growing ties" holds a preposition, no infinitive.
             return False
-        return "to" in marks or (self.tree.tag[i] == "VB" and not self.tree.with_dep(i, "aux"))
+        bare = self.tree.tag[i] == "VB" and not self.tree.with_dep(i, "aux")
+        finite = bool(self.tree.with_dep(i, "nsubj")) and self.tree.lemma[self.tree.head[i]] not in _MANDATIVE
+        return "to" in marks or (bare and not finite)  # "Said the ports signal" has a present that looks like a base.
 
     def _wished(self, i: int) -> bool:
         tree, head = self.tree, self.tree.head[i]
         label = tree.dep[i].partition(":")[0]
         if label == "obj" and tree.lemma[i] in _UNBUILT and tree.lemma[head] in _ANNOUNCING:
             return True
-        if label == "obj" or (label == "obl" and tree.case(i) in ("for", "to", "against", "of", "from")):
+        if label == "obj" or (label == "obl" and tree.case(i) in _WISHED_WITH):
             return tree.lemma[head] in _WISHING
         if label == "nsubj" and tree.dep[i] == "nsubj:pass":
             return tree.lemma[head] in _WISHING or self._planned(head, noun=False)

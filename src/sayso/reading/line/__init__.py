@@ -1,5 +1,6 @@
 """One-line renderings of claims."""
 
-from sayso.reading.line.rendering import Known, render_line
+from sayso.reading.line.names import Known
+from sayso.reading.line.rendering import render_line
 
 __all__ = ["Known", "render_line"]

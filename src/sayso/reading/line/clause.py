@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 from sayso.model.claim import Claim, Role
 from sayso.model.predicate import Predicate
 from sayso.model.stance import Polarity
-from sayso.reading.line.group import Verb, verb_group
+from sayso.reading.line.group import Verb, is_hearsay, verb_group
+from sayso.reading.line.happening import Happening
 from sayso.reading.line.stated import Acting, Stated
+from sayso.reading.line.verbs import gerund
 from sayso.reading.line.wording import phrase, sides
 
 _UNIQUE = frozenset(
@@ -36,8 +38,10 @@ _UNIQUE = frozenset(
 )
 #: Left-out subjects that take a plural verb.
 _FIRST = frozenset({"they", "we", "you"})
+_OF = re.compile(r" (?:of|from|in|for|with|on|at|to) |,")
+_OWN_DEEDS = ("died", "resigned", "fled", "protested", "succeeded", "failed", "returned", "recovered", "worked_for")
 #: Predicates whose patient does it itself: "the crowd grew", "the riot spread".
-_TURNS = frozenset({"happened", "changed", "opened", "ended", "spread", "crashed", "became"})
+_TURNS = frozenset({"happened", "changed", "opened", "ended", "spread", "crashed", "became", *_OWN_DEEDS})
 _DANGLING = frozenset({"to", "in", "against", "for", "between", "with"})
 
 
@@ -45,6 +49,7 @@ _DANGLING = frozenset({"to", "in", "against", "for", "between", "with"})
 class Name:
     """A participant as it is printed; ``plural`` where it takes a plural verb, ``subject`` its form before a verb.
 
+    ``either`` marks one of several that are joined by "or".
     ``adjective`` marks a nation's adjective, which stands before a title: "the Quarian prime minister".
     """
 
@@ -53,6 +58,7 @@ class Name:
     subject: str
     plural: bool = False
     adjective: bool = False
+    either: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,13 +76,17 @@ class Sides:
         return [n for names in self.names.values() for n in names]
 
 
-def listed(words: Sequence[str]) -> str:
+def listed(words: Sequence[str], joint: str = "and") -> str:
     """ "A", "A and B", "A, B and C"."""
-    return words[0] if len(words) == 1 else " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+    return words[0] if len(words) == 1 else f" {joint} ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
-def clause(claim: Claim, predicate: Predicate, named: Sides, own: Stated | Acting | None, text: str) -> str:
+def clause(claim: Claim, predicate: Predicate, named: Sides, own: Stated | Acting | Happening | None, text: str) -> str:
     """ "Ada Quill is said to have met Boran Teth"."""
+    if isinstance(own, Happening) and claim.stance.polarity is Polarity.NEGATIVE:
+        return ""  # What is forbidden or prevented has a verb that says so.
+    if isinstance(own, Happening):
+        return _happening_clause(claim, own, text)
     if isinstance(own, Acting):
         return _acting_clause(claim, named, own, text)
     if predicate.name == "holds_role":
@@ -91,13 +101,17 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
     everyone = named.all()
     subjects = [n for n in everyone if own.prepositions.get(n.mention, "") is None]
     direct = [n for n in everyone if own.prepositions.get(n.mention) == ""]
+    passive = own.suffered or (not subjects and own.passive)
     if not subjects and own.subject:
-        subjects = [Name(mention="", text=own.subject, subject=own.subject, plural=own.subject in _FIRST)]
+        subjects = [Name(mention="", text=own.subject, subject=own.subject, plural=own.subject in _FIRST or own.many)]
+    passive = passive and (own.undergone or own.subject not in [n.text for n in subjects])
+    if not subjects:
+        led = [n for n in everyone if not own.prepositions.get(n.mention)]
+        subjects, direct = _undergoing(direct or led, own)
     if own.quantity and len(subjects) == 1:
         subjects = [replace(subjects[0], text=own.quantity, subject=own.quantity, plural=True)]
-    passive = own.suffered or (not subjects and own.passive)
     if not subjects:
-        subjects, direct = direct or everyone, []
+        return ""  # Nobody and nothing that the verb could be said of.
     forms = own.forms
     present = own.present if own.present and not passive else None
     verb = Verb(
@@ -106,27 +120,62 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
         participle=forms.participle,
         passive=passive,
         plural=_plural(subjects),
+        first=_first(subjects),
     )
-    things = own.object or _object(direct)
-    if claim.stance.polarity is Polarity.NEGATIVE:
-        things = re.sub(r"^no ", "any ", things)
-    if own.clause and things and _inside(things, [own.clause]):
-        things = ""
-    apart = len(own.particle) > 3 and len(things.split()) < 3
-    rest = [things, own.particle] if apart else [own.particle, things]
-    following: dict[str, list[Name]] = {}
-    for n in everyone:
-        preposition = own.prepositions.get(n.mention)
-        told = preposition and re.search(
-            rf"\b{preposition} (?:[\w’'-]+ ){{0,3}}{re.escape(n.text)}(?!\w)", things, re.I
-        )
-        if preposition and not told and n not in subjects:
-            following.setdefault(preposition, []).append(n)
-    rest += [f"{preposition} {_object(names)}" for preposition, names in following.items()]
-    words = [_subject(subjects), verb_group(_once_denied(claim, _subject(subjects)), verb, text), *rest]
+    things = _things(claim, own, direct)
+    if re.search(r"\b(?:nothing|nobody|no one|none)\b", things):
+        claim = replace(claim, stance=replace(claim.stance, polarity=Polarity.POSITIVE))
+    group = _governed(claim, own, verb, subjects) or verb_group(_once_denied(claim, _subject(subjects)), verb, text)
+    words = [_subject(subjects), group, *_rest(own, everyone, subjects, things)]
     if own.clause and not _inside(own.clause, words):
         words.append(own.clause)
     return " ".join(filter(None, words))
+
+
+def _undergoing(names: list[Name], own: Stated) -> tuple[list[Name], list[Name]]:
+    """Subjects and objects of a passive: "Quill was awarded a medal"."""
+    subjects = [n for n in names if n.mention not in own.given]
+    return (subjects, [n for n in names if n.mention in own.given]) if subjects else (names, [])
+
+
+def _things(claim: Claim, own: Stated, direct: list[Name]) -> str:
+    """The object, in its own words or as the sides that stand for it."""
+    things = own.object or _object(direct)
+    if own.twofold and not own.object and len(direct) == 2:
+        things = " ".join(n.text for n in sorted(direct, key=lambda n: own.places[n.mention]))
+    if claim.stance.polarity is Polarity.NEGATIVE:
+        things = re.sub(r"^no ", "any ", things)
+    return "" if own.clause and things and _inside(things, [own.clause]) else things
+
+
+def _rest(own: Stated, everyone: list[Name], subjects: list[Name], things: str) -> list[str]:
+    """What follows the verb: particle and object, then the other phrases in the order of the text."""
+    apart = len(own.particle) > 3 and len(things.split()) < 3
+    following: dict[str, list[Name]] = {}
+    for n in everyone:
+        preposition = own.prepositions.get(n.mention)
+        opening = _OF.split(n.text)[0]  # The name without its tail, which may be cut elsewhere.
+        told = preposition and re.search(
+            rf"\b{preposition} (?:[\w’'-]+ ){{0,3}}{re.escape(opening)}(?!\w)", things, re.I
+        )
+        within = f"{preposition} {opening}".lower() in own.clause.lower()
+        if preposition and not told and not within and n not in subjects:
+            following.setdefault(preposition, []).append(n)
+    phrases = [(min(own.places[n.mention] for n in names), p, names) for p, names in following.items()]
+    told_so = [(place, f"{preposition} {_object(names)}") for place, preposition, names in phrases]
+    placed = sorted([*told_so, *(f for f in own.further if f[1].lower() not in f"{things} {own.clause}".lower())])
+    return [*([things, own.particle] if apart else [own.particle, things]), *(text for _, text in placed)]
+
+
+def _governed(claim: Claim, own: Stated, verb: Verb, subjects: list[Name]) -> str:
+    """ "Sought to leave": an infinitive with what stands over it, where no hearsay or leave words it otherwise."""
+    lead = own.governed[2 if verb.first else 1 if verb.plural else 0]
+    turned = verb.passive and not own.undergone  # "Proposed cutting aid": it is not the aid that proposed.
+    if not lead or is_hearsay(claim) or turned:
+        return ""
+    if own.gerund:
+        return f"{lead} {'being ' + verb.participle if verb.passive else gerund(verb.base)}"
+    return f"{lead} {verb.bare}"
 
 
 def _once_denied(claim: Claim, subject: str) -> Claim:
@@ -140,16 +189,25 @@ def _inside(clause_text: str, words: Sequence[str]) -> bool:
     return clause_text.lower() in " ".join(words).lower()
 
 
+def _first(names: Sequence[Name]) -> bool:
+    return len(names) == 1 and names[0].subject.lower() in ("i", "you")
+
+
 def _object(names: Sequence[Name]) -> str:
-    return listed([n.text for n in names]) if names else ""
+    return listed([n.text for n in names], _joint(names)) if names else ""
+
+
+def _joint(names: Sequence[Name]) -> str:
+    return "or" if any(n.either for n in names) else "and"
 
 
 def _subject(names: Sequence[Name]) -> str:
-    return listed([n.subject for n in names]) if names else "somebody"
+    return listed([n.subject for n in names], _joint(names)) if names else "somebody"
 
 
 def _plural(names: Sequence[Name]) -> bool:
-    return len(names) > 1 or any(n.plural for n in names)
+    either = _joint(names) == "or"
+    return (len(names) > 1 and not either) or any(n.plural for n in names)
 
 
 def _set_clause(claim: Claim, predicate: Predicate, named: Sides, text: str) -> str:
@@ -184,6 +242,12 @@ def _bare_clause(claim: Claim, text: str) -> str:
     verb = Verb(base="be", past="was", participle="been", plural=plural, stative=True)
     article = "" if plural else "an " if noun[:1].lower() in "aeiou" else "a "
     return f"there {verb_group(claim, verb, text)} {article}{noun}"
+
+
+def _happening_clause(claim: Claim, own: Happening, text: str) -> str:
+    """ "There was the closure of the mine": a happening in the words of its noun."""
+    verb = Verb(base="be", past="was", participle="been", plural=own.plural, stative=True)
+    return f"there {verb_group(claim, verb, text)} {own.words}"
 
 
 def _following(predicate: Predicate, tail: str, named: Sides, following: list[tuple[Role, str]]) -> list[str]:

@@ -10,7 +10,7 @@ from sayso.model.stance import Cue, Polarity
 
 _HEARSAY = re.compile(
     r"^(is|are|was|were|has been|have been)\s+"
-    r"((?:[\w-]+\s+)*?(?:\w+ed|said|thought|known|understood|held|told))(?:\s+to)?$",
+    r"((?:[\w-]+\s+)*?(?:\w+ed|said|thought|known|understood|held))(?:\s+to)?$",
     re.I,
 )
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must", "will", "shall"})
@@ -29,7 +29,7 @@ _PERFECT = re.compile(r"\W*(?:not |never |well |also )?have\b", re.I)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verb:
-    """The forms that a line uses; ``stative`` for a phrase with "to be"."""
+    """The forms that a line uses; ``stative`` for a phrase with "to be", ``first`` after "I" or "you"."""
 
     base: str
     past: str
@@ -37,6 +37,7 @@ class Verb:
     passive: bool = False
     plural: bool = False
     stative: bool = False
+    first: bool = False
 
     @property
     def bare(self) -> str:
@@ -87,14 +88,31 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
         words = [verb.be(past=True), no, lead, "to", verb.bare]
     else:
         words = _plain(claim, verb, no, lead)
-    return " ".join(filter(None, words))
+    return " ".join(filter(None, words)).replace("can not", "cannot")
+
+
+def is_hearsay(claim: Claim) -> bool:
+    """Whether the claim has a hedge like "is said to", which the verb group words itself."""
+    return any(_HEARSAY.match(c.text) for c in claim.stance.cues)
 
 
 def _modal(cue: Cue) -> str:
     """The modal of a cue that is one, with or without its negation: "could not", the "ca" of "can't"."""
-    first, _, rest = cue.text.lower().partition(" ")
-    first = {"ca": "can", "wo": "will", "'ll": "will", "’ll": "will"}.get(first, first)
-    return first if first in _MODALS and rest in ("", "not", "n't", "n’t") else ""
+    first, _, rest = re.sub("n['’]t$", " not", cue.text.lower()).partition(" ")
+    first = {
+        "cannot": "can",
+        "ca": "can",
+        "wo": "will",
+        "'ll": "will",
+        "’ll": "will",
+        "'d": "would",
+        "’d": "would",
+    }.get(first, first)
+    return (
+        first
+        if first in _MODALS and rest in ("", "not", "n't", "n’t")
+        else (f"{first} {rest}" if first in _MODALS and rest.endswith("ly") else "")
+    )
 
 
 def _modal_before(claim: Claim, text: str) -> str:
@@ -139,8 +157,12 @@ def _plain(claim: Claim, verb: Verb, no: str, lead: str) -> list[str]:
     if ended and verb.present:
         return [no, "formerly", lead, verb.participle]
     if no == "not":
-        auxiliary = ("do" if verb.plural else "does") if verb.present else "did"
+        auxiliary = ("do" if verb.plural or verb.first else "does") if verb.present else "did"
         return [auxiliary, "not", lead, verb.base]
     if verb.present:
-        return [no, lead, verb.base if verb.plural else verb.past if verb.past.endswith("s") else verb.past + "s"]
+        return [
+            no,
+            lead,
+            verb.base if verb.plural or verb.first else verb.past if verb.past.endswith("s") else verb.past + "s",
+        ]
     return [no, lead, verb.past]

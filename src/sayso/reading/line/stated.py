@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.mention import Mention
-from sayso.reading.line.verbs import Forms, base_of, forms_of
+from sayso.model.span import Span
+from sayso.reading.line.governed import governors
+from sayso.reading.line.phrases import LONGEST, balanced, further, without_opening
+from sayso.reading.line.remainder import counted, left_out, modified
+from sayso.reading.line.verbs import Forms, base_of, forms_of, third
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -20,22 +24,27 @@ _DIRECT = frozenset({"obj", "iobj", "nsubj:pass"})
 #: Verbs that say in what capacity somebody does something, not what they are.
 _ACTING = frozenset({"act", "operate", "work", "serve", "double", "function", "pose", "masquerade"})
 _LONGEST_CLAUSE = 45
-#: Prepositions that begin what a verb needs to say anything.
 _BOUND = frozenset(
-    [
-        *("for", "as", "to", "towards", "toward", "into", "against", "about", "with", "from", "of"),
-        *("before", "under", "across", "around", "behind"),
-    ]
+    {
+        "for",
+        "as",
+        "to",
+        "towards",
+        "toward",
+        "into",
+        "against",
+        "about",
+        "with",
+        "from",
+        "of",
+        "before",
+        "under",
+        "through",
+        "over",
+        "across",
+        "around",
+    }
 )
-_OTHER_OBLIQUES = frozenset({"obl:agent", "obl:tmod", "obl:npmod", "obl:unmarked"})
-_QUANTITIES = frozenset(
-    [
-        *("dozen", "score", "hundred", "thousand", "million", "number", "majority", "half", "third", "quarter", "most"),
-        *("some", "many", "several", "part", "few", "all", "none", "both", "each", "any"),
-    ]
-)
-_TIMES = frozenset({"day", "week", "month", "year", "hour", "minute", "time", "night", "decade", "moment", "while"})
-_LONGEST_SIDE = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +55,14 @@ class Stated:
     ``present`` is the verb as printed where it stands in the present.  ``subject`` and ``object`` are the words of
     those that no side of the claim stands for: "the agreement" of "the agreement strengthened the Front".
     ``quantity`` is a subject that counts some of a side: "five of the six insurers".
+    ``further`` are phrases of the verb that no side stands for, each with where it begins: "on a list" of "put on
+    a list".
+    ``places`` says where the words of each mention begin, ``governed`` what stands over an infinitive, told of one
+    subject, of several, and of "I" or "you"; ``gerund`` where it governs one;
+    ``many`` where its form goes with a plural;
+    ``twofold`` where it has two objects, "gave Quill a medal";
+    ``undergone`` where the verb is a passive in the text.
+    ``given`` are the objects of a passive that has a subject besides: "a medal" of "Quill was awarded a medal".
     ``suffered`` where the doer of the claim is the subject of a passive: "Quill was employed by the Front".
     """
 
@@ -59,6 +76,14 @@ class Stated:
     object: str = ""
     suffered: bool = False
     quantity: str = ""
+    further: tuple[tuple[int, str], ...] = ()
+    places: Mapping[str, int] = field(default_factory=dict)
+    given: frozenset[str] = frozenset()
+    governed: tuple[str, str, str] = ("", "", "")
+    gerund: bool = False
+    undergone: bool = False
+    many: bool = False
+    twofold: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,18 +151,70 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         suffered=_suffers(
             verb, [heads.get(head_offset(mentions[s.mention])) for s in claim.participants if s.role is Role.AGENT]
         ),
-        subject=_left_out(verb, covered, "nsubj"),
-        quantity=_counted(verb, covered, "nsubj"),
-        object=_left_out(verb, covered, "obj") or _counted(verb, covered, "obj") or _modified(verb, covered),
+        subject=left_out(verb, covered, "nsubj") or ("" if doers else left_out(verb, covered, "nsubj:pass")),
+        quantity=counted(verb, covered, "nsubj"),
+        object=left_out(verb, covered, "obj")
+        or (left_out(verb, covered, "nsubj:pass") if doers else "")
+        or counted(verb, covered, "obj")
+        or modified(verb, covered),
         forms=forms_of(base),
-        particle=" ".join(t.text for t in span if t.i != verb.i),
-        clause=" ".join(filter(None, (_clause(verb) or _further(verb, covered, claim, doc), _link(verb)))),
+        particle=_particle(verb, [t for t in span if t.i != verb.i]),
+        clause=" ".join(filter(None, (_clause(verb), _link(verb)))),
+        further=further(verb, covered, claim, _stretch(mentions.get(claim.where or ""))),
+        places={s.mention: _place_of(verb, heads.get(head_offset(mentions[s.mention]))) for s in claim.participants},
+        given=_given(verb, claim, heads, mentions),
+        undergone=_undergoes(verb),
+        many=verb.tag_ == "VBP",
+        twofold={"obj", "iobj"} <= {c.dep_ for c in verb.children},
+        gerund=verb.tag_ == "VBG",
+        governed=(governors(verb, plural=False), governors(verb, plural=True), governors(verb, plural=None)),
         prepositions=prepositions,
         passive=_undergoes(verb) or any(c.dep_ == "obj" for c in verb.children),
-        present=verb.text
-        if verb.tag_ in ("VBZ", "VBP") and not any(c.dep_.startswith("aux") for c in verb.children)
-        else None,
+        present=_present(verb, base),
     )
+
+
+def _present(verb: Token, base: str) -> str | None:
+    """The verb as printed in the present, also that of "does not mean"."""
+    helpers = [c.lower_ for c in verb.children if c.dep_.startswith("aux")]
+    if verb.tag_ == "VB" and len(helpers) == 1 and helpers[0] in ("do", "does"):
+        return third(base)
+    bare = verb.tag_ == "VB" and any(c.dep_ == "nsubj" for c in verb.children) and not _marked(verb)
+    return verb.text if (verb.tag_ in ("VBZ", "VBP") or bare) and not helpers else None
+
+
+def _marked(verb: Token) -> bool:
+    return any(c.lower_ == "to" and c.dep_ == "mark" for c in verb.children)
+
+
+def _particle(verb: Token, stated: list[Token]) -> str:
+    """The particle of the words that state the claim, or the verb's own: the "up" of "ended up"."""
+    own = [c for c in verb.children if c.dep_ == "compound:prt" and c.i == verb.i + 1]
+    return " ".join(t.text for t in (stated or own))
+
+
+def _stretch(mention: Mention | None) -> Span | None:
+    return None if mention is None else Span(start=mention.start, end=mention.end)
+
+
+def _place_of(verb: Token, head: Token | None) -> int:
+    """Where the phrase of a side begins; what stands before the verb follows all else."""
+    if head is None:
+        return len(verb.doc)
+    edge = _top(head, verb).left_edge.i
+    return edge if edge > verb.i else edge + len(verb.doc)
+
+
+def _given(verb: Token, claim: Claim, heads: Mapping[int, Token], mentions: Mapping[str, Mention]) -> frozenset[str]:
+    if not any(c.dep_ == "nsubj:pass" for c in verb.children):
+        return frozenset()
+    found = set()
+    for side in claim.participants:
+        head = heads.get(head_offset(mentions[side.mention]))
+        top = _top(head, verb) if head is not None else None
+        if top is not None and top.head.i == verb.i and top.dep_ == "obj":
+            found.add(side.mention)
+    return frozenset(found)
 
 
 def _is_object(verb: Token, doc: Doc, mention: Mention) -> bool:
@@ -163,70 +240,6 @@ def _undergoes(verb: Token) -> bool:
     return verb.tag_ == "VBN" and ("have" not in helpers or bool(helpers & {"be", "get"}))
 
 
-def _left_out(verb: Token, covered: set[int], label: str) -> str:
-    """The words of the verb's own subject or object, where no side of the claim stands in it."""
-    own = next((c for c in verb.children if c.dep_ == label and not _has_case(c)), None)
-    if own is None or own.tag_ in ("WDT", "WP"):
-        return ""
-    # Of "efforts and hopes" a side may stand for the hopes alone: then the whole is told.
-    beside = {c.i for c in own.children if c.dep_ == "conj"} if label == "obj" else set()
-    if covered & ({t.i for t in own.subtree} - beside):
-        return ""
-    first = own.left_edge.i
-    words: list[Token] = []
-    for token in verb.doc[first : own.right_edge.i + 1]:
-        if _cuts(token, own):
-            break
-        words.append(token)
-    while words and words[-1].pos_ in ("ADP", "DET", "CCONJ", "SCONJ", "PART"):
-        words.pop()
-    if not words or words[-1].i < own.i or len(words) > _LONGEST_SIDE:
-        return ""
-    text = " ".join(verb.doc[first : words[-1].i + 1].text.split())
-    proper = words[0].pos_ == "PROPN" or words[0].text == "I" or not words[0].is_sent_start
-    return text if proper else text[0].lower() + text[1:]
-
-
-def _counted(verb: Token, covered: set[int], label: str) -> str:
-    """ "Dozens of the miners", where the miners alone are a side of the claim."""
-    own = next((c for c in verb.children if c.dep_.partition(":")[0] == label), None)
-    if own is None or own.i in covered or not (own.pos_ == "NUM" or own.lemma_.lower() in _QUANTITIES):
-        return ""
-    parts = [c for c in own.children if c.dep_.startswith("nmod") and any(k.text.lower() == "of" for k in c.children)]
-    if len(parts) != 1 or parts[0].i not in covered:
-        return ""
-    text = " ".join(verb.doc[own.left_edge.i : parts[0].i + 1].text.split())
-    return text[:1].lower() + text[1:]
-
-
-def _modified(verb: Token, covered: set[int]) -> str:
-    """The noun that a participle with a doer describes: "efforts" of "the efforts undertaken by the Front"."""
-    noun = verb.head
-    done_by = any(c.dep_ == "obl:agent" or any(k.text.lower() == "by" for k in c.children) for c in verb.children)
-    if verb.dep_ != "acl" or verb.tag_ != "VBN" or not done_by or noun.pos_ not in ("NOUN", "PROPN"):
-        return ""
-    words = [t for t in verb.doc[noun.left_edge.i : noun.i + 1] if t.dep_ not in ("case", "cc")]
-    if covered & {t.i for t in words} or len(words) > _LONGEST_SIDE or words[-1].i - words[0].i >= len(words):
-        return ""
-    text = " ".join(t.text for t in words)
-    return text if words[0].pos_ == "PROPN" else text[:1].lower() + text[1:]
-
-
-def _has_case(token: Token) -> bool:
-    return any(c.dep_ == "case" and c.text.lower() not in ("'s", "’s") for c in token.children)
-
-
-def _cuts(token: Token, own: Token) -> bool:
-    """Whether a side's words end here: at a mark, at white space, at a clause of its own."""
-    above = token
-    while token.i > own.i and above.i != own.i and above.head.i != above.i:
-        if above.dep_ in ("acl:relcl", "appos", "parataxis", "ccomp", "acl", "advcl"):
-            return True
-        above = above.head
-    relative = token.tag_ in ("WDT", "WP", "WRB")
-    return relative or token.is_space or (token.pos_ == "PUNCT" and token.text not in ("-", "–", "%", "$"))
-
-
 def _top(head: Token, verb: Token) -> Token:
     """The word of a name's or list's phrase that hangs on the verb."""
     while head.dep_ in _INNER and head.head.i not in (head.i, verb.i):
@@ -247,14 +260,18 @@ def head_offset(mention: Mention) -> int:
 
 def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str | None:
     """What stands before a side after the verb; ``None`` for the subject.  ``done`` where the claim has a doer."""
-    if role is Role.AGENT or head is None:
+    if head is None:
         return None if role is Role.AGENT else ""
     top = _top(head, verb)
+    if role is Role.AGENT:
+        return _giver(verb, top)
     if top.dep_ in _SUBJECT and top.head.i == verb.i:
         return None
     cases = [c for c in top.children if c.dep_ == "case" and c.text.lower() not in ("'s", "’s")]
     if verb.dep_ == "acl:relcl" and verb.head.i == top.i and _has_subject(verb):
-        return ""  # What a relative clause is about: "the piece she wrote".
+        asked = (c for c in verb.children if c.tag_ in ("WDT", "WP"))
+        found = [k.lower_ for c in asked for k in c.children if k.dep_ == "case"]
+        return found[0] if found else ""  # What a relative clause is about: "the piece she wrote", "to which he came".
     hung = cases and top.i > verb.i and top.dep_.startswith(("nmod", "obl")) and role is not Role.PATIENT
     follows = done and head.i > verb.i and verb.tag_ != "VBN"
     if top.head.i != verb.i and not hung:
@@ -263,49 +280,28 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
         if follows:
             words = [w.text for c in cases for w in (c, *(f for f in c.children if f.dep_ == "fixed"))]
             return " ".join(w.lower() for w in words) if words and words[0].lower() != "by" else ""
+        if done and role is not Role.PARTNER and verb.tag_ != "VBN":
+            return ""
         return "" if _undergoes(verb) and not any(c.dep_ == "obj" for c in verb.children) else None
     if top.dep_ in _DIRECT:
         return ""
+    if hung and cases[0].lower_ == "of" and top.head.head.i == verb.i and top.head.dep_.startswith("obl"):
+        return " ".join(verb.doc[top.head.left_edge.i : cases[0].i + 1].text.split())  # "For a tenth of" the miners.
     words = [w.text for c in cases for w in (c, *(f for f in c.children if f.dep_ == "fixed"))]
-    return " ".join(w.lower() for w in words) if words and words[0].lower() != "by" else ""
+    means = _undergoes(verb)
+    return " ".join(w.lower() for w in words) if words and (words[0].lower() != "by" or means) else ""
+
+
+def _giver(verb: Token, top: Token) -> str | None:
+    """The preposition of a doer that is no subject: "from" of "received a warning from the Front"."""
+    cases = [c.lower_ for c in top.children if c.dep_ == "case"]
+    own = verb.i in (top.head.i, top.head.head.i) and top.dep_.startswith(("obl", "nmod"))
+    behind = own and top.i > verb.i and verb.tag_ != "VBN"
+    return cases[0] if behind and cases and cases[0] != "by" else None
 
 
 def _has_subject(verb: Token) -> bool:
     return any(c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP") for c in verb.children)
-
-
-def _further(verb: Token, covered: set[int], claim: Claim, doc: Doc) -> str:
-    """The phrase without which a verb says nothing: "ordered" + "for a probe", "were seen" + "as bad advice".
-
-    Empty where the verb has an object, where a side stands in the phrase, and where it is a time or a place, which
-    the line tells anyhow.
-    """
-    if any(c.dep_ in ("obj", "ccomp", "xcomp") for c in verb.children) or claim.kind is ClaimKind.STATE:
-        return ""
-    for child in verb.children:
-        if not child.dep_.startswith(("obl", "advcl")) or child.i < verb.i or child.dep_ in _OTHER_OBLIQUES:
-            continue
-        case = next((c.text.lower() for c in child.children if c.dep_ in ("case", "mark")), "")
-        edge = child.left_edge.i
-        if case not in _BOUND or edge > verb.i + 2 or covered & {t.i for t in child.subtree}:
-            continue
-        words = []
-        for token in doc[edge : child.right_edge.i + 1]:
-            if _cuts(token, child):
-                break
-            words.append(token)
-        if words and words[-1].i >= child.i and not _is_setting(child):
-            cut = len(words) > _LONGEST_SIDE and child.i < words[_LONGEST_SIDE].i
-            if len(words) > _LONGEST_SIDE and not cut:
-                continue
-            shown = words[:_LONGEST_SIDE] if cut else words
-            return " ".join(doc[edge : shown[-1].i + 1].text.split()) + (" …" if cut else "")
-    return ""
-
-
-def _is_setting(token: Token) -> bool:
-    """Whether a phrase is a time or a place."""
-    return any(t.ent_type_ in ("GPE", "LOC", "FAC", "DATE", "TIME") for t in token.subtree) or token.lemma_ in _TIMES
 
 
 def _link(verb: Token) -> str:
@@ -343,5 +339,22 @@ def _clause(verb: Token) -> str:
             cut = last - first > _LONGEST_CLAUSE
             last = min(last, first + _LONGEST_CLAUSE)
             text = _subject_before(child, verb) + verb.doc[first : last + 1].text
-            return " ".join(text.strip(' ,.;:—–"“”').split()) + (" …" if cut else "")
+            return without_opening(balanced(" ".join(text.strip(" ,.;:—–").split()))) + (" …" if cut else "")
+    return _gerund_after(verb)
+
+
+def _gerund_after(verb: Token) -> str:
+    """ "for helping the miners", behind a verb that needs it: "was committed to helping the miners"."""
+    for child in verb.children:
+        mark = next((c for c in child.children if c.dep_ in ("mark", "case")), None)
+        if child.dep_ != "advcl" or child.tag_ != "VBG" or mark is None or mark.text.lower() not in _GERUND_MARKS:
+            continue
+        near = [t for t in verb.doc[verb.i + 1 : mark.i] if t.is_punct or t.dep_ == "conj"]
+        words = list(verb.doc[mark.i : child.right_edge.i + 1])
+        end = next((n for n, t in enumerate(words) if t.is_punct and t.text not in "-–'’"), len(words))
+        if not near and child.left_edge.i == mark.i and mark.i > verb.i and 1 < end <= LONGEST:
+            return " ".join(verb.doc[mark.i : mark.i + end].text.split())
     return ""
+
+
+_GERUND_MARKS = frozenset({"to", "for", "from", "of", "into", "with", "on", "at", "about", "against", "as"})

@@ -50,6 +50,8 @@ def base_of(form: str, lemma: str) -> str:
         or (form.startswith(stem) and form.endswith(("ing", "s")))
     ):
         return lemma
+    if form == lemma + "ing" and _silent(lemma):
+        return lemma + "e"
     for base, words in _data()["irregular"].items():
         if form in words.split():
             return str(base)
@@ -57,6 +59,33 @@ def base_of(form: str, lemma: str) -> str:
         if _regular(cut) == form:
             return cut
     return lemma
+
+
+def _silent(root: str) -> bool:
+    """Whether a root that a tagger cut from "-ing" has lost its "e": "evad", "involv", "announc"."""
+    known = root in _data()["irregular"] or root in ("add", "bid", "forbid", "nod", "plod", "thud", "fad")
+    dropped = root.endswith(("v", "c", "z", "dg", "rg")) or (
+        root.endswith(("ad", "id", "ud", "od")) and len(root) > 3 and root[-3] not in "aeiou"
+    )
+    return dropped and not known
+
+
+def gerund(base: str) -> str:
+    """ "leaving", "running", "dying"."""
+    if base.endswith("ie"):
+        return base[:-2] + "ying"
+    if base.endswith("e") and not base.endswith(("ee", "ye", "oe")) and base != "be":
+        return base[:-1] + "ing"
+    past = forms_of(base).past
+    doubles = past == base + base[-1] + "ed" or base in _data()["doubling"].get("gerunds", "").split()
+    return base + base[-1] + "ing" if doubles else base + "ing"
+
+
+def third(base: str) -> str:
+    """ "leaves", "marches", "denies"."""
+    if base.endswith(("s", "x", "sh", "ch", "z")):
+        return base + "es"
+    return base[:-1] + "ies" if base.endswith("y") and base[-2:-1] not in "aeiou" else base + "s"
 
 
 @cache

@@ -1,0 +1,180 @@
+"""What stands over an infinitive in its sentence: the "sought to" of "sought to leave", told as it is printed."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from sayso.reading.line.verbs import base_of, forms_of, third
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_COMPLEMENTS = frozenset({"xcomp", "ccomp", "advcl", "acl"})
+_AUXILIARIES = ("aux", "cop", "neg")
+_NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
+#: Verbs and adjectives whose "from" or "of" is what somebody is kept or stopped from doing.
+_KEEPING = frozenset(
+    [
+        *("ban", "bar", "prevent", "prohibit", "stop", "keep", "discourage", "deter", "restrain", "block", "exempt"),
+        "refrain",
+    ]
+)
+#: Clauses behind these are what happened for itself: hearsay and permission have words of their own.
+_OWN_WORDS = frozenset({"say", "believe", "report", "allege", "think", "know", "understand", "rumour", "rumor"})
+#: Verbs that do not say of their object that it was so treated: nobody "was wanted to leave".
+_ACTIVE_ONLY = frozenset({"want", "like", "love", "wish", "prefer", "hate", "promise", "let", "get", "have"})
+_MODALS = {"ca": "can", "wo": "will", "'ll": "will", "’ll": "will", "'d": "would", "’d": "would"}
+_WHOLE = {"'re": "are", "'ve": "have", "'m": "am", "'ll": "will", "'d": "would"}
+_LONGEST = 12
+
+
+def governors(verb: Token, *, plural: bool | None) -> str:
+    """ "sought to", "was urged to", "are trying to": the words from the verb over an infinitive to its "to".
+
+    ``plural`` is the number of the subject, ``None`` for "I" and "you", after which the words stand as they are.
+    Empty where the infinitive hangs on no verb that governs it, or where the words cannot be told of its subject.
+    """
+    while verb.dep_ == "conj" and verb.head.tag_ == verb.tag_ and not _has_own_words(verb):
+        verb = verb.head  # "Urged them to come and stay": the second is governed like the first.
+    mark = _mark(verb)
+    if any(c.dep_.startswith("nsubj") for c in verb.children):
+        return ""
+    if mark is None and verb.tag_ == "VBG":
+        return _over_gerund(verb, plural=plural)
+    passive = verb.tag_ == "VBN" and any(c.lower_ == "be" for c in verb.children)
+    if mark is None or not (passive or verb.tag_ in ("VB", "VBG")):
+        return ""
+    over = verb.head
+    if over.lemma_.lower() in _OWN_WORDS or verb.dep_ not in _COMPLEMENTS or over.i > verb.i:
+        return ""
+    if not _governs(over, verb, mark):
+        return ""
+    lead = _told_of(over, verb, plural=plural)
+    between = _between(over, verb, mark)
+    return f"{lead} {between}" if lead and between else ""
+
+
+def _over_gerund(verb: Token, *, plural: bool | None) -> str:
+    """ "Were told to stop" of "were told to stop drinking"."""
+    over = verb.head
+    next_to = over.i + 1 == verb.i or (over.i + 2 == verb.i and verb.nbor(-1).dep_ == "advmod")
+    own = any(c.dep_.startswith(("nsubj", "aux")) for c in verb.children)
+    if verb.dep_ not in ("xcomp", "ccomp") or over.pos_ != "VERB" or not next_to or own:
+        return ""
+    helpers = [c for c in over.children if c.i < over.i and c.dep_.partition(":")[0] in _AUXILIARIES]
+    higher = governors(over, plural=plural)
+    if not higher and over.tag_ == "VB" and not helpers:
+        return f"{'were' if plural else 'was'} to {over.text.lower()}"
+    return f"{higher} {over.text.lower()}" if higher else _finite(over, helpers, plural=plural)
+
+
+def _has_own_words(verb: Token) -> bool:
+    return any(c.dep_.partition(":")[0] in ("nsubj", "aux", "mark") for c in verb.children)
+
+
+def _mark(verb: Token) -> Token | None:
+    """The "to" or "from" before an infinitive or gerund."""
+    words = ("from",) if verb.tag_ == "VBG" else ("to",)
+    marks = [c for c in verb.children if c.i < verb.i and c.lower_ in words and c.dep_ in ("mark", "aux", "case")]
+    return marks[0] if marks else None
+
+
+def _governs(over: Token, verb: Token, mark: Token) -> bool:
+    if mark.lower_ == "from":
+        return over.lemma_.lower() in _KEEPING and over.pos_ == "VERB"
+    if over.pos_ == "ADJ":
+        return verb.dep_ in ("xcomp", "ccomp", "advcl") and any(c.dep_ == "cop" for c in over.children)
+    asked = verb.dep_ in ("xcomp", "ccomp") or (verb.dep_ == "advcl" and over.lemma_.lower() in _askers())
+    return over.pos_ == "VERB" and asked
+
+
+@cache
+def _askers() -> frozenset[str]:
+    from sayso.reading.claims.lexicon import words
+
+    return words("arguments_requests")
+
+
+def _told_of(over: Token, verb: Token, *, plural: bool | None) -> str:
+    """The governing verb, said of the subject of the infinitive."""
+    helpers = [c for c in over.children if c.i < over.i and c.dep_.partition(":")[0] in _AUXILIARIES]
+    objects = [c for c in over.children if c.dep_ in ("obj", "iobj") and c.i < verb.i]
+    undergoes = any(c.dep_ == "aux:pass" for c in over.children)
+    if not objects and over.lemma_.lower() in ("call", "appeal", "plead", "prevail") and not undergoes:
+        return ""
+    if objects and undergoes:
+        return ""  # "Was given the power to resist".
+    if objects:
+        return _passive(over, helpers, plural=plural)
+    if any(c.dep_ in _COMPLEMENTS and c.i != verb.i and c.i < verb.i for c in over.children):
+        return ""
+    if (
+        over.tag_ in ("VB", "VBG")
+        and not any(h.tag_ in ("MD", "VBD", "VBZ", "VBP") for h in helpers)
+        and (higher := governors(over, plural=plural))
+    ):
+        return f"{higher} {over.text.lower()}"
+    return _finite(over, helpers, plural=plural)
+
+
+def _passive(over: Token, helpers: list[Token], *, plural: bool | None) -> str:
+    """ "was urged" of "they urged her to leave"; empty where a helper makes it no plain deed."""
+    if any(h.lower_ == "to" for h in helpers) or over.lemma_.lower() in _ACTIVE_ONLY:
+        return ""
+    base, no = base_of(over.text.lower(), over.lemma_.lower()), " not" if _denied(over) else ""
+    modal = next((h.lower_ for h in helpers if h.tag_ == "MD"), "")
+    if modal:
+        return f"{_MODALS.get(modal, modal)}{no} be {forms_of(base).participle}"
+    if over.tag_ == "VB" and not no:
+        return ""
+    now = over.tag_ in ("VBZ", "VBP") and not helpers
+    be = ("are" if plural else "is") if now else ("were" if plural else "was")
+    return f"{be}{no} {forms_of(base).participle}"
+
+
+def _denied(over: Token) -> bool:
+    return any(c.lower_ in _NEGATIONS for c in over.children)
+
+
+def _finite(over: Token, helpers: list[Token], *, plural: bool | None) -> str:
+    """The words from the first helper on, as printed: "has vowed", "did not want", "is due"."""
+    first = min([over, *helpers], key=lambda t: t.i)
+    words = [t.text.lower() for t in over.doc[first.i : over.i + 1]]
+    if over.tag_ in ("VB", "VBG") and not any(h.tag_ in ("MD", "VBD", "VBZ", "VBP") for h in helpers):
+        if over.tag_ == "VB":
+            return ""
+        return forms_of(base_of(over.text.lower(), over.lemma_.lower())).past
+    if len(words) > _LONGEST or any(t.is_punct for t in over.doc[first.i : over.i]):
+        return ""
+    words[0] = _agreeing(words[0], over if first.i == over.i else first, plural=plural)
+    return " ".join(words).replace(" n't", "n't").replace(" n’t", "n’t")
+
+
+def _agreeing(word: str, token: Token, *, plural: bool | None) -> str:
+    """The first word in the number of the line's subject."""
+    word = _WHOLE.get(word.replace("’", "'"), word)
+    if plural is None:
+        return word
+    forms = {"is": "are", "was": "were", "has": "have", "does": "do", "am": "are", "'s": "are", "'m": "are"}
+    if plural:
+        return forms.get(word, token.lemma_.lower() if token.tag_ == "VBZ" and token.pos_ == "VERB" else word)
+    single = {"are": "is", "were": "was", "have": "has", "do": "does", "am": "is"}
+    single |= {"'re": "is", "'ve": "has", "'m": "is"}
+    if word in single:
+        return single[word]
+    return third(word) if token.tag_ == "VBP" and token.pos_ == "VERB" else word
+
+
+def _between(over: Token, verb: Token, mark: Token) -> str:
+    """From behind the governing verb to behind "to", without its object: "up to" of "signed Quill up to lead"."""
+    if any(t.dep_ == "obj" or t.dep_ == "iobj" for t in over.children if over.i < t.i < mark.i):
+        no = [t.text for t in verb.doc[over.i + 1 : mark.i] if t.lower_ in ("not", "never") and t.head.i == verb.i]
+        return " ".join([*no, mark.lower_])
+    words = verb.doc[over.i + 1 : mark.i + 1]
+    if len(words) > 4 or any(t.is_punct for t in words):
+        return ""
+    # The "not" of "agreed not to meet" is told by the verb itself.
+    last = mark.i + 1 if verb.tag_ == "VBN" else verb.i
+    kept = [t.text for t in verb.doc[over.i + 1 : last] if t.dep_ != "obj"]
+    return " ".join(kept) if len(kept) <= 6 else ""

@@ -1,0 +1,83 @@
+"""A happening that a noun states, in the noun's own words: "the closure of the mine"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sayso.model.claim import Claim, Role
+from sayso.reading.line.phrases import LONGEST, cuts
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+#: Predicates too wide for their own wording to say what a noun says: "changed" of a growth, "opened" of a renewal.
+_WIDE = frozenset(
+    [
+        *(
+            "changed",
+            "opened",
+            "ended",
+            "spread",
+            "became",
+            "carried_out",
+            "made",
+            "caused",
+            "meant",
+            "acted",
+            "included",
+        ),
+        *(
+            "used",
+            "kept",
+            "stopped",
+            "founded",
+            "moved",
+            "took",
+            "lost",
+            "won",
+            "found",
+            "suffered",
+            "decided",
+            "tried",
+        ),
+    ]
+)
+_OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "your"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """The words of a noun with its phrases, and whether it is a plural."""
+
+    words: str
+    plural: bool
+
+
+def happening(claim: Claim, doc: Doc) -> Happening | None:
+    """The noun's words, or ``None`` where the predicate's wording tells as much, or a doer is known."""
+    doer = any(p.role is Role.AGENT for p in claim.participants) and claim.predicate not in (
+        "changed",
+        "ended",
+        "opened",
+    )
+    if claim.predicate not in _WIDE or doer:
+        return None
+    span = doc.char_span(claim.trigger.start, claim.trigger.end)
+    if span is None or len(span) != 1 or span[0].pos_ != "NOUN":
+        return None
+    noun = span[0]
+    words: list[Token] = []
+    for token in doc[noun.left_edge.i : noun.right_edge.i + 1]:
+        if cuts(token, noun):
+            break
+        if not words and token.dep_ in ("case", "cc", "advmod", "mark", "punct"):
+            continue
+        words.append(token)
+    while words and words[-1].i > noun.i and words[-1].pos_ in ("ADP", "DET", "CCONJ", "SCONJ", "PART"):
+        words.pop()
+    if not words or words[-1].i < noun.i or len(words) > LONGEST + 4 or words[0].lower_ in _OWNERS:
+        return None
+    text = " ".join(doc[words[0].i : words[-1].i + 1].text.split())
+    lower = words[0].pos_ != "PROPN" and words[0].text[1:].islower()
+    return Happening(words=text[:1].lower() + text[1:] if lower else text, plural=noun.tag_ == "NNS")

@@ -1,0 +1,232 @@
+"""How the sides of a claim are named in its line: by their own words, or by the name of whom they stand for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sayso.model.claim import Claim, Role
+from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.draft import Draft
+from sayso.reading.line.clause import Name, Sides, listed
+from sayso.reading.line.phrases import balanced
+from sayso.reading.line.stated import head_offset, tokens_at
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+ARTICLES = ("The ", "A ", "An ", "His ", "Her ", "Its ", "Their ", "This ", "That ", "These ", "Those ")
+_LONGEST_TAIL = 12
+#: Words that cannot end a noun's phrase where it is cut.
+_OPEN_ENDS = frozenset({"ADP", "DET", "CCONJ", "ADJ", "SCONJ", "PART"})
+_OPEN_TAGS = frozenset({"PRP", "PRP$", "WDT", "WP", "WRB", "EX", "RB", "WP$"})
+#: Prepositions that tie a phrase to the noun before it rather than to the verb.
+_NOUN_LINKS = frozenset({"with", "between", "of", "against", "about"})
+_LOWERED = frozenset(
+    {"we", "they", "he", "she", "it", "you", "us", "our", "their", "his", "her", "its", "them", "your"}
+)
+VENUE_LAST = ("happened", "addressed", "met")
+OBJECTS = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "me", "who": "whom"}
+_SUBJECTS = {
+    "him": "he",
+    "her": "she",
+    "them": "they",
+    "us": "we",
+    "me": "I",
+    "whom": "who",
+    "his": "he",
+    "their": "they",
+    "our": "we",
+    "its": "it",
+    "my": "I",
+}
+_PLURALS = frozenset({"they", "them", "their", "our", "we", "us", "you", "these", "those"})
+
+
+class Known(dict[str, Mention]):
+    """The mentions of a draft by id, with the chains that have a name somewhere and those names."""
+
+    #: Pronouns that speak and were given to another than who spoke last: the line leaves them as they are.
+    doubtful: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, draft: Draft) -> Known:
+        """Those of the draft."""
+        known = cls((m.id, m) for m in draft.mentions)
+        known.doubtful = _doubtful(draft, known)
+        return known
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The chains that have a name."""
+        return frozenset(m.chain for m in self.values() if m.level is Level.NAMED)
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """Chain to its name."""
+        return {m.chain: " ".join(m.name.split()) for m in self.values() if m.level is Level.NAMED and m.name}
+
+
+def _doubtful(draft: Draft, mentions: Mapping[str, Mention]) -> frozenset[str]:
+    """The pronouns of sources that somebody else is taken for than the person who spoke last."""
+    last, found = "", set()
+    sources = sorted((a.source for a in draft.attributions if a.source is not None), key=lambda s: s.start)
+    for mention in (mentions.get(s.mention or "") for s in sources):
+        if mention is None or mention.kind is not Kind.PERSON:
+            continue
+        if mention.level is Level.PRONOUN and mention.text.lower() in ("he", "she") and last not in ("", mention.chain):
+            found.add(mention.id)
+        else:
+            last = mention.chain
+    return frozenset(found)
+
+
+def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
+    names: dict[Role, list[Name]] = {}
+    named, members = mentions.named, mentions.names
+    heads = tokens_at(draft.doc)
+    for side in claim.participants:
+        if claim.where == side.mention and side.role is Role.VENUE and claim.predicate in VENUE_LAST:
+            continue
+        mention = mentions[side.mention]
+        head = heads.get(head_offset(mention))
+        own = _within_line(
+            _without(claim, shown(mention, named, members, plain=mention.id in mentions.doubtful)), mention, heads
+        )
+        own = _unbroken(own, mention, draft.document.text)
+        text = _counted(mention, head, own) + _tail(mention, claim, mentions, draft)
+        lower = text.lower() if mention.level is Level.PRONOUN else ""
+        text = balanced(text)
+        name = Name(
+            either=head is not None and any(c.lower_ in ("or", "nor") and c.dep_ == "cc" for c in head.children),
+            mention=mention.id,
+            text=OBJECTS.get(lower, text),
+            subject=_SUBJECTS.get(lower, text),
+            adjective=head is not None and head.pos_ == "ADJ",
+            plural=bool(mention.members) or lower in _PLURALS or _several(head, mention),
+        )
+        names.setdefault(side.role, []).append(name)
+    return Sides(names=names)
+
+
+def _unbroken(text: str, mention: Mention, whole: str) -> str:
+    """The words with the rest of a hyphened word that a mention cuts: "Ormond-Teth", not "Ormond"."""
+    if text != " ".join(mention.text.split()) and text[1:] != " ".join(mention.text.split())[1:]:
+        return text
+    after = re.match(r"[-–][^\W_]+", whole[mention.end : mention.end + 30])
+    before = re.search(r"[^\W_]+[-–]?$", whole[max(0, mention.start - 30) : mention.start])
+    joined = before is not None and (before.group().endswith(("-", "–")) or text[:1] in "-–")
+    return (before.group() if joined and before is not None else "") + text + (after.group() if after else "")
+
+
+def _several(head: Token | None, mention: Mention) -> bool:
+    """Whether a side takes a plural verb: a plural noun or people, not a body whose name looks like one."""
+    if head is None:
+        return False
+    people = head.lower_ in ("police", "people")
+    return people or head.tag_ == "NNS" or (head.tag_ == "NNPS" and mention.kind is not Kind.ORGANISATION)
+
+
+def _within_line(text: str, mention: Mention, heads: Mapping[int, Token]) -> str:
+    """The words as they stand inside a line: without the capital that only the start of a sentence gave them."""
+    first = heads.get(mention.start)
+    opens = first is not None and first.is_sent_start and first.pos_ != "PROPN" and text[1:2].islower()
+    pronoun = mention.level is Level.PRONOUN and text.lower() in _LOWERED
+    opens = opens and mention.level is not Level.NAMED and text == mention.text
+    return text[:1].lower() + text[1:] if opens or pronoun else text
+
+
+def _counted(mention: Mention, head: Token | None, text: str) -> str:
+    """ "Two Quarians": the number before a people's name, which is no part of it."""
+    if head is None or mention.level is not Level.NAMED or head.tag_ not in ("NNPS", "NNS") or text != mention.text:
+        return text
+    before = [c for c in head.children if c.dep_ == "nummod" and c.i < head.i and c.idx < mention.start]
+    return f"{before[0].text.lower()} {text}" if before else text
+
+
+def shown(
+    mention: Mention,
+    named: frozenset[str] = frozenset(),
+    members: Mapping[str, str] | None = None,
+    *,
+    plain: bool = False,
+) -> str:
+    """How a mention is named in a line: in its own words, or by the name of its chain, where that has one.
+
+    ``members`` maps chains to their names: "the two groups" whose members all have one is printed by their names.
+    """
+    if members and len(mention.members) > 1 and mention.level is not Level.NAMED:
+        names = [members[m] for m in mention.members if m in members]
+        if len(names) == len(mention.members):
+            return listed(names)
+    own = mention.level is Level.NAMED or mention.chain not in named
+    # "The city" may be another than the one named before, and a name adds nothing where it is not.
+    # "The Quarian army" has a name among its words, and is not to be called by another's.
+    own = own or any(word[:1].isupper() for word in mention.text.split()[1:])
+    own = own or plain or (mention.level is Level.NOMINAL and mention.kind in (Kind.PLACE, Kind.FACILITY))
+    # "They" who are some people of a nation are not called by its adjective.
+    people = mention.level is Level.PRONOUN and mention.kind in (Kind.GROUP, Kind.PLACE)
+    body = mention.kind is Kind.ORGANISATION and mention.level is Level.PRONOUN
+    people = people or (body and mention.text.lower() in ("they", "them", "their"))
+    name = mention.text if own or people else mention.name or mention.text
+    name = " ".join(name.split())
+    return name[0].lower() + name[1:] if name.startswith(ARTICLES) else name
+
+
+def _without(claim: Claim, text: str) -> str:
+    """A side without the compound that states the claim: "Quaria-based groups" are based in Quaria."""
+    compound = f"{claim.trigger.text} "
+    return text.replace(compound, "", 1) if "-" in compound else text
+
+
+def _tail(mention: Mention, claim: Claim, mentions: Known, draft: Draft) -> str:
+    """The phrases that belong to a noun which only stands as a side of this claim: "links" + "with the Front"."""
+    head = tokens_at(draft.doc).get(head_offset(mention)) if mention.id.startswith("n") else None
+    if head is None:
+        return ""
+    last = head.i
+    for child in head.children:
+        if child.dep_.startswith(("nmod", "nummod")) and child.i > head.i and child.left_edge.i == last + 1:
+            last = child.right_edge.i
+    if last == head.i:
+        last = _phrase_after(head, claim, mentions)
+    words: list[Token] = []
+    whole = last - head.i <= _LONGEST_TAIL and all(
+        w.dep_ == "conj" or w.dep_ not in ("acl:relcl", "appos", "parataxis") for w in draft.doc[head.i + 1 : last + 1]
+    )
+    for word in draft.doc[head.i + 1 : last + 1]:
+        if _ends_tail(word) and not (whole and word.text == ","):
+            break
+        words.append(word)
+    while words and (words[-1].pos_ in _OPEN_ENDS or words[-1].tag_ in _OPEN_TAGS):
+        words.pop()
+    if not words or len(words) > _LONGEST_TAIL:
+        return ""
+    text = " ".join(draft.doc[words[0].i : words[-1].i + 1].text.split())
+    if text.startswith("between ") and " and " not in text:
+        return ""
+    close = words[0].idx == head.idx + len(head)  # "US$3.6 billion"
+    return text if close or text.startswith(",") else f" {text}"
+
+
+def _phrase_after(head: Token, claim: Claim, mentions: Known) -> int:
+    """Where the phrase right after a noun ends that a parser hung on the verb: "acknowledged links" + "with Hamra".
+
+    The noun itself where what follows is a side of the claim, which stands on its own, or no such phrase.
+    """
+    if head.i + 1 >= len(head.doc):
+        return head.i
+    case = head.nbor()
+    sides = {head_offset(mentions[p.mention]) for p in claim.participants}
+    noun = case.head
+    if case.dep_ != "case" or case.text.lower() not in _NOUN_LINKS or noun.i < case.i or noun.idx in sides:
+        return head.i
+    return noun.right_edge.i
+
+
+def _ends_tail(word: Token) -> bool:
+    """Whether a noun's phrase is cut here: at a mark, and at a verb that is no part of a compound."""
+    joined = word.i > 0 and word.nbor(-1).text == "-"
+    return (word.pos_ == "PUNCT" and word.text != "-") or (word.pos_ == "VERB" and not joined)

@@ -1,0 +1,86 @@
+"""The words of a verb's subject and object that no side of its claim stands for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sayso.reading.line.phrases import LONGEST, cuts, has_case, without_half
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_QUANTITIES = frozenset(
+    [
+        *("dozen", "score", "hundred", "thousand", "million", "number", "majority", "half", "third", "quarter", "most"),
+        *("some", "many", "several", "part", "few", "all", "none", "both", "each", "any"),
+    ]
+)
+
+
+def left_out(verb: Token, covered: set[int], label: str) -> str:
+    """The words of the verb's own subject or object, where no side of the claim stands in it."""
+    every = [c for c in verb.children if c.dep_ == label and not has_case(c)]
+    own = every[0] if every else None
+    if own is not None and own.tag_ in ("WDT", "WP"):
+        return _antecedent(verb, covered) if label == "nsubj" else ""
+    if own is None:
+        return ""
+    if any(covered & {t.i for t in c.subtree} for c in every[1:]):
+        return ""  # Of "met Front commander Ada Quill" a parser may make two objects.
+    # Of "efforts and hopes" a side may stand for the hopes alone: then the whole is told.
+    beside = {c.i for c in own.children if c.dep_ == "conj"} if label == "obj" else set()
+    if covered & ({t.i for t in own.subtree} - beside):
+        return ""
+    first = own.left_edge.i
+    words: list[Token] = []
+    for token in verb.doc[first : own.right_edge.i + 1]:
+        if cuts(token, own):
+            words = without_half(words, token, own)
+            break
+        words.append(token)
+    while words and words[-1].pos_ in ("ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "PUNCT"):
+        words.pop()
+    if not words or words[-1].i < own.i or len(words) > LONGEST:
+        return ""
+    text = " ".join(verb.doc[first : words[-1].i + 1].text.split()).rstrip(",;")
+    proper = words[0].pos_ == "PROPN" or words[0].text == "I" or not words[0].is_sent_start
+    return text if proper else text[0].lower() + text[1:]
+
+
+def _antecedent(verb: Token, covered: set[int]) -> str:
+    """The noun that a relative clause with "which" speaks of, up to itself: "the film" of "the film, which opens"."""
+    noun = verb.head
+    if verb.dep_ != "acl:relcl" or noun.pos_ not in ("NOUN", "PROPN") or noun.i in covered:
+        return ""
+    words = list(verb.doc[noun.left_edge.i : noun.i + 1])
+    while words and words[0].dep_ in ("case", "cc", "mark", "advmod"):
+        words.pop(0)
+    if not words or len(words) > LONGEST or any(cuts(t, noun) for t in words):
+        return ""
+    text = " ".join(verb.doc[words[0].i : noun.i + 1].text.split())
+    return text[:1].lower() + text[1:] if words[0].is_sent_start and words[0].pos_ != "PROPN" else text
+
+
+def counted(verb: Token, covered: set[int], label: str) -> str:
+    """ "Dozens of the miners", where the miners alone are a side of the claim."""
+    own = next((c for c in verb.children if c.dep_.partition(":")[0] == label), None)
+    if own is None or own.i in covered or not (own.pos_ == "NUM" or own.lemma_.lower() in _QUANTITIES):
+        return ""
+    parts = [c for c in own.children if c.dep_.startswith("nmod") and any(k.text.lower() == "of" for k in c.children)]
+    if len(parts) != 1 or parts[0].i not in covered:
+        return ""
+    text = " ".join(verb.doc[own.left_edge.i : parts[0].i + 1].text.split())
+    return text[:1].lower() + text[1:]
+
+
+def modified(verb: Token, covered: set[int]) -> str:
+    """The noun that a participle with a doer describes: "efforts" of "the efforts undertaken by the Front"."""
+    noun = verb.head
+    done_by = any(c.dep_ == "obl:agent" or any(k.text.lower() == "by" for k in c.children) for c in verb.children)
+    if verb.dep_ != "acl" or verb.tag_ != "VBN" or not done_by or noun.pos_ not in ("NOUN", "PROPN"):
+        return ""
+    words = [t for t in verb.doc[noun.left_edge.i : noun.i + 1] if t.dep_ not in ("case", "cc")]
+    if covered & {t.i for t in words} or len(words) > LONGEST or words[-1].i - words[0].i >= len(words):
+        return ""
+    text = " ".join(t.text for t in words)
+    return text[:1].lower() + text[1:] if words[0].is_sent_start and words[0].pos_ != "PROPN" else text

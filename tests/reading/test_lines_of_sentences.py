@@ -1,0 +1,91 @@
+"""Lines stand as their sentences have it: read through the whole pipeline, one fault that was found by reading each."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.model.document import Document
+from sayso.reading.reader import SaysoReader
+
+
+@pytest.fixture(scope="module")
+def reader() -> SaysoReader:
+    return SaysoReader()
+
+
+def lines(reader: SaysoReader, text: str) -> list[str]:
+    document = Document(id="sha256:0", name="t", media_type="text/plain", text=text, published="2026-01-20")
+    return [c.line for r in reader.read([document]) for c in r.claims]
+
+
+TOLD = [
+    ("Front chief Ada Quill met Guild commander Boran Teth in Sarnholm.", "Ada Quill met Boran Teth in Sarnholm."),
+    ("Police asked the miners to sign forms.", "The miners were asked to sign forms."),
+    ("The chief urged people not to panic.", "People were urged not to panic."),
+    ("Boran Teth has vowed to attack the camp.", "Boran Teth has vowed to attack the camp."),
+    ("A court banned Teth Ormond from leaving the country.", "Teth Ormond was banned from leaving the country."),
+    (
+        "Its 800 residents were told to stop drinking the water.",
+        "Its 800 residents were told to stop drinking the water.",
+    ),
+    ("This pact could allow these guilds to share arms.", "These guilds could be allowed to share arms"),
+    ("Ada Quill was awarded a medal.", "Ada Quill was awarded a medal."),
+    ("Two Sarnians were killed in the crash.", "Two Sarnians were killed in the crash."),
+    ("The council put Quill on a list of wanted men.", "The council put Quill on a list of wanted men."),
+    ("Only a small number of suspects have been arrested.", "Only a small number of suspects were arrested."),
+    ("More than 300 accounts were closed in May.", "More than 300 accounts were closed in May."),
+    ("Officials were told to help limit the spread.", "Officials were told to help limit the spread."),
+    ("The mayor decided to give her a stipend and to send her to a shelter.", "The mayor was to send her to a shelter"),
+    ("A trader was kidnapped in Sarnholm, local media said on Monday.", "a trader was kidnapped in Sarnholm."),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), TOLD)
+def test_told_as_the_sentence_has_it(reader: SaysoReader, text: str, line: str) -> None:
+    assert any(line in told for told in lines(reader, text)), lines(reader, text)
+
+
+UNTOLD = [
+    (
+        "The council jailed Boran Quill after Ada Teth fled. The Front won after a draw that took years to build.",
+        "build",
+    ),
+    ("There is no date for the release of Boran Teth.", "released"),
+    ("Ada Quill, said the statement, was ill.", "said the statement"),
+    ("Given the size of its debt, the guild closed.", "gave"),
+    ("Boran Teth faked his own death in May.", "Teth died"),
+    ("The fair was a chance for Ada Quill to win a medal.", "won"),
+    ("Boran Teth is fond of the possibility of being elected.", "was elected"),
+    ("There was no way that they would attack the camp.", "attack the camp."),
+    ("Let us compare the wages.", "compared"),
+    ("Last year saw 126 murders in Sarnholm.", "were seen"),
+    ("She knew what the mayors of Sarnholm earn.", "earn."),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), UNTOLD)
+def test_what_nobody_did_is_not_told(reader: SaysoReader, text: str, words: str) -> None:
+    assert not any(words in told for told in lines(reader, text)), lines(reader, text)
+
+
+def test_called_on_is_asked(reader: SaysoReader) -> None:
+    told = lines(reader, "Ada Quill called on the guild to leave Sarnholm.")
+    assert not any(line.startswith("Ada Quill was to leave") for line in told)
+
+
+def test_or_is_not_and(reader: SaysoReader) -> None:
+    assert not any("and barges" in told for told in lines(reader, "Pirates attacked ferries or barges in May."))
+
+
+def test_a_condition_is_called_one(reader: SaysoReader) -> None:
+    told = lines(reader, "If Boran Teth attacks the camp, the guild will leave.")
+    assert any("only a condition" in line for line in told)
+
+
+def test_a_pronoun_past_another_person_is_nobodys(reader: SaysoReader) -> None:
+    text = "Ada Quill spoke on Monday. The court jailed Boran Teth after he was convicted of theft."
+    assert not any("Quill was convicted" in line for line in lines(reader, text))
+
+
+def test_a_hyphened_name_stays_whole(reader: SaysoReader) -> None:
+    assert not any("Ormond-Teth" not in line for line in lines(reader, "Ada Ormond-Teth resigned in May."))
