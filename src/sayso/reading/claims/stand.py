@@ -106,6 +106,8 @@ class Speakers:
             depth += parent in among
             parent = self._by_id[parent].parent
         size = sum(p.end - p.start for p in attribution.content.pieces())
+        if attribution.cue.text.lower() == "citing":
+            depth += len(among)  # "Citing witnesses, the Monitor said": the paper speaks, on their word.
         return depth, -size, attribution.id
 
 
