@@ -18,9 +18,11 @@
   // Few nodes are laid out by forces; many in rings by their number of ties, which stands at once.
   const layout = many
     ? { name: "concentric", animate: false, concentric: (n) => n.degree(), levelWidth: () => 3, minNodeSpacing: 14 }
-    : { name: "cose", animate: false, randomize: false, nodeRepulsion: 90000, nodeOverlap: 60, idealEdgeLength: 120, numIter: 2500 };
-  const graph = cytoscape({ container: box, elements, style, layout, wheelSensitivity: 0.3, hideEdgesOnViewport: many, textureOnViewport: many, pixelRatio: many ? 1 : "auto" });
+    : { name: "cose", animate: false, randomize: false, nodeRepulsion: 400000, idealEdgeLength: 110, numIter: 2000 };
+  // Forces that begin from a ring have no heap to pull apart.
+  const graph = cytoscape({ container: box, elements, style, layout: many ? layout : { name: "circle" }, wheelSensitivity: 0.3, hideEdgesOnViewport: many, textureOnViewport: many, pixelRatio: many ? 1 : "auto" });
   if (many) graph.style().selector("edge").style({ label: "", "curve-style": "haystack", opacity: 0.55 }).selector("node").style({ "min-zoomed-font-size": 7 }).update();
+  if (!many) graph.layout(layout).run();
   const here = new URLSearchParams(location.search);
   const keep = here.get("as_of");
   const picked = document.getElementById("picked");
