@@ -157,7 +157,7 @@ def test_a_denial_is_tied_to_what_it_denies(reader: SaysoReader) -> None:
 
 
 def test_what_a_video_shows_stands_on_its_word(reader: SaysoReader) -> None:
-    text = "An undated video shows Omar Teller meeting Ada Quill."
+    text = "An undated video shows Omar Teller attacking Ada Quill."
     reading = read(reader, text)
-    (claim,) = [c for c in reading.claims if c.predicate == "met"]
+    (claim,) = [c for c in reading.claims if c.predicate == "attacked"]
     assert [shown(a, text)[0] for a in reading.attributions if a.id in claim.attribution] == ["An undated video"]

@@ -46,9 +46,9 @@ def test_an_occasion_may_be_what_it_came_after(reader: SaysoReader) -> None:
 
 
 def test_later_follows_the_sentence_before(reader: SaysoReader) -> None:
-    found = read(reader, "Ada Quill met Bo Lind in Lagos. Later she was arrested by police.")
+    found = read(reader, "Ada Quill left Lagos. Later she was arrested by police.")
     (placed,) = claim(found, "arrested").sequence
-    assert (placed.order, placed.to) == (Order.AFTER, claim(found, "met").id)
+    assert (placed.order, placed.to) == (Order.AFTER, claim(found, "left").id)
 
 
 def test_where_nothing_is_stated_nothing_is_kept(reader: SaysoReader) -> None:

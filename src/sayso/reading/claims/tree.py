@@ -51,6 +51,7 @@ class Tree:
         self.start = [r[6] for r in rows]
         self.end = [r[6] + r[7] for r in rows]
         self.at = {start: i for i, start in enumerate(self.start)}
+        self._mend_held()
         self.children: list[list[int]] = [[] for _ in self.head]
         for i, head in enumerate(self.head):
             if head != i:
@@ -60,6 +61,22 @@ class Tree:
         for sent in doc.sents:
             for i in range(sent.start, sent.end):
                 self.sent[i] = sent.start
+
+    def _mend_held(self) -> None:
+        """ "Quaria-held Tarn" is one phrase: the place in the tree that its first word took is its last word's."""
+        for i, word in enumerate(self.lower[1:-2], start=1):
+            holder, held, thing = i - 1, i + 1, self.head[i + 1]
+            tight = word == "-" and self.end[holder] == self.start[i] and self.end[i] == self.start[held]
+            if not (tight and self.tag[held] == "VBN" and self.dep[held] == "amod" and thing > held):
+                continue
+            if self.head[holder] in (held, thing):
+                continue
+            root = self.head[holder] == holder
+            self.dep[thing], self.head[thing] = self.dep[holder], thing if root else self.head[holder]
+            for c, head in enumerate(self.head[:i]):
+                if head == holder and c != holder and self.dep[c] in ("case", "det"):
+                    self.head[c] = thing
+            self.dep[holder], self.head[holder] = "compound", held
 
     def _mend_objects(self) -> None:
         """An object that opens with a preposition is none: the "in Quaria-held Tarn" where "in" hung on "Quaria"."""
