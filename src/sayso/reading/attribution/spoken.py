@@ -148,9 +148,14 @@ def _contrasts(words: Words, c: int) -> frozenset[int]:
         k
         for k in words.subtree(c)
         if words.dep[k] == "advcl"
-        and (words.case(k) in ("while", "whereas") or _goes_on(words, k))
+        and (_sets_against(words, k) or _goes_on(words, k))
         and "," in (words.word[words.subtree(k)[0] - 1], words.word[words.subtree(k)[0]])
     )
+
+
+def _sets_against(words: Words, k: int) -> bool:
+    """Whether others have their say there; "while he works for the front" may well be the speaker's own."""
+    return words.case(k) in ("while", "whereas") and words.lemma[k] in lexicon().frames
 
 
 def _goes_on(words: Words, k: int) -> bool:

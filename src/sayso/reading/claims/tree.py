@@ -80,6 +80,7 @@ class Tree:
 
     def _mend_objects(self) -> None:
         """An object that opens with a preposition is none: the "in Quaria-held Tarn" where "in" hung on "Quaria"."""
+        self._mend_second_objects()
         for i, label in enumerate(self.dep):
             if label not in ("obj", "iobj") or not self.children[i] or self.children[i][0] > i:
                 continue
@@ -92,6 +93,13 @@ class Tree:
                 self.children[holder].remove(first)
                 self.head[first] = i
                 self.children[i].insert(0, first)
+
+    def _mend_second_objects(self) -> None:
+        """Of two objects of a verb the one with a preposition is none: "featured Quill alongside Teth"."""
+        for i, label in enumerate(self.dep):
+            before = any(self.dep[c] == "obj" and c < i for c in self.children[self.head[i]])
+            if label == "obj" and before and any(self.dep[c] == "case" and c < i for c in self.children[i]):
+                self.dep[i] = "obl"
 
     def __len__(self) -> int:
         return len(self.head)

@@ -58,7 +58,7 @@ class Worth:
             return False
         if sketch.noun or self.tree.pos[i] not in ("VERB", "AUX"):
             return sketch.status is not None or not self._unreal_noun(i, sketch)
-        broken = self._inside_word(i) or self._far_participle(i) or self._said_between(i) or self._either_ones(i)
+        broken = self._inside_word(i) or self._far_participle(i, sketch) or self._said_between(i) or self._either_ones(i)
         nobodys = self._nobodys_gerund(i) or self._anybodys(sketch) or self._things_doing(sketch)
         no_deed = self._idiom(i, sketch) or self._bare_given(i) or self._preposition(i) or self._free_relative(i)
         no_deed = no_deed or self._times_doing(i) or self._title_word(i)
@@ -85,8 +85,11 @@ class Worth:
             return helpers[0] < marks[-1]  # "The task is in housing them": no progressive.
         return "subj" not in self.arguments.slots(i)
 
-    def _far_participle(self, i: int) -> bool:
-        """Whether a participle is hung on a noun past another: "areas full of arms left by the army"."""
+    def _far_participle(self, i: int, sketch: Sketch) -> bool:
+        """Whether a participle is hung on a noun past another: "areas full of arms left by the army".
+
+        Where only the nearer can be meant, "the event of the Front, regarded as an arm of", it has been taken.
+        """
         tree, noun = self.tree, self.tree.head[i]
         if tree.dep[i] != "acl" or tree.tag[i] != "VBN" or noun > i or tree.with_dep(i, "aux"):
             return False
@@ -101,7 +104,9 @@ class Worth:
             and near != noun
             and noun not in (tree.head[near], tree.antecedent(near))
         )
-        return beside and self.cast.find(near) is not self.cast.find(noun)
+        nearer = self.cast.find(near)
+        taken = nearer is not None and any(m.chain == nearer.chain for _, m, _ in sketch.filled.sides)
+        return beside and nearer is not self.cast.find(noun) and not taken
 
     def _free_relative(self, i: int) -> bool:
         """Whether what it is done to is only asked for: "what the mayors earn"; or urged: "let us go"."""
@@ -180,7 +185,9 @@ class Worth:
             return False
         noun = tree.head[i]
         if tree.lower[mark - 1] != ",":
-            return any(noun < c < mark and tree.case(c) != "of" for c in tree.with_dep(noun, "nmod"))
+            # No name has a clause of this sort: "the gathering in Sarnholm that featured Quill".
+            between = [c for c in tree.with_dep(noun, "nmod") if noun < c < mark and tree.pos[c] != "PROPN"]
+            return any(tree.case(c) != "of" for c in between)
         inside = any(noun < c < mark for c in tree.with_dep(noun, "nmod"))
         return inside or (tree.dep[noun].startswith("nmod") and not tree.is_verb(tree.head[noun]))
 

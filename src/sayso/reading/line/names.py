@@ -112,11 +112,18 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
 
 
 def _unbroken(text: str, mention: Mention, whole: str) -> str:
-    """The words with the rest of a hyphened word that a mention cuts: "Ormond-Teth", not "Ormond"."""
+    """The words with the rest of a hyphened name that a mention cuts: "Ormond-Teth", not "Ormond".
+
+    A small letter beside the hyphen makes no name: "Quaria-based" says something of Quaria.
+    """
+    if mention.kind in (Kind.PLACE, Kind.GROUP):  # "Quaria-Ostby" are two.
+        return text
     if text != " ".join(mention.text.split()) and text[1:] != " ".join(mention.text.split())[1:]:
         return text
     after = re.match(r"[-–][^\W_]+", whole[mention.end : mention.end + 30])
     before = re.search(r"[^\W_]+[-–]?$", whole[max(0, mention.start - 30) : mention.start])
+    after = after if after is not None and after.group()[1].isupper() else None
+    before = before if before is not None and before.group()[0].isupper() else None
     joined = before is not None and (before.group().endswith(("-", "–")) or text[:1] in "-–")
     return (before.group() if joined and before is not None else "") + text + (after.group() if after else "")
 
