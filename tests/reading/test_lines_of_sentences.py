@@ -89,3 +89,33 @@ def test_a_pronoun_past_another_person_is_nobodys(reader: SaysoReader) -> None:
 
 def test_a_hyphened_name_stays_whole(reader: SaysoReader) -> None:
     assert not any("Ormond-Teth" not in line for line in lines(reader, "Ada Ormond-Teth resigned in May."))
+
+
+def test_a_participle_behind_a_hyphen_leaves_the_name_alone(reader: SaysoReader) -> None:
+    told = lines(reader, "Two Quaria-based firms met in Lagos. The Norway-based Harbour Bank opened an office.")
+    assert not any("Norway-based." in line or "Quaria-based." in line for line in told)
+
+
+def test_a_front_is_told_though_its_clause_hangs_on_the_event(reader: SaysoReader) -> None:
+    text = "This warning comes from a commander of the Harbour Civic League, widely regarded as the front of the Brigade."
+    assert any("is a front for" in line and "widely regarded" in line for line in lines(reader, text))
+
+
+def test_who_is_featured_alongside_another_appears_with_him(reader: SaysoReader) -> None:
+    text = "The videos show a gathering in Lahore that featured senior Front envoy Ada Quill alongside Boran Teth."
+    assert any("Ada Quill appeared" in line and "Boran Teth" in line for line in lines(reader, text))
+
+
+def test_hearsay_reaches_the_clause_of_time(reader: SaysoReader) -> None:
+    told = lines(reader, "Omar Teller reportedly left Doha after he met Ada Quill.")
+    assert all("reportedly" in line for line in told)
+
+
+def test_a_contrast_stays_the_speakers(reader: SaysoReader) -> None:
+    text = "Available records suggest that Ada Quill attended the rally, while Boran Teth works as a guild leader."
+    assert all("records" in line for line in lines(reader, text) if "Teth" in line)
+
+
+def test_a_contrast_in_which_others_speak_is_theirs(reader: SaysoReader) -> None:
+    text = "Police said that Ada Quill fled, while her lawyer said that Boran Teth attacked a guard."
+    assert not any("police" in line.lower() for line in lines(reader, text) if "attacked" in line)

@@ -34,6 +34,8 @@ _VENUE_IS_WHERE = words("finding_venue_is_where")
 _PATIENT_IS_WHERE = words("finding_patient_is_where")
 #: The widest stretch between the first and the last word of a trigger that is still printed as one, in tokens.
 _TRIGGER_WIDTH = 5
+#: What opens a clause of time: without a comma it is told with the clause before.
+_TIMING = frozenset({"after", "before", "when", "while", "since", "once", "as"})
 _THIRD = frozenset({"he", "him", "his", "she", "her"})
 
 
@@ -192,9 +194,16 @@ class _Writer:
         return chain or speakers.lent(self._place_before(sketch.anchor))
 
     def _place_before(self, anchor: int) -> int | None:
-        """Where the place before ", where he spoke" ends: such a clause shares the hearsay of the one before."""
-        starts = [c for c in self.tree.children[anchor] if self.tree.lower[c] == "where" and c < anchor]
-        return self.tree.end[starts[0] - 2] if starts and starts[0] > 1 else None
+        """Where what stands before ", where he spoke" or "after he spoke" ends: such a clause shares its hearsay."""
+        tree = self.tree
+        starts = [c for c in tree.children[anchor] if tree.lower[c] == "where" and c < anchor]
+        if starts:
+            return tree.end[starts[0] - 2] if starts[0] > 1 else None
+        for i in tree.path(anchor):
+            marks = [c for c in tree.with_dep(i, "mark") if tree.lower[c] in _TIMING and c < i]
+            if marks and tree.dep[i] == "advcl" and tree.head[i] < marks[0] and tree.lower[marks[0] - 1] != ",":
+                return tree.end[marks[0] - 1]
+        return None
 
     def _evidence(self, sketch: Sketch, passage: Span) -> tuple[Evidence, ...]:
         """What the sentence rests on, for a happening; not what takes part in it, and never for a description."""

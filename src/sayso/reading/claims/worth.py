@@ -58,7 +58,8 @@ class Worth:
             return False
         if sketch.noun or self.tree.pos[i] not in ("VERB", "AUX"):
             return sketch.status is not None or not self._unreal_noun(i, sketch)
-        broken = self._inside_word(i) or self._far_participle(i, sketch) or self._said_between(i) or self._either_ones(i)
+        broken = self._inside_word(i) or self._far_participle(i, sketch) or self._said_between(i)
+        broken = broken or self._either_ones(i)
         nobodys = self._nobodys_gerund(i) or self._anybodys(sketch) or self._things_doing(sketch)
         no_deed = self._idiom(i, sketch) or self._bare_given(i) or self._preposition(i) or self._free_relative(i)
         no_deed = no_deed or self._times_doing(i) or self._title_word(i)
