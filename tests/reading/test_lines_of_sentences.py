@@ -97,7 +97,7 @@ def test_a_participle_behind_a_hyphen_leaves_the_name_alone(reader: SaysoReader)
 
 
 def test_a_front_is_told_though_its_clause_hangs_on_the_event(reader: SaysoReader) -> None:
-    text = "This warning comes from a commander of the Harbour Civic League, widely regarded as the front of the Brigade."
+    text = "This warning comes from a chief of the Harbour Civic League, widely regarded as the front of the Brigade."
     assert any("is a front for" in line and "widely regarded" in line for line in lines(reader, text))
 
 
