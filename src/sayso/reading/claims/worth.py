@@ -98,6 +98,9 @@ class Worth:
         near = first - 1 if tree.lower[first - 1] != "," else first - 2
         if tree.lower[near] == ")":
             near = next((j - 1 for j in range(near, tree.sent[i], -1) if tree.lower[j] == "("), near)
+        nearer = self.cast.find(near)
+        if nearer is not None and any(m.chain == nearer.chain for _, m, _ in sketch.filled.sides):
+            return False
         if any(noun < c < i and tree.case(c) == "of" for c in tree.with_dep(noun, "nmod")):
             return True
         beside = (
@@ -105,9 +108,7 @@ class Worth:
             and near != noun
             and noun not in (tree.head[near], tree.antecedent(near))
         )
-        nearer = self.cast.find(near)
-        taken = nearer is not None and any(m.chain == nearer.chain for _, m, _ in sketch.filled.sides)
-        return beside and nearer is not self.cast.find(noun) and not taken
+        return beside and nearer is not self.cast.find(noun)
 
     def _free_relative(self, i: int) -> bool:
         """Whether what it is done to is only asked for: "what the mayors earn"; or urged: "let us go"."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 ARTICLES = ("The ", "A ", "An ", "His ", "Her ", "Its ", "Their ", "This ", "That ", "These ", "Those ")
 _LONGEST_TAIL = 12
+#: "Quaria-based": a name that only says something of the thing.
+_COMPOUND = re.compile(r"(?:[A-Z]\w* )*[A-Z]\w*-[a-z]\w*")
 #: Words that cannot end a noun's phrase where it is cut.
 _OPEN_ENDS = frozenset({"ADP", "DET", "CCONJ", "ADJ", "SCONJ", "PART"})
 _OPEN_TAGS = frozenset({"PRP", "PRP$", "WDT", "WP", "WRB", "EX", "RB", "WP$"})
@@ -171,7 +173,7 @@ def shown(
     own = mention.level is Level.NAMED or mention.chain not in named
     # "The city" may be another than the one named before, and a name adds nothing where it is not.
     # "The Quarian army" has a name among its words, and is not to be called by another's.
-    own = own or any(word[:1].isupper() for word in mention.text.split()[1:])
+    own = own or any(word[:1].isupper() for word in _COMPOUND.sub("", mention.text).split()[1:])
     own = own or plain or (mention.level is Level.NOMINAL and mention.kind in (Kind.PLACE, Kind.FACILITY))
     # "They" who are some people of a nation are not called by its adjective.
     people = mention.level is Level.PRONOUN and mention.kind in (Kind.GROUP, Kind.PLACE)
