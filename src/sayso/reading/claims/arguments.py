@@ -34,6 +34,10 @@ _CIRCUMSTANCES = frozenset(
 )
 #: Verbs whose infinitive is what their object is to do, also where a parser hangs it on as an adverbial.
 _REQUESTS = words("arguments_requests")
+#: What one has with another: "a banker with ties to the Front".
+_TIES = frozenset({"tie", "link", "connection", "affiliation"})
+#: Nouns of where or how somebody is, which take no "of" of their own.
+_BETWEEN = frozenset({"custody", "captivity", "detention", "office", "prison", "jail", "hospital", "exile", "action", "public"})
 _BE = frozenset(
     ["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "get", "gets", "got", "getting", "'re", "’re"]
 )
@@ -324,10 +328,34 @@ class Arguments:
             slots["between"] = self._both_between(slots["between"][0])
         if "poss" not in slots and (owner := self._owner_before(n)) is not None:
             slots["poss"] = [owner]
+        if "poss" not in slots and (bearer := self._bearing(n)) is not None:
+            slots["poss"] = [bearer]
+        if "of" not in slots and (whose := self._past_place(n)) is not None:
+            slots["of"] = tree.conjuncts(whose)
         if joined := self._joined_names(n):
             slots["between"] = [*slots.get("between", []), *joined]
         self._slots[n] = slots
         return slots
+
+    def _bearing(self, n: int) -> int | None:
+        """Who has the ties of "a banker with ties to the Front": the noun over "with", or the name it describes."""
+        tree, over = self.tree, self.tree.head[n]
+        if tree.lemma[n] not in _TIES or tree.case(n) != "with" or not tree.dep[n].startswith("nmod") or over > n:
+            return None
+        return tree.head[over] if tree.dep[over] == "appos" and tree.head[over] < over else over
+
+    def _past_place(self, n: int) -> int | None:
+        """The "Quill" of "the release on Monday of Quill" and "the death in custody of Quill", hung on what is between."""
+        tree = self.tree
+        for c in tree.with_dep(n, "nmod", "obl"):
+            between = tree.pos[c] in ("PROPN", "NUM") or tree.lemma[c] in _BETWEEN
+            apart = c > n and tree.case(c) in ("in", "on", "at", "by") and not tree.with_dep(c, "det", "nmod:poss")
+            for d in tree.with_dep(c, "nmod"):
+                counted = tree.case(c) == "by" and tree.pos[c] == "NOUN" and bool(tree.with_dep(d, "nummod"))
+                day = tree.case(c) != "by" and between and tree.end[c] not in tree.anchors
+                if tree.case(d) == "of" and d > c and apart and (counted or day):
+                    return d
+        return None
 
     def _both_between(self, last: int) -> list[int]:
         """Both sides of "between X and Y", where a parser took X for a part of Y's name."""

@@ -102,7 +102,7 @@ class Scan:
                 filled=said.filled,
                 status=said.status if self.vocabulary[said.predicate].kind == "state" else None,
                 title=said.title,
-                noun=said.anchor == said.noun,
+                noun=said.anchor == said.noun and not self.tree.with_dep(said.noun, "cop"),
             )
 
     def _occasion(self, i: int) -> Sketch | None:
