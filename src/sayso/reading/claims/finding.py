@@ -11,12 +11,13 @@ from sayso.model.evidence import Evidence
 from sayso.model.mention import Kind
 from sayso.model.span import Span
 from sayso.model.stance import Certainty, Cue, Polarity, Stance
+from sayso.reading.claims.aliases import spelled
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.frame import Frames
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.ordering import with_order
-from sayso.reading.claims.scan import Scan, aliases
+from sayso.reading.claims.scan import Scan
 from sayso.reading.claims.setting import Setting, Settings
 from sayso.reading.claims.shown import shown_by
 from sayso.reading.claims.sketch import Sketch
@@ -42,7 +43,7 @@ def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
     tree = Tree(draft.doc)
     writer = _Writer(draft, tree, vocabulary)
     claims = list(writer.claims())
-    claims += writer.alias_claims()
+    claims += [c for c in writer.alias_claims() if not any(_same_names(c, k) for k in claims)]
     claims.sort(
         key=lambda c: (c.trigger.start, c.trigger.end, c.predicate, [(p.role, p.mention) for p in c.participants])
     )
@@ -237,7 +238,7 @@ class _Writer:
         if "also_known_as" not in self.vocabulary:
             return []
         found = []
-        for long, short in aliases(self.draft.mentions, self.draft.document.text):
+        for long, short in spelled(self.draft.mentions, self.draft.document.text):
             i = self.tree.at.get(short.start)
             if i is not None:
                 sides = (
@@ -258,6 +259,12 @@ class _Writer:
                     )
                 )
         return found
+
+
+def _same_names(one: Claim, other: Claim) -> bool:
+    return one.predicate == other.predicate and {p.mention for p in one.participants} == {
+        p.mention for p in other.participants
+    }
 
 
 def _acting(sketch: Sketch) -> set[str]:
