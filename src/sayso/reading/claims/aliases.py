@@ -19,7 +19,13 @@ _KNOWN_AS = re.compile(
     r"(?:the |by |“|\"|‘|')*$"
 )
 _OF = re.compile(r"\b(?:of|for|in|by) (?:the )?$")
-_REAL = re.compile(r"whose (?:real|true|actual|given|birth|full|original|legal) name (?:is|was) (?:“|\"|‘)?$")
+_REAL = re.compile(
+    r"whose (?:(?:real|true|actual|given|birth|full|original|legal|stage|pen|street) name|nom de guerre|alias|nickname|"
+    r"pseudonym|codename|pen name) (?:is|was|had been) (?:the )?(?:“|\"|‘)?$"
+)
+#: What stands before a name that was given up, and what follows it.
+_FORMER = re.compile(r",? \(?(?:formerly|previously|originally|once)(?: known as| called)? (?:the )?(?:“|\"|‘)?$")
+_CLOSED = (",", ".", ")", "”", '"', ";")
 #: Nouns for a name, which pass on the name that follows them.
 _NAMES = words("aliases_names")
 #: Verbs of naming whose object bears the name that they give, and those whose subject does.
@@ -63,6 +69,8 @@ class Aliases:
             bearers = slots.get("subj", [])
             given = [t for way in _BEARING[lemma] for t in slots.get(way, ())]
             given = given if lemma == "go" else [t for t in given if tree.lemma[t] in _NAMES]
+        elif lemma == "change" and any(tree.lemma[t] == "name" for t in slots.get("obj", ())):
+            bearers, given = slots.get("subj", []), slots.get("to", [])
         elif lemma in _HAVING:
             bearers, given = slots.get("subj", []), [t for t in slots.get("obj", ()) if tree.lemma[t] in _NAMES]
         past = any(tree.lower[c] in _PAST for c in tree.with_dep(verb, "advmod"))
@@ -110,7 +118,7 @@ class Aliases:
         return named[0] if named else i
 
 
-def spelled(mentions: tuple[Mention, ...], text: str) -> Iterator[tuple[Mention, Mention]]:
+def spelled(mentions: tuple[Mention, ...], text: str) -> Iterator[tuple[Mention, Mention, Status]]:
     """Names followed by a short form in brackets, or by another name: "Quay Workers' League (QWL)"."""
     named = sorted((m for m in mentions if m.level is Level.NAMED), key=lambda m: (m.start, m.end))
     ends: dict[int, Mention] = {m.end: m for m in named}
@@ -119,18 +127,44 @@ def spelled(mentions: tuple[Mention, ...], text: str) -> Iterator[tuple[Mention,
         known = _KNOWN_AS.search(text, max(0, short.start - 40), short.start)
         long = ends.get(known.start()) if known is not None else _before_whose(short, ends, text)
         if long is not None and _one(long, short) and not _within(long, people, text):
-            yield long, short
+            yield long, short, Status.HOLDS
+        if (old := _given_up(short, ends, text)) is not None and not _within(old, people, text):
+            yield old, short, Status.ENDED
+        if (long := _before_or(short, ends, text)) is not None:
+            yield long, short, Status.HOLDS
         if text[max(0, short.start - 1) : short.start] != "(" or text[short.end : short.end + 1] != ")":
             continue
         long = ends.get(len(text[: short.start - 1].rstrip()))
         if long is not None and long.text != short.text and short.kind is not Kind.PLACE and _short_for(short, long):
-            yield long, short
+            yield long, short, Status.HOLDS
 
 
 def _before_whose(short: Mention, ends: dict[int, Mention], text: str) -> Mention | None:
     """The name before ", whose real name is"."""
     real = _REAL.search(text, max(0, short.start - 40), short.start)
     return None if real is None else ends.get(len(text[: real.start()].rstrip(", ")))
+
+
+def _given_up(short: Mention, ends: dict[int, Mention], text: str) -> Mention | None:
+    """The name before ", formerly the"."""
+    former = _FORMER.search(text, max(0, short.start - 40), short.start)
+    long = None if former is None else ends.get(former.start())
+    return long if long is not None and long.kind is short.kind and text[short.end : short.end + 1] in _CLOSED else None
+
+
+def _before_or(short: Mention, ends: dict[int, Mention], text: str) -> Mention | None:
+    """The name that initials behind ", or" are of."""
+    before = text[: short.start]
+    comma = before.removesuffix(" or ").rstrip(",") if before.endswith(" or ") else before.removesuffix(", ")
+    long = ends.get(len(comma)) if len(comma) < len(before) else None
+    return long if long is not None and len(long.text.split()) > 1 and _initials(short, long) else None
+
+
+def _initials(short: Mention, long: Mention) -> bool:
+    """Whether a name in capitals is made of the first letters of another, small words aside or not."""
+    words = long.text.replace("-", " ").split()
+    large = "".join(w[0] for w in words if w[0].isupper())
+    return short.text.isupper() and len(short.text) > 1 and short.text in (large, "".join(w[0] for w in words).upper())
 
 
 def _one(long: Mention, short: Mention) -> bool:

@@ -29,13 +29,15 @@ def attach(tree: Tree, mentions: Iterable[Mention]) -> None:
     people = {m.end for m in named if m.kind is Kind.PERSON}
     starts = {tree.at[m.start] for m in named if m.start in tree.at}
     actors = {m.end for m in named if m.kind in (Kind.PERSON, Kind.ORGANISATION)}
+    persons = {tree.at[m.start] for m in named if m.kind is Kind.PERSON and m.start in tree.at}
+    bodies = _words_of(tree, (m for m in named if m.kind is Kind.ORGANISATION))
     places = {tree.at[m.start] for m in named if m.kind is Kind.PLACE and m.start in tree.at}
     for i in range(1, len(tree)):
         _join_prefix(tree, i)
         _name_after_title(tree, i, starts)
         _doer_before(tree, i)
-        if tree.dep[i] == "appos" and tree.head[i] in places and i in starts and i not in places:
-            _lift_from_place(tree, i)
+        if tree.dep[i] == "appos" and i in starts and (tree.head[i] in places - {i} or (i in persons and tree.head[i] in bodies)):
+            _lift(tree, i)
         if tree.dep[i] == "xcomp" and _is_object(tree, i, starts):
             tree.dep[i] = "obj"
         first = _preposition(tree, i)
@@ -97,6 +99,16 @@ def _join_prefix(tree: Tree, i: int) -> None:
         tree.head[prefix], tree.dep[prefix], tree.pos[prefix], tree.children[prefix] = i, "compound", "X", []
         tree.tag[prefix] = "AFX"
         tree.children[i] = sorted([prefix, *below, *tree.children[i]])
+        if tree.dep[i] == "amod" and tree.head[over] == over and over < i and tree.with_dep(i, "obj"):
+            _crown(tree, i, over)
+
+
+def _crown(tree: Tree, verb: int, subject: int) -> None:
+    """Makes a verb that was hung on its subject the head of the sentence."""
+    tree.children[subject].remove(verb)
+    tree.children[verb] = sorted([subject, *tree.children[verb]])
+    tree.head[verb], tree.dep[verb] = verb, "root"
+    tree.head[subject], tree.dep[subject] = verb, "nsubj"
 
 
 def _name_after_title(tree: Tree, i: int, names: set[int]) -> None:
@@ -116,8 +128,18 @@ def _doer_before(tree: Tree, i: int) -> None:
             tree.dep[i] = "nsubj"
 
 
-def _lift_from_place(tree: Tree, i: int) -> None:
-    """ "An agency in Sarnholm, Quay Tours, is": the name is not the town's."""
+def _words_of(tree: Tree, mentions: Iterable[Mention]) -> set[int]:
+    found: set[int] = set()
+    for mention in mentions:
+        i = tree.at.get(mention.start)
+        while i is not None and i < len(tree) and tree.start[i] < mention.end:
+            found.add(i)
+            i += 1
+    return found
+
+
+def _lift(tree: Tree, i: int) -> None:
+    """ "An agency in Sarnholm, Quay Tours, is", "the president of the Front, Quill,": whose name it is not."""
     place = tree.head[i]
     over = tree.head[place]
     if tree.dep[place].startswith("nmod") and tree.pos[over] == "NOUN" and place < i and tree.case(place):

@@ -238,7 +238,7 @@ class _Writer:
         if "also_known_as" not in self.vocabulary:
             return []
         found = []
-        for long, short in spelled(self.draft.mentions, self.draft.document.text):
+        for long, short, status in spelled(self.draft.mentions, self.draft.document.text):
             i = self.tree.at.get(short.start)
             if i is not None:
                 sides = (
@@ -254,7 +254,7 @@ class _Writer:
                         trigger=cue,
                         passage=self._sentence(i),
                         participants=sides,
-                        status=Status.HOLDS,
+                        status=status,
                         stance=Stance(),
                     )
                 )

@@ -10,6 +10,7 @@ from sayso.model.mention import Kind, Level
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.lexicon import titles
+from sayso.reading.claims.status import has_end
 from sayso.reading.claims.tree import Tree
 
 _ONCE = frozenset({"once", "formerly", "previously"})
@@ -32,6 +33,12 @@ class Holders:
         self.tree = tree
         self.arguments = arguments
         self.cast = cast
+
+    def _until_before(self, j: int, start: int) -> bool:
+        """ ", until recently chief of the Front": up to then, and no more."""
+        tree = self.tree
+        opened = tree.lower[j] in ("until", "till") and tree.lower[j - 1] in (",", "(")
+        return opened and "," not in tree.lower[j:start]
 
     def of(self, noun: int) -> list[Holder]:
         """The holders of a noun, each once."""
@@ -142,9 +149,7 @@ class Holders:
         tree = self.tree
         past = any(tree.lower[c] in ("was", "were", "been") for c in tree.with_dep(noun, "cop"))
         adverbs = {tree.lower[c] for c in tree.with_dep(noun, "advmod")}
-        cases = {tree.case(c) for c in tree.with_dep(noun, "obl", "nmod", "advcl")}
-        marks = {tree.lower[m] for c in tree.with_dep(noun, "advcl") for m in tree.with_dep(c, "mark")}
-        return past and bool(adverbs & _ONCE or (cases | marks) & {"until", "till"})
+        return past and (bool(adverbs & _ONCE) or has_end(tree, noun))
 
     def _now_thought(self, noun: int) -> bool:
         """ "Is believed to be the chief": the thinking is of now, so is what is thought."""
@@ -173,6 +178,8 @@ class Holders:
             return
         past = (tree.tag[verb] == "VBD" or names & titles().object_verbs) and not names & titles().opinion_verbs
         status = Status.UNSPECIFIED if status is Status.HOLDS and past else status
+        if status is Status.UNSPECIFIED and has_end(tree, verb):
+            status = Status.ENDED
         if names & titles().subject_verbs:
             yield from self._each(subjects or self.arguments.surface(noun), noun, verb, status)
         elif names & (titles().object_verbs | titles().opinion_verbs):
@@ -184,10 +191,10 @@ class Holders:
                 yield Holder(token=token, status=status, anchor=verb)
 
     def _names(self, verb: int) -> frozenset[str]:
-        """The verb, with its particle where it has one: "took over" is no "took"."""
+        """The verb, alone and with its particle: "swore" and "swore in"."""
         tree = self.tree
         particles = [tree.lower[c] for c in tree.with_dep(verb, "compound") if c > verb]
-        return frozenset({"_".join([tree.lemma[verb], *particles])})
+        return frozenset({tree.lemma[verb], "_".join([tree.lemma[verb], *particles])})
 
     def _done(self, verb: int) -> bool:
         """Whether a verb tells what happened: no plan, wish or call, which leaves everybody where he is."""
@@ -218,5 +225,6 @@ class Holders:
             words |= {self.tree.lower[c] for c in self.tree.children[self.tree.head[noun]] if c < noun}
         if start > 1 and self.tree.lower[start - 1] == "-":
             words.add(self.tree.lower[start - 2])
+        words |= {"ex"} & {"ex" for j in range(max(1, start - 4), start) if self._until_before(j, start)}
         words |= {f"{self.tree.lower[c - 2]}-{self.tree.lower[c]}" for c in (*before, start) if self.tree.hyphenated(c)}
         return Status.ENDED if words & titles().past else Status.HOLDS

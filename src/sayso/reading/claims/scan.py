@@ -23,6 +23,8 @@ _NAMING = frozenset({"name", "identify", "quote"})
 #: Verbs whose object is a topic and not said to be so.
 _TALKING = frozenset({"discuss", "debate", "mull", "explore", "envisage"})
 _CALLING = frozenset({"call", "dub", "define", "compare"})
+#: Verbs that "dead" only goes on: "shot dead".
+_TO_DEATH = frozenset({"shoot", "stab", "bomb", "beat", "leave"})
 _REFUSING = frozenset({"decline", "refuse"})
 _KEEPING = frozenset({"ask", "want", "wish", "request", "prefer"}) | _REFUSING
 
@@ -130,9 +132,8 @@ class Scan:
             certain = bearer is not None and (bearer.level is Level.NAMED or alias.itself)
             if bearer is None or name is None or not certain:
                 continue
-            filled.add(Role.AGENT, bearer, alias.bearer)
-            filled.add(Role.PATIENT, name, alias.name)
-            if len(filled.sides) == 2:
+            if bearer.id != name.id:  # The two may well be one chain.
+                filled.sides = [(Role.AGENT, bearer, alias.bearer), (Role.PATIENT, name, alias.name)]
                 tokens, status = (alias.anchor,), alias.status
                 yield Sketch(
                     predicate="also_known_as", anchor=alias.anchor, tokens=tokens, filled=filled, status=status
@@ -194,7 +195,8 @@ class Scan:
 
     def _in_the_abstract(self, hit: Hit, filled: Filled) -> bool:
         """Whether a noun without a doer speaks of such deeds at large: "the sale of drugs" and not "of the drugs"."""
-        if filled.of(Role.AGENT) or hit.slots.get("poss"):
+        dated = self.settings.own(hit.anchor, hit.pattern.predicate).when is not None
+        if filled.of(Role.AGENT) or hit.slots.get("poss") or dated:
             return False
         own = hit.slots.get("compound", ())
         if any(t in own for _, _, t in filled.sides):  # "The embassy bombing" is as certain as its own article.
@@ -265,7 +267,7 @@ class Scan:
 
     def _at_adjective(self, i: int) -> Iterator[Sketch]:
         patterns = self._adjectives.get(self.tree.lemma[i], ())
-        if not patterns:
+        if not patterns or self.tree.lemma[self.tree.head[i]] in _TO_DEATH:
             return
         slots = dict(self.arguments.slots(i))
         for pattern in patterns:

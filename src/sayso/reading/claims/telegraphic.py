@@ -17,6 +17,7 @@ _UNDERGONE = words("telegraphic_undergone")
 #: Verbs that are so with the word that follows: "found guilty", "shot dead".
 _WITH = {
     "shoot": frozenset({"dead", "death"}),
+    "shot": frozenset({"dead", "death"}),
     "find": frozenset({"guilty", "dead", "alive", "not", "innocent", "liable"}),
     "stab": frozenset({"dead", "death"}),
     "beat": frozenset({"death"}),
@@ -37,19 +38,24 @@ def expand(tree: Tree, heads: Mapping[int, Mention]) -> None:
             _verb(tree, i)
         elif tree.tag[i] == "VB" and tree.dep[i] == "acl":
             _plan(tree, i)
+        elif tree.dep[i] == "amod" and tree.pos[tree.head[i]] == "NUM" and tree.head[i] < i:
+            _second(tree, i)
         elif tree.dep[i] == "appos" and tree.head[i] < i:
             _pair(tree, i, heads)
 
 
 def _passive(tree: Tree, i: int) -> None:
     subjects = [c for c in tree.with_dep(i, "nsubj") if c < i]
-    if not subjects or tree.with_dep(i, "aux", "cop", "obj", "iobj", "ccomp"):
+    measures = [c for c in tree.with_dep(i, "obj") if tree.measures(c) or tree.pos[c] == "SYM"]
+    if not subjects or set(tree.with_dep(i, "aux", "cop", "obj", "iobj", "ccomp")) - set(measures):
         return
     lemma, after = tree.lemma[i], set(tree.lower[i + 1 : i + 4])
     if lemma in _UNDERGONE or _WITH.get(lemma, frozenset()) & after:
         tree.tag[i] = "VBN"
         for c in subjects:
             tree.dep[c] = "nsubj:pass"
+        for c in measures:
+            tree.dep[c] = "obl:unmarked"
 
 
 def _verb(tree: Tree, i: int) -> None:
@@ -77,6 +83,24 @@ def _plan(tree: Tree, i: int) -> None:
     tree.head[i], tree.dep[i] = i, "root"
     tree.children[noun].remove(i)
     tree.children[i] = sorted([noun, *tree.children[i]])
+
+
+def _second(tree: Tree, i: int) -> None:
+    """ "Two killed, five injured": each number has a deed of its own."""
+    number = tree.head[i]
+    verb = tree.head[number]
+    told = tree.is_verb(verb) and tree.dep[number] in ("nsubj:pass", "conj", "nsubj") and verb < number
+    if not told or not tree.lower[i].endswith("ed"):
+        return
+    tree.pos[i], tree.tag[i], tree.lemma[i] = "VERB", "VBN", _stem(tree.lower[i])
+    tree.children[verb] = sorted([*(c for c in tree.children[verb] if c != number), i])
+    tree.children[number].remove(i)
+    tree.children[i] = sorted([number, *tree.children[i]])
+    tree.head[i], tree.dep[i], tree.head[number], tree.dep[number] = verb, "conj", i, "nsubj:pass"
+
+
+def _stem(word: str) -> str:
+    return word[:-1] if word[:-1] in _UNDERGONE else word[:-2]
 
 
 def _pair(tree: Tree, i: int, heads: Mapping[int, Mention]) -> None:
