@@ -18,10 +18,10 @@ _UNDERGONE = words("telegraphic_undergone")
 _WITH = {
     "shoot": frozenset({"dead", "death"}),
     "shot": frozenset({"dead", "death"}),
-    "find": frozenset({"guilty", "dead", "alive", "not", "innocent", "liable"}),
+    "find": frozenset({"guilty", "dead", "alive", "innocent", "liable"}),
     "stab": frozenset({"dead", "death"}),
     "beat": frozenset({"death"}),
-    "hold": frozenset({"over", "hostage", "captive"}),
+    "hold": frozenset({"hostage", "captive"}),
     "burn": frozenset({"death", "alive"}),
 }
 #: Nouns that are as well the verbs of headlines: "police raid", "court orders".
@@ -49,7 +49,7 @@ def _passive(tree: Tree, i: int) -> None:
     measures = [c for c in tree.with_dep(i, "obj") if tree.measures(c) or tree.pos[c] == "SYM"]
     if not subjects or set(tree.with_dep(i, "aux", "cop", "obj", "iobj", "ccomp")) - set(measures):
         return
-    lemma, after = tree.lemma[i], set(tree.lower[i + 1 : i + 4])
+    lemma, after = tree.lemma[i], set(tree.lower[i + 1 : i + 2])
     if lemma in _UNDERGONE or _WITH.get(lemma, frozenset()) & after:
         tree.tag[i] = "VBN"
         for c in subjects:
