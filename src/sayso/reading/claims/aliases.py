@@ -1,4 +1,4 @@
-"""Two names of one thing: "Quay League (QL)", "Quill, alias the Heron", "who goes by the name of", "whose real name is"."""
+"""Two names of one thing: "Quay League (QL)", "Quill, alias the Heron", "who goes by the name of"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from sayso.reading.claims.tree import Tree
 
 #: What stands between two names of one thing; the name before ends where this begins.
 _KNOWN_AS = re.compile(
-    r",? (?:\(|who (?:is|was) |which (?:is|was) |(?:is|was|are) )?(?:(?:also|better|otherwise|commonly|widely|locally) )?"
+    r",? (?:\(|who (?:is|was) |which (?:is|was) |(?:is|was|are) )?"
+    r"(?:(?:also|better|otherwise|commonly|widely|locally) )?"
     r"(?:known as|nicknamed|dubbed|alias|a\.?k\.?a\.?|né|née|nom de guerre|real name|codenamed|code-named)[:,]? "
     r"(?:the |by |“|\"|‘|')*$"
 )
@@ -30,8 +31,9 @@ _CLOSED = (",", ".", ")", "”", '"', ";")
 _NAMES = words("aliases_names")
 #: Verbs of naming whose object bears the name that they give, and those whose subject does.
 _GIVING = words("aliases_giving")
-_BEARING = {"go": ("by", "under"), "operate": ("under",), "act": ("under",), "live": ("under",), "write": ("as", "under")}
-_BEARING |= {"travel": ("under",), "fight": ("under",), "perform": ("as", "under"), "trade": ("as", "under")}
+_BEARING: dict[str, tuple[str, ...]] = {"go": ("by", "under"), "write": ("as", "under")}
+_BEARING |= dict.fromkeys(("perform", "trade"), ("as", "under"))
+_BEARING |= dict.fromkeys(("operate", "act", "live", "travel", "fight"), ("under",))
 _REFLEXIVE = frozenset({"itself", "himself", "herself", "themselves"})
 _HAVING = frozenset({"use", "adopt", "take", "assume"})
 _PAST = frozenset({"formerly", "previously", "once", "originally"})
@@ -93,14 +95,14 @@ class Aliases:
         return objects if passive or self.tree.lemma[verb] != "call" else []
 
     def _complements(self, verb: int) -> list[int]:
-        return [c for c in self.tree.with_dep(verb, "xcomp", "obj") if c > verb and self.tree.lower[c] not in _REFLEXIVE]
+        after = (c for c in self.tree.with_dep(verb, "xcomp", "obj") if c > verb)
+        return [c for c in after if self.tree.lower[c] not in _REFLEXIVE]
 
     def _name(self, i: int) -> int | None:
         """The word that heads the name: itself, or what "the name of" passes on; ``None`` where it is no name."""
         tree = self.tree
         if tree.lemma[i] in _NAMES:
-            below = [c for c in tree.children[i] if c > i and tree.dep[c].partition(":")[0] in ("appos", "nmod", "flat")]
-            below = [c for c in below if tree.case(c) in ("", "of")]
+            below = [c for c in tree.with_dep(i, "appos", "nmod", "flat") if c > i and tree.case(c) in ("", "of")]
             return next((c for c in below if self._capital(c)), i if self._capital(i) else None)
         return i if self._capital(i) else None
 
@@ -149,7 +151,8 @@ def _given_up(short: Mention, ends: dict[int, Mention], text: str) -> Mention | 
     """The name before ", formerly the"."""
     former = _FORMER.search(text, max(0, short.start - 40), short.start)
     long = None if former is None else ends.get(former.start())
-    return long if long is not None and long.kind is short.kind and text[short.end : short.end + 1] in _CLOSED else None
+    closed = text[short.end : short.end + 1] in _CLOSED
+    return long if long is not None and long.kind is short.kind and closed else None
 
 
 def _before_or(short: Mention, ends: dict[int, Mention], text: str) -> Mention | None:
@@ -173,7 +176,7 @@ def _one(long: Mention, short: Mention) -> bool:
 
 
 def _within(long: Mention, people: set[int], text: str) -> bool:
-    """Whether another may bear the name: "a meeting of the Church, known as Synod", "a brother of Quill, alias Heron"."""
+    """Whether another may bear the name: "a talk of the Church, known as Synod", "a brother of Quill, alias Heron"."""
     of = _OF.search(text, 0, long.start)
     return of is not None and (long.kind is not Kind.PERSON or len(text[: of.start()].rstrip()) in people)
 

@@ -37,7 +37,7 @@ _REQUESTS = words("arguments_requests")
 #: What one has with another: "a banker with ties to the Front".
 _TIES = frozenset({"tie", "link", "connection", "affiliation"})
 #: Nouns of where or how somebody is, which take no "of" of their own.
-_BETWEEN = frozenset({"custody", "captivity", "detention", "office", "prison", "jail", "hospital", "exile", "action", "public"})
+_BETWEEN = frozenset(["custody", "captivity", "detention", "office", "prison", "jail", "hospital", "exile", "action"])
 _BE = frozenset(
     ["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "get", "gets", "got", "getting", "'re", "’re"]
 )
@@ -326,16 +326,19 @@ class Arguments:
             self._add_next(n, slots, False)
         if len(slots.get("between", ())) == 1:
             slots["between"] = self._both_between(slots["between"][0])
-        if "poss" not in slots and (owner := self._owner_before(n)) is not None:
+        owner = self._owner_before(n)
+        owner = self._bearing(n) if owner is None else owner
+        if "poss" not in slots and owner is not None:
             slots["poss"] = [owner]
-        if "poss" not in slots and (bearer := self._bearing(n)) is not None:
-            slots["poss"] = [bearer]
-        if "of" not in slots and (whose := self._past_place(n)) is not None:
-            slots["of"] = tree.conjuncts(whose)
+        self._fill_of(n, slots)
         if joined := self._joined_names(n):
             slots["between"] = [*slots.get("between", []), *joined]
         self._slots[n] = slots
         return slots
+
+    def _fill_of(self, n: int, slots: Slots) -> None:
+        if "of" not in slots and (whose := self._past_place(n)) is not None:
+            slots["of"] = self.tree.conjuncts(whose)
 
     def _bearing(self, n: int) -> int | None:
         """Who has the ties of "a banker with ties to the Front": the noun over "with", or the name it describes."""
@@ -345,7 +348,7 @@ class Arguments:
         return tree.head[over] if tree.dep[over] == "appos" and tree.head[over] < over else over
 
     def _past_place(self, n: int) -> int | None:
-        """The "Quill" of "the release on Monday of Quill" and "the death in custody of Quill", hung on what is between."""
+        """The "Quill" of "the release on Monday of Quill", "the death in custody of Quill", hung on what is between."""
         tree = self.tree
         for c in tree.with_dep(n, "nmod", "obl"):
             between = tree.pos[c] in ("PROPN", "NUM") or tree.lemma[c] in _BETWEEN

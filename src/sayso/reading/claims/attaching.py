@@ -36,7 +36,8 @@ def attach(tree: Tree, mentions: Iterable[Mention]) -> None:
         _join_prefix(tree, i)
         _name_after_title(tree, i, starts)
         _doer_before(tree, i)
-        if tree.dep[i] == "appos" and i in starts and (tree.head[i] in places - {i} or (i in persons and tree.head[i] in bodies)):
+        strange = tree.head[i] in places - {i} or (i in persons and tree.head[i] in bodies)
+        if tree.dep[i] == "appos" and i in starts and strange:
             _lift(tree, i)
         if tree.dep[i] == "xcomp" and _is_object(tree, i, starts):
             tree.dep[i] = "obj"
@@ -57,7 +58,8 @@ def _is_object(tree: Tree, i: int, names: set[int]) -> bool:
     verb = tree.head[i]
     if tree.pos[i] not in ("NOUN", "PROPN") or i < verb:
         return False
-    if tree.lemma[verb] in _LINKING and not (i in names and any(tree.case(c) == "as" for c in tree.with_dep(verb, "obl"))):
+    named_as = i in names and any(tree.case(c) == "as" for c in tree.with_dep(verb, "obl"))
+    if tree.lemma[verb] in _LINKING and not named_as:
         return False
     somebody = i in names or any(c in names and tree.dep[c] in ("flat", "appos") for c in tree.children[i])
     return somebody and not tree.with_dep(verb, "obj", "ccomp") and not tree.with_dep(i, "cop", "mark", "nsubj")

@@ -22,7 +22,7 @@ from sayso.reading.claims.setting import Setting, Settings
 from sayso.reading.claims.shown import shown_by
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.stand import Speakers, evidence_for, is_assessment_at, stance_at
-from sayso.reading.claims.status import Statuses
+from sayso.reading.claims.status import Statuses, has_end
 from sayso.reading.claims.tree import Tree
 from sayso.reading.claims.worth import Worth
 from sayso.reading.draft import Draft
@@ -112,6 +112,8 @@ class _Writer:
             return Setting()
         if self.vocabulary[sketch.predicate].kind == "state":
             own = settings.of(sketch.anchor, (), sketch.predicate) if not sketch.noun else Setting()
+            if self._left(sketch):
+                own = replace(own, when=None)
             venue = next((m.id for m in sketch.filled.of(Role.VENUE) if settings.is_place(m)), None)
             return Setting(when=own.when, where=venue)
         setting = Setting()
@@ -128,6 +130,11 @@ class _Writer:
         if struck is not None and (setting.where is None or setting.where in _acting(sketch)):
             return replace(setting, where=struck)
         return replace(setting, where=None) if setting.where in _acting(sketch) else setting
+
+    def _left(self, sketch: Sketch) -> bool:
+        """Whether the anchor is the leaving itself, whose day is not one of the role: "resigned as chief in March"."""
+        apart = sketch.status is Status.ENDED and sketch.anchor not in sketch.tokens
+        return apart and not has_end(self.tree, sketch.anchor)
 
     def _struck(self, sketch: Sketch, settings: Settings) -> str | None:
         """The place that something was done to: what attacks a town happens there."""

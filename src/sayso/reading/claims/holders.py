@@ -14,7 +14,9 @@ from sayso.reading.claims.status import has_end
 from sayso.reading.claims.tree import Tree
 
 _ONCE = frozenset({"once", "formerly", "previously"})
-_OPEN = frozenset({"will", "would", "may", "might", "could", "should", "can", "must", "to", "shall", "do", "does", "did"})
+_OPEN = frozenset(
+    ["will", "would", "may", "might", "could", "should", "can", "must", "to", "shall", "do", "does", "did"]
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -83,7 +83,8 @@ class Roles:
     def _lemma(self, noun: int) -> str:
         """The noun's lemma; "front" for "front company"."""
         tree, lemma = self.tree, self.tree.lemma[noun]
-        front = lemma in _FRONTS and any(tree.lower[c] in ("front", "cover", "shell") for c in tree.with_dep(noun, "amod", "compound"))
+        before = {tree.lower[c] for c in tree.with_dep(noun, "amod", "compound")}
+        front = lemma in _FRONTS and bool(before & {"front", "cover", "shell"})
         return "front" if front else lemma
 
     def _goes_on(self, noun: int) -> bool:

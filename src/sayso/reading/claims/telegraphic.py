@@ -1,7 +1,7 @@
 """Telegraphic grammar, as headlines have it, put the way that a full sentence would be parsed.
 
-"Quill jailed over bribes" is a passive, "Quill to visit Oslo" a plan, "Police arrest Quill" has a verb, and the comma of
-"Quaria, Morvenia agree truce" is an "and".
+"Quill jailed over bribes" is a passive, "Quill to visit Oslo" a plan, "Police arrest Quill" has a verb, and the comma
+of "Quaria, Morvenia agree truce" is an "and".
 """
 
 from __future__ import annotations
