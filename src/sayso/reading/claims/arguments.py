@@ -34,6 +34,10 @@ _CIRCUMSTANCES = frozenset(
 )
 #: Verbs whose infinitive is what their object is to do, also where a parser hangs it on as an adverbial.
 _REQUESTS = words("arguments_requests")
+#: What one has with another: "a banker with ties to the Front".
+_TIES = frozenset({"tie", "link", "connection", "affiliation"})
+#: Nouns of where or how somebody is, which take no "of" of their own.
+_BETWEEN = frozenset(["custody", "captivity", "detention", "office", "prison", "jail", "hospital", "exile", "action"])
 _BE = frozenset(
     ["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "get", "gets", "got", "getting", "'re", "’re"]
 )
@@ -322,12 +326,39 @@ class Arguments:
             self._add_next(n, slots, False)
         if len(slots.get("between", ())) == 1:
             slots["between"] = self._both_between(slots["between"][0])
-        if "poss" not in slots and (owner := self._owner_before(n)) is not None:
+        owner = self._owner_before(n)
+        owner = self._bearing(n) if owner is None else owner
+        if "poss" not in slots and owner is not None:
             slots["poss"] = [owner]
+        self._fill_of(n, slots)
         if joined := self._joined_names(n):
             slots["between"] = [*slots.get("between", []), *joined]
         self._slots[n] = slots
         return slots
+
+    def _fill_of(self, n: int, slots: Slots) -> None:
+        if "of" not in slots and (whose := self._past_place(n)) is not None:
+            slots["of"] = self.tree.conjuncts(whose)
+
+    def _bearing(self, n: int) -> int | None:
+        """Who has the ties of "a banker with ties to the Front": the noun over "with", or the name it describes."""
+        tree, over = self.tree, self.tree.head[n]
+        if tree.lemma[n] not in _TIES or tree.case(n) != "with" or not tree.dep[n].startswith("nmod") or over > n:
+            return None
+        return tree.head[over] if tree.dep[over] == "appos" and tree.head[over] < over else over
+
+    def _past_place(self, n: int) -> int | None:
+        """The "Quill" of "the release on Monday of Quill", "the death in custody of Quill", hung on what is between."""
+        tree = self.tree
+        for c in tree.with_dep(n, "nmod", "obl"):
+            between = tree.pos[c] in ("PROPN", "NUM") or tree.lemma[c] in _BETWEEN
+            apart = c > n and tree.case(c) in ("in", "on", "at", "by") and not tree.with_dep(c, "det", "nmod:poss")
+            for d in tree.with_dep(c, "nmod"):
+                counted = tree.case(c) == "by" and tree.pos[c] == "NOUN" and bool(tree.with_dep(d, "nummod"))
+                day = tree.case(c) != "by" and between and tree.end[c] not in tree.anchors
+                if tree.case(d) == "of" and d > c and apart and (counted or day):
+                    return d
+        return None
 
     def _both_between(self, last: int) -> list[int]:
         """Both sides of "between X and Y", where a parser took X for a part of Y's name."""

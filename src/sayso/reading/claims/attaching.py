@@ -17,6 +17,9 @@ _PLACING = frozenset({"in", "at", "near", "outside", "inside", "during", "on"})
 _COMPANY = frozenset({"alongside", "beside", "with", "together"})
 #: Verbs whose nominal complement says what somebody is.
 _LINKING = frozenset(["be", "become", "remain", "call", "name", "elect", "appoint", "make", "seem", "appear", "stay"])
+_VERBAL = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ", "VBG"})
+#: Prepositions of a phrase in front that tells of another deed.
+_FRAMING = frozenset({"since", "after", "before", "until", "following", "despite", "during", "because_of"})
 _RELATIVES = frozenset({"who", "which", "whom"})
 
 
@@ -25,13 +28,27 @@ def attach(tree: Tree, mentions: Iterable[Mention]) -> None:
     named = [m for m in mentions if m.level is Level.NAMED]
     people = {m.end for m in named if m.kind is Kind.PERSON}
     starts = {tree.at[m.start] for m in named if m.start in tree.at}
+    actors = {m.end for m in named if m.kind in (Kind.PERSON, Kind.ORGANISATION)}
+    persons = {tree.at[m.start] for m in named if m.kind is Kind.PERSON and m.start in tree.at}
+    bodies = _words_of(tree, (m for m in named if m.kind is Kind.ORGANISATION))
+    places = {tree.at[m.start] for m in named if m.kind is Kind.PLACE and m.start in tree.at}
     for i in range(1, len(tree)):
+        _join_prefix(tree, i)
+        _name_after_title(tree, i, starts)
+        _doer_before(tree, i)
+        strange = tree.head[i] in places - {i} or (i in persons and tree.head[i] in bodies)
+        if tree.dep[i] == "appos" and i in starts and strange:
+            _lift(tree, i)
         if tree.dep[i] == "xcomp" and _is_object(tree, i, starts):
             tree.dep[i] = "obj"
         first = _preposition(tree, i)
         if not first or tree.dep[i].partition(":")[0] not in ("nmod", "obl", "nsubj"):
             continue
         place, label = _place(tree, i, first, people)
+        if place is None:
+            place, label = _within(tree, i, first), "nmod"
+            if place is None and tree.lower[first] == "by" and any(tree.end[k] in actors for k in tree.subtree(i)):
+                place = _deed_over(tree, i)
         if place is not None and place != i:
             _move(tree, i, place, label)
 
@@ -39,7 +56,10 @@ def attach(tree: Tree, mentions: Iterable[Mention]) -> None:
 def _is_object(tree: Tree, i: int, names: set[int]) -> bool:
     """Whether what a parser calls a complement is somebody met, seen or told: "met Front commander Ada Quill"."""
     verb = tree.head[i]
-    if tree.pos[i] not in ("NOUN", "PROPN") or tree.lemma[verb] in _LINKING or i < verb:
+    if tree.pos[i] not in ("NOUN", "PROPN") or i < verb:
+        return False
+    named_as = i in names and any(tree.case(c) == "as" for c in tree.with_dep(verb, "obl"))
+    if tree.lemma[verb] in _LINKING and not named_as:
         return False
     somebody = i in names or any(c in names and tree.dep[c] in ("flat", "appos") for c in tree.children[i])
     return somebody and not tree.with_dep(verb, "obj", "ccomp") and not tree.with_dep(i, "cop", "mark", "nsubj")
@@ -59,6 +79,95 @@ def _place(tree: Tree, i: int, first: int, people: set[int]) -> tuple[int | None
     if comma and tree.is_verb(head):
         return _verb_around(tree, head, first), "obl"
     return None, ""
+
+
+def _join_prefix(tree: Tree, i: int) -> None:
+    """ "Re-elected", cut in three, of which the first was taken for the verb."""
+    prefix = i - 2
+    if prefix < 0 or tree.lower[prefix] != "re" or not tree.hyphenated(i) or tree.tag[i] not in _VERBAL:
+        return
+    over = tree.head[prefix]
+    if tree.head[i] in (prefix, *tree.subtree(prefix)) and over != i:
+        below = [c for c in tree.children[prefix] if c not in (i, i - 1)]
+        tree.children[tree.head[i]].remove(i)
+        root = over == prefix
+        tree.head[i], tree.dep[i] = (i if root else over), tree.dep[prefix]
+        tree.pos[i] = "VERB"
+        if not root:
+            tree.children[over] = sorted([i, *(c for c in tree.children[over] if c != prefix)])
+        tree.tag[i] = tree.tag[prefix] if tree.tag[prefix] in _VERBAL else tree.tag[i]
+        for c in below:
+            tree.head[c] = i
+        tree.head[prefix], tree.dep[prefix], tree.pos[prefix], tree.children[prefix] = i, "compound", "X", []
+        tree.tag[prefix] = "AFX"
+        tree.children[i] = sorted([prefix, *below, *tree.children[i]])
+        if tree.dep[i] == "amod" and tree.head[over] == over and over < i and tree.with_dep(i, "obj"):
+            _crown(tree, i, over)
+
+
+def _crown(tree: Tree, verb: int, subject: int) -> None:
+    """Makes a verb that was hung on its subject the head of the sentence."""
+    tree.children[subject].remove(verb)
+    tree.children[verb] = sorted([subject, *tree.children[verb]])
+    tree.head[verb], tree.dep[verb] = verb, "root"
+    tree.head[subject], tree.dep[subject] = verb, "nsubj"
+
+
+def _name_after_title(tree: Tree, i: int, names: set[int]) -> None:
+    """ "Chief prosecutor Ada Quill said", with the title and the name each taken for a subject."""
+    title = i - 1
+    both = tree.dep[i] == tree.dep[title] == "nsubj" and tree.head[i] == tree.head[title]
+    if both and i in names and tree.pos[title] == "NOUN":
+        _move(tree, i, title, "appos")
+
+
+def _doer_before(tree: Tree, i: int) -> None:
+    """ "Shows two men beating Quill", with the men taken for another object of the beating."""
+    verb = tree.head[i]
+    if tree.dep[i] == "obj" and i < verb and tree.tag[verb] in ("VBG", "VB"):
+        later = [c for c in tree.with_dep(verb, "obj") if c > verb]
+        if later and not tree.with_dep(verb, "nsubj"):
+            tree.dep[i] = "nsubj"
+
+
+def _words_of(tree: Tree, mentions: Iterable[Mention]) -> set[int]:
+    found: set[int] = set()
+    for mention in mentions:
+        i = tree.at.get(mention.start)
+        while i is not None and i < len(tree) and tree.start[i] < mention.end:
+            found.add(i)
+            i += 1
+    return found
+
+
+def _lift(tree: Tree, i: int) -> None:
+    """ "An agency in Sarnholm, Quay Tours, is", "the president of the Front, Quill,": whose name it is not."""
+    place = tree.head[i]
+    over = tree.head[place]
+    if tree.dep[place].startswith("nmod") and tree.pos[over] == "NOUN" and place < i and tree.case(place):
+        _move(tree, i, over, "appos")
+
+
+def _within(tree: Tree, i: int, first: int) -> int | None:
+    """The noun of a phrase in front that a place or day in it belongs to: "since its founding by Quill in 1987, it"."""
+    verb = tree.head[i]
+    if tree.lower[first] not in ("in", "on", "at") or not i < verb or not tree.dep[i].startswith("obl"):
+        return None
+    if first <= tree.sent[i] or tree.lower[first - 1] == ",":
+        return None
+    for j in tree.with_dep(verb, "obl"):
+        if tree.case(j) in _FRAMING and j < i and tree.subtree(j)[-1] == first - 1:
+            return j
+    return None
+
+
+def _deed_over(tree: Tree, i: int) -> int | None:
+    """The object of an active verb whose doer was hung on the verb: "condemned the attack on Sarnholm by the Front"."""
+    verb = tree.head[i]
+    if not tree.is_verb(verb) or tree.tag[verb] == "VBN" or not tree.dep[i].startswith("obl"):
+        return None
+    objects = [c for c in tree.with_dep(verb, "obj") if verb < c < i and tree.pos[c] == "NOUN"]
+    return objects[-1] if objects and any(c < i for c in tree.with_dep(objects[-1], "nmod")) else None
 
 
 def _preposition(tree: Tree, i: int) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.attaching import attach
 from sayso.reading.claims.lexicon import titles, words
+from sayso.reading.claims.telegraphic import expand
 from sayso.reading.claims.tree import Tree
 
 #: Nouns that only count what follows: "dozens of students" are students.
@@ -38,6 +39,7 @@ class Cast:
                 self.ending.setdefault(mention.end, mention)
                 if mention.kind in _ACTORS:
                     tree.anchors.setdefault(mention.end, head)
+        expand(tree, self._by_head)
         self._bearers = dict(filter(None, map(self._bearer_of, self.ending.values())))
         self.bearers = {end: m for end, m in self._bearers.items() if end in self.ending}
 

@@ -11,17 +11,18 @@ from sayso.model.evidence import Evidence
 from sayso.model.mention import Kind
 from sayso.model.span import Span
 from sayso.model.stance import Certainty, Cue, Polarity, Stance
+from sayso.reading.claims.aliases import spelled
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.frame import Frames
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.ordering import with_order
-from sayso.reading.claims.scan import Scan, aliases
+from sayso.reading.claims.scan import Scan
 from sayso.reading.claims.setting import Setting, Settings
 from sayso.reading.claims.shown import shown_by
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.stand import Speakers, evidence_for, is_assessment_at, stance_at
-from sayso.reading.claims.status import Statuses
+from sayso.reading.claims.status import Statuses, has_end
 from sayso.reading.claims.tree import Tree
 from sayso.reading.claims.worth import Worth
 from sayso.reading.draft import Draft
@@ -44,7 +45,7 @@ def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
     tree = Tree(draft.doc)
     writer = _Writer(draft, tree, vocabulary)
     claims = list(writer.claims())
-    claims += writer.alias_claims()
+    claims += [c for c in writer.alias_claims() if not any(_same_names(c, k) for k in claims)]
     claims.sort(
         key=lambda c: (c.trigger.start, c.trigger.end, c.predicate, [(p.role, p.mention) for p in c.participants])
     )
@@ -113,6 +114,8 @@ class _Writer:
             return Setting()
         if self.vocabulary[sketch.predicate].kind == "state":
             own = settings.of(sketch.anchor, (), sketch.predicate) if not sketch.noun else Setting()
+            if self._left(sketch):
+                own = replace(own, when=None)
             venue = next((m.id for m in sketch.filled.of(Role.VENUE) if settings.is_place(m)), None)
             return Setting(when=own.when, where=venue)
         setting = Setting()
@@ -129,6 +132,11 @@ class _Writer:
         if struck is not None and (setting.where is None or setting.where in _acting(sketch)):
             return replace(setting, where=struck)
         return replace(setting, where=None) if setting.where in _acting(sketch) else setting
+
+    def _left(self, sketch: Sketch) -> bool:
+        """Whether the anchor is the leaving itself, whose day is not one of the role: "resigned as chief in March"."""
+        apart = sketch.status is Status.ENDED and sketch.anchor not in sketch.tokens
+        return apart and not has_end(self.tree, sketch.anchor)
 
     def _struck(self, sketch: Sketch, settings: Settings) -> str | None:
         """The place that something was done to: what attacks a town happens there."""
@@ -246,7 +254,7 @@ class _Writer:
         if "also_known_as" not in self.vocabulary:
             return []
         found = []
-        for long, short in aliases(self.draft.mentions, self.draft.document.text):
+        for long, short, status in spelled(self.draft.mentions, self.draft.document.text):
             i = self.tree.at.get(short.start)
             if i is not None:
                 sides = (
@@ -262,11 +270,17 @@ class _Writer:
                         trigger=cue,
                         passage=self._sentence(i),
                         participants=sides,
-                        status=Status.HOLDS,
+                        status=status,
                         stance=Stance(),
                     )
                 )
         return found
+
+
+def _same_names(one: Claim, other: Claim) -> bool:
+    return one.predicate == other.predicate and {p.mention for p in one.participants} == {
+        p.mention for p in other.participants
+    }
 
 
 def _acting(sketch: Sketch) -> set[str]:

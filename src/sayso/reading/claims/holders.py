@@ -10,7 +10,13 @@ from sayso.model.mention import Kind, Level
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.lexicon import titles
+from sayso.reading.claims.status import has_end
 from sayso.reading.claims.tree import Tree
+
+_ONCE = frozenset({"once", "formerly", "previously"})
+_OPEN = frozenset(
+    ["will", "would", "may", "might", "could", "should", "can", "must", "to", "shall", "do", "does", "did"]
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +36,12 @@ class Holders:
         self.arguments = arguments
         self.cast = cast
 
+    def _until_before(self, j: int, start: int) -> bool:
+        """ ", until recently chief of the Front": up to then, and no more."""
+        tree = self.tree
+        opened = tree.lower[j] in ("until", "till") and tree.lower[j - 1] in (",", "(")
+        return opened and "," not in tree.lower[j:start]
+
     def of(self, noun: int) -> list[Holder]:
         """The holders of a noun, each once."""
         found: dict[int, Holder] = {}
@@ -38,6 +50,7 @@ class Holders:
             *self._apposed(noun),
             *self._copular(noun),
             *self._given(noun),
+            *self._once(noun),
             *self._beside(noun),
         ):
             found.setdefault(holder.token, holder)
@@ -127,27 +140,83 @@ class Holders:
             return
         status = self.status(noun)
         if status is Status.HOLDS and any(tree.lower[c] in ("was", "were", "been", "be") for c in copulas):
-            status = Status.UNSPECIFIED
+            status = Status.ENDED if self._was_until(noun) else Status.UNSPECIFIED
+            if self._now_thought(noun):
+                status = Status.HOLDS
         for subject in self.arguments.surface(noun):
             yield Holder(token=subject, status=status, anchor=noun)
 
+    def _was_until(self, noun: int) -> bool:
+        """ "Was a member until his arrest", "was chief from 2012 to 2016", "was once a spokesman"."""
+        tree = self.tree
+        past = any(tree.lower[c] in ("was", "were", "been") for c in tree.with_dep(noun, "cop"))
+        adverbs = {tree.lower[c] for c in tree.with_dep(noun, "advmod")}
+        return past and (bool(adverbs & _ONCE) or has_end(tree, noun))
+
+    def _now_thought(self, noun: int) -> bool:
+        """ "Is believed to be the chief": the thinking is of now, so is what is thought."""
+        tree, over = self.tree, self.tree.head[noun]
+        now = {tree.lower[c] for c in tree.with_dep(over, "aux")} & {"is", "are"}
+        to_be = any(tree.lower[c] == "be" for c in tree.with_dep(noun, "cop"))
+        return to_be and tree.dep[noun] == "xcomp" and tree.is_verb(over) and bool(now)
+
     def _given(self, noun: int) -> Iterator[Holder]:
-        """ "serves as chief", "was elected president", "became mayor"."""
+        """ "serves as chief", "was elected president", "became mayor", "stepped down as chief"."""
         tree, verb = self.tree, self.tree.head[noun]
         label = tree.dep[noun].partition(":")[0]
         if not tree.is_verb(verb) or not (label == "xcomp" or (label in ("obl", "obj") and tree.case(noun) == "as")):
             return
-        lemma, slots = tree.lemma[verb], self.arguments.slots(verb)
-        status = self.status(noun)
-        past = (tree.tag[verb] == "VBD" or lemma in titles().object_verbs) and lemma not in titles().opinion_verbs
+        slots, status = self.arguments.slots(verb), self.status(noun)
+        subjects, objects = slots.get("subj", []), slots.get("obj", [])
+        names = self._names(verb)
+        if names & titles().handover_verbs and self._done(verb):
+            yield from self._each(subjects, noun, verb, Status.UNSPECIFIED if status is Status.HOLDS else status)
+            yield from self._each(objects, noun, verb, Status.ENDED)
+            return
+        if names & (titles().leaving_verbs | titles().ousting_verbs):
+            if tree.case(noun) == "as" and self._done(verb):
+                left = subjects if names & titles().leaving_verbs else objects
+                yield from self._each(left, noun, verb, Status.ENDED)
+            return
+        past = (tree.tag[verb] == "VBD" or names & titles().object_verbs) and not names & titles().opinion_verbs
         status = Status.UNSPECIFIED if status is Status.HOLDS and past else status
-        if lemma in titles().subject_verbs:
-            tokens = slots.get("subj", [])
-        else:
-            tokens = slots.get("obj", []) if lemma in titles().object_verbs | titles().opinion_verbs else []
+        if status is Status.UNSPECIFIED and has_end(tree, verb):
+            status = Status.ENDED
+        if names & titles().subject_verbs:
+            yield from self._each(subjects or self.arguments.surface(noun), noun, verb, status)
+        elif names & (titles().object_verbs | titles().opinion_verbs):
+            yield from self._each(objects, noun, verb, status)
+
+    def _each(self, tokens: list[int], noun: int, verb: int, status: Status) -> Iterator[Holder]:
         for token in tokens:
             if token != noun:
                 yield Holder(token=token, status=status, anchor=verb)
+
+    def _names(self, verb: int) -> frozenset[str]:
+        """The verb, alone and with its particle: "swore" and "swore in"."""
+        tree = self.tree
+        particles = [tree.lower[c] for c in tree.with_dep(verb, "compound") if c > verb]
+        return frozenset({tree.lemma[verb], "_".join([tree.lemma[verb], *particles])})
+
+    def _done(self, verb: int) -> bool:
+        """Whether a verb tells what happened: no plan, wish or call, which leaves everybody where he is."""
+        tree = self.tree
+        helpers = {tree.lower[c] for c in tree.with_dep(verb, "aux")}
+        perfect = bool(helpers & {"has", "have", "had", "was", "were", "been"}) or not helpers
+        open_ = helpers & _OPEN or any(tree.lower[c] in ("not", "never", "n't") for c in tree.with_dep(verb, "advmod"))
+        return tree.tag[verb] in ("VBD", "VBN", "VBZ") and perfect and not open_
+
+    def _once(self, noun: int) -> Iterator[Holder]:
+        """ "Once a spokesman for the rebels, Ada Quill is …": the subject of the sentence that follows."""
+        tree, over = self.tree, self.tree.head[noun]
+        before = {tree.lower[c] for c in tree.children[noun] if c < noun and tree.dep[c] in ("case", "mark", "advmod")}
+        if not before & _ONCE or tree.with_dep(noun, "cop") or not noun < over:
+            return
+        last = tree.subtree(noun)[-1]
+        if tree.lower[last] == "," or tree.lower[last + 1 : last + 2] == [","]:
+            for subject in self.arguments.surface(over):
+                if subject > noun:
+                    yield Holder(token=subject, status=Status.ENDED, anchor=noun)
 
     def status(self, noun: int) -> Status:
         """Ended for "former", "ex-", "then-"; otherwise it holds."""
@@ -158,4 +227,6 @@ class Holders:
             words |= {self.tree.lower[c] for c in self.tree.children[self.tree.head[noun]] if c < noun}
         if start > 1 and self.tree.lower[start - 1] == "-":
             words.add(self.tree.lower[start - 2])
+        words |= {"ex"} & {"ex" for j in range(max(1, start - 4), start) if self._until_before(j, start)}
+        words |= {f"{self.tree.lower[c - 2]}-{self.tree.lower[c]}" for c in (*before, start) if self.tree.hyphenated(c)}
         return Status.ENDED if words & titles().past else Status.HOLDS

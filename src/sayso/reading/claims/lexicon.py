@@ -18,6 +18,9 @@ class Titles:
     subject_verbs: frozenset[str]
     object_verbs: frozenset[str]
     opinion_verbs: frozenset[str]
+    leaving_verbs: frozenset[str]
+    ousting_verbs: frozenset[str]
+    handover_verbs: frozenset[str]
 
 
 @cache

@@ -9,6 +9,7 @@ from functools import cache
 from importlib import resources
 
 from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.claims.aliases import Aliases
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.hits import Finder, Hit
@@ -40,6 +41,7 @@ def with_arguments(draft: Draft, vocabulary: Vocabulary) -> Draft:
     tree = Tree(draft.doc)
     cast = Cast(tree, draft.mentions)
     arguments = Arguments(tree)
+    aliases = Aliases(tree, arguments)
     finder = Finder(tree, arguments, vocabulary)
     dated = (
         {i for w in draft.whens for i in range(len(tree)) if w.start <= tree.start[i] < w.end} if draft.whens else set()
@@ -48,6 +50,7 @@ def with_arguments(draft: Draft, vocabulary: Vocabulary) -> Draft:
     for i in range(len(tree)):
         if tree.pos[i] in ("VERB", "AUX") and tree.is_verb(i):
             wanted.update(_fillers(finder.at_verb(i)))
+            wanted.update(t for alias in aliases.at(i) for t in (alias.bearer, alias.name))
         elif tree.pos[i] == "NOUN":
             wanted.update(t for t in _fillers(finder.at_noun(i)) if t not in (i, tree.head[i]))
     new = [t for t in sorted(wanted) if t not in dated and _nameable(t, tree, cast)]

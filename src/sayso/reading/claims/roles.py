@@ -25,6 +25,12 @@ _RANKS = frozenset(
 _BARE = frozenset({"member", "guard", "major", "operative", "fighter", "militant"})
 #: Titles that also only style a name.
 _STYLES = frozenset({"professor", "doctor", "sheikh", "sir", "sultan"})
+#: Offices whose second word is "general".
+_GENERALS = frozenset({"attorney", "secretary", "director", "governor", "inspector", "auditor", "solicitor", "consul"})
+#: What a firm or body is, of which "front" is said: "a front company for the Quay Brigade".
+_FRONTS = frozenset(
+    ["company", "organisation", "organization", "group", "firm", "charity", "business", "outfit", "foundation", "body"]
+)
 _GROUP_WAYS = ("of", "poss", "compound", "for", "to", "with", "at")
 
 
@@ -57,7 +63,7 @@ class Roles:
 
     def at(self, noun: int) -> Iterator[Described]:
         """What the noun says of each of its holders."""
-        lemma = self.tree.lower[noun] if noun in self.printed else self.tree.lemma[noun]
+        lemma = self.tree.lower[noun] if noun in self.printed else self._lemma(noun)
         is_title = lemma in titles().nouns and (
             self.tree.pos[noun] in ("NOUN", "PROPN") or self.tree.tag[noun] == "NNP"
         )
@@ -74,11 +80,19 @@ class Roles:
             if is_title and (not special or lemma not in ("member",)):
                 yield from self._role(noun, holder)
 
+    def _lemma(self, noun: int) -> str:
+        """The noun's lemma; "front" for "front company"."""
+        tree, lemma = self.tree, self.tree.lemma[noun]
+        before = {tree.lower[c] for c in tree.with_dep(noun, "amod", "compound")}
+        front = lemma in _FRONTS and bool(before & {"front", "cover", "shell"})
+        return "front" if front else lemma
+
     def _goes_on(self, noun: int) -> bool:
         """Whether a title is only the first word of one: the "Attorney" of "Attorney General"."""
         tree, after = self.tree, noun + 1
         both = after < len(tree) and tree.lower[noun] in titles().nouns and tree.lower[after] in titles().nouns
-        return both and tree.doc[noun].text[:1].isupper() and tree.doc[after].text[:1].isupper()
+        general = after < len(tree) and tree.lower[after] == "general" and tree.lower[noun] in _GENERALS
+        return general or (both and tree.doc[noun].text[:1].isupper() and tree.doc[after].text[:1].isupper())
 
     def _as_printed(self, noun: int) -> Iterator[Described]:
         """ "Front commander Ada Quill", however it was parsed."""
@@ -96,7 +110,7 @@ class Roles:
     def _by_pattern(self, noun: int, holder: Holder) -> Iterator[Described]:
         slots = {**self.arguments.noun_slots(noun), "subj": [holder.token]}
         done: set[str] = set()
-        for pattern in self._people.get(self.tree.lemma[noun], ()):
+        for pattern in self._people.get(self._lemma(noun), ()):
             if pattern.predicate in done or any(s.required and s.name not in slots for s in pattern.slots):
                 continue
             filled = fill(pattern, slots, self.vocabulary.entries[pattern.predicate], self.cast)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from sayso.model.claim import Role, Status
-from sayso.model.mention import Kind, Level, Mention
+from sayso.model.mention import Level, Mention
+from sayso.reading.claims.aliases import Aliases
 from sayso.reading.claims.arguments import Arguments, Slots
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.filling import Filled, fill
@@ -23,6 +23,8 @@ _NAMING = frozenset({"name", "identify", "quote"})
 #: Verbs whose object is a topic and not said to be so.
 _TALKING = frozenset({"discuss", "debate", "mull", "explore", "envisage"})
 _CALLING = frozenset({"call", "dub", "define", "compare"})
+#: Verbs that "dead" only goes on: "shot dead".
+_TO_DEATH = frozenset({"shoot", "stab", "bomb", "beat", "leave"})
 _REFUSING = frozenset({"decline", "refuse"})
 _KEEPING = frozenset({"ask", "want", "wish", "request", "prefer"}) | _REFUSING
 
@@ -40,6 +42,7 @@ class Scan:
         self.vocabulary = vocabulary
         self.finder = Finder(tree, arguments, vocabulary)
         self.roles = Roles(tree, arguments, cast, vocabulary)
+        self.aliases = Aliases(tree, arguments)
         self._adjectives = vocabulary.patterns(Form.ADJECTIVE)
         self._occasions = vocabulary.patterns(Form.OCCASION)
         self._taken: set[int] = set()
@@ -102,7 +105,7 @@ class Scan:
                 filled=said.filled,
                 status=said.status if self.vocabulary[said.predicate].kind == "state" else None,
                 title=said.title,
-                noun=said.anchor == said.noun,
+                noun=said.anchor == said.noun and not self.tree.with_dep(said.noun, "cop"),
             )
 
     def _occasion(self, i: int) -> Sketch | None:
@@ -115,9 +118,26 @@ class Scan:
     def _at_verb(self, i: int) -> Iterator[Sketch]:
         if i in self._taken or self._keeps_name_back(i) or self._only_named(i):
             return
-        sketch = self._first(self.finder.at_verb(i))
-        if sketch is not None:
-            yield sketch
+        named = list(self._other_names(i))
+        sketch = None if named else self._first(self.finder.at_verb(i))
+        yield from named if sketch is None else [sketch]
+
+    def _other_names(self, verb: int) -> Iterator[Sketch]:
+        """Another name of somebody, where the vocabulary has a predicate for it."""
+        if "also_known_as" not in self.vocabulary:
+            return
+        for alias in self.aliases.at(verb):
+            filled = Filled()
+            bearer, name = self.cast.find(alias.bearer), self.cast.find(alias.name)
+            certain = bearer is not None and (bearer.level is Level.NAMED or alias.itself)
+            if bearer is None or name is None or not certain:
+                continue
+            if bearer.id != name.id:  # The two may well be one chain.
+                filled.sides = [(Role.AGENT, bearer, alias.bearer), (Role.PATIENT, name, alias.name)]
+                tokens, status = (alias.anchor,), alias.status
+                yield Sketch(
+                    predicate="also_known_as", anchor=alias.anchor, tokens=tokens, filled=filled, status=status
+                )
 
     def _only_named(self, i: int) -> bool:
         """Whether a gerund that nobody does only names a deed: "a place for watching birds"."""
@@ -175,7 +195,8 @@ class Scan:
 
     def _in_the_abstract(self, hit: Hit, filled: Filled) -> bool:
         """Whether a noun without a doer speaks of such deeds at large: "the sale of drugs" and not "of the drugs"."""
-        if filled.of(Role.AGENT) or hit.slots.get("poss"):
+        dated = self.settings.own(hit.anchor, hit.pattern.predicate).when is not None
+        if filled.of(Role.AGENT) or hit.slots.get("poss") or dated:
             return False
         own = hit.slots.get("compound", ())
         if any(t in own for _, _, t in filled.sides):  # "The embassy bombing" is as certain as its own article.
@@ -246,7 +267,7 @@ class Scan:
 
     def _at_adjective(self, i: int) -> Iterator[Sketch]:
         patterns = self._adjectives.get(self.tree.lemma[i], ())
-        if not patterns:
+        if not patterns or self.tree.lemma[self.tree.head[i]] in _TO_DEATH:
             return
         slots = dict(self.arguments.slots(i))
         for pattern in patterns:
@@ -286,41 +307,3 @@ class Scan:
         role = next((r for r in roles if entry.takes(r, mention.kind)), None)
         if role is not None:
             filled.add(role, mention, token)
-
-
-#: What stands between two names of one thing; the name before ends where this begins.
-_KNOWN_AS = re.compile(
-    r",? (?:who (?:is|was) |which (?:is|was) |(?:is|was|are) )?(?:(?:also|better|otherwise|commonly|widely) )?"
-    r"(?:known as|nicknamed|alias|a\.?k\.?a\.?) (?:the |“|\")?$"
-)
-
-
-_OF = re.compile(r"\b(?:of|for|in|by) (?:the )?$")
-
-
-def aliases(mentions: tuple[Mention, ...], text: str) -> Iterator[tuple[Mention, Mention]]:
-    """Names followed by a short form in brackets: "Quay Workers' League (QWL)"."""
-    named = sorted((m for m in mentions if m.level is Level.NAMED), key=lambda m: (m.start, m.end))
-    ends: dict[int, Mention] = {m.end: m for m in named}
-    for short in named:
-        known = _KNOWN_AS.search(text, max(0, short.start - 40), short.start)
-        long = ends.get(known.start()) if known is not None else None
-        # "A meeting of the Church, known as Synod": the meeting may be it.
-        within = long is not None and _OF.search(text, 0, long.start) is not None
-        if long is not None and long.kind is short.kind and not within:
-            yield long, short
-        if text[max(0, short.start - 1) : short.start] != "(" or text[short.end : short.end + 1] != ")":
-            continue
-        long = ends.get(len(text[: short.start - 1].rstrip()))
-        if long is not None and long.text != short.text and short.kind is not Kind.PLACE and _short_for(short, long):
-            yield long, short
-
-
-def _short_for(short: Mention, long: Mention) -> bool:
-    if short.chain == long.chain:
-        return True
-    initials = "".join(w[0] for w in long.text.replace("-", " ").split())
-    letters = "".join(c for c in short.text if c.isalpha())
-    return (
-        2 <= len(letters) <= len(initials) + 2 and letters[0].lower() == initials[:1].lower() and short.text.isupper()
-    )

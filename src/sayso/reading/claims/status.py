@@ -162,6 +162,16 @@ class Statuses:
         """ "Until 2019", "formerly", "no longer", "used to"."""
         tree = self.tree
         words = {tree.lower[c] for c in tree.with_dep(i, "advmod", "mark")}
-        cases = {tree.case(c) for c in tree.with_dep(i, "obl")}
         used = tree.dep[i] == "xcomp" and tree.lower[tree.head[i]] == "used"
-        return used or bool(words & {"formerly", "previously", "once"}) or bool(cases & {"until", "till"})
+        return used or bool(words & {"formerly", "previously", "once"}) or has_end(tree, i)
+
+
+def has_end(tree: Tree, i: int) -> bool:
+    """Whether the words say when a state ended: "until 2019", "until he was arrested", "from 2012 to 2016"."""
+    phrases = tree.with_dep(i, "obl", "nmod")
+    cases = {tree.case(c) for c in phrases}
+    marks = {tree.lower[m] for c in tree.with_dep(i, "advcl") for m in tree.with_dep(c, "mark")}
+    years = {tree.case(c) for c in phrases if tree.pos[c] == "NUM" or tree.lower[c].isdigit()}
+    below = {tree.case(d) for c in phrases if tree.case(c) == "from" for d in tree.with_dep(c, "nmod")}
+    span = "from" in years and bool({"to", "until", "till"} & (years | below))
+    return span or "between" in years or bool((cases | marks) & {"until", "till"})

@@ -126,6 +126,9 @@ class Tree:
         found = [i]
         for j in found:
             found.extend(c for c in self.children[j] if self.dep[c] == "conj" and self.pos[c] in _NOMINAL)
+            for name in self.with_dep(j, "appos", "flat"):  # "Mayor Ada Quill and secretary Boran Teth".
+                if j < name and "," not in self.lower[j:name]:
+                    found.extend(c for c in self.with_dep(name, "conj") if self.pos[c] in _NOMINAL)
         return found
 
     def antecedent(self, i: int) -> int:

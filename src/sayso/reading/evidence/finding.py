@@ -73,4 +73,11 @@ def _rested_on(words: Words, i: int, known: Lexicon) -> bool:
     case = words.case(i)
     if dep in ("obl", "nmod") and case in ("according_to", "based_on", "per"):
         return True
+    if dep == "obl" and case == "in" and i < above and _got(words, i, known):
+        return True
     return dep == "obl" and case in known.prepositions and lemma in known.verbs
+
+
+def _got(words: Words, i: int, known: Lexicon) -> bool:
+    """Whether a noun in front is said to have been seen or obtained: "in a recording obtained by the Herald, Quill"."""
+    return any(words.tag[c] == "VBN" and words.lemma[c] in known.object_of for c in words.with_dep(i, "acl"))

@@ -128,7 +128,8 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
     group = _governed(claim, own, verb, subjects) or verb_group(_once_denied(claim, _subject(subjects)), verb, text)
     words = [_subject(subjects), group, *_rest(own, everyone, subjects, things)]
     if own.clause and not _inside(own.clause, words):
-        words.append(own.clause)
+        goes_on = bool(words[-1]) and own.clause.lower().startswith(f"{words[-1].lower()} ")
+        words = [*(words[:-1] if goes_on else words), own.clause]  # "Found guilty" and "guilty of arson".
     return " ".join(filter(None, words))
 
 

@@ -115,9 +115,11 @@ def _after_titles(text: str, start: int, end: int, words: Lexicon) -> int:
     for match in re.finditer(r"\S+", text[start:end]):
         word = match[0].strip(",")
         stop = start + match.end()
-        if word not in words.titles and word not in words.countries and word.removeprefix("ex-") not in words.titles:
+        bare = re.sub(r"^[Ee]x-", "", word)
+        title = bool({word, bare, bare.capitalize() if bare != word else bare} & words.titles)
+        if not title and word not in words.countries:
             break
-        if stop < end and word in words.titles:
+        if stop < end and title:
             at = stop + len(text[stop:end]) - len(text[stop:end].lstrip())
     return at
 

@@ -15,6 +15,8 @@ KINDS: Mapping[str, frozenset[Kind]] = {
     "any": frozenset(Kind),
     "living": frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP, Kind.PLACE}),
     "person": frozenset({Kind.PERSON}),
+    "hurt": frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP}),
+    "cause": frozenset({Kind.EVENT, Kind.WORK, Kind.OTHER}),
     "speaker": frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP, Kind.PLACE, Kind.WORK}),
     "body": frozenset({Kind.ORGANISATION, Kind.GROUP}),
     "place": frozenset({Kind.PLACE, Kind.FACILITY}),
