@@ -69,7 +69,7 @@ class Tree:
             tight = word == "-" and self.end[holder] == self.start[i] and self.end[i] == self.start[held]
             if not (tight and self.tag[held] == "VBN" and self.dep[held] == "amod" and thing > held):
                 continue
-            if self.head[holder] in (held, thing):
+            if thing in self.path(holder):
                 continue
             root = self.head[holder] == holder
             self.dep[thing], self.head[thing] = self.dep[holder], thing if root else self.head[holder]
