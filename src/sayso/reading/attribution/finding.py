@@ -134,6 +134,14 @@ def _nested(unnumbered: Iterable[Attribution]) -> list[Attribution]:
     return out
 
 
+def _bare(tokens: list[int], f: Found) -> list[int]:
+    """A source's words around its head as far as none of them is the cue or content: it never holds what it says."""
+    taken = {*f.cue, *f.content} - {f.source}
+    before = max((k for k in taken if f.source is not None and k < f.source), default=-1)
+    behind = min((k for k in taken if f.source is not None and k > f.source), default=tokens[-1] + 1)
+    return [k for k in tokens if before < k < behind] if not f.label else tokens
+
+
 def _within(inner: Attribution, outer: Attribution) -> bool:
     return any(p.start <= inner.cue.start and inner.cue.end <= p.end for p in outer.content.pieces())
 
@@ -190,10 +198,11 @@ class _Writer:
         tokens = list(f.label) or phrase(self.words, f.source)
         if not f.label and f.source < f.cue[0]:  # A source ends where its cue begins, whatever hangs on it.
             tokens = [k for k in tokens if k < f.cue[0]]
+        tokens = _bare(tokens, f)
         start, end = self.words.start[tokens[0]], self.words.end[tokens[-1]]
         mention = self._mention(self.words.start[f.source], start, end)
         officer = self._officer(mention, end)
-        if officer is not None:
+        if officer is not None and not any(start <= self.words.start[k] < officer.end for k in f.cue):
             mention, end = officer, officer.end
         part = Part(start=start, end=end, text=self.words.text[start:end], mention=mention.id if mention else None)
         named = mention.chain in self.named if mention is not None else self.words.pos[f.source] == "PROPN"

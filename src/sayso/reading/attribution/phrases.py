@@ -135,9 +135,13 @@ def _bare(words: Words, subject: int) -> bool:
 
 def _passive(words: Words, i: int, lemma: str, lexicon: Lexicon) -> Iterator[Found]:
     """ "Is said to have met", "is widely regarded as", "it is believed that": without an agent."""
-    if not words.passive(i) or words.agent(i) is not None:
+    if not words.passive(i):
         return
     complements = _complements(words, i, lemma, lexicon)
+    agent = words.agent(i)
+    if agent is not None:
+        yield from _by_somebody(words, i, agent, complements, lexicon)
+        return
     asserted = lemma not in lexicon.awaited
     content = clause(words, i) if lemma in lexicon.passives and not complements else []
     if not content:
@@ -150,6 +154,14 @@ def _passive(words: Words, i: int, lemma: str, lexicon: Lexicon) -> Iterator[Fou
     if not asserted:
         content = bare_of_asides(words, i, content)
     yield Found(anchor=i, cue=cue_words(words, i), source=None, content=tuple(content), asserted=asserted)
+
+
+def _by_somebody(words: Words, i: int, agent: int, complements: list[int], lexicon: Lexicon) -> Iterator[Found]:
+    """ "Is said by her aides to have left": on the aides' word."""
+    told = [c for c in complements if words.dep[c] == "xcomp" or words.case(c) == "to"]
+    if told and words.lemma[i] in lexicon.passives and words.lemma[i] not in lexicon.awaited:
+        content = words.subtree(told[0], frozenset({agent}))
+        yield Found(anchor=i, cue=cue_words(words, i), source=agent, content=tuple(content))
 
 
 def _told_of(words: Words, i: int, *, asserted: bool) -> set[int]:

@@ -193,7 +193,7 @@ class _Joiner:
         """Where the tree gives a cue no subject: the name or pronoun right before it or after it."""
         for k in (i - 1, i + 1, i + 2):
             if 0 <= k < len(self.words) and self.words.pos[k] in ("PROPN", "PRON", "NOUN") and self.inside[k] < 0:
-                return k
+                return self.words.head[k] if self.words.label[k] == "nmod:poss" else k
         return None
 
     def _running_on(self, number: int, quote: Quote) -> int | None:

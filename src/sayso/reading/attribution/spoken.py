@@ -322,8 +322,9 @@ def _cited(words: Words, i: int) -> Iterator[Found]:
     objects = words.with_dep(i, "obj")
     if not objects or words.dep[i] != "advcl" or words.tag[i] != "VBG" or words.case(i):
         return
-    content = words.subtree(words.head[i], frozenset({i}))
-    yield Found(anchor=i, cue=(i,), source=objects[0], content=tuple(content))
+    over = words.head[i]
+    told = clause(words, over) if words.lemma[over] in lexicon().frames else []  # Who cites them has the first word.
+    yield Found(anchor=i, cue=(i,), source=objects[0], content=tuple(told or words.subtree(over, frozenset({i}))))
 
 
 def _with_infinitive(words: Words, content: list[int]) -> list[int]:

@@ -81,7 +81,8 @@ class Arguments:
             return False
         if tree.dep[v] in ("acl", "amod", "advcl", "acl:relcl"):
             return not tree.with_dep(v, "obj")
-        return tree.dep[v] == "conj" and tree.is_verb(tree.head[v]) and self.passive(tree.head[v])
+        lent = tree.dep[v] == "conj" or (tree.dep[v] == "xcomp" and not tree.with_dep(v, "obj", "mark"))
+        return lent and tree.is_verb(tree.head[v]) and self.passive(tree.head[v])  # "Were reported killed".
 
     def _held_too(self, v: int) -> bool:
         """ "Was abducted, held hostage and tortured": the second of two passives, with a word that looks an object."""

@@ -31,6 +31,9 @@ _DUE = frozenset({"due", "set", "about", "slated", "scheduled", "expected", "lik
 _WISHED_WITH = frozenset(["for", "to", "against", "of", "from", "as_well_as", "as", "along_with", "together_with"])
 #: Verbs whose clause has a base form: "demanded that he leave".
 _MANDATIVE = words("status_mandative")
+_IS = frozenset({"is", "are", "was", "were", "'s", "’s", "'re"})
+#: Verbs whose "that … would" is a plan of who speaks.
+_VOWING = words("status_vowing")
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must", "ought"})
 
 
@@ -72,10 +75,25 @@ class Statuses:
         bare = head == i and (to or not tree.with_dep(i, "nsubj"))
         if self._infinitive(i) and tree.tag[i] == "VB" and (due or bare):
             return True
+        if (to and self._is_to(i)) or (label in ("ccomp", "conj") and "would" in auxiliaries and self._vowed(i)):
+            return True
         if head == i:
-            return due != set() and any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark"))
+            return due != set() and (to or any(tree.lower[c] in _DUE for c in tree.with_dep(i, "mark")))
         if tree.lemma[head] == "go" and tree.tag[head] == "VBG" and self._infinitive(i):
             return True
+        if noun and label != "conj":
+            return self._wished(i)
+        return self._planned_under(i, noun=noun)
+
+    def _is_to(self, i: int) -> bool:
+        """ "Quaria is to withdraw"."""
+        first = self.tree.with_dep(i, "aux", "cop")[:1]
+        return self.tree.tag[i] in ("VB", "VBN") and any(self.tree.lower[c] in _IS for c in first)
+
+    def _planned_under(self, i: int, *, noun: bool) -> bool:
+        """Whether what stands over a word makes it a plan."""
+        tree = self.tree
+        head, label = tree.head[i], tree.dep[i]
         if label == "conj" and tree.is_verb(head):
             own = {tree.dep[c] for c in tree.children[i]} & {"nsubj", "nsubj:pass", "aux", "mark"}
             alike = own <= {"mark"} and self._infinitive(i) and self._infinitive(head)  # "Decided to come and to stay".
@@ -98,6 +116,14 @@ class Statuses:
             label == "advcl" or tree.pos[head] != "NOUN" or tree.lemma[head] != "force"
         )
         return label in ("advcl", "acl") and (begun or not done)
+
+    def _vowed(self, i: int) -> bool:
+        """ "Promised that it would leave": who says so of a deed of its own plans it."""
+        tree = self.tree
+        while tree.dep[i] == "conj" and tree.is_verb(tree.head[i]):
+            i = tree.head[i]
+        under = [c for v in tree.with_dep(i, "advcl") for c in tree.children[v]]
+        return tree.lemma[tree.head[i]] in _VOWING and not any(tree.lower[c] in ("if", "unless") for c in under)
 
     def _gerund_planned(self, i: int) -> bool:
         """ "Discussed leaving", "a plan for leaving", "set on leaving", "plans to sell it after buying the land"."""
@@ -163,6 +189,8 @@ class Statuses:
         tree = self.tree
         words = {tree.lower[c] for c in tree.with_dep(i, "advmod", "mark")}
         used = tree.dep[i] == "xcomp" and tree.lower[tree.head[i]] == "used"
+        longer = [c for c in tree.with_dep(i, "advmod") if tree.lower[c] == "longer"]
+        used = used or any(tree.lower[x] == "no" for c in longer for x in tree.children[c])
         return used or bool(words & {"formerly", "previously", "once"}) or has_end(tree, i)
 
 

@@ -14,6 +14,8 @@ _HYPHENS = frozenset({"-", "‐", "‑", "–"})
 _SIGNS = frozenset({"%", "$", "£", "€", "#", "percent"})
 #: What a rise, a fall or a way is measured in.
 _UNITS = words("tree_units")
+#: What is said to be an infinitive: "their aims were to".
+_MEANT = words("status_planning_nouns")
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
 
 
@@ -176,7 +178,14 @@ class Tree:
     def defined(self, v: int) -> bool:
         """Whether a verb is what a noun is said to be: the "frighten" of "the aim was to frighten them"."""
         to = next((c for c in self.with_dep(v, "mark") if self.lower[c] == "to"), None)
-        return to is not None and any(c < to for c in self.with_dep(v, "cop"))
+        if to is None or not any(c < to for c in self.with_dep(v, "cop")):
+            return False
+        subjects = [c for c in self.with_dep(v, "nsubj") if c < to]
+        return not any(self.tag[c] in ("NNP", "NNPS") or self._many(c) for c in subjects)  # "The envoys are to meet".
+
+    def _many(self, i: int) -> bool:
+        """Whether a plural noun stands for somebody, not for plans or tasks."""
+        return self.tag[i] == "NNS" and self.lemma[i] not in _MEANT
 
     def measures(self, i: int) -> bool:
         """Whether a noun only measures: the "%" of "fell 3%", the "places" of "dropped three places"."""

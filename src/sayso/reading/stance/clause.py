@@ -27,6 +27,8 @@ class Clause:
                 value.lower(known.adverbs[lower], c)
             elif dep == "advmod" and lower in known.hearsay:
                 value.cues.add(c)
+            elif dep == "advmod" and self._qualified(i, c, value):
+                pass
             elif dep == "mark" and lower in known.conditions:
                 value.lower(UNCOMMITTED, c)
             elif dep == "mark" and lower in known.waiting and self._awaited(i):
@@ -38,7 +40,31 @@ class Clause:
             elif dep in ("nsubj", "obj", "obl", "expl") or (dep == "det" and lower in known.no):
                 self._no_one(c, value)
         self._defined(i, value)
+        self._supposed(i, value)
         return value
+
+    def _qualified(self, i: int, c: int, value: Value) -> bool:
+        """ "Almost certainly" is less than certain, and "no longer" denies what a verb says."""
+        words, known = self.words, self.lexicon
+        for x in words.with_dep(c, "advmod", "det"):
+            if words.lower[c] in known.sure and words.lower[x] in known.adverbs:
+                value.lower(PROBABLE, x, c)
+                return True
+            if words.lower[c] == "longer" and words.lower[x] == "no" and words.is_verb(i):
+                value.negate(x, c)
+                return True
+        return False
+
+    def _supposed(self, i: int, value: Value) -> None:
+        """ "Had they come", "in the event that they come": a condition without "if"."""
+        words, above = self.words, self.words.head[i]
+        if words.dep[i] == "advcl" and not words.with_dep(i, "mark"):
+            first, subject = words.with_dep(i, "aux", "cop")[:1], words.subject(i)
+            turned = bool(first) and words.lower[first[0]] in self.lexicon.inversions
+            if turned and subject is not None and first[0] < subject:
+                value.lower(UNCOMMITTED, first[0])
+        if words.dep[i] == "acl" and f"{words.case(above)}:{words.lemma[above]}" in self.lexicon.suppositions:
+            value.lower(UNCOMMITTED, above)
 
     def _opens_up(self, i: int, c: int) -> bool:
         """Whether a dependent leaves the deed open: "would, if asked, …", "instead of leaving"."""

@@ -39,12 +39,16 @@ class Lexicon:
     without: frozenset[str]
     conditions: frozenset[str]
     waiting: frozenset[str]
+    inversions: frozenset[str]
+    suppositions: frozenset[str]
+    sure: frozenset[str]
     governors: Mapping[str, Signature]
     light: frozenset[str]
     adjectives: Mapping[str, tuple[int, int]]
     alleged: frozenset[str]
     open_nouns: frozenset[str]
     told_nouns: frozenset[str]
+    false: frozenset[str]
     assessment: Mapping[str, frozenset[str]]
 
 
@@ -65,12 +69,16 @@ def lexicon() -> Lexicon:
         without=_set(negators["prepositions"]),
         conditions=_set(conditions["marks"]) | _set(conditions["prepositions"]),
         waiting=_set(conditions["waiting"]),
+        inversions=_set(conditions["inversions"]),
+        suppositions=_set(conditions["suppositions"]),
+        sure=_set(data["adverbs"]["sure"]),
         governors=_governors(data["governor"]),
         light=_set(nominal["light"]),
         adjectives=_adjectives(nominal),
         alleged=_set(nominal["hearsay"]),
         open_nouns=_set(nominal["open"]),
         told_nouns=_set(nominal["words"]),
+        false=_set(nominal["false"]),
         assessment={key: _set(words) for key, words in data["assessment"].items()},
     )
 

@@ -175,7 +175,8 @@ class Stances:
         words, verb = self.words, self.words.head[above]
         signature = self.lexicon.governors.get(words.lemma[verb])
         told = words.pos[above] == "NOUN" and words.lemma[above] in self.lexicon.told_nouns
-        denied = told and words.dep[above] == "obj"
+        false = any(words.lower[c] in self.lexicon.false for c in words.with_dep(above, "amod"))
+        denied = told and (words.dep[above] == "obj" or (false and words.case(above) == "as"))
         if not denied or signature is None or signature.name != "denying" or owner_of(words, above) is not None:
             return False  # "Quill's claims" stay Quill's word, whoever rejects them.
         value.under(self._local(verb), signature)
