@@ -56,6 +56,11 @@ def test_every_event_page_shows_its_tellings(desk: TestClient) -> None:
         assert "All tellings" in desk.get(f"/event/{event}").text
 
 
+def test_an_event_page_hangs_copies_on_what_they_copy(desk: TestClient) -> None:
+    pages = [desk.get(f"/event/{e.id}").text for e in demo_case().settlement.events if len(e.claims) > 1]
+    assert any("copied by" in page for page in pages)
+
+
 def test_an_entity_page_shows_spellings(desk: TestClient) -> None:
     entity = demo_case().entity("Idris Velkan")
     assert "Spellings" in desk.get(f"/entity/{entity.id}").text

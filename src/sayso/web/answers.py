@@ -18,7 +18,7 @@ from sayso.views.disputes import disputes_about, disputes_of, left_open_of, some
 from sayso.views.dossier import Seen
 from sayso.views.gist import Gist, gists, gists_of
 from sayso.views.happening import Happening, happening
-from sayso.views.lineage import roots, tree
+from sayso.views.lineage import lineage_trees, roots, tree
 from sayso.views.overview import overview
 from sayso.views.sources import circles, cited, copied, speakers
 from sayso.views.statement import Report, report_of, statement
@@ -168,7 +168,8 @@ def event(case: Case, params: Query, _: Query) -> Answer:
     if params["event"] not in case.events:
         raise NotFound(f"no event {params['event']!r} here")
     shown = happening(case, params["event"])
-    return {"event": shown, "disputes": disputes_of(case, [shown.id])}
+    trees = tuple(lineage_trees(case, [(shown.id, line)])[0] for line in shown.corroboration.lineages)
+    return {"event": shown, "trees": trees, "disputes": disputes_of(case, [shown.id])}
 
 
 def timeline(case: Case, _: Query, query: Query) -> Answer:
