@@ -5,10 +5,12 @@ from __future__ import annotations
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.lineage import Copy, Reuse, SharedPassage
 from sayso.model.span import Span
+from sayso.testing.case import demo_case
 from sayso.testing.told import NAMED, Told, one_event, told_case
 from sayso.views.disputes import left_open
 from sayso.views.dossier import dossier
 from sayso.views.edits import Edit, edits_of
+from sayso.views.happening import happenings
 from sayso.views.lineage import lineage_trees
 from sayso.views.statement import report_of
 
@@ -82,3 +84,9 @@ def test_a_corrected_report_is_marked() -> None:
         when="2025-04-01T00:00:00Z",
     )  # fmt: skip
     assert report_of(told_case([told], [one_event(told)], judgements=(corrected,)), told.document).corrected
+
+
+def test_a_paper_with_a_name_is_never_said_to_have_none() -> None:
+    shown = [h for h in happenings(demo_case()) if all(s.report.publishers for s in h.statements)]
+    assert shown
+    assert not any("no known publisher" in h.rests_on for h in shown)

@@ -146,7 +146,7 @@ def rests_on(corroboration: Corroboration, told: tuple[Statement, ...]) -> str:
         return _unaffirmed(told)
     reports = f"{corroboration.reports} report{'' if corroboration.reports == 1 else 's'}"
     names = sorted({line.origin for line in corroboration.lineages if line.origin})
-    if not names and any(not s.voices for s in told if s.affirms):
+    if not names and any(not s.voices and not s.report.publishers for s in told if s.affirms):
         return f"{reports} of no known publisher, naming no source."
     if not names:
         return f"{reports}, on nobody's named word."
