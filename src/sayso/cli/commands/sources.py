@@ -9,6 +9,7 @@ from sayso.cli.options import AsOfDay, ByClock, Database, Folder, Json
 if TYPE_CHECKING:
     from sayso.views.lineage import Branch
     from sayso.views.sources import Copied
+    from sayso.views.statement import Report
 
 EDITS = 8
 """Changed words shown of a copy."""
@@ -33,21 +34,7 @@ def sources(
     if json:
         print_json({"reports": reports, "sources": found})
         return
-    heading("Reports")
-    table(
-        ("id", "published", "publishers", "name", "headline", ""),
-        (
-            (
-                r.document[7:15],
-                r.published,
-                ", ".join(r.publishers),
-                r.name,
-                r.headline,
-                "retracted" if r.retracted else "corrected" if r.corrected else "",
-            )
-            for r in reports
-        ),
-    )
+    _reports(reports)
     heading("Cited")
     table(
         ("source", "kind", "reliability", "reports", "claims"),
@@ -65,6 +52,26 @@ def sources(
         say(f"{tree.origin or 'nobody named'}: {len(tree.events)} told; {'; '.join(tree.reasons[:3])}")
         for branch in tree.branches:
             _branch(branch, 4)
+
+
+def _reports(reports: list[Report]) -> None:
+    from sayso.cli.printing import heading, table
+
+    heading("Reports")
+    table(
+        ("id", "published", "publishers", "name", "headline", ""),
+        (
+            (
+                r.document[7:15],
+                r.published,
+                ", ".join(r.publishers),
+                r.name,
+                r.headline,
+                "retracted" if r.retracted else "corrected" if r.corrected else "",
+            )
+            for r in reports
+        ),
+    )
 
 
 def _copied(copied: Copied) -> None:
