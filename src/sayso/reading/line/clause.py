@@ -63,9 +63,10 @@ class Name:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sides:
-    """The participants of a claim by role."""
+    """The participants of a claim by role; ``loose`` where others may hold the title that one of them has."""
 
     names: Mapping[Role, Sequence[Name]]
+    loose: bool = False
 
     def of(self, role: Role) -> Sequence[Name]:
         """The names in a role."""
@@ -286,7 +287,7 @@ def _acting_clause(claim: Claim, named: Sides, own: Acting, text: str) -> str:
 def _title(claim: Claim, named: Sides) -> str:
     """ "a commander of the Front", "president of Quaria", "the Quarian prime minister"."""
     title = claim.title or "official"
-    plain = title[:1].isupper() or title.split()[-1] in _UNIQUE
+    plain = title[:1].isupper() or (title.split()[-1] in _UNIQUE and not named.loose)
     article = "" if plain or _plural(named.of(Role.AGENT)) else "an " if title[0] in "aeiou" else "a "
     group = _object(named.of(Role.GROUP))
     if any(n.adjective for n in named.of(Role.GROUP)):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sayso.model.claim import Claim, Role
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.draft import Draft
+from sayso.reading.line.articles import articled, loose
 from sayso.reading.line.clause import Name, Sides, listed
 from sayso.reading.line.phrases import balanced
 from sayso.reading.line.stated import head_offset, tokens_at
@@ -52,12 +53,15 @@ class Known(dict[str, Mention]):
 
     #: Pronouns that speak and were given to another than who spoke last: the line leaves them as they are.
     doubtful: frozenset[str] = frozenset()
+    #: Names that the report prints with "the".
+    articled: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, draft: Draft) -> Known:
         """Those of the draft."""
         known = cls((m.id, m) for m in draft.mentions)
         known.doubtful = _doubtful(draft, known)
+        known.articled = articled(draft.mentions, tokens_at(draft.doc))
         return known
 
     @cached_property
@@ -100,7 +104,7 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
         own = _unbroken(own, mention, draft.document.text)
         text = _counted(mention, head, own) + _tail(mention, claim, mentions, draft)
         lower = text.lower() if mention.level is Level.PRONOUN else ""
-        text = balanced(text)
+        text = with_article(balanced(text), mentions)
         name = Name(
             either=head is not None and any(c.lower_ in ("or", "nor") and c.dep_ == "cc" for c in head.children),
             mention=mention.id,
@@ -110,7 +114,12 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
             plural=bool(mention.members) or lower in _PLURALS or _several(head, mention),
         )
         names.setdefault(side.role, []).append(name)
-    return Sides(names=names)
+    return Sides(names=names, loose=claim.predicate == "holds_role" and loose(claim, draft.doc))
+
+
+def with_article(name: str, mentions: Known) -> str:
+    """A name with the "the" that the report gives it."""
+    return f"the {name}" if name in mentions.articled else name
 
 
 def _unbroken(text: str, mention: Mention, whole: str) -> str:

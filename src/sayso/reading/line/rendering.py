@@ -15,7 +15,7 @@ from sayso.model.when import Basis
 from sayso.reading.draft import Draft
 from sayso.reading.line.clause import clause, listed
 from sayso.reading.line.happening import Happening, happening
-from sayso.reading.line.names import ARTICLES, OBJECTS, VENUE_LAST, Known, named_sides, shown
+from sayso.reading.line.names import ARTICLES, OBJECTS, VENUE_LAST, Known, named_sides, shown, with_article
 from sayso.reading.line.places import told_in
 from sayso.reading.line.stated import Acting, Stated, acting, head_offset, stated, tokens_at
 from sayso.reading.vocabulary import Vocabulary
@@ -163,7 +163,7 @@ def _where(claim: Claim, mentions: Known, draft: Draft) -> str:
     if any(p.mention == claim.where for p in claim.participants) and claim.predicate not in VENUE_LAST:
         return ""
     mention = mentions[claim.where]
-    return f"{_place_word(mention, draft)} {shown(mention, mentions.named)}"
+    return f"{_place_word(mention, draft)} {with_article(shown(mention, mentions.named), mentions)}"
 
 
 def _place_word(mention: Mention, draft: Draft) -> str:

@@ -1,0 +1,63 @@
+"""Where a line says "the" and "a": before the names that a report prints with it, and before titles that several hold."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from sayso.model.claim import Claim
+from sayso.model.mention import Kind, Level, Mention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+#: Names of these kinds keep their article over a word between: "the Lowport-based Harbour Front".
+_BODIES = frozenset({Kind.ORGANISATION, Kind.EVENT, Kind.FACILITY, Kind.WORK})
+#: Titles of which a body may have several, though one of them may be the first.
+_SEVERAL = frozenset({"leader", "director", "head", "judge", "officer", "official"})
+#: Where a name could have no article of its own: "Front leader", "the Front's leader" has.
+_BEFORE_NOUNS = frozenset({"compound", "amod", "flat", "dep"})
+
+
+def articled(mentions: Iterable[Mention], heads: Mapping[int, Token]) -> frozenset[str]:
+    """The names that a document prints with "the" oftener than without: "the Harbour Front", "the Netherlands"."""
+    votes: Counter[str] = Counter()
+    for mention in mentions:
+        head = heads.get(mention.start if mention.head is None else mention.head)
+        if mention.level is not Level.NAMED or mention.kind in (Kind.PERSON, Kind.GROUP) or head is None:
+            continue
+        if head.dep_ not in _BEFORE_NOUNS and _in_prose(head):
+            votes[_plain(mention)] += 1 if _has_the(head, mention) else -1
+    return frozenset(name for name, count in votes.items() if count > 0)
+
+
+def _plain(mention: Mention) -> str:
+    return " ".join(mention.text.split())
+
+
+def _in_prose(head: Token) -> bool:
+    """Whether a name stands in a whole sentence: headlines have no articles."""
+    return head.sent.text.rstrip().endswith((".", "!", "?", "”", '"', "’"))
+
+
+def _has_the(head: Token, mention: Mention) -> bool:
+    for child in head.children:
+        if child.dep_ == "det" and child.lower_ == "the" and child.idx < mention.start:
+            near = child.nbor().idx == mention.start
+            return near or mention.kind in _BODIES
+    return False
+
+
+def loose(claim: Claim, doc: Doc) -> bool:
+    """Whether a title leaves open that others hold it: "a leader of the Front", "Front leader Quill"."""
+    span = doc.char_span(claim.trigger.start, claim.trigger.end)
+    noun = span.root if span is not None else None
+    if noun is None:
+        return False
+    articles = [c.lower_ for c in noun.children if c.dep_ == "det"]
+    if articles and articles[0] in ("a", "an", "another"):
+        return True
+    body_before = any(c.pos_ == "PROPN" and c.i < noun.i for c in noun.children)
+    name_after = noun.i + 1 < len(doc) and noun.nbor().pos_ == "PROPN"
+    return (body_before or name_after) and noun.lemma_.lower() in _SEVERAL
