@@ -1,4 +1,4 @@
-"""Where a line says "the" and "a": before the names that a report prints with it, and before titles that several hold."""
+"""Where a line says "the", before names that a report prints so, and "a", before a title that several may hold."""
 
 from __future__ import annotations
 
