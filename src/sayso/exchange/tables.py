@@ -31,7 +31,7 @@ def csv_table(case: Case) -> Export:
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for key in sorted(case.claims):
-        writer.writerow([inert(cell) for cell in _row(case, key)])
+        writer.writerow([inert("" if cell is None else str(cell)) for cell in cells(case, key)])
     offsets = Loss(
         what="offsets of mentions and cues", count=len(case.claims), became="left out; the sentence is there"
     )
@@ -44,27 +44,25 @@ def inert(cell: str) -> str:
     return f"'{clean}" if clean.startswith(_FORMULA) else clean
 
 
-def _row(case: Case, key: str) -> list[str]:
+def cells(case: Case, key: str) -> list[object]:
+    """A claim's row in the order of ``COLUMNS``; ``None`` or "" for what is unknown."""
     record = claim_line(case, key)
     claim, document = case.claims[key], case.document(key)
     event = case.events.get(record["event"]) if record["event"] else None
     weight = event.corroboration if event else None
     when, where = record["when"] or {}, record["where"] or {}
     return [
-        str(cell if cell is not None else "")
-        for cell in (
-            key, claim.line, claim.predicate, claim.kind.value, claim.status.value,
-            {"+": "affirmed", "-": "denied"}[claim.stance.polarity.value], claim.stance.certainty.value,
-            "; ".join(c.text for c in claim.stance.cues), " > ".join(_speaker(a) for a in record["attribution"]),
-            _names(case, key, agent=True), _names(case, key, agent=False),
-            when.get("text"), when.get("earliest"), when.get("latest"), when.get("basis"),
-            where.get("text"), where.get("name"), where.get("precision"), "; ".join(e.text for e in claim.evidence),
-            record["event"], weight.at_least if weight else None, weight.at_most if weight else None,
-            event.grade.credibility if event and event.grade else None, document.name,
-            ", ".join(case.publishers(document.id)), case.published(document.id),
-            " ".join(record["passage"]["text"].split()), record["retracted"],
-            *(codes_of(where["precision"]).values() if where else ("", "", "")),
-        )
+        key, claim.line, claim.predicate, claim.kind.value, claim.status.value,
+        {"+": "affirmed", "-": "denied"}[claim.stance.polarity.value], claim.stance.certainty.value,
+        "; ".join(c.text for c in claim.stance.cues), " > ".join(_speaker(a) for a in record["attribution"]),
+        _names(case, key, agent=True), _names(case, key, agent=False),
+        when.get("text"), when.get("earliest"), when.get("latest"), when.get("basis"),
+        where.get("text"), where.get("name"), where.get("precision"), "; ".join(e.text for e in claim.evidence),
+        record["event"], weight.at_least if weight else None, weight.at_most if weight else None,
+        event.grade.credibility if event and event.grade else None, document.name,
+        ", ".join(case.publishers(document.id)), case.published(document.id),
+        " ".join(record["passage"]["text"].split()), record["retracted"],
+        *(codes_of(where["precision"]).values() if where else ("", "", "")),
     ]  # fmt: skip
 
 

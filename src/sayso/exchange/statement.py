@@ -1,0 +1,108 @@
+"""An event or state as other programs' links take it: its sides, its lines, and how firm it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sayso.model.case import Case
+from sayso.model.claim import Claim, ClaimKind, Status
+from sayso.model.disagreement import Differs
+from sayso.model.entity import Entity
+from sayso.model.event import Event
+from sayso.model.mention import Kind
+from sayso.model.pile import split_key
+from sayso.model.stance import Certainty, Polarity
+
+_PLACES = (Kind.PLACE, Kind.FACILITY)
+
+
+class Footing(StrEnum):
+    """What the firmest telling of a statement is: a report's own word, somebody else's, or hedged, denied, planned …
+
+    Only what a report states in its own voice, without a hedge and undisputed, may become a bare link.
+    """
+
+    OWN = "own"
+    ATTRIBUTED = "attributed"
+    HEDGED = "hedged"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One event with what a format needs of it.
+
+    ``sides`` are pairs of role and entity, of those that some report calls by a name; ``nameless`` counts the others,
+    which only the lines tell ("police", "400,000 euros").
+    ``ties`` is true where it states a relation of its sides, or where one of them is: a denial relates nobody.
+    ``lines`` has each once; ``passages`` are pairs of a report's id and the sentence that says so.
+    """
+
+    event: Event
+    sides: tuple[tuple[str, Entity], ...]
+    nameless: int
+    footing: Footing
+    ties: bool
+    lines: tuple[str, ...]
+    passages: tuple[tuple[str, str], ...]
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """The ids of the reports that tell it."""
+        return tuple(dict.fromkeys(document for document, _ in self.passages))
+
+    def weighed(self) -> str:
+        """How many reports and origins stand behind it, in words; "" where nothing was weighed."""
+        weight, grade = self.event.corroboration, self.event.grade
+        if weight is None:
+            return ""
+        reports = "1 report" if weight.reports == 1 else f"{weight.reports} reports"
+        origins = (
+            str(weight.at_least) if weight.at_least == weight.at_most else f"{weight.at_least} to {weight.at_most}"
+        )
+        return f"{reports}, independent origins: {origins}" + (f", credibility {grade.credibility}" if grade else "")
+
+    def side(self, *roles: str) -> Entity | None:
+        """The one entity in the first of the roles that anybody fills; ``None`` where none does, or several."""
+        for role in roles:
+            found = [entity for own, entity in self.sides if own == role]
+            if found:
+                return found[0] if len(found) == 1 else None
+        return None
+
+
+def statements(case: Case) -> Iterator[Statement]:
+    """Every event of the case, by id."""
+    denied = {d.event for d in case.settlement.disagreements if d.differs is Differs.DENIAL and d.event}
+    for event in sorted(case.settlement.events, key=lambda e: e.id):
+        keys = [key for key in event.claims if key in case.claims]
+        sides = [(p.role, case.entities[p.entity]) for p in event.participants if p.entity in case.entities]
+        named = tuple((role, entity) for role, entity in sides if case.has_name(entity))
+        yield Statement(
+            event=event,
+            sides=named,
+            nameless=len(sides) - len(named),
+            ties=case.vocabulary[event.predicate].tie or any(entity.kind in _PLACES for _, entity in named),
+            footing=Footing.HEDGED if event.id in denied else _footing(case, keys),
+            lines=tuple(dict.fromkeys(case.claims[key].line for key in keys)),
+            passages=tuple(dict.fromkeys((split_key(key)[0], _sentence(case, key)) for key in keys)),
+        )
+
+
+def _sentence(case: Case, key: str) -> str:
+    return " ".join(case.claims[key].passage.of(case.document(key).text).split())
+
+
+def _footing(case: Case, keys: list[str]) -> Footing:
+    plain = [case.claims[k] for k in keys if _plain(case.claims[k]) and split_key(k)[0] not in case.retractions]
+    if any(not claim.attribution for claim in plain):
+        return Footing.OWN
+    return Footing.ATTRIBUTED if plain else Footing.HEDGED
+
+
+def _plain(claim: Claim) -> bool:
+    stance = claim.stance
+    affirmed = stance.polarity is Polarity.POSITIVE and stance.certainty is Certainty.CERTAIN and not stance.cues
+    done = claim.kind is not ClaimKind.ASSESSMENT and claim.status is not Status.PLANNED
+    return affirmed and done and claim.denies is None  # A denial stands with what it denies.
