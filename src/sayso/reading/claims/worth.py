@@ -121,7 +121,9 @@ class Worth:
         """Whether it is only what somebody will be helped or made to do: "will help children stay away"."""
         tree, over = self.tree, self.tree.head[i]
         bare = tree.tag[i] == "VB" and not tree.with_dep(i, "mark", "aux", "nsubj")
-        return bare and tree.lemma[over] in ("help", "make", "see") and bool(tree.with_dep(over, "aux", "mark"))
+        helpers = [c for c in tree.with_dep(over, "aux") if tree.lemma[c] not in ("have", "be", "do")]
+        open_yet = bool(helpers) or bool(tree.with_dep(over, "mark"))
+        return bare and tree.lemma[over] in ("help", "make", "see") and open_yet
 
     def _preposition(self, i: int) -> bool:
         """Whether a participle is a preposition: "considering its size", "following the vote"."""
