@@ -175,9 +175,10 @@ def _places(draft: Draft) -> Draft:
 
 
 def _attributions(draft: Draft) -> Draft:
-    from sayso.reading.attribution import find_attributions
+    from sayso.reading.attribution import find_attributions, with_voices
 
-    return replace(draft, attributions=find_attributions(draft))
+    found = find_attributions(draft)
+    return replace(draft, attributions=found, mentions=with_voices(draft.mentions, found))
 
 
 def _claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Draft, tuple[Claim, ...]]:

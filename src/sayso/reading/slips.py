@@ -38,6 +38,8 @@ def without_slips(doc: Doc) -> Doc:
             _what_is_seen(token)
         elif token.tag_ in ("VBN", "VBD") and token.dep_ in _DESCRIBING:
             _only_describes(token)
+        elif token.dep_ in ("nsubj", "nsubj:pass") and token.i < token.head.head.i < token.head.i:
+            _before_its_clause(token)
         elif token.dep_ == "appos" and token.head.dep_ == "obj":
             _what_it_is_called(token)
     return doc
@@ -93,6 +95,18 @@ def _give_back_subject(mark: Token) -> None:
         token = token.head
     if token.i < verb.i and token.head.i < mark.i and token.dep_ in _STOLEN:
         _as_subject(token, verb)
+
+
+def _before_its_clause(subject: Token) -> None:
+    """ "The daily Al-Sabah quoted a general as saying": a clause behind a verb has no subject before that verb."""
+    clause, verb = subject.head, subject.head.head
+    if clause.dep_ not in ("ccomp", "advcl") or subject.tag_ in ("WP", "WDT", "WP$") or verb.pos_ not in ("VERB", "AUX"):
+        return
+    own = [c for c in verb.children if c.dep_ in _SUBJECTS and c.i < verb.i]
+    if not own:
+        _as_subject(subject, verb)
+    elif own[0].i < subject.i and all(t.is_punct for t in subject.doc[own[0].i + 1 : subject.i]):
+        _hang(subject, own[0], "flat")
 
 
 def _only_describes(participle: Token) -> None:

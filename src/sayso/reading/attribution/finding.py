@@ -20,6 +20,7 @@ from sayso.reading.attribution.sources import own_words, phrase
 from sayso.reading.attribution.speech import join_speech
 from sayso.reading.attribution.spoken import find_spoken
 from sayso.reading.attribution.surface import find_surface
+from sayso.reading.attribution.voices import with_voices
 from sayso.reading.attribution.words import Words, words_of
 from sayso.reading.draft import Draft
 
@@ -56,7 +57,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     written.sort(key=lambda a: (a.cue.start, a.cue.end, a.content.start))
     nested = _nested(written)
     by_id = {a.id: a for a in nested}
-    chains = {m.id: m.chain for m in draft.mentions}
+    chains = {m.id: m.chain for m in with_voices(draft.mentions, nested)}
     kept = [
         a
         for a in nested
