@@ -37,6 +37,7 @@ _PATIENT_IS_WHERE = words("finding_patient_is_where")
 _TRIGGER_WIDTH = 5
 #: Predicates that with a clause only say on what evidence it is told: "a video shows them leaving".
 _SHOWN = frozenset({"documented"})
+_SOMEBODY = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
 #: What opens a clause of time: without a comma it is told with the clause before.
 _TIMING = frozenset({"after", "before", "when", "while", "since", "once", "as"})
 _THIRD = frozenset({"he", "him", "his", "she", "her"})
@@ -98,7 +99,7 @@ class _Writer:
             setting = self._setting(sketch, settings, frames)
             claim = self._claim(sketch, setting, speakers, statuses)
             unnamed = speakers.unnamed(claim.trigger.start, claim.trigger.end)
-            if not unnamed and not self._speaks_of_himself(claim, speakers):
+            if not unnamed and not speakers.unsaid(claim) and not self._speaks_of_himself(claim, speakers):
                 yield claim
 
     def _speaks_of_himself(self, claim: Claim, speakers: Speakers) -> bool:
@@ -337,11 +338,12 @@ def _without_filled_speech(claims: list[Claim], draft: Draft, tree: Tree, vocabu
     So with what a paper or picture shows in a clause; what somebody documented as its object is a deed of his.
     """
     speakers = Speakers(draft)
+    somebody = {m.id for m in draft.mentions if m.kind in _SOMEBODY}
     plain = [c for c in claims if not vocabulary.entries[c.predicate].speech]
     kept = []
     for claim in claims:
         topical = any(p.role is Role.TOPIC for p in claim.participants)
-        shows = claim.predicate in _SHOWN and not topical
+        shows = claim.predicate in _SHOWN and not topical and not somebody & {p.mention for p in claim.participants}
         if vocabulary.entries[claim.predicate].speech or shows:
             contents = _contents(claim, speakers, tree)
             said = contents or topical or shows
