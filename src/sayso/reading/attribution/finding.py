@@ -76,7 +76,10 @@ def _merged(words: Words, found: Iterable[Found]) -> list[Found]:
         if under and not f.asserted and words.lemma[f.anchor] in _HELPING and words.case(under[0]) == "to":
             outer[f.anchor] = under[0]
     out = []
+    halves = {k for f in every for k in f.cue if k in inner and k != f.anchor and _neither(words, f.cue)}
     for f in every:
+        if f.anchor in halves:
+            continue
         if f.anchor in outer and inner[outer[f.anchor]] is not f and not f.asserted:
             continue
         over = next((a for a, c in outer.items() if c == f.anchor), None)
@@ -85,6 +88,11 @@ def _merged(words: Words, found: Iterable[Found]) -> list[Found]:
             f = replace(f, cue=tuple(sorted({*inner[over].cue, *between, *f.cue})))
         out.append(f)
     return out
+
+
+def _neither(words: Words, cue: tuple[int, ...]) -> bool:
+    """Whether a cue is two verbs in one: "neither confirmed nor denied"."""
+    return {"neither", "nor"} <= {words.lower[k] for k in cue}
 
 
 def _once(found: Iterable[Found]) -> list[Found]:

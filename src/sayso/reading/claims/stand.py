@@ -133,7 +133,7 @@ def _speaks(attribution: Attribution) -> bool:
 
 def _open(attribution: Attribution) -> bool:
     """Whether a cue says that it was not said: "would not confirm"."""
-    return bool(_NEGATED & set(attribution.cue.text.lower().replace("n't", " n't").split()))
+    return bool((_NEGATED | _NEITHER) & set(attribution.cue.text.lower().replace("n't", " n't").split()))
 
 
 def _holds(attribution: Attribution, start: int, end: int) -> bool:

@@ -152,7 +152,7 @@ def _told_before(text: str, span: Span | None) -> str:
 
 #: Cues of what is not said, or not as a fact.
 _OPEN_CUES = frozenset(
-    "not n't n’t never hope hopes hoped hoping fear fears feared wish wishes wished dream dreams decline declines declined "
+    "not n't n’t never neither nor hope hopes hoped hoping fear fears feared wish wishes wished dream dreams decline declines declined "
     "declining refuse refuses refused refusing".split()
 )
 _SUBJECTS = {form: subject for subject, form in OBJECTS.items()}
@@ -225,9 +225,10 @@ def _speakers(claim: Claim, draft: Draft, mentions: Known) -> str:
     sources = [(a, _source(a, mentions, draft)) for a in chain]
     named = [(a, s) for n, (a, s) in enumerate(sources) if n == 0 or not _same_speaker(a, sources[n - 1][0], mentions)]
     words, opened = [], ""
-    for n, (attribution, source) in enumerate((a, s) for a, s in named if s):
+    named = [(a, s) for a, s in named if s]
+    for n, (attribution, source) in enumerate(named):
         cue = " ".join(attribution.cue.text.split())
-        if attribution is chain[-1] and _is_open(attribution, claim):
+        if n == len(named) - 1 and _is_open(attribution, claim):
             opened = f"{_SUBJECTS.get(source, source)} {cue} {_opening(attribution)} "
             continue
         told = "" if _neutral(cue) else f" (“{cue}”)"

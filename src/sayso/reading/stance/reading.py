@@ -99,7 +99,9 @@ class Stances:
         either = not own and any(words.lower[c] in ("or", "nor") for c in words.with_dep(i, "cc"))
         if either or (shared and (words.tag[i] not in _TENSED or words.lower[i] == words.lemma[i])):
             first = self.of(above, depth + 1)
-            value.sign *= first.sign
+            # "Neither met nor paid them": the two words deny once.
+            once = value.sign < 0 and first.sign < 0 and any(words.lower[c] == "nor" for c in words.with_dep(i, "cc"))
+            value.sign *= 1 if once else first.sign
             value.lower(first.level)
             value.cues |= first.cues
             return
