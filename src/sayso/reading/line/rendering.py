@@ -63,6 +63,7 @@ _PLACE_WORDS = frozenset({"in", "at", "on", "near", "inside", "outside", "across
 _NO = frozenset({"n't", "n’t", "not"})
 #: Cues that make the claim what something else hangs on.
 _CONDITIONS = frozenset({"if", "unless", "whether", "in case", "provided", "as long as", "only if", "even if"})
+_CONDITIONED = re.compile(r"\b(?:would|could|will|might)\b")
 _QUOTES = "\"“”‘’«»'"
 #: The longest speech, in words, that a line repeats whole.
 _LONGEST_TOLD = 40
@@ -304,7 +305,8 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     if not claim.attribution and _in_quotes(claim, draft):
         notes.append("from a quotation")
     if provided:
-        notes.append("only a condition, " + listed([f"“{c}”" for c in provided]))
+        only = "only on" if _CONDITIONED.search(line) else "only"
+        notes.append(f"{only} a condition, " + listed([f"“{c}”" for c in provided]))
     if asked:
         notes.append("a question, “?”")
     evidence = list(dict.fromkeys(" ".join(e.text.split()) for e in claim.evidence))
