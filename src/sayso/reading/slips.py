@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _SHOWING = frozenset({"show", "see", "hear", "film", "capture", "record", "depict", "picture", "catch", "watch", "find"})
 _PERCEIVING = frozenset({"see", "hear", "watch"})
 _CALLING = frozenset({"call", "brand", "label", "dub", "describe", "denounce"})
+_ROUNDING = frozenset({"up", "as", "over", "about", "around", "least", "than", "some"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
 _MARKS = frozenset({'"', "“", "‘", "''", "``"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -29,6 +30,8 @@ def without_slips(doc: Doc) -> Doc:
             _verb_of_showing(token)
         elif token.dep_ == "ccomp" and token.tag_ == "NN" and token.lower_.endswith("ing"):
             _gerund(token)
+        elif token.pos_ == "NUM" and token.dep_ in ("obl", *_SUBJECTS) and token.i < token.head.i:
+            _about_so_many(token)
     for token in doc:
         if token.lower_ in ("that", "whether") and token.dep_ == "mark":
             _give_back_subject(token)
@@ -56,6 +59,18 @@ def _has_subject(verb: Token) -> bool:
 def _as_subject(token: Token, verb: Token) -> None:
     passive = any(c.dep_ == "aux:pass" for c in verb.children)
     _hang(token, verb, "nsubj:pass" if passive else "nsubj")
+
+
+def _about_so_many(number: Token) -> None:
+    """ "Up to 70 of them", "as many as six were hurt": words that round a number are no prepositions."""
+    rounding = [c for c in number.children if c.i < number.i and c.lower_ in _ROUNDING and c.dep_ in ("case", "advmod")]
+    counted = any(c.dep_ == "nmod" and c.i > number.i for c in number.children)
+    if not rounding or not counted or (number.dep_ == "obl" and _has_subject(number.head)):
+        return
+    for c in rounding:
+        c.dep_ = "advmod"
+    if number.dep_ == "obl":
+        _as_subject(number, number.head)
 
 
 def _gerund(word: Token) -> None:

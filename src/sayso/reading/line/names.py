@@ -98,7 +98,7 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
         own = _within_line(
             _without(claim, shown(mention, named, members, plain=mention.id in mentions.doubtful)), mention, heads
         )
-        own = _unbroken(own, mention, draft.document.text)
+        own = _owned(_unbroken(own, mention, draft.document.text), mention, mentions)
         text = _counted(mention, head, own) + _tail(mention, claim, mentions, draft)
         lower = text.lower() if mention.level is Level.PRONOUN else ""
         text = balanced(text)
@@ -112,6 +112,16 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
         )
         names.setdefault(side.role, []).append(name)
     return Sides(names=names)
+
+
+def _owned(text: str, mention: Mention, mentions: Known) -> str:
+    """ "Whose husband" with the name of whose he is: "Rania Haddad's husband"."""
+    if not text.lower().startswith("whose "):
+        return text
+    whose = (m for m in mentions.values() if m.start == mention.start and m.text.lower() == "whose")
+    name = next((" ".join(m.name.split()) for m in whose), "")
+    name = name[:1].lower() + name[1:] if name.startswith(ARTICLES) else name
+    return f"{name}{'’' if name.endswith('s') else '’s'} {text[6:]}" if name else text
 
 
 def _unbroken(text: str, mention: Mention, whole: str) -> str:

@@ -41,6 +41,8 @@ def forms_of(base: str) -> Forms:
 
 def base_of(form: str, lemma: str) -> str:
     """The base of a printed form: the tagger's lemma, where its own forms or "-ing" or "-s" give what is printed."""
+    if form == lemma + "ed" and lemma.endswith("rib"):
+        return lemma + "e"  # "Bribed", "prescribed".
     forms = forms_of(lemma)
     stem = lemma[:-1] if lemma.endswith("e") else lemma
     plain = form == lemma and (lemma in _data()["irregular"] or (not form.endswith("ed") and form not in _pasts()))
@@ -99,7 +101,7 @@ def _cuts(form: str) -> list[str]:
         return []
     root = form[:-2]
     doubled = [root[:-1]] if root[-1:] == root[-2:-1] else []
-    silent = root.endswith(("s", "c", "g", "v", "z", "u", "at", "ir", "ur", "id", "ud", "us", "in", "os", "id"))
+    silent = root.endswith(("i", "s", "c", "g", "v", "z", "u", "at", "ir", "ur", "id", "ud", "us", "in", "os", "id"))
     return doubled + ([form[:-1], root] if silent and not root.endswith(("ss", "ain", "tin")) else [root, form[:-1]])
 
 

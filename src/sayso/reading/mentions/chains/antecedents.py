@@ -37,6 +37,8 @@ _MARGIN = {"one": 0.8, "it": 0.6, "they": 0.6}
 
 # Who acts in a clause of time or reason stands behind who acts in the main one.
 _MERE_CLAUSE = 0.55
+# Who says something mostly speaks of himself.
+_SPEAKER = 1.5
 _SUBJECTS = ("nsubj", "nsubj:pass")
 
 _REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
@@ -149,9 +151,18 @@ def _weight(clusters: Clusters, other: Found, back: int, mention: Found) -> floa
         weight *= _MERE_SITE
     if dep in _SUBJECTS and sheet.dep[sheet.head[other.root]] == "advcl" and other.level is not Level.PRONOUN:
         weight *= _MERE_CLAUSE
+    if dep in _SUBJECTS and _told_by(sheet, other, mention):
+        weight *= _SPEAKER
     if sheet.in_headline(other.root) or sheet.sentence[other.root] not in sheet.verbal:
         weight *= 0.3
     return weight
+
+
+def _told_by(sheet: Sheet, other: Found, mention: Found) -> bool:
+    """Whether a pronoun is the subject of what the other says: "the army insisted that it had left"."""
+    clause = sheet.head[mention.root]
+    said = sheet.dep[mention.root] in _SUBJECTS and sheet.dep[clause] == "ccomp"
+    return said and sheet.head[other.root] == sheet.head[clause]
 
 
 def _acts(sheet: Sheet, mention: Found) -> bool:
