@@ -12,6 +12,12 @@ if TYPE_CHECKING:
 
 _SHOWING = frozenset({"show", "see", "hear", "film", "capture", "record", "depict", "picture", "catch", "watch", "find"})
 _PERCEIVING = frozenset({"see", "hear", "watch"})
+#: Words that say something in a clause of their own, and verbs that need no object.
+_TELLING = frozenset(
+    "allegation accusation charge claim report rumour rumor statement belief fear suspicion suggestion news assertion "
+    "complaint confession denial announcement warning evidence proof theory story".split()
+)
+_ALONE = frozenset({"flee", "fled", "die", "resign", "go", "come", "arrive", "travel", "vanish", "disappear", "retire"})
 _CALLING = frozenset({"call", "brand", "label", "dub", "describe", "denounce"})
 _ROUNDING = frozenset({"up", "as", "over", "about", "around", "least", "than", "some"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
@@ -30,8 +36,12 @@ def without_slips(doc: Doc) -> Doc:
             _verb_of_showing(token)
         elif token.dep_ == "ccomp" and token.tag_ == "NN" and token.lower_.endswith("ing"):
             _gerund(token)
+        elif token.tag_ in ("VB", "VBD") and token.lower_.endswith("ed") and _after_have(token):
+            token.tag_ = "VBN"
         elif token.pos_ == "NUM" and token.dep_ in ("obl", *_SUBJECTS) and token.i < token.head.i:
             _about_so_many(token)
+        elif token.lower_ == "that" and token.dep_ in ("obj", "obl:unmarked") and token.head.dep_ == "acl:relcl":
+            _what_it_says(token)
     for token in doc:
         if token.lower_ in ("that", "whether") and token.dep_ == "mark":
             _give_back_subject(token)
@@ -61,6 +71,12 @@ def _as_subject(token: Token, verb: Token) -> None:
     _hang(token, verb, "nsubj:pass" if passive else "nsubj")
 
 
+def _after_have(verb: Token) -> bool:
+    """ "To have died" holds a participle."""
+    helpers = [c for c in verb.children if c.dep_ == "aux" and c.i < verb.i]
+    return bool(helpers) and helpers[-1].lower_ in ("have", "has", "had", "having") and verb.dep_ != "amod"
+
+
 def _about_so_many(number: Token) -> None:
     """ "Up to 70 of them", "as many as six were hurt": words that round a number are no prepositions."""
     rounding = [c for c in number.children if c.i < number.i and c.lower_ in _ROUNDING and c.dep_ in ("case", "advmod")]
@@ -88,6 +104,16 @@ def _who_is_shown(verb: Token) -> None:
     before = [c for c in (*verb.children, *verb.head.children) if c.dep_ == "obj" and verb.head.i < c.i < verb.i]
     if before:
         _as_subject(before[-1], verb)
+
+
+def _what_it_says(that: Token) -> None:
+    """ "The charge that he ordered it": what the charge says, not what he ordered; "the charge that he faced" is."""
+    verb = that.head
+    full = any(c.dep_ in ("obj", "ccomp", "xcomp") and c.i > verb.i for c in verb.children) or verb.lemma_ in _ALONE
+    if full and verb.head.lemma_ in _TELLING and that.i == verb.head.i + 1 and any(
+        c.dep_ in _SUBJECTS and c.i > that.i for c in verb.children
+    ):
+        that.dep_, that.pos_, that.tag_, verb.dep_ = "mark", "SCONJ", "IN", "acl"
 
 
 def _what_is_seen(verb: Token) -> None:

@@ -169,7 +169,7 @@ class _Writer:
             status=status,
             when=setting.when,
             where=setting.where,
-            attribution=self._speakers_of(sketch, trigger, speakers),
+            attribution=speakers.without_deniers(self._speakers_of(sketch, trigger, speakers), stance, noun=sketch.noun),
             stance=stance,
             evidence=self._evidence(sketch, passage),
         )

@@ -11,7 +11,7 @@ from sayso.model.attribution import Attribution
 from sayso.model.claim import Claim
 from sayso.model.evidence import Evidence
 from sayso.model.span import Span
-from sayso.model.stance import Stance
+from sayso.model.stance import Certainty, Polarity, Stance
 from sayso.reading.claims.lexicon import words
 from sayso.reading.draft import Draft
 
@@ -22,6 +22,7 @@ _HOLDING = frozenset({"maintain", "maintains", "maintained", "find", "finds", "h
 _NOT_TOLD = words("stand_not_told")
 _NEGATED = frozenset({"not", "n't", "n’t", "never"})
 _NEITHER = frozenset({"nor", "neither"})
+_DENYING = frozenset({"deny", "denies", "denied", "denying", "disclaimed", "disclaims"})
 _MODALS = frozenset({"may", "might", "can", "could", "would", "should"})
 _SAID_OF = frozenset({"declared", "named", "called", "described", "considered", "deemed", "accused", "warned", "asked"})
 _SEEN = frozenset({"appear"})
@@ -81,6 +82,11 @@ class Speakers:
         over = (a for a in self._all if a.id in claim.attribution)
         return any(_is_cue(a, c.start, c.end) and not _open(a) for a in over for c in undone)
 
+    def without_deniers(self, chain: tuple[str, ...], stance: Stance, *, noun: bool) -> tuple[str, ...]:
+        """Who "denied responsibility for the attack" did not say that there was one: the report did."""
+        told = noun and stance.polarity is Polarity.POSITIVE and stance.certainty is Certainty.CERTAIN
+        return tuple(a for a in chain if not (told and _DENYING & set(self._by_id[a].cue.text.lower().split())))
+
     def quoted(self, chain: tuple[str, ...]) -> bool:
         """Whether the innermost content begins with a quotation mark."""
         return bool(chain) and _in_marks(self._by_id[chain[-1]])
@@ -128,7 +134,7 @@ def _speaks(attribution: Attribution) -> bool:
     source = "" if attribution.source is None else attribution.source.text
     broken = source.count("(") != source.count(")")
     held_back = _NOT_TOLD - _MODALS if _open(attribution) else _NOT_TOLD
-    return not passive and not broken and cue[0] != "to" and not held_back & set(cue)
+    return not passive and not broken and (cue[0] != "to" or cue == ["to"]) and not held_back & set(cue)
 
 
 def _open(attribution: Attribution) -> bool:

@@ -104,7 +104,8 @@ class Statuses:
             return self._wished(i)
         if tree.tag[i] == "VBG" and self._gerund_planned(i):
             return True
-        if not self._infinitive(i):
+        over = any(tree.lower[c] == "have" for c in tree.with_dep(i, "aux"))  # "Is feared to have died".
+        if over or not self._infinitive(i):
             return False
         if tree.lemma[head] in _PERMITTING:
             return False

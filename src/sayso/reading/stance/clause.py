@@ -150,3 +150,6 @@ class Clause:
         for x in words.with_dep(c, "det", "cc"):
             if words.lower[x] in known.no:
                 value.negate(x)
+        for x in words.with_dep(c, "advmod"):  # "Not one of them", "not a single ship".
+            if words.lower[x] == "not" and words.lower[x + 1] in ("one", "a", "an"):
+                value.negate(x)

@@ -19,6 +19,8 @@ _TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SHARING = frozenset({"by", "after", "before", "when", "while", "through", "in", "on"})
 #: Nouns on which parsers hang an infinitive of which they say nothing.
 _SPANS = frozenset({"year", "month", "week", "day", "hour", "minute", "time", "team", "group", "force"})
+_NAMING = frozenset({"call", "brand", "label", "dub", "describe", "dismiss", "denounce"})
+_LIES = frozenset({"lie", "nonsense", "fabrication", "fiction", "invention", "hoax", "slander", "smear", "falsehood", "libel"})
 _CALLING_CASES = frozenset({"for", "to", "against", "of", "from", "about", "on"})
 
 
@@ -120,7 +122,9 @@ class Stances:
 
     def _governed(self, i: int, above: int, value: Value, depth: int) -> None:
         words = self.words
-        if self._due(i, above, value) or (words.case(i) in ("that", "") and self._turned_down(above, value)):
+        if self._due(i, above, value):
+            return
+        if words.case(i) in ("that", "") and (self._turned_down(above, value) or self._called_false(above, value)):
             return
         signature = self._signature(above)
         if signature is None:
@@ -141,7 +145,8 @@ class Stances:
         ):
             value.lower(UNCOMMITTED, above)
             return
-        if words.passive(above) and (signature.name in ("saying", "thinking") or words.lemma[above] == "understand"):
+        heard = signature.name in ("saying", "thinking") or words.lemma[above] in ("understand", "fear")
+        if words.passive(above) and heard:
             value.cues.update(k for k in range(min([above, *words.with_dep(above, "aux")]), above + 1))
         self._apply(above, value, signature, depth)
 
@@ -178,12 +183,36 @@ class Stances:
         signature = self.lexicon.governors.get(words.lemma[verb])
         told = words.pos[above] == "NOUN" and words.lemma[above] in self.lexicon.told_nouns
         false = any(words.lower[c] in self.lexicon.false for c in words.with_dep(above, "amod"))
-        denied = told and (words.dep[above] == "obj" or (false and words.case(above) == "as"))
+        denied = told and (words.dep[above] == "obj" or words.label[above] == "nsubj:pass" or (false and words.case(above) == "as"))
         if not denied or signature is None or signature.name != "denying" or owner_of(words, above) is not None:
             return False  # "Quill's claims" stay Quill's word, whoever rejects them.
         value.under(self._local(verb), signature)
         value.cues |= {verb, *self._local(verb).cues}
         return True
+
+    def _called_false(self, noun: int, value: Value) -> bool:
+        """ "The claim that he left is untrue", "called the claim that he left a lie"."""
+        words, over = self.words, self.words.head[noun]
+        if words.pos[noun] != "NOUN" or words.lemma[noun] not in self.lexicon.told_nouns or owner_of(words, noun) is not None:
+            return False
+        if words.dep[noun] == "nsubj" and words.with_dep(over, "cop"):
+            lie = over if self._false(over) else None
+        elif words.lemma[over] in _NAMING and words.dep[noun] in ("obj", "nsubj"):
+            _, end = words.sentences[words.sentence[noun]]
+            lie = next((k for k in range(noun, end) if self._false(k) and over in words.path(k)), None)
+        else:
+            return False
+        if lie is None:
+            return False
+        said = self._local(over)
+        if said.sign > 0:
+            value.negate(lie)
+        else:
+            value.lower(UNCOMMITTED, lie, *said.cues)
+        return True
+
+    def _false(self, i: int) -> bool:
+        return self.words.lower[i] in self.lexicon.false or self.words.lemma[i] in _LIES
 
     def _apply(self, above: int, value: Value, signature: Signature, depth: int) -> None:
         governor = self._local(above) if signature.speaker else self.of(above, depth + 1)

@@ -230,11 +230,13 @@ def _add_things(clusters: Clusters, i: int, weights: dict[int, float], *, plural
     """Nouns that are no mentions ("the report") compete for "it" and "they"."""
     sheet, mention = clusters.sheet, clusters.mentions[i]
     here = sheet.sentence[mention.root]
+    beside = {sheet.lemma[c] for c in sheet.children[sheet.head[mention.root]] if c > mention.root}
     for k in range(mention.root - 1, -1, -1):
         back = here - sheet.sentence[k]
         if back > 1:
             break
         noun = sheet.pos[k] == "NOUN" and sheet.dep[k] in ("nsubj", "nsubj:pass", "obj", "obl", "ROOT")
+        noun = noun and sheet.lemma[k] not in beside  # "It attacked the train" is not said of the train.
         noun = noun and sheet.child(k, "cop") is None  # "Has been in trouble": that is what is said of somebody.
         if noun and k not in clusters.by_root and (sheet.tag[k] == "NNS") == plural:
             weights[-1 - k] += _BACK[back] * _ROLE.get(sheet.dep[k], 0.25) * 0.9
