@@ -51,6 +51,8 @@ def without_slips(doc: Doc) -> Doc:
             _what_is_seen(token)
         elif token.tag_ in ("VBN", "VBD") and token.dep_ in _DESCRIBING:
             _only_describes(token)
+        elif token.dep_ == "iobj" and token.i < token.head.i:
+            _before_its_verb(token)
         elif token.dep_ in ("nsubj", "nsubj:pass") and token.i < token.head.head.i < token.head.i:
             _before_its_clause(token)
         elif token.dep_ == "appos" and token.head.dep_ == "obj":
@@ -135,6 +137,14 @@ def _give_back_subject(mark: Token) -> None:
     while mark.i < token.head.i < verb.i and token.head.i != token.i:
         token = token.head
     if token.i < verb.i and token.head.i < mark.i and token.dep_ in _STOLEN:
+        _as_subject(token, verb)
+
+
+def _before_its_verb(token: Token) -> None:
+    """ "The police had told him": whom something is told does not stand before the verb."""
+    verb = token.head
+    finite = verb.tag_ in _FINITE or any(c.tag_ in _FINITE for c in verb.children if c.dep_.startswith("aux"))
+    if finite and not _has_subject(verb) and token.tag_ not in ("WP", "WDT", "WP$") and verb.dep_ != "acl:relcl":
         _as_subject(token, verb)
 
 
