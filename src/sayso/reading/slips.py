@@ -18,6 +18,11 @@ _TELLING = frozenset(
     "complaint confession denial announcement warning evidence proof theory story".split()
 )
 _ALONE = frozenset({"flee", "fled", "die", "resign", "go", "come", "arrive", "travel", "vanish", "disappear", "retire"})
+_ADDRESSING = frozenset({"tell", "inform", "assure", "remind", "warn", "notify", "advise", "convince"})
+_SAYING = frozenset(
+    "admit confess say explain complain confirm report reveal suggest state mention swear testify announce write insist "
+    "acknowledge boast concede disclose repeat stress".split()
+)
 _CALLING = frozenset({"call", "brand", "label", "dub", "describe", "denounce"})
 _ROUNDING = frozenset({"up", "as", "over", "about", "around", "least", "than", "some"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
@@ -51,6 +56,8 @@ def without_slips(doc: Doc) -> Doc:
             _what_is_seen(token)
         elif token.tag_ in ("VBN", "VBD") and token.dep_ in _DESCRIBING:
             _only_describes(token)
+        elif token.dep_.startswith("acl") and token.head.dep_ in ("obj", "iobj", "obl"):
+            _told_that(token)
         elif token.dep_ == "iobj" and token.i < token.head.i:
             _before_its_verb(token)
         elif token.dep_ in ("nsubj", "nsubj:pass") and token.i < token.head.head.i < token.head.i:
@@ -138,6 +145,18 @@ def _give_back_subject(mark: Token) -> None:
         token = token.head
     if token.i < verb.i and token.head.i < mark.i and token.dep_ in _STOLEN:
         _as_subject(token, verb)
+
+
+def _told_that(clause: Token) -> None:
+    """ "Told the inquiry that he had left", "admitted to the court that": what is told, and not what the court is."""
+    listener, verb = clause.head, clause.head.head
+    mark = next((c for c in clause.children if c.dep_ == "mark" and c.lower_ == "that"), None)
+    if mark is None or not _has_subject(clause) or any(c.dep_ == "ccomp" for c in verb.children):
+        return
+    to = listener.dep_ == "obl" and any(c.dep_ == "case" and c.lower_ == "to" for c in listener.children)
+    addressed = verb.lemma_ in _ADDRESSING and listener.dep_ != "obl"
+    if verb.i < listener.i < mark.i and (addressed or (to and verb.lemma_ in _SAYING)):
+        _hang(clause, verb, "ccomp")
 
 
 def _before_its_verb(token: Token) -> None:

@@ -24,7 +24,7 @@ _NEGATED = frozenset({"not", "n't", "n’t", "never"})
 _NEITHER = frozenset({"nor", "neither"})
 _DENYING = frozenset({"deny", "denies", "denied", "denying", "disclaimed", "disclaims"})
 _MODALS = frozenset({"may", "might", "can", "could", "would", "should"})
-_SAID_OF = frozenset({"declared", "named", "called", "described", "considered", "deemed", "accused", "warned", "asked"})
+_SAID_OF = frozenset({"declared", "named", "called", "described", "considered", "deemed", "warned", "asked"})
 _SEEN = frozenset({"appear"})
 
 

@@ -41,6 +41,8 @@ def forms_of(base: str) -> Forms:
 
 def base_of(form: str, lemma: str) -> str:
     """The base of a printed form: the tagger's lemma, where its own forms or "-ing" or "-s" give what is printed."""
+    if form == lemma and (longer := _prefixed(form)):
+        return longer
     if form == lemma + "ed" and lemma.endswith("rib"):
         return lemma + "e"  # "Bribed", "prescribed".
     forms = forms_of(lemma)
@@ -61,6 +63,16 @@ def base_of(form: str, lemma: str) -> str:
         if _regular(cut) == form:
             return cut
     return lemma
+
+
+def _prefixed(form: str) -> str:
+    """The base of an irregular past with something before it: "repaid", "overthrew"."""
+    for prefix in _PREFIXES:
+        stem = form.removeprefix(prefix)
+        base = next((b for b, words in _data()["irregular"].items() if b != stem and stem in words.split()), "")
+        if base and stem != form and len(stem) > 3:
+            return prefix + str(base)
+    return ""
 
 
 def _silent(root: str) -> bool:

@@ -19,6 +19,11 @@ _TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SHARING = frozenset({"by", "after", "before", "when", "while", "through", "in", "on"})
 #: Nouns on which parsers hang an infinitive of which they say nothing.
 _SPANS = frozenset({"year", "month", "week", "day", "hour", "minute", "time", "team", "group", "force"})
+#: What is somebody's that the law only says, or says no more.
+_CHARGES = {
+    **dict.fromkeys("charge indict arraign arrest detain question prosecute try investigate probe sue want".split(), POSSIBLE),
+    **dict.fromkeys("acquit clear absolve exonerate".split(), UNCOMMITTED),
+}
 _NAMING = frozenset({"call", "brand", "label", "dub", "describe", "dismiss", "denounce"})
 _LIES = frozenset({"lie", "nonsense", "fabrication", "fiction", "invention", "hoax", "slander", "smear", "falsehood", "libel"})
 _CALLING_CASES = frozenset({"for", "to", "against", "of", "from", "about", "on"})
@@ -46,6 +51,8 @@ class Stances:
         words = self.words
         if words.is_verb(i):
             return words.dep[i] not in ("amod", "compound", "nmod")
+        if words.pos[i] == "ADJ" and words.dep[i] == "xcomp" and words.is_verb(words.head[i]):
+            return True  # "Is feared dead".
         return bool(words.with_dep(i, "cop", "nsubj", "csubj")) or words.pos[i] == "AUX"
 
     def _clausal(self, i: int, value: Value, depth: int) -> None:
@@ -57,6 +64,8 @@ class Stances:
             return
         if dep == "conj":
             self._conjunct(i, above, value, depth)
+        elif self._charged_with(i, above, value):
+            return
         elif (
             dep in ("ccomp", "csubj")
             or (
@@ -76,6 +85,17 @@ class Stances:
                 self._following(i, above, value, depth)
         else:
             self._question(i, value)
+
+    def _charged_with(self, i: int, above: int, value: Value) -> bool:
+        """ "Charged with killing him", "acquitted of killing him": nothing that is thereby told as done."""
+        words = self.words
+        level = _CHARGES.get(words.lemma[above])
+        if level is None or words.tag[i] != "VBG" or words.case(i) not in ("of", "with", "for", "over"):
+            return False
+        if words.dep[i] not in ("advcl", "acl", "xcomp", "ccomp", "obl"):
+            return False
+        value.lower(level, above)
+        return True
 
     def _following(self, i: int, above: int, value: Value, depth: int) -> None:
         """ "It could let them meet, raising their hopes": what follows is no surer than what it follows from."""
