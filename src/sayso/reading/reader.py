@@ -18,6 +18,7 @@ from sayso.model.span import Span
 from sayso.reading.draft import Draft
 from sayso.reading.known import read_known
 from sayso.reading.pipeline import DEFAULT, Pipeline, load
+from sayso.reading.slips import without_slips
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -92,7 +93,7 @@ class _Steps:
                 continue
             gap = why_unread(document)
             if gap is None:
-                yield self._reading(Draft(document=document, doc=next(docs)))
+                yield self._reading(Draft(document=document, doc=without_slips(next(docs))))
             else:
                 gaps = tuple(dict.fromkeys((*document.gaps, gap)))
                 yield Reading(document=document, reader=self.reader, gaps=gaps)
@@ -174,9 +175,10 @@ def _places(draft: Draft) -> Draft:
 
 
 def _attributions(draft: Draft) -> Draft:
-    from sayso.reading.attribution import find_attributions
+    from sayso.reading.attribution import find_attributions, with_voices
 
-    return replace(draft, attributions=find_attributions(draft))
+    found = find_attributions(draft)
+    return replace(draft, attributions=found, mentions=with_voices(draft.mentions, found))
 
 
 def _claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Draft, tuple[Claim, ...]]:

@@ -35,12 +35,12 @@ def test_a_pronoun_means_the_one_person_before_it() -> None:
 
 
 def test_a_pronoun_between_two_equals_stays_alone() -> None:
-    text = "Iqra Naz and Omar Lod met. He slept."
+    text = "Robin Naz and Alex Lod met. He slept."
     table = """
-    Iqra PROPN 6 nsubj B-PERSON
+    Robin PROPN 6 nsubj B-PERSON
     Naz  PROPN 1 flat  I-PERSON
     and  CCONJ 4 cc
-    Omar PROPN 1 conj  B-PERSON
+    Alex PROPN 1 conj  B-PERSON
     Lod  PROPN 4 flat  I-PERSON
     met  VERB  0 root
     .    PUNCT 6 punct

@@ -20,6 +20,7 @@ from sayso.reading.attribution.sources import own_words, phrase
 from sayso.reading.attribution.speech import join_speech
 from sayso.reading.attribution.spoken import find_spoken
 from sayso.reading.attribution.surface import find_surface
+from sayso.reading.attribution.voices import with_voices
 from sayso.reading.attribution.words import Words, words_of
 from sayso.reading.draft import Draft
 
@@ -56,7 +57,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     written.sort(key=lambda a: (a.cue.start, a.cue.end, a.content.start))
     nested = _nested(written)
     by_id = {a.id: a for a in nested}
-    chains = {m.id: m.chain for m in draft.mentions}
+    chains = {m.id: m.chain for m in with_voices(draft.mentions, nested)}
     kept = [
         a
         for a in nested
@@ -75,7 +76,10 @@ def _merged(words: Words, found: Iterable[Found]) -> list[Found]:
         if under and not f.asserted and words.lemma[f.anchor] in _HELPING and words.case(under[0]) == "to":
             outer[f.anchor] = under[0]
     out = []
+    halves = {k for f in every for k in f.cue if k in inner and k != f.anchor and _neither(words, f.cue)}
     for f in every:
+        if f.anchor in halves:
+            continue
         if f.anchor in outer and inner[outer[f.anchor]] is not f and not f.asserted:
             continue
         over = next((a for a, c in outer.items() if c == f.anchor), None)
@@ -84,6 +88,11 @@ def _merged(words: Words, found: Iterable[Found]) -> list[Found]:
             f = replace(f, cue=tuple(sorted({*inner[over].cue, *between, *f.cue})))
         out.append(f)
     return out
+
+
+def _neither(words: Words, cue: tuple[int, ...]) -> bool:
+    """Whether a cue is two verbs in one: "neither confirmed nor denied"."""
+    return {"neither", "nor"} <= {words.lower[k] for k in cue}
 
 
 def _once(found: Iterable[Found]) -> list[Found]:

@@ -22,6 +22,8 @@ def find_phrases(words: Words, lexicon: Lexicon) -> Iterator[Found]:
             yield from _according(words, i)
         elif words.lower[i] in ("in", "by") and words.dep[i] == "case":
             yield from _framing(words, i, lexicon)
+        elif words.lower[i] == "to" and words.dep[i] == "case":
+            yield from _to_somebody(words, i)
         elif words.lower[i] in lexicon.adverbs:
             yield from _adverb(words, i)
         elif words.is_verb(i):
@@ -60,15 +62,36 @@ def _framing(words: Words, i: int, lexicon: Lexicon) -> Iterator[Found]:
     """ "In a new survey, the Front leads", "in Quill's view": a paper's word or somebody's view."""
     noun = words.head[i]
     verb = words.head[noun]
-    if words.dep[noun] != "obl" or verb == noun or words.lemma[verb] in lexicon.frames:
+    if words.dep[noun] != "obl" or verb == noun or "clause" in lexicon.frames.get(words.lemma[verb], ()):
         return
-    owner = owner_of(words, noun) if words.lemma[noun] in lexicon.views else None
+    owner = _viewer(words, noun) if words.lemma[noun] in lexicon.views else None
     poll = words.lemma[noun] in lexicon.polls and noun < verb and words.lower[i] == "in"
     if owner is None and not poll:
         return
     cue = (i,) if owner is None else (i, noun)
     content = [k for k in words.subtree(verb, frozenset({noun})) if words.sentence[k] == words.sentence[i]]
     yield Found(anchor=i, cue=cue, source=noun if owner is None else owner, content=tuple(content))
+
+
+def _viewer(words: Words, noun: int) -> int | None:
+    """Whose view it is: "Quill's view", "the opinion of the paper"."""
+    owner = owner_of(words, noun)
+    return owner if owner is not None else next((c for c in words.with_dep(noun, "nmod") if words.case(c) == "of"), None)
+
+
+def _to_somebody(words: Words, i: int) -> Iterator[Found]:
+    """ "To many in the town, Quill betrayed the union": in front of all, so that it is how they see it."""
+    noun = words.head[i]
+    verb, below = words.head[noun], words.subtree(noun)
+    subject = words.subject(verb)
+    first, _ = words.sentences[words.sentence[i]]
+    somebody = words.pos[noun] == "PROPN" or words.tag[noun] == "NNS" or words.lower[noun] in ("many", "some", "others")
+    if words.dep[noun] != "obl" or i != first or not somebody or subject is None or subject < below[-1]:
+        return
+    if "," not in (words.word[below[-1]], words.word[below[-1] + 1]) or words.with_dep(verb, "iobj"):
+        return
+    content = [k for k in words.subtree(verb, frozenset({noun})) if words.sentence[k] == words.sentence[i]]
+    yield Found(anchor=i, cue=(i,), source=noun, content=tuple(content))
 
 
 def _clause_over(words: Words, i: int) -> int:

@@ -44,12 +44,20 @@ class _Joiner:
         self.speaker: dict[int, int] = {}
 
     def keep_out_of_speech(self) -> None:
-        """Within direct speech only what it says that others say is kept."""
+        """Within direct speech only what it says that others say is kept, as far as the quotation goes."""
+        self.found = [self._within(f) if self._in_speech(f.anchor) else f for f in self.found]
         self.found = [f for f in self.found if not self._in_speech(f.anchor) or self._nested(f)]
+
+    def _within(self, f: Found) -> Found:
+        """Without what the parse hung on it from behind the closing mark."""
+        kept = tuple(k for k in f.content if self.inside[k] == self.inside[f.anchor])
+        return replace(f, content=kept) if 2 * len(kept) >= len(f.content) or f.content[0] in kept else f
 
     def join(self, number: int, quote: Quote) -> None:
         """Finds the cue of a quotation and gives it the whole of it."""
         owner = self._owner(quote)
+        if owner is None:
+            owner = self._resumed(number, quote)
         if owner is None:
             owner = self._beside(number, quote)
         if owner is None:
@@ -119,6 +127,18 @@ class _Joiner:
         """Whether nothing but the source stands between the cue and the quotation."""
         between = range(quote.last + 1, f.anchor) if f.anchor > quote.last else range(f.anchor + 1, quote.first)
         return len(between) <= 2 * _REACH or (f.content[0] <= quote.first and quote.last <= f.content[-1])
+
+    def _resumed(self, number: int, quote: Quote) -> int | None:
+        """The speaker of the quotation before, where only his cue parts the two: "…," he said, "and …"."""
+        words = self.words
+        before, owner = self.quotes[number - 1], self.speaker.get(number - 1)
+        if number == 0 or owner is None or words.word[quote.first - 1] not in (",", "—", "–", "-", ":"):
+            return None
+        between = range(before.last + 1, quote.first)
+        if self.found[owner].anchor not in between or any(words.word[k] in (".", "?", "!", ";") for k in between):
+            return None
+        others = (n for n, f in enumerate(self.found) if f.anchor in between and n != owner and f.source is not None)
+        return owner if not any(self._speaks(self.found[n].anchor) for n in others) else None
 
     def _beside(self, number: int, quote: Quote) -> int | None:
         """A cue verb right after the quotation or right before it, in the same paragraph, outside other quotations."""

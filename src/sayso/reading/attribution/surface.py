@@ -56,6 +56,8 @@ def _parenthesis(words: Words, i: int) -> tuple[int, list[int]] | None:
         first = i
     if source is None or first - 1 <= start or words.word[first - 1] not in _COMMAS:
         return None
+    if any(c > i for c in words.with_dep(i, "obj")) and source < i:
+        return None  # "When they searched it, they found a gun": the gun is found, and nothing said.
     left = list(range(start, first - 1))
     comma = next((k for k in range(last + 1, end) if words.word[k] in _COMMAS), None)
     right = (

@@ -257,7 +257,7 @@ class Arguments:
             elif plain in ("obl", "nmod"):
                 name = tree.case(c)
                 means = tree.lemma[c] in _MEANS and not tree.with_dep(c, "det", "amod", "nmod")
-                yield ("subj" if (label == "obl:agent" or (name == "by" and passive)) and not means else name), c
+                yield ("subj" if passive and (label == "obl:agent" or name == "by") and not means else name), c
             elif plain in ("xcomp", "ccomp") or (plain == "advcl" and self._reduced(c)):
                 yield "clause", c
 

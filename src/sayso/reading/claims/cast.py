@@ -95,7 +95,7 @@ class Cast:
         A name inside goes before a noun ("commander Ada Quill"); a counting noun passes on what it counts.
         """
         i = self.tree.antecedent(i)
-        if self.tree.lower[i] in _POINTING:
+        if self.tree.lower[i] in _POINTING and not self._of_several(i) and not self._addressed(i):
             return None
         own = self._by_head.get(i)
         if own is not None and own.level is Level.NAMED:
@@ -103,11 +103,24 @@ class Cast:
         named = self._name_below(i)
         if named is not None:
             return named
-        if own is None and self.tree.lemma[i] in _QUANTITIES:
+        if own is None and (self.tree.lemma[i] in _QUANTITIES or self.tree.pos[i] == "NUM"):
             for child in self.tree.with_dep(i, "nmod", "obl"):
                 if self.tree.case(child) == "of":
                     return self.find(child)
         return own or self._inside.get(i)
+
+    def _of_several(self, i: int) -> bool:
+        """Whether "one" counts those that it stands before: "one of its frigates"."""
+        tree = self.tree
+        return tree.lower[i] == "one" and any(tree.case(c) == "of" for c in tree.with_dep(i, "nmod"))
+
+    def _addressed(self, i: int) -> bool:
+        """Whether "you" is somebody spoken to, of whom a deed is told: "you sold their secrets"; not "you never know"."""
+        tree, verb = self.tree, self.tree.head[i]
+        told = tree.lower[i] == "you" and tree.dep[i] == "nsubj" and tree.tag[verb] == "VBD"
+        if any(tree.lower[m] in ("if", "when", "unless") for c in tree.with_dep(verb, "advcl") for m in tree.children[c]):
+            return False
+        return told and not tree.with_dep(verb, "mark") and tree.dep[verb] not in ("advcl", "acl:relcl")
 
     def _name_below(self, i: int) -> Mention | None:
         for child in self.tree.children[i]:

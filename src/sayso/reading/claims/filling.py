@@ -17,6 +17,7 @@ _COMPANY = ("along_with", "alongside", "together_with", "accompanied_by", "in_co
 _OF_BODIES = words("filling_of_bodies")
 #: The roles of whom or what a deed is done to.
 _UNDERGOING = (Role.PATIENT, Role.TOPIC, Role.RECIPIENT, Role.INSTRUMENT)
+_NOBODY = frozenset({"nobody", "none"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 _PLURAL_PRONOUNS = frozenset({"they", "them", "we", "us", "who", "both", "their", "our"})
 
@@ -63,7 +64,14 @@ def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergone:
     missing = [role for role in entry.needs if not filled.of(role)]
     if missing == [Role.AGENT] and undergone and "iobj" not in slots and _done_to(filled, entry, slots.get("obj")):
         return filled
+    if missing == [Role.AGENT] and _nobody_does(slots, cast) and _done_to(filled, entry, slots.get("obj")):
+        return filled
     return None if missing and not _mutual_plural(missing, filled, entry, cast) else filled
+
+
+def _nobody_does(slots: Slots, cast: Cast) -> bool:
+    """Whether it is said that nobody does it: then nobody has the agent's role."""
+    return any(cast.tree.lower[t] in _NOBODY for t in slots.get("subj", ()))
 
 
 def _only_there(slot: Slot, token: int, cast: Cast) -> bool:

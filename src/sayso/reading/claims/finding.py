@@ -35,6 +35,9 @@ _VENUE_IS_WHERE = words("finding_venue_is_where")
 _PATIENT_IS_WHERE = words("finding_patient_is_where")
 #: The widest stretch between the first and the last word of a trigger that is still printed as one, in tokens.
 _TRIGGER_WIDTH = 5
+#: Predicates that with a clause only say on what evidence it is told: "a video shows them leaving".
+_SHOWN = frozenset({"documented"})
+_SOMEBODY = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
 #: What opens a clause of time: without a comma it is told with the clause before.
 _TIMING = frozenset({"after", "before", "when", "while", "since", "once", "as"})
 _THIRD = frozenset({"he", "him", "his", "she", "her"})
@@ -96,7 +99,7 @@ class _Writer:
             setting = self._setting(sketch, settings, frames)
             claim = self._claim(sketch, setting, speakers, statuses)
             unnamed = speakers.unnamed(claim.trigger.start, claim.trigger.end)
-            if not unnamed and not self._speaks_of_himself(claim, speakers):
+            if not unnamed and not speakers.unsaid(claim) and not self._speaks_of_himself(claim, speakers):
                 yield claim
 
     def _speaks_of_himself(self, claim: Claim, speakers: Speakers) -> bool:
@@ -166,7 +169,7 @@ class _Writer:
             status=status,
             when=setting.when,
             where=setting.where,
-            attribution=self._speakers_of(sketch, trigger, speakers),
+            attribution=speakers.without_deniers(self._speakers_of(sketch, trigger, speakers), stance, noun=sketch.noun),
             stance=stance,
             evidence=self._evidence(sketch, passage),
         )
@@ -330,14 +333,20 @@ def _rank(claim: Claim) -> str:
 
 
 def _without_filled_speech(claims: list[Claim], draft: Draft, tree: Tree, vocabulary: Vocabulary) -> list[Claim]:
-    """Drops ``said`` where what is said holds a claim of its own: there the speaker stands in its attribution."""
+    """Drops ``said`` where what is said holds a claim of its own: there the speaker stands in its attribution.
+
+    So with what a paper or picture shows in a clause; what somebody documented as its object is a deed of his.
+    """
     speakers = Speakers(draft)
+    somebody = {m.id for m in draft.mentions if m.kind in _SOMEBODY}
     plain = [c for c in claims if not vocabulary.entries[c.predicate].speech]
     kept = []
     for claim in claims:
-        if vocabulary.entries[claim.predicate].speech:
+        topical = any(p.role is Role.TOPIC for p in claim.participants)
+        shows = claim.predicate in _SHOWN and not topical and not somebody & {p.mention for p in claim.participants}
+        if vocabulary.entries[claim.predicate].speech or shows:
             contents = _contents(claim, speakers, tree)
-            said = contents or any(p.role is Role.TOPIC for p in claim.participants)
+            said = contents or topical or shows
             if not said or any(s.start <= c.trigger.start and c.trigger.end <= s.end for s in contents for c in plain):
                 continue
         kept.append(claim)

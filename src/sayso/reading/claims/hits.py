@@ -235,7 +235,7 @@ def _forms(vocabulary: Vocabulary) -> dict[str, str]:
 
 
 def _fits(pattern: Pattern, slots: Slots) -> bool:
-    """Whether what the pattern needs is there and what it excludes is not."""
-    return all(not s.required or s.name in slots for s in pattern.slots) and not any(
-        name in slots for name in pattern.without
-    )
+    """Whether what the pattern needs is there and what it excludes is not: of one object it makes no two."""
+    needed = {s.name for s in pattern.slots if s.required}
+    one = {"obj", "iobj"} <= needed and slots.get("obj") == slots.get("iobj")
+    return needed <= slots.keys() and not one and not any(name in slots for name in pattern.without)

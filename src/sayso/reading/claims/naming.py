@@ -53,6 +53,7 @@ def with_arguments(draft: Draft, vocabulary: Vocabulary) -> Draft:
             wanted.update(t for alias in aliases.at(i) for t in (alias.bearer, alias.name))
         elif tree.pos[i] == "NOUN":
             wanted.update(t for t in _fillers(finder.at_noun(i)) if t not in (i, tree.head[i]))
+    wanted = {_counted_by(t, tree) for t in wanted}
     new = [t for t in sorted(wanted) if t not in dated and _nameable(t, tree, cast)]
     added = tuple(_mention(t, n, draft, tree) for n, t in enumerate(new, start=len(draft.mentions) + 1))
     return replace(draft, mentions=tuple(sorted((*draft.mentions, *added), key=lambda m: (m.start, -m.end))))
@@ -64,6 +65,12 @@ def _fillers(hits: Iterable[Hit]) -> Iterator[int]:
         for name, tokens in hit.slots.items():
             if name in names or (not hit.noun and name in ("subj", "obj")):
                 yield from tokens
+
+
+def _counted_by(t: int, tree: Tree) -> int:
+    """The "frigates" of "one of its frigates"."""
+    counts = tree.lower[t] == "one" or tree.pos[t] == "NUM"
+    return next((c for c in tree.with_dep(t, "nmod") if counts and tree.case(c) == "of"), t)
 
 
 def _nameable(t: int, tree: Tree, cast: Cast) -> bool:

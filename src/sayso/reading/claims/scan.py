@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.model.claim import Role, Status
-from sayso.model.mention import Level, Mention
+from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.aliases import Aliases
 from sayso.reading.claims.arguments import Arguments, Slots
 from sayso.reading.claims.cast import Cast
@@ -22,6 +22,7 @@ from sayso.reading.vocabulary.pattern import Form
 _NAMING = frozenset({"name", "identify", "quote"})
 #: Verbs whose object is a topic and not said to be so.
 _TALKING = frozenset({"discuss", "debate", "mull", "explore", "envisage"})
+_WAS = frozenset({"was", "were", "been"})
 _CALLING = frozenset({"call", "dub", "define", "compare"})
 #: Verbs that "dead" only goes on: "shot dead".
 _TO_DEATH = frozenset({"shoot", "stab", "bomb", "beat", "leave"})
@@ -62,6 +63,7 @@ class Scan:
             elif pos == "ADJ":
                 found.extend(self._at_adjective(i))
             found.extend(self._at_suffix(i))
+            found.extend(self._at_place(i))
         return iter(sorted(found, key=lambda s: (s.tokens[0], s.anchor, s.predicate)))
 
     def _modifies(self, i: int) -> bool:
@@ -275,6 +277,23 @@ class Scan:
             if filled is not None:
                 yield Sketch(predicate=pattern.predicate, anchor=i, tokens=(i,), filled=filled)
                 return
+
+    def _at_place(self, i: int) -> Iterator[Sketch]:
+        """ "Quill was in Sarnholm that week": people are said to have been somewhere without any verb but "to be"."""
+        tree = self.tree
+        copulas = [c for c in tree.with_dep(i, "cop") if tree.lower[c] in _WAS]
+        inside = [c for c in tree.with_dep(i, "case") if tree.lower[c] == "in"]
+        place = self.cast.find(i) if copulas and inside and "was_in" in self.vocabulary else None
+        if place is None or place.kind is not Kind.PLACE or place.level is not Level.NAMED:
+            return
+        filled = Filled()
+        for t in self.arguments.surface(i):
+            somebody = self.cast.side(t)
+            if somebody is not None and somebody.kind is Kind.PERSON:
+                filled.add(Role.AGENT, somebody, t)
+        if filled.sides:
+            filled.add(Role.VENUE, place, i)
+            yield Sketch(predicate="was_in", anchor=i, tokens=(inside[0],), filled=filled)
 
     def _at_suffix(self, i: int) -> Iterator[Sketch]:
         for pattern, before, noun in self.finder.at_suffix(i):

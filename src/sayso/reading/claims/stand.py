@@ -8,9 +8,10 @@ from functools import cache
 from typing import Any
 
 from sayso.model.attribution import Attribution
+from sayso.model.claim import Claim
 from sayso.model.evidence import Evidence
 from sayso.model.span import Span
-from sayso.model.stance import Stance
+from sayso.model.stance import Certainty, Polarity, Stance
 from sayso.reading.claims.lexicon import words
 from sayso.reading.draft import Draft
 
@@ -19,9 +20,11 @@ _BE = frozenset({"is", "are", "was", "were", "been", "being"})
 #: Cues that tell nothing as true or false: what is promised, wanted or asked for has its speaker in its own words.
 _HOLDING = frozenset({"maintain", "maintains", "maintained", "find", "finds", "hold", "holds", "held"})
 _NOT_TOLD = words("stand_not_told")
-_HOPING = words("stand_hoping")
 _NEGATED = frozenset({"not", "n't", "n’t", "never"})
-_SAID_OF = frozenset({"declared", "named", "called", "described", "considered", "deemed", "accused", "warned", "asked"})
+_NEITHER = frozenset({"nor", "neither"})
+_DENYING = frozenset({"deny", "denies", "denied", "denying", "disclaimed", "disclaims"})
+_MODALS = frozenset({"may", "might", "can", "could", "would", "should"})
+_SAID_OF = frozenset({"declared", "named", "called", "described", "considered", "deemed", "warned", "asked"})
 _SEEN = frozenset({"appear"})
 
 
@@ -69,15 +72,20 @@ class Speakers:
         return tuple(a.id for a in sorted(holding, key=lambda a: self._place(a, ids)))
 
     def unnamed(self, start: int, end: int) -> bool:
-        """Whether what holds the stretch is on nobody's word: a quotation whose speaker is not told, or what was *not*
-        said.
-        """
+        """Whether what holds the stretch is on nobody's word: a quotation whose speaker is not told."""
         holding = [a for a in self._all if _holds(a, start, end) and not _is_cue(a, start, end)]
-        if any(_HOPING & set(a.cue.text.lower().split()) for a in holding):
-            return True  # What is hoped or feared is nobody's claim.
-        if any(_NEGATED & set(a.cue.text.lower().replace("n't", " n't").split()) for a in holding):
-            return True
         return bool(holding) and not any(_speaks(a) for a in holding) and any(_in_marks(a) for a in holding)
+
+    def unsaid(self, claim: Claim) -> bool:
+        """Whether a speaker's cue is undone by a word outside it: "could neither confirm nor deny that …"."""
+        undone = [c for c in claim.stance.cues if _NEITHER & set(c.text.lower().split())]
+        over = (a for a in self._all if a.id in claim.attribution)
+        return any(_is_cue(a, c.start, c.end) and not _open(a) for a in over for c in undone)
+
+    def without_deniers(self, chain: tuple[str, ...], stance: Stance, *, noun: bool) -> tuple[str, ...]:
+        """Who "denied responsibility for the attack" did not say that there was one: the report did."""
+        told = noun and stance.polarity is Polarity.POSITIVE and stance.certainty is Certainty.CERTAIN
+        return tuple(a for a in chain if not (told and _DENYING & set(self._by_id[a].cue.text.lower().split())))
 
     def quoted(self, chain: tuple[str, ...]) -> bool:
         """Whether the innermost content begins with a quotation mark."""
@@ -125,7 +133,13 @@ def _speaks(attribution: Attribution) -> bool:
         return False  # "Has maintained a policy since the ports closed".
     source = "" if attribution.source is None else attribution.source.text
     broken = source.count("(") != source.count(")")
-    return not passive and not broken and cue[0] != "to" and not _NOT_TOLD & set(cue)
+    held_back = _NOT_TOLD - _MODALS if _open(attribution) else _NOT_TOLD
+    return not passive and not broken and (cue[0] != "to" or cue == ["to"]) and not held_back & set(cue)
+
+
+def _open(attribution: Attribution) -> bool:
+    """Whether a cue says that it was not said: "would not confirm"."""
+    return bool((_NEGATED | _NEITHER) & set(attribution.cue.text.lower().replace("n't", " n't").split()))
 
 
 def _holds(attribution: Attribution, start: int, end: int) -> bool:

@@ -32,6 +32,8 @@ _WISHED_WITH = frozenset(["for", "to", "against", "of", "from", "as_well_as", "a
 #: Verbs whose clause has a base form: "demanded that he leave".
 _MANDATIVE = words("status_mandative")
 _IS = frozenset({"is", "are", "was", "were", "'s", "’s", "'re"})
+_OWN = frozenset({"he", "she", "it", "they"})
+_TELLING = frozenset({"say", "tell", "announce", "add", "state", "write", "confirm", "insist", "reply"})
 #: Verbs whose "that … would" is a plan of who speaks.
 _VOWING = words("status_vowing")
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must", "ought"})
@@ -102,7 +104,8 @@ class Statuses:
             return self._wished(i)
         if tree.tag[i] == "VBG" and self._gerund_planned(i):
             return True
-        if not self._infinitive(i):
+        over = any(tree.lower[c] == "have" for c in tree.with_dep(i, "aux"))  # "Is feared to have died".
+        if over or not self._infinitive(i):
             return False
         if tree.lemma[head] in _PERMITTING:
             return False
@@ -123,7 +126,18 @@ class Statuses:
         while tree.dep[i] == "conj" and tree.is_verb(tree.head[i]):
             i = tree.head[i]
         under = [c for v in tree.with_dep(i, "advcl") for c in tree.children[v]]
-        return tree.lemma[tree.head[i]] in _VOWING and not any(tree.lower[c] in ("if", "unless") for c in under)
+        vowed = tree.lemma[tree.head[i]] in _VOWING or self._of_himself(i)
+        return vowed and not any(tree.lower[c] in ("if", "unless") for c in under)
+
+    def _of_himself(self, i: int) -> bool:
+        """ "Told reporters that she would sign": what one says that one would do, one plans."""
+        tree, over = self.tree, self.tree.head[i]
+        doers = [tree.lower[c] for c in tree.with_dep(i, "nsubj") if tree.dep[c] == "nsubj"]
+        tellers = [c for c in tree.with_dep(over, "nsubj") if tree.dep[c] == "nsubj"]
+        own = bool(doers) and doers[0] in _OWN and bool(tellers) and tree.tag[over] == "VBD"
+        same = own and (tree.pos[tellers[0]] != "PRON" or tree.lower[tellers[0]] == doers[0])
+        done = any(tree.lower[c] == "have" for c in tree.with_dep(i, "aux"))
+        return same and not done and tree.lemma[over] in _TELLING
 
     def _gerund_planned(self, i: int) -> bool:
         """ "Discussed leaving", "a plan for leaving", "set on leaving", "plans to sell it after buying the land"."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.model.claim import Role
-from sayso.model.mention import Kind, Level
+from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.lexicon import words
@@ -52,7 +52,7 @@ class Worth:
         i = sketch.anchor
         if any(self.tree.lower[t] in _REFLEXIVE or self._parted(t, i) for _, _, t in sketch.filled.sides):
             return False
-        if any(m.text.lower().startswith(("whose ", "which")) for _, m, _ in sketch.filled.sides):
+        if any(self._asked_for(m) for _, m, _ in sketch.filled.sides):
             return False
         if sketch.predicate in _HARM and self._anyones(sketch):
             return False
@@ -66,6 +66,12 @@ class Worth:
         open_yet = self._open_infinitive(i) or self._in_passing(i) or self._possible(i)
         broken = broken or self._other_tense(i) or self._which_of_them(i)
         return not (broken or nobodys or no_deed or open_yet or self._crossed(sketch))
+
+    def _asked_for(self, mention: Mention) -> bool:
+        """Whether a side only points back, and nobody knows to what: "whose husband" of somebody not found."""
+        word = mention.text.lower()
+        owner = next((m for m in self.cast.between(mention.start, mention.start + 5) if m.text.lower() == "whose"), None)
+        return word.startswith("which") or (word.startswith("whose ") and (owner is None or owner.name == owner.text))
 
     def _unreal_noun(self, i: int, sketch: Sketch) -> bool:
         roles = {role for role, _, _ in sketch.filled.sides}
@@ -121,7 +127,9 @@ class Worth:
         """Whether it is only what somebody will be helped or made to do: "will help children stay away"."""
         tree, over = self.tree, self.tree.head[i]
         bare = tree.tag[i] == "VB" and not tree.with_dep(i, "mark", "aux", "nsubj")
-        return bare and tree.lemma[over] in ("help", "make", "see") and bool(tree.with_dep(over, "aux", "mark"))
+        helpers = [c for c in tree.with_dep(over, "aux") if tree.lemma[c] not in ("have", "be", "do")]
+        open_yet = bool(helpers) or bool(tree.with_dep(over, "mark"))
+        return bare and tree.lemma[over] in ("help", "make", "see") and open_yet
 
     def _preposition(self, i: int) -> bool:
         """Whether a participle is a preposition: "considering its size", "following the vote"."""
@@ -299,6 +307,7 @@ class Worth:
         """Whether nobody in particular does it: "you never know", "anyone may join"."""
         tree = self.tree
         found = [c for c in tree.with_dep(sketch.anchor, "nsubj") if tree.lower[c] in _ANYBODY]
+        found = [c for c in found if not any(tree.case(n) == "of" for n in tree.with_dep(c, "nmod"))]
         return bool(found) and not sketch.filled.of(Role.AGENT)
 
     def _idiom(self, i: int, sketch: Sketch) -> bool:

@@ -38,6 +38,8 @@ def _phrase(words: Words, i: int) -> list[int]:
     first = i
     while first - 1 in own or (first - 2 in own and words.word[first - 1] == "-"):
         first -= 1
+    while words.dep[first] == "cc":
+        first += 1
     return list(range(first, i + 1))
 
 

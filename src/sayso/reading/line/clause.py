@@ -42,6 +42,7 @@ _OF = re.compile(r" (?:of|from|in|for|with|on|at|to) |,")
 _OWN_DEEDS = ("died", "resigned", "fled", "protested", "succeeded", "failed", "returned", "recovered", "worked_for")
 #: Predicates whose patient does it itself: "the crowd grew", "the riot spread".
 _TURNS = frozenset({"happened", "changed", "opened", "ended", "spread", "crashed", "became", *_OWN_DEEDS})
+_DENYING = ("no ", "nobody", "none ", "not one ", "not a ", "not an ", "neither ")
 _DANGLING = frozenset({"to", "in", "against", "for", "between", "with"})
 
 
@@ -110,7 +111,7 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
         led = [n for n in everyone if not own.prepositions.get(n.mention)]
         subjects, direct = _undergoing(direct or led, own)
     if own.quantity and len(subjects) == 1:
-        subjects = [replace(subjects[0], text=own.quantity, subject=own.quantity, plural=True)]
+        subjects = [replace(subjects[0], text=own.quantity, subject=own.quantity, plural="one" not in own.quantity.split()[:2])]
     if not subjects:
         return ""  # Nobody and nothing that the verb could be said of.
     forms = own.forms
@@ -173,8 +174,9 @@ def _governed(claim: Claim, own: Stated, verb: Verb, subjects: list[Name]) -> st
     """ "Sought to leave": an infinitive with what stands over it, where no hearsay or leave words it otherwise."""
     lead = own.governed[2 if verb.first else 1 if verb.plural else 0]
     turned = verb.passive and not own.undergone  # "Proposed cutting aid": it is not the aid that proposed.
-    if not lead or is_hearsay(claim) or turned:
-        return ""
+    undone = own.gerund and claim.stance.polarity is Polarity.NEGATIVE and bool(claim.attribution)
+    if not lead or is_hearsay(claim) or turned or undone:
+        return ""  # "Denied meeting them" is told as: did not meet them.
     if own.gerund:
         return f"{lead} {'being ' + verb.participle if verb.passive else gerund(verb.base)}"
     return f"{lead} {verb.bare}"
@@ -182,7 +184,7 @@ def _governed(claim: Claim, own: Stated, verb: Verb, subjects: list[Name]) -> st
 
 def _once_denied(claim: Claim, subject: str) -> Claim:
     """The claim for its verb: "no charges" deny already what "were laid" would deny again."""
-    if claim.stance.polarity is not Polarity.NEGATIVE or not subject.lower().startswith(("no ", "nobody", "none ")):
+    if claim.stance.polarity is not Polarity.NEGATIVE or not subject.lower().startswith(_DENYING):
         return claim
     return replace(claim, stance=replace(claim.stance, polarity=Polarity.POSITIVE))
 

@@ -58,6 +58,8 @@ def governors(verb: Token, *, plural: bool | None) -> str:
 def _over_gerund(verb: Token, *, plural: bool | None) -> str:
     """ "Were told to stop" of "were told to stop drinking"."""
     over = verb.head
+    if charged := _charged(over, verb, plural=plural):
+        return charged
     next_to = over.i + 1 == verb.i or (over.i + 2 == verb.i and verb.nbor(-1).dep_ == "advmod")
     own = any(c.dep_.startswith(("nsubj", "aux")) for c in verb.children)
     if verb.dep_ not in ("xcomp", "ccomp") or over.pos_ != "VERB" or not next_to or own:
@@ -67,6 +69,27 @@ def _over_gerund(verb: Token, *, plural: bool | None) -> str:
     if not higher and over.tag_ == "VB" and not helpers:
         return f"{'were' if plural else 'was'} to {over.text.lower()}"
     return f"{higher} {over.text.lower()}" if higher else _finite(over, helpers, plural=plural)
+
+
+def _charged(over: Token, verb: Token, *, plural: bool | None) -> str:
+    """ "Was charged with" of "was charged with killing him": what the law says is told in its words."""
+    marks = [c for c in verb.children if c.dep_ in ("mark", "case") and c.lower_ in ("of", "with", "for", "over")]
+    if not marks or over.lemma_ not in _CHARGING or not over.i < marks[0].i < verb.i:
+        return ""
+    be = "were" if plural else "was"
+    if over.tag_ != "VBN":  # "Police arrested him for stealing"; of an accusation its maker stands before the line.
+        objects = any(c.dep_ == "obj" and c.i < marks[0].i for c in over.children)
+        form = forms_of(base_of(over.lower_, over.lemma_)).participle
+        return f"{be} {form} {marks[0].lower_}" if objects and over.lemma_ not in ("accuse", "suspect") else ""
+    helpers = [c.lower_ for c in over.children if c.dep_.startswith("aux") and c.i < over.i]
+    lead = " ".join(helpers) or be
+    return f"{lead} {over.lower_} {marks[0].lower_}"
+
+
+_CHARGING = frozenset(
+    "charge indict arraign arrest detain question prosecute try investigate probe sue acquit clear absolve exonerate accuse "
+    "suspect convict jail imprison sentence fine want".split()
+)
 
 
 def _has_own_words(verb: Token) -> bool:

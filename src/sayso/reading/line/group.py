@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sayso.model.claim import Claim, ClaimKind, Status
 from sayso.model.stance import Cue, Polarity
+from sayso.reading.line.verbs import forms_of
 
 _HEARSAY = re.compile(
     r"^(is|are|was|were|has been|have been)\s+"
@@ -53,7 +54,7 @@ class Verb:
     def present(self) -> bool:
         """Whether the plain form is a present one."""
         return self.past != "was" and (
-            self.past == "is" or self.past.endswith("s") or (self.past == self.base and self.base != self.participle)
+            self.past == "is" or self.past.endswith("s") or (self.past == self.base and forms_of(self.base).past != self.base)
         )
 
     def be(self, *, past: bool) -> str:

@@ -18,7 +18,7 @@ from sayso.reading.line.stated import head_offset, tokens_at
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-ARTICLES = ("The ", "A ", "An ", "His ", "Her ", "Its ", "Their ", "This ", "That ", "These ", "Those ")
+ARTICLES = ("The ", "A ", "An ", "His ", "Her ", "Its ", "Their ", "This ", "That ", "These ", "Those ", "My ", "Our ")
 _LONGEST_TAIL = 12
 #: "Quaria-based": a name that only says something of the thing.
 _COMPOUND = re.compile(r"(?:[A-Z]\w* )*[A-Z]\w*-[a-z]\w*")
@@ -45,6 +45,7 @@ _SUBJECTS = {
     "its": "it",
     "my": "I",
 }
+_SPEAKING = frozenset({"i", "me", "we", "us"})
 _PLURALS = frozenset({"they", "them", "their", "our", "we", "us", "you", "these", "those"})
 
 
@@ -101,7 +102,7 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
         own = _within_line(
             _without(claim, shown(mention, named, members, plain=mention.id in mentions.doubtful)), mention, heads
         )
-        own = _unbroken(own, mention, draft.document.text)
+        own = _owned(_unbroken(own, mention, draft.document.text), mention, mentions)
         text = _counted(mention, head, own) + _tail(mention, claim, mentions, draft)
         lower = text.lower() if mention.level is Level.PRONOUN else ""
         text = with_article(balanced(text), mentions)
@@ -120,6 +121,16 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
 def with_article(name: str, mentions: Known) -> str:
     """A name with the "the" that the report gives it."""
     return f"the {name}" if name in mentions.articled else name
+
+
+def _owned(text: str, mention: Mention, mentions: Known) -> str:
+    """ "Whose husband" with the name of whose he is: "Rania Haddad's husband"."""
+    if not text.lower().startswith("whose "):
+        return text
+    whose = (m for m in mentions.values() if m.start == mention.start and m.text.lower() == "whose")
+    name = next((" ".join(m.name.split()) for m in whose), "")
+    name = name[:1].lower() + name[1:] if name.startswith(ARTICLES) else name
+    return f"{name}{'’' if name.endswith('s') else '’s'} {text[6:]}" if name else text
 
 
 def _unbroken(text: str, mention: Mention, whole: str) -> str:
@@ -179,7 +190,7 @@ def shown(
         names = [members[m] for m in mention.members if m in members]
         if len(names) == len(mention.members):
             return listed(names)
-    own = mention.level is Level.NAMED or mention.chain not in named
+    own = mention.level is Level.NAMED or (mention.chain not in named and not _voiced(mention))
     # "The city" may be another than the one named before, and a name adds nothing where it is not.
     # "The Quarian army" has a name among its words, and is not to be called by another's.
     own = own or any(word[:1].isupper() for word in _COMPOUND.sub("", mention.text).split()[1:])
@@ -190,7 +201,15 @@ def shown(
     people = people or (body and mention.text.lower() in ("they", "them", "their"))
     name = mention.text if own or people else mention.name or mention.text
     name = " ".join(name.split())
+    if _voiced(mention) and name.lower().startswith(("a ", "an ")):
+        name = "the " + name.partition(" ")[2]
     return name[0].lower() + name[1:] if name.startswith(ARTICLES) else name
+
+
+def _voiced(mention: Mention) -> bool:
+    """Whether "I" or "we" has been found to be who is quoted: in a line it would be nobody's."""
+    word = mention.text.lower()
+    return word in _SPEAKING and mention.level is Level.PRONOUN and mention.name.lower() not in _SPEAKING
 
 
 def _without(claim: Claim, text: str) -> str:

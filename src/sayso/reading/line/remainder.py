@@ -63,6 +63,8 @@ def _antecedent(verb: Token, covered: set[int]) -> str:
 
 def counted(verb: Token, covered: set[int], label: str) -> str:
     """ "Dozens of the miners", where the miners alone are a side of the claim."""
+    while verb.dep_ == "xcomp" and label == "nsubj" and not any(c.dep_.startswith("nsubj") for c in verb.children):
+        verb = verb.head  # "Up to 70 of them are feared to have died".
     own = next((c for c in verb.children if c.dep_.partition(":")[0] == label), None)
     if own is None or own.i in covered or not (own.pos_ == "NUM" or own.lemma_.lower() in _QUANTITIES):
         return ""

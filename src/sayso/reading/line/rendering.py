@@ -63,6 +63,7 @@ _PLACE_WORDS = frozenset({"in", "at", "on", "near", "inside", "outside", "across
 _NO = frozenset({"n't", "n’t", "not"})
 #: Cues that make the claim what something else hangs on.
 _CONDITIONS = frozenset({"if", "unless", "whether", "in case", "provided", "as long as", "only if", "even if"})
+_CONDITIONED = re.compile(r"\b(?:would|could|will|might)\b")
 _QUOTES = "\"“”‘’«»'"
 #: The longest speech, in words, that a line repeats whole.
 _LONGEST_TOLD = 40
@@ -150,6 +151,13 @@ def _told_before(text: str, span: Span | None) -> str:
     return "that " + (shown if proper else shown[:1].lower() + shown[1:]).rstrip(".,;")
 
 
+#: Cues of what is not said, or not as a fact.
+_OPEN_CUES = frozenset(
+    "not n't n’t never neither nor hope hopes hoped hoping fear fears feared wish wishes wished dream dreams decline declines declined "
+    "declining refuse refuses refused refusing".split()
+)
+_SUBJECTS = {form: subject for subject, form in OBJECTS.items()}
+
 #: First persons outside a quotation: whoever writes.
 _WRITERS = frozenset({"i", "me", "we", "us"})
 
@@ -212,16 +220,35 @@ def _as_printed(text: str) -> str:
 
 
 def _speakers(claim: Claim, draft: Draft, mentions: Known) -> str:
+    """Who says it, before it; a cue that tells nothing as so keeps its own grammar: "Quill did not say that …"."""
     by_id = {a.id: a for a in draft.attributions}
     chain = [by_id[i] for i in claim.attribution if i in by_id]
     sources = [(a, _source(a, mentions, draft)) for a in chain]
     named = [(a, s) for n, (a, s) in enumerate(sources) if n == 0 or not _same_speaker(a, sources[n - 1][0], mentions)]
-    words = []
-    for n, (attribution, source) in enumerate((a, s) for a, s in named if s):
+    words, opened = [], ""
+    named = [(a, s) for a, s in named if s]
+    for n, (attribution, source) in enumerate(named):
         cue = " ".join(attribution.cue.text.split())
+        if n == len(named) - 1 and _is_open(attribution, claim):
+            opened = f"{_SUBJECTS.get(source, source)} {cue} {_opening(attribution)} "
+            continue
         told = "" if _neutral(cue) else f" (“{cue}”)"
         words.append(("according to " if n == 0 else "citing ") + source + told)
-    return ", ".join(words) + ", " if words else ""
+    return (", ".join(words) + ", " if words else "") + opened
+
+
+def _is_open(attribution: Attribution, claim: Claim) -> bool:
+    """Whether a cue tells nothing as so; what somebody does not believe is told as not so."""
+    cue = attribution.cue
+    turned = claim.stance.polarity is Polarity.NEGATIVE and any(
+        c.start < p.end and p.start < c.end for c in claim.stance.cues for p in cue.pieces()
+    )
+    return not turned and bool(_OPEN_CUES & set(cue.text.lower().replace("n't", " n't").split()))
+
+
+def _opening(attribution: Attribution) -> str:
+    first = attribution.content.text.split()[:1]
+    return first[0].lower() if first and first[0].lower() in ("whether", "if") else "that"
 
 
 def _same_speaker(one: Attribution, other: Attribution, mentions: Known) -> bool:
@@ -266,7 +293,7 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     told_no = claim.stance.polarity is Polarity.NEGATIVE and re.search(r"\b(?:not|never)\b", line) is not None
     words = dict.fromkeys([*cues, *(" ".join(u.split()) for u in unnamed)])
     asked = any(w.startswith("?") for w in words)
-    provided = [w for w in words if w.lower() in _CONDITIONS]
+    provided = [w for w in words if w.lower() in _CONDITIONS and f" {w.lower()} " not in line]
     lost = [
         w
         for w in words
@@ -278,7 +305,8 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     if not claim.attribution and _in_quotes(claim, draft):
         notes.append("from a quotation")
     if provided:
-        notes.append("only a condition, " + listed([f"“{c}”" for c in provided]))
+        only = "only on" if _CONDITIONED.search(line) else "only"
+        notes.append(f"{only} a condition, " + listed([f"“{c}”" for c in provided]))
     if asked:
         notes.append("a question, “?”")
     evidence = list(dict.fromkeys(" ".join(e.text.split()) for e in claim.evidence))

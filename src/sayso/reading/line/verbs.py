@@ -41,6 +41,10 @@ def forms_of(base: str) -> Forms:
 
 def base_of(form: str, lemma: str) -> str:
     """The base of a printed form: the tagger's lemma, where its own forms or "-ing" or "-s" give what is printed."""
+    if form == lemma and (longer := _prefixed(form)):
+        return longer
+    if form == lemma + "ed" and lemma.endswith("rib"):
+        return lemma + "e"  # "Bribed", "prescribed".
     forms = forms_of(lemma)
     stem = lemma[:-1] if lemma.endswith("e") else lemma
     plain = form == lemma and (lemma in _data()["irregular"] or (not form.endswith("ed") and form not in _pasts()))
@@ -59,6 +63,16 @@ def base_of(form: str, lemma: str) -> str:
         if _regular(cut) == form:
             return cut
     return lemma
+
+
+def _prefixed(form: str) -> str:
+    """The base of an irregular past with something before it: "repaid", "overthrew"."""
+    for prefix in _PREFIXES:
+        stem = form.removeprefix(prefix)
+        base = next((b for b, words in _data()["irregular"].items() if b != stem and stem in words.split()), "")
+        if base and stem != form and len(stem) > 3:
+            return prefix + str(base)
+    return ""
 
 
 def _silent(root: str) -> bool:
@@ -99,7 +113,7 @@ def _cuts(form: str) -> list[str]:
         return []
     root = form[:-2]
     doubled = [root[:-1]] if root[-1:] == root[-2:-1] else []
-    silent = root.endswith(("s", "c", "g", "v", "z", "u", "at", "ir", "ur", "id", "ud", "us", "in", "os", "id"))
+    silent = root.endswith(("i", "s", "c", "g", "v", "z", "u", "at", "ir", "ur", "id", "ud", "us", "in", "os", "id"))
     return doubled + ([form[:-1], root] if silent and not root.endswith(("ss", "ain", "tin")) else [root, form[:-1]])
 
 

@@ -18,7 +18,8 @@ class Lexicon:
     """All word lists, lower case unless they are parts of names.
 
     ``nouns`` gives the kind of a noun in the singular; ``last`` and ``first`` the kind of a name by its last or
-    first word; ``countries`` a country's main name by any of its names, ``adjectives`` by any of its adjectives.
+    first word; ``countries`` a country's main name by any of its names, ``adjectives`` by any of its adjectives;
+    ``given`` "m" or "f" for given names that are only of men or only of women, as far as is known.
     """
 
     nouns: Mapping[str, Kind]
@@ -44,6 +45,7 @@ class Lexicon:
     peoples: frozenset[str]
     states: frozenset[str]
     townsfolk: frozenset[str]
+    given: Mapping[str, str]
 
     def noun_kind(self, lemma: str) -> Kind | None:
         """The kind of thing that a noun refers to, or ``None`` where it is none that we follow."""
@@ -83,12 +85,19 @@ def lexicon() -> Lexicon:
         peoples=_words(lands["others"]["peoples"]),
         states=_words(lands["abbreviations"]["states"]),
         townsfolk=_words(nouns["person"]["townsfolk"]),
+        given=MappingProxyType(_given()),
     )
 
 
 def _load(name: str) -> dict[str, Any]:
     text = resources.files("sayso.reading.mentions").joinpath("data", f"{name}.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)
+
+
+def _given() -> dict[str, str]:
+    text = resources.files("sayso.reading.mentions").joinpath("data", "given.csv").read_text(encoding="utf-8")
+    pairs = (line.partition(",") for line in text.splitlines())
+    return {name: gender for name, _, gender in pairs}
 
 
 def _words(text: str) -> frozenset[str]:

@@ -17,11 +17,11 @@ def assesses(words: Words, i: int, lexicon: Lexicon) -> bool:
 
 
 def _viewed(words: Words, j: int) -> bool:
-    """ "In my view, …", "to my mind, …"."""
-    return any(
-        words.lemma[c] in _VIEWS and any(words.label[x] == "nmod:poss" for x in words.children[c])
-        for c in words.with_dep(j, "obl")
-    )
+    """ "In my view, …", "in the opinion of the paper, …", "as the paper sees it, …"."""
+    views = [c for c in words.with_dep(j, "obl") if words.lemma[c] in _VIEWS and words.case(c) in ("in", "to")]
+    owned = any(words.label[x] == "nmod:poss" or words.case(x) == "of" for c in views for x in words.children[c])
+    seen = (c for c in words.with_dep(j, "advcl") if words.lemma[c] in ("see", "view") and words.case(c) == "as")
+    return owned or any(words.lower[x] == "it" for c in seen for x in words.with_dep(c, "obj"))
 
 
 def _upwards(words: Words, i: int) -> list[int]:
@@ -77,9 +77,20 @@ def _forecasts(words: Words, j: int, lexicon: Lexicon) -> bool:
     """ "Could threaten", "must reassess": not "may have left", which hedges a report."""
     if any(words.lemma[c] == "have" and words.dep[c] == "aux" for c in words.children[j]):
         return False
-    if any(words.dep[c] == "aux" and words.lower[c] in lexicon.assessment["modals"] for c in words.children[j]):
+    modals = [c for c in words.children[j] if words.dep[c] == "aux" and words.lower[c] in lexicon.assessment["modals"]]
+    if modals and not (words.lower[modals[0]] == "would" and _of_himself(words, j)):
         return True
     return any(words.dep[c] == "advmod" and words.lower[c] in lexicon.assessment["adverbs"] for c in words.children[j])
+
+
+def _of_himself(words: Words, j: int) -> bool:
+    """ "Said that she would leave" gives no forecast: she says what she will do."""
+    over, doer = words.head[j], words.subject(j)
+    teller = words.subject(over) if over != j and words.dep[j] == "ccomp" else None
+    if doer is None or teller is None or words.lower[doer] not in _PEOPLE | {"it"} or words.tag[over] != "VBD":
+        return False
+    saying = "quote" in cue_lexicon().frames.get(words.lemma[over], ())
+    return saying and (words.pos[teller] != "PRON" or words.lower[teller] == words.lower[doer])
 
 
 def _judges(words: Words, j: int, lexicon: Lexicon) -> bool:

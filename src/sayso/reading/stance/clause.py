@@ -36,7 +36,8 @@ class Clause:
             elif dep in ("mark", "case") and lower in known.without:
                 value.negate(c)
             elif self._opens_up(i, c):
-                value.lower(UNCOMMITTED if lower == "instead" else POSSIBLE, c)
+                mark = next((x for x in words.with_dep(c, "mark") if words.lower[x] in ("if", "unless")), c)
+                value.lower(UNCOMMITTED if lower == "instead" else POSSIBLE, mark)
             elif dep in ("nsubj", "obj", "obl", "expl") or (dep == "det" and lower in known.no):
                 self._no_one(c, value)
         self._defined(i, value)
@@ -148,4 +149,7 @@ class Clause:
             return
         for x in words.with_dep(c, "det", "cc"):
             if words.lower[x] in known.no:
+                value.negate(x)
+        for x in words.with_dep(c, "advmod"):  # "Not one of them", "not a single ship".
+            if words.lower[x] == "not" and words.lower[x + 1] in ("one", "a", "an"):
                 value.negate(x)

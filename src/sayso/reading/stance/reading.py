@@ -19,6 +19,13 @@ _TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SHARING = frozenset({"by", "after", "before", "when", "while", "through", "in", "on"})
 #: Nouns on which parsers hang an infinitive of which they say nothing.
 _SPANS = frozenset({"year", "month", "week", "day", "hour", "minute", "time", "team", "group", "force"})
+#: What is somebody's that the law only says, or says no more.
+_CHARGES = {
+    **dict.fromkeys("charge indict arraign arrest detain question prosecute try investigate probe sue want".split(), POSSIBLE),
+    **dict.fromkeys("acquit clear absolve exonerate".split(), UNCOMMITTED),
+}
+_NAMING = frozenset({"call", "brand", "label", "dub", "describe", "dismiss", "denounce"})
+_LIES = frozenset({"lie", "nonsense", "fabrication", "fiction", "invention", "hoax", "slander", "smear", "falsehood", "libel"})
 _CALLING_CASES = frozenset({"for", "to", "against", "of", "from", "about", "on"})
 
 
@@ -44,6 +51,8 @@ class Stances:
         words = self.words
         if words.is_verb(i):
             return words.dep[i] not in ("amod", "compound", "nmod")
+        if words.pos[i] == "ADJ" and words.dep[i] == "xcomp" and words.is_verb(words.head[i]):
+            return True  # "Is feared dead".
         return bool(words.with_dep(i, "cop", "nsubj", "csubj")) or words.pos[i] == "AUX"
 
     def _clausal(self, i: int, value: Value, depth: int) -> None:
@@ -55,6 +64,8 @@ class Stances:
             return
         if dep == "conj":
             self._conjunct(i, above, value, depth)
+        elif self._charged_with(i, above, value):
+            return
         elif (
             dep in ("ccomp", "csubj")
             or (
@@ -74,6 +85,17 @@ class Stances:
                 self._following(i, above, value, depth)
         else:
             self._question(i, value)
+
+    def _charged_with(self, i: int, above: int, value: Value) -> bool:
+        """ "Charged with killing him", "acquitted of killing him": nothing that is thereby told as done."""
+        words = self.words
+        level = _CHARGES.get(words.lemma[above])
+        if level is None or words.tag[i] != "VBG" or words.case(i) not in ("of", "with", "for", "over"):
+            return False
+        if words.dep[i] not in ("advcl", "acl", "xcomp", "ccomp", "obl"):
+            return False
+        value.lower(level, above)
+        return True
 
     def _following(self, i: int, above: int, value: Value, depth: int) -> None:
         """ "It could let them meet, raising their hopes": what follows is no surer than what it follows from."""
@@ -99,7 +121,9 @@ class Stances:
         either = not own and any(words.lower[c] in ("or", "nor") for c in words.with_dep(i, "cc"))
         if either or (shared and (words.tag[i] not in _TENSED or words.lower[i] == words.lemma[i])):
             first = self.of(above, depth + 1)
-            value.sign *= first.sign
+            # "Neither met nor paid them": the two words deny once.
+            once = value.sign < 0 and first.sign < 0 and any(words.lower[c] == "nor" for c in words.with_dep(i, "cc"))
+            value.sign *= 1 if once else first.sign
             value.lower(first.level)
             value.cues |= first.cues
             return
@@ -118,7 +142,9 @@ class Stances:
 
     def _governed(self, i: int, above: int, value: Value, depth: int) -> None:
         words = self.words
-        if self._due(i, above, value) or (words.case(i) in ("that", "") and self._turned_down(above, value)):
+        if self._due(i, above, value):
+            return
+        if words.case(i) in ("that", "") and (self._turned_down(above, value) or self._called_false(above, value)):
             return
         signature = self._signature(above)
         if signature is None:
@@ -139,7 +165,8 @@ class Stances:
         ):
             value.lower(UNCOMMITTED, above)
             return
-        if words.passive(above) and (signature.name in ("saying", "thinking") or words.lemma[above] == "understand"):
+        heard = signature.name in ("saying", "thinking") or words.lemma[above] in ("understand", "fear")
+        if words.passive(above) and heard:
             value.cues.update(k for k in range(min([above, *words.with_dep(above, "aux")]), above + 1))
         self._apply(above, value, signature, depth)
 
@@ -176,12 +203,36 @@ class Stances:
         signature = self.lexicon.governors.get(words.lemma[verb])
         told = words.pos[above] == "NOUN" and words.lemma[above] in self.lexicon.told_nouns
         false = any(words.lower[c] in self.lexicon.false for c in words.with_dep(above, "amod"))
-        denied = told and (words.dep[above] == "obj" or (false and words.case(above) == "as"))
+        denied = told and (words.dep[above] == "obj" or words.label[above] == "nsubj:pass" or (false and words.case(above) == "as"))
         if not denied or signature is None or signature.name != "denying" or owner_of(words, above) is not None:
             return False  # "Quill's claims" stay Quill's word, whoever rejects them.
         value.under(self._local(verb), signature)
         value.cues |= {verb, *self._local(verb).cues}
         return True
+
+    def _called_false(self, noun: int, value: Value) -> bool:
+        """ "The claim that he left is untrue", "called the claim that he left a lie"."""
+        words, over = self.words, self.words.head[noun]
+        if words.pos[noun] != "NOUN" or words.lemma[noun] not in self.lexicon.told_nouns or owner_of(words, noun) is not None:
+            return False
+        if words.dep[noun] == "nsubj" and words.with_dep(over, "cop"):
+            lie = over if self._false(over) else None
+        elif words.lemma[over] in _NAMING and words.dep[noun] in ("obj", "nsubj"):
+            _, end = words.sentences[words.sentence[noun]]
+            lie = next((k for k in range(noun, end) if self._false(k) and over in words.path(k)), None)
+        else:
+            return False
+        if lie is None:
+            return False
+        said = self._local(over)
+        if said.sign > 0:
+            value.negate(lie)
+        else:
+            value.lower(UNCOMMITTED, lie, *said.cues)
+        return True
+
+    def _false(self, i: int) -> bool:
+        return self.words.lower[i] in self.lexicon.false or self.words.lemma[i] in _LIES
 
     def _apply(self, above: int, value: Value, signature: Signature, depth: int) -> None:
         governor = self._local(above) if signature.speaker else self.of(above, depth + 1)

@@ -14,6 +14,7 @@ from sayso.reading.vocabulary.pattern import Form, Pattern
 KINDS: Mapping[str, frozenset[Kind]] = {
     "any": frozenset(Kind),
     "living": frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP, Kind.PLACE}),
+    "payee": frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP, Kind.PLACE, Kind.FACILITY}),
     "person": frozenset({Kind.PERSON}),
     "hurt": frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP}),
     "cause": frozenset({Kind.EVENT, Kind.WORK, Kind.OTHER}),

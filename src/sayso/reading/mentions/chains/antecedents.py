@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters, fits
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.pronouns import PERSONAL
+from sayso.reading.mentions.sheet import Sheet
 
 # Weight of a mention by how many sentences back it stands, and by its place in its clause.
 _BACK = (1.0, 0.8, 0.35, 0.15)
@@ -33,6 +35,12 @@ _MERE_SITE = 0.35
 # A second candidate with more than this share of the first one's weight makes the pronoun ambiguous.
 _MARGIN = {"one": 0.8, "it": 0.6, "they": 0.6}
 
+# Who acts in a clause of time or reason stands behind who acts in the main one.
+_MERE_CLAUSE = 0.55
+# Who says something mostly speaks of himself.
+_SPEAKER = 1.5
+_SUBJECTS = ("nsubj", "nsubj:pass")
+
 _REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
 _TELLING = frozenset({"tell", "inform", "assure", "notify"})
 #: Closing quotation marks, and how each opens.
@@ -50,11 +58,55 @@ def join_pronoun(clusters: Clusters, i: int) -> None:
     sort = "it" if word in _ITS else "they" if clusters.facts(i).number == "plural" else "one"
     weights = _weights(clusters, i, sort)
     ranked = sorted(weights.items(), key=lambda kv: (-kv[1], -kv[0]))
-    if not ranked or ranked[0][0] < 0:
+    if not ranked:
+        _ahead(clusters, i, sort)
         return
-    if len(ranked) > 1 and ranked[1][1] > ranked[0][1] * _MARGIN[sort]:
+    if ranked[0][0] < 0 or (len(ranked) > 1 and ranked[1][1] > ranked[0][1] * _MARGIN[sort]):
+        return
+    if sort == "one" and (_owned(clusters, ranked[0][0], weights) or _either_side(clusters, i, weights)):
         return
     clusters.join(ranked[0][0], i)
+
+
+def _owned(clusters: Clusters, chain: int, weights: Mapping[int, float]) -> bool:
+    """Whether the likeliest is somebody's lawyer or brother: "Quill's lawyer said she had left" may be said of either."""
+    sheet, mention = clusters.sheet, clusters.mentions[chain]
+    owners = (c for c in sheet.children[mention.root] if sheet.dep[c] == "nmod:poss" and c in clusters.by_root)
+    return mention.level is Level.NOMINAL and any(clusters.find(clusters.by_root[c]) in weights for c in owners)
+
+
+def _either_side(clusters: Clusters, i: int, weights: Mapping[int, float]) -> bool:
+    """Whether "he" opens a clause of time or reason after a deed between two who both fit: "because he had lost"."""
+    sheet = clusters.sheet
+    clause = sheet.head[clusters.mentions[i].root]
+    over = sheet.head[clause]
+    if sheet.dep[clause] != "advcl" or over > clause or sheet.dep[clusters.mentions[i].root] not in _SUBJECTS:
+        return False
+    sides = [c for c in sheet.children[over] if sheet.dep[c] in (*_SUBJECTS, "obj") and c in clusters.by_root]
+    return len({clusters.find(clusters.by_root[c]) for c in sides} & weights.keys()) > 1
+
+
+def _ahead(clusters: Clusters, i: int, sort: str) -> None:
+    """ "Before he left, Orlov met …": of nobody told of so far, in a clause in front, the subject of the main clause."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    at = root
+    while sheet.dep[at] not in ("advcl", "obl") and sheet.head[at] != at:
+        at = sheet.head[at]
+    main = sheet.head[at]
+    subject = sheet.child(main, *_SUBJECTS)
+    other = clusters.by_root.get(subject) if subject is not None else None
+    if other is None or main == at or not root < subject < main or clusters.mentions[other].level is Level.PRONOUN:
+        return
+    first = all(sheet.pos[k] in ("ADP", "SCONJ", "VERB", "AUX", "PART") for k in range(_opening(clusters, at), root))
+    if first and _may_be(clusters, i, other, sort):
+        clusters.join(other, i)
+
+
+def _opening(clusters: Clusters, at: int) -> int:
+    """The first word of a clause's or phrase's subtree."""
+    while clusters.sheet.children[at] and clusters.sheet.children[at][0] < at:
+        at = clusters.sheet.children[at][0]
+    return at
 
 
 def _reflexive(clusters: Clusters, i: int) -> None:
@@ -95,11 +147,28 @@ def _weight(clusters: Clusters, other: Found, back: int, mention: Found) -> floa
     weight = _BACK[back] * _ROLE.get(dep, 0.25) * _LEVEL[other.level]
     if back and sheet.paragraph[other.root] != sheet.paragraph[mention.root]:
         weight *= 0.8
-    if other.kind in _SITES and dep in ("obl", "nmod"):
+    if other.kind in _SITES and (dep in ("obl", "nmod") or _acts(sheet, mention)):
         weight *= _MERE_SITE
+    if dep in _SUBJECTS and sheet.dep[sheet.head[other.root]] == "advcl" and other.level is not Level.PRONOUN:
+        weight *= _MERE_CLAUSE
+    if dep in _SUBJECTS and _told_by(sheet, other, mention):
+        weight *= _SPEAKER
     if sheet.in_headline(other.root) or sheet.sentence[other.root] not in sheet.verbal:
         weight *= 0.3
     return weight
+
+
+def _told_by(sheet: Sheet, other: Found, mention: Found) -> bool:
+    """Whether a pronoun is the subject of what the other says: "the army insisted that it had left"."""
+    clause = sheet.head[mention.root]
+    said = sheet.dep[mention.root] in _SUBJECTS and sheet.dep[clause] == "ccomp"
+    return said and sheet.head[other.root] == sheet.head[clause]
+
+
+def _acts(sheet: Sheet, mention: Found) -> bool:
+    """Whether a pronoun does something to somebody or something, as no town does."""
+    verb = sheet.head[mention.root]
+    return sheet.dep[mention.root] == "nsubj" and sheet.pos[verb] == "VERB" and sheet.child(verb, "obj") is not None
 
 
 def _may_be(clusters: Clusters, i: int, j: int, sort: str) -> bool:
@@ -161,10 +230,13 @@ def _add_things(clusters: Clusters, i: int, weights: dict[int, float], *, plural
     """Nouns that are no mentions ("the report") compete for "it" and "they"."""
     sheet, mention = clusters.sheet, clusters.mentions[i]
     here = sheet.sentence[mention.root]
+    beside = {sheet.lemma[c] for c in sheet.children[sheet.head[mention.root]] if c > mention.root}
     for k in range(mention.root - 1, -1, -1):
         back = here - sheet.sentence[k]
         if back > 1:
             break
         noun = sheet.pos[k] == "NOUN" and sheet.dep[k] in ("nsubj", "nsubj:pass", "obj", "obl", "ROOT")
+        noun = noun and sheet.lemma[k] not in beside  # "It attacked the train" is not said of the train.
+        noun = noun and sheet.child(k, "cop") is None  # "Has been in trouble": that is what is said of somebody.
         if noun and k not in clusters.by_root and (sheet.tag[k] == "NNS") == plural:
             weights[-1 - k] += _BACK[back] * _ROLE.get(sheet.dep[k], 0.25) * 0.9

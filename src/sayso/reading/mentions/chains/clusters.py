@@ -121,6 +121,7 @@ def _facts(sheet: Sheet, mention: Found, words: Lexicon) -> Facts:
     elif mention.kind is Kind.PERSON:
         facts.number = "one"
         _titles(sheet, mention, words, facts)
+        facts.gender = facts.gender or _given_gender(mention, words)
     _beside(sheet, mention, facts)
     return facts
 
@@ -134,6 +135,12 @@ def _titles(sheet: Sheet, mention: Found, words: Lexicon, facts: Facts) -> None:
         facts.nouns.add(sheet.lemma[i])
         facts.gender = facts.gender or _title_gender(sheet, i, words)
         i -= 1
+
+
+def _given_gender(mention: Found, words: Lexicon) -> str:
+    """What a full name's given name tells; a name of one word may be anybody's surname."""
+    parts = [p for p in mention.text.split() if p not in words.titles and p not in words.honorifics]
+    return words.given.get(parts[0], "") if len(parts) > 1 else ""
 
 
 def _title_gender(sheet: Sheet, i: int, words: Lexicon) -> str:

@@ -38,6 +38,7 @@ _NEAR, _SAME_NOUN = 4, 10
 
 _COUNTRY = frozenset(["country", "nation", "state"])
 _TOWN = frozenset(["city", "town", "village", "capital"])
+_FORCES = frozenset(["army", "navy", "police", "military", "militia", "force", "troop", "guard", "gang", "brigade"])
 _BODY = frozenset(["organisation", "organization", "body", "agency", "institution"])
 
 
@@ -166,6 +167,8 @@ def _of_its_sort(clusters: Clusters, i: int, j: int) -> bool:
         return other.kind is Kind.PLACE and other.text not in words.countries and " " not in other.text
     if other.kind is Kind.ORGANISATION and lemma in words.armed | _BODY:
         last = other.text.split()[-1].casefold()
+        if lemma in _FORCES and not (last in words.armed or other.text.split()[-1] in words.group_heads):
+            return False  # "The Herald said that the army": a paper has none.
         known = words.noun_kind(last) is not None and last not in words.armed | _BODY
         return not known and not clusters.facts(j).nouns & {"party", "company", "university", "newspaper", "court"}
     if other.kind is Kind.ORGANISATION:

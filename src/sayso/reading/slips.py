@@ -1,0 +1,222 @@
+"""Slips of the parse that no English sentence allows, put right before anything is read off it.
+
+The model hangs each word by itself; what is wrong here shows only when a clause is seen whole.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_SHOWING = frozenset({"show", "see", "hear", "film", "capture", "record", "depict", "picture", "catch", "watch", "find"})
+_PERCEIVING = frozenset({"see", "hear", "watch"})
+#: Words that say something in a clause of their own, and verbs that need no object.
+_TELLING = frozenset(
+    "allegation accusation charge claim report rumour rumor statement belief fear suspicion suggestion news assertion "
+    "complaint confession denial announcement warning evidence proof theory story".split()
+)
+_ALONE = frozenset({"flee", "fled", "die", "resign", "go", "come", "arrive", "travel", "vanish", "disappear", "retire"})
+_ADDRESSING = frozenset({"tell", "inform", "assure", "remind", "warn", "notify", "advise", "convince"})
+_SAYING = frozenset(
+    "admit confess say explain complain confirm report reveal suggest state mention swear testify announce write insist "
+    "acknowledge boast concede disclose repeat stress".split()
+)
+_CALLING = frozenset({"call", "brand", "label", "dub", "describe", "denounce"})
+_ROUNDING = frozenset({"up", "as", "over", "about", "around", "least", "than", "some"})
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
+_MARKS = frozenset({'"', "“", "‘", "''", "``"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+#: What a word that opens a clause of its own was hung on the clause before as.
+_STOLEN = frozenset({"obl:agent", "obl", "obj", "iobj", "nmod", "appos", "compound", "conj", "nsubj", "obl:unmarked"})
+#: How a participle that only describes the subject was taken for a clause.
+_DESCRIBING = frozenset({"ccomp", "csubj", "advcl", "nsubj", "nsubj:pass", "csubj:pass"})
+
+
+def without_slips(doc: Doc) -> Doc:
+    """The doc, mended in place."""
+    for token in doc:
+        if token.lower_ in ("show", "shows") and token.pos_ == "NOUN":
+            _verb_of_showing(token)
+        elif token.dep_ == "ccomp" and token.tag_ == "NN" and token.lower_.endswith("ing"):
+            _gerund(token)
+        elif token.tag_ in ("VB", "VBD") and token.lower_.endswith("ed") and _after_have(token):
+            token.tag_ = "VBN"
+        elif token.pos_ == "NUM" and token.dep_ in ("obl", *_SUBJECTS) and token.i < token.head.i:
+            _about_so_many(token)
+        elif token.lower_ == "that" and token.dep_ in ("obj", "obl:unmarked") and token.head.dep_ == "acl:relcl":
+            _what_it_says(token)
+    for token in doc:
+        if token.lower_ in ("that", "whether") and token.dep_ == "mark":
+            _give_back_subject(token)
+        elif token.dep_ == "ccomp" and token.head.lemma_ in _SHOWING and token.tag_ == "VBG":
+            _who_is_shown(token)
+        elif token.dep_ == "ccomp" and token.head.lemma_ in _PERCEIVING and token.tag_ in ("VB", "VBP"):
+            _what_is_seen(token)
+        elif token.tag_ in ("VBN", "VBD") and token.dep_ in _DESCRIBING:
+            _only_describes(token)
+        elif token.dep_.startswith("acl") and token.head.dep_ in ("obj", "iobj", "obl"):
+            _told_that(token)
+        elif token.dep_ == "iobj" and token.i < token.head.i:
+            _before_its_verb(token)
+        elif token.dep_ in ("nsubj", "nsubj:pass") and token.i < token.head.head.i < token.head.i:
+            _before_its_clause(token)
+        elif token.dep_ == "appos" and token.head.dep_ == "obj":
+            _what_it_is_called(token)
+    return doc
+
+
+def _hang(token: Token, head: Token, dep: str) -> None:
+    token.head, token.dep_ = head, dep
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(c.dep_ in _SUBJECTS for c in verb.children)
+
+
+def _as_subject(token: Token, verb: Token) -> None:
+    passive = any(c.dep_ == "aux:pass" for c in verb.children)
+    _hang(token, verb, "nsubj:pass" if passive else "nsubj")
+
+
+def _after_have(verb: Token) -> bool:
+    """ "To have died" holds a participle."""
+    helpers = [c for c in verb.children if c.dep_ == "aux" and c.i < verb.i]
+    return bool(helpers) and helpers[-1].lower_ in ("have", "has", "had", "having") and verb.dep_ != "amod"
+
+
+def _about_so_many(number: Token) -> None:
+    """ "Up to 70 of them", "as many as six were hurt": words that round a number are no prepositions."""
+    rounding = [c for c in number.children if c.i < number.i and c.lower_ in _ROUNDING and c.dep_ in ("case", "advmod")]
+    counted = any(c.dep_ == "nmod" and c.i > number.i for c in number.children)
+    if not rounding or not counted or (number.dep_ == "obl" and _has_subject(number.head)):
+        return
+    for c in rounding:
+        c.dep_ = "advmod"
+    if number.dep_ == "obl":
+        _as_subject(number, number.head)
+
+
+def _gerund(word: Token) -> None:
+    """ "Shows Quill meeting envoys": a noun that is shown has no object."""
+    if word.head.lemma_ in _SHOWING and any(c.dep_ == "obj" for c in word.children):
+        stem = word.lower_.removesuffix("ing")
+        doubled = stem[-1:] == stem[-2:-1] and stem[-1:] not in "flsz"
+        word.pos_, word.tag_, word.lemma_ = "VERB", "VBG", stem[:-1] if doubled else stem
+
+
+def _who_is_shown(verb: Token) -> None:
+    """ "A video shows Quill leaving": Quill is who leaves, and not what is left or shown alone."""
+    if _has_subject(verb) or any(c.dep_ == "mark" for c in verb.children):
+        return
+    before = [c for c in (*verb.children, *verb.head.children) if c.dep_ == "obj" and verb.head.i < c.i < verb.i]
+    if before:
+        _as_subject(before[-1], verb)
+
+
+def _what_it_says(that: Token) -> None:
+    """ "The charge that he ordered it": what the charge says, not what he ordered; "the charge that he faced" is."""
+    verb = that.head
+    full = any(c.dep_ in ("obj", "ccomp", "xcomp") and c.i > verb.i for c in verb.children) or verb.lemma_ in _ALONE
+    if full and verb.head.lemma_ in _TELLING and that.i == verb.head.i + 1 and any(
+        c.dep_ in _SUBJECTS and c.i > that.i for c in verb.children
+    ):
+        that.dep_, that.pos_, that.tag_, verb.dep_ = "mark", "SCONJ", "IN", "acl"
+
+
+def _what_is_seen(verb: Token) -> None:
+    """ "Saw the soldiers burn it": a bare infinitive, not the present tense."""
+    subjects = [c for c in verb.children if c.dep_ == "nsubj" and verb.head.i < c.i < verb.i]
+    seen = verb.head.tag_ in ("VBD", "VBN")
+    if len(subjects) == 1 and seen and not any(c.dep_ in ("aux", "aux:pass", "mark", "cop") for c in verb.children):
+        _hang(subjects[0], verb.head, "obj")
+        verb.dep_, verb.tag_ = "xcomp", "VB"
+
+
+def _give_back_subject(mark: Token) -> None:
+    """ "Papers seen by the Herald show that Quill paid": who stands behind "that" has no place before it."""
+    verb = mark.head
+    finite = verb.tag_ in _FINITE or any(c.tag_ in _FINITE for c in verb.children if c.dep_ in ("aux", "cop", "aux:pass"))
+    if verb.i <= mark.i or not finite or _has_subject(verb) or mark.i + 1 >= len(verb.doc):
+        return
+    token = verb.doc[mark.i + 1]
+    while mark.i < token.head.i < verb.i and token.head.i != token.i:
+        token = token.head
+    if token.i < verb.i and token.head.i < mark.i and token.dep_ in _STOLEN:
+        _as_subject(token, verb)
+
+
+def _told_that(clause: Token) -> None:
+    """ "Told the inquiry that he had left", "admitted to the court that": what is told, and not what the court is."""
+    listener, verb = clause.head, clause.head.head
+    mark = next((c for c in clause.children if c.dep_ == "mark" and c.lower_ == "that"), None)
+    if mark is None or not _has_subject(clause) or any(c.dep_ == "ccomp" for c in verb.children):
+        return
+    to = listener.dep_ == "obl" and any(c.dep_ == "case" and c.lower_ == "to" for c in listener.children)
+    addressed = verb.lemma_ in _ADDRESSING and listener.dep_ != "obl"
+    if verb.i < listener.i < mark.i and (addressed or (to and verb.lemma_ in _SAYING)):
+        _hang(clause, verb, "ccomp")
+
+
+def _before_its_verb(token: Token) -> None:
+    """ "The police had told him": whom something is told does not stand before the verb."""
+    verb = token.head
+    finite = verb.tag_ in _FINITE or any(c.tag_ in _FINITE for c in verb.children if c.dep_.startswith("aux"))
+    if finite and not _has_subject(verb) and token.tag_ not in ("WP", "WDT", "WP$") and verb.dep_ != "acl:relcl":
+        _as_subject(token, verb)
+
+
+def _before_its_clause(subject: Token) -> None:
+    """ "The daily Al-Sabah quoted a general as saying": a clause behind a verb has no subject before that verb."""
+    clause, verb = subject.head, subject.head.head
+    if clause.dep_ not in ("ccomp", "advcl") or subject.tag_ in ("WP", "WDT", "WP$") or verb.pos_ not in ("VERB", "AUX"):
+        return
+    own = [c for c in verb.children if c.dep_ in _SUBJECTS and c.i < verb.i]
+    if not own:
+        _as_subject(subject, verb)
+    elif own[0].i < subject.i and all(t.is_punct for t in subject.doc[own[0].i + 1 : subject.i]):
+        _hang(subject, own[0], "flat")
+
+
+def _only_describes(participle: Token) -> None:
+    """ "Emails leaked to the Post suggest …": the emails suggest it, and "leaked" only describes them."""
+    verb = participle.head
+    if verb.i < participle.i or verb.tag_ not in _FINITE or _has_subject(verb):
+        return
+    if any(c.dep_ in ("aux", "aux:pass", "mark", "obj", "cc") for c in participle.children):
+        return
+    nouns = [c for c in participle.children if c.dep_ in ("nsubj", "nsubj:pass") and c.i < participle.i]
+    told = participle.tag_ == "VBN" or (nouns and nouns[0].dep_ == "nsubj:pass")
+    if not nouns or not told or any(t.text in (",", *_MARKS, "”") for t in participle.doc[participle.i : verb.i]):
+        return
+    _as_subject(nouns[0], verb)
+    _hang(participle, nouns[0], "acl")
+
+
+def _what_it_is_called(token: Token) -> None:
+    """ "Called the chief, Boran Teth, “a thief”": no further name of his, but what he is called."""
+    verb = token.head.head
+    first = next(iter(token.subtree))
+    quoted = first.text in _MARKS or (first.i > 0 and token.doc[first.i - 1].text in _MARKS)
+    if verb.lemma_ in _CALLING and quoted and any(c.lower_ in ("a", "an", "the") for c in token.children):
+        _hang(token, verb, "xcomp")
+
+
+def _verb_of_showing(word: Token) -> None:
+    """ "Images released by police show Quill leaving": a sentence has a verb, and police hold no show."""
+    participle, giver = word.head, word.doc[word.i - 1] if word.i else word
+    thing = participle.head
+    sides = participle.tag_ == "VBN" and participle.dep_ == "acl" and thing.dep_ == "ROOT" and giver.head == word
+    told = [c for c in word.children if c.i > word.i and c.dep_ in ("acl", "acl:relcl", "obj", "ccomp", "nmod")]
+    if not sides or not told or any(t.tag_ in _FINITE for t in word.sent):
+        return
+    for c in [c for c in word.children if c.i < giver.i]:
+        c.head = giver
+    _hang(giver, participle, "obl:agent")
+    word.head = word
+    word.pos_, word.tag_, word.dep_ = "VERB", "VBZ" if word.lower_ == "shows" else "VBP", "ROOT"
+    _hang(thing, word, "nsubj")
+    for c in told:
+        if c.dep_.startswith("acl"):
+            c.dep_ = "ccomp"
