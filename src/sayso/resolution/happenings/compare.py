@@ -173,6 +173,8 @@ def _same_word(a: Telling, b: Telling, known: Background) -> bool:
     """Whether two reports may tell of one saying: one who is named says it, or nobody does, of the same one."""
     if a.document == b.document:
         return False
+    if any(n.startswith("agent:") for n in a.nouns & b.nouns) and len(a.nouns & b.nouns) > 1:
+        return True
     speakers = [t.roles.get("agent", frozenset()) for t in (a, b)]
     if any(speakers):
         return known.may_be_one(*(found & t.named for found, t in zip(speakers, (a, b), strict=True)))
@@ -278,7 +280,8 @@ def _agreed_place(a: Telling, b: Telling) -> bool | None:
     if not a.venues.isdisjoint(b.venues):
         return True
     # Of a blast one report names the street, another the house; who visited two halls visited twice.
-    return None if _narrow(a) and a.document != b.document else False
+    twice = a.document == b.document or a.family in happenings().roaming
+    return False if twice else None
 
 
 def _when_and_where(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:

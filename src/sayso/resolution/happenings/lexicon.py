@@ -12,11 +12,12 @@ from importlib.resources import files
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happenings:
     """``narrow`` are families and predicates whose predicates are one sort of deed each.
-    ``alike`` maps a predicate to those that may tell of the same happening; ``once`` maps those that happen once
+    ``roaming`` are families of deeds that the same people do in one place after another.  ``alike`` maps a predicate to those that may tell of the same happening; ``once`` maps those that happen once
     to the roles of the one they befall."""
 
     alike: Mapping[str, frozenset[str]]
     narrow: frozenset[str]
+    roaming: frozenset[str]
     once: Mapping[str, tuple[str, ...]]
     weaker: Mapping[str, str]
     borne: frozenset[str]
@@ -33,6 +34,7 @@ def happenings() -> Happenings:
     return Happenings(
         alike=alike,
         narrow=frozenset(data["narrow"]),
+        roaming=frozenset(data["roaming"]),
         once={predicate: tuple(roles) for predicate, roles in data["once"].items()},
         weaker=data["weaker"],
         borne=frozenset(data["borne"]),
