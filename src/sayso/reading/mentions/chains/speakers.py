@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from sayso.reading.mentions.chains.clusters import Clusters
 from sayso.reading.mentions.found import Found
@@ -37,7 +38,7 @@ def _join_interview(clusters: Clusters) -> None:
     asked = {number for number, text in lines if _ASKED.search(text)}
     addressed = _by_line(clusters, PERSONS[2], asked)
     answering = _by_line(clusters, PERSONS[1], {number for number, _ in lines} - asked)
-    after = {a: b for (a, _), (b, _) in zip(lines, lines[1:], strict=False)}
+    after = {a: b for (a, _), (b, _) in pairwise(lines)}
     turns = [(q, after[q]) for q in addressed if after.get(q) in answering]
     if len(turns) < _INTERVIEW:
         return
