@@ -153,3 +153,70 @@ def test_the_name_of_a_chain_is_its_fullest_name() -> None:
     text = "Naz slept. Iqra Naz left."
     table = "Naz PROPN 2 nsubj B-PERSON\nslept VERB 0 root\n. PUNCT 2 punct\n\n" + NAZ
     assert {m.name for m in find_mentions(draft_of(text, table))} == {"Iqra Naz"}
+
+
+TRUST = """
+The     DET   3 det
+Quill   PROPN 3 compound B-ORG
+Trust   PROPN 4 nsubj    I-ORG
+gave    VERB  0 root
+.       PUNCT 4 punct
+"""
+SHORT = "\nThe DET 2 det\nTrust PROPN 3 nsubj B-ORG\npaid VERB 0 root\n. PUNCT 3 punct"
+
+
+def test_the_head_of_a_name_is_the_only_thing_that_is_called_so() -> None:
+    assert chains("The Quill Trust gave. The Trust paid.", TRUST + SHORT) == [["Quill Trust", "Trust"]]
+
+
+def test_the_head_of_two_names_joins_neither() -> None:
+    other = TRUST.replace("Quill", "Harrow")
+    text = "The Quill Trust gave. The Harrow Trust gave. The Trust paid."
+    assert chains(text, TRUST + other + SHORT) == []
+
+
+def test_a_reflexive_means_the_subject_over_its_own_clause() -> None:
+    table = """
+    Naz     PROPN 2 nsubj B-PERSON
+    tried   VERB  0 root
+    to      PART  4 mark
+    clear   VERB  2 xcomp
+    herself PRON  4 obj
+    .       PUNCT 2 punct"""
+    assert chains("Naz tried to clear herself.", table) == [["Naz", "herself"]]
+
+
+GUARD = """
+The     DET   3 det
+river   NOUN  3 compound
+police  NOUN  4 nsubj
+came    VERB  0 root
+.       PUNCT 4 punct
+"""
+FILLER = "\nIt PRON 2 expl\nrained VERB 0 root\n. PUNCT 2 punct\n"
+
+
+def test_a_full_description_is_known_again_however_far() -> None:
+    text = "The river police came. " + "It rained. " * 12 + "The river police came."
+    assert chains(text, GUARD + FILLER * 12 + GUARD) == [["The river police", "The river police"]]
+
+
+def _turn(question: str, answer: str) -> str:
+    asked = "".join(
+        f"{w} {tags}\n" for w, tags in zip(question.split(), ("AUX 3 aux", "PRON 3 nsubj", "VERB 0 root"), strict=True)
+    )
+    told = "".join(f"{w} {tags}\n" for w, tags in zip(answer.split(), ("PRON 2 nsubj", "VERB 0 root"), strict=True))
+    return f"{asked}? PUNCT 3 punct\n\n{told}. PUNCT 2 punct\n\n"
+
+
+TURNS = [("Did you go", "I went"), ("Did you see", "I saw"), ("Did you stay", "I stayed")]
+
+
+def test_you_of_the_questions_is_i_of_the_answers() -> None:
+    text = "\n".join(f"{q}?\n{a}." for q, a in TURNS)
+    assert chains(text, "".join(_turn(q, a) for q, a in TURNS)) == [["you", "I"] * 3]
+
+
+def test_one_question_makes_no_interview() -> None:
+    (q, a) = TURNS[0]
+    assert chains(f"{q}?\n{a}.", _turn(q, a)) == []

@@ -9,6 +9,7 @@ from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.arguments import Slots
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.lexicon import words
+from sayso.reading.mentions.pronouns import PERSONS
 from sayso.reading.vocabulary import Pattern, Slot
 from sayso.reading.vocabulary.vocabulary import Entry
 
@@ -101,7 +102,9 @@ def _fill_one(filled: Filled, roles: tuple[Role, ...], token: int, entry: Entry,
     if mention is None:
         return
     body = entry.predicate.name in _OF_BODIES and roles == (Role.AGENT,)
-    unresolved = mention.kind is Kind.OTHER and mention.level is Level.PRONOUN
+    # Who "they" are is not known, and "we" may speak for a body.
+    vague = mention.kind is Kind.OTHER or cast.tree.lower[token] in PERSONS[11]
+    unresolved = vague and mention.level is Level.PRONOUN
     unknown = unresolved and (cast.tree.lower[token] != "it" or body)
     role = next((r for r in roles if unknown or entry.takes(r, mention.kind)), None)
     if role is not None:

@@ -17,28 +17,8 @@ PERSONAL = {word: number for number, words in PERSONS.items() for word in words}
 
 RELATIVE = frozenset(["who", "whom", "whose", "which", "that"])
 
-_OF_PEOPLE = frozenset(
-    [
-        "he",
-        "him",
-        "his",
-        "himself",
-        "she",
-        "her",
-        "hers",
-        "herself",
-        "i",
-        "me",
-        "my",
-        "mine",
-        "myself",
-        "you",
-        "your",
-        "yours",
-        "yourself",
-        "yourselves",
-    ]
-)
+# "They" may be things; whoever says "we" speaks for people.
+_OF_PEOPLE = PERSONS[1] | PERSONS[11] | PERSONS[2] | (PERSONS[3] - {"it", "its", "itself"})
 
 
 def find_pronouns(sheet: Sheet, roots: set[int]) -> list[Found]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sayso.model.claim import ClaimKind
 from sayso.resolution.happenings.background import Background
 from sayso.resolution.happenings.compatible import SLACK, exact, gap, narrow, overlap, same_place
-from sayso.resolution.happenings.lexicon import happenings, told_alike
+from sayso.resolution.happenings.lexicon import happenings, told_alike, words_alike
 from sayso.resolution.happenings.stories import ONE_STORY
 from sayso.resolution.happenings.telling import CORE, Telling
 from sayso.resolution.names.fold import fold
@@ -61,7 +61,7 @@ def compare_tellings(a: Telling, b: Telling, known: Background) -> Verdict:
     if a.kind is not b.kind or a.planned is not b.planned or a.kind is ClaimKind.ASSESSMENT:
         return APART
     if not told_alike(a.claim.predicate, b.claim.predicate):
-        return APART
+        return _other_words(a, b, known) if words_alike(a.trigger, b.trigger) else APART
     return _states(a, b) if a.kind is ClaimKind.STATE else _events(a, b, known)
 
 
@@ -149,6 +149,28 @@ def _one_object(a: Telling, b: Telling, known: Background) -> Verdict:
     return Verdict(score=min(0.6 + 0.3 * story, 0.85), reasons=(words, _predicates(a, b)), thin=True)
 
 
+def _other_words(a: Telling, b: Telling, known: Background) -> Verdict:
+    """Words for one deed that are two predicates ("cut", "damaged"), of the same ones in two reports of one story."""
+    if a.kind is not ClaimKind.EVENT or a.denial is not b.denial or a.document == b.document:
+        return APART
+    if _parted(a, b) or (_clash(a, b) and not _softly(a, b, known)):
+        return APART
+    story = known.story(a, b)
+    if story < ONE_STORY or not _same_concerned(a, b, known) or not _same_object(a, b, known):
+        return OPEN
+    reasons = ("two reports of one story, of the same ones", f"{a.trigger} ~ {b.trigger}")
+    return Verdict(score=min(0.6 + 0.3 * story, 0.85), reasons=reasons, thin=True)
+
+
+def _same_object(a: Telling, b: Telling, known: Background) -> bool:
+    """Whether what it was done to may be the same: it is named or called alike, or one report leaves it out."""
+    nouns = [{n.rpartition(":")[2] for n in t.nouns if not n.startswith("agent:")} for t in (a, b)]
+    named = [frozenset(e for r, found in t.roles.items() if r != "agent" for e in found) & t.named for t in (a, b)]
+    if not nouns[0].isdisjoint(nouns[1]) or known.may_be_one(*named):
+        return True
+    return not all(n or e for n, e in zip(nouns, named, strict=True))
+
+
 def _same_concerned(a: Telling, b: Telling, known: Background) -> bool:
     """Whether somebody who may be the same, or is described alike, is concerned in both."""
     return known.may_be_one(a.core, b.core) or not a.nouns.isdisjoint(b.nouns)
@@ -173,6 +195,8 @@ def _same_word(a: Telling, b: Telling, known: Background) -> bool:
     """Whether two reports may tell of one saying: one who is named says it, or nobody does, of the same one."""
     if a.document == b.document:
         return False
+    if any(n.startswith("agent:") for n in a.nouns & b.nouns) and len(a.nouns & b.nouns) > 1:
+        return True
     speakers = [t.roles.get("agent", frozenset()) for t in (a, b)]
     if any(speakers):
         return known.may_be_one(*(found & t.named for found, t in zip(speakers, (a, b), strict=True)))
@@ -278,7 +302,8 @@ def _agreed_place(a: Telling, b: Telling) -> bool | None:
     if not a.venues.isdisjoint(b.venues):
         return True
     # Of a blast one report names the street, another the house; who visited two halls visited twice.
-    return None if _narrow(a) and a.document != b.document else False
+    twice = a.document == b.document or a.family in happenings().roaming
+    return False if twice else None
 
 
 def _when_and_where(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:

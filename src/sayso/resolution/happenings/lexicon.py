@@ -8,15 +8,20 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from sayso.resolution.happenings.stem import stem
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happenings:
-    """``narrow`` are families and predicates whose predicates are one sort of deed each.
-    ``alike`` maps a predicate to those that may tell of the same happening; ``once`` maps those that happen once
-    to the roles of the one they befall."""
+    """``narrow`` are families and predicates whose predicates are one sort of deed each; ``roaming`` are families of
+    deeds that the same people do in one place after another.  ``alike`` maps a predicate to those that may tell of the
+    same happening; ``words`` gives the numbers of the groups of words for one deed that a stem is in; ``once`` maps
+    those that happen once to the roles of the one they befall."""
 
     alike: Mapping[str, frozenset[str]]
+    words: Mapping[str, frozenset[int]]
     narrow: frozenset[str]
+    roaming: frozenset[str]
     once: Mapping[str, tuple[str, ...]]
     weaker: Mapping[str, str]
     borne: frozenset[str]
@@ -30,9 +35,15 @@ def happenings() -> Happenings:
     for group in data["alike"]:
         for predicate in group:
             alike[predicate] = alike.get(predicate, frozenset()) | frozenset(group)
+    words: dict[str, frozenset[int]] = {}
+    for number, group in enumerate(data["words"]):
+        for word in map(stem, group.split()):
+            words[word] = words.get(word, frozenset()) | {number}
     return Happenings(
         alike=alike,
+        words=words,
         narrow=frozenset(data["narrow"]),
+        roaming=frozenset(data["roaming"]),
         once={predicate: tuple(roles) for predicate, roles in data["once"].items()},
         weaker=data["weaker"],
         borne=frozenset(data["borne"]),
@@ -42,3 +53,10 @@ def happenings() -> Happenings:
 def told_alike(left: str, right: str) -> bool:
     """Whether two predicates may tell of one happening."""
     return left == right or right in happenings().alike.get(left, frozenset())
+
+
+def words_alike(left: str, right: str) -> bool:
+    """Whether two stems are of words that reports use for one deed, whatever the predicates."""
+    nothing: frozenset[int] = frozenset()
+    words = happenings().words
+    return not words.get(left, nothing).isdisjoint(words.get(right, nothing))

@@ -74,6 +74,8 @@ def _blocks(telling: Telling, anchors: Iterable[str]) -> tuple[tuple[str, ...], 
     if telling.kind is ClaimKind.EVENT:
         word = "" if {telling.family, predicate} & happenings().narrow else telling.trigger
         found += [(*sort, telling.deed, word, anchor) for anchor in anchors]
+        groups = sorted(happenings().words.get(telling.trigger, ()))
+        found += [(*sort, f"~{group}", "~", anchor) for group in groups for anchor in anchors]
     return tuple(found)
 
 

@@ -42,6 +42,8 @@ def stem(text: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)]
             break
+    if word.endswith("y"):  # "trying" as "tried"
+        return word[:-1] + "i"
     return word[:-1] if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls" else word
 
 

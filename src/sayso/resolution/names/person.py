@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sayso.resolution.names.abjad import abjad, coarse_key, compare_scripts
 from sayso.resolution.names.fold import bones, fold, ideographic
 from sayso.resolution.names.lexicon import lexicon
 from sayso.resolution.names.words import SLIP, Pairing, likeness, pair_up
@@ -118,6 +119,9 @@ def compare_persons(left: str, right: str) -> tuple[float, tuple[str, ...]]:
     if ideographic(left) and ideographic(right):
         same = fold(left) == fold(right)
         return (1.0, ("same signs",)) if same else (0.3, ("a sign differs",))
+    if abjad(left) != abjad(right):
+        foreign, latin = (left, right) if abjad(left) else (right, left)
+        return compare_scripts(foreign, person_name(latin).words)
     a, b = person_name(left), person_name(right)
     if a.generation and b.generation and a.generation != b.generation:
         return 0.3, ("the elder and the younger",)
@@ -162,7 +166,9 @@ def _share(pairing: Pairing) -> float:
 
 def person_keys(text: str) -> frozenset[str]:
     """Blocking keys: the coarse sounds of each two parts together; names that share none are never compared."""
-    coarse = sorted({bones(w)[:4] for w in person_name(text).words if len(w) > 1})
+    words = person_name(text).words
+    coarse = sorted({bones(w)[:4] for w in words if len(w) > 1})
     pairs = {f"{a}+{b}" for i, a in enumerate(coarse) for b in coarse[i + 1 :]}
-    whole = bones("".join(person_name(text).words))
-    return frozenset(pairs | {whole})
+    # A name in another script meets its Latin spelling under a key of its own.
+    across = {f"~{coarse_key(text, words)}"} if len(words) > 1 else set()
+    return frozenset(pairs | across | {bones("".join(words))})

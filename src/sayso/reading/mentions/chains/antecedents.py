@@ -110,13 +110,17 @@ def _opening(clusters: Clusters, at: int) -> int:
 
 
 def _reflexive(clusters: Clusters, i: int) -> None:
-    """The subject of the same clause."""
+    """The subject of the nearest clause that has one before it: "he wanted to clear himself of the charge"."""
     sheet = clusters.sheet
-    verb = sheet.head[clusters.mentions[i].root]
-    subject = sheet.child(verb, "nsubj", "nsubj:pass")
-    other = clusters.by_root.get(subject) if subject is not None else None
-    if other is not None and other < i:
-        clusters.join(other, i)
+    at = clusters.mentions[i].root
+    while sheet.head[at] != at:
+        at = sheet.head[at]
+        subject = sheet.child(at, "nsubj", "nsubj:pass")
+        if subject is not None and subject < clusters.mentions[i].root:
+            other = clusters.by_root.get(subject)
+            if other is not None and other < i:
+                clusters.join(other, i)
+            return
 
 
 def _weights(clusters: Clusters, i: int, sort: str) -> dict[int, float]:

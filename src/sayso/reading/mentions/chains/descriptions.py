@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters
+from sayso.reading.mentions.chains.same_names import head_word
 from sayso.reading.mentions.sheet import Sheet
 
 Test = Callable[[Clusters, int, int], bool]
@@ -33,6 +34,9 @@ _OTHER = frozenset(
     ]
 )
 
+# What beside its noun tells a thing from others of its sort.
+_TELLING = frozenset({"amod", "compound", "nmod:poss", "nmod:desc"})
+
 # How many sentences back a description looks.
 _NEAR, _SAME_NOUN = 4, 10
 
@@ -46,6 +50,8 @@ def join_description(clusters: Clusters, i: int) -> None:
     """Join a definite description to the one thing before it that it fits; of two, neither."""
     sheet, mention = clusters.sheet, clusters.mentions[i]
     if mention.level is not Level.NOMINAL or not definite(sheet, i, clusters):
+        return
+    if _join_repeated(clusters, i):
         return
     if _generic(clusters, i):
         best = _nearest(clusters, i, _before(clusters, i, _NEAR, _any_sort))
@@ -64,6 +70,19 @@ def join_description(clusters: Clusters, i: int) -> None:
             if best is not None:
                 clusters.join(best, i)
             return
+
+
+def _join_repeated(clusters: Clusters, i: int) -> bool:
+    """Join "the Ostby dock workers' club" to the same words before it, however far; a bare "the club" is too little."""
+    sheet, mention = clusters.sheet, clusters.mentions[i]
+    if not any(sheet.dep[c] in _TELLING for c in sheet.children[mention.root] if sheet.start[c] >= mention.start):
+        return False
+    words = mention.text.casefold().split()
+    for j in range(i - 1, -1, -1):
+        other = clusters.mentions[j]
+        if other.level is Level.NOMINAL and other.kind is mention.kind and other.text.casefold().split() == words:
+            return clusters.join(j, i)
+    return False
 
 
 def join_possessed(clusters: Clusters, i: int) -> None:
@@ -144,7 +163,7 @@ def _known_noun(clusters: Clusters, i: int, j: int) -> bool:
     if lemma in clusters.facts(j).nouns:
         return True
     other = clusters.mentions[j]
-    return other.level is Level.NAMED and other.text.split()[-1].casefold() == lemma and other.kind is not Kind.PERSON
+    return other.level is Level.NAMED and other.kind is not Kind.PERSON and head_word(other.text).casefold() == lemma
 
 
 def _number(clusters: Clusters, i: int) -> str:

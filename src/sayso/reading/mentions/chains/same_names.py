@@ -43,6 +43,7 @@ def join_names(clusters: Clusters) -> None:
     _initials(clusters, named)
     _people(clusters, named)
     _groups(clusters, named)
+    _headed(clusters, named)
 
 
 def key(mention: Found, words: Lexicon) -> tuple[str, ...]:
@@ -177,3 +178,30 @@ def _groups(clusters: Clusters, named: list[int]) -> None:
         country = mention.text in clusters.words.countries or mention.text in clusters.words.adjectives
         if len(found) == 1 and not country:
             clusters.join(next(iter(found.values())), i)
+
+
+def head_word(name: str) -> str:
+    """The word that says what sort of thing a name names: "Foundation" of "the Quill Foundation for the Arts"."""
+    before = re.split(r" (?:of|for|in|on|to|against|at) ", name)[0].split()
+    return before[-1] if before else ""
+
+
+def _headed(clusters: Clusters, named: list[int]) -> None:
+    """ "The Foundation" is the only thing of the document whose name has that for its head."""
+    long: dict[str, dict[int, int]] = defaultdict(dict)
+    for i in named:
+        text = re.sub(r"^(?:the|The|THE) ", "", clusters.mentions[i].text)
+        if " " in text and clusters.mentions[i].kind is not Kind.PERSON:
+            long[head_word(text)][clusters.find(i)] = i
+    for i in named:
+        mention = clusters.mentions[i]
+        text = re.sub(r"^(?:the|The|THE) ", "", mention.text)
+        if text in long and " " not in text and (text != mention.text or _articled(clusters, mention)):
+            found = {clusters.find(j): j for j in long[text].values()}
+            if len(found) == 1:
+                clusters.join(next(iter(found.values())), i)
+
+
+def _articled(clusters: Clusters, mention: Found) -> bool:
+    before = clusters.sheet.token_at(mention.start) - 1
+    return before >= 0 and clusters.sheet.words[before].lower() == "the"
