@@ -86,6 +86,8 @@ class Holders:
         if mention is None or mention.kind is not Kind.PERSON or mention.level is not Level.NAMED:
             return False
         between = self.tree.lower[noun + 1 : name]
+        if "of" in between and self.tree.pos[name - 1] == "NOUN":
+            return False  # "The chief of the insurer Helm Re" is not called so.
         return not any(w in (",", "(", "and", "or", ";", "—", "–", ":") for w in between)
 
     def _apposed(self, noun: int) -> Iterator[Holder]:
@@ -122,7 +124,7 @@ class Holders:
         """Whether a title goes on a list of titles, or has a name of its own: "Quill, the minister of works Teth"."""
         tree = self.tree
         again = any(tree.lemma[j] == tree.lemma[noun] for j in range(tree.sent[noun], noun - 1))
-        below = (self.cast.headed(i) for i in tree.subtree(noun) if i > noun)
+        below = (self.cast.headed(i) for i in tree.subtree(noun) if i > noun and not self._titled_apart(i, noun))
         own = any(
             m is not None
             and m.kind is Kind.PERSON
@@ -132,19 +134,32 @@ class Holders:
         )
         return again or own
 
+    def _titled_apart(self, i: int, noun: int) -> bool:
+        """Whether a name has a title of its own in the phrase of a noun: "brother of the rebel leader Boran Teth"."""
+        over = self.tree.path(i)[1:]
+        inner = over[: over.index(noun)] if noun in over else []
+        return any(self.tree.lower[j] in titles().nouns or self.tree.case(j) == "of" for j in inner) and not (
+            self.tree.lower[noun] in titles().nouns and not any(self.tree.lower[j] in titles().nouns for j in inner)
+        )
+
     def _copular(self, noun: int) -> Iterator[Holder]:
         """ "Ada Quill is the chief", "Quill, who is chief"."""
         tree = self.tree
         copulas = tree.with_dep(noun, "cop")
         if not copulas or tree.case(noun) or not self._descriptive(noun):
             return
-        status = self.status(noun)
+        status = Status.ENDED if self._no_longer(noun) else self.status(noun)
         if status is Status.HOLDS and any(tree.lower[c] in ("was", "were", "been", "be") for c in copulas):
             status = Status.ENDED if self._was_until(noun) else Status.UNSPECIFIED
             if self._now_thought(noun):
                 status = Status.HOLDS
         for subject in self.arguments.surface(noun):
             yield Holder(token=subject, status=status, anchor=noun)
+
+    def _no_longer(self, noun: int) -> bool:
+        """ "Is no longer a member"."""
+        longer = [c for c in self.tree.with_dep(noun, "advmod") if self.tree.lower[c] == "longer"]
+        return any(self.tree.lower[x] == "no" for c in longer for x in self.tree.children[c])
 
     def _was_until(self, noun: int) -> bool:
         """ "Was a member until his arrest", "was chief from 2012 to 2016", "was once a spokesman"."""

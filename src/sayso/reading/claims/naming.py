@@ -26,6 +26,7 @@ _HARMING = words("naming_harming")
 _NOT_COUNTED = frozenset({"it", "this", "that", "one"})
 _BREAKS = ("PUNCT", "ADP", "SCONJ", "CCONJ")
 _BEFORE = ("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "nmod:desc")
+_MEN = ("man", "men", "woman", "women", "person", "people", "folk")
 _NO_THING = words("naming_no_thing")
 
 
@@ -111,7 +112,7 @@ def _kind(lemma: str) -> Kind:
         kind = _kinds().get(word) or lexicon().noun_kind(word)
         if kind is not None:
             return kind
-    return Kind.OTHER
+    return Kind.PERSON if lemma.endswith(_MEN) else Kind.OTHER
 
 
 @cache

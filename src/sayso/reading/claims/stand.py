@@ -21,6 +21,7 @@ _HOLDING = frozenset({"maintain", "maintains", "maintained", "find", "finds", "h
 _NOT_TOLD = words("stand_not_told")
 _HOPING = words("stand_hoping")
 _NEGATED = frozenset({"not", "n't", "n’t", "never"})
+_REPLYING = frozenset({"answer", "reply", "respond", "comment"})
 _SAID_OF = frozenset({"declared", "named", "called", "described", "considered", "deemed", "accused", "warned", "asked"})
 _SEEN = frozenset({"appear"})
 
@@ -75,7 +76,7 @@ class Speakers:
         holding = [a for a in self._all if _holds(a, start, end) and not _is_cue(a, start, end)]
         if any(_HOPING & set(a.cue.text.lower().split()) for a in holding):
             return True  # What is hoped or feared is nobody's claim.
-        if any(_NEGATED & set(a.cue.text.lower().replace("n't", " n't").split()) for a in holding):
+        if any(_unsaid(a) for a in holding):
             return True
         return bool(holding) and not any(_speaks(a) for a in holding) and any(_in_marks(a) for a in holding)
 
@@ -111,6 +112,12 @@ class Speakers:
         return depth, -size, attribution.id
 
 
+def _unsaid(attribution: Attribution) -> bool:
+    """Whether it is told that somebody did *not* say it; who does not answer is only silent."""
+    cue = set(attribution.cue.text.lower().replace("n't", " n't").split())
+    return bool(_NEGATED & cue) and not _REPLYING & cue
+
+
 def _in_marks(attribution: Attribution) -> bool:
     return attribution.content.text[:1] in ('"', "“", "‘", "«")
 
@@ -125,7 +132,8 @@ def _speaks(attribution: Attribution) -> bool:
         return False  # "Has maintained a policy since the ports closed".
     source = "" if attribution.source is None else attribution.source.text
     broken = source.count("(") != source.count(")")
-    return not passive and not broken and cue[0] != "to" and not _NOT_TOLD & set(cue)
+    silent = _unsaid(attribution) is False and bool(_REPLYING & set(cue)) and bool(_NEGATED & set(cue))
+    return not passive and not broken and not silent and cue[0] != "to" and not _NOT_TOLD & set(cue)
 
 
 def _holds(attribution: Attribution, start: int, end: int) -> bool:

@@ -26,21 +26,25 @@ _WITH = {
 }
 #: Nouns that are as well the verbs of headlines: "police raid", "court orders".
 _ALSO_VERBS = words("telegraphic_also_verbs")
+_AS = frozenset({"as", "after", "while", "before"})
 _TOGETHER = frozenset({Kind.PLACE, Kind.ORGANISATION, Kind.PERSON, Kind.GROUP})
 
 
 def expand(tree: Tree, heads: Mapping[int, Mention]) -> None:
     """Changes labels in place where a sentence is telegraphic; a full sentence stays as it was parsed."""
     for i in range(len(tree)):
+        if tree.dep[i] == "nsubj" and tree.tag[tree.head[i]] == "VBP":
+            _pair_of_clause(tree, i)
         if tree.tag[i] == "VBD":
             _passive(tree, i)
+            _passive_too(tree, i)
         elif tree.tag[i] in ("NN", "NNS"):
             _verb(tree, i)
         elif tree.tag[i] == "VB" and tree.dep[i] == "acl":
             _plan(tree, i)
         elif tree.dep[i] == "amod" and tree.pos[tree.head[i]] == "NUM" and tree.head[i] < i:
             _second(tree, i)
-        elif tree.dep[i] == "appos" and tree.head[i] < i:
+        elif tree.dep[i] in ("appos", "nmod:unmarked") and tree.head[i] < i:
             _pair(tree, i, heads)
 
 
@@ -49,6 +53,8 @@ def _passive(tree: Tree, i: int) -> None:
     measures = [c for c in tree.with_dep(i, "obj") if tree.measures(c) or tree.pos[c] == "SYM"]
     if not subjects or set(tree.with_dep(i, "aux", "cop", "obj", "iobj", "ccomp")) - set(measures):
         return
+    if tree.dep[i] == "acl:relcl" or _shares(tree, i):
+        return
     lemma, after = tree.lemma[i], set(tree.lower[i + 1 : i + 2])
     if lemma in _UNDERGONE or _WITH.get(lemma, frozenset()) & after:
         tree.tag[i] = "VBN"
@@ -56,6 +62,28 @@ def _passive(tree: Tree, i: int) -> None:
             tree.dep[c] = "nsubj:pass"
         for c in measures:
             tree.dep[c] = "obl:unmarked"
+
+
+def _passive_too(tree: Tree, i: int) -> None:
+    """ "Were arrested in May, convicted in June and freed in July": the last of several passives."""
+    first = tree.head[i]
+    bare = tree.dep[i] == "conj" and not tree.with_dep(i, "nsubj", "aux", "cop", "obj", "iobj", "ccomp", "xcomp")
+    if bare and tree.tag[first] == "VBN" and tree.lemma[i] in _UNDERGONE and _undergone(tree, first):
+        tree.tag[i] = "VBN"
+
+
+def _undergone(tree: Tree, i: int) -> bool:
+    """Whether a participle is a passive, by its own auxiliary or that of the verb that it goes on."""
+    while not tree.with_dep(i, "aux") and tree.dep[i] in ("conj", "advcl") and tree.is_verb(tree.head[i]):
+        i = tree.head[i]
+    return any(tree.lower[c] in ("was", "were", "been", "being", "be") for c in tree.with_dep(i, "aux"))
+
+
+def _shares(tree: Tree, i: int) -> bool:
+    """Whether the object of the next verb is this one's too: "police arrested and charged Quill"."""
+    joined = [c for c in tree.with_dep(i, "conj") if c - i <= 3 and tree.tag[c] == "VBD"]
+    things = [o for c in joined if not tree.with_dep(c, "nsubj", "aux") for o in tree.with_dep(c, "obj")]
+    return any(not tree.measures(o) for o in things)
 
 
 def _verb(tree: Tree, i: int) -> None:
@@ -114,3 +142,22 @@ def _pair(tree: Tree, i: int, heads: Mapping[int, Mention]) -> None:
     last = tree.subtree(i)[-1]
     if alike and tree.lower[last + 1 : last + 2] != [","] and tree.lower[last] != ",":
         tree.dep[i] = "conj"
+
+
+def _pair_of_clause(tree: Tree, i: int) -> None:
+    """ "Ten hurt as police, monks clash": the first of two, hung on the verb before."""
+    mark = i
+    while mark > 0 and tree.head[mark - 1] == i:
+        mark -= 1
+    one = mark - 2
+    if one < 1 or tree.lower[mark - 1] != "," or not tree.dep[one].startswith("obl") or tree.case(one) not in _AS:
+        return
+    verb = tree.head[i]
+    tree.children[tree.head[one]].remove(one)
+    tree.children[verb] = sorted([*(c for c in tree.children[verb] if c != i), one])
+    tree.children[one] = sorted([*tree.children[one], i])
+    tree.head[one], tree.dep[one] = verb, "nsubj"
+    tree.head[i], tree.dep[i] = one, "conj"
+    for c in tree.children[one]:
+        if tree.dep[c] == "case":
+            tree.dep[c] = "mark"

@@ -56,6 +56,8 @@ class Worth:
             return False
         if sketch.predicate in _HARM and self._anyones(sketch):
             return False
+        if sketch.predicate == "leads" and self._one_led(sketch):
+            return False
         if sketch.noun or self.tree.pos[i] not in ("VERB", "AUX"):
             return sketch.status is not None or not self._unreal_noun(i, sketch)
         broken = self._inside_word(i) or self._far_participle(i, sketch) or self._said_between(i)
@@ -153,6 +155,11 @@ class Worth:
             if len(named) > 1:
                 return True
         return False
+
+    def _one_led(self, sketch: Sketch) -> bool:
+        """Whether somebody is only shown the way: "led the boy out"; of people, many have a head: "led the rebels"."""
+        led = ((m, t) for role, m, t in sketch.filled.sides if role is Role.PATIENT and m.kind is Kind.PERSON)
+        return any(m.level is not Level.NOMINAL or self.tree.tag[t] != "NNS" for m, t in led)
 
     def _times_doing(self, i: int) -> bool:
         """Whether the subject is a time: "last year saw four fires"."""
@@ -299,6 +306,7 @@ class Worth:
         """Whether nobody in particular does it: "you never know", "anyone may join"."""
         tree = self.tree
         found = [c for c in tree.with_dep(sketch.anchor, "nsubj") if tree.lower[c] in _ANYBODY]
+        found = [c for c in found if not any(tree.case(w) == "of" for w in tree.with_dep(c, "nmod"))]
         return bool(found) and not sketch.filled.of(Role.AGENT)
 
     def _idiom(self, i: int, sketch: Sketch) -> bool:

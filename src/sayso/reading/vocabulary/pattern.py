@@ -82,7 +82,8 @@ def read_pattern(text: str, *, predicate: str, form: Form, frame: str = "") -> P
     of, by = slots.get("of"), slots.get("by")
     if form is Form.NOUN and of and of.required and Role.PATIENT in of.roles and by and Role.AGENT in by.roles:
         slots.setdefault("poss", Slot(name="poss", roles=by.roles))  # "The army's destruction of the bridge".
-    if form is Form.PEOPLE:  # Whom the noun describes.
+    if form is Form.PEOPLE:  # Whom the noun describes; a noun has no object.
+        slots.pop("obj", None)
         slots.setdefault("subj", Slot(name="subj", roles=(Role.AGENT,)))
     return Pattern(
         predicate=predicate,
