@@ -30,6 +30,7 @@ _CLOSED = (",", ".", ")", "”", '"', ";")
 #: Nouns for a name, which pass on the name that follows them.
 _NAMES = words("aliases_names")
 #: Verbs of naming whose object bears the name that they give, and those whose subject does.
+_BORN = frozenset({"bear", "born"})
 _GIVING = words("aliases_giving")
 _BEARING: dict[str, tuple[str, ...]] = {"go": ("by", "under"), "write": ("as", "under")}
 _BEARING |= dict.fromkeys(("perform", "trade"), ("as", "under"))
@@ -67,6 +68,9 @@ class Aliases:
         if lemma in _GIVING:
             bearers, given = self._borne(verb, slots), [*self._complements(verb), *slots.get("as", ())]
             given += [t for way in ("by", "under", "subj") for t in slots.get(way, ()) if tree.lemma[t] in _NAMES]
+        elif lemma in _BORN and tree.tag[verb] == "VBN":
+            bearers = self.arguments.surface(verb)
+            given = [c for c in tree.with_dep(verb, "xcomp", "obj", "appos") if c > verb and self._next(verb, c)]
         elif lemma in _BEARING:
             bearers = slots.get("subj", [])
             given = [t for way in _BEARING[lemma] for t in slots.get(way, ())]
@@ -83,6 +87,10 @@ class Aliases:
                     itself = lemma == "know" or self._reflexive(slots)
                     told = self._told(bearer)
                     yield Alias(bearer=told, name=name, anchor=verb, itself=itself, status=status)
+
+    def _next(self, verb: int, name: int) -> bool:
+        """Whether a name follows a word at once: "born Ada Quill"."""
+        return min(self.tree.subtree(name)[0], name) == verb + 1
 
     def _reflexive(self, slots: dict[str, list[int]]) -> bool:
         return any(self.tree.lower[t] in _REFLEXIVE for t in slots.get("obj", ()))

@@ -47,6 +47,7 @@ def attach(tree: Tree, mentions: Iterable[Mention]) -> None:
         if tree.dep[i] == "appos" and (i in starts or i in heads) and strange:
             _lift(tree, i)
         _doer_further(tree, i, actors, places)
+        _subject_taken(tree, i)
         if tree.dep[i] == "xcomp" and _is_object(tree, i, starts):
             tree.dep[i] = "obj"
         first = _preposition(tree, i)
@@ -165,6 +166,18 @@ def _doer_further(tree: Tree, i: int, actors: set[int], places: set[int]) -> Non
     other = any(tree.case(c) == "by" for c in tree.children[verb])
     if passive and not other and (doer or tree.with_dep(i, "det")) and tree.lemma[i] not in _MEANS:
         _move(tree, i, verb, "obl:agent")
+
+
+def _subject_taken(tree: Tree, i: int) -> None:
+    """ "Born Ida Heron, the singer died": the subject taken for an apposition to a name in the clause before it."""
+    over = tree.head[i]
+    clause, verb = tree.head[over], tree.head[tree.head[over]]
+    if tree.dep[i] != "appos" or tree.dep[clause] != "advcl" or not over < i < verb or clause > over:
+        return
+    first, last = tree.subtree(i)[0], tree.subtree(i)[-1]
+    closed = "," in (tree.lower[first], tree.lower[first - 1])
+    if closed and last == verb - 1 and tree.tag[verb] == "VBD" and not tree.with_dep(verb, "nsubj", "aux"):
+        _move(tree, i, verb, "nsubj")
 
 
 def _words_of(tree: Tree, mentions: Iterable[Mention]) -> set[int]:

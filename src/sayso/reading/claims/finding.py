@@ -95,9 +95,17 @@ class _Writer:
                 continue
             setting = self._setting(sketch, settings, frames)
             claim = self._claim(sketch, setting, speakers, statuses)
-            unnamed = speakers.unnamed(claim.trigger.start, claim.trigger.end)
+            unnamed = speakers.unnamed(claim.trigger.start, claim.trigger.end) and not self._hopes_to(sketch)
             if not unnamed and not self._speaks_of_himself(claim, speakers):
                 yield claim
+
+    def _hopes_to(self, sketch: Sketch) -> bool:
+        """Whether it is what somebody hopes to do himself: a plan, if a weak one."""
+        tree, i = self.tree, sketch.anchor
+        while tree.dep[i] == "conj" and tree.is_verb(tree.head[i]) and not tree.with_dep(i, "nsubj"):
+            i = tree.head[i]
+        to = any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark"))
+        return to and tree.dep[i] == "xcomp" and tree.lemma[tree.head[i]] == "hope"
 
     def _speaks_of_himself(self, claim: Claim, speakers: Speakers) -> bool:
         """Whether "he" inside a quotation was taken for who speaks: somebody else, nobody knows who."""
@@ -150,7 +158,7 @@ class _Writer:
         trigger = self._trigger(sketch.tokens)
         stance = self._stance(sketch)
         status = statuses.of(sketch.anchor, stance, state=predicate.kind == "state", noun=sketch.noun)
-        if status is not Status.PLANNED and sketch.status is not None:
+        if sketch.status is not None and (status is not Status.PLANNED or _describes(sketch)):
             status = sketch.status
         if status is Status.PLANNED and stance.certainty is Certainty.CERTAIN:
             stance = replace(stance, certainty=Certainty.UNCOMMITTED)

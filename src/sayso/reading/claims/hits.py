@@ -21,6 +21,7 @@ _LENT = frozenset({"with", "against", "to", "from", "alongside", "beside", "alon
 #: Common verbs that mean something else with a particle, and adverbs that are particles to them.
 _TURNING = words("hits_turning")
 _PARTICLES = words("hits_particles")
+_PREFIXES = frozenset({"re", "co", "over", "under", "out", "mis"})
 _PARTICLE_DEPS = ("compound:prt", "advmod", "case", "obl", "xcomp", "mark")
 
 
@@ -51,12 +52,12 @@ class Finder:
         self._nouns = vocabulary.patterns(Form.NOUN)
         self._forms = _forms(vocabulary)
 
-    def at_verb(self, i: int) -> list[Hit]:
-        """What a verb may state."""
+    def at_verb(self, i: int, form: Form = Form.VERB) -> list[Hit]:
+        """What a verb may state; with ``Form.BESIDE`` what it states beside that."""
         if self._is_name(i) or self._in_compound(i):
             return []
         found = []
-        for pattern in self._verbs.get(self._base(i), ()):
+        for pattern in self.vocabulary.patterns(form).get(self._base(i), ()):
             tokens = self._words(pattern, i)
             if tokens is not None:
                 found.append(Hit(pattern=pattern, anchor=i, tokens=tokens, slots=self._verb_slots(pattern, i, tokens)))
@@ -75,7 +76,8 @@ class Finder:
 
     def _in_compound(self, i: int) -> bool:
         """Whether a participle is the end of a compound: the "received" of "ill-received"."""
-        return self.tree.tag[i] in ("VBN", "VBD", "VBG") and self.tree.hyphenated(i) and self.tree.pos[i - 2] != "PROPN"
+        joined = self.tree.tag[i] in ("VBN", "VBD", "VBG") and self.tree.hyphenated(i)
+        return joined and self.tree.pos[i - 2] != "PROPN" and self.tree.lower[i - 2] not in _PREFIXES
 
     def _capital(self, i: int) -> bool:
         return i < len(self.tree) and self.tree.doc[i].text[:1].isupper()
@@ -169,8 +171,16 @@ class Finder:
                 if self.tree.lemma[t] == wanted and (name != "subj" or self.arguments.passive(i)):
                     return t
         for c in self.tree.with_dep(i, "compound", "xcomp", "advmod"):
-            if self.tree.lemma[c] == wanted:
+            if wanted in (self.tree.lemma[c], self.tree.lower[c]):
                 return c
+        return self._outcome(wanted, i)
+
+    def _outcome(self, wanted: str, i: int) -> int | None:
+        """ "Left thirty people injured", where the last word hangs on what it is said of."""
+        for t in self.arguments.slots(i).get("obj", ()):
+            for c in self.tree.with_dep(t, "acl", "amod", "xcomp"):
+                if c > t > i and wanted in (self.tree.lemma[c], self.tree.lower[c]):
+                    return c
         return None
 
     # ---- nouns

@@ -186,7 +186,9 @@ class Roles:
         """The title as printed: the noun and the words of rank right before it ("senior commander")."""
         words, known = [noun], titles().modifiers | titles().nouns
         for i in range(noun - 1, -1, -1):
-            office = self._names_office(i, noun)
+            office = self._names_office(i, noun) or (
+                self.tree.lower[i] in _GENERALS and self.tree.lower[noun] == "general" and i == noun - 1
+            )
             if not office and (self.tree.lower[i] not in known or self.cast.headed(i) is not None):
                 break
             words.insert(0, i)

@@ -69,7 +69,7 @@ class Tree:
         for i, word in enumerate(self.lower[1:-2], start=1):
             holder, held, thing = i - 1, i + 1, self.head[i + 1]
             tight = word == "-" and self.end[holder] == self.start[i] and self.end[i] == self.start[held]
-            if not (tight and self.tag[held] == "VBN" and self.dep[held] == "amod" and thing > held):
+            if self.lower[holder] == "re" or not (tight and self.tag[held] == "VBN" and self.dep[held] == "amod" and thing > held):
                 continue
             if thing in self.path(holder):
                 continue

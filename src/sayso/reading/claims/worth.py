@@ -56,7 +56,7 @@ class Worth:
             return False
         if sketch.predicate in _HARM and self._anyones(sketch):
             return False
-        if sketch.predicate == "leads" and self._one_led(sketch):
+        if (sketch.predicate == "leads" and self._one_led(sketch)) or self._no_post(sketch):
             return False
         if sketch.noun or self.tree.pos[i] not in ("VERB", "AUX"):
             return sketch.status is not None or not self._unreal_noun(i, sketch)
@@ -160,6 +160,17 @@ class Worth:
         """Whether somebody is only shown the way: "led the boy out"; of people, many have a head: "led the rebels"."""
         led = ((m, t) for role, m, t in sketch.filled.sides if role is Role.PATIENT and m.kind is Kind.PERSON)
         return any(m.level is not Level.NOMINAL or self.tree.tag[t] != "NNS" for m, t in led)
+
+    def _no_post(self, sketch: Sketch) -> bool:
+        """Whether things or bodies take the place of others, or nobody says that who is replaced was made to go."""
+        i = sketch.anchor
+        if sketch.predicate not in ("appointed", "dismissed") or self.tree.lemma[i] != "replace":
+            return False
+        slots = self.arguments.slots(i)
+        both = [*slots.get("obj", ()), *slots.get("with", slots.get("subj", ()))]
+        people = all(self.cast.kind(t) is Kind.PERSON for t in both)
+        made = "with" in slots or self.arguments.passive(i)
+        return not people or (sketch.predicate == "dismissed" and not made)
 
     def _times_doing(self, i: int) -> bool:
         """Whether the subject is a time: "last year saw four fires"."""

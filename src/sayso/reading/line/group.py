@@ -24,6 +24,7 @@ _PERMITTED = {
 }
 _ADVERB = re.compile(r"^\w+ly$|^(?:perhaps|maybe)$", re.I)
 _NEGATED_MODAL = re.compile(r"\b(can|ca|could|wo|will|would|should|must|may|might)\s?$", re.I)
+_IS_TO = re.compile(r"\b(?:is|are) to $", re.I)
 _PERFECT = re.compile(r"\W*(?:not |never |well |also )?have\b", re.I)
 
 
@@ -85,7 +86,8 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
     elif leave := _leave(claim):
         words = [verb.be(past=True), no, lead, leave, "to", verb.bare]
     elif claim.status is Status.PLANNED:
-        words = [verb.be(past=True), no, lead, "to", verb.bare]
+        now = _IS_TO.search(text, max(0, claim.trigger.start - 12), claim.trigger.start) is not None
+        words = [verb.be(past=not now), no, lead, "to", verb.bare]
     else:
         words = _plain(claim, verb, no, lead)
     return " ".join(filter(None, words)).replace("can not", "cannot")

@@ -18,6 +18,7 @@ from sayso.reading.vocabulary.vocabulary import KINDS, Entry, Vocabulary
 
 _FORMS = {
     "verbs": Form.VERB,
+    "beside": Form.BESIDE,
     "nouns": Form.NOUN,
     "people": Form.PEOPLE,
     "states": Form.ADJECTIVE,
