@@ -21,6 +21,10 @@ _LENT = frozenset({"with", "against", "to", "from", "alongside", "beside", "alon
 #: Common verbs that mean something else with a particle, and adverbs that are particles to them.
 _TURNING = words("hits_turning")
 _PARTICLES = words("hits_particles")
+#: Prepositions that an object word may name before itself: "put+behind_bar".
+_PLACES = frozenset(
+    ["to", "into", "in", "on", "under", "behind", "before", "at", "of", "out_of", "from", "for", "without", "through"]
+)
 _PREFIXES = frozenset({"re", "co", "over", "under", "out", "mis"})
 _PARTICLE_DEPS = ("compound:prt", "advmod", "case", "obl", "xcomp", "mark")
 
@@ -50,6 +54,7 @@ class Finder:
         self.vocabulary = vocabulary
         self._verbs = vocabulary.patterns(Form.VERB)
         self._nouns = vocabulary.patterns(Form.NOUN)
+        self._beings = vocabulary.patterns(Form.BEING)
         self._forms = _forms(vocabulary)
 
     def at_verb(self, i: int, form: Form = Form.VERB) -> list[Hit]:
@@ -91,6 +96,10 @@ class Finder:
             else slots.get("obj", [])[-1:]
         )
         lent: Slots = {}
+        if pattern.particle is not None:  # "Over to" is "to" behind "handed over".
+            for way in ("to", "from"):
+                if (fused := slots.get(f"{pattern.particle}_{way}")) and way not in slots:
+                    lent[way] = fused
         for thing in things:
             for name, fillers in self.arguments.noun_slots(thing).items():
                 if name not in slots and (pattern.object or (name in _LENT and pattern.slot(name) is not None)):
@@ -156,15 +165,23 @@ class Finder:
         return any(tree.pos[t] == "ADJ" for t in objects)
 
     def _particle(self, word: str, i: int) -> int | None:
-        first = word.partition("_")[0]
-        for c in self.tree.children[i]:
-            if c > i and self.tree.lower[c] == first and self.tree.dep[c] in _PARTICLE_DEPS:
+        first, tree = word.partition("_")[0], self.tree
+        for c in tree.children[i]:
+            fits = c > i and tree.lower[c] == first and tree.dep[c] in _PARTICLE_DEPS
+            if fits and tree.lower[c - 1] not in ("upside", "inside"):
                 return c
+        for c in tree.with_dep(i, "obl"):  # "Handed him over to": two prepositions to a parser.
+            cases = [k for k in tree.children[c] if tree.dep[k] == "case"]
+            if len(cases) > 1 and tree.lower[cases[0]] == first and c > i and tree.lower[cases[1]] in ("to", "from"):
+                return cases[0]
         return None
 
     def _object(self, word: str, i: int) -> int | None:
-        wanted = word.rpartition("_")[2]
-        for name, tokens in self.arguments.slots(i).items():
+        place, _, wanted = word.rpartition("_")
+        slots = self.arguments.slots(i)
+        if place and place in _PLACES:
+            return next((t for t in slots.get(place, ()) if self.tree.lemma[t] == wanted), None)
+        for name, tokens in slots.items():
             if name == "to":
                 continue  # "Took the boats to a safe place" took no place.
             for t in tokens:
@@ -196,6 +213,18 @@ class Finder:
 
     def _compounded(self, word: str, i: int) -> bool:
         return any(self.tree.lemma[c] == word for c in self.tree.with_dep(i, "compound", "amod"))
+
+    def at_being(self, i: int) -> list[Hit]:
+        """What a noun behind "to be" and a preposition may state: "is in charge of"."""
+        tree = self.tree
+        patterns = self._beings.get(tree.lemma[i], ()) if tree.with_dep(i, "cop") else ()
+        found = []
+        for pattern in patterns:
+            case = next((c for c in tree.children[i] if tree.dep[c] == "case" and tree.lower[c] == pattern.particle), None)
+            if case is not None and case < i:
+                slots = {**self.arguments.noun_slots(i), "subj": self.arguments.surface(i)}
+                found.append(Hit(pattern=pattern, anchor=i, tokens=(case, i), slots=slots))
+        return self._with_slots(found)
 
     def _noun_hit(self, pattern: Pattern, i: int) -> Hit:
         slots = dict(self.arguments.noun_slots(i))

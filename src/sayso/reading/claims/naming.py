@@ -53,7 +53,8 @@ def with_arguments(draft: Draft, vocabulary: Vocabulary) -> Draft:
             wanted.update(_fillers(finder.at_verb(i)))
             wanted.update(t for alias in aliases.at(i) for t in (alias.bearer, alias.name))
         elif tree.pos[i] == "NOUN":
-            wanted.update(t for t in _fillers(finder.at_noun(i)) if t not in (i, tree.head[i]))
+            hits = [*finder.at_noun(i), *finder.at_being(i)]
+            wanted.update(t for t in _fillers(hits) if t not in (i, tree.head[i]))
     new = [t for t in sorted(wanted) if t not in dated and _nameable(t, tree, cast)]
     added = tuple(_mention(t, n, draft, tree) for n, t in enumerate(new, start=len(draft.mentions) + 1))
     return replace(draft, mentions=tuple(sorted((*draft.mentions, *added), key=lambda m: (m.start, -m.end))))

@@ -96,6 +96,9 @@ class Scan:
         return gerund or (judged and any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark")))
 
     def _at_noun(self, i: int) -> Iterator[Sketch]:
+        if (being := self._first(self.finder.at_being(i))) is not None:
+            yield being
+            return
         if self.tree.pos[i] == "NOUN" and not self._qualifies(i):
             sketch = self._first(self.finder.at_noun(i)) or self._occasion(i)
             if sketch is not None:

@@ -53,7 +53,8 @@ def _passive(tree: Tree, i: int) -> None:
     measures = [c for c in tree.with_dep(i, "obj") if tree.measures(c) or tree.pos[c] == "SYM"]
     if not subjects or set(tree.with_dep(i, "aux", "cop", "obj", "iobj", "ccomp")) - set(measures):
         return
-    if tree.dep[i] == "acl:relcl" or _shares(tree, i):
+    turned = any(c > i for c in tree.with_dep(i, "compound"))
+    if tree.dep[i] == "acl:relcl" or turned or _shares(tree, i):
         return
     lemma, after = tree.lemma[i], set(tree.lower[i + 1 : i + 2])
     if lemma in _UNDERGONE or _WITH.get(lemma, frozenset()) & after:
