@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sayso.model.mention import Kind, Level, Mention
-from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.lexicon import titles, words
 from sayso.reading.claims.tree import Tree
 
 #: Prepositions that place a deed, not a person: people are "of" and "from" somewhere.
@@ -48,6 +48,9 @@ def attach(tree: Tree, mentions: Iterable[Mention]) -> None:
             _lift(tree, i)
         _doer_further(tree, i, actors, places)
         _subject_taken(tree, i)
+        _small_clause(tree, i)
+        _second_subject(tree, i, actors)
+        _object_by_itself(tree, i)
         if tree.dep[i] == "xcomp" and _is_object(tree, i, starts):
             tree.dep[i] = "obj"
         first = _preposition(tree, i)
@@ -166,6 +169,49 @@ def _doer_further(tree: Tree, i: int, actors: set[int], places: set[int]) -> Non
     other = any(tree.case(c) == "by" for c in tree.children[verb])
     if passive and not other and (doer or tree.with_dep(i, "det")) and tree.lemma[i] not in _MEANS:
         _move(tree, i, verb, "obl:agent")
+
+
+def _second_subject(tree: Tree, i: int, actors: set[int]) -> None:
+    """ "Quill, until May the mayor, was": the words between commas, taken for another subject."""
+    verb = tree.head[i]
+    if not tree.dep[i].startswith("nsubj") or i > verb:
+        return
+    first = next((c for c in tree.with_dep(verb, "nsubj") if c < i), None)
+    if first is None or tree.pos[first] != "PROPN":
+        return
+    clause = next((c for c in tree.children[first] if tree.dep[c] == "acl:relcl" and i < c < verb), None)
+    if tree.lower[i] in ("who", "which") and clause is not None and not tree.with_dep(clause, "nsubj"):
+        _move(tree, i, clause, "nsubj")
+        return
+    opens, last = tree.subtree(i)[0], tree.subtree(i)[-1]
+    closed = "," in (tree.lower[last], *tree.lower[last + 1 : last + 2]) and "," in tree.lower[first:opens]
+    named = any(tree.end[k] in actors for k in tree.subtree(i))
+    if closed and tree.pos[i] == "NOUN" and not named and "and" not in tree.lower[first:opens]:
+        _move(tree, i, first, "appos")
+
+
+def _object_by_itself(tree: Tree, i: int) -> None:
+    """ "Delegates elected Quill leader": a verb taken for a participle, and its object for who did it."""
+    verb = tree.head[i]
+    subject = tree.head[verb]
+    bare = tree.dep[i].startswith("obl") and not tree.case(i) and tree.pos[i] == "PROPN" and i > verb
+    hung = tree.tag[verb] == "VBN" and tree.dep[verb] == "acl" and tree.head[subject] == subject and subject < verb
+    if bare and hung and tree.dep[i] == "obl:agent" and not tree.with_dep(verb, "aux", "obj"):
+        tree.dep[i], tree.tag[verb] = "obj", "VBD"
+        _crown(tree, verb, subject)
+
+
+def _small_clause(tree: Tree, i: int) -> None:
+    """ "Found Quill not guilty" and "made Quill his deputy": of whom it is said is the object, what is said is not."""
+    verb = tree.head[i]
+    if tree.dep[i] == "ccomp" and tree.tag[i] == "JJ" and not tree.with_dep(i, "cop", "aux", "mark"):
+        said_of = [c for c in tree.with_dep(i, "nsubj") if verb < c < i and tree.pos[c] in ("NOUN", "PROPN", "PRON")]
+        if said_of and not tree.with_dep(verb, "obj"):
+            _move(tree, said_of[0], verb, "obj")
+            tree.dep[i] = "xcomp"
+    elif tree.dep[i] == "obj" and tree.lemma[verb] in ("make", "name", "appoint") and tree.lemma[i] in titles().nouns:
+        if any(verb < c < i and tree.pos[c] == "PROPN" for c in tree.with_dep(verb, "obj")):
+            tree.dep[i] = "xcomp"
 
 
 def _subject_taken(tree: Tree, i: int) -> None:

@@ -91,7 +91,7 @@ class Finder:
         """The verb's slots, and the phrases that hang on an object or object word ("restored ties with")."""
         slots = self.arguments.slots(i)
         things = (
-            [t for t in tokens if t != i and self.tree.pos[t] == "NOUN"]
+            [t for t in tokens if t != i and self.tree.pos[t] in ("NOUN", "ADV", "ADJ")]
             if pattern.object
             else slots.get("obj", [])[-1:]
         )
@@ -127,7 +127,7 @@ class Finder:
     def _words(self, pattern: Pattern, i: int) -> tuple[int, ...] | None:
         """The pattern's words at the verb: itself, its particle, its object word; ``None`` where one lacks."""
         tokens = [i]
-        if pattern.particle is None and (self._turned(i) or self._causes(pattern, i)):
+        if pattern.particle is None and (self._turned(i, pattern.object) or self._causes(pattern, i)):
             return None
         if pattern.particle is not None:
             particle = self._particle(pattern.particle, i)
@@ -141,7 +141,7 @@ class Finder:
             tokens.append(thing)
         return tuple(sorted(tokens))
 
-    def _turned(self, i: int) -> bool:
+    def _turned(self, i: int, own: str | None) -> bool:
         """Whether a particle gives a common verb another sense: "put together", "set aside", "took in"."""
         tree = self.tree
         if tree.lemma[i] not in _TURNING:
@@ -149,7 +149,7 @@ class Finder:
         return any(
             tree.dep[c] == "compound:prt" or (tree.dep[c] == "advmod" and tree.lower[c] in _PARTICLES)
             for c in tree.children[i]
-            if c > i
+            if c > i and tree.lower[c] != own
         )
 
     def _causes(self, pattern: Pattern, i: int) -> bool:
@@ -177,26 +177,46 @@ class Finder:
         return None
 
     def _object(self, word: str, i: int) -> int | None:
+        """The object word: "custody" alone, "behind_bar" with its preposition, "not_guilty" with its negation."""
         place, _, wanted = word.rpartition("_")
         slots = self.arguments.slots(i)
         if place and place in _PLACES:
-            return next((t for t in slots.get(place, ()) if self.tree.lemma[t] == wanted), None)
+            return self._placed(place, wanted, i)
         for name, tokens in slots.items():
             if name == "to":
                 continue  # "Took the boats to a safe place" took no place.
             for t in tokens:
-                if self.tree.lemma[t] == wanted and (name != "subj" or self.arguments.passive(i)):
+                fits = self._is(t, wanted) and self._denied(t) == (place == "not")
+                if fits and (name != "subj" or self.arguments.passive(i)):
                     return t
         for c in self.tree.with_dep(i, "compound", "xcomp", "advmod"):
-            if wanted in (self.tree.lemma[c], self.tree.lower[c]):
+            if self._is(c, wanted) and self._denied(c) == (place == "not"):
                 return c
         return self._outcome(wanted, i)
+
+    def _denied(self, t: int) -> bool:
+        """ "Not guilty"."""
+        return self.tree.pos[t] == "ADJ" and t > 0 and self.tree.lower[t - 1] == "not"
+
+    def _is(self, t: int, word: str) -> bool:
+        lower = self.tree.lower[t]
+        return word in (self.tree.lemma[t], lower, lower.removesuffix("s"))
+
+    def _placed(self, place: str, wanted: str, i: int) -> int | None:
+        """A word behind its preposition, on the verb or, as parsers have it, on its object: "set the hall on fire"."""
+        tree, slots = self.tree, self.arguments.slots(i)
+        near = [*slots.get(place, ())]
+        near += [c for t in slots.get("obj", ()) for c in tree.with_dep(t, "nmod") if tree.case(c) == place and c > i]
+        near += [
+            c for c in tree.with_dep(i, "obl", "advcl") if any(tree.lower[m] == place for m in tree.with_dep(c, "mark"))
+        ]
+        return next((t for t in near if self._is(t, wanted)), None)
 
     def _outcome(self, wanted: str, i: int) -> int | None:
         """ "Left thirty people injured", where the last word hangs on what it is said of."""
         for t in self.arguments.slots(i).get("obj", ()):
             for c in self.tree.with_dep(t, "acl", "amod", "xcomp"):
-                if c > t > i and wanted in (self.tree.lemma[c], self.tree.lower[c]):
+                if c > t > i and self._is(c, wanted):
                     return c
         return None
 

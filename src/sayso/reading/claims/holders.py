@@ -13,7 +13,7 @@ from sayso.reading.claims.lexicon import titles
 from sayso.reading.claims.status import has_end
 from sayso.reading.claims.tree import Tree
 
-_ONCE = frozenset({"once", "formerly", "previously"})
+_ONCE = frozenset({"once", "formerly", "previously", "originally"})
 _OPEN = frozenset(
     ["will", "would", "may", "might", "could", "should", "can", "must", "to", "shall", "do", "does", "did"]
 )
@@ -148,8 +148,9 @@ class Holders:
         copulas = tree.with_dep(noun, "cop")
         if not copulas or tree.case(noun) or not self._descriptive(noun):
             return
-        status = Status.ENDED if self._no_longer(noun) else self.status(noun)
-        if status is Status.HOLDS and any(tree.lower[c] in ("was", "were", "been", "be") for c in copulas):
+        status = Status.ENDED if self._no_longer(noun) or self._left_off(noun) else self.status(noun)
+        now = any(tree.lower[c] in ("has", "have") for c in tree.with_dep(noun, "aux")) and self._lasting(noun)
+        if status is Status.HOLDS and not now and any(tree.lower[c] in ("was", "were", "been", "be") for c in copulas):
             status = Status.ENDED if self._was_until(noun) else Status.UNSPECIFIED
             if self._now_thought(noun):
                 status = Status.HOLDS
@@ -160,6 +161,16 @@ class Holders:
         """ "Is no longer a member"."""
         longer = [c for c in self.tree.with_dep(noun, "advmod") if self.tree.lower[c] == "longer"]
         return any(self.tree.lower[x] == "no" for c in longer for x in self.tree.children[c])
+
+    def _left_off(self, noun: int) -> bool:
+        """ "Used to be a judge", "ceased to be a member"."""
+        over = self.tree.head[noun]
+        ended = self.tree.lower[over] == "used" or self.tree.lemma[over] in ("cease", "stop")
+        return ended and self.tree.dep[noun] in ("xcomp", "ccomp", "advcl")
+
+    def _lasting(self, noun: int) -> bool:
+        """ "Has been chief since 2012"."""
+        return any(self.tree.case(c) in ("since", "for") for c in self.tree.with_dep(noun, "obl", "nmod"))
 
     def _was_until(self, noun: int) -> bool:
         """ "Was a member until his arrest", "was chief from 2012 to 2016", "was once a spokesman"."""
@@ -184,7 +195,11 @@ class Holders:
         slots, status = self.arguments.slots(verb), self.status(noun)
         subjects, objects = slots.get("subj", []), slots.get("obj", [])
         names = self._names(verb)
-        if names & titles().handover_verbs and self._done(verb):
+        if names & titles().handover_verbs and not self._done(verb):
+            if any(self.tree.lower[c] in ("will", "to") for c in tree.with_dep(verb, "aux", "mark")):
+                yield from self._each(subjects, noun, verb, Status.UNSPECIFIED)
+            return
+        if names & titles().handover_verbs:
             yield from self._each(subjects, noun, verb, Status.UNSPECIFIED if status is Status.HOLDS else status)
             yield from self._each(objects, noun, verb, Status.ENDED)
             return
@@ -197,6 +212,8 @@ class Holders:
         status = Status.UNSPECIFIED if status is Status.HOLDS and past else status
         if status is Status.UNSPECIFIED and has_end(tree, verb):
             status = Status.ENDED
+        if "take_over" in names and self._done(verb):
+            yield from self._each(slots.get("from", []), noun, verb, Status.ENDED)
         if names & titles().subject_verbs:
             yield from self._each(subjects or self.arguments.surface(noun), noun, verb, status)
         elif names & (titles().object_verbs | titles().opinion_verbs):
@@ -244,4 +261,4 @@ class Holders:
             words.add(self.tree.lower[start - 2])
         words |= {"ex"} & {"ex" for j in range(max(1, start - 4), start) if self._until_before(j, start)}
         words |= {f"{self.tree.lower[c - 2]}-{self.tree.lower[c]}" for c in (*before, start) if self.tree.hyphenated(c)}
-        return Status.ENDED if words & titles().past else Status.HOLDS
+        return Status.ENDED if words & (titles().past | _ONCE) else Status.HOLDS

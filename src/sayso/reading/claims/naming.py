@@ -27,6 +27,7 @@ _NOT_COUNTED = frozenset({"it", "this", "that", "one"})
 _BREAKS = ("PUNCT", "ADP", "SCONJ", "CCONJ")
 _BEFORE = ("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "nmod:desc")
 _MEN = ("man", "men", "woman", "women", "person", "people", "folk")
+_CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "millions"})
 _NO_THING = words("naming_no_thing")
 
 
@@ -88,12 +89,17 @@ def _mention(t: int, number: int, draft: Draft, tree: Tree) -> Mention:
         start=start,
         end=end,
         text=text,
-        kind=_kind(tree.lemma[t]) if tree.pos[t] in ("NOUN", "PROPN") else Kind.PERSON,
+        kind=_kind(tree.lemma[t]) if tree.pos[t] in ("NOUN", "PROPN") and not _crowd(t, tree) else Kind.PERSON,
         level=Level.NOMINAL,
         chain=f"{ADDED}{number}",
         name=" ".join(text.split()),
         head=tree.start[t],
     )
+
+
+def _crowd(t: int, tree: Tree) -> bool:
+    """Whether a number alone stands for people: "thousands took to the streets"."""
+    return tree.lower[t] in _CROWDS and tree.dep[t].startswith("nsubj") and not tree.with_dep(t, "nmod")
 
 
 def first_word(t: int, tree: Tree) -> int:

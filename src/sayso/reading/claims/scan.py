@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sayso.model.claim import Role, Status
 from sayso.model.mention import Kind, Level, Mention
-from sayso.reading.claims.aliases import Aliases
+from sayso.reading.claims.aliases import Alias, Aliases
 from sayso.reading.claims.arguments import Arguments, Slots
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.filling import Filled, fill
@@ -26,6 +26,8 @@ _TALKING = frozenset({"discuss", "debate", "mull", "explore", "envisage"})
 _BEINGS = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
 _AT = frozenset({"in", "at", "inside"})
 _NEAR = 6
+#: Deeds whose object word is what they are done to: the "troops" of "sent troops".
+_OWN_THINGS = frozenset({"deployed", "withdrew"})
 _CALLING = frozenset({"call", "dub", "define", "compare"})
 #: Verbs that "dead" only goes on: "shot dead".
 _TO_DEATH = frozenset({"shoot", "stab", "bomb", "beat", "leave"})
@@ -96,6 +98,7 @@ class Scan:
         return gerund or (judged and any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark")))
 
     def _at_noun(self, i: int) -> Iterator[Sketch]:
+        yield from self._told_names(self.aliases.copular(i))
         if (being := self._first(self.finder.at_being(i))) is not None:
             yield being
             return
@@ -136,9 +139,10 @@ class Scan:
 
     def _other_names(self, verb: int) -> Iterator[Sketch]:
         """Another name of somebody, where the vocabulary has a predicate for it."""
-        if "also_known_as" not in self.vocabulary:
-            return
-        for alias in self.aliases.at(verb):
+        yield from self._told_names(self.aliases.at(verb))
+
+    def _told_names(self, aliases: Iterator[Alias]) -> Iterator[Sketch]:
+        for alias in aliases if "also_known_as" in self.vocabulary else ():
             filled = Filled()
             bearer, name = self.cast.find(alias.bearer), self.cast.find(alias.name)
             certain = bearer is not None and (bearer.level is Level.NAMED or alias.itself)
@@ -281,7 +285,7 @@ class Scan:
 
     def _without_own_words(self, hit: Hit) -> Slots:
         """The slots of a verb without its own object word: the "hostage" of "held hostage" is nobody more."""
-        if hit.pattern.object is None or hit.pattern.form is not Form.VERB:
+        if hit.pattern.object is None or hit.pattern.form is not Form.VERB or hit.pattern.predicate in _OWN_THINGS:
             return hit.slots
         kept = {name: [t for t in tokens if t not in hit.tokens] for name, tokens in hit.slots.items()}
         return {name: tokens for name, tokens in kept.items() if tokens}

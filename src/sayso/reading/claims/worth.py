@@ -6,7 +6,7 @@ from sayso.model.claim import Role
 from sayso.model.mention import Kind, Level
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
-from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.lexicon import titles, words
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
 
@@ -117,7 +117,8 @@ class Worth:
         tree = self.tree
         asked = any(tree.lower[c] in ("what", "whatever") for c in tree.with_dep(i, "obj", "nsubj", "obl"))
         about = tree.dep[i] == "acl:relcl" and tree.lower[tree.head[i]] == "what"
-        return asked or about or tree.lemma[tree.head[i]] == "let" or self._helped(i)
+        let = tree.head[i] != i and tree.lemma[tree.head[i]] == "let"
+        return asked or about or let or self._helped(i)
 
     def _helped(self, i: int) -> bool:
         """Whether it is only what somebody will be helped or made to do: "will help children stay away"."""
@@ -164,6 +165,8 @@ class Worth:
     def _no_post(self, sketch: Sketch) -> bool:
         """Whether things or bodies take the place of others, or nobody says that who is replaced was made to go."""
         i = sketch.anchor
+        if sketch.predicate == "appointed" and self.tree.lemma[i] == "make" and len(sketch.tokens) == 1:
+            return not any(self.tree.lemma[c] in titles().nouns for c in self.tree.with_dep(i, "xcomp"))
         if sketch.predicate not in ("appointed", "dismissed") or self.tree.lemma[i] != "replace":
             return False
         slots = self.arguments.slots(i)

@@ -95,7 +95,9 @@ def clause(claim: Claim, predicate: Predicate, named: Sides, own: Stated | Actin
     if predicate.name == "holds_role":
         return _role_clause(claim, named, text)
     if own is not None:
-        return _own_clause(claim, named, own, text)
+        told = _own_clause(claim, named, own, text)
+        if told or predicate.name != "appointed":
+            return told  # "And was replaced by Quill": the verb is not said of Quill.
     return _set_clause(claim, predicate, named, text)
 
 
