@@ -176,8 +176,10 @@ def _second_subject(tree: Tree, i: int, actors: set[int]) -> None:
     verb = tree.head[i]
     if not tree.dep[i].startswith("nsubj") or i > verb:
         return
-    first = next((c for c in tree.with_dep(verb, "nsubj") if c < i), None)
-    if first is None or tree.pos[first] != "PROPN":
+    first = next((c for c in tree.with_dep(verb, "nsubj", "vocative") if c < i), None)
+    if first is not None and tree.lower[tree.subtree(i)[0] - 1] == "them" and tree.pos[first] == "NOUN":
+        _move(tree, i, first, "appos")  # "Three men, among them the banker Quill, were held".
+    if first is None or tree.pos[first] != "PROPN" or tree.head[i] != verb:
         return
     clause = next((c for c in tree.children[first] if tree.dep[c] == "acl:relcl" and i < c < verb), None)
     if tree.lower[i] in ("who", "which") and clause is not None and not tree.with_dep(clause, "nsubj"):
@@ -187,7 +189,9 @@ def _second_subject(tree: Tree, i: int, actors: set[int]) -> None:
     closed = "," in (tree.lower[last], *tree.lower[last + 1 : last + 2]) and "," in tree.lower[first:opens]
     named = any(tree.end[k] in actors for k in tree.subtree(i))
     if closed and tree.pos[i] == "NOUN" and not named and "and" not in tree.lower[first:opens]:
+        label = tree.dep[i]
         _move(tree, i, first, "appos")
+        tree.dep[first] = label if tree.dep[first] == "vocative" else tree.dep[first]
 
 
 def _object_by_itself(tree: Tree, i: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.model.claim import Status
 from sayso.model.mention import Kind, Level
@@ -51,14 +51,45 @@ class Holders:
             *self._copular(noun),
             *self._given(noun),
             *self._once(noun),
+            *self._one_of(noun),
+            *self._reversed(noun),
             *self._beside(noun),
         ):
             found.setdefault(holder.token, holder)
         if not found and self.tree.dep[noun] == "conj" and not self._named_after(noun):
             for holder in self.of(self.tree.head[noun]):
                 if self._descriptive(noun):
-                    found.setdefault(holder.token, holder)
+                    found.setdefault(holder.token, replace(holder, status=self._status_in_list(noun, holder)))
         return list(found.values())
+
+    def _one_of(self, noun: int) -> Iterator[Holder]:
+        """ "Quill, one of the founders of the Front,"."""
+        tree, one = self.tree, self.tree.head[noun]
+        counted = tree.dep[noun].startswith("nmod") and tree.case(noun) == "of" and tree.lower[one] == "one"
+        if counted and tree.dep[one] == "appos":
+            yield Holder(token=tree.head[one], status=self.status(noun), anchor=noun)
+        elif counted and tree.with_dep(one, "cop"):
+            for subject in self.arguments.surface(one):
+                yield Holder(token=subject, status=self.status(noun), anchor=one)
+
+    def _reversed(self, noun: int) -> Iterator[Holder]:
+        """ "The owner is Quill", "whose owner is Quill"."""
+        tree, name = self.tree, self.tree.head[noun]
+        copula = {tree.lower[c] for c in tree.with_dep(name, "cop") if noun < c < name}
+        mention = self.cast.headed(name) if copula and tree.dep[noun] == "nsubj" else None
+        if mention is None or mention.level is not Level.NAMED or not self._descriptive(noun):
+            return
+        status = self.status(noun)
+        if status is Status.HOLDS and not copula & {"is", "'s", "’s"}:
+            status = Status.UNSPECIFIED
+        yield Holder(token=name, status=status, anchor=name)
+
+    def _status_in_list(self, noun: int, holder: Holder) -> Status:
+        """ "Chair and a former judge": a "former" of its own, or, without an article, that of the first."""
+        if self.status(noun) is Status.ENDED:
+            return Status.ENDED
+        apart = holder.status is Status.ENDED and bool(self.tree.with_dep(noun, "det", "advmod"))
+        return Status.HOLDS if apart else holder.status
 
     def _named_after(self, noun: int) -> bool:
         """Whether a title in a list has a name of its own behind it: "Quill and the chief of the guild, Boran Teth"."""
@@ -136,6 +167,8 @@ class Holders:
 
     def _titled_apart(self, i: int, noun: int) -> bool:
         """Whether a name has a title of its own in the phrase of a noun: "brother of the rebel leader Boran Teth"."""
+        if i != noun and self.tree.case(i):
+            return True
         over = self.tree.path(i)[1:]
         inner = over[: over.index(noun)] if noun in over else []
         return any(self.tree.lower[j] in titles().nouns or self.tree.case(j) == "of" for j in inner) and not (
@@ -261,4 +294,5 @@ class Holders:
             words.add(self.tree.lower[start - 2])
         words |= {"ex"} & {"ex" for j in range(max(1, start - 4), start) if self._until_before(j, start)}
         words |= {f"{self.tree.lower[c - 2]}-{self.tree.lower[c]}" for c in (*before, start) if self.tree.hyphenated(c)}
-        return Status.ENDED if words & (titles().past | _ONCE) else Status.HOLDS
+        once = any(self.tree.lower[c] in _ONCE for c in before)
+        return Status.ENDED if once or words & titles().past else Status.HOLDS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.model.claim import Role
-from sayso.model.mention import Kind, Level
+from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.lexicon import titles, words
@@ -52,7 +52,7 @@ class Worth:
         i = sketch.anchor
         if any(self.tree.lower[t] in _REFLEXIVE or self._parted(t, i) for _, _, t in sketch.filled.sides):
             return False
-        if any(m.text.lower().startswith(("whose ", "which")) for _, m, _ in sketch.filled.sides):
+        if any(m.text.lower().startswith("which") or self._nobodys(m) for _, m, _ in sketch.filled.sides):
             return False
         if sketch.predicate in _HARM and self._anyones(sketch):
             return False
@@ -157,6 +157,14 @@ class Worth:
                 return True
         return False
 
+    def _nobodys(self, mention: Mention) -> bool:
+        """Whether a side is "whose husband", and no name tells of whom."""
+        i = self.tree.at.get(mention.start)
+        if i is None or self.tree.lower[i] != "whose":
+            return False
+        owner = self.cast.find(self.tree.antecedent(i))
+        return owner is None or owner.level is not Level.NAMED or owner.chain == mention.chain
+
     def _one_led(self, sketch: Sketch) -> bool:
         """Whether somebody is only shown the way: "led the boy out"; of people, many have a head: "led the rebels"."""
         led = ((m, t) for role, m, t in sketch.filled.sides if role is Role.PATIENT and m.kind is Kind.PERSON)
@@ -165,6 +173,8 @@ class Worth:
     def _no_post(self, sketch: Sketch) -> bool:
         """Whether things or bodies take the place of others, or nobody says that who is replaced was made to go."""
         i = sketch.anchor
+        if sketch.predicate == "appointed" and self.tree.lemma[i] == "name":
+            return any(m.level is Level.NAMED and m.kind is Kind.PERSON for m in sketch.filled.of(Role.TOPIC))
         if sketch.predicate == "appointed" and self.tree.lemma[i] == "make" and len(sketch.tokens) == 1:
             return not any(self.tree.lemma[c] in titles().nouns for c in self.tree.with_dep(i, "xcomp"))
         if sketch.predicate not in ("appointed", "dismissed") or self.tree.lemma[i] != "replace":

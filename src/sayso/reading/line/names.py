@@ -97,7 +97,7 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
         own = _within_line(
             _without(claim, shown(mention, named, members, plain=mention.id in mentions.doubtful)), mention, heads
         )
-        own = _unbroken(own, mention, draft.document.text)
+        own = _of_whom(_unbroken(own, mention, draft.document.text), mention, mentions)
         text = _counted(mention, head, own) + _tail(mention, claim, mentions, draft)
         lower = text.lower() if mention.level is Level.PRONOUN else ""
         text = balanced(text)
@@ -128,6 +128,16 @@ def _unbroken(text: str, mention: Mention, whole: str) -> str:
     before = before if before is not None and before.group()[0].isupper() else None
     joined = before is not None and (before.group().endswith(("-", "–")) or text[:1] in "-–")
     return (before.group() if joined and before is not None else "") + text + (after.group() if after else "")
+
+
+def _of_whom(text: str, mention: Mention, mentions: Known) -> str:
+    """ "Quill's husband" for "whose husband"."""
+    first, _, rest = text.partition(" ")
+    if first.lower() != "whose":
+        return text
+    whose = (m for m in mentions.values() if m.start == mention.start and m.text.lower() == "whose")
+    name = next((mentions.names[m.chain] for m in whose if m.chain in mentions.names), "")
+    return f"{name}’s {rest}" if name else text
 
 
 def _several(head: Token | None, mention: Mention) -> bool:
