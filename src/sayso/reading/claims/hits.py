@@ -25,6 +25,7 @@ _PARTICLES = words("hits_particles")
 _PLACES = frozenset(
     ["to", "into", "in", "on", "under", "behind", "before", "at", "of", "out_of", "from", "for", "without", "through"]
 )
+_CUTTING = frozenset({"off", "up", "out", "down"})
 _PREFIXES = frozenset({"re", "co", "over", "under", "out", "mis"})
 _PARTICLE_DEPS = ("compound:prt", "advmod", "case", "obl", "xcomp", "mark")
 
@@ -96,6 +97,8 @@ class Finder:
             else slots.get("obj", [])[-1:]
         )
         lent: Slots = {}
+        if pattern.particle in _CUTTING and "obj" not in slots and any(self.tree.dep[t] == "case" for t in tokens):
+            lent["obj"] = slots.get(pattern.particle, [])
         if pattern.particle is not None:  # "Over to" is "to" behind "handed over".
             for way in ("to", "from"):
                 if (fused := slots.get(f"{pattern.particle}_{way}")) and way not in slots:
@@ -146,6 +149,9 @@ class Finder:
         tree = self.tree
         if tree.lemma[i] not in _TURNING:
             return False
+        hung = i + 1 < len(tree) and tree.lower[i + 1] in ("off", "up") and tree.dep[i + 1] == "case"
+        if hung and tree.lemma[i] in ("cut", "call", "break", "give", "set", "shut", "take", "pick"):
+            return True
         return any(
             tree.dep[c] == "compound:prt" or (tree.dep[c] == "advmod" and tree.lower[c] in _PARTICLES)
             for c in tree.children[i]
@@ -170,6 +176,9 @@ class Finder:
             fits = c > i and tree.lower[c] == first and tree.dep[c] in _PARTICLE_DEPS
             if fits and tree.lower[c - 1] not in ("upside", "inside"):
                 return c
+        near = i + 1 < len(tree) and tree.lower[i + 1] == first and tree.dep[i + 1] == "case" and first in _CUTTING
+        if near and tree.head[tree.head[i + 1]] == i:
+            return i + 1  # "Cut off the town", with a preposition made of it.
         for c in tree.with_dep(i, "obl"):  # "Handed him over to": two prepositions to a parser.
             cases = [k for k in tree.children[c] if tree.dep[k] == "case"]
             if len(cases) > 1 and tree.lower[cases[0]] == first and c > i and tree.lower[cases[1]] in ("to", "from"):
