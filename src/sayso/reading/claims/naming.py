@@ -18,6 +18,7 @@ from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft
 from sayso.reading.mentions.lexicon import lexicon
 from sayso.reading.vocabulary import Vocabulary
+from sayso.reading.vocabulary.pattern import Form
 
 #: Subjects that only count: "20 were injured", "both fled".
 _COUNTS = frozenset({"both", "all", "some", "many", "several", "most", "others", "few", "none", "each", "two", "three"})
@@ -53,6 +54,8 @@ def with_arguments(draft: Draft, vocabulary: Vocabulary) -> Draft:
         if tree.pos[i] in ("VERB", "AUX") and tree.is_verb(i):
             wanted.update(_fillers(finder.at_verb(i)))
             wanted.update(t for alias in aliases.at(i) for t in (alias.bearer, alias.name))
+        elif tree.pos[i] == "ADJ" and tree.lemma[i] in vocabulary.patterns(Form.ADJECTIVE):
+            wanted.update(t for t in arguments.surface(i) if tree.pos[t] == "NUM")
         elif tree.pos[i] == "NOUN":
             hits = [*finder.at_noun(i), *finder.at_being(i)]
             wanted.update(t for t in _fillers(hits) if t not in (i, tree.head[i]))

@@ -209,7 +209,8 @@ class Tree:
         if any(self.case(c) == "of" for c in self.with_dep(i, "nmod")):
             return False
         counted = self.pos[i] == "NUM" or any(self.dep[c] == "nummod" for c in self.children[i])
-        return self.lower[i] in _SIGNS or (self.lemma[i] in _UNITS and counted) or self.pos[i] == "NUM"
+        unit = self.lemma[i] in _UNITS or self.lower[i].removesuffix("s") in _UNITS
+        return self.lower[i] in _SIGNS or (unit and counted) or self.pos[i] == "NUM"
 
     def hyphenated(self, i: int) -> bool:
         """Whether the token is joined by a hyphen to the one before: the "based" of "Quaria-based"."""
