@@ -51,6 +51,7 @@ def attach(tree: Tree, mentions: Iterable[Mention]) -> None:
         _small_clause(tree, i)
         _second_subject(tree, i, actors)
         _object_by_itself(tree, i)
+        _due(tree, i)
         if tree.dep[i] == "xcomp" and _is_object(tree, i, starts):
             tree.dep[i] = "obj"
         first = _preposition(tree, i)
@@ -203,6 +204,15 @@ def _object_by_itself(tree: Tree, i: int) -> None:
     if bare and hung and tree.dep[i] == "obl:agent" and not tree.with_dep(verb, "aux", "obj"):
         tree.dep[i], tree.tag[verb] = "obj", "VBD"
         _crown(tree, verb, subject)
+
+
+def _due(tree: Tree, i: int) -> None:
+    """ "Is due to meet", with "due to" for a conjunction: whose subject it has is the verb's."""
+    verb = tree.head[i]
+    if tree.lower[i] != "due" or tree.dep[i] != "mark" or verb < i or tree.with_dep(verb, "nsubj"):
+        return
+    for c in [*tree.with_dep(i, "nsubj"), *tree.with_dep(i, "cop")]:
+        _move(tree, c, verb, "nsubj" if tree.dep[c].startswith("nsubj") else "aux")
 
 
 def _small_clause(tree: Tree, i: int) -> None:

@@ -47,8 +47,9 @@ class Cast:
 
     def _anchor_aliases(self, mentions: tuple[Mention, ...]) -> None:
         """What follows "Quill, alias the Heron," speaks of Quill."""
-        for long, short, _ in spelled(mentions, self.tree.doc.text):
-            if long.end < short.start and long.end in self.tree.anchors:
+        text = self.tree.doc.text
+        for long, short, _ in spelled(mentions, text):
+            if long.end < short.start and text[short.start - 1] != "(" and long.end in self.tree.anchors:
                 self.tree.anchors[short.end] = self.tree.anchors[long.end]
 
     def _bearer_of(self, mention: Mention) -> tuple[int, Mention] | None:

@@ -73,6 +73,8 @@ def _fillers(hits: Iterable[Hit]) -> Iterator[int]:
 
 
 def _nameable(t: int, tree: Tree, cast: Cast) -> bool:
+    if tree.lower[t] in ("nobody", "none") and tree.dep[t] == "nsubj:pass":  # "Nobody was hurt".
+        return tree.lemma[tree.head[t]] in _HARMING and cast.find(t) is None
     counted = tree.pos[t] in ("NUM", "DET", "PRON") and tree.lower[t] not in _NOT_COUNTED
     if counted and tree.pos[t] == "NUM" and tree.dep[t] == "obj":
         return tree.lemma[tree.head[t]] in _HARMING and cast.find(t) is None
@@ -92,7 +94,7 @@ def _mention(t: int, number: int, draft: Draft, tree: Tree) -> Mention:
         start=start,
         end=end,
         text=text,
-        kind=_kind(tree.lemma[t]) if tree.pos[t] in ("NOUN", "PROPN") and not _crowd(t, tree) else Kind.PERSON,
+        kind=_kind(tree.lemma[t]) if tree.lower[t] != "nobody" and tree.pos[t] in ("NOUN", "PROPN") and not _crowd(t, tree) else Kind.PERSON,
         level=Level.NOMINAL,
         chain=f"{ADDED}{number}",
         name=" ".join(text.split()),

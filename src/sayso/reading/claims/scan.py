@@ -306,7 +306,7 @@ class Scan:
         if not patterns or self.tree.lemma[self.tree.head[i]] in _TO_DEATH:
             return
         slots = dict(self.arguments.slots(i))
-        for pattern in patterns:
+        for pattern in (p for p in patterns if all(s.name in slots for s in p.slots if s.required)):
             filled = fill(pattern, slots, self.vocabulary.entries[pattern.predicate], self.cast)
             if filled is not None:
                 yield Sketch(predicate=pattern.predicate, anchor=i, tokens=(i,), filled=filled)

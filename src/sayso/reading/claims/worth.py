@@ -64,7 +64,7 @@ class Worth:
         broken = broken or self._either_ones(i)
         nobodys = self._nobodys_gerund(i) or self._anybodys(sketch) or self._things_doing(sketch)
         no_deed = self._idiom(i, sketch) or self._bare_given(i) or self._preposition(i) or self._free_relative(i)
-        no_deed = no_deed or self._times_doing(i) or self._title_word(i)
+        no_deed = no_deed or self._times_doing(i) or self._title_word(i) or self._ruled_out(i)
         open_yet = self._open_infinitive(i) or self._in_passing(i) or self._possible(i)
         broken = broken or self._other_tense(i) or self._which_of_them(i)
         return not (broken or nobodys or no_deed or open_yet or self._crossed(sketch))
@@ -188,6 +188,14 @@ class Worth:
     def _times_doing(self, i: int) -> bool:
         """Whether the subject is a time: "last year saw four fires"."""
         return any(self.tree.lemma[c] in _TIMES for c in self.tree.with_dep(i, "nsubj") if c < i)
+
+    def _ruled_out(self, i: int) -> bool:
+        """Whether a gerund is only what somebody will not do, or a verb stops before it: "ruled out charging him"."""
+        tree, over = self.tree, self.tree.head[i]
+        turned = {tree.lower[c] for c in tree.with_dep(over, "compound", "advmod")}
+        if tree.lemma[i] == "stop" and any(tree.lower[c] == "short" for c in tree.children[i]):
+            return True
+        return tree.tag[i] == "VBG" and over < i and ((tree.lemma[over] == "rule" and "out" in turned) or "short" in turned)
 
     def _title_word(self, i: int) -> bool:
         """Whether a capital after a quotation mark inside a sentence makes it the word of a title: "“Living Alone”"."""

@@ -99,7 +99,8 @@ class Stances:
         either = not own and any(words.lower[c] in ("or", "nor") for c in words.with_dep(i, "cc"))
         if either or (shared and (words.tag[i] not in _TENSED or words.lower[i] == words.lemma[i])):
             first = self.of(above, depth + 1)
-            value.sign *= first.sign
+            nor = first.sign < 0 and any(words.lower[c] == "nor" for c in words.with_dep(i, "cc"))
+            value.sign = -1 if nor else value.sign * first.sign  # "Neither held nor charged" denies both.
             value.lower(first.level)
             value.cues |= first.cues
             return
