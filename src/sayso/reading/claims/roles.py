@@ -193,6 +193,8 @@ class Roles:
                 break
             words.insert(0, i)
         text = self._words_of_title(words) + self._field_of(noun)
+        if self.tree.lower[noun : noun + 3] == ["chief", "of", "staff"]:
+            text += " of staff"
         rank = self._rank(words[0])
         return f"{rank} {text}" if rank else text
 
