@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_SHOWING = frozenset({"show", "see", "hear", "film", "capture", "record", "depict", "picture", "catch", "watch", "find"})
+_SHOWING = frozenset(
+    {"show", "see", "hear", "film", "capture", "record", "depict", "picture", "catch", "watch", "find"}
+)
 _PERCEIVING = frozenset({"see", "hear", "watch"})
 #: Words that say something in a clause of their own, and verbs that need no object.
 _TELLING = frozenset(
@@ -119,8 +121,11 @@ def _what_it_says(that: Token) -> None:
     """ "The charge that he ordered it": what the charge says, not what he ordered; "the charge that he faced" is."""
     verb = that.head
     full = any(c.dep_ in ("obj", "ccomp", "xcomp") and c.i > verb.i for c in verb.children) or verb.lemma_ in _ALONE
-    if full and verb.head.lemma_ in _TELLING and that.i == verb.head.i + 1 and any(
-        c.dep_ in _SUBJECTS and c.i > that.i for c in verb.children
+    if (
+        full
+        and verb.head.lemma_ in _TELLING
+        and that.i == verb.head.i + 1
+        and any(c.dep_ in _SUBJECTS and c.i > that.i for c in verb.children)
     ):
         that.dep_, that.pos_, that.tag_, verb.dep_ = "mark", "SCONJ", "IN", "acl"
 
@@ -137,7 +142,9 @@ def _what_is_seen(verb: Token) -> None:
 def _give_back_subject(mark: Token) -> None:
     """ "Papers seen by the Herald show that Quill paid": who stands behind "that" has no place before it."""
     verb = mark.head
-    finite = verb.tag_ in _FINITE or any(c.tag_ in _FINITE for c in verb.children if c.dep_ in ("aux", "cop", "aux:pass"))
+    finite = verb.tag_ in _FINITE or any(
+        c.tag_ in _FINITE for c in verb.children if c.dep_ in ("aux", "cop", "aux:pass")
+    )
     if verb.i <= mark.i or not finite or _has_subject(verb) or mark.i + 1 >= len(verb.doc):
         return
     token = verb.doc[mark.i + 1]
@@ -170,7 +177,11 @@ def _before_its_verb(token: Token) -> None:
 def _before_its_clause(subject: Token) -> None:
     """ "The daily Al-Sabah quoted a general as saying": a clause behind a verb has no subject before that verb."""
     clause, verb = subject.head, subject.head.head
-    if clause.dep_ not in ("ccomp", "advcl") or subject.tag_ in ("WP", "WDT", "WP$") or verb.pos_ not in ("VERB", "AUX"):
+    if (
+        clause.dep_ not in ("ccomp", "advcl")
+        or subject.tag_ in ("WP", "WDT", "WP$")
+        or verb.pos_ not in ("VERB", "AUX")
+    ):
         return
     own = [c for c in verb.children if c.dep_ in _SUBJECTS and c.i < verb.i]
     if not own:

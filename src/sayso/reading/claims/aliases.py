@@ -16,12 +16,12 @@ from sayso.reading.claims.tree import Tree
 _KNOWN_AS = re.compile(
     r",? (?:\(|who (?:is|was) |which (?:is|was) |(?:is|was|are) )?"
     r"(?:(?:also|better|otherwise|commonly|widely|locally) )?"
-    r"(?:known as|nicknamed|dubbed|alias|a\.?k\.?a\.?|né|née|nom de guerre|real name|codenamed|code-named)[:,]? "
+    r"(?:known (?:(?:in [A-Z]\w+|online|locally|simply|professionally) )?as|nicknamed|dubbed|alias|a\.?k\.?a\.?|né|née|nom de guerre|real name|codenamed|code-named)[:,]? "
     r"(?:the |by |“|\"|‘|')*$"
 )
 _OF = re.compile(r"\b(?:of|for|in|by) (?:the )?$")
 _REAL = re.compile(
-    r"whose (?:(?:real|true|actual|given|birth|full|original|legal|stage|pen|street) name|nom de guerre|alias|nickname|"
+    r"whose (?:(?:real|true|actual|given|birth|full|original|legal|stage|pen|street|screen|user|artist|maiden|trading|brand|code|family) name|nom de guerre|alias|nickname|"
     r"pseudonym|codename|pen name) (?:is|was|had been) (?:the )?(?:“|\"|‘)?$"
 )
 #: What stands before a name that was given up, and what follows it.
@@ -30,6 +30,7 @@ _CLOSED = (",", ".", ")", "”", '"', ";")
 #: Nouns for a name, which pass on the name that follows them.
 _NAMES = words("aliases_names")
 #: Verbs of naming whose object bears the name that they give, and those whose subject does.
+_BORN = frozenset({"bear", "born"})
 _GIVING = words("aliases_giving")
 _BEARING: dict[str, tuple[str, ...]] = {"go": ("by", "under"), "write": ("as", "under")}
 _BEARING |= dict.fromkeys(("perform", "trade"), ("as", "under"))
@@ -64,13 +65,23 @@ class Aliases:
         slots = self.arguments.slots(verb)
         bearers: list[int] = []
         given: list[int] = []
-        if lemma in _GIVING:
+        if lemma in _GIVING and (apposed := self._apposed(verb)) is not None:
+            bearers, given = [apposed], [c for c in tree.with_dep(verb, "obj", "xcomp") if c > verb]
+        elif lemma == "call" and not self.arguments.passive(verb) and (named := self._called(verb)) is not None:
+            bearers, given = [named[0]], [named[1]]
+        elif lemma in _GIVING:
             bearers, given = self._borne(verb, slots), [*self._complements(verb), *slots.get("as", ())]
             given += [t for way in ("by", "under", "subj") for t in slots.get(way, ()) if tree.lemma[t] in _NAMES]
+        elif lemma in _BORN and tree.tag[verb] == "VBN":
+            given = [
+                c for c in tree.with_dep(verb, "xcomp", "obj", "appos", "nsubj") if c > verb and self._next(verb, c)
+            ]
+            bearers = [t for t in self._born(verb) if t not in given] if given else []
         elif lemma in _BEARING:
             bearers = slots.get("subj", [])
             given = [t for way in _BEARING[lemma] for t in slots.get(way, ())]
-            given = given if lemma == "go" else [t for t in given if tree.lemma[t] in _NAMES]
+            trading = lemma in ("trade", "write") and "under" not in slots
+            given = given if lemma == "go" or trading else [t for t in given if tree.lemma[t] in _NAMES]
         elif lemma == "change" and any(tree.lemma[t] == "name" for t in slots.get("obj", ())):
             bearers, given = slots.get("subj", []), slots.get("to", [])
         elif lemma in _HAVING:
@@ -80,9 +91,55 @@ class Aliases:
             for bearer in bearers[:1]:
                 if bearer != name:
                     status = Status.ENDED if past else Status.HOLDS
-                    itself = lemma == "know" or self._reflexive(slots)
+                    finite = tree.dep[verb] != "acl" and tree.lower[tree.subtree(bearer)[0]] == "the"
+                    itself = lemma == "know" or self._reflexive(slots) or finite
                     told = self._told(bearer)
                     yield Alias(bearer=told, name=name, anchor=verb, itself=itself, status=status)
+
+    def _apposed(self, verb: int) -> int | None:
+        """Who is renamed in a participle between commas: "the Front, since renamed the League,"."""
+        tree = self.tree
+        reduced = tree.tag[verb] == "VBN" and tree.dep[verb].startswith(("acl", "advcl"))
+        if not reduced or tree.with_dep(verb, "nsubj", "aux") or not tree.with_dep(verb, "obj", "xcomp"):
+            return None
+        return tree.before_comma(min([verb, *(c for c in tree.children[verb] if c < verb)]))
+
+    def _called(self, verb: int) -> tuple[int, int] | None:
+        """ "Friends call Quill the Heron"."""
+        tree = self.tree
+        named = [c for c in tree.with_dep(verb, "obj", "iobj") if c > verb and tree.pos[c] == "PROPN"]
+        given = [c for c in tree.with_dep(verb, "xcomp", "obj") if c > verb and c not in named[:1] and self._capital(c)]
+        article = bool(given) and any(tree.lower[k] == "the" for k in tree.children[given[0]])
+        return (named[0], given[0]) if named and article and given[0] > named[0] else None
+
+    def _born(self, verb: int) -> list[int]:
+        """Who is born: the subject, or the name that a participle stands beside."""
+        tree, head = self.tree, self.tree.head[verb]
+        if tree.dep[verb].startswith("acl"):
+            near = tree.before_comma(verb)
+            return [head if near is None else near]
+        if tree.dep[verb] == "advcl" and not tree.with_dep(verb, "aux"):
+            return self.arguments.surface(head)
+        return self.arguments.surface(verb)
+
+    def copular(self, i: int) -> Iterator[Alias]:
+        """ "His real name is Quill": a name behind "to be", whose subject is a noun for names."""
+        tree = self.tree
+        subjects = (
+            [c for c in tree.with_dep(i, "nsubj") if c < i] if tree.with_dep(i, "cop") and self._capital(i) else []
+        )
+        for noun in subjects:
+            lemmas = {tree.lemma[noun], *(tree.lemma[c] for c in tree.with_dep(noun, "compound"))}
+            owners = [c for c in tree.children[noun] if tree.dep[c] == "nmod:poss"]
+            if lemmas & _NAMES and owners and owners[0] != i:
+                past = any(tree.lower[c] == "was" for c in tree.with_dep(i, "cop"))
+                status = Status.HOLDS if not past else Status.UNSPECIFIED
+                bearer = tree.antecedent(owners[0])
+                yield Alias(bearer=bearer, name=i, anchor=i, itself=True, status=status)
+
+    def _next(self, verb: int, name: int) -> bool:
+        """Whether a name follows a word at once: "born Ada Quill"."""
+        return min(self.tree.subtree(name)[0], name) == verb + 1
 
     def _reflexive(self, slots: dict[str, list[int]]) -> bool:
         return any(self.tree.lower[t] in _REFLEXIVE for t in slots.get("obj", ()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sayso.reading.claims.borrowing import hung_inside, occasion_of
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 
@@ -143,6 +144,8 @@ class Arguments:
             return self.surface(said)
         if label == "advcl" and tree.tag[v] == "VB" and (asked := self._called_on(head)):
             return asked
+        if label == "advcl" and tree.lower[head] == "far" and tree.dep[head] == "advmod":
+            return self.surface(tree.head[head])  # "Far from fleeing, he stayed".
         if label == "advcl" and self._reduced(v):
             return self._object_of(head) if self._told_of(v, head) else self.surface(head)
         return []
@@ -332,6 +335,11 @@ class Arguments:
         if "poss" not in slots and owner is not None:
             slots["poss"] = [owner]
         self._fill_of(n, slots)
+        for case, token in hung_inside(tree, n, frozenset(slots)).items():
+            slots[case] = tree.conjuncts(token)
+        verb = occasion_of(tree, n)
+        if verb is not None and not slots.keys() & {"poss", "of", "by", "between"}:
+            slots["poss"] = self.surface(verb)
         if joined := self._joined_names(n):
             slots["between"] = [*slots.get("between", []), *joined]
         self._slots[n] = slots

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.claims.lexicon import titles, words
 from sayso.reading.claims.tree import Tree
 
 #: Prepositions that place a deed, not a person: people are "of" and "from" somewhere.
@@ -20,6 +21,11 @@ _LINKING = frozenset(["be", "become", "remain", "call", "name", "elect", "appoin
 _VERBAL = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ", "VBG"})
 #: Prepositions of a phrase in front that tells of another deed.
 _FRAMING = frozenset({"since", "after", "before", "until", "following", "despite", "during", "because_of"})
+#: Nouns of works and deeds, whose "by" names who made or did them.
+_AUTHORED = words("attaching_authored")
+_DEEDS = ("tion", "ment", "sion", "ing", "ance", "ism")
+_PASSIVE = frozenset({"was", "were", "been", "being", "be", "is", "are"})
+_MEANS = words("arguments_means")
 _RELATIVES = frozenset({"who", "which", "whom"})
 
 
@@ -32,13 +38,20 @@ def attach(tree: Tree, mentions: Iterable[Mention]) -> None:
     persons = {tree.at[m.start] for m in named if m.kind is Kind.PERSON and m.start in tree.at}
     bodies = _words_of(tree, (m for m in named if m.kind is Kind.ORGANISATION))
     places = {tree.at[m.start] for m in named if m.kind is Kind.PLACE and m.start in tree.at}
+    heads = {_head(tree, m) for m in named}
     for i in range(1, len(tree)):
         _join_prefix(tree, i)
         _name_after_title(tree, i, starts)
         _doer_before(tree, i)
         strange = tree.head[i] in places - {i} or (i in persons and tree.head[i] in bodies)
-        if tree.dep[i] == "appos" and i in starts and strange:
+        if tree.dep[i] == "appos" and (i in starts or i in heads) and strange:
             _lift(tree, i)
+        _doer_further(tree, i, actors, places)
+        _subject_taken(tree, i)
+        _small_clause(tree, i)
+        _second_subject(tree, i, actors)
+        _object_by_itself(tree, i)
+        _due(tree, i)
         if tree.dep[i] == "xcomp" and _is_object(tree, i, starts):
             tree.dep[i] = "obj"
         first = _preposition(tree, i)
@@ -59,10 +72,16 @@ def _is_object(tree: Tree, i: int, names: set[int]) -> bool:
     if tree.pos[i] not in ("NOUN", "PROPN") or i < verb:
         return False
     named_as = i in names and any(tree.case(c) == "as" for c in tree.with_dep(verb, "obl"))
-    if tree.lemma[verb] in _LINKING and not named_as:
+    if tree.lemma[verb] in _LINKING and not named_as and not _chosen(tree, verb):
         return False
     somebody = i in names or any(c in names and tree.dep[c] in ("flat", "appos") for c in tree.children[i])
     return somebody and not tree.with_dep(verb, "obj", "ccomp") and not tree.with_dep(i, "cop", "mark", "nsubj")
+
+
+def _chosen(tree: Tree, verb: int) -> bool:
+    """Whether a verb of election has its object after it: "re-elected Mayor Ada Quill", not "was elected mayor"."""
+    passive = any(tree.lower[c] in _PASSIVE for c in tree.with_dep(verb, "aux"))
+    return tree.lemma[verb] in ("elect", "appoint", "elected") and not passive and bool(tree.with_dep(verb, "nsubj"))
 
 
 def _place(tree: Tree, i: int, first: int, people: set[int]) -> tuple[int | None, str]:
@@ -130,6 +149,102 @@ def _doer_before(tree: Tree, i: int) -> None:
             tree.dep[i] = "nsubj"
 
 
+def _head(tree: Tree, mention: Mention) -> int:
+    """The word of a mention that hangs on what is outside it; the first where none does."""
+    inside = _words_of(tree, [mention])
+    return next((i for i in sorted(inside) if tree.head[i] not in inside), -1)
+
+
+def _doer_further(tree: Tree, i: int, actors: set[int], places: set[int]) -> None:
+    """ "Was sent to Sarnholm by Quill", "sentenced to death by a court": the doer hung on what is between."""
+    over = tree.head[i]
+    if tree.case(i) != "by" or not tree.dep[i].startswith("nmod") or not over < i:
+        return
+    if tree.pos[over] == "NOUN" and (tree.lemma[over] in _AUTHORED or tree.lower[over].endswith(_DEEDS)):
+        return
+    verb = next((j for j in tree.path(over)[1:] if tree.is_verb(j) or tree.dep[j].startswith(("acl", "appos"))), None)
+    if (
+        verb is None
+        or not tree.is_verb(verb)
+        or tree.tag[verb] != "VBN"
+        or not tree.dep[over].startswith(("obl", "nmod"))
+    ):
+        return
+    passive = any(tree.lower[c] in _PASSIVE for c in tree.with_dep(verb, "aux")) or tree.dep[verb] in ("acl", "advcl")
+    doer = tree.pos[i] == "PROPN" or tree.end[i] in actors or any(tree.end[k] in actors for k in tree.subtree(i))
+    other = any(tree.case(c) == "by" for c in tree.children[verb])
+    if passive and not other and (doer or tree.with_dep(i, "det")) and tree.lemma[i] not in _MEANS:
+        _move(tree, i, verb, "obl:agent")
+
+
+def _second_subject(tree: Tree, i: int, actors: set[int]) -> None:
+    """ "Quill, until May the mayor, was": the words between commas, taken for another subject."""
+    verb = tree.head[i]
+    if not tree.dep[i].startswith("nsubj") or i > verb:
+        return
+    first = next((c for c in tree.with_dep(verb, "nsubj", "vocative") if c < i), None)
+    if first is not None and tree.lower[tree.subtree(i)[0] - 1] == "them" and tree.pos[first] == "NOUN":
+        _move(tree, i, first, "appos")  # "Three men, among them the banker Quill, were held".
+    if first is None or tree.pos[first] != "PROPN" or tree.head[i] != verb:
+        return
+    clause = next((c for c in tree.children[first] if tree.dep[c] == "acl:relcl" and i < c < verb), None)
+    if tree.lower[i] in ("who", "which") and clause is not None and not tree.with_dep(clause, "nsubj"):
+        _move(tree, i, clause, "nsubj")
+        return
+    opens, last = tree.subtree(i)[0], tree.subtree(i)[-1]
+    closed = "," in (tree.lower[last], *tree.lower[last + 1 : last + 2]) and "," in tree.lower[first:opens]
+    named = any(tree.end[k] in actors for k in tree.subtree(i))
+    if closed and tree.pos[i] == "NOUN" and not named and "and" not in tree.lower[first:opens]:
+        label = tree.dep[i]
+        _move(tree, i, first, "appos")
+        tree.dep[first] = label if tree.dep[first] == "vocative" else tree.dep[first]
+
+
+def _object_by_itself(tree: Tree, i: int) -> None:
+    """ "Delegates elected Quill leader": a verb taken for a participle, and its object for who did it."""
+    verb = tree.head[i]
+    subject = tree.head[verb]
+    bare = tree.dep[i].startswith("obl") and not tree.case(i) and tree.pos[i] == "PROPN" and i > verb
+    hung = tree.tag[verb] == "VBN" and tree.dep[verb] == "acl" and tree.head[subject] == subject and subject < verb
+    if bare and hung and tree.dep[i] == "obl:agent" and not tree.with_dep(verb, "aux", "obj"):
+        tree.dep[i], tree.tag[verb] = "obj", "VBD"
+        _crown(tree, verb, subject)
+
+
+def _due(tree: Tree, i: int) -> None:
+    """ "Is due to meet", with "due to" for a conjunction: whose subject it has is the verb's."""
+    verb = tree.head[i]
+    if tree.lower[i] != "due" or tree.dep[i] != "mark" or verb < i or tree.with_dep(verb, "nsubj"):
+        return
+    for c in [*tree.with_dep(i, "nsubj"), *tree.with_dep(i, "cop")]:
+        _move(tree, c, verb, "nsubj" if tree.dep[c].startswith("nsubj") else "aux")
+
+
+def _small_clause(tree: Tree, i: int) -> None:
+    """ "Found Quill not guilty" and "made Quill his deputy": of whom it is said is the object, what is said is not."""
+    verb = tree.head[i]
+    if tree.dep[i] == "ccomp" and tree.tag[i] == "JJ" and not tree.with_dep(i, "cop", "aux", "mark"):
+        said_of = [c for c in tree.with_dep(i, "nsubj") if verb < c < i and tree.pos[c] in ("NOUN", "PROPN", "PRON")]
+        if said_of and not tree.with_dep(verb, "obj"):
+            _move(tree, said_of[0], verb, "obj")
+            tree.dep[i] = "xcomp"
+    elif tree.dep[i] == "obj" and tree.lemma[verb] in ("make", "name", "appoint") and tree.lemma[i] in titles().nouns:
+        if any(verb < c < i and tree.pos[c] == "PROPN" for c in tree.with_dep(verb, "obj")):
+            tree.dep[i] = "xcomp"
+
+
+def _subject_taken(tree: Tree, i: int) -> None:
+    """ "Born Ida Heron, the singer died": the subject taken for an apposition to a name in the clause before it."""
+    over = tree.head[i]
+    clause, verb = tree.head[over], tree.head[tree.head[over]]
+    if tree.dep[i] != "appos" or tree.dep[clause] != "advcl" or not over < i < verb or clause > over:
+        return
+    first, last = tree.subtree(i)[0], tree.subtree(i)[-1]
+    closed = "," in (tree.lower[first], tree.lower[first - 1])
+    if closed and last == verb - 1 and tree.tag[verb] == "VBD" and not tree.with_dep(verb, "nsubj", "aux"):
+        _move(tree, i, verb, "nsubj")
+
+
 def _words_of(tree: Tree, mentions: Iterable[Mention]) -> set[int]:
     found: set[int] = set()
     for mention in mentions:
@@ -156,7 +271,8 @@ def _within(tree: Tree, i: int, first: int) -> int | None:
     if first <= tree.sent[i] or tree.lower[first - 1] == ",":
         return None
     for j in tree.with_dep(verb, "obl"):
-        if tree.case(j) in _FRAMING and j < i and tree.subtree(j)[-1] == first - 1:
+        below = [k for k in tree.subtree(j) if tree.pos[k] != "PUNCT"]
+        if tree.case(j) in _FRAMING and j < i and below[-1] == first - 1:
             return j
     return None
 

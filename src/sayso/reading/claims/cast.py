@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.claims.aliases import spelled
 from sayso.reading.claims.attaching import attach
 from sayso.reading.claims.lexicon import titles, words
 from sayso.reading.claims.telegraphic import expand
@@ -39,9 +40,17 @@ class Cast:
                 self.ending.setdefault(mention.end, mention)
                 if mention.kind in _ACTORS:
                     tree.anchors.setdefault(mention.end, head)
+        self._anchor_aliases(mentions)
         expand(tree, self._by_head)
         self._bearers = dict(filter(None, map(self._bearer_of, self.ending.values())))
         self.bearers = {end: m for end, m in self._bearers.items() if end in self.ending}
+
+    def _anchor_aliases(self, mentions: tuple[Mention, ...]) -> None:
+        """What follows "Quill, alias the Heron," speaks of Quill."""
+        text = self.tree.doc.text
+        for long, short, _ in spelled(mentions, text):
+            if long.end < short.start and text[short.start - 1] != "(" and long.end in self.tree.anchors:
+                self.tree.anchors[short.end] = self.tree.anchors[long.end]
 
     def _bearer_of(self, mention: Mention) -> tuple[int, Mention] | None:
         """Where the body of a title before a person's name ends: "Front" of "Front commander Ada Quill"."""
@@ -95,30 +104,33 @@ class Cast:
         A name inside goes before a noun ("commander Ada Quill"); a counting noun passes on what it counts.
         """
         i = self.tree.antecedent(i)
-        if self.tree.lower[i] in _POINTING and not self._of_several(i) and not self._addressed(i):
-            return None
+        if self.tree.lower[i] in _POINTING and not self._addressed(i):
+            return self._counted(i) if self.tree.lower[i] == "one" else None
         own = self._by_head.get(i)
         if own is not None and own.level is Level.NAMED:
             return own
         named = self._name_below(i)
         if named is not None:
             return named
-        if own is None and (self.tree.lemma[i] in _QUANTITIES or self.tree.pos[i] == "NUM"):
-            for child in self.tree.with_dep(i, "nmod", "obl"):
-                if self.tree.case(child) == "of":
-                    return self.find(child)
+        if own is None and (self.tree.lemma[i] in _QUANTITIES or self.tree.tag[i] == "CD"):
+            counted = self._counted(i)
+            if counted is not None:
+                return counted
         return own or self._inside.get(i)
 
-    def _of_several(self, i: int) -> bool:
-        """Whether "one" counts those that it stands before: "one of its frigates"."""
-        tree = self.tree
-        return tree.lower[i] == "one" and any(tree.case(c) == "of" for c in tree.with_dep(i, "nmod"))
+    def _counted(self, i: int) -> Mention | None:
+        """What a number or quantity is of: the "ministers" of "eleven of the ministers"."""
+        wholes = (c for c in self.tree.with_dep(i, "nmod", "obl") if self.tree.case(c) == "of")
+        whole = next(wholes, None)
+        return None if whole is None else self.find(whole)
 
     def _addressed(self, i: int) -> bool:
         """Whether "you" is somebody spoken to, of whom a deed is told: "you sold their secrets"; not "you never know"."""
         tree, verb = self.tree, self.tree.head[i]
         told = tree.lower[i] == "you" and tree.dep[i] == "nsubj" and tree.tag[verb] == "VBD"
-        if any(tree.lower[m] in ("if", "when", "unless") for c in tree.with_dep(verb, "advcl") for m in tree.children[c]):
+        if any(
+            tree.lower[m] in ("if", "when", "unless") for c in tree.with_dep(verb, "advcl") for m in tree.children[c]
+        ):
             return False
         return told and not tree.with_dep(verb, "mark") and tree.dep[verb] not in ("advcl", "acl:relcl")
 

@@ -153,7 +153,8 @@ class _Writer:
         trigger = self._trigger(sketch.tokens)
         stance = self._stance(sketch)
         status = statuses.of(sketch.anchor, stance, state=predicate.kind == "state", noun=sketch.noun)
-        if status is not Status.PLANNED and sketch.status is not None:
+        ended = sketch.status is Status.ENDED
+        if sketch.status is not None and (status is not Status.PLANNED or ended or _describes(sketch)):
             status = sketch.status
         if status is Status.PLANNED and stance.certainty is Certainty.CERTAIN:
             stance = replace(stance, certainty=Certainty.UNCOMMITTED)
@@ -169,7 +170,9 @@ class _Writer:
             status=status,
             when=setting.when,
             where=setting.where,
-            attribution=speakers.without_deniers(self._speakers_of(sketch, trigger, speakers), stance, noun=sketch.noun),
+            attribution=speakers.without_deniers(
+                self._speakers_of(sketch, trigger, speakers), stance, noun=sketch.noun
+            ),
             stance=stance,
             evidence=self._evidence(sketch, passage),
         )
@@ -177,6 +180,8 @@ class _Writer:
     def _stance(self, sketch: Sketch) -> Stance:
         """The stance at the anchor; to a description in passing only what stands in its own phrase speaks."""
         stance = self._of_the_verb(stance_at(sketch.anchor, self.draft), sketch)
+        if sketch.status is Status.ENDED and self.tree.lemma[self.tree.head[sketch.anchor]] in ("cease", "stop"):
+            return replace(stance, certainty=Certainty.CERTAIN, cues=())
         if not (sketch.noun and sketch.status is not None):
             return stance
         own = self.tree.subtree(sketch.anchor)

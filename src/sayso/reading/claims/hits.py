@@ -21,6 +21,12 @@ _LENT = frozenset({"with", "against", "to", "from", "alongside", "beside", "alon
 #: Common verbs that mean something else with a particle, and adverbs that are particles to them.
 _TURNING = words("hits_turning")
 _PARTICLES = words("hits_particles")
+#: Prepositions that an object word may name before itself: "put+behind_bar".
+_PLACES = frozenset(
+    ["to", "into", "in", "on", "under", "behind", "before", "at", "of", "out_of", "from", "for", "without", "through"]
+)
+_CUTTING = frozenset({"off", "up", "out", "down"})
+_PREFIXES = frozenset({"re", "co", "over", "under", "out", "mis"})
 _PARTICLE_DEPS = ("compound:prt", "advmod", "case", "obl", "xcomp", "mark")
 
 
@@ -49,14 +55,15 @@ class Finder:
         self.vocabulary = vocabulary
         self._verbs = vocabulary.patterns(Form.VERB)
         self._nouns = vocabulary.patterns(Form.NOUN)
+        self._beings = vocabulary.patterns(Form.BEING)
         self._forms = _forms(vocabulary)
 
-    def at_verb(self, i: int) -> list[Hit]:
-        """What a verb may state."""
+    def at_verb(self, i: int, form: Form = Form.VERB) -> list[Hit]:
+        """What a verb may state; with ``Form.BESIDE`` what it states beside that."""
         if self._is_name(i) or self._in_compound(i):
             return []
         found = []
-        for pattern in self._verbs.get(self._base(i), ()):
+        for pattern in self.vocabulary.patterns(form).get(self._base(i), ()):
             tokens = self._words(pattern, i)
             if tokens is not None:
                 found.append(Hit(pattern=pattern, anchor=i, tokens=tokens, slots=self._verb_slots(pattern, i, tokens)))
@@ -75,7 +82,8 @@ class Finder:
 
     def _in_compound(self, i: int) -> bool:
         """Whether a participle is the end of a compound: the "received" of "ill-received"."""
-        return self.tree.tag[i] in ("VBN", "VBD", "VBG") and self.tree.hyphenated(i) and self.tree.pos[i - 2] != "PROPN"
+        joined = self.tree.tag[i] in ("VBN", "VBD", "VBG") and self.tree.hyphenated(i)
+        return joined and self.tree.pos[i - 2] != "PROPN" and self.tree.lower[i - 2] not in _PREFIXES
 
     def _capital(self, i: int) -> bool:
         return i < len(self.tree) and self.tree.doc[i].text[:1].isupper()
@@ -84,11 +92,17 @@ class Finder:
         """The verb's slots, and the phrases that hang on an object or object word ("restored ties with")."""
         slots = self.arguments.slots(i)
         things = (
-            [t for t in tokens if t != i and self.tree.pos[t] == "NOUN"]
+            [t for t in tokens if t != i and self.tree.pos[t] in ("NOUN", "ADV", "ADJ")]
             if pattern.object
             else slots.get("obj", [])[-1:]
         )
         lent: Slots = {}
+        if pattern.particle in _CUTTING and "obj" not in slots and any(self.tree.dep[t] == "case" for t in tokens):
+            lent["obj"] = slots.get(pattern.particle, [])
+        if pattern.particle is not None:  # "Over to" is "to" behind "handed over".
+            for way in ("to", "from"):
+                if (fused := slots.get(f"{pattern.particle}_{way}")) and way not in slots:
+                    lent[way] = fused
         for thing in things:
             for name, fillers in self.arguments.noun_slots(thing).items():
                 if name not in slots and (pattern.object or (name in _LENT and pattern.slot(name) is not None)):
@@ -116,7 +130,7 @@ class Finder:
     def _words(self, pattern: Pattern, i: int) -> tuple[int, ...] | None:
         """The pattern's words at the verb: itself, its particle, its object word; ``None`` where one lacks."""
         tokens = [i]
-        if pattern.particle is None and (self._turned(i) or self._causes(pattern, i)):
+        if pattern.particle is None and (self._turned(i, pattern.object) or self._causes(pattern, i)):
             return None
         if pattern.particle is not None:
             particle = self._particle(pattern.particle, i)
@@ -130,15 +144,18 @@ class Finder:
             tokens.append(thing)
         return tuple(sorted(tokens))
 
-    def _turned(self, i: int) -> bool:
+    def _turned(self, i: int, own: str | None) -> bool:
         """Whether a particle gives a common verb another sense: "put together", "set aside", "took in"."""
         tree = self.tree
         if tree.lemma[i] not in _TURNING:
             return False
+        hung = i + 1 < len(tree) and tree.lower[i + 1] in ("off", "up") and tree.dep[i + 1] == "case"
+        if hung and tree.lemma[i] in ("cut", "call", "break", "give", "set", "shut", "take", "pick"):
+            return True
         return any(
             tree.dep[c] == "compound:prt" or (tree.dep[c] == "advmod" and tree.lower[c] in _PARTICLES)
             for c in tree.children[i]
-            if c > i
+            if c > i and tree.lower[c] != own
         )
 
     def _causes(self, pattern: Pattern, i: int) -> bool:
@@ -154,23 +171,62 @@ class Finder:
         return any(tree.pos[t] == "ADJ" for t in objects)
 
     def _particle(self, word: str, i: int) -> int | None:
-        first = word.partition("_")[0]
-        for c in self.tree.children[i]:
-            if c > i and self.tree.lower[c] == first and self.tree.dep[c] in _PARTICLE_DEPS:
+        first, tree = word.partition("_")[0], self.tree
+        for c in tree.children[i]:
+            fits = c > i and tree.lower[c] == first and tree.dep[c] in _PARTICLE_DEPS
+            if fits and tree.lower[c - 1] not in ("upside", "inside"):
                 return c
+        near = i + 1 < len(tree) and tree.lower[i + 1] == first and tree.dep[i + 1] == "case" and first in _CUTTING
+        if near and tree.head[tree.head[i + 1]] == i:
+            return i + 1  # "Cut off the town", with a preposition made of it.
+        for c in tree.with_dep(i, "obl"):  # "Handed him over to": two prepositions to a parser.
+            cases = [k for k in tree.children[c] if tree.dep[k] == "case"]
+            if len(cases) > 1 and tree.lower[cases[0]] == first and c > i and tree.lower[cases[1]] in ("to", "from"):
+                return cases[0]
         return None
 
     def _object(self, word: str, i: int) -> int | None:
-        wanted = word.rpartition("_")[2]
-        for name, tokens in self.arguments.slots(i).items():
+        """The object word: "custody" alone, "behind_bar" with its preposition, "not_guilty" with its negation."""
+        place, _, wanted = word.rpartition("_")
+        slots = self.arguments.slots(i)
+        if place and place in _PLACES:
+            return self._placed(place, wanted, i)
+        for name, tokens in slots.items():
             if name == "to":
                 continue  # "Took the boats to a safe place" took no place.
             for t in tokens:
-                if self.tree.lemma[t] == wanted and (name != "subj" or self.arguments.passive(i)):
+                fits = self._is(t, wanted) and self._denied(t) == (place == "not")
+                if fits and (name != "subj" or self.arguments.passive(i)):
                     return t
         for c in self.tree.with_dep(i, "compound", "xcomp", "advmod"):
-            if self.tree.lemma[c] == wanted:
+            if self._is(c, wanted) and self._denied(c) == (place == "not"):
                 return c
+        return self._outcome(wanted, i)
+
+    def _denied(self, t: int) -> bool:
+        """ "Not guilty"."""
+        return self.tree.pos[t] == "ADJ" and t > 0 and self.tree.lower[t - 1] == "not"
+
+    def _is(self, t: int, word: str) -> bool:
+        lower = self.tree.lower[t]
+        return word in (self.tree.lemma[t], lower, lower.removesuffix("s"))
+
+    def _placed(self, place: str, wanted: str, i: int) -> int | None:
+        """A word behind its preposition, on the verb or, as parsers have it, on its object: "set the hall on fire"."""
+        tree, slots = self.tree, self.arguments.slots(i)
+        near = [*slots.get(place, ())]
+        near += [c for t in slots.get("obj", ()) for c in tree.with_dep(t, "nmod") if tree.case(c) == place and c > i]
+        near += [
+            c for c in tree.with_dep(i, "obl", "advcl") if any(tree.lower[m] == place for m in tree.with_dep(c, "mark"))
+        ]
+        return next((t for t in near if self._is(t, wanted)), None)
+
+    def _outcome(self, wanted: str, i: int) -> int | None:
+        """ "Left thirty people injured", where the last word hangs on what it is said of."""
+        for t in self.arguments.slots(i).get("obj", ()):
+            for c in self.tree.with_dep(t, "acl", "amod", "xcomp"):
+                if c > t > i and self._is(c, wanted):
+                    return c
         return None
 
     # ---- nouns
@@ -186,6 +242,20 @@ class Finder:
 
     def _compounded(self, word: str, i: int) -> bool:
         return any(self.tree.lemma[c] == word for c in self.tree.with_dep(i, "compound", "amod"))
+
+    def at_being(self, i: int) -> list[Hit]:
+        """What a noun behind "to be" and a preposition may state: "is in charge of"."""
+        tree = self.tree
+        patterns = self._beings.get(tree.lemma[i], ()) if tree.with_dep(i, "cop") else ()
+        found = []
+        for pattern in patterns:
+            case = next(
+                (c for c in tree.children[i] if tree.dep[c] == "case" and tree.lower[c] == pattern.particle), None
+            )
+            if case is not None and case < i:
+                slots = {**self.arguments.noun_slots(i), "subj": self.arguments.surface(i)}
+                found.append(Hit(pattern=pattern, anchor=i, tokens=(case, i), slots=slots))
+        return self._with_slots(found)
 
     def _noun_hit(self, pattern: Pattern, i: int) -> Hit:
         slots = dict(self.arguments.noun_slots(i))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.model.claim import Status
 from sayso.model.mention import Kind, Level
@@ -13,7 +13,7 @@ from sayso.reading.claims.lexicon import titles
 from sayso.reading.claims.status import has_end
 from sayso.reading.claims.tree import Tree
 
-_ONCE = frozenset({"once", "formerly", "previously"})
+_ONCE = frozenset({"once", "formerly", "previously", "originally"})
 _OPEN = frozenset(
     ["will", "would", "may", "might", "could", "should", "can", "must", "to", "shall", "do", "does", "did"]
 )
@@ -51,14 +51,45 @@ class Holders:
             *self._copular(noun),
             *self._given(noun),
             *self._once(noun),
+            *self._one_of(noun),
+            *self._reversed(noun),
             *self._beside(noun),
         ):
             found.setdefault(holder.token, holder)
         if not found and self.tree.dep[noun] == "conj" and not self._named_after(noun):
             for holder in self.of(self.tree.head[noun]):
                 if self._descriptive(noun):
-                    found.setdefault(holder.token, holder)
+                    found.setdefault(holder.token, replace(holder, status=self._status_in_list(noun, holder)))
         return list(found.values())
+
+    def _one_of(self, noun: int) -> Iterator[Holder]:
+        """ "Quill, one of the founders of the Front,"."""
+        tree, one = self.tree, self.tree.head[noun]
+        counted = tree.dep[noun].startswith("nmod") and tree.case(noun) == "of" and tree.lower[one] == "one"
+        if counted and tree.dep[one] == "appos":
+            yield Holder(token=tree.head[one], status=self.status(noun), anchor=noun)
+        elif counted and tree.with_dep(one, "cop"):
+            for subject in self.arguments.surface(one):
+                yield Holder(token=subject, status=self.status(noun), anchor=one)
+
+    def _reversed(self, noun: int) -> Iterator[Holder]:
+        """ "The owner is Quill", "whose owner is Quill"."""
+        tree, name = self.tree, self.tree.head[noun]
+        copula = {tree.lower[c] for c in tree.with_dep(name, "cop") if noun < c < name}
+        mention = self.cast.headed(name) if copula and tree.dep[noun] == "nsubj" else None
+        if mention is None or mention.level is not Level.NAMED or not self._descriptive(noun):
+            return
+        status = self.status(noun)
+        if status is Status.HOLDS and not copula & {"is", "'s", "’s"}:
+            status = Status.UNSPECIFIED
+        yield Holder(token=name, status=status, anchor=name)
+
+    def _status_in_list(self, noun: int, holder: Holder) -> Status:
+        """ "Chair and a former judge": a "former" of its own, or, without an article, that of the first."""
+        if self.status(noun) is Status.ENDED:
+            return Status.ENDED
+        apart = holder.status is Status.ENDED and bool(self.tree.with_dep(noun, "det", "advmod"))
+        return Status.HOLDS if apart else holder.status
 
     def _named_after(self, noun: int) -> bool:
         """Whether a title in a list has a name of its own behind it: "Quill and the chief of the guild, Boran Teth"."""
@@ -86,6 +117,8 @@ class Holders:
         if mention is None or mention.kind is not Kind.PERSON or mention.level is not Level.NAMED:
             return False
         between = self.tree.lower[noun + 1 : name]
+        if "of" in between and self.tree.pos[name - 1] == "NOUN":
+            return False  # "The chief of the insurer Helm Re" is not called so.
         return not any(w in (",", "(", "and", "or", ";", "—", "–", ":") for w in between)
 
     def _apposed(self, noun: int) -> Iterator[Holder]:
@@ -122,7 +155,7 @@ class Holders:
         """Whether a title goes on a list of titles, or has a name of its own: "Quill, the minister of works Teth"."""
         tree = self.tree
         again = any(tree.lemma[j] == tree.lemma[noun] for j in range(tree.sent[noun], noun - 1))
-        below = (self.cast.headed(i) for i in tree.subtree(noun) if i > noun)
+        below = (self.cast.headed(i) for i in tree.subtree(noun) if i > noun and not self._titled_apart(i, noun))
         own = any(
             m is not None
             and m.kind is Kind.PERSON
@@ -132,19 +165,45 @@ class Holders:
         )
         return again or own
 
+    def _titled_apart(self, i: int, noun: int) -> bool:
+        """Whether a name has a title of its own in the phrase of a noun: "brother of the rebel leader Boran Teth"."""
+        if i != noun and self.tree.case(i):
+            return True
+        over = self.tree.path(i)[1:]
+        inner = over[: over.index(noun)] if noun in over else []
+        return any(self.tree.lower[j] in titles().nouns or self.tree.case(j) == "of" for j in inner) and not (
+            self.tree.lower[noun] in titles().nouns and not any(self.tree.lower[j] in titles().nouns for j in inner)
+        )
+
     def _copular(self, noun: int) -> Iterator[Holder]:
         """ "Ada Quill is the chief", "Quill, who is chief"."""
         tree = self.tree
         copulas = tree.with_dep(noun, "cop")
         if not copulas or tree.case(noun) or not self._descriptive(noun):
             return
-        status = self.status(noun)
-        if status is Status.HOLDS and any(tree.lower[c] in ("was", "were", "been", "be") for c in copulas):
+        status = Status.ENDED if self._no_longer(noun) or self._left_off(noun) else self.status(noun)
+        now = any(tree.lower[c] in ("has", "have") for c in tree.with_dep(noun, "aux")) and self._lasting(noun)
+        if status is Status.HOLDS and not now and any(tree.lower[c] in ("was", "were", "been", "be") for c in copulas):
             status = Status.ENDED if self._was_until(noun) else Status.UNSPECIFIED
             if self._now_thought(noun):
                 status = Status.HOLDS
         for subject in self.arguments.surface(noun):
             yield Holder(token=subject, status=status, anchor=noun)
+
+    def _no_longer(self, noun: int) -> bool:
+        """ "Is no longer a member"."""
+        longer = [c for c in self.tree.with_dep(noun, "advmod") if self.tree.lower[c] == "longer"]
+        return any(self.tree.lower[x] == "no" for c in longer for x in self.tree.children[c])
+
+    def _left_off(self, noun: int) -> bool:
+        """ "Used to be a judge", "ceased to be a member"."""
+        over = self.tree.head[noun]
+        ended = self.tree.lower[over] == "used" or self.tree.lemma[over] in ("cease", "stop")
+        return ended and self.tree.dep[noun] in ("xcomp", "ccomp", "advcl")
+
+    def _lasting(self, noun: int) -> bool:
+        """ "Has been chief since 2012"."""
+        return any(self.tree.case(c) in ("since", "for") for c in self.tree.with_dep(noun, "obl", "nmod"))
 
     def _was_until(self, noun: int) -> bool:
         """ "Was a member until his arrest", "was chief from 2012 to 2016", "was once a spokesman"."""
@@ -169,7 +228,11 @@ class Holders:
         slots, status = self.arguments.slots(verb), self.status(noun)
         subjects, objects = slots.get("subj", []), slots.get("obj", [])
         names = self._names(verb)
-        if names & titles().handover_verbs and self._done(verb):
+        if names & titles().handover_verbs and not self._done(verb):
+            if any(self.tree.lower[c] in ("will", "to") for c in tree.with_dep(verb, "aux", "mark")):
+                yield from self._each(subjects, noun, verb, Status.UNSPECIFIED)
+            return
+        if names & titles().handover_verbs:
             yield from self._each(subjects, noun, verb, Status.UNSPECIFIED if status is Status.HOLDS else status)
             yield from self._each(objects, noun, verb, Status.ENDED)
             return
@@ -182,6 +245,8 @@ class Holders:
         status = Status.UNSPECIFIED if status is Status.HOLDS and past else status
         if status is Status.UNSPECIFIED and has_end(tree, verb):
             status = Status.ENDED
+        if "take_over" in names and self._done(verb):
+            yield from self._each(slots.get("from", []), noun, verb, Status.ENDED)
         if names & titles().subject_verbs:
             yield from self._each(subjects or self.arguments.surface(noun), noun, verb, status)
         elif names & (titles().object_verbs | titles().opinion_verbs):
@@ -229,4 +294,5 @@ class Holders:
             words.add(self.tree.lower[start - 2])
         words |= {"ex"} & {"ex" for j in range(max(1, start - 4), start) if self._until_before(j, start)}
         words |= {f"{self.tree.lower[c - 2]}-{self.tree.lower[c]}" for c in (*before, start) if self.tree.hyphenated(c)}
-        return Status.ENDED if words & titles().past else Status.HOLDS
+        once = any(self.tree.lower[c] in _ONCE for c in before)
+        return Status.ENDED if once or words & titles().past else Status.HOLDS

@@ -18,6 +18,7 @@ from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft
 from sayso.reading.mentions.lexicon import lexicon
 from sayso.reading.vocabulary import Vocabulary
+from sayso.reading.vocabulary.pattern import Form
 
 #: Subjects that only count: "20 were injured", "both fled".
 _COUNTS = frozenset({"both", "all", "some", "many", "several", "most", "others", "few", "none", "each", "two", "three"})
@@ -26,6 +27,8 @@ _HARMING = words("naming_harming")
 _NOT_COUNTED = frozenset({"it", "this", "that", "one"})
 _BREAKS = ("PUNCT", "ADP", "SCONJ", "CCONJ")
 _BEFORE = ("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "nmod:desc")
+_MEN = ("man", "men", "woman", "women", "person", "people", "folk")
+_CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "millions"})
 _NO_THING = words("naming_no_thing")
 
 
@@ -51,8 +54,11 @@ def with_arguments(draft: Draft, vocabulary: Vocabulary) -> Draft:
         if tree.pos[i] in ("VERB", "AUX") and tree.is_verb(i):
             wanted.update(_fillers(finder.at_verb(i)))
             wanted.update(t for alias in aliases.at(i) for t in (alias.bearer, alias.name))
+        elif tree.pos[i] == "ADJ" and tree.lemma[i] in vocabulary.patterns(Form.ADJECTIVE):
+            wanted.update(t for t in arguments.surface(i) if tree.pos[t] == "NUM")
         elif tree.pos[i] == "NOUN":
-            wanted.update(t for t in _fillers(finder.at_noun(i)) if t not in (i, tree.head[i]))
+            hits = [*finder.at_noun(i), *finder.at_being(i)]
+            wanted.update(t for t in _fillers(hits) if t not in (i, tree.head[i]))
     wanted = {_counted_by(t, tree) for t in wanted}
     new = [t for t in sorted(wanted) if t not in dated and _nameable(t, tree, cast)]
     added = tuple(_mention(t, n, draft, tree) for n, t in enumerate(new, start=len(draft.mentions) + 1))
@@ -74,6 +80,8 @@ def _counted_by(t: int, tree: Tree) -> int:
 
 
 def _nameable(t: int, tree: Tree, cast: Cast) -> bool:
+    if tree.lower[t] in ("nobody", "none") and tree.dep[t] == "nsubj:pass":  # "Nobody was hurt".
+        return tree.lemma[tree.head[t]] in _HARMING and cast.find(t) is None
     counted = tree.pos[t] in ("NUM", "DET", "PRON") and tree.lower[t] not in _NOT_COUNTED
     if counted and tree.pos[t] == "NUM" and tree.dep[t] == "obj":
         return tree.lemma[tree.head[t]] in _HARMING and cast.find(t) is None
@@ -93,12 +101,19 @@ def _mention(t: int, number: int, draft: Draft, tree: Tree) -> Mention:
         start=start,
         end=end,
         text=text,
-        kind=_kind(tree.lemma[t]) if tree.pos[t] in ("NOUN", "PROPN") else Kind.PERSON,
+        kind=_kind(tree.lemma[t])
+        if tree.lower[t] != "nobody" and tree.pos[t] in ("NOUN", "PROPN") and not _crowd(t, tree)
+        else Kind.PERSON,
         level=Level.NOMINAL,
         chain=f"{ADDED}{number}",
         name=" ".join(text.split()),
         head=tree.start[t],
     )
+
+
+def _crowd(t: int, tree: Tree) -> bool:
+    """Whether a number alone stands for people: "thousands took to the streets"."""
+    return tree.lower[t] in _CROWDS and tree.dep[t].startswith("nsubj") and not tree.with_dep(t, "nmod")
 
 
 def first_word(t: int, tree: Tree) -> int:
@@ -118,7 +133,7 @@ def _kind(lemma: str) -> Kind:
         kind = _kinds().get(word) or lexicon().noun_kind(word)
         if kind is not None:
             return kind
-    return Kind.OTHER
+    return Kind.PERSON if lemma.endswith(_MEN) else Kind.OTHER
 
 
 @cache

@@ -186,11 +186,15 @@ class Roles:
         """The title as printed: the noun and the words of rank right before it ("senior commander")."""
         words, known = [noun], titles().modifiers | titles().nouns
         for i in range(noun - 1, -1, -1):
-            office = self._names_office(i, noun)
+            office = self._names_office(i, noun) or (
+                self.tree.lower[i] in _GENERALS and self.tree.lower[noun] == "general" and i == noun - 1
+            )
             if not office and (self.tree.lower[i] not in known or self.cast.headed(i) is not None):
                 break
             words.insert(0, i)
         text = self._words_of_title(words) + self._field_of(noun)
+        if self.tree.lower[noun : noun + 3] == ["chief", "of", "staff"]:
+            text += " of staff"
         rank = self._rank(words[0])
         return f"{rank} {text}" if rank else text
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sayso.model.claim import Role, Status
 from sayso.model.mention import Kind, Level, Mention
-from sayso.reading.claims.aliases import Aliases
+from sayso.reading.claims.aliases import Alias, Aliases
 from sayso.reading.claims.arguments import Arguments, Slots
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.filling import Filled, fill
@@ -22,7 +22,12 @@ from sayso.reading.vocabulary.pattern import Form
 _NAMING = frozenset({"name", "identify", "quote"})
 #: Verbs whose object is a topic and not said to be so.
 _TALKING = frozenset({"discuss", "debate", "mull", "explore", "envisage"})
-_WAS = frozenset({"was", "were", "been"})
+#: Who may be somewhere, and the words for being there; the most words from "was" to the place.
+_BEINGS = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
+_AT = frozenset({"in", "at", "inside"})
+_NEAR = 6
+#: Deeds whose object word is what they are done to: the "troops" of "sent troops".
+_OWN_THINGS = frozenset({"deployed", "withdrew"})
 _CALLING = frozenset({"call", "dub", "define", "compare"})
 #: Verbs that "dead" only goes on: "shot dead".
 _TO_DEATH = frozenset({"shoot", "stab", "bomb", "beat", "leave"})
@@ -60,7 +65,7 @@ class Scan:
         for i, pos in enumerate(self.tree.pos):
             if pos in ("VERB", "AUX") and self.tree.is_verb(i) and not self._modifies(i):
                 found.extend(self._at_verb(i))
-            elif pos == "ADJ":
+            elif pos == "ADJ" or (pos == "ADV" and self.tree.with_dep(i, "cop")):
                 found.extend(self._at_adjective(i))
             found.extend(self._at_suffix(i))
             found.extend(self._at_place(i))
@@ -93,6 +98,10 @@ class Scan:
         return gerund or (judged and any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark")))
 
     def _at_noun(self, i: int) -> Iterator[Sketch]:
+        yield from self._told_names(self.aliases.copular(i))
+        if (being := self._first(self.finder.at_being(i))) is not None:
+            yield being
+            return
         if self.tree.pos[i] == "NOUN" and not self._qualifies(i):
             sketch = self._first(self.finder.at_noun(i)) or self._occasion(i)
             if sketch is not None:
@@ -121,14 +130,19 @@ class Scan:
         if i in self._taken or self._keeps_name_back(i) or self._only_named(i):
             return
         named = list(self._other_names(i))
+        if not named and self.tree.lower[i] == "born" and any(self.aliases.at(i)):
+            return  # "Born Ida Heron": a name, and no birth of another.
         sketch = None if named else self._first(self.finder.at_verb(i))
         yield from named if sketch is None else [sketch]
+        if sketch is not None and (beside := self._first(self.finder.at_verb(i, Form.BESIDE))) is not None:
+            yield beside
 
     def _other_names(self, verb: int) -> Iterator[Sketch]:
         """Another name of somebody, where the vocabulary has a predicate for it."""
-        if "also_known_as" not in self.vocabulary:
-            return
-        for alias in self.aliases.at(verb):
+        yield from self._told_names(self.aliases.at(verb))
+
+    def _told_names(self, aliases: Iterator[Alias]) -> Iterator[Sketch]:
+        for alias in aliases if "also_known_as" in self.vocabulary else ():
             filled = Filled()
             bearer, name = self.cast.find(alias.bearer), self.cast.find(alias.name)
             certain = bearer is not None and (bearer.level is Level.NAMED or alias.itself)
@@ -160,24 +174,44 @@ class Scan:
         return i in (asking, *passive) and bool(passive) and (no or tree.lemma[asking] in _REFUSING)
 
     def _first(self, hits: list[Hit]) -> Sketch | None:
+        """The first that fits; of two as narrow as one another, the one that takes the first of the objects too."""
+        spare: tuple[int, Sketch] | None = None
         for hit in hits:
-            entry = self.vocabulary.entries[hit.pattern.predicate]
-            slots = self._without_own_name(hit) if hit.noun else self._without_own_words(hit)
-            undergone = hit.noun or (hit.light is None and self._undergone(hit.anchor))
-            filled = fill(hit.pattern, slots, entry, self.cast, undergone=undergone)
-            unsaid = filled is not None and entry.speech and not filled.of(Role.AGENT) and self._unspoken(hit)
-            told = filled is not None and not self._doers_own(hit, filled) and not self._says_little(hit, filled)
-            told = told and filled is not None and not (hit.noun and self._in_the_abstract(hit, filled))
-            if filled is not None and filled.sides and not unsaid and told:
-                nouns = tuple(t for t in hit.tokens if self.tree.pos[t] == "NOUN")
-                return Sketch(
-                    predicate=hit.pattern.predicate,
-                    anchor=hit.anchor,
-                    tokens=hit.tokens,
-                    filled=filled,
-                    nouns=nouns,
-                    noun=hit.noun,
-                )
+            if spare is not None and hit.pattern.weight < spare[0]:
+                break
+            sketch = self._sketch(hit)
+            if sketch is None or (spare is not None and self._left_over(hit, sketch)):
+                continue
+            if not self._left_over(hit, sketch):
+                return sketch
+            spare = (hit.pattern.weight, sketch)
+        return None if spare is None else spare[1]
+
+    def _left_over(self, hit: Hit, sketch: Sketch) -> bool:
+        """Whether the first of a verb's objects is somebody whom the pattern can't take."""
+        if hit.noun or len(hit.slots.get("obj", ())) < 2:
+            return False
+        mention = self.cast.find(hit.slots["obj"][0])
+        return mention is not None and all(m.chain != mention.chain for _, m, _ in sketch.filled.sides)
+
+    def _sketch(self, hit: Hit) -> Sketch | None:
+        entry = self.vocabulary.entries[hit.pattern.predicate]
+        slots = self._without_own_name(hit) if hit.noun else self._without_own_words(hit)
+        undergone = hit.noun or (hit.light is None and self._undergone(hit.anchor))
+        filled = fill(hit.pattern, slots, entry, self.cast, undergone=undergone)
+        unsaid = filled is not None and entry.speech and not filled.of(Role.AGENT) and self._unspoken(hit)
+        told = filled is not None and not self._doers_own(hit, filled) and not self._says_little(hit, filled)
+        told = told and filled is not None and not (hit.noun and self._in_the_abstract(hit, filled))
+        if filled is not None and filled.sides and not unsaid and told:
+            nouns = tuple(t for t in hit.tokens if self.tree.pos[t] in ("NOUN", "ADJ"))
+            return Sketch(
+                predicate=hit.pattern.predicate,
+                anchor=hit.anchor,
+                tokens=hit.tokens,
+                filled=filled,
+                nouns=nouns,
+                noun=hit.noun,
+            )
         return None
 
     def _undergone(self, verb: int) -> bool:
@@ -251,7 +285,7 @@ class Scan:
 
     def _without_own_words(self, hit: Hit) -> Slots:
         """The slots of a verb without its own object word: the "hostage" of "held hostage" is nobody more."""
-        if hit.pattern.object is None or hit.pattern.form is not Form.VERB:
+        if hit.pattern.object is None or hit.pattern.form is not Form.VERB or hit.pattern.predicate in _OWN_THINGS:
             return hit.slots
         kept = {name: [t for t in tokens if t not in hit.tokens] for name, tokens in hit.slots.items()}
         return {name: tokens for name, tokens in kept.items() if tokens}
@@ -272,28 +306,28 @@ class Scan:
         if not patterns or self.tree.lemma[self.tree.head[i]] in _TO_DEATH:
             return
         slots = dict(self.arguments.slots(i))
-        for pattern in patterns:
+        for pattern in (p for p in patterns if all(s.name in slots for s in p.slots if s.required)):
             filled = fill(pattern, slots, self.vocabulary.entries[pattern.predicate], self.cast)
             if filled is not None:
                 yield Sketch(predicate=pattern.predicate, anchor=i, tokens=(i,), filled=filled)
                 return
 
     def _at_place(self, i: int) -> Iterator[Sketch]:
-        """ "Quill was in Sarnholm that week": people are said to have been somewhere without any verb but "to be"."""
+        """ "Quill was in Sarnholm"."""
         tree = self.tree
-        copulas = [c for c in tree.with_dep(i, "cop") if tree.lower[c] in _WAS]
-        inside = [c for c in tree.with_dep(i, "case") if tree.lower[c] == "in"]
-        place = self.cast.find(i) if copulas and inside and "was_in" in self.vocabulary else None
-        if place is None or place.kind is not Kind.PLACE or place.level is not Level.NAMED:
+        copula = [c for c in tree.with_dep(i, "cop") if c < i]
+        place = self.cast.find(i) if copula and tree.case(i) in _AT and "was_in" in self.vocabulary else None
+        if place is None or not self.settings.is_place(place):
             return
-        filled = Filled()
-        for t in self.arguments.surface(i):
-            somebody = self.cast.side(t)
-            if somebody is not None and somebody.kind is Kind.PERSON:
-                filled.add(Role.AGENT, somebody, t)
+        entry, filled = self.vocabulary.entries["was_in"], Filled()
+        for token in self.arguments.surface(i):
+            mention = self.cast.find(token)
+            if mention is not None and mention.kind in _BEINGS and entry.takes(Role.AGENT, mention.kind):
+                filled.add(Role.AGENT, mention, token)
         if filled.sides:
             filled.add(Role.VENUE, place, i)
-            yield Sketch(predicate="was_in", anchor=i, tokens=(inside[0],), filled=filled)
+            first = copula[-1] if i - copula[-1] < _NEAR else i
+            yield Sketch(predicate="was_in", anchor=i, tokens=(first, i) if first < i else (i,), filled=filled)
 
     def _at_suffix(self, i: int) -> Iterator[Sketch]:
         for pattern, before, noun in self.finder.at_suffix(i):

@@ -237,6 +237,8 @@ class Settings:
             return
         if label == "conj" and (tree.is_verb(head) == tree.is_verb(i)):
             yield self._from((c for c in tree.children[head] if c < head or c > i), predicate)
+            if any(tree.lower[c] == "there" and tree.dep[c] == "advmod" for c in tree.children[i]):
+                yield Setting(where=self._own(head, "travelled_to").where)
             yield from self._shared(head, predicate)
             if self._same_scene(i, head):
                 yield Setting(when=next(filter(None, map(self._day, tree.children[head])), None))

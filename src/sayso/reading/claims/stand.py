@@ -24,6 +24,7 @@ _NEGATED = frozenset({"not", "n't", "n’t", "never"})
 _NEITHER = frozenset({"nor", "neither"})
 _DENYING = frozenset({"deny", "denies", "denied", "denying", "disclaimed", "disclaims"})
 _MODALS = frozenset({"may", "might", "can", "could", "would", "should"})
+_REPLYING = frozenset({"answer", "reply", "respond", "comment"})
 _SAID_OF = frozenset({"declared", "named", "called", "described", "considered", "deemed", "warned", "asked"})
 _SEEN = frozenset({"appear"})
 
@@ -134,7 +135,9 @@ def _speaks(attribution: Attribution) -> bool:
     source = "" if attribution.source is None else attribution.source.text
     broken = source.count("(") != source.count(")")
     held_back = _NOT_TOLD - _MODALS if _open(attribution) else _NOT_TOLD
-    return not passive and not broken and (cue[0] != "to" or cue == ["to"]) and not held_back & set(cue)
+    silent = _open(attribution) and bool(_REPLYING & set(cue))
+    told = not passive and not broken and not silent
+    return told and (cue[0] != "to" or cue == ["to"]) and not held_back & set(cue)
 
 
 def _open(attribution: Attribution) -> bool:

@@ -26,21 +26,30 @@ _WITH = {
 }
 #: Nouns that are as well the verbs of headlines: "police raid", "court orders".
 _ALSO_VERBS = words("telegraphic_also_verbs")
+_STRUCK = frozenset({"dead", "hurt", "injured", "wounded"})
+_AS = frozenset({"as", "after", "while", "before"})
 _TOGETHER = frozenset({Kind.PLACE, Kind.ORGANISATION, Kind.PERSON, Kind.GROUP})
 
 
 def expand(tree: Tree, heads: Mapping[int, Mention]) -> None:
     """Changes labels in place where a sentence is telegraphic; a full sentence stays as it was parsed."""
     for i in range(len(tree)):
-        if tree.tag[i] == "VBD":
+        if tree.dep[i] == "nsubj" and tree.tag[tree.head[i]] == "VBP":
+            _pair_of_clause(tree, i)
+        if tree.tag[i] == "VBD" or (tree.tag[i] == "VBN" and tree.head[i] == i):
             _passive(tree, i)
+            _passive_too(tree, i)
         elif tree.tag[i] in ("NN", "NNS"):
             _verb(tree, i)
-        elif tree.tag[i] == "VB" and tree.dep[i] == "acl":
+        elif tree.tag[i] == "VB" and tree.dep[i] in ("acl", "parataxis"):
             _plan(tree, i)
+        elif tree.lower[i] in _STRUCK and tree.head[i] == i - 1 and tree.head[i - 1] == i - 1:
+            _toll(tree, i)
+        elif tree.dep[i] == "amod" and tree.tag[i] == "VBN" and tree.with_dep(i, "nsubj") and tree.head[i] > i:
+            _chosen(tree, i)
         elif tree.dep[i] == "amod" and tree.pos[tree.head[i]] == "NUM" and tree.head[i] < i:
             _second(tree, i)
-        elif tree.dep[i] == "appos" and tree.head[i] < i:
+        elif tree.dep[i] in ("appos", "nmod:unmarked") and tree.head[i] < i:
             _pair(tree, i, heads)
 
 
@@ -49,8 +58,11 @@ def _passive(tree: Tree, i: int) -> None:
     measures = [c for c in tree.with_dep(i, "obj") if tree.measures(c) or tree.pos[c] == "SYM"]
     if not subjects or set(tree.with_dep(i, "aux", "cop", "obj", "iobj", "ccomp")) - set(measures):
         return
+    turned = any(c > i for c in tree.with_dep(i, "compound"))
+    if tree.dep[i] == "acl:relcl" or turned or _shares(tree, i):
+        return
     lemma, after = tree.lemma[i], set(tree.lower[i + 1 : i + 2])
-    if lemma in _UNDERGONE or _WITH.get(lemma, frozenset()) & after:
+    if _base(tree, i) in _UNDERGONE or _WITH.get(lemma, frozenset()) & after:
         tree.tag[i] = "VBN"
         for c in subjects:
             tree.dep[c] = "nsubj:pass"
@@ -58,9 +70,48 @@ def _passive(tree: Tree, i: int) -> None:
             tree.dep[c] = "obl:unmarked"
 
 
+def _base(tree: Tree, i: int) -> str:
+    """The base of a past form, also where the tagger's lemma is the form itself."""
+    lower = tree.lower[i]
+    return next((b for b in (tree.lemma[i], lower.removesuffix("d"), lower.removesuffix("ed")) if b in _UNDERGONE), "")
+
+
+def _passive_too(tree: Tree, i: int) -> None:
+    """ "Were arrested in May, convicted in June and freed in July": the last of several passives."""
+    first = tree.head[i]
+    bare = tree.dep[i] == "conj" and not tree.with_dep(i, "nsubj", "aux", "cop", "obj", "iobj", "ccomp", "xcomp")
+    if bare and tree.tag[first] == "VBN" and tree.lemma[i] in _UNDERGONE and _undergone(tree, first):
+        tree.tag[i] = "VBN"
+
+
+def _undergone(tree: Tree, i: int) -> bool:
+    """Whether a participle is a passive, by its own auxiliary or that of the verb that it goes on."""
+    while not tree.with_dep(i, "aux") and tree.dep[i] in ("conj", "advcl") and tree.is_verb(tree.head[i]):
+        i = tree.head[i]
+    return any(tree.lower[c] in ("was", "were", "been", "being", "be") for c in tree.with_dep(i, "aux"))
+
+
+def _shares(tree: Tree, i: int) -> bool:
+    """Whether the object of the next verb is this one's too: "police arrested and charged Quill"."""
+    joined = [c for c in tree.with_dep(i, "conj") if c - i <= 3 and tree.tag[c] == "VBD"]
+    things = [o for c in joined if not tree.with_dep(c, "nsubj", "aux") for o in tree.with_dep(c, "obj")]
+    return any(not tree.measures(o) for o in things)
+
+
+def _hung_after(tree: Tree, i: int) -> list[int]:
+    """The object right after a verb that was taken for a noun: "jails banker Quill", "arrest four over blast"."""
+    names = [c for c in tree.children[i] if c > i and tree.pos[c] == "PROPN" and tree.dep[c] == "compound"]
+    first = min([i, *(tree.subtree(names[0]) if names else [i])])
+    if names and tree.subtree(names[0])[0] == i + 1 and first > i - 1:
+        return names[:1]
+    number = i + 1 < len(tree) and tree.tag[i + 1] == "CD" and tree.dep[i + 1] == "nummod" and tree.head[i + 1] > i + 2
+    return [i + 1] if number and i not in tree.path(tree.head[i + 1])[:1] else []
+
+
 def _verb(tree: Tree, i: int) -> None:
     """ "Police arrest Quill": a noun that heads the line, with somebody right before it and an object."""
     objects = [c for c in tree.children[i] if c > i and tree.dep[c] in ("obj", "ccomp", "appos")]
+    objects = objects or _hung_after(tree, i)
     before = [c for c in tree.children[i] if c == i - 1 and tree.dep[c] in ("compound", "amod")]
     apposed = [c for c in objects if tree.dep[c] == "appos" and c != i + 1]
     if tree.head[i] != i or tree.lemma[i].removesuffix("s") not in _ALSO_VERBS or not before or not objects or apposed:
@@ -70,7 +121,11 @@ def _verb(tree: Tree, i: int) -> None:
     tree.pos[i], tree.tag[i], tree.lemma[i] = "VERB", "VBP", tree.lemma[i].removesuffix("s")
     tree.dep[before[0]] = "nsubj"
     for c in objects:
-        tree.dep[c] = "obj" if tree.dep[c] == "appos" else tree.dep[c]
+        tree.dep[c] = tree.dep[c] if tree.dep[c] == "ccomp" else "obj"
+        if tree.head[c] != i:
+            tree.children[tree.head[c]].remove(c)
+            tree.children[i] = sorted([*tree.children[i], c])
+            tree.head[c] = i
 
 
 def _plan(tree: Tree, i: int) -> None:
@@ -83,6 +138,32 @@ def _plan(tree: Tree, i: int) -> None:
     tree.head[i], tree.dep[i] = i, "root"
     tree.children[noun].remove(i)
     tree.children[i] = sorted([noun, *tree.children[i]])
+
+
+def _toll(tree: Tree, i: int) -> None:
+    """ "Nine dead in bus crash": what heads the line is only how many."""
+    count = i - 1
+    if tree.pos[count] not in ("NUM", "NOUN") or tree.with_dep(count, "det"):
+        return
+    tree.children[count].remove(i)
+    tree.children[i] = sorted([count, *tree.children[i]])
+    tree.head[i], tree.dep[i], tree.head[count], tree.dep[count] = i, "root", i, "nsubj"
+    if tree.lower[i] != "dead":
+        tree.pos[i], tree.tag[i], tree.lemma[i] = "VERB", "VBN", tree.lower[i].removesuffix("d").removesuffix("e")
+        tree.lemma[i] = {"injur": "injure", "wound": "wound"}.get(tree.lemma[i], tree.lemma[i])
+        tree.dep[count] = "nsubj:pass"
+
+
+def _chosen(tree: Tree, i: int) -> None:
+    """ "Quill elected president of Quaria", with the office for the head of the line."""
+    office = tree.head[i]
+    if tree.head[office] != office or tree.with_dep(office, "cop", "nsubj", "det"):
+        return
+    tree.children[office].remove(i)
+    tree.children[i] = sorted([*tree.children[i], office])
+    tree.head[i], tree.dep[i], tree.head[office], tree.dep[office] = i, "root", i, "xcomp"
+    for c in tree.with_dep(i, "nsubj"):
+        tree.dep[c] = "nsubj:pass"
 
 
 def _second(tree: Tree, i: int) -> None:
@@ -108,9 +189,29 @@ def _pair(tree: Tree, i: int, heads: Mapping[int, Mention]) -> None:
     first = tree.head[i]
     verb = tree.head[first]
     one, two = heads.get(first), heads.get(i)
-    if tree.dep[first] != "nsubj" or tree.tag[verb] != "VBP" or one is None or two is None:
+    plain = tree.tag[verb] == "VBP" or tree.lower[verb] == tree.lemma[verb]
+    if tree.dep[first] != "nsubj" or not plain or one is None or two is None:
         return
     alike = one.kind is two.kind and one.kind in _TOGETHER and Level.NAMED is one.level is two.level
     last = tree.subtree(i)[-1]
     if alike and tree.lower[last + 1 : last + 2] != [","] and tree.lower[last] != ",":
         tree.dep[i] = "conj"
+
+
+def _pair_of_clause(tree: Tree, i: int) -> None:
+    """ "Ten hurt as police, monks clash": the first of two, hung on the verb before."""
+    mark = i
+    while mark > 0 and tree.head[mark - 1] == i:
+        mark -= 1
+    one = mark - 2
+    if one < 1 or tree.lower[mark - 1] != "," or not tree.dep[one].startswith("obl") or tree.case(one) not in _AS:
+        return
+    verb = tree.head[i]
+    tree.children[tree.head[one]].remove(one)
+    tree.children[verb] = sorted([*(c for c in tree.children[verb] if c != i), one])
+    tree.children[one] = sorted([*tree.children[one], i])
+    tree.head[one], tree.dep[one] = verb, "nsubj"
+    tree.head[i], tree.dep[i] = one, "conj"
+    for c in tree.children[one]:
+        if tree.dep[c] == "case":
+            tree.dep[c] = "mark"

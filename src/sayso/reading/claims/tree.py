@@ -69,7 +69,9 @@ class Tree:
         for i, word in enumerate(self.lower[1:-2], start=1):
             holder, held, thing = i - 1, i + 1, self.head[i + 1]
             tight = word == "-" and self.end[holder] == self.start[i] and self.end[i] == self.start[held]
-            if not (tight and self.tag[held] == "VBN" and self.dep[held] == "amod" and thing > held):
+            if self.lower[holder] == "re" or not (
+                tight and self.tag[held] == "VBN" and self.dep[held] == "amod" and thing > held
+            ):
                 continue
             if thing in self.path(holder):
                 continue
@@ -129,9 +131,19 @@ class Tree:
         for j in found:
             found.extend(c for c in self.children[j] if self.dep[c] == "conj" and self.pos[c] in _NOMINAL)
             for name in self.with_dep(j, "appos", "flat"):  # "Mayor Ada Quill and secretary Boran Teth".
+                joined = [c for c in self.with_dep(name, "conj") if self.pos[c] in _NOMINAL]
                 if j < name and "," not in self.lower[j:name]:
-                    found.extend(c for c in self.with_dep(name, "conj") if self.pos[c] in _NOMINAL)
+                    found.extend(joined)
+                elif j < name:
+                    found.extend(c for c in joined if self._after_apposition(c))
         return found
+
+    def _after_apposition(self, c: int) -> bool:
+        """Whether ", and his …" goes on the list that an apposition interrupts: "Quill, the mayor, and her aide met"."""
+        first = self.subtree(c)[0]
+        opened = self.lower[first] == "," or (first > 0 and self.lower[first - 1] == ",")
+        joined = any(self.lower[k] == "and" for k in self.with_dep(c, "cc"))
+        return opened and joined and any(self.dep[k] == "nmod:poss" for k in self.children[c])
 
     def antecedent(self, i: int) -> int:
         """What a relative pronoun stands for; any other token is itself."""
@@ -139,11 +151,18 @@ class Tree:
             return i
         near = self.before_comma(i) if self.lower[i] == "who" else None
         if near is not None:
-            return near
+            return self._all_of(near, i)
         for j in self.path(i):
             if self.dep[j] == "acl:relcl":
                 return self._who(self.head[j]) if self.lower[i] == "who" else self.head[j]
         return i
+
+    def _all_of(self, near: int, who: int) -> int:
+        """ "Quill and her aide, who were seized": with a plural verb, the first of the list, which leads to all."""
+        verb, first = self.head[who], self.head[near]
+        several = any(self.lower[c] in ("are", "were", "have") for c in self.with_dep(verb, "aux", "cop"))
+        listed = self.dep[near] == "conj" and self.head[verb] == first and self.tag[near] in ("NN", "NNP")
+        return first if several and listed else near
 
     def _who(self, noun: int) -> int:
         """ "Visitors to Mount Kest who …": of a name with a preposition and the plural before it, the plural."""
@@ -192,7 +211,8 @@ class Tree:
         if any(self.case(c) == "of" for c in self.with_dep(i, "nmod")):
             return False
         counted = self.pos[i] == "NUM" or any(self.dep[c] == "nummod" for c in self.children[i])
-        return self.lower[i] in _SIGNS or (self.lemma[i] in _UNITS and counted) or self.pos[i] == "NUM"
+        unit = self.lemma[i] in _UNITS or self.lower[i].removesuffix("s") in _UNITS
+        return self.lower[i] in _SIGNS or (unit and counted) or self.pos[i] == "NUM"
 
     def hyphenated(self, i: int) -> bool:
         """Whether the token is joined by a hyphen to the one before: the "based" of "Quaria-based"."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sayso.model.claim import Claim, Role
+from sayso.model.claim import Claim, Role, Status
 from sayso.model.predicate import Predicate
 from sayso.model.stance import Polarity
 from sayso.reading.line.group import Verb, is_hearsay, verb_group
@@ -42,7 +42,9 @@ _OF = re.compile(r" (?:of|from|in|for|with|on|at|to) |,")
 _OWN_DEEDS = ("died", "resigned", "fled", "protested", "succeeded", "failed", "returned", "recovered", "worked_for")
 #: Predicates whose patient does it itself: "the crowd grew", "the riot spread".
 _TURNS = frozenset({"happened", "changed", "opened", "ended", "spread", "crashed", "became", *_OWN_DEEDS})
-_DENYING = ("no ", "nobody", "none ", "not one ", "not a ", "not an ", "neither ")
+#: How a subject begins that denies by itself.
+_NOBODY = ("no ", "nobody", "none ", "not one ", "not a ", "not an ", "neither ")
+_IS = ("is ", "are ", "'s ", "’s ", "am ")
 _DANGLING = frozenset({"to", "in", "against", "for", "between", "with"})
 
 
@@ -94,7 +96,9 @@ def clause(claim: Claim, predicate: Predicate, named: Sides, own: Stated | Actin
     if predicate.name == "holds_role":
         return _role_clause(claim, named, text)
     if own is not None:
-        return _own_clause(claim, named, own, text)
+        told = _own_clause(claim, named, own, text)
+        if told or predicate.name != "appointed":
+            return told  # "And was replaced by Quill": the verb is not said of Quill.
     return _set_clause(claim, predicate, named, text)
 
 
@@ -111,7 +115,9 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
         led = [n for n in everyone if not own.prepositions.get(n.mention)]
         subjects, direct = _undergoing(direct or led, own)
     if own.quantity and len(subjects) == 1:
-        subjects = [replace(subjects[0], text=own.quantity, subject=own.quantity, plural="one" not in own.quantity.split()[:2])]
+        subjects = [
+            replace(subjects[0], text=own.quantity, subject=own.quantity, plural="one" not in own.quantity.split()[:2])
+        ]
     if not subjects:
         return ""  # Nobody and nothing that the verb could be said of.
     forms = own.forms
@@ -184,7 +190,7 @@ def _governed(claim: Claim, own: Stated, verb: Verb, subjects: list[Name]) -> st
 
 def _once_denied(claim: Claim, subject: str) -> Claim:
     """The claim for its verb: "no charges" deny already what "were laid" would deny again."""
-    if claim.stance.polarity is not Polarity.NEGATIVE or not subject.lower().startswith(_DENYING):
+    if claim.stance.polarity is not Polarity.NEGATIVE or not subject.lower().startswith(_NOBODY):
         return claim
     return replace(claim, stance=replace(claim.stance, polarity=Polarity.POSITIVE))
 
@@ -226,14 +232,17 @@ def _set_clause(claim: Claim, predicate: Predicate, named: Sides, text: str) -> 
         passive = not forms.stative and predicate.name not in _TURNS
         subjects, following = list(named.of(following[0][0])), following[1:]
     subjects = subjects or named.all()
+    now = claim.predicate == "was_in" and claim.trigger.text.lower().startswith(_IS)
     verb = Verb(
         base=forms.base,
-        past=forms.past,
+        past="is" if now else forms.past,
         participle=forms.participle,
         passive=passive,
         plural=_plural(subjects),
-        stative=forms.stative,
+        stative=forms.stative or now,
     )
+    if now and claim.status is Status.UNSPECIFIED:
+        claim = replace(claim, status=Status.HOLDS)
     words = [_subject(subjects), verb_group(claim, verb, text), *_following(predicate, forms.tail, named, following)]
     return " ".join(filter(None, words))
 

@@ -25,6 +25,7 @@ _PERMITTED = {
 }
 _ADVERB = re.compile(r"^\w+ly$|^(?:perhaps|maybe)$", re.I)
 _NEGATED_MODAL = re.compile(r"\b(can|ca|could|wo|will|would|should|must|may|might)\s?$", re.I)
+_IS_TO = re.compile(r"\b(?:is|are) to $", re.I)
 _PERFECT = re.compile(r"\W*(?:not |never |well |also )?have\b", re.I)
 
 
@@ -54,7 +55,9 @@ class Verb:
     def present(self) -> bool:
         """Whether the plain form is a present one."""
         return self.past != "was" and (
-            self.past == "is" or self.past.endswith("s") or (self.past == self.base and forms_of(self.base).past != self.base)
+            self.past == "is"
+            or self.past.endswith("s")
+            or (self.past == self.base and forms_of(self.base).past != self.base)
         )
 
     def be(self, *, past: bool) -> str:
@@ -86,7 +89,8 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
     elif leave := _leave(claim):
         words = [verb.be(past=True), no, lead, leave, "to", verb.bare]
     elif claim.status is Status.PLANNED:
-        words = [verb.be(past=True), no, lead, "to", verb.bare]
+        now = _IS_TO.search(text, max(0, claim.trigger.start - 12), claim.trigger.start) is not None
+        words = [verb.be(past=not now), no, lead, "to", verb.bare]
     else:
         words = _plain(claim, verb, no, lead)
     return " ".join(filter(None, words)).replace("can not", "cannot")

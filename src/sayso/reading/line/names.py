@@ -154,7 +154,7 @@ def _several(head: Token | None, mention: Mention) -> bool:
     """Whether a side takes a plural verb: a plural noun or people, not a body whose name looks like one."""
     if head is None:
         return False
-    people = head.lower_ in ("police", "people")
+    people = head.lower_ in ("police", "people") or (head.pos_ == "NUM" and head.lower_ not in ("one", "1"))
     return people or head.tag_ == "NNS" or (head.tag_ == "NNPS" and mention.kind is not Kind.ORGANISATION)
 
 
@@ -220,11 +220,18 @@ def _without(claim: Claim, text: str) -> str:
 
 def _tail(mention: Mention, claim: Claim, mentions: Known, draft: Draft) -> str:
     """The phrases that belong to a noun which only stands as a side of this claim: "links" + "with the Front"."""
-    head = tokens_at(draft.doc).get(head_offset(mention)) if mention.id.startswith("n") else None
-    if head is None:
+    head = tokens_at(draft.doc).get(head_offset(mention))
+    if head is None or mention.level is not Level.NOMINAL:
         return ""
+    if not mention.id.startswith("n"):
+        return _against(head, mention)
     last = head.i
     for child in head.children:
+        side = child.left_edge.lower_ == "by" and child.idx in {
+            head_offset(mentions[p.mention]) for p in claim.participants
+        }
+        if side:
+            continue  # Who did it is told as who did it.
         if child.dep_.startswith(("nmod", "nummod")) and child.i > head.i and child.left_edge.i == last + 1:
             last = child.right_edge.i
     if last == head.i:
@@ -246,6 +253,16 @@ def _tail(mention: Mention, claim: Claim, mentions: Known, draft: Draft) -> str:
         return ""
     close = words[0].idx == head.idx + len(head)  # "US$3.6 billion"
     return text if close or text.startswith(",") else f" {text}"
+
+
+def _against(head: Token, mention: Mention) -> str:
+    """ "Similar operations" + "against Quaria": whom a deed is aimed at is told with it."""
+    ends = mention.end == head.idx + len(head)
+    aimed = (c for c in head.children if c.dep_ == "nmod" and c.left_edge.i == head.i + 1)
+    target = next((c for c in aimed if c.left_edge.lower_ == "against"), None) if ends else None
+    if target is None or any(_ends_tail(t) for t in target.subtree):
+        return ""
+    return " " + " ".join(head.doc[target.left_edge.i : target.right_edge.i + 1].text.split())
 
 
 def _phrase_after(head: Token, claim: Claim, mentions: Known) -> int:

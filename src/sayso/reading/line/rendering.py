@@ -14,6 +14,7 @@ from sayso.model.stance import Polarity
 from sayso.model.when import Basis
 from sayso.reading.draft import Draft
 from sayso.reading.line.clause import clause, listed
+from sayso.reading.line.deverbal import deverbal
 from sayso.reading.line.happening import Happening, happening
 from sayso.reading.line.names import ARTICLES, OBJECTS, VENUE_LAST, Known, named_sides, shown, with_article
 from sayso.reading.line.places import told_in
@@ -108,6 +109,8 @@ def _stated(claim: Claim, draft: Draft, mentions: Known, vocabulary: Vocabulary)
         return acting(claim, draft.doc)
     if claim.predicate == "also_known_as":
         return None
+    if (deed := deverbal(claim, draft.doc)) is not None:
+        return deed
     if (noun := happening(claim, draft.doc)) is not None:
         return noun
     own = stated(claim, draft.doc, mentions)

@@ -151,7 +151,9 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         suffered=_suffers(
             verb, [heads.get(head_offset(mentions[s.mention])) for s in claim.participants if s.role is Role.AGENT]
         ),
-        subject=left_out(verb, covered, "nsubj") or ("" if doers else left_out(verb, covered, "nsubj:pass")),
+        subject=""
+        if any(_addressed(verb, t) for t in verb.children if t.i in covered)
+        else left_out(verb, covered, "nsubj") or ("" if doers else left_out(verb, covered, "nsubj:pass")),
         quantity=counted(verb, covered, "nsubj"),
         object=left_out(verb, covered, "obj")
         or (left_out(verb, covered, "nsubj:pass") if doers else "")
@@ -267,6 +269,8 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
         return _giver(verb, top)
     if top.dep_ in _SUBJECT and top.head.i == verb.i:
         return None
+    if _addressed(verb, top):
+        return "" if _undergoes(verb) else None
     cases = [c for c in top.children if c.dep_ == "case" and c.text.lower() not in ("'s", "’s")]
     if verb.dep_ == "acl:relcl" and verb.head.i == top.i and _has_subject(verb):
         asked = (c for c in verb.children if c.tag_ in ("WDT", "WP"))
@@ -290,6 +294,11 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
     words = [w.text for c in cases for w in (c, *(f for f in c.children if f.dep_ == "fixed"))]
     means = _undergoes(verb)
     return " ".join(w.lower() for w in words) if words and (words[0].lower() != "by" or means) else ""
+
+
+def _addressed(verb: Token, top: Token) -> bool:
+    """Whether a parser took a subject for who is spoken to: "Quill, chief of the guild, was held"."""
+    return top.dep_ == "vocative" and top.head.i == verb.i and top.i < verb.i
 
 
 def _giver(verb: Token, top: Token) -> str | None:

@@ -42,7 +42,14 @@ class Clause:
                 self._no_one(c, value)
         self._defined(i, value)
         self._supposed(i, value)
+        self._far_from(i, value)
         return value
+
+    def _far_from(self, i: int, value: Value) -> None:
+        """ "Far from fleeing, he stayed": he did not flee."""
+        words, above = self.words, self.words.head[i]
+        if words.tag[i] == "VBG" and words.case(i) == "from" and words.lower[above] == "far":
+            value.negate(above)
 
     def _qualified(self, i: int, c: int, value: Value) -> bool:
         """ "Almost certainly" is less than certain, and "no longer" denies what a verb says."""
@@ -147,8 +154,9 @@ class Clause:
         if words.lower[c] in known.nobody or (words.dep[c] == "det" and words.lower[c] in known.no):
             value.negate(c)
             return
-        for x in words.with_dep(c, "det", "cc"):
-            if words.lower[x] in known.no:
+        for x in words.with_dep(c, "det", "cc", "advmod"):
+            one = words.lower[x] == "not" and words.lower[c] in ("one", "many", "all", "everyone")
+            if words.lower[x] in known.no or (one and x == c - 1):
                 value.negate(x)
         for x in words.with_dep(c, "advmod"):  # "Not one of them", "not a single ship".
             if words.lower[x] == "not" and words.lower[x + 1] in ("one", "a", "an"):

@@ -18,6 +18,8 @@ from sayso.reading.vocabulary.vocabulary import KINDS, Entry, Vocabulary
 
 _FORMS = {
     "verbs": Form.VERB,
+    "beside": Form.BESIDE,
+    "beings": Form.BEING,
     "nouns": Form.NOUN,
     "people": Form.PEOPLE,
     "states": Form.ADJECTIVE,

@@ -10,11 +10,14 @@ from sayso.model.errors import BadArgument
 
 
 class Form(StrEnum):
-    """What kind of word states it: a verb, a happening noun, a noun for a person, an adjective, a compound's end, or
-    a noun that a place or a day of its own is enough for.
+    """What kind of word states it: a verb, alone or beside what else it states, a happening noun, a noun that somebody is
+    in, on or under ("in charge"), one for a person, an adjective, a compound's end, or a noun that a place or a day of its
+    own is enough for.
     """
 
     VERB = "verb"
+    BESIDE = "beside"
+    BEING = "being"
     NOUN = "noun"
     PEOPLE = "people"
     ADJECTIVE = "adjective"
@@ -82,7 +85,8 @@ def read_pattern(text: str, *, predicate: str, form: Form, frame: str = "") -> P
     of, by = slots.get("of"), slots.get("by")
     if form is Form.NOUN and of and of.required and Role.PATIENT in of.roles and by and Role.AGENT in by.roles:
         slots.setdefault("poss", Slot(name="poss", roles=by.roles))  # "The army's destruction of the bridge".
-    if form is Form.PEOPLE:  # Whom the noun describes.
+    if form is Form.PEOPLE:  # Whom the noun describes; a noun has no object.
+        slots.pop("obj", None)
         slots.setdefault("subj", Slot(name="subj", roles=(Role.AGENT,)))
     return Pattern(
         predicate=predicate,

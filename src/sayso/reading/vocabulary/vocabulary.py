@@ -25,7 +25,7 @@ KINDS: Mapping[str, frozenset[Kind]] = {
     "occasion": frozenset({Kind.EVENT, Kind.OTHER, Kind.WORK, Kind.ORGANISATION, Kind.FACILITY}),
     "thing": frozenset({Kind.ORGANISATION, Kind.FACILITY, Kind.PLACE, Kind.WORK, Kind.EVENT, Kind.OTHER}),
     "attackable": frozenset(Kind),
-    "following": frozenset({Kind.ORGANISATION, Kind.GROUP, Kind.EVENT, Kind.FACILITY, Kind.PLACE, Kind.OTHER}),
+    "following": frozenset(Kind) - {Kind.WORK},
     "connected": frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP, Kind.EVENT, Kind.PLACE, Kind.FACILITY}),
 }
 

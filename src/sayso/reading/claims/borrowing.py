@@ -1,0 +1,43 @@
+"""What a happening noun takes from the words around it: phrases hung on its object, and who does it.
+
+"The killing of six students by soldiers", where parsers hang the soldiers on the students, and "in a meeting with Quill
+she praised", where she met Quill.
+"""
+
+from __future__ import annotations
+
+from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.tree import Tree
+
+#: Prepositions that belong to the deed wherever they stand behind its object.
+_DEEDS_OWN = frozenset({"by", "to", "from", "against", "as"})
+#: Nouns of works and deeds, whose "by" is their own.
+_AUTHORED = words("attaching_authored")
+#: What the subject of a sentence does at which it does something else.
+_OCCASIONS = words("borrowing_occasions")
+_AT = frozenset({"in", "at", "during", "after", "on", "following", "amid"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+
+
+def hung_inside(tree: Tree, noun: int, taken: frozenset[str]) -> dict[str, int]:
+    """Phrases of a noun's deed by preposition that hang on what it is done to; only prepositions not ``taken``."""
+    found: dict[str, int] = {}
+    for thing in tree.with_dep(noun, "nmod"):
+        if thing < noun or tree.case(thing) not in ("of", "on", "by", "between"):
+            continue
+        for c in tree.with_dep(thing, "nmod"):
+            case = tree.case(c)
+            own = case == "by" and (tree.lemma[thing] in _AUTHORED or tree.pos[c] not in _NOMINAL)
+            if case in _DEEDS_OWN and case not in taken and case not in found and c > thing and not own:
+                found[case] = c
+    return found
+
+
+def occasion_of(tree: Tree, noun: int) -> int | None:
+    """The verb whose subject a noun is an occasion of: "in a meeting with Quill, she praised"."""
+    verb = tree.head[noun]
+    hung = tree.dep[noun].startswith("obl") and tree.case(noun) in _AT and tree.is_verb(verb)
+    if not hung or tree.lemma[noun] not in _OCCASIONS:
+        return None
+    articles = {tree.lower[c] for c in tree.with_dep(noun, "det")}
+    return verb if articles <= {"a", "an"} else None
