@@ -69,7 +69,8 @@ def _cut_short(claim: Claim, draft: Draft) -> bool:
         told = told.removesuffix(" " + when.text) if when.id == claim.when else told
     last = told.rpartition(" ")[2].lower()
     verb = claim.trigger.text
-    return verb[1:].islower() and (verb.lower() in _OPEN or " " in verb) and last in _OPEN
+    ends = verb.lower() in _OPEN or last in verb.lower().split()
+    return verb[1:].islower() and ends and last in _OPEN
 
 
 def _renumbered(claims: list[Claim]) -> tuple[Claim, ...]:

@@ -29,7 +29,10 @@ _PERFECT = re.compile(r"\W*(?:not |never |well |also )?have\b", re.I)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verb:
-    """The forms that a line uses; ``stative`` for a phrase with "to be", ``first`` after "I" or "you"."""
+    """The forms that a line uses; ``stative`` for a phrase with "to be", ``first`` after "I" or "you".
+
+    ``adverbs`` stand before it.
+    """
 
     base: str
     past: str
@@ -38,6 +41,7 @@ class Verb:
     plural: bool = False
     stative: bool = False
     first: bool = False
+    adverbs: str = ""
 
     @property
     def bare(self) -> str:
@@ -64,7 +68,8 @@ class Verb:
 def verb_group(claim: Claim, verb: Verb, text: str) -> str:
     """ "is said to have met", "may not have met", "did not meet"."""
     cues = claim.stance.cues
-    lead = " ".join(c.text.lower() for c in cues if _ADVERB.match(c.text))
+    hedges = [c.text.lower() for c in cues if _ADVERB.match(c.text)]
+    lead = " ".join([*(h for h in hedges if h not in verb.adverbs.split()), *filter(None, [verb.adverbs])])
     no = _negation(claim)
     hearsay = next((c for c in cues if _HEARSAY.match(c.text)), None)
     modal = next((c for c in cues if _modal(c)), None)

@@ -31,9 +31,14 @@ def left_out(verb: Token, covered: set[int], label: str) -> str:
     beside = {c.i for c in own.children if c.dep_ == "conj"} if label == "obj" else set()
     if covered & ({t.i for t in own.subtree} - beside):
         return ""
+    return phrase_of(own)
+
+
+def phrase_of(own: Token) -> str:
+    """The words of a noun's phrase up to the first mark or clause; empty where they are too many."""
     first = own.left_edge.i
     words: list[Token] = []
-    for token in verb.doc[first : own.right_edge.i + 1]:
+    for token in own.doc[first : own.right_edge.i + 1]:
         if cuts(token, own):
             words = without_half(words, token, own)
             break
@@ -42,7 +47,7 @@ def left_out(verb: Token, covered: set[int], label: str) -> str:
         words.pop()
     if not words or words[-1].i < own.i or len(words) > LONGEST:
         return ""
-    text = " ".join(verb.doc[first : words[-1].i + 1].text.split()).rstrip(",;")
+    text = " ".join(own.doc[first : words[-1].i + 1].text.split()).rstrip(",;")
     proper = words[0].pos_ == "PROPN" or words[0].text == "I" or not words[0].is_sent_start
     return text if proper else text[0].lower() + text[1:]
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sayso.model.attribution import Attribution
+from sayso.model.attribution import Attribution, Part
 from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.span import Span as Stretch
@@ -18,6 +18,7 @@ from sayso.reading.line.happening import Happening, happening
 from sayso.reading.line.names import ARTICLES, OBJECTS, VENUE_LAST, Known, named_sides, shown
 from sayso.reading.line.places import told_in
 from sayso.reading.line.stated import Acting, Stated, acting, head_offset, stated, tokens_at
+from sayso.reading.line.whole import Whole, whole_clause
 from sayso.reading.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -77,13 +78,8 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     """
     predicate = vocabulary[claim.predicate]
     mentions = known if known is not None else Known.of(draft)
-    body = clause(
-        claim,
-        predicate,
-        named_sides(claim, mentions, draft),
-        _stated(claim, draft, mentions, vocabulary),
-        draft.document.text,
-    )
+    own = _stated(claim, draft, mentions, vocabulary)
+    body = clause(claim, predicate, named_sides(claim, mentions, draft), own, draft.document.text)
     where, when = _where(claim, mentions, draft), _when(claim, draft)
     if where and vocabulary.entries[claim.predicate].remote:
         # Whoever joins by a link is not there: the place is that of the occasion.
@@ -91,31 +87,47 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
         where = "" if held else f"at an occasion {where}"
     if where and not told_in(body, where) and not _has(body, where.partition(" ")[2]):
         body = f"{body} {where}"
-    day = _RESOLVED.sub("", when)
-    if when and not _has(body, day) and not _has(body, day.partition(" ")[2] or day):
-        body = f"{body} {when}"
+    body = _dated(body, when) if when else body
     if not body:
         return ""
-    speakers = _speakers(claim, draft, mentions)
+    speakers = _speakers(claim, draft, mentions, verb=own.verb if isinstance(own, Whole) else None)
     line = f"{speakers}{body}" if speakers else body
     line = _with_rest(line, claim, draft)
     return line[:1].upper() + line[1:] + ("" if line.endswith(".") else ".")
 
 
-def _stated(claim: Claim, draft: Draft, mentions: Known, vocabulary: Vocabulary) -> Stated | Acting | Happening | None:
+def _dated(body: str, when: str) -> str:
+    """With the date, or with the day that a date means which it has already."""
+    day = _RESOLVED.sub("", when)
+    meant = when[len(day) :]
+    for words in (day, day.partition(" ")[2]):
+        if words and _has(body, words):
+            return re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", lambda m: m.group() + meant, body, count=1, flags=re.I)
+    return f"{body} {when}"
+
+
+def _stated(
+    claim: Claim, draft: Draft, mentions: Known, vocabulary: Vocabulary
+) -> Stated | Acting | Happening | Whole | None:
     if claim.predicate == "holds_role":
         return acting(claim, draft.doc)
     if claim.predicate == "also_known_as":
         return None
     if (noun := happening(claim, draft.doc)) is not None:
         return noun
+    verb = tokens_at(draft.doc).get(claim.trigger.start)
+    if verb is not None and (whole := whole_clause(verb, mentions.pronouns)) is not None:
+        return whole
     own = stated(claim, draft.doc, mentions)
-    if own is None or own.clause:
+    if own is None or (own.clause and not vocabulary.entries[claim.predicate].remote):
         return own
     told = _told(claim, draft)
+    if vocabulary.entries[claim.predicate].remote:
+        own = replace(own, following=None)  # The place behind the verb is that of the occasion.
     if own.object or any(p.role is Role.TOPIC for p in claim.participants):
-        return replace(own, clause=told) if told[:1] == "“" and vocabulary.entries[claim.predicate].speech else own
-    return replace(own, clause=told)
+        quoted = told[:1] == "“" and vocabulary.entries[claim.predicate].speech
+        return replace(own, clause=told, told=True) if quoted else own
+    return replace(own, clause=told, told=True)
 
 
 def _told(claim: Claim, draft: Draft) -> str:
@@ -211,8 +223,9 @@ def _as_printed(text: str) -> str:
 # ---- on whose word
 
 
-def _speakers(claim: Claim, draft: Draft, mentions: Known) -> str:
-    by_id = {a.id: a for a in draft.attributions}
+def _speakers(claim: Claim, draft: Draft, mentions: Known, *, verb: int | None = None) -> str:
+    """Who says it; ``verb`` is where that of the clause stands, which needs no telling twice if it is a cue."""
+    by_id = {a.id: a for a in draft.attributions if verb is None or not _covers(a.cue, verb)}
     chain = [by_id[i] for i in claim.attribution if i in by_id]
     sources = [(a, _source(a, mentions, draft)) for a in chain]
     named = [(a, s) for n, (a, s) in enumerate(sources) if n == 0 or not _same_speaker(a, sources[n - 1][0], mentions)]
@@ -222,6 +235,10 @@ def _speakers(claim: Claim, draft: Draft, mentions: Known) -> str:
         told = "" if _neutral(cue) else f" (“{cue}”)"
         words.append(("according to " if n == 0 else "citing ") + source + told)
     return ", ".join(words) + ", " if words else ""
+
+
+def _covers(cue: Part, offset: int) -> bool:
+    return any(p.start <= offset < p.end for p in cue.pieces())
 
 
 def _same_speaker(one: Attribution, other: Attribution, mentions: Known) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.mention import Mention
 from sayso.model.span import Span
+from sayso.reading.line.following import Following, following, proviso
 from sayso.reading.line.governed import governors
 from sayso.reading.line.phrases import LONGEST, balanced, further, without_opening
 from sayso.reading.line.remainder import counted, left_out, modified
@@ -64,6 +65,10 @@ class Stated:
     ``undergone`` where the verb is a passive in the text.
     ``given`` are the objects of a passive that has a subject besides: "a medal" of "Quill was awarded a medal".
     ``suffered`` where the doer of the claim is the subject of a passive: "Quill was employed by the Front".
+    ``following`` are the words behind the verb as they stand, ``offsets`` where the head of each mention stands;
+    ``told`` where the clause is what somebody is quoted with.
+    ``adverbs`` are those right before the verb: "only", "almost", "again"; ``proviso`` is a condition that stands
+    before it: "if the guild agrees".
     """
 
     forms: Forms
@@ -84,6 +89,11 @@ class Stated:
     undergone: bool = False
     many: bool = False
     twofold: bool = False
+    following: Following | None = None
+    offsets: Mapping[str, int] = field(default_factory=dict)
+    told: bool = False
+    adverbs: str = ""
+    proviso: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,13 +136,16 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
     if span is None:
         return None
     verbs = [t for t in span if t.pos_ in ("VERB", "AUX")]
-    if (
-        len(verbs) != 1
-        or any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in span)
-        or (span[0] is not verbs[0] and span[0].i != verbs[0].i)
-    ):
+    passive = [t for t in span if t.tag_ == "VBN" and t.i == span[-1].i and span[0].dep_ == "nsubj:pass"]
+    if len(verbs) != 1 or span[0].i != verbs[0].i:
+        verbs = passive  # "The camp was raided", where the noun is among the words.
+    if len(verbs) != 1:
         return None
     verb = verbs[0]
+    behind = following(verb)
+    phrase = any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in span)
+    if phrase and not passive and (behind is None or not behind.holds(span[-1].idx)):
+        return None
     base = base_of(verb.text.lower(), verb.lemma_.lower())
     if not base.isalpha() and "-" not in base:
         return None
@@ -158,7 +171,11 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         or counted(verb, covered, "obj")
         or modified(verb, covered),
         forms=forms_of(base),
-        particle=_particle(verb, [t for t in span if t.i != verb.i]),
+        following=behind,
+        adverbs=_adverbs(verb),
+        proviso=proviso(verb, behind),
+        offsets={s.mention: head_offset(mentions[s.mention]) for s in claim.participants},
+        particle=_particle(verb, [] if phrase else [t for t in span if t.i != verb.i]),
         clause=" ".join(filter(None, (_clause(verb), _link(verb)))),
         further=further(verb, covered, claim, _stretch(mentions.get(claim.where or ""))),
         places={s.mention: _place_of(verb, heads.get(head_offset(mentions[s.mention]))) for s in claim.participants},
@@ -172,6 +189,39 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         passive=_undergoes(verb) or any(c.dep_ == "obj" for c in verb.children),
         present=_present(verb, base),
     )
+
+
+#: Adverbs that tie a sentence to the one before, or that a line words otherwise.
+_TYING = frozenset(
+    [
+        *(
+            "also",
+            "however",
+            "then",
+            "meanwhile",
+            "thus",
+            "therefore",
+            "instead",
+            "too",
+            "moreover",
+            "so",
+            "not",
+            "n't",
+        ),
+        *("n’t", "never", "now", "here", "there", "consequently", "hence", "otherwise", "furthermore", "ever", "have"),
+    ]
+)
+
+
+def _adverbs(verb: Token) -> str:
+    """The adverbs between the subject or helper of a verb and itself."""
+    found: list[str] = []
+    for token in reversed(verb.doc[verb.left_edge.i : verb.i]):
+        if token.head.i != verb.i or token.dep_ not in ("advmod", "aux", "aux:pass", "neg"):
+            break
+        if token.dep_ == "advmod" and token.tag_ == "RB" and token.lower_ not in _TYING and not token.n_lefts:
+            found.insert(0, token.lower_)
+    return " ".join(found)
 
 
 def _present(verb: Token, base: str) -> str | None:
