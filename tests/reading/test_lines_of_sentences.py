@@ -47,7 +47,10 @@ TOLD = [
     ("Only a small number of suspects have been arrested.", "Only a small number of suspects were arrested."),
     ("More than 300 accounts were closed in May.", "More than 300 accounts were closed in May."),
     ("Officials were told to help limit the spread.", "Officials were told to help limit the spread."),
-    ("The mayor decided to give her a stipend and to send her to a shelter.", "The mayor was to send her to a shelter"),
+    (
+        "The mayor decided to give her a stipend and to send her to a shelter.",
+        "The mayor decided to give her a stipend and to send her to a shelter.",
+    ),
     ("A trader was kidnapped in Sarnholm, local media said on Monday.", "a trader was kidnapped in Sarnholm."),
 ]
 

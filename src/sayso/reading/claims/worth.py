@@ -29,6 +29,9 @@ _WITH_TOPIC = words("worth_with_topic")
 _POSSIBLE = words("worth_possible")
 _TIMES = frozenset({"year", "month", "week", "day", "decade", "century", "season", "night", "today", "yesterday"})
 _BODIES = frozenset({"police", "army", "navy", "government", "state", "court", "council", "parliament", "military"})
+#: What takes no plural verb.
+_SINGULAR = frozenset({Kind.PERSON, Kind.PLACE, Kind.FACILITY})
+_ONE = frozenset({"one", "another", "each", "either", "neither", "none", "any", "two", "three", "some", "many", "most"})
 _SINGLE = frozenset({"he", "him", "his", "she", "her"})
 #: Verbs that mean something else with these objects: "play a role", "beat a record".
 _IDIOMS = {
@@ -56,6 +59,8 @@ class Worth:
             return False
         if sketch.predicate in _HARM and self._anyones(sketch):
             return False
+        if sketch.predicate == "holds_role" and self._anothers(sketch):
+            return False
         if sketch.noun or self.tree.pos[i] not in ("VERB", "AUX"):
             return sketch.status is not None or not self._unreal_noun(i, sketch)
         broken = self._inside_word(i) or self._far_participle(i, sketch) or self._said_between(i)
@@ -64,7 +69,9 @@ class Worth:
         no_deed = self._idiom(i, sketch) or self._bare_given(i) or self._preposition(i) or self._free_relative(i)
         no_deed = no_deed or self._times_doing(i) or self._title_word(i)
         open_yet = self._open_infinitive(i) or self._in_passing(i) or self._possible(i)
-        broken = broken or self._other_tense(i) or self._which_of_them(i)
+        broken = broken or self._other_tense(i) or self._which_of_them(i) or self._one_of_them(i)
+        broken = broken or self._hanging(i) or self._disagrees(i) or self._bare_participle(i) or self._mixed(i)
+        no_deed = no_deed or self._words_unsaid(i)
         return not (broken or nobodys or no_deed or open_yet or self._crossed(sketch))
 
     def _unreal_noun(self, i: int, sketch: Sketch) -> bool:
@@ -99,6 +106,8 @@ class Worth:
         if tree.lower[near] == ")":
             near = next((j - 1 for j in range(near, tree.sent[i], -1) if tree.lower[j] == "("), near)
         nearer = self.cast.find(near)
+        if sketch.predicate == "based_in" and nearer is not None and nearer is not self.cast.find(noun):
+            return True  # "An envoy at the Front based in Ostby".
         if nearer is not None and any(m.chain == nearer.chain for _, m, _ in sketch.filled.sides):
             return False
         if any(noun < c < i and tree.case(c) == "of" for c in tree.with_dep(noun, "nmod")):
@@ -193,6 +202,63 @@ class Worth:
         inside = any(noun < c < mark for c in tree.with_dep(noun, "nmod"))
         return inside or (tree.dep[noun].startswith("nmod") and not tree.is_verb(tree.head[noun]))
 
+    def _one_of_them(self, i: int) -> bool:
+        """Whether a relative clause tells of one of several, but hangs on all: "one of the miners, who"."""
+        tree, noun = self.tree, self.tree.head[i]
+        above = tree.head[noun]
+        partitive = tree.dep[noun].startswith("nmod") and tree.case(noun) == "of" and tree.lower[above] in _ONE
+        return tree.dep[i] == "acl:relcl" and partitive
+
+    def _disagrees(self, i: int) -> bool:
+        """Whether a verb has a subject that its form cannot have: "the Guild host": the parser took another's."""
+        tree = self.tree
+        subjects = [c for c in tree.with_dep(i, "nsubj") if c < i]
+        if not subjects or tree.with_dep(i, "aux", "cop"):
+            return False
+        subject = subjects[-1]
+        several = len(tree.conjuncts(subject)) > 1 or tree.tag[subject] in ("NNS", "NNPS")
+        if tree.tag[i] == "VBZ":
+            return tree.tag[subject] == "NNS" and self.cast.find(subject) is None
+        single = tree.tag[subject] == "NN" or (tree.tag[subject] == "NNP" and self.cast.kind(subject) in _SINGULAR)
+        return tree.tag[i] in ("VB", "VBP") and single and not several and tree.lower[subject] not in _BODIES
+
+    def _bare_participle(self, i: int) -> bool:
+        """Whether a participle has a subject and no helper, and is told of whom it is done to: "saw him seized"."""
+        tree = self.tree
+        bare = tree.tag[i] == "VBN" and not tree.with_dep(i, "aux", "cop", "obj")
+        return bare and any(tree.dep[c] == "nsubj" and c < i for c in tree.children[i]) and tree.head[i] != i
+
+    def _anothers(self, sketch: Sketch) -> bool:
+        """Whether a title is somebody's of the person before it: "for Quill to go, her lawyer said"."""
+        tree = self.tree
+        owned = [t for t in sketch.tokens for c in tree.with_dep(t, "nmod") if tree.tag[c] == "PRP$" and c < t]
+        return any(holder < t for t in owned for r, _, holder in sketch.filled.sides if r is Role.AGENT)
+
+    def _mixed(self, i: int) -> bool:
+        """Whether an infinitive is joined to a verb that is none: "endorsed it, and to speak with the guild"."""
+        tree, first = self.tree, self.tree.head[i]
+        to = any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark"))
+        return tree.dep[i] == "conj" and to and tree.is_verb(first) and tree.tag[first] not in ("VB", "VBN", "VBG")
+
+    def _hanging(self, i: int) -> bool:
+        """Whether a participle right behind a noun may be that noun's: "spoke of losses in Ostby resulting from"."""
+        tree = self.tree
+        first = min([i, *(c for c in tree.children[i] if c < i)])
+        alone = tree.tag[i] == "VBG" and tree.dep[i] == "advcl" and not tree.with_dep(i, "mark", "nsubj", "aux")
+        if not alone or first <= tree.head[i] + 1 or first == tree.sent[i]:
+            return False
+        near = first - 1
+        own = {t for s in self.arguments.surface(i) for t in tree.subtree(s)}
+        return tree.pos[near] in ("NOUN", "PROPN") and near not in own
+
+    def _words_unsaid(self, i: int) -> bool:
+        """Whether a parser took what is said for a noun: "said conflict and violence, and the drought, drive them"."""
+        tree = self.tree
+        things = [c for c in tree.with_dep(i, "obj") if tree.pos[c] in ("NOUN", "PROPN") and c > i]
+        if not things or tree.lemma[i] != "say":
+            return False
+        return tree.lower[min(max(tree.subtree(things[0])) + 1, len(tree) - 1)] == ","
+
     def _other_tense(self, i: int) -> bool:
         """Whether a verb goes on the clause above that of the verb it was joined to.
 
@@ -245,9 +311,20 @@ class Worth:
             named = {m.chain for m in before if m.kind is Kind.PERSON and m.level is Level.NAMED}
             if named and mention.chain not in people:
                 return True
+            if not people and self._elsewhere(token, mention.chain):
+                return True
             if not people and self._ahead(token, mention.chain):
                 return True
         return False
+
+    def _elsewhere(self, token: int, chain: str) -> bool:
+        """Whether the sentence before names another person, and not whom the pronoun was given to."""
+        tree, start = self.tree, self.tree.sent[token]
+        if not start:
+            return False
+        near = self.cast.between(tree.start[tree.sent[start - 1]], tree.start[start])
+        people = [m for m in near if m.kind is Kind.PERSON]
+        return bool(people) and any(m.level is Level.NAMED for m in people) and chain not in {m.chain for m in people}
 
     def _parted(self, side: int, i: int) -> bool:
         """Whether a mark that no clause reaches over stands between a word and its side."""

@@ -127,12 +127,15 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
         past=present or forms.past,
         participle=forms.participle,
         passive=passive,
-        plural=_plural(subjects),
+        plural=_plural(subjects) if own.number is None else own.number,
         first=_first(subjects),
         adverbs=own.adverbs,
+        having=own.having,
+        being=own.being,
+        going=gerund(forms.base) if own.going else "",
     )
     if (behind := _behind(own, everyone, subjects, passive=passive)) is not None:
-        return _verbatim(_denied_behind(claim, own), own, behind, verb, _subject(subjects), text)
+        return _verbatim(_denied_behind(claim, own), own, behind, verb, own.leading or _subject(subjects), text)
     things = _things(claim, own, direct)
     if re.search(r"\b(?:nothing|nobody|no one|none)\b", things):
         claim = replace(claim, stance=replace(claim.stance, polarity=Polarity.POSITIVE))
@@ -160,7 +163,8 @@ def _behind(own: Stated, everyone: list[Name], subjects: list[Name], *, passive:
     leading = {n.mention for n in subjects}
     names = {own.offsets[n.mention]: n.text for n in everyone if n.pronoun and n.mention not in leading}
     others = [n for n in everyone if n.mention not in leading and not words.holds(own.offsets[n.mention])]
-    direct = _object([n for n in others if own.prepositions.get(n.mention) == ""])
+    lent = [n for n in others if own.prepositions.get(n.mention) == "" and not words.object]
+    direct = _object(lent) if lent else ""
     told = [direct, words.told(names)]
     for n in others:
         if preposition := own.prepositions.get(n.mention):
@@ -297,6 +301,8 @@ def _bare_clause(claim: Claim, text: str) -> str:
 
 def _happening_clause(claim: Claim, own: Happening, text: str) -> str:
     """ "There was the closure of the mine": a happening in the words of its noun."""
+    if not own.words:
+        return ""
     verb = Verb(base="be", past="was", participle="been", plural=own.plural, stative=True)
     return f"there {verb_group(claim, verb, text)} {own.words}"
 

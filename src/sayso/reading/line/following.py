@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -25,15 +26,20 @@ _NEEDED = frozenset({"obj", "iobj", "ccomp", "xcomp"})
 #: What opens a clause that a verb is not true without.
 _PROVISOS = frozenset({"if", "unless", "until", "except", "provided"})
 _CONDITIONS = frozenset({"if", "unless", "once", "until", "provided", "lest"})
+_ASKING = frozenset({"WDT", "WP", "WRB"})
 _BREAKS = frozenset({";", ":", "…", "...", "?", "!"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Following:
-    """The words behind a verb, each with its offset and the white space after it; ``cut`` where some are left out."""
+    """The words behind a verb, each with its offset and the white space after it; ``cut`` where some are left out.
+
+    ``object`` where the verb's object is among them.
+    """
 
     pieces: tuple[tuple[int, str], ...] = ()
     cut: bool = False
+    object: bool = False
 
     def holds(self, offset: int) -> bool:
         """Whether the word at an offset is among them."""
@@ -42,7 +48,8 @@ class Following:
     def told(self, names: Mapping[int, str]) -> str:
         """The words; ``names`` are told instead of the words at their offsets: "Quill" for "him"."""
         text = " ".join("".join(_named(text, names.get(offset)) for offset, text in self.pieces).split())
-        return balanced(text) + (" …" if self.cut else "")
+        text = re.sub(r",([\"”’»])$", r"\1", text)
+        return balanced(text.rstrip(",;") + (" …" if self.cut else ""))
 
 
 def _named(text: str, name: str | None) -> str:
@@ -57,11 +64,17 @@ def following(verb: Token) -> Following | None:
     words = list(verb.doc[verb.i + 1 : _end(verb)])
     while words and (words[-1].is_punct or words[-1].is_space or words[-1].pos_ in _LOOSE_ENDS) and not _closes(words):
         words.pop()
+    whole = len(words)
+    while words and words[-1].head.i > words[-1].i and not _closes(words):
+        words.pop()
     last = words[-1].i if words else verb.i
     if any(c.dep_ in _NEEDED and c.i > last for c in verb.children):
         return None
+    if any(_runs_on(t, verb) for t in words):
+        return None
+    thing = any(c.dep_ in ("obj", "iobj") and verb.i < c.i <= last for c in verb.children)
     kept = _cut(words) if len(words) > _LONGEST else words
-    return Following(pieces=tuple((t.idx, t.text_with_ws) for t in kept), cut=len(kept) < len(words))
+    return Following(pieces=tuple((t.idx, t.text_with_ws) for t in kept), cut=len(kept) < whole, object=thing)
 
 
 def proviso(verb: Token, behind: Following | None) -> str:
@@ -105,9 +118,14 @@ def _end(verb: Token) -> int:
             if not opened:
                 return int(token.i)
             opened.pop()
-        elif not opened and not _governed(token, verb) and _parts(token, verb):
+        elif not opened and not _governed(token, verb) and not _crossed(token, verb) and _parts(token, verb):
             return int(token.i)
     return int(end)
+
+
+def _crossed(mark: Token, verb: Token) -> bool:
+    """Whether what stands before a mark hangs on what follows it: "as the board, known as the Star, meets"."""
+    return any(t.head.i > mark.i for t in verb.doc[verb.i + 1 : mark.i])
 
 
 def _governed(mark: Token, verb: Token) -> bool:
@@ -152,6 +170,13 @@ def _alike(listed: Token, verb: Token) -> bool:
 
 def _closes(words: list[Token]) -> bool:
     return words[-1].text in ("”", "’", "»", ")", "%", '"') or words[-1].text in ("'s", "’s")
+
+
+def _runs_on(token: Token, verb: Token) -> bool:
+    """Whether a finite verb with a subject of its own hangs on a noun: another clause, which a parser took in."""
+    if token.tag_ not in ("VBD", "VBZ", "VBP") or token.dep_ not in ("acl", "appos", "nmod", "obl", "obj", "dep"):
+        return False
+    return token.pos_ == "VERB" and any(c.dep_.startswith("nsubj") and c.tag_ not in _ASKING for c in token.children)
 
 
 def _cut(words: list[Token]) -> list[Token]:

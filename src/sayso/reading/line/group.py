@@ -31,7 +31,8 @@ _PERFECT = re.compile(r"\W*(?:not |never |well |also )?have\b", re.I)
 class Verb:
     """The forms that a line uses; ``stative`` for a phrase with "to be", ``first`` after "I" or "you".
 
-    ``adverbs`` stand before it.
+    ``adverbs`` stand before it.  ``having`` is false where no "have" belongs to it; ``being`` is the "is" or "was" it
+    is printed with, ``going`` its "-ing" form where that is printed.
     """
 
     base: str
@@ -42,6 +43,9 @@ class Verb:
     stative: bool = False
     first: bool = False
     adverbs: str = ""
+    having: bool = True
+    being: str = ""
+    going: str = ""
 
     @property
     def bare(self) -> str:
@@ -62,6 +66,8 @@ class Verb:
 
     def be(self, *, past: bool) -> str:
         """ "was", "were", "is", "are"."""
+        if self.first:
+            return "was" if past else "am"
         return ("were" if self.plural else "was") if past else ("are" if self.plural else "is")
 
 
@@ -83,7 +89,7 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
             verb.bare if claim.status in (Status.HOLDS, Status.PLANNED) else verb.perfect,
         ]
     elif modal is not None:
-        perfect = _PERFECT.match(text[modal.end :]) is not None
+        perfect = verb.having and _PERFECT.match(text[modal.end :]) is not None
         words = [_modal(modal), no, lead, verb.perfect if perfect else verb.bare]
     elif unsaid:
         words = [unsaid, no, lead, verb.bare]
@@ -156,8 +162,11 @@ def _plain(claim: Claim, verb: Verb, no: str, lead: str) -> list[str]:
     if verb.stative:
         past = ended or verb.past == "was" or (claim.status is Status.UNSPECIFIED and not no)
         return [verb.be(past=past), no, "formerly" if ended else "", lead]
+    if verb.going and not ended:
+        be = verb.be(past=verb.being == "was")
+        return [be, no, lead, f"being {verb.participle}" if verb.passive else verb.going]
     if verb.passive:
-        holds = claim.kind is ClaimKind.STATE and claim.status is Status.HOLDS
+        holds = verb.being == "is" or (claim.kind is ClaimKind.STATE and claim.status is Status.HOLDS)
         return [verb.be(past=not holds), no, lead, verb.participle]
     if ended and verb.present:
         return [no, "formerly", lead, verb.participle]

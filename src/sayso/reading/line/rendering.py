@@ -18,7 +18,7 @@ from sayso.reading.line.happening import Happening, happening
 from sayso.reading.line.names import ARTICLES, OBJECTS, VENUE_LAST, Known, named_sides, shown
 from sayso.reading.line.places import told_in
 from sayso.reading.line.stated import Acting, Stated, acting, head_offset, stated, tokens_at
-from sayso.reading.line.whole import Whole, whole_clause
+from sayso.reading.line.whole import Whole, asks_how, ungoverned, whole_clause
 from sayso.reading.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -68,6 +68,8 @@ _QUOTES = "\"“”‘’«»'"
 #: The longest speech, in words, that a line repeats whole.
 _LONGEST_TOLD = 40
 _LONGEST_SOURCE = 90
+#: The words from which on a date stands before a line, so that it is no later verb's.
+_LONG = 16
 
 
 def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known | None = None) -> str:
@@ -81,6 +83,8 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     own = _stated(claim, draft, mentions, vocabulary)
     body = clause(claim, predicate, named_sides(claim, mentions, draft), own, draft.document.text)
     where, when = _where(claim, mentions, draft), _when(claim, draft)
+    if not body:
+        return ""
     if where and vocabulary.entries[claim.predicate].remote:
         # Whoever joins by a link is not there: the place is that of the occasion.
         held = any(p.role is Role.VENUE for p in claim.participants)
@@ -88,12 +92,10 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     if where and not told_in(body, where) and not _has(body, where.partition(" ")[2]):
         body = f"{body} {where}"
     body = _dated(body, when) if when else body
-    if not body:
-        return ""
     speakers = _speakers(claim, draft, mentions, verb=own.verb if isinstance(own, Whole) else None)
     line = f"{speakers}{body}" if speakers else body
     line = _with_rest(line, claim, draft)
-    return line[:1].upper() + line[1:] + ("" if line.endswith(".") else ".")
+    return line[:1].upper() + line[1:] + ("" if line.endswith((".", "…", ".”", '."')) else ".")
 
 
 def _dated(body: str, when: str) -> str:
@@ -103,7 +105,7 @@ def _dated(body: str, when: str) -> str:
     for words in (day, day.partition(" ")[2]):
         if words and _has(body, words):
             return re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", lambda m: m.group() + meant, body, count=1, flags=re.I)
-    return f"{body} {when}"
+    return f"{when}, {body}" if len(body.split()) > _LONG else f"{body} {when}"
 
 
 def _stated(
@@ -118,6 +120,8 @@ def _stated(
     verb = tokens_at(draft.doc).get(claim.trigger.start)
     if verb is not None and (whole := whole_clause(verb, mentions.pronouns)) is not None:
         return whole
+    if verb is not None and (asks_how(verb) or ungoverned(verb)):
+        return Whole(words="", verb=verb.idx)  # Nothing that was done, and no clause to tell it with.
     own = stated(claim, draft.doc, mentions)
     if own is None or (own.clause and not vocabulary.entries[claim.predicate].remote):
         return own

@@ -1,4 +1,4 @@
-"""An infinitive of purpose told with the clause that it belongs to, as the report prints it."""
+"""An infinitive or gerund that is no deed of its own, told with the clause it belongs to, as the report prints it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sayso.reading.line.following import following
 from sayso.reading.line.governed import governors
-from sayso.reading.line.remainder import phrase_of
+from sayso.reading.line.remainder import antecedent, phrase_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: What stands between a subject and its verb.
+_GERUND_MARKS = frozenset({"of", "for", "about", "against", "without", "to", "on", "in", "at", "over", "with", "than"})
 _GROUP = ("aux", "cop", "advmod", "neg")
 
 
@@ -36,39 +37,69 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
 
     ``names`` are told instead of the pronouns at their offsets.
     """
-    if not _is_purpose(verb):
+    if not (_is_purpose(verb) or _is_gerund(verb) or asks_how(verb)):
         return None
     over = _finite_above(verb)
     words = following(over) if over is not None else None
-    if over is None or words is None or not words.holds(verb.idx) or any(c.lower_ in _OPEN for c in over.children):
+    if over is None or words is None or not words.holds(verb.idx) or _loose(over):
         return None
     subject = next((c for c in over.children if c.dep_.startswith("nsubj") and c.i < over.i), None)
-    if subject is None or subject.tag_ in ("WDT", "WP"):
+    if subject is None or subject.right_edge.i >= over.i or any(t.text == ":" for t in subject.subtree):
         return None
-    own = names.get(subject.idx) or phrase_of(subject)
+    asked = subject.tag_ in ("WDT", "WP")
+    own = antecedent(over, set()) if asked else names.get(subject.idx) or phrase_of(subject)
     group = _group(over, subject)
-    return Whole(words=f"{own} {group} {words.told(names)}", verb=over.idx) if own and group else None
+    return Whole(words=f"{own} {group} {words.told({})}", verb=over.idx) if own and group else None
+
+
+def _loose(verb: Token) -> bool:
+    """Whether a clause is a condition, a question, or one that a parser may run into the next: "while he waits, …"."""
+    marks = {c.lower_ for c in verb.children if c.dep_ == "mark"}
+    return bool(marks - {"that"}) or any(c.lower_ in _OPEN for c in verb.children)
+
+
+def ungoverned(verb: Token) -> bool:
+    """Whether a verb is an infinitive that nothing governs and that says no time: it is told with its clause or not."""
+    return _is_purpose(verb)
+
+
+def asks_how(verb: Token) -> bool:
+    """Whether a clause only asks how or why: "explained how the guild raises money"."""
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        verb = verb.head
+    return verb.dep_ != "ROOT" and any(c.lower_ in ("how", "why") and c.i < verb.i for c in verb.children)
 
 
 def _is_purpose(verb: Token) -> bool:
-    """Whether a verb is an infinitive that no verb governs, or stands under one."""
+    """Whether a verb is an infinitive that no verb governs."""
+    own = {c.dep_.partition(":")[0] for c in verb.children if c.i < verb.i}
+    if verb.dep_ == "conj" and verb.tag_ == "VB" and not own & {"nsubj", "aux", "mark"}:
+        return verb.head.tag_ == "VB" and _is_infinitive(verb.head) and not governors(verb, plural=False)
+    return _is_infinitive(verb) and not governors(verb, plural=False)
+
+
+def _is_infinitive(verb: Token) -> bool:
     to = any(c.lower_ == "to" and c.dep_ in ("mark", "aux") for c in verb.children)
-    if (
-        verb.dep_ == "conj"
-        and verb.tag_ == "VB"
-        and not any(c.dep_.startswith(("nsubj", "aux")) for c in verb.children)
-    ):
-        return verb.head.tag_ == "VB" and _is_purpose(verb.head)
-    if not to or verb.tag_ not in ("VB", "VBN") or any(c.dep_.startswith("nsubj") for c in verb.children):
-        return False
-    if verb.dep_ in ("xcomp", "ccomp") and verb.head.tag_ == "VB":
-        return _is_purpose(verb.head)
-    return verb.dep_ in ("advcl", "acl") and not governors(verb, plural=False)
+    subject = any(c.dep_.startswith("nsubj") for c in verb.children)
+    if verb.dep_ == "conj" and verb.tag_ == "VB" and not to:
+        return verb.head.tag_ == "VB" and _is_infinitive(verb.head)
+    return to and not subject and verb.tag_ in ("VB", "VBN") and verb.dep_ != "ROOT"
+
+
+def _is_gerund(verb: Token) -> bool:
+    """Whether a verb is a gerund behind a preposition: "of being beaten", "for opening the mine"."""
+    if verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ and not any(c.dep_ == "aux" for c in verb.children):
+        return _is_gerund(verb.head)
+    marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "case") and c.i < verb.i}
+    being = any(c.lower_ == "being" for c in verb.children) or verb.tag_ == "VBG"
+    return being and bool(marks & _GERUND_MARKS)
 
 
 def _finite_above(verb: Token) -> Token | None:
     """The nearest verb above that says when, with its own subject."""
     for over in verb.ancestors:
+        if asks_how(over):
+            continue
         tags = {over.tag_, *(c.tag_ for c in over.children if c.dep_.startswith("aux"))}
         if over.pos_ == "VERB" and tags & _FINITE and any(c.dep_.startswith("nsubj") for c in over.children):
             return over
