@@ -59,6 +59,8 @@ class Worth:
             return False
         if sketch.predicate in _HARM and self._anyones(sketch):
             return False
+        if sketch.predicate == "born" and sketch.compound and not sketch.filled.of(Role.VENUE):
+            return False  # "The Quarian-born envoy" was born, which says nothing.
         if sketch.predicate == "holds_role" and self._anothers(sketch):
             return False
         if sketch.noun or self.tree.pos[i] not in ("VERB", "AUX"):
@@ -70,7 +72,7 @@ class Worth:
         no_deed = no_deed or self._times_doing(i) or self._title_word(i)
         open_yet = self._open_infinitive(i) or self._in_passing(i) or self._possible(i)
         broken = broken or self._other_tense(i) or self._which_of_them(i) or self._one_of_them(i)
-        broken = broken or self._hanging(i) or self._disagrees(i) or self._bare_participle(i) or self._mixed(i)
+        broken = broken or self._hanging(i, sketch) or self._disagrees(i) or self._bare_participle(i) or self._mixed(i)
         no_deed = no_deed or self._words_unsaid(i)
         return not (broken or nobodys or no_deed or open_yet or self._crossed(sketch))
 
@@ -106,7 +108,11 @@ class Worth:
         if tree.lower[near] == ")":
             near = next((j - 1 for j in range(near, tree.sent[i], -1) if tree.lower[j] == "("), near)
         nearer = self.cast.find(near)
-        if sketch.predicate == "based_in" and nearer is not None and nearer is not self.cast.find(noun):
+        if (
+            sketch.predicate in ("based_in", "also_known_as")
+            and nearer is not None
+            and nearer is not self.cast.find(noun)
+        ):
             return True  # "An envoy at the Front based in Ostby".
         if nearer is not None and any(m.chain == nearer.chain for _, m, _ in sketch.filled.sides):
             return False
@@ -240,7 +246,7 @@ class Worth:
         to = any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark"))
         return tree.dep[i] == "conj" and to and tree.is_verb(first) and tree.tag[first] not in ("VB", "VBN", "VBG")
 
-    def _hanging(self, i: int) -> bool:
+    def _hanging(self, i: int, sketch: Sketch) -> bool:
         """Whether a participle right behind a noun may be that noun's: "spoke of losses in Ostby resulting from"."""
         tree = self.tree
         first = min([i, *(c for c in tree.children[i] if c < i)])
@@ -248,6 +254,9 @@ class Worth:
         if not alone or first <= tree.head[i] + 1 or first == tree.sent[i]:
             return False
         near = first - 1
+        beside = self.cast.kind(near) in (Kind.PLACE, Kind.FACILITY) or tree.lemma[near] in _TIMES
+        if beside and sketch.predicate not in _OF_THINGS:
+            return False  # Neither towns nor days call for anything.
         own = {t for s in self.arguments.surface(i) for t in tree.subtree(s)}
         return tree.pos[near] in ("NOUN", "PROPN") and near not in own
 
@@ -415,7 +424,7 @@ class Worth:
             return True  # "For the road to be closed by snow, what does it tell us?"
         over, label = tree.head[i], tree.dep[i].partition(":")[0]
         if label == "acl":
-            return tree.lemma[over] not in _MEANING
+            return False  # Told with its clause: "a chance to win".
         if label == "csubj" or (tree.lemma[over] == "take" and label != "acl"):
             return True  # "It takes years to build".
         if tree.pos[over] == "ADJ" and label in ("xcomp", "ccomp", "advcl"):

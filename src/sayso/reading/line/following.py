@@ -72,6 +72,7 @@ def following(verb: Token) -> Following | None:
         return None
     if any(_runs_on(t, verb) for t in words):
         return None
+    whole += _open_list(words, verb)
     thing = any(c.dep_ in ("obj", "iobj") and verb.i < c.i <= last for c in verb.children)
     kept = _cut(words) if len(words) > _LONGEST else words
     return Following(pieces=tuple((t.idx, t.text_with_ws) for t in kept), cut=len(kept) < whole, object=thing)
@@ -170,6 +171,15 @@ def _alike(listed: Token, verb: Token) -> bool:
 
 def _closes(words: list[Token]) -> bool:
     return words[-1].text in ("”", "’", "»", ")", "%", '"') or words[-1].text in ("'s", "’s")
+
+
+def _open_list(words: list[Token], verb: Token) -> bool:
+    """Whether a list is cut before its "and"."""
+    listed = [t for t in words if t.dep_ == "conj" and t.head.i > verb.i]
+    if not listed or words[-1].i + 1 >= len(verb.doc) or words[-1].nbor().text != ",":
+        return False
+    first = listed[-1].head.i
+    return not any(c.dep_ == "cc" for t in listed if t.head.i == first for c in t.children)
 
 
 def _runs_on(token: Token, verb: Token) -> bool:

@@ -47,6 +47,8 @@ def phrase_of(own: Token) -> str:
         words.pop()
     if not words or words[-1].i < own.i or len(words) > LONGEST:
         return ""
+    if words[0].tag_ in ("WP$", "WDT", "WP"):
+        return ""
     while words[0].dep_ in ("cc", "punct") and len(words) > 1:
         words.pop(0)
     text = " ".join(own.doc[words[0].i : words[-1].i + 1].text.split()).rstrip(",;")

@@ -92,7 +92,7 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     if where and not told_in(body, where) and not _has(body, where.partition(" ")[2]):
         body = f"{body} {where}"
     body = _dated(body, when) if when else body
-    speakers = _speakers(claim, draft, mentions, verb=own.verb if isinstance(own, Whole) else None)
+    speakers = _speakers(claim, draft, mentions, whole=own if isinstance(own, Whole) else None)
     line = f"{speakers}{body}" if speakers else body
     line = _with_rest(line, claim, draft)
     return line[:1].upper() + line[1:] + ("" if line.endswith((".", "…", ".”", '."')) else ".")
@@ -101,7 +101,7 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
 def _dated(body: str, when: str) -> str:
     """With the date, or with the day that a date means which it has already."""
     day = _RESOLVED.sub("", when)
-    meant = when[len(day) :]
+    meant = "" if _CLOCK.match(day.removeprefix("at ")) else when[len(day) :]
     for words in (day, day.partition(" ")[2]):
         if words and _has(body, words):
             return re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", lambda m: m.group() + meant, body, count=1, flags=re.I)
@@ -121,7 +121,7 @@ def _stated(
     if verb is not None and (whole := whole_clause(verb, mentions.pronouns)) is not None:
         return whole
     if verb is not None and (asks_how(verb) or ungoverned(verb)):
-        return Whole(words="", verb=verb.idx)  # Nothing that was done, and no clause to tell it with.
+        return Whole(words="")  # Nothing that was done, and no clause to tell it with.
     own = stated(claim, draft.doc, mentions)
     if own is None or (own.clause and not vocabulary.entries[claim.predicate].remote):
         return own
@@ -227,9 +227,9 @@ def _as_printed(text: str) -> str:
 # ---- on whose word
 
 
-def _speakers(claim: Claim, draft: Draft, mentions: Known, *, verb: int | None = None) -> str:
-    """Who says it; ``verb`` is where that of the clause stands, which needs no telling twice if it is a cue."""
-    by_id = {a.id: a for a in draft.attributions if verb is None or not _covers(a.cue, verb)}
+def _speakers(claim: Claim, draft: Draft, mentions: Known, *, whole: Whole | None = None) -> str:
+    """Who says it; what stands in the ``whole`` clause needs no telling twice."""
+    by_id = {a.id: a for a in draft.attributions if whole is None or not _inside(a.cue, whole)}
     chain = [by_id[i] for i in claim.attribution if i in by_id]
     sources = [(a, _source(a, mentions, draft)) for a in chain]
     named = [(a, s) for n, (a, s) in enumerate(sources) if n == 0 or not _same_speaker(a, sources[n - 1][0], mentions)]
@@ -241,8 +241,8 @@ def _speakers(claim: Claim, draft: Draft, mentions: Known, *, verb: int | None =
     return ", ".join(words) + ", " if words else ""
 
 
-def _covers(cue: Part, offset: int) -> bool:
-    return any(p.start <= offset < p.end for p in cue.pieces())
+def _inside(cue: Part, whole: Whole) -> bool:
+    return whole.start <= cue.start < whole.end
 
 
 def _same_speaker(one: Attribution, other: Attribution, mentions: Known) -> bool:

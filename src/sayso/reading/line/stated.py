@@ -69,8 +69,8 @@ class Stated:
     ``told`` where the clause is what somebody is quoted with.
     ``adverbs`` are those right before the verb: "only", "almost", "again"; ``proviso`` is a condition that stands
     before it: "if the guild agrees".  ``leading`` is the subject as printed, where its sides are only a part of it.
-    ``having`` where a "have" belongs to the verb, ``being`` its "is" or "was", ``going`` where it is printed as under way,
-    ``number`` whether its printed form is a plural's, where that shows and the subject stands as printed.
+    ``having`` where a "have" belongs to the verb, ``being`` its "is" or "was", ``going`` where it is printed as under
+    way, ``number`` whether its printed form is a plural's, where that shows and the subject stands as printed.
     """
 
     forms: Forms
@@ -274,9 +274,10 @@ def _leading(verb: Token, sides: list[Mention], heads: Mapping[int, Token]) -> s
     inside = {t.i for t in subject.subtree}
     mine = [m for m in sides if (head := heads.get(head_offset(m))) is not None and head.i in inside]
     listed = any(c.dep_ == "conj" for c in subject.children)
+    phrase = phrase_of(subject) if mine else ""
     alone = len(mine) == 1 and mine[0].kind is not Kind.PERSON
-    plain = alone and (mine[0].level is Level.NAMED or mine[0].name == mine[0].text)
-    phrase = phrase_of(subject) if mine and (listed or plain) else ""
+    plain = alone and (mine[0].level is Level.NAMED or " ".join(mine[0].name.split()).lower() in phrase.lower())
+    phrase = phrase if listed or plain else ""
     whole = all(" ".join(m.text.split()).lower() in phrase.lower() for m in mine)
     return phrase if whole else ""
 

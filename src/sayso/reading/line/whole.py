@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,15 +18,18 @@ if TYPE_CHECKING:
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: What stands between a subject and its verb.
 _GERUND_MARKS = frozenset({"of", "for", "about", "against", "without", "to", "on", "in", "at", "over", "with", "than"})
+_LONGEST = 40
+_BREAKS = frozenset({";", ":", "“", "”", '"'})
 _GROUP = ("aux", "cop", "advmod", "neg")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whole:
-    """A clause as printed, and where its verb stands."""
+    """A clause as printed, and where it stands."""
 
     words: str
-    verb: int
+    start: int = 0
+    end: int = 0
 
 
 #: What makes a clause a condition or a question.
@@ -40,22 +44,44 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
     if not (_is_purpose(verb) or _is_gerund(verb) or asks_how(verb)):
         return None
     over = _finite_above(verb)
-    words = following(over) if over is not None else None
-    if over is None or words is None or not words.holds(verb.idx) or _loose(over):
+    if over is None or _loose(over):
         return None
-    subject = next((c for c in over.children if c.dep_.startswith("nsubj") and c.i < over.i), None)
+    subject = _subject_of(over)
     if subject is None or subject.right_edge.i >= over.i or any(t.text == ":" for t in subject.subtree):
         return None
+    words = following(over)
+    behind = words.told({}) if words is not None and words.holds(verb.idx) else _through(over, verb)
     asked = subject.tag_ in ("WDT", "WP")
     own = antecedent(over, set()) if asked else names.get(subject.idx) or phrase_of(subject)
     group = _group(over, subject)
-    return Whole(words=f"{own} {group} {words.told({})}", verb=over.idx) if own and group else None
+    told = re.sub(r" ([,;])", r"\1", f"{own} {group} {behind}")
+    return Whole(words=told, start=subject.idx, end=verb.idx) if own and group and behind else None
+
+
+def _subject_of(over: Token) -> Token | None:
+    """The subject of a verb, its own or the one it shares with the verb it is joined to."""
+    for verb in (over, over.head) if over.dep_ == "conj" and over.tag_ in _FINITE else (over,):
+        own = [c for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i]
+        if own:
+            return own[-1]
+    return None
+
+
+def _through(over: Token, verb: Token) -> str:
+    """From behind a verb through an infinitive that a comma parts from it, to where the infinitive's clause ends."""
+    words = following(verb)
+    last = verb.doc[over.i + 1 : verb.i + 1]
+    if words is None or verb.i <= over.i or len(last) > _LONGEST or any(t.is_space or t.text in _BREAKS for t in last):
+        return ""
+    parted = any(t.dep_.startswith("nsubj") and t.head.i == over.head.i for t in last)
+    return "" if parted else " ".join(f"{last.text} {words.told({})}".split())
 
 
 def _loose(verb: Token) -> bool:
     """Whether a clause is a condition, a question, or one that a parser may run into the next: "while he waits, …"."""
-    marks = {c.lower_ for c in verb.children if c.dep_ == "mark"}
-    return bool(marks - {"that"}) or any(c.lower_ in _OPEN for c in verb.children)
+    if verb.dep_ == "advcl" and verb.i < verb.head.i:
+        return True
+    return any(c.lower_ in _OPEN for c in verb.children)
 
 
 def ungoverned(verb: Token) -> bool:
@@ -100,8 +126,9 @@ def _finite_above(verb: Token) -> Token | None:
     for over in verb.ancestors:
         if asks_how(over):
             continue
-        tags = {over.tag_, *(c.tag_ for c in over.children if c.dep_.startswith("aux"))}
-        if over.pos_ == "VERB" and tags & _FINITE and any(c.dep_.startswith("nsubj") for c in over.children):
+        tags = {over.tag_, *(c.tag_ for c in over.children if c.dep_.startswith(("aux", "cop")))}
+        said = over.pos_ == "VERB" or any(c.dep_ == "cop" for c in over.children)
+        if said and tags & _FINITE and _subject_of(over) is not None:
             return over
     return None
 
