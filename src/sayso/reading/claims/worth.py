@@ -73,6 +73,7 @@ class Worth:
         open_yet = self._open_infinitive(i) or self._in_passing(i) or self._possible(i)
         broken = broken or self._other_tense(i) or self._which_of_them(i) or self._one_of_them(i)
         broken = broken or self._hanging(i, sketch) or self._disagrees(i) or self._bare_participle(i) or self._mixed(i)
+        open_yet = open_yet or self._either_deed(i) or self._provided(i) or self._only_told(i, sketch)
         no_deed = no_deed or self._words_unsaid(i)
         return not (broken or nobodys or no_deed or open_yet or self._crossed(sketch))
 
@@ -239,6 +240,33 @@ class Worth:
         tree = self.tree
         owned = [t for t in sketch.tokens for c in tree.with_dep(t, "nmod") if tree.tag[c] == "PRP$" and c < t]
         return any(holder < t for t in owned for r, _, holder in sketch.filled.sides if r is Role.AGENT)
+
+    def _either_deed(self, i: int) -> bool:
+        """Whether one deed or another was done, nobody says which: "they either fled or hid"."""
+        tree = self.tree
+        first = i
+        while tree.dep[first] == "conj" and tree.is_verb(tree.head[first]):
+            first = tree.head[first]
+        joined = [first, *(c for c in tree.with_dep(first, "conj") if tree.is_verb(c))]
+        either = any(tree.lower[c] == "or" for v in joined for c in tree.with_dep(v, "cc") if tree.dep[v] == "conj")
+        return i in joined and either and tree.tag[i] in ("VBD", "VBZ", "VBP")
+
+    def _provided(self, i: int) -> bool:
+        """Whether it is only a proviso: "provided that they sign", "as long as they pay", "taking into account"."""
+        tree, over = self.tree, self.tree.head[i]
+        first = min(tree.subtree(i))
+        long = tree.lower[first : first + 3] in (["as", "long", "as"], ["so", "long", "as"])
+        if tree.lemma[i] == "take" and tree.lower[i + 1 : i + 3] == ["into", "account"]:
+            return tree.tag[i] == "VBG"
+        proviso = tree.lower[i] == "provided" and tree.lower[i + 1 : i + 2] == ["that"]
+        return (
+            proviso or (tree.dep[i] == "advcl" and long) or (tree.lower[over] == "provided" and tree.dep[i] == "ccomp")
+        )
+
+    def _only_told(self, i: int, sketch: Sketch) -> bool:
+        """Whether nothing is told but that it is told: "it was reported in May"."""
+        told = [c for c in self.tree.children[i] if self.tree.dep[c] == "nsubj:pass" and self.tree.lower[c] == "it"]
+        return sketch.predicate == "said" and bool(told)
 
     def _mixed(self, i: int) -> bool:
         """Whether an infinitive is joined to a verb that is none: "endorsed it, and to speak with the guild"."""

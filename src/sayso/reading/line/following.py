@@ -26,6 +26,7 @@ _NEEDED = frozenset({"obj", "iobj", "ccomp", "xcomp"})
 #: What opens a clause that a verb is not true without.
 _PROVISOS = frozenset({"if", "unless", "until", "except", "provided"})
 _CONDITIONS = frozenset({"if", "unless", "once", "until", "provided", "lest"})
+_AS_LONG = frozenset({"as long as", "so long as"})
 _ASKING = frozenset({"WDT", "WP", "WRB"})
 _BREAKS = frozenset({";", ":", "…", "...", "?", "!"})
 
@@ -83,9 +84,11 @@ def proviso(verb: Token, behind: Following | None) -> str:
 
     A second verb shares the first one's.
     """
-    first = verb.head if verb.dep_ == "conj" and verb.head.tag_ == verb.tag_ else verb
-    for child in (c for v in dict.fromkeys((verb, first)) for c in v.children if c.dep_ == "advcl"):
+    shared = verb.head if verb.dep_ == "conj" and verb.head.tag_ == verb.tag_ else verb
+    for child in (c for v in dict.fromkeys((verb, shared)) for c in v.children if c.dep_ == "advcl"):
+        first = child.left_edge
         mark = next((m for m in child.children if m.dep_ == "mark" and m.lower_ in _CONDITIONS), None)
+        mark = first if verb.doc[first.i : first.i + 3].text.lower() in _AS_LONG else mark
         if mark is None or (behind is not None and behind.holds(child.idx)):
             continue
         words = list(verb.doc[mark.i : child.right_edge.i + 1])

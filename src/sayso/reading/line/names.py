@@ -151,7 +151,8 @@ def _several(head: Token | None, mention: Mention) -> bool:
 def _within_line(text: str, mention: Mention, heads: Mapping[int, Token]) -> str:
     """The words as they stand inside a line: without the capital that only the start of a sentence gave them."""
     first = heads.get(mention.start)
-    opens = first is not None and first.is_sent_start and first.pos_ != "PROPN" and text[1:2].islower()
+    quoted = first is not None and first.i > 0 and first.nbor(-1).is_quote
+    opens = first is not None and (first.is_sent_start or quoted) and first.pos_ != "PROPN" and text[1:2].islower()
     pronoun = mention.level is Level.PRONOUN and text.lower() in _LOWERED
     opens = opens and mention.level is not Level.NAMED and text == mention.text
     return text[:1].lower() + text[1:] if opens or pronoun else text
