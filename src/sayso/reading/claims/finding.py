@@ -59,6 +59,7 @@ def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
 
 #: Verbs that say nothing without what follows them.
 _OPEN = words("finding_open_verbs")
+_AT = re.compile(r" (?:on|in|at)$")
 _BRACKET = re.compile(r"( \([^()]*\))?\.$")
 
 
@@ -67,7 +68,7 @@ def _cut_short(claim: Claim, draft: Draft) -> bool:
     told = _BRACKET.sub("", claim.line)
     for when in draft.whens:
         told = told.removesuffix(" " + when.text) if when.id == claim.when else told
-    last = told.rpartition(" ")[2].lower()
+    last = _AT.sub("", told).rpartition(" ")[2].lower()
     verb = claim.trigger.text
     ends = verb.lower() in _OPEN or last in verb.lower().split()
     return verb[1:].islower() and ends and last in _OPEN
