@@ -19,7 +19,19 @@ def lines(reader: SaysoReader, text: str) -> list[str]:
 
 
 TOLD = [
-    ("Front chief Ada Quill met Guild commander Boran Teth in Sarnholm.", "Ada Quill met Boran Teth in Sarnholm."),
+    (
+        "Front chief Ada Quill met Guild commander Boran Teth in Sarnholm.",
+        "Ada Quill met Guild commander Boran Teth in Sarnholm.",
+    ),
+    ("Ada Quill replaced the word “tar” with “pitch”.", "Ada Quill replaced the word “tar” with “pitch”."),
+    ("Boran Teth almost reached the camp.", "Boran Teth almost reached the camp."),
+    ("If the guild agrees, Boran Teth will leave Sarnholm.", "will leave Sarnholm if the guild agrees."),
+    ("Boran Teth will leave Sarnholm unless the guild pays.", "will leave Sarnholm unless the guild pays."),
+    ("Boran Teth took part in a march to save the mine.", "Boran Teth took part in a march to save the mine."),
+    (
+        "The camp was raided by guards of the Ostby Guild on Monday.",
+        "was raided by guards of the Ostby Guild on Monday",
+    ),
     ("Police asked the miners to sign forms.", "The miners were asked to sign forms."),
     ("The chief urged people not to panic.", "People were urged not to panic."),
     ("Boran Teth has vowed to attack the camp.", "Boran Teth has vowed to attack the camp."),
@@ -35,7 +47,10 @@ TOLD = [
     ("Only a small number of suspects have been arrested.", "Only a small number of suspects were arrested."),
     ("More than 300 accounts were closed in May.", "More than 300 accounts were closed in May."),
     ("Officials were told to help limit the spread.", "Officials were told to help limit the spread."),
-    ("The mayor decided to give her a stipend and to send her to a shelter.", "The mayor was to send her to a shelter"),
+    (
+        "The mayor decided to give her a stipend and to send her to a shelter.",
+        "The mayor decided to give her a stipend and to send her to a shelter.",
+    ),
     ("A trader was kidnapped in Sarnholm, local media said on Monday.", "a trader was kidnapped in Sarnholm."),
 ]
 
@@ -48,7 +63,7 @@ def test_told_as_the_sentence_has_it(reader: SaysoReader, text: str, line: str) 
 UNTOLD = [
     (
         "The council jailed Boran Quill after Ada Teth fled. The Front won after a draw that took years to build.",
-        "build",
+        "was built",
     ),
     ("There is no date for the release of Boran Teth.", "released"),
     ("Ada Quill, said the statement, was ill.", "said the statement"),

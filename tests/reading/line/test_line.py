@@ -70,7 +70,7 @@ def stance(*words: str, **fields: object) -> Stance:
 
 
 def test_a_plain_line() -> None:
-    assert line() == "Ada met Boran in Oslo."
+    assert line() == "Ada met Boran in Oslo on Monday."
 
 
 def test_place_and_date_stand_as_printed() -> None:
@@ -78,40 +78,40 @@ def test_place_and_date_stand_as_printed() -> None:
 
 
 def test_the_speaker_leads() -> None:
-    assert line(attribution=("a1",)) == "According to Police, Ada met Boran in Oslo."
+    assert line(attribution=("a1",)) == "According to Police, Ada met Boran in Oslo on Monday."
 
 
 def test_hearsay_adverbs_stay() -> None:
-    assert line(stance=stance("reportedly")) == "Ada reportedly met Boran in Oslo."
+    assert line(stance=stance("reportedly")) == "Ada reportedly met Boran in Oslo on Monday."
 
 
 def test_hearsay_passives_stay() -> None:
-    assert line(stance=stance("is said to")) == "Ada is said to have met Boran in Oslo."
+    assert line(stance=stance("is said to")) == "Ada is said to have met Boran in Oslo on Monday."
 
 
 def test_modals_stay() -> None:
-    assert line(stance=stance("may", certainty=Certainty.POSSIBLE)) == "Ada may meet Boran in Oslo."
+    assert line(stance=stance("may", certainty=Certainty.POSSIBLE)) == "Ada may meet Boran in Oslo on Monday."
 
 
 def test_negation_stays() -> None:
-    assert line(stance=stance(polarity=Polarity.NEGATIVE)) == "Ada did not meet Boran in Oslo."
+    assert line(stance=stance(polarity=Polarity.NEGATIVE)) == "Ada did not meet Boran in Oslo on Monday."
 
 
 def test_never_stays() -> None:
-    assert line(stance=stance("never", polarity=Polarity.NEGATIVE)) == "Ada never met Boran in Oslo."
+    assert line(stance=stance("never", polarity=Polarity.NEGATIVE)) == "Ada never met Boran in Oslo on Monday."
 
 
 def test_any_other_hedge_follows_in_brackets() -> None:
-    assert line(stance=stance("rumour has it")) == "Ada met Boran in Oslo (in its words: “rumour has it”)."
+    assert line(stance=stance("rumour has it")) == "Ada met Boran in Oslo on Monday (in its words: “rumour has it”)."
 
 
 def test_a_plan_is_worded_as_one() -> None:
-    assert line(status=Status.PLANNED) == "Ada was to meet Boran in Oslo."
+    assert line(status=Status.PLANNED) == "Ada was to meet Boran in Oslo on Monday."
 
 
 def test_evidence_follows() -> None:
     video = Evidence(kind=EvidenceKind.VIDEO, start=0, end=0, text="an undated video")
-    assert line(evidence=(video,)) == "Ada met Boran in Oslo (evidence: an undated video)."
+    assert line(evidence=(video,)) == "Ada met Boran in Oslo on Monday (evidence: an undated video)."
 
 
 def test_an_assessment_is_called_one() -> None:
@@ -136,15 +136,14 @@ def test_verb_forms() -> None:
 
 def test_a_deed_that_was_only_allowed_is_not_told_as_done() -> None:
     allowed = stance("allowed", certainty=Certainty.POSSIBLE)
-    assert line(status=Status.UNSPECIFIED, stance=allowed) == "Ada was allowed to meet Boran in Oslo."
+    assert line(status=Status.UNSPECIFIED, stance=allowed) == "Ada was allowed to meet Boran in Oslo on Monday."
 
 
 def test_a_relative_date_is_told_with_the_day_it_means() -> None:
     made = draft()
-    later = replace(made.whens[0], text="three days later", earliest="2026-01-18", latest="2026-01-18",
-                    edtf="2026-01-18", basis=Basis.RELATIVE)  # fmt: skip
+    later = replace(made.whens[0], earliest="2026-01-18", latest="2026-01-18", edtf="2026-01-18", basis=Basis.RELATIVE)
     told = render_line(met(when="t1"), replace(made, whens=(later,)), VOCABULARY)
-    assert told == "Ada met Boran in Oslo three days later (2026-01-18)."
+    assert told == "Ada met Boran in Oslo on Monday (2026-01-18)."
 
 
 def test_a_plural_whose_members_are_known_is_told_by_their_names() -> None:

@@ -62,6 +62,7 @@ def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
 
 #: Verbs that say nothing without what follows them.
 _OPEN = words("finding_open_verbs")
+_AT = re.compile(r" (?:on|in|at)$")
 _BRACKET = re.compile(r"( \([^()]*\))?\.$")
 
 
@@ -70,9 +71,10 @@ def _cut_short(claim: Claim, draft: Draft) -> bool:
     told = _BRACKET.sub("", claim.line)
     for when in draft.whens:
         told = told.removesuffix(" " + when.text) if when.id == claim.when else told
-    last = told.rpartition(" ")[2].lower()
+    last = _AT.sub("", told).rpartition(" ")[2].lower()
     verb = claim.trigger.text
-    return verb[1:].islower() and (verb.lower() in _OPEN or " " in verb) and last in _OPEN
+    ends = verb.lower() in _OPEN or last in verb.lower().split()
+    return verb[1:].islower() and ends and last in _OPEN
 
 
 def _renumbered(claims: list[Claim]) -> tuple[Claim, ...]:

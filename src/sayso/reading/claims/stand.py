@@ -14,6 +14,7 @@ from sayso.model.span import Span
 from sayso.model.stance import Certainty, Polarity, Stance
 from sayso.reading.claims.lexicon import words
 from sayso.reading.draft import Draft
+from sayso.reading.mentions.lexicon import lexicon
 
 #: Words that state a happening here, although elsewhere they are words of opinion ("appeared alongside").
 _BE = frozenset({"is", "are", "was", "were", "been", "being"})
@@ -25,7 +26,7 @@ _NEITHER = frozenset({"nor", "neither"})
 _DENYING = frozenset({"deny", "denies", "denied", "denying", "disclaimed", "disclaims"})
 _MODALS = frozenset({"may", "might", "can", "could", "would", "should"})
 _REPLYING = frozenset({"answer", "reply", "respond", "comment"})
-_SAID_OF = frozenset({"declared", "named", "called", "described", "considered", "deemed", "warned", "asked"})
+_SAID_OF = frozenset({"found", "declared", "named", "called", "described", "considered", "deemed", "warned", "asked"})
 _SEEN = frozenset({"appear"})
 
 
@@ -57,12 +58,21 @@ def evidence_for(span: Span, draft: Draft) -> tuple[Evidence, ...]:
     return tuple(step(span, draft)) if step is not None else ()
 
 
+#: What only people, bodies and papers do.
+_SPEECH = words("stand_speech")
+#: What has words in it.
+_PAPERS = words("stand_papers")
+#: How nouns for people end.
+_WHO = ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "body", "ite", "ese")
+
+
 class Speakers:
     """The chain of attributions of a place in the text."""
 
     def __init__(self, draft: Draft) -> None:
         self._all = draft.attributions
         self._by_id = {a.id: a for a in draft.attributions}
+        self._mute = {a.id for a in draft.attributions if _is_mute(a, draft)}
 
     def chain(self, start: int, end: int) -> tuple[str, ...]:
         """The attributions whose content holds the stretch, outermost first; never the one that it is the cue of."""
@@ -75,6 +85,8 @@ class Speakers:
     def unnamed(self, start: int, end: int) -> bool:
         """Whether what holds the stretch is on nobody's word: a quotation whose speaker is not told."""
         holding = [a for a in self._all if _holds(a, start, end) and not _is_cue(a, start, end)]
+        if any(a.id in self._mute for a in holding):
+            return True  # A parser took a thing for who speaks.
         return bool(holding) and not any(_speaks(a) for a in holding) and any(_in_marks(a) for a in holding)
 
     def unsaid(self, claim: Claim) -> bool:
@@ -118,6 +130,18 @@ class Speakers:
         if attribution.cue.text.lower() == "citing":
             depth += len(among)  # "Citing witnesses, the Monitor said": the paper speaks, on their word.
         return depth, -size, attribution.id
+
+
+def _is_mute(attribution: Attribution, draft: Draft) -> bool:
+    """Whether who is said to say it is a thing that says nothing: "tickets were not sold, the note read, adding …"."""
+    source = attribution.source
+    span = None if source is None or source.mention else draft.doc.char_span(source.start, source.end)
+    if span is None or not _SPEECH & set(attribution.cue.text.lower().split()):
+        return False
+    noun = span.root
+    lemma = noun.lemma_.lower()
+    known = lexicon().noun_kind(lemma) is not None or lemma in _PAPERS or lemma.endswith(_WHO)
+    return noun.pos_ == "NOUN" and not known and (noun.text.islower() or bool(noun.is_sent_start))
 
 
 def _in_marks(attribution: Attribution) -> bool:

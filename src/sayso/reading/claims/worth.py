@@ -29,6 +29,9 @@ _WITH_TOPIC = words("worth_with_topic")
 _POSSIBLE = words("worth_possible")
 _TIMES = frozenset({"year", "month", "week", "day", "decade", "century", "season", "night", "today", "yesterday"})
 _BODIES = frozenset({"police", "army", "navy", "government", "state", "court", "council", "parliament", "military"})
+#: What takes no plural verb.
+_SINGULAR = frozenset({Kind.PERSON, Kind.PLACE, Kind.FACILITY})
+_ONE = frozenset({"one", "another", "each", "either", "neither", "none", "any", "two", "three", "some", "many", "most"})
 _SINGLE = frozenset({"he", "him", "his", "she", "her"})
 #: Verbs that mean something else with these objects: "play a role", "beat a record".
 _IDIOMS = {
@@ -58,6 +61,10 @@ class Worth:
             return False
         if (sketch.predicate == "leads" and self._one_led(sketch)) or self._no_post(sketch):
             return False
+        if sketch.predicate == "born" and sketch.compound and not sketch.filled.of(Role.VENUE):
+            return False  # "The Quarian-born envoy" was born, which says nothing.
+        if sketch.predicate == "holds_role" and self._anothers(sketch):
+            return False
         if sketch.noun or self.tree.pos[i] not in ("VERB", "AUX"):
             return sketch.status is not None or not self._unreal_noun(i, sketch)
         broken = self._inside_word(i) or self._far_participle(i, sketch) or self._said_between(i)
@@ -66,7 +73,10 @@ class Worth:
         no_deed = self._idiom(i, sketch) or self._bare_given(i) or self._preposition(i) or self._free_relative(i)
         no_deed = no_deed or self._times_doing(i) or self._title_word(i) or self._ruled_out(i)
         open_yet = self._open_infinitive(i) or self._in_passing(i) or self._possible(i)
-        broken = broken or self._other_tense(i) or self._which_of_them(i)
+        broken = broken or self._other_tense(i) or self._which_of_them(i) or self._one_of_them(i)
+        broken = broken or self._hanging(i, sketch) or self._disagrees(i) or self._bare_participle(i) or self._mixed(i)
+        open_yet = open_yet or self._either_deed(i) or self._provided(i) or self._only_told(i, sketch)
+        no_deed = no_deed or self._words_unsaid(i)
         return not (broken or nobodys or no_deed or open_yet or self._crossed(sketch))
 
     def _asked_for(self, mention: Mention) -> bool:
@@ -109,6 +119,12 @@ class Worth:
         if tree.lower[near] == ")":
             near = next((j - 1 for j in range(near, tree.sent[i], -1) if tree.lower[j] == "("), near)
         nearer = self.cast.find(near)
+        if (
+            sketch.predicate in ("based_in", "also_known_as")
+            and nearer is not None
+            and nearer is not self.cast.find(noun)
+        ):
+            return True  # "An envoy at the Front based in Ostby".
         if nearer is not None and any(m.chain == nearer.chain for _, m, _ in sketch.filled.sides):
             return False
         if any(noun < c < i and tree.case(c) == "of" for c in tree.with_dep(noun, "nmod")):
@@ -238,6 +254,93 @@ class Worth:
         inside = any(noun < c < mark for c in tree.with_dep(noun, "nmod"))
         return inside or (tree.dep[noun].startswith("nmod") and not tree.is_verb(tree.head[noun]))
 
+    def _one_of_them(self, i: int) -> bool:
+        """Whether a relative clause tells of one of several, but hangs on all: "one of the miners, who"."""
+        tree, noun = self.tree, self.tree.head[i]
+        above = tree.head[noun]
+        partitive = tree.dep[noun].startswith("nmod") and tree.case(noun) == "of" and tree.lower[above] in _ONE
+        return tree.dep[i] == "acl:relcl" and partitive
+
+    def _disagrees(self, i: int) -> bool:
+        """Whether a verb has a subject that its form cannot have: "the Guild host": the parser took another's."""
+        tree = self.tree
+        subjects = [c for c in tree.with_dep(i, "nsubj") if c < i]
+        if not subjects or tree.with_dep(i, "aux", "cop"):
+            return False
+        subject = subjects[-1]
+        several = len(tree.conjuncts(subject)) > 1 or tree.tag[subject] in ("NNS", "NNPS")
+        if tree.tag[i] == "VBZ":
+            return tree.tag[subject] == "NNS" and self.cast.find(subject) is None
+        single = tree.tag[subject] == "NN" or (tree.tag[subject] == "NNP" and self.cast.kind(subject) in _SINGULAR)
+        return tree.tag[i] in ("VB", "VBP") and single and not several and tree.lower[subject] not in _BODIES
+
+    def _bare_participle(self, i: int) -> bool:
+        """Whether a participle has a subject and no helper, and is told of whom it is done to: "saw him seized"."""
+        tree = self.tree
+        bare = tree.tag[i] == "VBN" and not tree.with_dep(i, "aux", "cop", "obj")
+        return bare and any(tree.dep[c] == "nsubj" and c < i for c in tree.children[i]) and tree.head[i] != i
+
+    def _anothers(self, sketch: Sketch) -> bool:
+        """Whether a title is somebody's of the person before it: "for Quill to go, her lawyer said"."""
+        tree = self.tree
+        owned = [t for t in sketch.tokens for c in tree.with_dep(t, "nmod") if tree.tag[c] == "PRP$" and c < t]
+        return any(holder < t for t in owned for r, _, holder in sketch.filled.sides if r is Role.AGENT)
+
+    def _either_deed(self, i: int) -> bool:
+        """Whether one deed or another was done, nobody says which: "they either fled or hid"."""
+        tree = self.tree
+        first = i
+        while tree.dep[first] == "conj" and tree.is_verb(tree.head[first]):
+            first = tree.head[first]
+        joined = [first, *(c for c in tree.with_dep(first, "conj") if tree.is_verb(c))]
+        either = any(tree.lower[c] == "or" for v in joined for c in tree.with_dep(v, "cc") if tree.dep[v] == "conj")
+        return i in joined and either and tree.tag[i] in ("VBD", "VBZ", "VBP")
+
+    def _provided(self, i: int) -> bool:
+        """Whether it is only a proviso: "provided that they sign", "as long as they pay", "taking into account"."""
+        tree, over = self.tree, self.tree.head[i]
+        first = min(tree.subtree(i))
+        long = tree.lower[first : first + 3] in (["as", "long", "as"], ["so", "long", "as"])
+        if tree.lemma[i] == "take" and tree.lower[i + 1 : i + 3] == ["into", "account"]:
+            return tree.tag[i] == "VBG"
+        proviso = tree.lower[i] == "provided" and tree.lower[i + 1 : i + 2] == ["that"]
+        return (
+            proviso or (tree.dep[i] == "advcl" and long) or (tree.lower[over] == "provided" and tree.dep[i] == "ccomp")
+        )
+
+    def _only_told(self, i: int, sketch: Sketch) -> bool:
+        """Whether nothing is told but that it is told: "it was reported in May"."""
+        told = [c for c in self.tree.children[i] if self.tree.dep[c] == "nsubj:pass" and self.tree.lower[c] == "it"]
+        return sketch.predicate == "said" and bool(told)
+
+    def _mixed(self, i: int) -> bool:
+        """Whether an infinitive is joined to a verb that is none: "endorsed it, and to speak with the guild"."""
+        tree, first = self.tree, self.tree.head[i]
+        to = any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark"))
+        return tree.dep[i] == "conj" and to and tree.is_verb(first) and tree.tag[first] not in ("VB", "VBN", "VBG")
+
+    def _hanging(self, i: int, sketch: Sketch) -> bool:
+        """Whether a participle right behind a noun may be that noun's: "spoke of losses in Ostby resulting from"."""
+        tree = self.tree
+        first = min([i, *(c for c in tree.children[i] if c < i)])
+        alone = tree.tag[i] == "VBG" and tree.dep[i] == "advcl" and not tree.with_dep(i, "mark", "nsubj", "aux")
+        if not alone or first <= tree.head[i] + 1 or first == tree.sent[i]:
+            return False
+        near = first - 1
+        beside = self.cast.kind(near) in (Kind.PLACE, Kind.FACILITY) or tree.lemma[near] in _TIMES
+        if beside and sketch.predicate not in _OF_THINGS:
+            return False  # Neither towns nor days call for anything.
+        own = {t for s in self.arguments.surface(i) for t in tree.subtree(s)}
+        return tree.pos[near] in ("NOUN", "PROPN") and near not in own
+
+    def _words_unsaid(self, i: int) -> bool:
+        """Whether a parser took what is said for a noun: "said conflict and violence, and the drought, drive them"."""
+        tree = self.tree
+        things = [c for c in tree.with_dep(i, "obj") if tree.pos[c] in ("NOUN", "PROPN") and c > i]
+        if not things or tree.lemma[i] != "say":
+            return False
+        return tree.lower[min(max(tree.subtree(things[0])) + 1, len(tree) - 1)] == ","
+
     def _other_tense(self, i: int) -> bool:
         """Whether a verb goes on the clause above that of the verb it was joined to.
 
@@ -290,9 +393,20 @@ class Worth:
             named = {m.chain for m in before if m.kind is Kind.PERSON and m.level is Level.NAMED}
             if named and mention.chain not in people:
                 return True
+            if not people and self._elsewhere(token, mention.chain):
+                return True
             if not people and self._ahead(token, mention.chain):
                 return True
         return False
+
+    def _elsewhere(self, token: int, chain: str) -> bool:
+        """Whether the sentence before names another person, and not whom the pronoun was given to."""
+        tree, start = self.tree, self.tree.sent[token]
+        if not start:
+            return False
+        near = self.cast.between(tree.start[tree.sent[start - 1]], tree.start[start])
+        people = [m for m in near if m.kind is Kind.PERSON]
+        return bool(people) and any(m.level is Level.NAMED for m in people) and chain not in {m.chain for m in people}
 
     def _parted(self, side: int, i: int) -> bool:
         """Whether a mark that no clause reaches over stands between a word and its side."""
@@ -384,7 +498,7 @@ class Worth:
             return True  # "For the road to be closed by snow, what does it tell us?"
         over, label = tree.head[i], tree.dep[i].partition(":")[0]
         if label == "acl":
-            return tree.lemma[over] not in _MEANING
+            return False  # Told with its clause: "a chance to win".
         if label == "csubj" or (tree.lemma[over] == "take" and label != "acl"):
             return True  # "It takes years to build".
         if tree.pos[over] == "ADJ" and label in ("xcomp", "ccomp", "advcl"):

@@ -13,6 +13,7 @@ from sayso.reading.line.group import Verb, is_hearsay, verb_group
 from sayso.reading.line.happening import Happening
 from sayso.reading.line.stated import Acting, Stated
 from sayso.reading.line.verbs import gerund
+from sayso.reading.line.whole import Whole
 from sayso.reading.line.wording import phrase, sides
 
 _UNIQUE = frozenset(
@@ -52,7 +53,7 @@ _DANGLING = frozenset({"to", "in", "against", "for", "between", "with"})
 class Name:
     """A participant as it is printed; ``plural`` where it takes a plural verb, ``subject`` its form before a verb.
 
-    ``either`` marks one of several that are joined by "or".
+    ``pronoun`` marks one that stands there as a pronoun.  ``either`` marks one of several that are joined by "or".
     ``adjective`` marks a nation's adjective, which stands before a title: "the Quarian prime minister".
     """
 
@@ -62,6 +63,7 @@ class Name:
     plural: bool = False
     adjective: bool = False
     either: bool = False
+    pronoun: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,12 +87,16 @@ def listed(words: Sequence[str], joint: str = "and") -> str:
     return words[0] if len(words) == 1 else f" {joint} ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
-def clause(claim: Claim, predicate: Predicate, named: Sides, own: Stated | Acting | Happening | None, text: str) -> str:
-    """ "Ada Quill is said to have met Boran Teth"."""
+def clause(
+    claim: Claim, predicate: Predicate, named: Sides, own: Stated | Acting | Happening | Whole | None, text: str
+) -> str:
+    """ "Ada Quill is said to have met Boran Teth"; ``own`` may be the whole clause."""
     if isinstance(own, Happening) and claim.stance.polarity is Polarity.NEGATIVE:
         return ""  # What is forbidden or prevented has a verb that says so.
     if isinstance(own, Happening):
         return _happening_clause(claim, own, text)
+    if isinstance(own, Whole):
+        return own.words
     if isinstance(own, Acting):
         return _acting_clause(claim, named, own, text)
     if predicate.name == "holds_role":
@@ -105,9 +111,11 @@ def clause(claim: Claim, predicate: Predicate, named: Sides, own: Stated | Actin
 def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
     """With the report's own verb and prepositions."""
     everyone = named.all()
-    subjects = [n for n in everyone if own.prepositions.get(n.mention, "") is None]
+    subjects = [n for n in everyone if own.prepositions.get(n.mention, "") is None and not _stands_behind(own, n)]
     direct = [n for n in everyone if own.prepositions.get(n.mention) == ""]
     passive = own.suffered or (not subjects and own.passive)
+    if not subjects and passive and own.undergone and own.object and not direct:
+        own = replace(own, subject=own.object, object="")  # Whom or what a deed is done to that somebody does.
     if not subjects and own.subject:
         subjects = [Name(mention="", text=own.subject, subject=own.subject, plural=own.subject in _FIRST or own.many)]
     passive = passive and (own.undergone or own.subject not in [n.text for n in subjects])
@@ -127,18 +135,64 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
         past=present or forms.past,
         participle=forms.participle,
         passive=passive,
-        plural=_plural(subjects),
+        plural=_plural(subjects) if own.number is None else own.number,
         first=_first(subjects),
+        adverbs=own.adverbs,
+        having=own.having,
+        being=own.being,
+        going=gerund(forms.base) if own.going else "",
     )
+    if (behind := _behind(own, everyone, subjects, passive=passive)) is not None:
+        return _verbatim(_denied_behind(claim, own), own, behind, verb, own.leading or _subject(subjects), text)
     things = _things(claim, own, direct)
     if re.search(r"\b(?:nothing|nobody|no one|none)\b", things):
         claim = replace(claim, stance=replace(claim.stance, polarity=Polarity.POSITIVE))
-    group = _governed(claim, own, verb, subjects) or verb_group(_once_denied(claim, _subject(subjects)), verb, text)
+    group = _governing(claim, own, verb) or verb_group(_once_denied(claim, _subject(subjects)), verb, text)
     words = [_subject(subjects), group, *_rest(own, everyone, subjects, things)]
     if own.clause and not _inside(own.clause, words):
         goes_on = bool(words[-1]) and own.clause.lower().startswith(f"{words[-1].lower()} ")
         words = [*(words[:-1] if goes_on else words), own.clause]  # "Found guilty" and "guilty of arson".
     return " ".join(filter(None, words))
+
+
+def _stands_behind(own: Stated, name: Name) -> bool:
+    """Whether a doer stands behind a passive, "was seized by the Front"; the line leaves him there."""
+    return own.undergone and own.following is not None and own.following.holds(own.offsets[name.mention])
+
+
+def _behind(own: Stated, everyone: list[Name], subjects: list[Name], *, passive: bool) -> str | None:
+    """The words behind the verb as they stand, with the sides that stand elsewhere; ``None`` where the line turns it.
+
+    A pronoun among them is told by the name of whom it stands for.
+    """
+    words = own.following
+    if words is None or passive != own.undergone or any(words.holds(own.offsets.get(n.mention, -1)) for n in subjects):
+        return None
+    leading = {n.mention for n in subjects}
+    names = {own.offsets[n.mention]: n.text for n in everyone if n.pronoun and n.mention not in leading}
+    others = [n for n in everyone if n.mention not in leading and not words.holds(own.offsets[n.mention])]
+    lent = [n for n in others if own.prepositions.get(n.mention) == "" and not words.object]
+    direct = _object(lent) if lent else ""
+    told = [direct, words.told(names)]
+    for n in others:
+        if preposition := own.prepositions.get(n.mention):
+            told.append(f"{preposition} {n.text}")
+    return " ".join(filter(None, told))
+
+
+def _denied_behind(claim: Claim, own: Stated) -> Claim:
+    """The claim for its verb, where what denies it stands behind: "found no trace"."""
+    behind = own.following is not None and any(own.following.holds(c.start) for c in claim.stance.cues)
+    if claim.stance.polarity is not Polarity.NEGATIVE or not behind:
+        return claim
+    return replace(claim, stance=replace(claim.stance, polarity=Polarity.POSITIVE))
+
+
+def _verbatim(claim: Claim, own: Stated, behind: str, verb: Verb, subject: str, text: str) -> str:
+    """Subject, verb and what follows it as it stands."""
+    group = _governing(claim, own, verb) or verb_group(_once_denied(claim, subject), verb, text)
+    said = own.clause if own.told and not _inside(own.clause, [behind]) else ""
+    return " ".join(filter(None, (subject, group, behind, said, own.proviso)))
 
 
 def _undergoing(names: list[Name], own: Stated) -> tuple[list[Name], list[Name]]:
@@ -176,7 +230,7 @@ def _rest(own: Stated, everyone: list[Name], subjects: list[Name], things: str) 
     return [*([things, own.particle] if apart else [own.particle, things]), *(text for _, text in placed)]
 
 
-def _governed(claim: Claim, own: Stated, verb: Verb, subjects: list[Name]) -> str:
+def _governing(claim: Claim, own: Stated, verb: Verb) -> str:
     """ "Sought to leave": an infinitive with what stands over it, where no hearsay or leave words it otherwise."""
     lead = own.governed[2 if verb.first else 1 if verb.plural else 0]
     turned = verb.passive and not own.undergone  # "Proposed cutting aid": it is not the aid that proposed.
@@ -259,6 +313,8 @@ def _bare_clause(claim: Claim, text: str) -> str:
 
 def _happening_clause(claim: Claim, own: Happening, text: str) -> str:
     """ "There was the closure of the mine": a happening in the words of its noun."""
+    if not own.words:
+        return ""
     verb = Verb(base="be", past="was", participle="been", plural=own.plural, stative=True)
     return f"there {verb_group(claim, verb, text)} {own.words}"
 

@@ -31,7 +31,11 @@ _PERFECT = re.compile(r"\W*(?:not |never |well |also )?have\b", re.I)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verb:
-    """The forms that a line uses; ``stative`` for a phrase with "to be", ``first`` after "I" or "you"."""
+    """The forms that a line uses; ``stative`` for a phrase with "to be", ``first`` after "I" or "you".
+
+    ``adverbs`` stand before it.  ``having`` is false where no "have" belongs to it; ``being`` is the "is" or "was" it
+    is printed with, ``going`` its "-ing" form where that is printed.
+    """
 
     base: str
     past: str
@@ -40,6 +44,10 @@ class Verb:
     plural: bool = False
     stative: bool = False
     first: bool = False
+    adverbs: str = ""
+    having: bool = True
+    being: str = ""
+    going: str = ""
 
     @property
     def bare(self) -> str:
@@ -62,13 +70,16 @@ class Verb:
 
     def be(self, *, past: bool) -> str:
         """ "was", "were", "is", "are"."""
+        if self.first:
+            return "was" if past else "am"
         return ("were" if self.plural else "was") if past else ("are" if self.plural else "is")
 
 
 def verb_group(claim: Claim, verb: Verb, text: str) -> str:
     """ "is said to have met", "may not have met", "did not meet"."""
     cues = claim.stance.cues
-    lead = " ".join(c.text.lower() for c in cues if _ADVERB.match(c.text))
+    hedges = [c.text.lower() for c in cues if _ADVERB.match(c.text)]
+    lead = " ".join([*(h for h in hedges if h not in verb.adverbs.split()), *filter(None, [verb.adverbs])])
     no = _negation(claim)
     hearsay = next((c for c in cues if _HEARSAY.match(c.text)), None)
     modal = next((c for c in cues if _modal(c)), None)
@@ -82,7 +93,7 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
             verb.bare if claim.status in (Status.HOLDS, Status.PLANNED) else verb.perfect,
         ]
     elif modal is not None:
-        perfect = _PERFECT.match(text[modal.end :]) is not None
+        perfect = verb.having and _PERFECT.match(text[modal.end :]) is not None
         words = [_modal(modal), no, lead, verb.perfect if perfect else verb.bare]
     elif unsaid:
         words = [unsaid, no, lead, verb.bare]
@@ -156,8 +167,11 @@ def _plain(claim: Claim, verb: Verb, no: str, lead: str) -> list[str]:
     if verb.stative:
         past = ended or verb.past == "was" or (claim.status is Status.UNSPECIFIED and not no)
         return [verb.be(past=past), no, "formerly" if ended else "", lead]
+    if verb.going and not ended:
+        be = verb.be(past=verb.being == "was")
+        return [be, no, lead, f"being {verb.participle}" if verb.passive else verb.going]
     if verb.passive:
-        holds = claim.kind is ClaimKind.STATE and claim.status is Status.HOLDS
+        holds = verb.being == "is" or (claim.kind is ClaimKind.STATE and claim.status is Status.HOLDS)
         return [verb.be(past=not holds), no, lead, verb.participle]
     if ended and verb.present:
         return [no, "formerly", lead, verb.participle]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sayso.model.claim import Claim, Role
+from sayso.model.claim import Claim, Role, Status
+from sayso.model.stance import Certainty
 from sayso.reading.line.phrases import LONGEST, cuts
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _WIDE = frozenset(
             "caused",
             "meant",
             "acted",
+            "dissolved",
             "included",
         ),
         *(
@@ -54,6 +56,21 @@ class Happening:
     plural: bool
 
 
+#: Prepositions of what came about before or meanwhile.
+_MEANWHILE = frozenset({"after", "during", "following", "amid", "since", "despite", "because", "due"})
+#: What a deed is that somebody tells of, or that does something itself.
+_TOLD = frozenset({"nsubj", "nsubj:pass", "ROOT", "obj"})
+
+
+def _told_of(claim: Claim, noun: Token) -> bool:
+    """Whether a noun's deed is told of, not only mentioned: no "calls for the suspension", "a right to the growth"."""
+    sure = claim.stance.certainty is Certainty.CERTAIN and not claim.stance.cues
+    if claim.status is not Status.HAPPENED or not sure:
+        return False
+    cases = {c.lower_ for c in noun.children if c.dep_ == "case" and c.lower_ not in ("'s", "’s")}
+    return bool(cases & _MEANWHILE) or (noun.dep_ in _TOLD and not cases)
+
+
 def happening(claim: Claim, doc: Doc) -> Happening | None:
     """The noun's words, or ``None`` where the predicate's wording tells as much, or a doer is known."""
     doer = any(p.role is Role.AGENT for p in claim.participants) and claim.predicate not in (
@@ -67,6 +84,8 @@ def happening(claim: Claim, doc: Doc) -> Happening | None:
     if span is None or len(span) != 1 or span[0].pos_ != "NOUN":
         return None
     noun = span[0]
+    if not _told_of(claim, noun):
+        return Happening(words="", plural=False)
     words: list[Token] = []
     for token in doc[noun.left_edge.i : noun.right_edge.i + 1]:
         if cuts(token, noun):

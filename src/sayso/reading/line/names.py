@@ -46,6 +46,8 @@ _SUBJECTS = {
     "my": "I",
 }
 _SPEAKING = frozenset({"i", "me", "we", "us"})
+#: Pronouns that a name may stand for as it is.
+_ALONE = frozenset({"he", "she", "it", "him", "who"})
 _PLURALS = frozenset({"they", "them", "their", "our", "we", "us", "you", "these", "those"})
 
 
@@ -74,6 +76,13 @@ class Known(dict[str, Mention]):
     def names(self) -> dict[str, str]:
         """Chain to its name."""
         return {m.chain: " ".join(m.name.split()) for m in self.values() if m.level is Level.NAMED and m.name}
+
+    @cached_property
+    def pronouns(self) -> dict[int, str]:
+        """Where a pronoun stands → how whom it stands for is named as a subject."""
+        singles = (m for m in self.values() if m.level is Level.PRONOUN and m.start == head_offset(m))
+        told = {m.start: shown(m, self.named, plain=m.id in self.doubtful) for m in singles if m.text.lower() in _ALONE}
+        return {start: name for start, name in told.items() if name.lower() not in _LOWERED}
 
 
 def _doubtful(draft: Draft, mentions: Mapping[str, Mention]) -> frozenset[str]:
@@ -109,6 +118,7 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
         name = Name(
             either=head is not None and any(c.lower_ in ("or", "nor") and c.dep_ == "cc" for c in head.children),
             mention=mention.id,
+            pronoun=mention.level is Level.PRONOUN and mention.start == head_offset(mention),
             text=OBJECTS.get(lower, text),
             subject=_SUBJECTS.get(lower, text),
             adjective=head is not None and head.pos_ == "ADJ",
@@ -161,7 +171,8 @@ def _several(head: Token | None, mention: Mention) -> bool:
 def _within_line(text: str, mention: Mention, heads: Mapping[int, Token]) -> str:
     """The words as they stand inside a line: without the capital that only the start of a sentence gave them."""
     first = heads.get(mention.start)
-    opens = first is not None and first.is_sent_start and first.pos_ != "PROPN" and text[1:2].islower()
+    quoted = first is not None and first.i > 0 and first.nbor(-1).is_quote
+    opens = first is not None and (first.is_sent_start or quoted) and first.pos_ != "PROPN" and text[1:2].islower()
     pronoun = mention.level is Level.PRONOUN and text.lower() in _LOWERED
     opens = opens and mention.level is not Level.NAMED and text == mention.text
     return text[:1].lower() + text[1:] if opens or pronoun else text

@@ -22,7 +22,7 @@ def left_out(verb: Token, covered: set[int], label: str) -> str:
     every = [c for c in verb.children if c.dep_ == label and not has_case(c)]
     own = every[0] if every else None
     if own is not None and own.tag_ in ("WDT", "WP"):
-        return _antecedent(verb, covered) if label == "nsubj" else ""
+        return antecedent(verb, covered) if label == "nsubj" else ""
     if own is None:
         return ""
     if any(covered & {t.i for t in c.subtree} for c in every[1:]):
@@ -31,10 +31,15 @@ def left_out(verb: Token, covered: set[int], label: str) -> str:
     beside = {c.i for c in own.children if c.dep_ == "conj"} if label == "obj" else set()
     if covered & ({t.i for t in own.subtree} - beside):
         return ""
+    return phrase_of(own)
+
+
+def phrase_of(own: Token) -> str:
+    """The words of a noun's phrase up to the first mark or clause; empty where they are too many."""
     first = own.left_edge.i
     words: list[Token] = []
-    for token in verb.doc[first : own.right_edge.i + 1]:
-        if cuts(token, own):
+    for token in own.doc[first : own.right_edge.i + 1]:
+        if cuts(token, own) and not _lists(token):
             words = without_half(words, token, own)
             break
         words.append(token)
@@ -42,19 +47,39 @@ def left_out(verb: Token, covered: set[int], label: str) -> str:
         words.pop()
     if not words or words[-1].i < own.i or len(words) > LONGEST:
         return ""
-    text = " ".join(verb.doc[first : words[-1].i + 1].text.split()).rstrip(",;")
-    proper = words[0].pos_ == "PROPN" or words[0].text == "I" or not words[0].is_sent_start
-    return text if proper else text[0].lower() + text[1:]
+    if words[0].tag_ in ("WP$", "WDT", "WP"):
+        return ""
+    while words[0].dep_ in ("cc", "punct") and len(words) > 1:
+        words.pop(0)
+    text = " ".join(own.doc[words[0].i : words[-1].i + 1].text.split()).rstrip(",;")
+    return text[0].lower() + text[1:] if _opens(words[0]) else text
 
 
-def _antecedent(verb: Token, covered: set[int]) -> str:
+def _opens(word: Token) -> bool:
+    """Whether a word has its capital only because a sentence or a quotation begins with it."""
+    proper = word.pos_ == "PROPN" or word.text == "I" or word.text[1:] != word.text[1:].lower()
+    behind = word.i > 0 and (word.nbor(-1).is_quote or word.nbor(-1).is_space)
+    return not proper and (bool(word.is_sent_start) or behind)
+
+
+def _lists(comma: Token) -> bool:
+    """Whether a comma parts nouns of a list."""
+    return comma.text == "," and comma.head.dep_ == "conj" and comma.head.pos_ in ("NOUN", "PROPN")
+
+
+def antecedent(verb: Token, covered: set[int]) -> str:
     """The noun that a relative clause with "which" speaks of, up to itself: "the film" of "the film, which opens"."""
     noun = verb.head
     if verb.dep_ != "acl:relcl" or noun.pos_ not in ("NOUN", "PROPN") or noun.i in covered:
         return ""
-    words = list(verb.doc[noun.left_edge.i : noun.i + 1])
-    while words and words[0].dep_ in ("case", "cc", "mark", "advmod"):
-        words.pop(0)
+    words = [noun]
+    for token in reversed(verb.doc[noun.left_edge.i : noun.i]):
+        top = token
+        while top.head.i != noun.i and top.head.i != top.i:
+            top = top.head
+        if top.dep_ in ("case", "cc", "mark", "advmod", "punct", "nsubj", "cop", "aux", "expl"):
+            break
+        words.insert(0, token)
     if not words or len(words) > LONGEST or any(cuts(t, noun) for t in words):
         return ""
     text = " ".join(verb.doc[words[0].i : noun.i + 1].text.split())

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sayso.model.attribution import Attribution
+from sayso.model.attribution import Attribution, Part
 from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.span import Span as Stretch
@@ -19,6 +19,7 @@ from sayso.reading.line.happening import Happening, happening
 from sayso.reading.line.names import ARTICLES, OBJECTS, VENUE_LAST, Known, named_sides, shown, with_article
 from sayso.reading.line.places import told_in
 from sayso.reading.line.stated import Acting, Stated, acting, head_offset, stated, tokens_at
+from sayso.reading.line.whole import Whole, asks_how, ungoverned, whole_clause
 from sayso.reading.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ _QUOTES = "\"“”‘’«»'"
 #: The longest speech, in words, that a line repeats whole.
 _LONGEST_TOLD = 40
 _LONGEST_SOURCE = 90
+#: The words from which on a date stands before a line, so that it is no later verb's.
+_LONG = 16
 
 
 def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known | None = None) -> str:
@@ -79,32 +82,37 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     """
     predicate = vocabulary[claim.predicate]
     mentions = known if known is not None else Known.of(draft)
-    body = clause(
-        claim,
-        predicate,
-        named_sides(claim, mentions, draft),
-        _stated(claim, draft, mentions, vocabulary),
-        draft.document.text,
-    )
+    own = _stated(claim, draft, mentions, vocabulary)
+    body = clause(claim, predicate, named_sides(claim, mentions, draft), own, draft.document.text)
     where, when = _where(claim, mentions, draft), _when(claim, draft)
+    if not body:
+        return ""
     if where and vocabulary.entries[claim.predicate].remote:
         # Whoever joins by a link is not there: the place is that of the occasion.
         held = any(p.role is Role.VENUE for p in claim.participants)
         where = "" if held else f"at an occasion {where}"
     if where and not told_in(body, where) and not _has(body, where.partition(" ")[2]):
         body = f"{body} {where}"
-    day = _RESOLVED.sub("", when)
-    if when and not _has(body, day) and not _has(body, day.partition(" ")[2] or day):
-        body = f"{body} {when}"
-    if not body:
-        return ""
-    speakers = _speakers(claim, draft, mentions)
+    body = _dated(body, when) if when else body
+    speakers = _speakers(claim, draft, mentions, whole=own if isinstance(own, Whole) else None)
     line = f"{speakers}{body}" if speakers else body
     line = _with_rest(line, claim, draft)
-    return line[:1].upper() + line[1:] + ("" if line.endswith(".") else ".")
+    return line[:1].upper() + line[1:] + ("" if line.endswith((".", "…", ".”", '."')) else ".")
 
 
-def _stated(claim: Claim, draft: Draft, mentions: Known, vocabulary: Vocabulary) -> Stated | Acting | Happening | None:
+def _dated(body: str, when: str) -> str:
+    """With the date, or with the day that a date means which it has already."""
+    day = _RESOLVED.sub("", when)
+    meant = "" if _CLOCK.match(day.removeprefix("at ")) else when[len(day) :]
+    for words in (day, day.partition(" ")[2]):
+        if words and _has(body, words):
+            return re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", lambda m: m.group() + meant, body, count=1, flags=re.I)
+    return f"{when}, {body}" if len(body.split()) > _LONG else f"{body} {when}"
+
+
+def _stated(
+    claim: Claim, draft: Draft, mentions: Known, vocabulary: Vocabulary
+) -> Stated | Acting | Happening | Whole | None:
     if claim.predicate == "holds_role":
         return acting(claim, draft.doc)
     if claim.predicate == "also_known_as":
@@ -113,13 +121,21 @@ def _stated(claim: Claim, draft: Draft, mentions: Known, vocabulary: Vocabulary)
         return deed
     if (noun := happening(claim, draft.doc)) is not None:
         return noun
+    verb = tokens_at(draft.doc).get(claim.trigger.start)
+    if verb is not None and (whole := whole_clause(verb, mentions.pronouns)) is not None:
+        return whole
+    if verb is not None and (asks_how(verb) or ungoverned(verb)):
+        return Whole(words="")  # Nothing that was done, and no clause to tell it with.
     own = stated(claim, draft.doc, mentions)
-    if own is None or own.clause:
+    if own is None or (own.clause and not vocabulary.entries[claim.predicate].remote):
         return own
     told = _told(claim, draft)
+    if vocabulary.entries[claim.predicate].remote:
+        own = replace(own, following=None)  # The place behind the verb is that of the occasion.
     if own.object or any(p.role is Role.TOPIC for p in claim.participants):
-        return replace(own, clause=told) if told[:1] == "“" and vocabulary.entries[claim.predicate].speech else own
-    return replace(own, clause=told)
+        quoted = told[:1] == "“" and vocabulary.entries[claim.predicate].speech
+        return replace(own, clause=told, told=True) if quoted else own
+    return replace(own, clause=told, told=True)
 
 
 def _told(claim: Claim, draft: Draft) -> str:
@@ -222,9 +238,12 @@ def _as_printed(text: str) -> str:
 # ---- on whose word
 
 
-def _speakers(claim: Claim, draft: Draft, mentions: Known) -> str:
-    """Who says it, before it; a cue that tells nothing as so keeps its own grammar: "Quill did not say that …"."""
-    by_id = {a.id: a for a in draft.attributions}
+def _speakers(claim: Claim, draft: Draft, mentions: Known, *, whole: Whole | None = None) -> str:
+    """Who says it, before it; a cue that tells nothing as so keeps its own grammar: "Quill did not say that …".
+
+    What stands in the ``whole`` clause needs no telling twice.
+    """
+    by_id = {a.id: a for a in draft.attributions if whole is None or not _inside(a.cue, whole)}
     chain = [by_id[i] for i in claim.attribution if i in by_id]
     sources = [(a, _source(a, mentions, draft)) for a in chain]
     named = [(a, s) for n, (a, s) in enumerate(sources) if n == 0 or not _same_speaker(a, sources[n - 1][0], mentions)]
@@ -252,6 +271,10 @@ def _is_open(attribution: Attribution, claim: Claim) -> bool:
 def _opening(attribution: Attribution) -> str:
     first = attribution.content.text.split()[:1]
     return first[0].lower() if first and first[0].lower() in ("whether", "if") else "that"
+
+
+def _inside(cue: Part, whole: Whole) -> bool:
+    return whole.start <= cue.start < whole.end
 
 
 def _same_speaker(one: Attribution, other: Attribution, mentions: Known) -> bool:

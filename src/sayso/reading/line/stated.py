@@ -8,11 +8,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sayso.model.claim import Claim, ClaimKind, Role
-from sayso.model.mention import Mention
+from sayso.model.mention import Kind, Level, Mention
 from sayso.model.span import Span
+from sayso.reading.line.following import Following, following, proviso
 from sayso.reading.line.governed import governors
 from sayso.reading.line.phrases import LONGEST, balanced, further, without_opening
-from sayso.reading.line.remainder import counted, left_out, modified
+from sayso.reading.line.remainder import counted, left_out, modified, phrase_of
 from sayso.reading.line.verbs import Forms, base_of, forms_of, third
 
 if TYPE_CHECKING:
@@ -64,6 +65,12 @@ class Stated:
     ``undergone`` where the verb is a passive in the text.
     ``given`` are the objects of a passive that has a subject besides: "a medal" of "Quill was awarded a medal".
     ``suffered`` where the doer of the claim is the subject of a passive: "Quill was employed by the Front".
+    ``following`` are the words behind the verb as they stand, ``offsets`` where the head of each mention stands;
+    ``told`` where the clause is what somebody is quoted with.
+    ``adverbs`` are those right before the verb: "only", "almost", "again"; ``proviso`` is a condition that stands
+    before it: "if the guild agrees".  ``leading`` is the subject as printed, where its sides are only a part of it.
+    ``having`` where a "have" belongs to the verb, ``being`` its "is" or "was", ``going`` where it is printed as under
+    way, ``number`` whether its printed form is a plural's, where that shows and the subject stands as printed.
     """
 
     forms: Forms
@@ -84,6 +91,16 @@ class Stated:
     undergone: bool = False
     many: bool = False
     twofold: bool = False
+    following: Following | None = None
+    offsets: Mapping[str, int] = field(default_factory=dict)
+    told: bool = False
+    adverbs: str = ""
+    proviso: str = ""
+    leading: str = ""
+    having: bool = True
+    being: str = ""
+    number: bool | None = None
+    going: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,14 +143,17 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
     if span is None:
         return None
     verbs = [t for t in span if t.pos_ in ("VERB", "AUX")]
-    if (
-        len(verbs) != 1
-        or any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in span)
-        or (span[0] is not verbs[0] and span[0].i != verbs[0].i)
-    ):
+    passive = [t for t in span if t.tag_ == "VBN" and t.i == span[-1].i and span[0].dep_ == "nsubj:pass"]
+    if len(verbs) != 1 or span[0].i != verbs[0].i:
+        verbs = passive  # "The camp was raided", where the noun is among the words.
+    if len(verbs) != 1:
         return None
     verb = verbs[0]
-    base = base_of(verb.text.lower(), verb.lemma_.lower())
+    behind = following(verb)
+    phrase = any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in span)
+    if phrase and not passive and (behind is None or not behind.holds(span[-1].idx)):
+        return None
+    base = verb.text.lower() if verb.tag_ == "VB" else base_of(verb.text.lower(), verb.lemma_.lower())
     if not base.isalpha() and "-" not in base:
         return None
     if claim.kind is ClaimKind.STATE and verb.tag_ == "VBN" and verb.dep_ in ("acl", "amod"):
@@ -160,13 +180,22 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         or counted(verb, covered, "obj")
         or modified(verb, covered),
         forms=forms_of(base),
-        particle=_particle(verb, [t for t in span if t.i != verb.i]),
+        following=behind,
+        adverbs=_adverbs(verb),
+        proviso=proviso(verb, behind),
+        having=any(c.dep_.startswith("aux") and c.lemma_ == "have" for c in verb.children),
+        being=_being(verb),
+        number=_number(verb),
+        going=_going(verb),
+        leading=_leading(verb, [mentions[s.mention] for s in claim.participants], heads),
+        offsets={s.mention: head_offset(mentions[s.mention]) for s in claim.participants},
+        particle=_particle(verb, [] if phrase else [t for t in span if t.i != verb.i]),
         clause=" ".join(filter(None, (_clause(verb), _link(verb)))),
         further=further(verb, covered, claim, _stretch(mentions.get(claim.where or ""))),
         places={s.mention: _place_of(verb, heads.get(head_offset(mentions[s.mention]))) for s in claim.participants},
         given=_given(verb, claim, heads, mentions),
         undergone=_undergoes(verb),
-        many=verb.tag_ == "VBP",
+        many=_many(verb),
         twofold={"obj", "iobj"} <= {c.dep_ for c in verb.children},
         gerund=verb.tag_ == "VBG",
         governed=(governors(verb, plural=False), governors(verb, plural=True), governors(verb, plural=None)),
@@ -176,13 +205,115 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
     )
 
 
+#: Adverbs that tie a sentence to the one before, or that a line words otherwise.
+_TYING = frozenset(
+    [
+        *(
+            "also",
+            "however",
+            "then",
+            "meanwhile",
+            "thus",
+            "therefore",
+            "instead",
+            "too",
+            "moreover",
+            "so",
+            "not",
+            "n't",
+        ),
+        *("n’t", "never", "now", "here", "there", "consequently", "hence", "otherwise", "furthermore", "ever", "have"),
+    ]
+)
+
+
+def _adverbs(verb: Token) -> str:
+    """The adverbs between the subject or helper of a verb and itself."""
+    found: list[str] = []
+    for token in reversed(verb.doc[verb.left_edge.i : verb.i]):
+        if token.head.i != verb.i or token.dep_ not in ("advmod", "aux", "aux:pass", "neg"):
+            break
+        if token.dep_ == "advmod" and token.tag_ == "RB" and token.lower_ not in _TYING and not token.n_lefts:
+            found.insert(0, token.lower_)
+    return " ".join(found)
+
+
 def _present(verb: Token, base: str) -> str | None:
     """The verb as printed in the present, also that of "does not mean"."""
     helpers = [c.lower_ for c in verb.children if c.dep_.startswith("aux")]
     if verb.tag_ == "VB" and len(helpers) == 1 and helpers[0] in ("do", "does"):
         return third(base)
+    past = forms_of(base).past == base and any(c.dep_ == "conj" and c.tag_ == "VBD" for c in verb.children)
+    if past and verb.tag_ == "VBP":
+        return None  # "They beat and dragged her".
     bare = verb.tag_ == "VB" and any(c.dep_ == "nsubj" for c in verb.children) and not _marked(verb)
     return verb.text if (verb.tag_ in ("VBZ", "VBP") or bare) and not helpers else None
+
+
+_BEING = {"is": "is", "are": "is", "'s": "is", "’s": "is", "'re": "is", "’re": "is", "am": "is", "'m": "is", "’m": "is"}
+
+
+def _being(verb: Token) -> str:
+    """ "is" or "was", whichever a verb is printed with."""
+    helpers = [c.lower_ for c in verb.children if c.dep_.startswith("aux")]
+    if not helpers or "been" in helpers or "have" in helpers or "has" in helpers or "had" in helpers:
+        return ""
+    return _BEING.get(helpers[0], "was" if helpers[0] in ("was", "were") else "")
+
+
+def _going(verb: Token) -> bool:
+    """Whether a verb is told as under way: "is building", "was being built"."""
+    helpers = [c.lower_ for c in verb.children if c.dep_.startswith("aux")]
+    return bool(_being(verb)) and (verb.tag_ == "VBG" or "being" in helpers)
+
+
+def _leading(verb: Token, sides: list[Mention], heads: Mapping[int, Token]) -> str:
+    """The subject as printed: a list whole, a body or thing with all its words.  A person goes by the name alone."""
+    own = [c for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i and c.pos_ in ("NOUN", "PROPN")]
+    if not own or own[-1].right_edge.i >= verb.i:
+        return ""
+    subject = own[-1]
+    inside = {t.i for t in subject.subtree}
+    mine = [m for m in sides if (head := heads.get(head_offset(m))) is not None and head.i in inside]
+    listed = any(c.dep_ == "conj" for c in subject.children)
+    phrase = phrase_of(subject) if mine else ""
+    alone = len(mine) == 1 and mine[0].kind is not Kind.PERSON
+    plain = alone and (mine[0].level is Level.NAMED or " ".join(mine[0].name.split()).lower() in phrase.lower())
+    phrase = phrase if listed or plain else ""
+    whole = all(" ".join(m.text.split()).lower() in phrase.lower() for m in mine)
+    return phrase if whole else ""
+
+
+#: Helpers that say whether their subject is one or several.
+_NUMBERS = {"is": False, "was": False, "has": False, "does": False, "are": True, "were": True, "do": True}
+
+
+def _number(verb: Token) -> bool | None:
+    own = [c for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i and c.pos_ != "PRON"]
+    if not own:
+        return None
+    helper = next((c.lower_ for c in verb.children if c.dep_.startswith("aux") and c.lower_ in _NUMBERS), "")
+    forms = {"VBZ": False, "VBP": True}
+    return (
+        _NUMBERS[helper] if helper else forms.get(verb.tag_, _many(verb) if len(own) == 1 and _counts(own[0]) else None)
+    )
+
+
+def _counts(subject: Token) -> bool:
+    """Whether a subject is a list or a plural."""
+    return any(k.dep_ == "conj" for k in subject.children) or subject.tag_ == "NNS"
+
+
+def _many(verb: Token) -> bool:
+    """Whether a subject that no side stands for takes a plural verb."""
+    subjects = [c for c in verb.children if c.dep_.startswith("nsubj") and c.tag_ not in ("WDT", "WP", "PRP")]
+    if not subjects and (verb.tag_ == "VBN" or verb.dep_ == "acl:relcl"):
+        subjects = [verb.head] if verb.dep_.startswith("acl") else []
+    helper = next((c.lower_ for c in verb.children if c.dep_.startswith("aux") and c.lower_ in _NUMBERS), "")
+    if subjects and (helper or verb.tag_ == "VBZ"):
+        return _NUMBERS.get(helper, False)
+    listed = any(k.dep_ == "conj" for c in subjects for k in c.children)
+    return verb.tag_ == "VBP" or listed or any(c.tag_ in ("NNS", "NNPS") for c in subjects)
 
 
 def _marked(verb: Token) -> bool:

@@ -1,0 +1,200 @@
+"""What follows a verb in its clause, in the report's own words: nothing that the sense needs is cut off."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sayso.reading.line.phrases import balanced
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spacy.tokens import Token
+
+#: The longest stretch, in words, that a line repeats; beyond it is cut, where a clause begins if one does.
+_LONGEST = 45
+#: Nouns and names that a comma may part in a list.
+_LISTED = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON", "ADV", "SYM", "X"})
+_OPENING = frozenset({"“", "‘", "«", "("})
+_CLOSING = frozenset({"”", "’", "»", ")"})
+_DASHES = frozenset({"–", "—", "-", "--"})
+_LOOSE_ENDS = frozenset({"CCONJ", "SCONJ", "DET"})
+#: What a verb cannot do without, wherever in its clause it stands.
+_NEEDED = frozenset({"obj", "iobj", "ccomp", "xcomp"})
+#: What opens a clause that a verb is not true without.
+_PROVISOS = frozenset({"if", "unless", "until", "except", "provided"})
+_CONDITIONS = frozenset({"if", "unless", "once", "until", "provided", "lest"})
+_AS_LONG = frozenset({"as long as", "so long as"})
+_ASKING = frozenset({"WDT", "WP", "WRB"})
+_BREAKS = frozenset({";", ":", "…", "...", "?", "!"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Following:
+    """The words behind a verb, each with its offset and the white space after it; ``cut`` where some are left out.
+
+    ``object`` where the verb's object is among them.
+    """
+
+    pieces: tuple[tuple[int, str], ...] = ()
+    cut: bool = False
+    object: bool = False
+
+    def holds(self, offset: int) -> bool:
+        """Whether the word at an offset is among them."""
+        return bool(self.pieces) and self.pieces[0][0] <= offset <= self.pieces[-1][0]
+
+    def told(self, names: Mapping[int, str]) -> str:
+        """The words; ``names`` are told instead of the words at their offsets: "Quill" for "him"."""
+        text = " ".join("".join(_named(text, names.get(offset)) for offset, text in self.pieces).split())
+        text = re.sub(r",([\"”’»])$", r"\1", text)
+        return balanced(text.rstrip(",;") + (" …" if self.cut else ""))
+
+
+def _named(text: str, name: str | None) -> str:
+    return text if name is None else name + text[len(text.rstrip()) :]
+
+
+def following(verb: Token) -> Following | None:
+    """The words behind a verb up to the end of its clause, or ``None`` where they are not in one piece.
+
+    A second verb, a loose clause behind a comma and whatever a mark parts from the verb are no part of it.
+    """
+    words = list(verb.doc[verb.i + 1 : _end(verb)])
+    while words and (words[-1].is_punct or words[-1].is_space or words[-1].pos_ in _LOOSE_ENDS) and not _closes(words):
+        words.pop()
+    whole = len(words)
+    while words and words[-1].head.i > words[-1].i and not _closes(words):
+        words.pop()
+    last = words[-1].i if words else verb.i
+    if any(c.dep_ in _NEEDED and c.i > last for c in verb.children):
+        return None
+    if any(_runs_on(t, verb) for t in words):
+        return None
+    whole += _open_list(words, verb)
+    thing = any(c.dep_ in ("obj", "iobj") and verb.i < c.i <= last for c in verb.children)
+    kept = _cut(words) if len(words) > _LONGEST else words
+    return Following(pieces=tuple((t.idx, t.text_with_ws) for t in kept), cut=len(kept) < whole, object=thing)
+
+
+def proviso(verb: Token, behind: Following | None) -> str:
+    """The condition of a verb that stands elsewhere in its sentence: "if the guild agrees"; empty where there is none.
+
+    A second verb shares the first one's.
+    """
+    shared = verb.head if verb.dep_ == "conj" and verb.head.tag_ == verb.tag_ else verb
+    for child in (c for v in dict.fromkeys((verb, shared)) for c in v.children if c.dep_ == "advcl"):
+        first = child.left_edge
+        mark = next((m for m in child.children if m.dep_ == "mark" and m.lower_ in _CONDITIONS), None)
+        mark = first if verb.doc[first.i : first.i + 3].text.lower() in _AS_LONG else mark
+        if mark is None or (behind is not None and behind.holds(child.idx)):
+            continue
+        words = list(verb.doc[mark.i : child.right_edge.i + 1])
+        while words and (words[-1].is_punct or words[-1].is_space):
+            words.pop()
+        if mark.i == child.left_edge.i and 1 < len(words) <= _LONGEST and not any(t.is_space for t in words):
+            return balanced(_lowered(" ".join(verb.doc[mark.i : words[-1].i + 1].text.split())))
+    return ""
+
+
+def _lowered(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _end(verb: Token) -> int:
+    """The token that what follows the verb ends before."""
+    doc = verb.doc
+    end = verb.right_edge.i + 1
+    for child in verb.children:
+        if child.i > verb.i and child.dep_ in ("conj", "parataxis"):
+            end = min(end, child.left_edge.i)
+    opened: list[str] = []
+    for token in doc[verb.i + 1 : end]:
+        if token.is_space or token.text in _BREAKS:
+            return int(token.i)
+        if token.text == "’" and "‘" not in opened:
+            continue  # A genitive's.
+        if token.text in _OPENING or (token.text == '"' and '"' not in opened and not _quoted(verb)):
+            opened.append(token.text)
+        elif token.text in _CLOSING or token.text == '"':
+            if not opened:
+                return int(token.i)
+            opened.pop()
+        elif not opened and not _governed(token, verb) and not _crossed(token, verb) and _parts(token, verb):
+            return int(token.i)
+    return int(end)
+
+
+def _crossed(mark: Token, verb: Token) -> bool:
+    """Whether what stands before a mark hangs on what follows it: "as the board, known as the Star, meets"."""
+    return any(t.head.i > mark.i for t in verb.doc[verb.i + 1 : mark.i])
+
+
+def _governed(mark: Token, verb: Token) -> bool:
+    """Whether a mark stands inside a clause that the verb governs."""
+    for above in mark.ancestors:
+        if above.head.i == verb.i:
+            return above.dep_ in ("ccomp", "xcomp") and above.left_edge.i < mark.i < above.right_edge.i
+    return False
+
+
+def _quoted(verb: Token) -> bool:
+    """Whether a straight quotation mark stands open before the verb."""
+    text = str(verb.doc.text)
+    return text.count('"', text.rfind("\n", 0, verb.idx) + 1, verb.idx) % 2 == 1
+
+
+def _parts(mark: Token, verb: Token) -> bool:
+    """Whether a mark ends the clause: no comma of a list, of a date or of a number."""
+    if mark.text in _DASHES:
+        spaced = mark.i > 0 and bool(mark.nbor(-1).whitespace_) and bool(mark.whitespace_)
+        return spaced or mark.text == "—"
+    if mark.text != "," or mark.i + 1 >= len(mark.doc):
+        return False
+    after = mark.nbor()
+    if after.text.isdigit() and len(after.text) == 4 and mark.nbor(-1).text.isdigit():
+        return False
+    listed = mark.head
+    if listed.dep_ == "conj" and listed.head.i != verb.i and listed.i > mark.i:
+        return listed.pos_ not in _LISTED and not _alike(listed, verb)
+    if after.lower_ in _PROVISOS:
+        return False
+    between = after.dep_ == "amod" and mark.nbor(-1).dep_ == "amod"
+    return not between
+
+
+def _alike(listed: Token, verb: Token) -> bool:
+    """Whether a verb of a list stands under what the verb governs: "vowed to find, seize and jail them"."""
+    first = listed.head
+    own = any(c.dep_.startswith("nsubj") for c in listed.children)
+    return not own and first.i > verb.i and first.tag_ == listed.tag_
+
+
+def _closes(words: list[Token]) -> bool:
+    return words[-1].text in ("”", "’", "»", ")", "%", '"') or words[-1].text in ("'s", "’s")
+
+
+def _open_list(words: list[Token], verb: Token) -> bool:
+    """Whether a list is cut before its "and"."""
+    listed = [t for t in words if t.dep_ == "conj" and t.head.i > verb.i]
+    if not listed or words[-1].i + 1 >= len(verb.doc) or words[-1].nbor().text != ",":
+        return False
+    first = listed[-1].head.i
+    return not any(c.dep_ == "cc" for t in listed if t.head.i == first for c in t.children)
+
+
+def _runs_on(token: Token, verb: Token) -> bool:
+    """Whether a finite verb with a subject of its own hangs on a noun: another clause, which a parser took in."""
+    if token.tag_ not in ("VBD", "VBZ", "VBP") or token.dep_ not in ("acl", "appos", "nmod", "obl", "obj", "dep"):
+        return False
+    return token.pos_ == "VERB" and any(c.dep_.startswith("nsubj") and c.tag_ not in _ASKING for c in token.children)
+
+
+def _cut(words: list[Token]) -> list[Token]:
+    """The words up to the last clause that begins within the limit."""
+    for n in range(_LONGEST, _LONGEST // 3, -1):
+        if words[n].dep_ == "mark" or words[n].tag_ in ("WDT", "WP", "WRB"):
+            return words[:n]
+    return words[:_LONGEST]

@@ -1,0 +1,143 @@
+"""An infinitive or gerund that is no deed of its own, told with the clause it belongs to, as the report prints it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sayso.reading.line.following import following
+from sayso.reading.line.governed import governors
+from sayso.reading.line.remainder import antecedent, phrase_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spacy.tokens import Token
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+#: What stands between a subject and its verb.
+_GERUND_MARKS = frozenset({"of", "for", "about", "against", "without", "to", "on", "in", "at", "over", "with", "than"})
+_LONGEST = 40
+_BREAKS = frozenset({";", ":", "“", "”", '"'})
+_GROUP = ("aux", "cop", "advmod", "neg")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """A clause as printed, and where it stands."""
+
+    words: str
+    start: int = 0
+    end: int = 0
+
+
+#: What makes a clause a condition or a question.
+_OPEN = frozenset({"if", "whether", "unless", "how", "why", "lest"})
+
+
+def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
+    """ "Quill came to Sarnholm to open the mine" for its "open"; ``None`` for a verb that is told by itself.
+
+    ``names`` are told instead of the pronouns at their offsets.
+    """
+    if not (_is_purpose(verb) or _is_gerund(verb) or asks_how(verb)):
+        return None
+    over = _finite_above(verb)
+    if over is None or _loose(over):
+        return None
+    subject = _subject_of(over)
+    if subject is None or subject.right_edge.i >= over.i or any(t.text == ":" for t in subject.subtree):
+        return None
+    words = following(over)
+    behind = words.told({}) if words is not None and words.holds(verb.idx) else _through(over, verb)
+    asked = subject.tag_ in ("WDT", "WP")
+    own = antecedent(over, set()) if asked else names.get(subject.idx) or phrase_of(subject)
+    group = _group(over, subject)
+    told = re.sub(r" ([,;])", r"\1", f"{own} {group} {behind}")
+    return Whole(words=told, start=subject.idx, end=verb.idx) if own and group and behind else None
+
+
+def _subject_of(over: Token) -> Token | None:
+    """The subject of a verb, its own or the one it shares with the verb it is joined to."""
+    for verb in (over, over.head) if over.dep_ == "conj" and over.tag_ in _FINITE else (over,):
+        own = [c for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i]
+        if own:
+            return own[-1]
+    return None
+
+
+def _through(over: Token, verb: Token) -> str:
+    """From behind a verb through an infinitive that a comma parts from it, to where the infinitive's clause ends."""
+    words = following(verb)
+    last = verb.doc[over.i + 1 : verb.i + 1]
+    if words is None or verb.i <= over.i or len(last) > _LONGEST or any(t.is_space or t.text in _BREAKS for t in last):
+        return ""
+    parted = any(t.dep_.startswith("nsubj") and t.head.i == over.head.i for t in last)
+    return "" if parted else " ".join(f"{last.text} {words.told({})}".split())
+
+
+def _loose(verb: Token) -> bool:
+    """Whether a clause is a condition, a question, or one that a parser may run into the next: "while he waits, …"."""
+    if verb.dep_ == "advcl" and verb.i < verb.head.i:
+        return True
+    return any(c.lower_ in _OPEN for c in verb.children)
+
+
+def ungoverned(verb: Token) -> bool:
+    """Whether a verb is an infinitive that nothing governs and that says no time: it is told with its clause or not."""
+    return _is_purpose(verb)
+
+
+def asks_how(verb: Token) -> bool:
+    """Whether a clause only asks how or why: "explained how the guild raises money"."""
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        verb = verb.head
+    return verb.dep_ != "ROOT" and any(c.lower_ in ("how", "why") and c.i < verb.i for c in verb.children)
+
+
+def _is_purpose(verb: Token) -> bool:
+    """Whether a verb is an infinitive that no verb governs."""
+    own = {c.dep_.partition(":")[0] for c in verb.children if c.i < verb.i}
+    if verb.dep_ == "conj" and verb.tag_ == "VB" and not own & {"nsubj", "aux", "mark"}:
+        return verb.head.tag_ == "VB" and _is_infinitive(verb.head) and not governors(verb, plural=False)
+    return _is_infinitive(verb) and not governors(verb, plural=False)
+
+
+def _is_infinitive(verb: Token) -> bool:
+    to = any(c.lower_ == "to" and c.dep_ in ("mark", "aux") for c in verb.children)
+    subject = any(c.dep_.startswith("nsubj") for c in verb.children)
+    if verb.dep_ == "conj" and verb.tag_ == "VB" and not to:
+        return verb.head.tag_ == "VB" and _is_infinitive(verb.head)
+    return to and not subject and verb.tag_ in ("VB", "VBN") and verb.dep_ != "ROOT"
+
+
+def _is_gerund(verb: Token) -> bool:
+    """Whether a verb is a gerund behind a preposition: "of being beaten", "for opening the mine"."""
+    if verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ and not any(c.dep_ == "aux" for c in verb.children):
+        return _is_gerund(verb.head)
+    marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "case") and c.i < verb.i}
+    being = any(c.lower_ == "being" for c in verb.children) or verb.tag_ == "VBG"
+    return being and bool(marks & _GERUND_MARKS)
+
+
+def _finite_above(verb: Token) -> Token | None:
+    """The nearest verb above that says when, with its own subject."""
+    for over in verb.ancestors:
+        if asks_how(over):
+            continue
+        tags = {over.tag_, *(c.tag_ for c in over.children if c.dep_.startswith(("aux", "cop")))}
+        said = over.pos_ == "VERB" or any(c.dep_ == "cop" for c in over.children)
+        if said and tags & _FINITE and _subject_of(over) is not None:
+            return over
+    return None
+
+
+def _group(verb: Token, subject: Token) -> str:
+    """The verb with its helpers and adverbs as printed."""
+    own = [c for c in verb.children if subject.right_edge.i < c.i < verb.i and c.dep_.startswith(_GROUP)]
+    first = min([verb.i, *(c.left_edge.i for c in own)])
+    words = verb.doc[first : verb.i + 1]
+    if any(t.is_punct and t.text not in "-–" for t in words):
+        return ""
+    return " ".join(words.text.split())
