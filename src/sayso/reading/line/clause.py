@@ -42,6 +42,8 @@ _OF = re.compile(r" (?:of|from|in|for|with|on|at|to) |,")
 _OWN_DEEDS = ("died", "resigned", "fled", "protested", "succeeded", "failed", "returned", "recovered", "worked_for")
 #: Predicates whose patient does it itself: "the crowd grew", "the riot spread".
 _TURNS = frozenset({"happened", "changed", "opened", "ended", "spread", "crashed", "became", *_OWN_DEEDS})
+#: Predicates that say nothing but in the report's own verb.
+_OWN_WORDS_ONLY = frozenset({"did"})
 _DANGLING = frozenset({"to", "in", "against", "for", "between", "with"})
 
 
@@ -93,6 +95,8 @@ def clause(claim: Claim, predicate: Predicate, named: Sides, own: Stated | Actin
         return _role_clause(claim, named, text)
     if own is not None:
         return _own_clause(claim, named, own, text)
+    if predicate.name in _OWN_WORDS_ONLY:
+        return ""
     return _set_clause(claim, predicate, named, text)
 
 
