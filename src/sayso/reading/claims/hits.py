@@ -157,7 +157,13 @@ class Finder:
 
     def _lost_particle(self, i: int) -> bool:
         """Whether a particle that changes the sense stands apart: a line could not tell it with the verb."""
-        return self._turned(i) and not any(c == i + 1 for c in self.tree.with_dep(i, "compound:prt"))
+        tree = self.tree
+        told = any(c == i + 1 for c in tree.with_dep(i, "compound:prt"))
+        return not told and any(
+            tree.dep[c] == "compound:prt" or (tree.dep[c] == "advmod" and tree.lower[c] in _PARTICLES)
+            for c in tree.children[i]
+            if c > i
+        )
 
     def _causes(self, pattern: Pattern, i: int) -> bool:
         """Whether a verb only says what came of something: "made it seem far", "is set to sell", "made famous"."""

@@ -24,10 +24,16 @@ _HAD_ONLY = words("unnamed_had_only")
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m"})
 _THOSE = frozenset({"those", "some", "any", "what", "whatever", "that", "this", "it", "nothing", "something", "anything", "all"})
+#: Verbs of a role: "operates as a leader".
+_ACTING = frozenset({"act", "operate", "work", "serve", "function", "pose", "double", "masquerade"})
+_SUCH = frozenset({"like", "such_as", "including"})
+_CONDITIONS = frozenset({"if", "whether", "unless", "lest", "provided"})
+#: Subjects of which only a share does it, which a line may lose.
+_SHARES = frozenset({"percent", "%", "majority", "third", "quarter", "half", "fraction", "minority"})
 #: Pasts that are like their base.
 _UNCHANGING = words("unnamed_unchanging")
 #: Slots that say nothing of a deed by themselves.
-_EMPTY = frozenset({"subj", "obj", "iobj", "clause", "", "until", "like", "than", "despite", "because_of"})
+_EMPTY = frozenset({"subj", "obj", "iobj", "clause", "until", "like", "than", "despite", "because_of"})
 
 
 class Unnamed:
@@ -45,7 +51,7 @@ class Unnamed:
         word = tree.lower[i]
         if tree.lemma[i] in _NOT_TOLD or not word.isalpha() or word.endswith(("ible", "able")):
             return False
-        if tree.with_dep(i, "xcomp", "ccomp", "cop", "expl") or self._goes_on(i):
+        if tree.with_dep(i, "xcomp", "ccomp", "cop", "expl") or self._goes_on(i) or self._supposed(i):
             return False
         over = phase_over(i, tree)
         if not self._tensed(i if over is None else over) or self._of_a_kind(i):
@@ -56,17 +62,28 @@ class Unnamed:
         """Whether a sketch in the report's own verb has a subject that somebody can tell, and is no half of a thought."""
         if sketch.predicate not in OWN_WORDS:
             return True
-        subjects = [(m, t) for r, m, t in sketch.filled.sides if r is Role.AGENT] or [
-            (m, t) for _, m, t in sketch.filled.sides
-        ]
-        if any(self._nobody(m, t) for m, t in subjects) or self._too_grave(sketch):
+        i = sketch.anchor
+        subjects = self.arguments.surface(i)
+        told = [(m, t) for _, m, t in sketch.filled.sides if t in subjects]
+        if not subjects or any(self.tree.lemma[t] in _SHARES for t in subjects) or self._habit(i):
+            return False
+        if not told and not all(self.tree.pos[t] == "NOUN" and self.tree.head[t] == i for t in subjects):
+            return False  # Whom nobody can tell from the words of the clause.
+        if any(self._nobody(m, t) for m, t in told) or self._too_grave(sketch):
             return False
         return sketch.predicate != "had" or self._has_what(sketch.anchor)
+
+    def _habit(self, i: int) -> bool:
+        """Whether a passive tells what is mostly done, by nobody in particular: "is often used"."""
+        helpers = {self.tree.lower[c] for c in self.tree.with_dep(i, "aux", "cop")}
+        habit = bool(helpers & _IS) and not helpers & {"being", "been"}
+        return habit and self.arguments.passive(i) and "subj" not in self.arguments.slots(i)
 
     def _nobody(self, mention: Mention, token: int) -> bool:
         """Whether a subject is whoever speaks, or an "it" that stands for nobody found."""
         unknown = mention.kind is Kind.OTHER and mention.level is Level.PRONOUN
-        return unknown or self.tree.lower[token] in _SPEAKING
+        some = any(self.tree.case(c) in _SUCH for c in self.tree.with_dep(token, "nmod"))  # "Countries like Quaria".
+        return unknown or some or self.tree.lower[token] in _SPEAKING
 
     def _has_what(self, i: int) -> bool:
         """Whether what somebody has is counted, named or described: "has 17 members", not "had trouble"."""
@@ -89,7 +106,8 @@ class Unnamed:
         if tree.with_dep(i, "aux"):
             return True
         if tree.dep[i] == "acl":
-            return tree.tag[i] == "VBN" and not marks and self.arguments.passive(i)
+            plain = tree.tag[i] == "VBN" and not marks and not tree.with_dep(i, "advmod")
+            return plain and self.arguments.passive(i) and tree.dep[tree.head[i]] != "appos"
         if tree.dep[i] == "conj" and tree.tag[i] not in _FINITE:
             return tree.tag[i] == tree.tag[tree.head[i]] and self._tensed(tree.head[i])
         told = tree.tag[i] in _FINITE or (tree.tag[i] == "VBG" and tree.dep[i] == "advcl" and not marks)
@@ -99,10 +117,17 @@ class Unnamed:
         """Whether it is not done yet: "is approaching"."""
         return self.tree.tag[i] == "VBG" and any(self.tree.lower[c] in _IS for c in self.tree.with_dep(i, "aux"))
 
+    def _supposed(self, i: int) -> bool:
+        """Whether it is only a condition or asked about, or what should never be."""
+        tree = self.tree
+        never = {tree.lower[c] for c in tree.with_dep(i, "aux", "advmod")}
+        asked = any(tree.lower[c] in _CONDITIONS for c in tree.with_dep(i, "mark"))
+        return asked or ("never" in never and bool(never & {"should", "must", "can", "could"}))
+
     def _of_a_kind(self, i: int) -> bool:
         """Whether it only tells one kind from another: "rules that limit imports", "firms who deal in furs"."""
         tree, noun = self.tree, self.tree.head[i]
-        if tree.dep[i] != "acl:relcl" or tree.pos[noun] == "PROPN":
+        if not tree.dep[i].endswith("relcl") or tree.pos[noun] == "PROPN":
             return False
         asked = [c for c in tree.subtree(i) if tree.tag[c] in ("WDT", "WP", "WP$") and c < i]
         apart = bool(asked) and tree.lower[asked[0] - 1] == ","
@@ -136,12 +161,14 @@ class Unnamed:
         objects = tree.with_dep(i, "obj")
         if any(tree.lower[t] in _THOSE and tree.pos[t] != "PROPN" for t in objects):
             return True
-        gap = tree.dep[i] == "acl:relcl" and not any(tree.tag[c] in ("WDT", "WP") for c in tree.subtree(i))
+        gap = tree.dep[i].startswith("acl") and tree.tag[i] != "VBN" and not any(tree.tag[c] in ("WDT", "WP") for c in tree.subtree(i))
         return gap and not objects
 
     def _says_something(self, i: int) -> bool:
         """Whether an object or a phrase stands beside the subject: "relaxed the rules", not "wept"."""
         slots = set(self.arguments.slots(i))
+        if self.tree.lemma[i] in _ACTING and "as" in slots:
+            return False  # A role, which has a claim of its own.
         if self.arguments.passive(i):
             return "subj" in slots or bool(slots - _EMPTY)
         return "obj" in slots or bool(slots - _EMPTY)

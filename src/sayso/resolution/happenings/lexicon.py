@@ -13,13 +13,14 @@ from importlib.resources import files
 class Happenings:
     """``narrow`` are families and predicates whose predicates are one sort of deed each.
     ``alike`` maps a predicate to those that may tell of the same happening; ``once`` maps those that happen once
-    to the roles of the one they befall."""
+    to the roles of the one they befall; ``worded`` are those that say nothing without their verb."""
 
     alike: Mapping[str, frozenset[str]]
     narrow: frozenset[str]
     once: Mapping[str, tuple[str, ...]]
     weaker: Mapping[str, str]
     borne: frozenset[str]
+    worded: frozenset[str]
 
 
 @cache
@@ -36,6 +37,7 @@ def happenings() -> Happenings:
         once={predicate: tuple(roles) for predicate, roles in data["once"].items()},
         weaker=data["weaker"],
         borne=frozenset(data["borne"]),
+        worded=frozenset(data["worded"]),
     )
 
 

@@ -81,7 +81,7 @@ def tellings_of(
         given: dict[str, set[str]] = defaultdict(set)
         for participant in claim.participants:
             given[participant.role.value].update(_entities(reading, participant, mentions, entity_of))
-        deed = happenings().weaker.get(claim.predicate, claim.predicate)
+        deed = _deed(claim)
         roles = _as_borne(given, claim.predicate)
         entry = vocabulary.get(claim.predicate)
         when = _usable(whens.get(claim.when or ""))
@@ -105,6 +105,13 @@ def tellings_of(
             deed=deed,
             given={role: frozenset(found) for role, found in sorted(given.items()) if found},
         )
+
+
+def _deed(claim: Claim) -> str:
+    """What it tells of, by its predicate, or by its verb where the predicate says nothing without it."""
+    if claim.predicate in happenings().worded:
+        return f"{claim.predicate} {stem(claim.trigger.text)}"
+    return happenings().weaker.get(claim.predicate, claim.predicate)
 
 
 def _as_borne(given: Mapping[str, set[str]], predicate: str) -> dict[str, set[str]]:
