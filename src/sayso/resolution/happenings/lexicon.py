@@ -13,7 +13,7 @@ from importlib.resources import files
 class Happenings:
     """``narrow`` are families and predicates whose predicates are one sort of deed each.
     ``alike`` maps a predicate to those that may tell of the same happening; ``once`` maps those that happen once
-    to the roles of the one they befall; ``worded`` are those that say nothing without their verb."""
+    to the roles of the one they befall; ``worded`` are those that say nothing without their verb or what is had."""
 
     alike: Mapping[str, frozenset[str]]
     narrow: frozenset[str]

@@ -81,7 +81,7 @@ def tellings_of(
         given: dict[str, set[str]] = defaultdict(set)
         for participant in claim.participants:
             given[participant.role.value].update(_entities(reading, participant, mentions, entity_of))
-        deed = _deed(claim)
+        deed = _deed(claim, mentions)
         roles = _as_borne(given, claim.predicate)
         entry = vocabulary.get(claim.predicate)
         when = _usable(whens.get(claim.when or ""))
@@ -107,11 +107,14 @@ def tellings_of(
         )
 
 
-def _deed(claim: Claim) -> str:
-    """What it tells of, by its predicate, or by its verb where the predicate says nothing without it."""
-    if claim.predicate in happenings().worded:
+def _deed(claim: Claim, mentions: Mapping[str, Mention]) -> str:
+    """What it tells of, by its predicate; by its verb or what is had where the predicate says nothing without it."""
+    if claim.predicate not in happenings().worded:
+        return happenings().weaker.get(claim.predicate, claim.predicate)
+    if claim.kind is ClaimKind.EVENT:
         return f"{claim.predicate} {stem(claim.trigger.text)}"
-    return happenings().weaker.get(claim.predicate, claim.predicate)
+    had = [m.text for p in claim.participants if p.role is Role.TOPIC and (m := mentions.get(p.mention)) is not None]
+    return f"{claim.predicate} {fold(' '.join(had)) or claim.id}"
 
 
 def _as_borne(given: Mapping[str, set[str]], predicate: str) -> dict[str, set[str]]:
