@@ -17,6 +17,7 @@ from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.frame import Frames
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.ordering import with_order
+from sayso.reading.claims.phases import with_phase
 from sayso.reading.claims.scan import Scan
 from sayso.reading.claims.setting import Setting, Settings
 from sayso.reading.claims.shown import shown_by
@@ -24,6 +25,7 @@ from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.stand import Speakers, evidence_for, is_assessment_at, stance_at
 from sayso.reading.claims.status import Statuses, has_end
 from sayso.reading.claims.tree import Tree
+from sayso.reading.claims.unnamed import OWN_WORDS
 from sayso.reading.claims.worth import Worth
 from sayso.reading.draft import Draft
 from sayso.reading.line import Known, render_line
@@ -57,7 +59,7 @@ def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
     tied = with_order(_tie_denials(numbered, draft), draft, tree)
     known = Known.of(draft)
     told = (replace(c, line=render_line(c, draft, vocabulary, known)) for c in tied)
-    return _renumbered([c for c in told if c.line and not _cut_short(c, draft)])
+    return _renumbered([with_phase(c, tree) for c in told if c.line and not _cut_short(c, draft)])
 
 
 #: Verbs that say nothing without what follows them.
@@ -73,6 +75,8 @@ def _cut_short(claim: Claim, draft: Draft) -> bool:
         told = told.removesuffix(" " + when.text) if when.id == claim.when else told
     last = _AT.sub("", told).rpartition(" ")[2].lower()
     verb = claim.trigger.text
+    if claim.predicate in OWN_WORDS and last[:4] == verb.lower()[:4]:
+        return True
     ends = verb.lower() in _OPEN or last in verb.lower().split()
     return verb[1:].islower() and ends and last in _OPEN
 

@@ -11,7 +11,7 @@ from sayso.reading.claims.lemmas import bases_by_form
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 from sayso.reading.vocabulary import Pattern, Vocabulary
-from sayso.reading.vocabulary.pattern import Form
+from sayso.reading.vocabulary.pattern import ANY_VERB, Form
 
 _REMOTE_WORDS = words("hits_remote_words")
 _REMOTE_WAYS = frozenset({"via", "by", "through", "over"})
@@ -71,6 +71,20 @@ class Finder:
         if fitting and self._remote(i):
             return sorted(fitting, key=lambda h: not self._is_remote(h))
         return [h for h in fitting if not self._is_remote(h)]
+
+    def at_any_verb(self, i: int) -> list[Hit]:
+        """What a verb states by the patterns that any verb fits."""
+        if self._is_name(i) or self._in_compound(i) or self._lost_particle(i):
+            return []
+        found = (
+            Hit(pattern=p, anchor=i, tokens=(i,), slots=self._verb_slots(p, i, (i,)))
+            for p in self._verbs.get(ANY_VERB, ())
+        )
+        return self._with_slots(list(found))
+
+    def patterns_of(self, i: int) -> list[Pattern]:
+        """The patterns that a verb's base has, whether they fit here or not."""
+        return self._verbs.get(self._base(i), [])
 
     def _is_name(self, i: int) -> bool:
         """Whether capitals inside the word give it away for a name, in a text that is not all capitals."""
@@ -156,6 +170,16 @@ class Finder:
             tree.dep[c] == "compound:prt" or (tree.dep[c] == "advmod" and tree.lower[c] in _PARTICLES)
             for c in tree.children[i]
             if c > i and tree.lower[c] != own
+        )
+
+    def _lost_particle(self, i: int) -> bool:
+        """Whether a particle that changes the sense stands apart: a line could not tell it with the verb."""
+        tree = self.tree
+        told = any(c == i + 1 for c in tree.with_dep(i, "compound:prt"))
+        return not told and any(
+            tree.dep[c] == "compound:prt" or (tree.dep[c] == "advmod" and tree.lower[c] in _PARTICLES)
+            for c in tree.children[i]
+            if c > i
         )
 
     def _causes(self, pattern: Pattern, i: int) -> bool:

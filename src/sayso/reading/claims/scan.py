@@ -15,6 +15,7 @@ from sayso.reading.claims.roles import Roles
 from sayso.reading.claims.setting import Setting, Settings
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
+from sayso.reading.claims.unnamed import Unnamed
 from sayso.reading.vocabulary import Vocabulary
 from sayso.reading.vocabulary.pattern import Form
 
@@ -49,6 +50,7 @@ class Scan:
         self.finder = Finder(tree, arguments, vocabulary)
         self.roles = Roles(tree, arguments, cast, vocabulary)
         self.aliases = Aliases(tree, arguments)
+        self.unnamed = Unnamed(tree, arguments, self.finder, vocabulary)
         self._adjectives = vocabulary.patterns(Form.ADJECTIVE)
         self._occasions = vocabulary.patterns(Form.OCCASION)
         self._taken: set[int] = set()
@@ -132,10 +134,14 @@ class Scan:
         named = list(self._other_names(i))
         if not named and self.tree.lower[i] == "born" and any(self.aliases.at(i)):
             return  # "Born Ida Heron": a name, and no birth of another.
-        sketch = None if named else self._first(self.finder.at_verb(i))
-        yield from named if sketch is None else [sketch]
+        sketch = None if named else self._first(self.finder.at_verb(i)) or self._as_it_stands(i)
+        yield from named if sketch is None else [sketch] if self.unnamed.holds(sketch) else []
         if sketch is not None and (beside := self._first(self.finder.at_verb(i, Form.BESIDE))) is not None:
             yield beside
+
+    def _as_it_stands(self, i: int) -> Sketch | None:
+        """A deed that the vocabulary has no word for."""
+        return self._first(self.finder.at_any_verb(i)) if self.unnamed.tells(i) else None
 
     def _other_names(self, verb: int) -> Iterator[Sketch]:
         """Another name of somebody, where the vocabulary has a predicate for it."""

@@ -46,6 +46,8 @@ _TURNS = frozenset({"happened", "changed", "opened", "ended", "spread", "crashed
 #: How a subject begins that denies by itself.
 _NOBODY = ("no ", "nobody", "none ", "not one ", "not a ", "not an ", "neither ")
 _IS = ("is ", "are ", "'s ", "’s ", "am ")
+#: Predicates that say nothing but in the report's own verb.
+_OWN_WORDS_ONLY = frozenset({"did"})
 _DANGLING = frozenset({"to", "in", "against", "for", "between", "with"})
 
 
@@ -105,6 +107,8 @@ def clause(
         told = _own_clause(claim, named, own, text)
         if told or predicate.name != "appointed":
             return told  # "And was replaced by Quill": the verb is not said of Quill.
+    if predicate.name in _OWN_WORDS_ONLY:
+        return ""
     return _set_clause(claim, predicate, named, text)
 
 

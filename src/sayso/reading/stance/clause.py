@@ -58,6 +58,9 @@ class Clause:
             if words.lower[c] in known.sure and words.lower[x] in known.adverbs:
                 value.lower(PROBABLE, x, c)
                 return True
+            if words.lower[c] in ("before", "again", "once") and words.lower[x] in known.negators:
+                value.negate(x)  # "Never before has it met": "never" hangs on "before".
+                return True
             if words.lower[c] == "longer" and words.lower[x] == "no" and words.is_verb(i):
                 value.negate(x, c)
                 return True
@@ -154,8 +157,13 @@ class Clause:
         if words.lower[c] in known.nobody or (words.dep[c] == "det" and words.lower[c] in known.no):
             value.negate(c)
             return
+        for x in words.with_dep(c, "advmod", "det"):
+            following = words.lower[x + 1] if x + 1 < len(words) else ""
+            if words.lower[x] == "not" and following in ("all", "every", "everybody", "everyone"):
+                value.lower(UNCOMMITTED, x)  # "Not all miners agree" leaves open who does.
+                return
         for x in words.with_dep(c, "det", "cc", "advmod"):
-            one = words.lower[x] == "not" and words.lower[c] in ("one", "many", "all", "everyone")
+            one = words.lower[x] == "not" and words.lower[c] in ("one", "many")
             if words.lower[x] in known.no or (one and x == c - 1):
                 value.negate(x)
         for x in words.with_dep(c, "advmod"):  # "Not one of them", "not a single ship".

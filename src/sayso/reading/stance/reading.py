@@ -30,6 +30,10 @@ _NAMING = frozenset({"call", "brand", "label", "dub", "describe", "dismiss", "de
 _LIES = frozenset(
     {"lie", "nonsense", "fabrication", "fiction", "invention", "hoax", "slander", "smear", "falsehood", "libel"}
 )
+#: "The last to leave" left.
+_RANKS = frozenset({"first", "second", "third", "last", "latest", "only", "youngest", "oldest"})
+#: Verbs of choice whose "against leaving" is a choice not to.
+_CHOOSING = frozenset({"decide", "vote", "choose", "opt", "advise", "rule", "recommend"})
 _CALLING_CASES = frozenset({"for", "to", "against", "of", "from", "about", "on"})
 
 
@@ -151,6 +155,8 @@ class Stances:
         if words.case(i) in ("that", "") and (self._turned_down(above, value) or self._called_false(above, value)):
             return
         signature = self._signature(above)
+        if signature is None and words.dep[i] == "acl" and self._ranked(above):
+            return
         if signature is None:
             if (words.dep[i] == "xcomp" and self._infinitive(i)) or words.dep[i] == "acl":
                 value.lower(POSSIBLE, self._opens(i, above))
@@ -164,6 +170,7 @@ class Stances:
         if (
             signature.name == "saying"
             and self._infinitive(i)
+            and (words.case(i) == "to" or not words.with_dep(i, "nsubj"))
             and not words.passive(above)
             and words.lemma[above] in ("tell", "remind", "say")
         ):
@@ -173,6 +180,10 @@ class Stances:
         if words.passive(above) and heard:
             value.cues.update(k for k in range(min([above, *words.with_dep(above, "aux")]), above + 1))
         self._apply(above, value, signature, depth)
+
+    def _ranked(self, noun: int) -> bool:
+        """ "The last country to sign" signed."""
+        return any(self.words.lower[c] in _RANKS for c in self.words.with_dep(noun, "amod"))
 
     def _due(self, i: int, above: int, value: Value) -> bool:
         """ "Is going to leave", "has to leave", "has yet to leave"."""
@@ -190,7 +201,7 @@ class Stances:
         if yet is not None:
             value.negate(yet)
         else:
-            value.lower(PROBABLE if words.tag[above] == "VBD" else POSSIBLE, above)
+            value.lower(PROBABLE if words.tag[above] in ("VBD", "VBN") else POSSIBLE, above)
             value.cues |= self._local(above).cues
         return True
 
@@ -277,6 +288,12 @@ class Stances:
     def _adverbial(self, i: int, above: int, value: Value, depth: int) -> None:
         """ "Stopped him from leaving", "accused of theft"; an infinitive of purpose is open."""
         signature = self._signature(above)
+        if self.words.case(i) == "against" and self.words.lemma[above] in _CHOOSING:
+            over = self.of(above, depth + 1)
+            value.sign *= -over.sign
+            value.lower(min(PROBABLE, over.level), above)
+            value.cues |= over.cues
+            return
         if self._infinitive(i):
             if words_done(self.words, above):
                 return
@@ -301,7 +318,7 @@ class Stances:
             self._nominal(above, value, depth + 1) if depth < _DEPTH else None
         elif dep == "nmod" and words.case(i) in _CALLING_CASES and words.lemma[above] in known.open_nouns:
             value.lower(POSSIBLE, above)
-        elif dep in ("obj", "nsubj", "obl") and words.is_verb(above):
+        elif dep in ("obj", "nsubj", "obl", "xcomp") and words.is_verb(above):
             self._done_about(i, above, value, depth)
         elif dep == "compound" and words.pos[above] == "NOUN" and depth < _DEPTH:
             self._like(above, value, depth)
@@ -316,15 +333,16 @@ class Stances:
     def _done_about(self, i: int, above: int, value: Value, depth: int) -> None:
         words = self.words
         dep, lemma = words.dep[i], words.lemma[above]
-        target = dep == "obj" or words.label[i] == "nsubj:pass" or (dep == "obl" and words.case(i) in _CALLING_CASES)
-        if lemma in self.lexicon.light and (target or dep == "nsubj"):
+        target = dep in ("obj", "xcomp") or words.label[i] == "nsubj:pass" or (dep == "obl" and words.case(i) in _CALLING_CASES)
+        beside = dep == "obl" and self._known(i)  # "There was no answer to the request": there was a request.
+        if lemma in self.lexicon.light and (target or dep == "nsubj") and not beside:
             over = self.of(above, depth + 1)
             shared = {c for c in over.cues if words.head[c] == i}
             value.sign *= 1 if shared else over.sign
             value.lower(over.level)
             value.cues |= over.cues
             return
-        signature = None if lemma in ("contradict", "decline") else self.lexicon.governors.get(lemma)
+        signature = None if lemma in ("contradict", "decline") else self._governor_of_a_noun(above)
         if lemma == "call" and dep != "obl":
             signature = None  # "Called the attack murder".
         if signature is not None and words.lemma[i] in self.lexicon.told_nouns and signature.name in _TURNING_DOWN:
@@ -333,6 +351,12 @@ class Stances:
             self._apply(above, value, signature, depth)
         elif not self._known(i):
             self._no_surer(i, above, value, depth)
+
+    def _governor_of_a_noun(self, above: int) -> Signature | None:
+        """The verb's signature, with its particle where it has one: "called off the march"."""
+        words, known = self.words, self.lexicon.governors
+        particle = next((words.lower[c] for c in words.with_dep(above, "compound:prt", "compound")), "")
+        return known.get(f"{words.lemma[above]}_{particle}") or known.get(words.lemma[above])
 
     def _known(self, i: int) -> bool:
         """Whether a noun is marked as known: "the attack", "their attack"."""

@@ -99,6 +99,9 @@ def read_pattern(text: str, *, predicate: str, form: Form, frame: str = "") -> P
     )
 
 
+#: The lemma of a pattern for verbs that no other pattern fits.
+ANY_VERB = "*"
+
 #: A required slot that fills no role, as "origin", keeps its words from being read as the where.
 NO_ROLE = frozenset({"origin"})
 

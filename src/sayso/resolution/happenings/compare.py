@@ -62,6 +62,8 @@ def compare_tellings(a: Telling, b: Telling, known: Background) -> Verdict:
         return APART
     if not told_alike(a.claim.predicate, b.claim.predicate):
         return _other_words(a, b, known) if words_alike(a.trigger, b.trigger) else APART
+    if a.claim.predicate in happenings().worded and a.deed != b.deed:
+        return APART
     return _states(a, b) if a.kind is ClaimKind.STATE else _events(a, b, known)
 
 

@@ -16,7 +16,8 @@ class Happenings:
     """``narrow`` are families and predicates whose predicates are one sort of deed each; ``roaming`` are families of
     deeds that the same people do in one place after another.  ``alike`` maps a predicate to those that may tell of the
     same happening; ``words`` gives the numbers of the groups of words for one deed that a stem is in; ``once`` maps
-    those that happen once to the roles of the one they befall."""
+    those that happen once to the roles of the one they befall; ``worded`` are those that say nothing without their verb
+    or what is had."""
 
     alike: Mapping[str, frozenset[str]]
     words: Mapping[str, frozenset[int]]
@@ -25,6 +26,7 @@ class Happenings:
     once: Mapping[str, tuple[str, ...]]
     weaker: Mapping[str, str]
     borne: frozenset[str]
+    worded: frozenset[str]
 
 
 @cache
@@ -47,6 +49,7 @@ def happenings() -> Happenings:
         once={predicate: tuple(roles) for predicate, roles in data["once"].items()},
         weaker=data["weaker"],
         borne=frozenset(data["borne"]),
+        worded=frozenset(data["worded"]),
     )
 
 

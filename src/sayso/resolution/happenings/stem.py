@@ -9,6 +9,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 _WORD = re.compile(r"[a-z]+")
+#: What only says how far a deed has come: the "began to" of "began to leave".
+_PHASE = re.compile(r"^(?:[a-z]+ed|began|begun|seems?|appears?|going|ha[ds]|have|[a-z]+ing|set|comes?|got|gets) (?:[a-z]+ )?to (?=[a-z])|^(?:began|begun|start(?:ed|s)?|continue[sd]?|kept|keeps?|begins?) (?=[a-z]+ing\b)")
 _ENDINGS = (
     "ations",
     "ation",
@@ -33,7 +35,7 @@ _ENDINGS = (
 @lru_cache(maxsize=20_000)
 def stem(text: str) -> str:
     """The stem of the first word of a trigger that is no auxiliary ("was killed", "killing", "killings": "kill")."""
-    words = _WORD.findall(text.lower())
+    words = _WORD.findall(_PHASE.sub("", text.lower()))
     telling = [w for w in words if w not in _auxiliaries()] or words
     if not telling:
         return text.lower()

@@ -81,7 +81,7 @@ def tellings_of(
         given: dict[str, set[str]] = defaultdict(set)
         for participant in claim.participants:
             given[participant.role.value].update(_entities(reading, participant, mentions, entity_of))
-        deed = happenings().weaker.get(claim.predicate, claim.predicate)
+        deed = _deed(claim, mentions)
         roles = _as_borne(given, claim.predicate)
         entry = vocabulary.get(claim.predicate)
         when = _usable(whens.get(claim.when or ""))
@@ -105,6 +105,16 @@ def tellings_of(
             deed=deed,
             given={role: frozenset(found) for role, found in sorted(given.items()) if found},
         )
+
+
+def _deed(claim: Claim, mentions: Mapping[str, Mention]) -> str:
+    """What it tells of, by its predicate; by its verb or what is had where the predicate says nothing without it."""
+    if claim.predicate not in happenings().worded:
+        return happenings().weaker.get(claim.predicate, claim.predicate)
+    if claim.kind is ClaimKind.EVENT:
+        return f"{claim.predicate} {stem(claim.trigger.text)}"
+    had = [m.text for p in claim.participants if p.role is Role.TOPIC and (m := mentions.get(p.mention)) is not None]
+    return f"{claim.predicate} {fold(' '.join(had)) or claim.id}"
 
 
 def _as_borne(given: Mapping[str, set[str]], predicate: str) -> dict[str, set[str]]:

@@ -1,0 +1,174 @@
+"""Which verbs are told as they stand, where the vocabulary has no word for what they tell."""
+
+from __future__ import annotations
+
+from sayso.model.claim import Role
+from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.claims.arguments import Arguments
+from sayso.reading.claims.hits import Finder
+from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.phases import phase_over
+from sayso.reading.claims.sketch import Sketch
+from sayso.reading.claims.tree import Tree
+from sayso.reading.vocabulary import Vocabulary
+
+#: Verbs that say little without what a parser may have hung elsewhere, and verbs of saying and seeming.
+_NOT_TOLD = words("unnamed_not_told")
+#: Where an entry knows the verb and does not fit, these say too much to be told loosely: "charged with a task".
+_GRAVE = words("worth_harm")
+#: Predicates that say nothing but in the report's own verb.
+OWN_WORDS = frozenset({"did", "had"})
+_SPEAKING = frozenset({"i", "we", "you", "us", "me", "one"})
+#: What nobody has by itself: "had a chance", "has reason".
+_HAD_ONLY = words("unnamed_had_only")
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m"})
+_THOSE = frozenset({"those", "some", "any", "what", "whatever", "that", "this", "it", "nothing", "something", "anything", "all"})
+#: Verbs of a role: "operates as a leader".
+_ACTING = frozenset({"act", "operate", "work", "serve", "function", "pose", "double", "masquerade"})
+_SUCH = frozenset({"like", "such_as", "including"})
+_CONDITIONS = frozenset({"if", "whether", "unless", "lest", "provided"})
+#: Subjects of which only a share does it, which a line may lose.
+_SHARES = frozenset({"percent", "%", "majority", "third", "quarter", "half", "fraction", "minority"})
+#: Pasts that are like their base.
+_UNCHANGING = words("unnamed_unchanging")
+#: Slots that say nothing of a deed by themselves.
+_EMPTY = frozenset({"subj", "obj", "iobj", "clause", "until", "like", "than", "despite", "because_of"})
+
+
+class Unnamed:
+    """Judges the verbs of one tree."""
+
+    def __init__(self, tree: Tree, arguments: Arguments, finder: Finder, vocabulary: Vocabulary) -> None:
+        self.tree = tree
+        self.arguments = arguments
+        self.finder = finder
+        self.vocabulary = vocabulary
+
+    def tells(self, i: int) -> bool:
+        """Whether a verb tells a deed: with a tense, nothing open behind it, and something beside its subject."""
+        tree = self.tree
+        word = tree.lower[i]
+        if tree.lemma[i] in _NOT_TOLD or not word.isalpha() or word.endswith(("ible", "able")):
+            return False
+        if tree.with_dep(i, "xcomp", "ccomp", "cop", "expl") or self._goes_on(i) or self._supposed(i):
+            return False
+        over = phase_over(i, tree)
+        if not self._tensed(i if over is None else over) or self._of_a_kind(i):
+            return False
+        return not (self._known(i) or self._asked(i) or self._no_word(i)) and self._says_something(i)
+
+    def holds(self, sketch: Sketch) -> bool:
+        """Whether a sketch in the report's own verb has a subject that somebody can tell, and is no half of a thought."""
+        if sketch.predicate not in OWN_WORDS:
+            return True
+        i = sketch.anchor
+        subjects = self.arguments.surface(i)
+        told = [(m, t) for _, m, t in sketch.filled.sides if t in subjects]
+        if not subjects or any(self.tree.lemma[t] in _SHARES for t in subjects) or self._habit(i):
+            return False
+        if not told and not all(self.tree.pos[t] == "NOUN" and self.tree.head[t] == i for t in subjects):
+            return False  # Whom nobody can tell from the words of the clause.
+        if any(self._nobody(m, t) for m, t in told) or self._too_grave(sketch):
+            return False
+        return sketch.predicate != "had" or self._has_what(sketch.anchor)
+
+    def _habit(self, i: int) -> bool:
+        """Whether a passive tells what is mostly done, by nobody in particular: "is often used"."""
+        helpers = {self.tree.lower[c] for c in self.tree.with_dep(i, "aux", "cop")}
+        habit = bool(helpers & _IS) and not helpers & {"being", "been"}
+        return habit and self.arguments.passive(i) and "subj" not in self.arguments.slots(i)
+
+    def _nobody(self, mention: Mention, token: int) -> bool:
+        """Whether a subject is whoever speaks, or an "it" that stands for nobody found."""
+        unknown = mention.kind is Kind.OTHER and mention.level is Level.PRONOUN
+        some = any(self.tree.case(c) in _SUCH for c in self.tree.with_dep(token, "nmod"))  # "Countries like Quaria".
+        return unknown or some or self.tree.lower[token] in _SPEAKING
+
+    def _has_what(self, i: int) -> bool:
+        """Whether what somebody has is counted, named or described: "has 17 members", not "had trouble"."""
+        tree = self.tree
+        things = [t for t in self.arguments.slots(i).get("obj", ()) if tree.head[t] == i]
+        if len(things) != 1 or tree.with_dep(i, "xcomp", "ccomp", "advcl") or tree.dep[i] == "acl:relcl":
+            return False
+        thing = things[0]
+        if tree.with_dep(thing, "acl", "acl:relcl", "conj") or tree.lemma[thing] in _HAD_ONLY:
+            return False
+        beside = [c for c in tree.with_dep(thing, "nmod") if c > thing and tree.case(c) != "of"]
+        return not beside and bool(tree.with_dep(thing, "nummod", "amod", "compound", "nmod"))
+
+    def _tensed(self, i: int) -> bool:
+        """Whether the verb has a tense, its own or its auxiliary's, or is a participle of what it is told of."""
+        tree = self.tree
+        marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "aux")}
+        if "to" in marks or tree.dep[i] in ("amod", "compound", "csubj", "xcomp", "case"):
+            return False
+        if tree.with_dep(i, "aux"):
+            return True
+        if tree.dep[i] == "acl":
+            plain = tree.tag[i] == "VBN" and not marks and not tree.with_dep(i, "advmod")
+            return plain and self.arguments.passive(i) and tree.dep[tree.head[i]] != "appos"
+        if tree.dep[i] == "conj" and tree.tag[i] not in _FINITE:
+            return tree.tag[i] == tree.tag[tree.head[i]] and self._tensed(tree.head[i])
+        told = tree.tag[i] in _FINITE or (tree.tag[i] == "VBG" and tree.dep[i] == "advcl" and not marks)
+        return told and bool(self.arguments.surface(i))
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether it is not done yet: "is approaching"."""
+        return self.tree.tag[i] == "VBG" and any(self.tree.lower[c] in _IS for c in self.tree.with_dep(i, "aux"))
+
+    def _supposed(self, i: int) -> bool:
+        """Whether it is only a condition or asked about, or what should never be."""
+        tree = self.tree
+        never = {tree.lower[c] for c in tree.with_dep(i, "aux", "advmod")}
+        asked = any(tree.lower[c] in _CONDITIONS for c in tree.with_dep(i, "mark"))
+        return asked or ("never" in never and bool(never & {"should", "must", "can", "could"}))
+
+    def _of_a_kind(self, i: int) -> bool:
+        """Whether it only tells one kind from another: "rules that limit imports", "firms who deal in furs"."""
+        tree, noun = self.tree, self.tree.head[i]
+        if not tree.dep[i].endswith("relcl") or tree.pos[noun] == "PROPN":
+            return False
+        asked = [c for c in tree.subtree(i) if tree.tag[c] in ("WDT", "WP", "WP$") and c < i]
+        apart = bool(asked) and tree.lower[asked[0] - 1] == ","
+        return not apart and not tree.with_dep(noun, "nummod", "nmod:poss") and not self._certain(noun)
+
+    def _certain(self, noun: int) -> bool:
+        return any(self.tree.lower[c] in ("the", "this", "these", "those") for c in self.tree.with_dep(noun, "det"))
+
+    def _known(self, i: int) -> bool:
+        """Whether an entry knows the verb as speech and has not taken it."""
+        plain = (p for p in self.finder.patterns_of(i) if p.object is None and p.particle is None)
+        return any(self.vocabulary.entries[p.predicate].speech for p in plain)
+
+    def _too_grave(self, sketch: Sketch) -> bool:
+        """Whether an entry knows the verb as harm to people, and people are its sides."""
+        known = any(p.predicate in _GRAVE for p in self.finder.patterns_of(sketch.anchor))
+        return known and any(m.kind in (Kind.PERSON, Kind.GROUP) for _, m, _ in sketch.filled.sides)
+
+    def _asked(self, i: int) -> bool:
+        """Whether a phrase of it is only pointed to: "through which goods flow"."""
+        tree = self.tree
+        return any(tree.tag[c] in ("WDT", "WP", "WRB") for c in tree.with_dep(i, "obl", "advmod"))
+
+    def _no_word(self, i: int) -> bool:
+        """Whether a past has no base that a line could be made of: "wrought"; or its object is only what another
+        clause says: "whatever it owns", "turned those who …".
+        """
+        tree = self.tree
+        if tree.tag[i] in ("VBD", "VBN") and tree.lemma[i] == tree.lower[i] and tree.lemma[i] not in _UNCHANGING:
+            return True
+        objects = tree.with_dep(i, "obj")
+        if any(tree.lower[t] in _THOSE and tree.pos[t] != "PROPN" for t in objects):
+            return True
+        gap = tree.dep[i].startswith("acl") and tree.tag[i] != "VBN" and not any(tree.tag[c] in ("WDT", "WP") for c in tree.subtree(i))
+        return gap and not objects
+
+    def _says_something(self, i: int) -> bool:
+        """Whether an object or a phrase stands beside the subject: "relaxed the rules", not "wept"."""
+        slots = set(self.arguments.slots(i))
+        if self.tree.lemma[i] in _ACTING and "as" in slots:
+            return False  # A role, which has a claim of its own.
+        if self.arguments.passive(i):
+            return "subj" in slots or bool(slots - _EMPTY)
+        return "obj" in slots or bool(slots - _EMPTY)
