@@ -34,10 +34,11 @@ class Memory:
 
 
 class Recall:
-    """One settling's view of a memory."""
+    """One settling's view of a memory; of none, it keeps nothing."""
 
-    def __init__(self, turns: tuple[Kept, ...] = ()) -> None:
-        self._turns = turns
+    def __init__(self, turns: tuple[Kept, ...] | None = None) -> None:
+        self._turns = turns or ()
+        self._keeps = turns is not None
         self.asked: Kept = defaultdict(dict)
         self.anew: dict[str, int] = defaultdict(int)
 
@@ -50,5 +51,6 @@ class Recall:
                 return before[1]  # type: ignore[no-any-return]
         value = work()
         self.anew[kind] += 1
-        self.asked[kind][name] = (given, value)
+        if self._keeps:
+            self.asked[kind][name] = (given, value)
         return value
