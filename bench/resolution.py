@@ -1,8 +1,8 @@
 """``python -m bench.resolution [CHAINS…]``: how long settling who is who takes, and how much memory, as piles grow.
 
 The pile is generated: people and groups with made-up names of which few are told of often and many seldom, ten
-chains and five claims a document, spelled in more ways than one.  Python's collector of cycles is paused, as a workspace
-does while it settles.
+chains and five claims a document, spelled in more ways than one.  Python's collector of cycles is paused, as it is
+in a workspace that settles.
 """
 
 from __future__ import annotations

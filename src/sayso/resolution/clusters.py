@@ -9,7 +9,6 @@ from datetime import date
 from sayso.model.entity import Join
 from sayso.resolution.chain import Chain, Interval
 
-
 _NOTHING: frozenset[str] = frozenset()
 
 

@@ -31,9 +31,7 @@ class Meetings:
     ``behind`` is what the comparing of each telling leans on.
     """
 
-    def __init__(
-        self, tellings: Sequence[Telling], behind: Sequence[object], stories: Stories, recall: Recall
-    ) -> None:
+    def __init__(self, tellings: Sequence[Telling], behind: Sequence[object], stories: Stories, recall: Recall) -> None:
         self._behind = behind
         self._documents = [t.document for t in tellings]
         self._stories = stories

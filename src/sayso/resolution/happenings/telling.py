@@ -29,7 +29,8 @@ class Telling:
     ``roles`` maps each role to the entities that fill it, named or not, ``named_roles`` to the named of them;
     ``named`` holds those that some document names, ``core`` those of them that act or are acted on.  ``nouns`` are
     the roles and last words of those that are not named.  ``days`` are the first and last day that it may have
-    happened on; ``None`` where no date is known.  ``planned`` tells of a plan, ``denial`` that the thing did not happen.
+    happened on; ``None`` where no date is known.  ``planned`` tells of
+    a plan, ``denial`` that the thing did not happen.
     """
 
     key: str
