@@ -64,6 +64,7 @@ class House:
         self.answers = answers
         self.processes = processes or settings.processes
         self._memories: tuple[Memory, Memory] | None = None
+        self._vocabulary: tuple[str, Mapping[str, Predicate]] | None = None
 
     def intake(self, paths: Sequence[str | Path], *, published: str | None, publisher: str | None) -> Iterator[Intaken]:
         """The documents in some files."""
@@ -103,7 +104,10 @@ class House:
         """The predicates, the user's own among them."""
         from sayso.reading.vocabulary import load_vocabulary
 
-        return load_vocabulary(self.settings.vocabulary)
+        version = self.version()
+        if self._vocabulary is None or self._vocabulary[0] != version:
+            self._vocabulary = version, load_vocabulary(self.settings.vocabulary)
+        return self._vocabulary[1]
 
     def settle(self, pile: Pile) -> Settlement:
         """Resolution, then weighing; what either worked out for the last pile is not worked out again."""
