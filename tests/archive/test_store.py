@@ -106,6 +106,47 @@ def test_a_settlement_takes_the_place_of_the_one_before(store: Store) -> None:
     assert store.settlement() == Settlement()
 
 
+def _some(*numbers: int, word: str = "met") -> Settlement:
+    """Entities and events of these numbers, sorted by id."""
+    entities = (
+        Entity(id=f"entity-{n:02}", kind=Kind.PERSON, name=f"Ana {word}", names=(), mentions=()) for n in numbers
+    )
+    events = (
+        Event(id=f"event-{n:02}", kind=ClaimKind.EVENT, predicate=word, participants=(), claims=()) for n in numbers
+    )
+    return Settlement(entities=tuple(entities), events=tuple(events))
+
+
+def test_a_settlement_written_in_parts_equals_one_written_at_once(store: Store) -> None:
+    changed = _some(1, 3, word="paid")
+    mixed = Settlement(entities=(*changed.entities, *_some(4).entities), events=(*_some(0).events, *changed.events))
+    store.put_settlement(_some(0, 1, 2, 3), state="s1")
+    store.put_settlement(mixed, state="s2")
+    rows = store.dump()
+    store.clear()
+    store.put_settlement(mixed, state="s2")
+    assert store.settlement() == mixed
+    assert store.dump() == rows
+
+
+def test_what_another_process_settled_is_taken_over_whole(store: Store) -> None:
+    other = Store(store.engine, name=store.name)
+    store.put_settlement(_some(0, 1, 2), state="s1")
+    other.put_settlement(_some(2, 3, word="paid"), state="s2")
+    store.put_settlement(_some(0, 1), state="s3")
+    assert store.settlement() == _some(0, 1)
+
+
+def test_readings_that_still_stand_are_not_made_again(store: Store) -> None:
+    put(store, *(r(d(f"Ana met {n}.")) for n in "ab"))
+    before = {reading.document.id: reading for reading in store.readings()}
+    changed = r(d("Ana met a."), version="2")
+    store.put_readings([changed])
+    after = {reading.document.id: reading for reading in store.readings()}
+    assert after[changed.document.id] == changed
+    assert sum(after[number] is before[number] for number in before) == 1
+
+
 def test_clear_leaves_nothing(store: Store) -> None:
     put(store, r(d("one")))
     store.put_settlement(SETTLED, state="s1")

@@ -6,7 +6,8 @@ import json
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from hashlib import blake2b
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, Table, delete, func, insert, inspect, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -15,7 +16,9 @@ from sqlalchemy.exc import DBAPIError
 from sayso.archive import search, tables
 from sayso.archive.engine import said
 from sayso.model.document import Capture, Document
+from sayso.model.entity import Entity
 from sayso.model.errors import NotFound, WorkspaceError
+from sayso.model.event import Event
 from sayso.model.pile import Settlement
 from sayso.model.reading import Reading
 from sayso.model.record import Record, document_from, document_record, reading_from, reading_record
@@ -35,6 +38,9 @@ from sayso.model.settled import (
 
 _KEPT_WITH_DOCUMENT = ("schema", "document", "text")
 
+_AT_ONCE = 500
+T = TypeVar("T")
+
 _READINGS = select(tables.documents.c.record, tables.readings.c.record).select_from(
     tables.documents.join(tables.readings, tables.documents.c.id == tables.readings.c.document)
 )
@@ -50,6 +56,8 @@ class Store:
         self.engine = engine
         self.name = name
         self.read_only = read_only
+        self._unpacked: dict[str, tuple[bytes, Reading]] = {}
+        self._put: tuple[str, Settlement] | None = None
 
     def prepare(self) -> None:
         """Make the tables where they are missing or of another version."""
@@ -139,9 +147,18 @@ class Store:
     def readings(self) -> Iterator[Reading]:
         """All readings, sorted by document id.  Their documents come without markup."""
         with self._begin() as connection:
-            rows = connection.execute(_READINGS.order_by(tables.documents.c.id)).all()
-        for document, reading in rows:
-            yield _reading(_unpacked(document), _unpacked(reading))
+            rows = connection.execute(
+                _READINGS.add_columns(tables.documents.c.id).order_by(tables.documents.c.id)
+            ).all()
+        there = {}
+        for document, reading, number in rows:
+            digest = blake2b(document + reading, digest_size=16).digest()
+            before = self._unpacked.get(number)
+            # What still stands is the very value of the last time: it takes no making and is quick to compare.
+            same = before is not None and before[0] == digest
+            there[number] = before if before and same else (digest, _reading(_unpacked(document), _unpacked(reading)))
+            yield there[number][1]
+        self._unpacked = there
 
     def reading(self, document: str) -> Reading:
         """The reading of one document.  Raises ``NotFound``."""
@@ -154,23 +171,33 @@ class Store:
     # The settlement.
 
     def put_settlement(self, settlement: Settlement, *, state: str) -> None:
-        """Keep a settlement in place of the one before, in one transaction; ``state`` names what it was made from."""
+        """Keep a settlement in place of the one before, in one transaction; ``state`` names what it was made from.
+
+        Of the one that this store wrote last only what has changed is written.  Entities and events come sorted by id.
+        """
         with self._begin() as connection:
             if connection.dialect.name == "postgresql":
                 # SQLite lets in one writer at a time anyway.
                 connection.execute(text("LOCK TABLE meta IN EXCLUSIVE MODE"))
-            for table, rows in _settled_rows(settlement):
+            last = self._put[1] if self._put is not None and self._put[0] == self._get(connection, "settled") else None
+            _write_changed(connection, tables.entities, settlement.entities, last.entities if last else None)
+            _write_changed(connection, tables.events, settlement.events, last.events if last else None)
+            for table, rows in _few_rows(settlement):
                 connection.execute(delete(table))
                 if rows:
                     connection.execute(insert(table), [{"position": i, **row} for i, row in enumerate(rows)])
             self._set(connection, "settled", state)
+        self._put = state, settlement
 
     def settlement(self) -> Settlement:
         """The settlement that is kept."""
         with self._begin() as connection:
 
             def records(table: Table) -> list[Record]:
-                return [_unpacked(r[0]) for r in connection.execute(select(table.c.record).order_by(table.c.position))]
+                order = table.columns[0]
+                # Databases have their own order of texts; ours is Python's.
+                rows = sorted(connection.execute(select(order, table.c.record)).all(), key=lambda row: row[0])
+                return [_unpacked(row[1]) for row in rows]
 
             return Settlement(
                 entities=tuple(map(entity_from, records(tables.entities))),
@@ -261,25 +288,33 @@ def _reading(document: Record, reading: Record) -> Reading:
     return reading_from({"document": document["document"], "text": document["text"], **reading})
 
 
-def _settled_rows(settlement: Settlement) -> list[tuple[Table, list[Record]]]:
+def _write_changed(
+    connection: Connection, table: Table, values: Sequence[Entity] | Sequence[Event], last: Sequence[Any] | None
+) -> None:
+    """Make a table hold these values and no other; it holds those of ``last`` now, or whatever there is."""
+    before = {value.id: value for value in last or ()}
+    new = [value for value in values if before.get(value.id) != value]
+    if last is None:
+        connection.execute(delete(table))
+    else:
+        gone = before.keys() - {value.id for value in values} | {value.id for value in new} & before.keys()
+        for some in _some(sorted(gone)):
+            connection.execute(delete(table).where(table.c.id.in_(some)))
+    for some in _some(new):
+        connection.execute(insert(table), [_entity_row(v) if isinstance(v, Entity) else _event_row(v) for v in some])
+
+
+def _entity_row(entity: Entity) -> Record:
+    return _row(entity_record(entity), id=entity.id, kind=entity.kind.value, name=_storable(entity.name))
+
+
+def _event_row(event: Event) -> Record:
+    days = (None, None) if event.when is None else (event.when.earliest, event.when.latest)
+    return _row(event_record(event), id=event.id, predicate=event.predicate, earliest=days[0], latest=days[1])
+
+
+def _few_rows(settlement: Settlement) -> list[tuple[Table, list[Record]]]:
     return [
-        (
-            tables.entities,
-            [_row(entity_record(e), id=e.id, kind=e.kind.value, name=_storable(e.name)) for e in settlement.entities],
-        ),
-        (
-            tables.events,
-            [
-                _row(
-                    event_record(e),
-                    id=e.id,
-                    predicate=e.predicate,
-                    earliest=None if e.when is None else e.when.earliest,
-                    latest=None if e.when is None else e.when.latest,
-                )
-                for e in settlement.events
-            ],
-        ),
         (
             tables.disagreements,
             [_row(disagreement_record(d), id=d.id, differs=d.differs.value) for d in settlement.disagreements],
@@ -290,6 +325,12 @@ def _settled_rows(settlement: Settlement) -> list[tuple[Table, list[Record]]]:
         ),
         (tables.retractions, [_row(retraction_record(r), document=r.document) for r in settlement.retractions]),
     ]
+
+
+def _some(values: Sequence[T]) -> Iterator[Sequence[T]]:
+    """A few hundred at once: a statement takes no more."""
+    for at in range(0, len(values), _AT_ONCE):
+        yield values[at : at + _AT_ONCE]
 
 
 def _row(record: Record, **columns: str | None) -> Record:

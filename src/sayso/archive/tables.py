@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, Integer, LargeBinary, MetaData, String, Table, Text
 
-SCHEMA = "2"
+SCHEMA = "3"
 """The version of these tables.  A store of another version is emptied and filled anew: nothing in it is given."""
 
 metadata = MetaData()
@@ -59,10 +59,15 @@ def _settled(name: str, *columns: Column[str]) -> Table:
     return Table(name, metadata, position, *columns, Column("record", LargeBinary, nullable=False))
 
 
-entities = _settled("entities", Column("id", String, index=True), Column("kind", String), Column("name", Text))
-events = _settled(
+def _many(name: str, *columns: Column[str]) -> Table:
+    """What is written one by one where little has changed: its order is that of the ids."""
+    number = Column("id", String, primary_key=True)
+    return Table(name, metadata, number, *columns, Column("record", LargeBinary, nullable=False))
+
+
+entities = _many("entities", Column("kind", String), Column("name", Text))
+events = _many(
     "events",
-    Column("id", String, index=True),
     Column("predicate", String, index=True),
     Column("earliest", String),
     Column("latest", String),

@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sayso.model.entity import Join
 from sayso.resolution.chain import Chain, Interval
 
+_NOTHING: frozenset[str] = frozenset()
+
 
 @dataclass(slots=True)
 class Facts:
-    """What a cluster's chains say together."""
+    """What a cluster's chains say together; ``first`` is the first of its ``members``.
+
+    The sets of one chain are its own, those of more are made when they come together.
+    """
 
     family: str
+    first: str
     size: int = 1
-    walks: set[str] = field(default_factory=set)
-    ties: set[str] = field(default_factory=set)
-    places: set[int] = field(default_factory=set)
+    walks: Set[str] = _NOTHING
+    ties: Set[str] = _NOTHING
+    places: Set[int] = frozenset()
     born: Interval | None = None
     died: Interval | None = None
-    genders: set[str] = field(default_factory=set)
-    parted: set[str] = field(default_factory=set)
+    genders: Set[str] = _NOTHING
+    parted: Set[str] = _NOTHING
     members: list[str] = field(default_factory=list)
-    documents: set[str] = field(default_factory=set)
-    names: set[str] = field(default_factory=set)
-    lists: set[str] = field(default_factory=set)
+    documents: Set[str] = _NOTHING
+    names: Set[str] = _NOTHING
+    lists: Set[str] = _NOTHING
 
 
 BORN, DIED = 730, 60
@@ -123,18 +129,23 @@ def _first(chain: Chain, parted: frozenset[str]) -> Facts:
     place = chain.place.id if chain.place is not None and chain.family == "place" else None
     return Facts(
         family=chain.family,
-        walks=set(chain.walks),
-        ties=set(chain.ties),
-        places={place} if place is not None else set(),
+        first=chain.key,
+        walks=chain.walks,
+        ties=chain.ties,
+        places=frozenset() if place is None else frozenset((place,)),
         born=chain.born,
         died=chain.died,
-        genders={chain.gender} if chain.gender else set(),
-        parted=set(parted),
+        genders=_only(chain.gender or None),
+        parted=parted,
         members=[chain.key],
-        documents={chain.document},
-        names={chain.name} if chain.named else set(),
-        lists={chain.listed} if chain.listed is not None else set(),
+        documents=_only(chain.document),
+        names=_only(chain.name if chain.named else None),
+        lists=_only(chain.listed),
     )
+
+
+def _only(word: str | None) -> frozenset[str]:
+    return _NOTHING if word is None else frozenset((word,))
 
 
 _SETS = ("walks", "ties", "places", "genders", "parted", "documents", "names", "lists")
@@ -143,14 +154,21 @@ _SETS = ("walks", "ties", "places", "genders", "parted", "documents", "names", "
 def _copied(facts: Facts) -> Facts:
     copied = replace(facts, members=list(facts.members))
     for name in _SETS:
-        setattr(copied, name, set(getattr(facts, name)))
+        found = getattr(facts, name)
+        if isinstance(found, set):
+            setattr(copied, name, set(found))
     return copied
 
 
 def _absorb(big: Facts, small: Facts) -> None:
     big.size += small.size
+    big.first = min(big.first, small.first)
     for name in _SETS:
-        getattr(big, name).update(getattr(small, name))
+        mine, theirs = getattr(big, name), getattr(small, name)
+        if isinstance(mine, set):
+            mine.update(theirs)
+        elif theirs and not theirs <= mine:
+            setattr(big, name, {*mine, *theirs})
     big.members.extend(small.members)
     big.born = big.born or small.born
     big.died = big.died or small.died

@@ -163,12 +163,12 @@ def _told(tie: str) -> str:
 def _by_fit(clusters: Clusters, entry: Bearers) -> None:
     """Those with facts first, so that a report that fits two who are told apart joins neither."""
     roots = _roots(clusters, entry)
-    roots.sort(key=lambda r: (-_weight(clusters, r), min(clusters.facts(r).members)))
+    roots.sort(key=lambda r: (-_weight(clusters, r), clusters.facts(r).first))
     camps: list[str] = []
     for root in roots:
         fitting = [c for c in camps if fits(clusters, c, root)]
         if len(fitting) == 1:
-            left, right = sorted((min(clusters.facts(fitting[0]).members), min(clusters.facts(root).members)))
+            left, right = sorted((clusters.facts(fitting[0]).first, clusters.facts(root).first))
             reasons = (f"same name {entry.name!r}", "nothing contradicts")
             clusters.join(Join(left=left, right=right, score=0.95, reasons=reasons))
         elif not fitting:
@@ -196,7 +196,7 @@ def _two_names(clusters: Clusters, comparison: Comparison, left: Bearers, right:
             together = not clusters.facts(a).documents.isdisjoint(clusters.facts(b).documents)
             enough = (alone and left.telling and right.telling) if score >= SPELLING else bool(shared) and not together
             if enough or (score >= SPELLING and shared):
-                x, y = sorted((min(clusters.facts(a).members), min(clusters.facts(b).members)))
+                x, y = sorted((clusters.facts(a).first, clusters.facts(b).first))
                 clusters.join(Join(left=x, right=y, score=score, reasons=(*comparison.reasons, *shared)))
 
 
@@ -242,6 +242,6 @@ def _single(clusters: Clusters, chain: Chain, rivals: Iterable[Bearers]) -> None
     fitting = [r for r in roots if len(clusters.facts(r).ties & chain.ties) > 1 and fits(clusters, r, chain.key)]
     if len(fitting) == 1:
         ties = sorted(clusters.facts(fitting[0]).ties & chain.ties)
-        left, right = sorted((min(clusters.facts(fitting[0]).members), chain.key))
+        left, right = sorted((clusters.facts(fitting[0]).first, chain.key))
         reasons = (f"part of the name, both tied to {', '.join(map(_told, ties[:3]))}",)
         clusters.join(Join(left=left, right=right, score=0.75, reasons=reasons))

@@ -93,7 +93,7 @@ def _matches(clusters: Clusters, entry: Chain, index: _Index) -> Iterator[_Match
             if agreed or _enough(comparison, entry, name):
                 seen.add(root)
                 reasons = (*comparison.reasons, *agreed, f"on the list of {entry.listed}")
-                yield _Match(entry, min(clusters.facts(root).members), comparison.score, reasons)
+                yield _Match(entry, clusters.facts(root).first, comparison.score, reasons)
 
 
 def _enough(comparison: Comparison, entry: Chain, name: str) -> bool:

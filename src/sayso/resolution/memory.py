@@ -12,6 +12,9 @@ from collections.abc import Callable, Hashable
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+Ask = Callable[[str, Any], Any]
+"""Answers a question: its sort, and what is asked after."""
+Answers = dict[tuple[str, Any], Any]
 Kept = dict[str, dict[Hashable, tuple[Any, Any]]]
 
 _TURNS = 2
@@ -34,10 +37,11 @@ class Memory:
 
 
 class Recall:
-    """One settling's view of a memory."""
+    """One settling's view of a memory; of none, it keeps nothing."""
 
-    def __init__(self, turns: tuple[Kept, ...] = ()) -> None:
-        self._turns = turns
+    def __init__(self, turns: tuple[Kept, ...] | None = None) -> None:
+        self._turns = turns or ()
+        self._keeps = turns is not None
         self.asked: Kept = defaultdict(dict)
         self.anew: dict[str, int] = defaultdict(int)
 
@@ -48,7 +52,31 @@ class Recall:
             if before is not None and before[0] == given:
                 self.asked[kind][name] = before
                 return before[1]  # type: ignore[no-any-return]
-        value = work()
+        return self._worked(kind, name, given, work())
+
+    def followed(self, kind: str, name: Hashable, given: Any, ask: Ask, work: Callable[[Ask], T]) -> T:
+        """The same for work that asks questions as it goes: as before where all answers are as they were, too."""
+        for turn in self._turns:
+            before = turn.get(kind, {}).get(name)
+            if before is not None and before[0][0] == given and _still(before[0][1], ask):
+                self.asked[kind][name] = before
+                return before[1]  # type: ignore[no-any-return]
+        answers: Answers = {}
+
+        def noted(sort: str, key: Any) -> Any:
+            answers[sort, key] = answer = ask(sort, key)
+            return answer
+
+        value = work(noted)
+        return self._worked(kind, name, (given, answers), value)
+
+    def _worked(self, kind: str, name: Hashable, given: Any, value: T) -> T:
         self.anew[kind] += 1
-        self.asked[kind][name] = (given, value)
+        if self._keeps:
+            self.asked[kind][name] = (given, value)
         return value
+
+
+def _still(answers: Answers, ask: Ask) -> bool:
+    """Whether each question has the answer that it had."""
+    return all(ask(*question) == answer for question, answer in answers.items())

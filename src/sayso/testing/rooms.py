@@ -52,7 +52,7 @@ class MadeRooms:
     def __init__(self) -> None:
         self.reads = 0
         self.edition = "1"
-        self._memory: Memory | None = None
+        self._memories: tuple[Memory, Memory] | None = None
 
     def intake(
         self, paths: Sequence[str | Path], *, published: str | None, publisher: str | None
@@ -84,16 +84,18 @@ class MadeRooms:
 
     def forget(self) -> None:
         """Settle anew the next time."""
-        self._memory = None
+        self._memories = None
 
     def settle(self, pile: Pile) -> Settlement:
         """Resolution, then weighing."""
         from sayso.resolution import Memory, resolve
         from sayso.weighing import weigh
 
-        self._memory = self._memory or Memory()
-        found = resolve(pile, self.vocabulary(), self._memory)
-        weighed = weigh(pile, found.entities, found.events, self.vocabulary())
+        of_resolution, of_weighing = self._memories = self._memories or (Memory(), Memory())
+        found = resolve(pile, self.vocabulary(), of_resolution)
+        recall = of_weighing.begin()
+        weighed = weigh(pile, found.entities, found.events, self.vocabulary(), recall=recall)
+        of_weighing.keep(recall)
         return Settlement(
             entities=found.entities,
             events=weighed.events,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import combinations
 
@@ -28,23 +29,25 @@ Numbers = NDArray[np.uint64]
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
 
 
+Shingled = tuple[bytes, Numbers]
+"""The digest of a text's words, and the distinct numbers of its shingles."""
+
+
+def shingled(text: str) -> Shingled:
+    """A text, ready to be compared with many."""
+    folded = folded_words(text)
+    digest = blake2b("\0".join(folded).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    return digest, _shingles(_word_numbers(folded)) if len(folded) >= SHINGLE else np.empty(0, np.uint64)
+
+
 class Texts:
     """The distinct texts among many: ``first[n]`` is the first text that has the words of text ``n``."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        numbers = _WordNumbers()
+    def __init__(self, texts: Sequence[Shingled]) -> None:
         by_words: dict[bytes, int] = {}
-        shingles: list[Numbers] = []
-        owners: list[int] = []
-        self.first: list[int] = []
-        for number, text in enumerate(texts):
-            folded = folded_words(text)
-            digest = blake2b("\0".join(folded).encode("utf-8", "surrogatepass"), digest_size=16).digest()
-            first = by_words.setdefault(digest, number)
-            self.first.append(first)
-            if first == number and len(folded) >= SHINGLE:
-                shingles.append(_shingles(numbers.of(folded)))
-                owners.append(number)
+        self.first = [by_words.setdefault(digest, number) for number, (digest, _) in enumerate(texts)]
+        owners = sorted(by_words.values())
+        shingles = [texts[number][1] for number in owners]
         self._shingles = np.concatenate(shingles) if shingles else np.empty(0, np.uint64)
         self._owners = np.repeat(np.array(owners, np.uint32), [len(s) for s in shingles])
 
@@ -73,16 +76,14 @@ class Texts:
             yield key >> 32, key & 0xFFFFFFFF
 
 
-class _WordNumbers(dict[str, int]):
-    """The number of each word, the same in every run."""
+@lru_cache(maxsize=500_000)
+def _number(word: str) -> int:
+    """The number of a word, the same in every run."""
+    return zlib.crc32(word.encode("utf-8", "surrogatepass"))
 
-    def __missing__(self, word: str) -> int:
-        number = zlib.crc32(word.encode("utf-8", "surrogatepass"))
-        self[word] = number
-        return number
 
-    def of(self, words: Sequence[str]) -> Numbers:
-        return np.fromiter(map(self.__getitem__, words), np.uint64, len(words))
+def _word_numbers(words: Sequence[str]) -> Numbers:
+    return np.fromiter(map(_number, words), np.uint64, len(words))
 
 
 def _shingles(words: Numbers) -> Numbers:

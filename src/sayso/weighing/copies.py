@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 
 from sayso.model.document import Document
 from sayso.model.lineage import Copy, Reuse, SharedPassage
 from sayso.model.span import Span
 from sayso.weighing.alignment import Run, shared_runs
-from sayso.weighing.candidates import SHINGLE, Texts
+from sayso.weighing.candidates import SHINGLE, Pair, Shingled, Texts, shingled
+from sayso.weighing.remembering import Forgetful, Remembering
 from sayso.weighing.words import Words
 
 LEAST_WORDS = 24
@@ -25,16 +26,27 @@ KEPT = 4096
 """As many texts' words, and pairs' runs, are kept at hand while pairs are aligned."""
 
 
-def find_copies(documents: Sequence[Document]) -> tuple[Copy, ...]:
+def find_copies(documents: Sequence[Document], recall: Remembering | None = None) -> tuple[Copy, ...]:
     """The pairs of documents that share text, sorted by their ids.
 
     Raises nothing; documents without text share none.
     """
-    ordered = sorted((d for d in documents if d.text.strip()), key=lambda d: d.id)
-    texts = Texts([d.text for d in ordered])
-    alignment = _Alignment(ordered, texts.first)
-    copies = (alignment.copy(a, b) for a, b in texts.pairs(LEAST_WORDS - SHINGLE))
+    ordered = tuple(sorted((d for d in documents if d.text.strip()), key=lambda d: d.id))
+    known = recall or Forgetful()
+    texts = [known.held("shingled", d.id, d, partial(shingled, d.text)) for d in ordered]
+    first, pairs = known.held("pairs", None, ordered, partial(_pairs, texts))
+    alignment = _Alignment(ordered, first)
+    copies = []
+    for a, b in pairs:
+        two = ordered[a], ordered[b]
+        copies.append(known.held("copy", (two[0].id, two[1].id), two, partial(alignment.copy, a, b)))
     return tuple(c for c in copies if c is not None)
+
+
+def _pairs(shingled: Sequence[Shingled]) -> tuple[list[int], list[Pair]]:
+    """For each text the first one of its words, and the pairs of texts worth aligning."""
+    texts = Texts(shingled)
+    return texts.first, texts.pairs(LEAST_WORDS - SHINGLE)
 
 
 class _Alignment:

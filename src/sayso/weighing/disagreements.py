@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from itertools import combinations
 from typing import TypeVar
 
@@ -18,7 +19,7 @@ from sayso.model.mention import Kind, Level
 from sayso.model.place import Precision
 from sayso.model.when import When
 from sayso.weighing.counts import QUALIFIERS, Count, count_of
-from sayso.weighing.lineages import Ground, root_of
+from sayso.weighing.remembering import Remembering
 from sayso.weighing.telling import Telling
 from sayso.weighing.titles import Title, exclude, title_of
 
@@ -26,39 +27,31 @@ V = TypeVar("V")
 _WORD = re.compile(r"\w+")
 
 
-def find_disagreements(
-    events: Sequence[Event], told: Mapping[str, Telling], ground: Ground
-) -> tuple[Disagreement, ...]:
-    """All disagreements, sorted by id.  More or less precise is not disagreement."""
-    found: list[Disagreement] = []
-    for event in events:
-        tellings = [told[c] for c in event.claims if c in told and told[c].document not in ground.retracted]
-        if event.kind is ClaimKind.ASSESSMENT or len(tellings) < 2:
-            continue
-        for check in (_denial, _when, _where, _who, _number):
-            disagreement = check(event, tellings, ground)
-            if disagreement is not None:
-                found.append(disagreement)
-    found += _roles(events, told, ground)
-    return tuple(sorted(found, key=lambda d: d.id))
+def disagreements_of(event: Event, told: Sequence[Telling]) -> tuple[Disagreement, ...]:
+    """Where the tellings of one event differ.  More or less precise is not disagreement."""
+    tellings = [t for t in told if not t.report.retracted]
+    if event.kind is ClaimKind.ASSESSMENT or len(tellings) < 2:
+        return ()
+    found = (check(event, tellings) for check in (_denial, _when, _where, _who, _number))
+    return tuple(d for d in found if d is not None)
 
 
-def _denial(event: Event, tellings: Sequence[Telling], ground: Ground) -> Disagreement | None:
+def _denial(event: Event, tellings: Sequence[Telling]) -> Disagreement | None:
     yes = [t for t in tellings if t.affirms]
     # Who says that a state has ended grants that it held.
     no = [t for t in tellings if t.denies and t.claim.status is not Status.ENDED]
     if not yes or not no:
         return None
-    sides = (_side("it is so", yes, ground), _side("it is not so", no, ground))
+    sides = (_side("it is so", yes), _side("it is not so", no))
     return _disagreement(Differs.DENIAL, sides, event=event.id)
 
 
-def _when(event: Event, tellings: Sequence[Telling], ground: Ground) -> Disagreement | None:
+def _when(event: Event, tellings: Sequence[Telling]) -> Disagreement | None:
     dated = [(t, w) for t in tellings if (w := _dated(t)) is not None]
     clusters = _clusters(dated, _whens_apart)
     if len(clusters) < 2:
         return None
-    sides = tuple(_side(c[0][1].text, [t for t, _ in c], ground) for c in clusters)
+    sides = tuple(_side(c[0][1].text, [t for t, _ in c]) for c in clusters)
     return _disagreement(Differs.WHEN, sides, event=event.id)
 
 
@@ -75,22 +68,24 @@ def _whens_apart(left: When, right: When) -> bool:
 
 def _clusters(items: Sequence[tuple[Telling, V]], apart: Callable[[V, V], bool]) -> list[list[tuple[Telling, V]]]:
     """Items grouped so that none of a group is apart from another; [] where no two are apart."""
-    if not any(apart(a[1], b[1]) for a, b in combinations(items, 2)):
+    # Of one thing many reports may tell, but in few ways: each way is compared once.
+    if not any(apart(a, b) for a, b in combinations(dict.fromkeys(value for _, value in items), 2)):
         return []
-    clusters: list[list[tuple[Telling, V]]] = []
+    clusters: list[tuple[dict[V, None], list[tuple[Telling, V]]]] = []
     for item in sorted(items, key=lambda i: i[0].key):
-        home = next((c for c in clusters if not any(apart(item[1], other[1]) for other in c)), None)
+        home = next((c for c in clusters if not any(apart(item[1], other) for other in c[0])), None)
         if home is None:
-            clusters.append([item])
+            clusters.append(({item[1]: None}, [item]))
         else:
-            home.append(item)
-    return clusters
+            home[0][item[1]] = None
+            home[1].append(item)
+    return [found for _, found in clusters]
 
 
 _EXACT = frozenset({Precision.POINT, Precision.SETTLEMENT})
 
 
-def _where(event: Event, tellings: Sequence[Telling], ground: Ground) -> Disagreement | None:
+def _where(event: Event, tellings: Sequence[Telling]) -> Disagreement | None:
     placed: list[tuple[Telling, tuple[int, str]]] = []
     for t in tellings:
         place = t.reading.place_of(t.claim.where)
@@ -99,17 +94,17 @@ def _where(event: Event, tellings: Sequence[Telling], ground: Ground) -> Disagre
     clusters = _clusters(placed, lambda a, b: a[0] != b[0])
     if len(clusters) < 2:
         return None
-    sides = tuple(_side(c[0][1][1], [t for t, _ in c], ground) for c in clusters)
+    sides = tuple(_side(c[0][1][1], [t for t, _ in c]) for c in clusters)
     return _disagreement(Differs.WHERE, sides, event=event.id)
 
 
-def _who(event: Event, tellings: Sequence[Telling], ground: Ground) -> Disagreement | None:
+def _who(event: Event, tellings: Sequence[Telling]) -> Disagreement | None:
     """Others are named for having done it: of a deed that several do together nobody is "the other"."""
-    doers = [(t, d) for t in tellings if t.affirms and (d := _doer(t, ground)) is not None]
+    doers = [(t, d) for t in tellings if t.affirms and (d := _doer(t)) is not None]
     clusters = _clusters(doers, _others)
     if len(clusters) < 2:
         return None
-    sides = tuple(_side(c[0][1].text, [t for t, _ in c], ground) for c in clusters)
+    sides = tuple(_side(c[0][1].text, [t for t, _ in c]) for c in clusters)
     return _disagreement(Differs.WHO, sides, event=event.id)
 
 
@@ -122,14 +117,14 @@ class _Doer:
     kind: Kind
 
 
-def _doer(telling: Telling, ground: Ground) -> _Doer | None:
+def _doer(telling: Telling) -> _Doer | None:
     """The one named doer of a telling that nobody shares in."""
     sides = telling.claim.participants
     agents = [p.mention for p in sides if p.role is Role.AGENT]
     if len(agents) != 1 or any(p.role is Role.PARTNER for p in sides):
         return None
     mention = next((m for m in telling.reading.mentions if m.id == agents[0]), None)
-    entity = ground.entity_of_mention.get((telling.document, agents[0]))
+    entity = telling.doer
     if mention is None or entity is None or mention.level is not Level.NAMED:
         return None
     return _Doer(entity=entity, text=mention.text, kind=mention.kind)
@@ -141,13 +136,13 @@ def _others(left: _Doer, right: _Doer) -> bool:
     return left.entity != right.entity and left.kind is right.kind and not (a <= b or b <= a)
 
 
-def _number(event: Event, tellings: Sequence[Telling], ground: Ground) -> Disagreement | None:
+def _number(event: Event, tellings: Sequence[Telling]) -> Disagreement | None:
     """Counts of the same sort of people or things, in the same role, that no number bears out together."""
     for role in (Role.PATIENT, Role.AGENT, Role.TOPIC):
         counted = [(t, c) for t in tellings if t.affirms and (c := _counted(t, role)) is not None]
         clusters = _clusters(counted, lambda a, b: a.noun == b.noun and a.count.apart(b.count))
         if len(clusters) > 1:
-            sides = tuple(_side(c[0][1].text, [t for t, _ in c], ground) for c in clusters)
+            sides = tuple(_side(c[0][1].text, [t for t, _ in c]) for c in clusters)
             return _disagreement(Differs.NUMBER, sides, event=event.id)
     return None
 
@@ -178,7 +173,9 @@ def _counted(telling: Telling, role: Role) -> _Counted | None:
     return _Counted(noun=noun.group().casefold(), count=count, text=" ".join(words.split()))
 
 
-def _roles(events: Sequence[Event], told: Mapping[str, Telling], ground: Ground) -> list[Disagreement]:
+def disagreements_of_roles(
+    events: Iterable[Event], told: Mapping[str, Telling], recall: Remembering
+) -> Iterator[Disagreement]:
     """Ranks of one person, or offices and standings in one body, of which no report gives both."""
     titled: dict[tuple[str, str], list[tuple[Telling, Title]]] = defaultdict(list)
     for event in events:
@@ -186,28 +183,31 @@ def _roles(events: Sequence[Event], told: Mapping[str, Telling], ground: Ground)
             continue
         people = sorted({p.entity for p in event.participants if p.role == Role.AGENT})
         groups = sorted({p.entity for p in event.participants if p.role == Role.GROUP})
-        for telling, title in _titles(event, told, ground):
+        for telling, title in _titles(event, told):
             for person in people:
                 for body in [""] if title.is_rank or (title.of_state and not groups) else groups:
                     titled[person, body].append((telling, title))
-    found = []
-    for (person, _body), items in sorted(titled.items()):
-        clusters = _clusters(items, exclude)
-        if any(_of_others(a, b) for a, b in combinations(clusters, 2)):
-            sides = tuple(_side(c[0][0].claim.title or "", [t for t, _ in c], ground) for c in clusters)
-            note = TOGETHER if all(title.loose for _, title in items) else None
-            found.append(_disagreement(Differs.ROLE, sides, entity=person, note=note))
-    return found
+    for (person, body), items in sorted(titled.items()):
+        yield from recall.held("titles", (person, body), tuple(items), partial(_of_titles, person, items))
+
+
+def _of_titles(person: str, items: Sequence[tuple[Telling, Title]]) -> tuple[Disagreement, ...]:
+    clusters = _clusters(items, exclude)
+    if not any(_of_others(a, b) for a, b in combinations(clusters, 2)):
+        return ()
+    sides = tuple(_side(c[0][0].claim.title or "", [t for t, _ in c]) for c in clusters)
+    note = TOGETHER if all(title.loose for _, title in items) else None
+    return (_disagreement(Differs.ROLE, sides, entity=person, note=note),)
 
 
 TOGETHER = "the two may go together, but no report gives both"
 
 
-def _titles(event: Event, told: Mapping[str, Telling], ground: Ground) -> Iterator[tuple[Telling, Title]]:
+def _titles(event: Event, told: Mapping[str, Telling]) -> Iterator[tuple[Telling, Title]]:
     """The tellings that say of somebody what he is now, with the title."""
     for key in event.claims:
         telling = told.get(key)
-        if telling is None or not telling.affirms or telling.document in ground.retracted:
+        if telling is None or not telling.affirms or telling.report.retracted:
             continue
         title = title_of(telling.claim.title or "")
         if title is not None and telling.claim.status not in (Status.ENDED, Status.PLANNED):
@@ -222,11 +222,16 @@ def _of_others(left: Sequence[tuple[Telling, Title]], right: Sequence[tuple[Tell
     """Whether no report tells both, and some two of them speak of about one time."""
     if {t.document for t, _ in left} & {t.document for t, _ in right}:
         return False
-    return any(_about_one_time(a, b) for a, _ in left for b, _ in right)
+    days = [{_told_on(t) for t, _ in side} for side in (left, right)]
+    return any(_about_one_time(a, b) for a in days[0] for b in days[1])
 
 
-def _about_one_time(a: Telling, b: Telling) -> bool:
-    days = [w.earliest if (w := _dated(t)) is not None else t.reading.document.day for t in (a, b)]
+def _told_on(telling: Telling) -> str | None:
+    when = _dated(telling)
+    return when.earliest if when is not None else telling.report.document.day
+
+
+def _about_one_time(*days: str | None) -> bool:
     try:
         first, second = (date.fromisoformat(str(d)[:10]) for d in days)
     except ValueError:
@@ -234,9 +239,9 @@ def _about_one_time(a: Telling, b: Telling) -> bool:
     return abs((first - second).days) < TITLE_SPELL
 
 
-def _side(value: str, tellings: Sequence[Telling], ground: Ground) -> Side:
+def _side(value: str, tellings: Sequence[Telling]) -> Side:
     claims = tuple(sorted({t.key for t in tellings}))
-    roots = {root_of(t, ground).key: root_of(t, ground) for t in tellings}
+    roots = {t.root.key: t.root for t in tellings}
     names = sorted({r.name or "nobody named" for r in roots.values()})
     reports = len({t.document for t in tellings})
     return Side(

@@ -6,26 +6,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from sayso.model.corroboration import Corroboration, Grade
 from sayso.model.evidence import EvidenceKind
-from sayso.weighing.lineages import Ground
 from sayso.weighing.telling import Telling
 
 _SHOWN = frozenset({EvidenceKind.VIDEO, EvidenceKind.AUDIO, EvidenceKind.IMAGE, EvidenceKind.RECORD})
 
 
-def grade(told: Sequence[Telling], corroboration: Corroboration, ground: Ground) -> Grade:
+def grade(told: Sequence[Telling], corroboration: Corroboration) -> Grade:
     """The credibility of what the tellings say, with one sentence for each thing that counted."""
-    standing = [t for t in told if t.document not in ground.retracted]
+    standing = [t for t in told if not t.report.retracted]
     affirming = [t for t in standing if t.affirms]
     if not standing and told:
         return Grade(credibility="6", reasons=("every report that told it has been retracted",))
     if not affirming:
         return Grade(credibility="6", reasons=(_no_affirmation(standing),))
     reasons = [_origins(corroboration)]
-    direct = _direct(affirming, ground)
+    direct = _direct(affirming)
     reasons += direct
     denied = sorted({t.document for t in standing if t.denies})
     if denied:
@@ -71,9 +70,9 @@ def _reports(count: int) -> str:
     return f"{count} report{'' if count == 1 else 's'}"
 
 
-def _direct(affirming: Sequence[Telling], ground: Ground) -> list[str]:
+def _direct(affirming: Sequence[Telling]) -> list[str]:
     reasons = []
-    own = sorted({_speaker(t) for t in affirming if _takes_part(t, ground)})
+    own = sorted({_speaker(t) for t in affirming if t.takes_part})
     reasons += [f"said by {name}, who took part" for name in own]
     shown = sorted({e.text for t in affirming if not t.hedged for e in t.claim.evidence if e.kind in _SHOWN})
     reasons += [f"rests on {words}" for words in shown]
@@ -83,13 +82,3 @@ def _direct(affirming: Sequence[Telling], ground: Ground) -> list[str]:
 def _speaker(telling: Telling) -> str:
     inner = telling.innermost()
     return inner.source.text if inner is not None and inner.source is not None else ""
-
-
-def _takes_part(telling: Telling, ground: Ground) -> bool:
-    inner = telling.innermost()
-    if inner is None or inner.source is None or inner.source.mention is None:
-        return False
-    entities: Mapping[tuple[str, str], str] = ground.entity_of_mention
-    speaker = entities.get((telling.document, inner.source.mention))
-    taking_part = {entities.get((telling.document, p.mention)) for p in telling.claim.participants}
-    return speaker is not None and speaker in taking_part

@@ -2,26 +2,41 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sayso.model.attribution import Attribution, SourceKind
-from sayso.model.claim import Claim, ClaimKind, Status
-from sayso.model.pile import Pile, claim_key
+from sayso.model.attribution import Attribution
+from sayso.model.claim import Claim, ClaimKind, Role, Status
+from sayso.model.pile import claim_key
 from sayso.model.reading import Reading
 from sayso.model.stance import Certainty, Polarity
+from sayso.weighing.names import ENTITY
+from sayso.weighing.remembering import Ask
+from sayso.weighing.report import Report, Root
+from sayso.weighing.roots import root_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
-    """A claim with its report and its chain of speakers, outermost first."""
+    """A claim with its report and its chain of speakers, outermost first.
+
+    ``root`` is where it began, ``doer`` the entity of the one who is said to have done it, where that is one;
+    ``takes_part`` is true where the innermost speaker does.
+    """
 
     key: str
     document: str
     claim: Claim
-    reading: Reading
+    report: Report
     speakers: tuple[Attribution, ...]
+    root: Root
+    doer: str | None
+    takes_part: bool
+
+    @property
+    def reading(self) -> Reading:
+        """The reading that the claim is from."""
+        return self.report.reading
 
     @property
     def affirms(self) -> bool:
@@ -49,36 +64,33 @@ class Telling:
         """Whether the innermost speaker is less than certain."""
         return self.claim.stance.certainty is not Certainty.CERTAIN
 
-    def named_speaker(self) -> Attribution | None:
-        """The innermost speaker who has a name, or ``None``."""
-        named = [a for a in self.speakers if a.kind is SourceKind.NAMED and a.source is not None]
-        return named[-1] if named else None
-
     def innermost(self) -> Attribution | None:
         """The innermost speaker, or ``None`` where the report speaks in its own voice."""
         return self.speakers[-1] if self.speakers else None
 
 
-def tellings(pile: Pile) -> Mapping[str, Telling]:
-    """Every claim of the pile as a telling, by claim key."""
-    found: dict[str, Telling] = {}
-    for reading in pile.readings:
-        attributions = {a.id: a for a in reading.attributions}
-        for claim in reading.claims:
-            key = claim_key(reading.document.id, claim.id)
-            found[key] = Telling(
-                key=key,
-                document=reading.document.id,
-                claim=claim,
-                reading=reading,
-                speakers=tuple(attributions[a] for a in claim.attribution if a in attributions),
-            )
-    return found
+def tellings_of(report: Report, ask: Ask) -> Iterator[Telling]:
+    """Every claim of a report as a telling."""
+    document = report.document.id
+    attributions = {a.id: a for a in report.reading.attributions}
+    for claim in report.reading.claims:
+        speakers = tuple(attributions[a] for a in claim.attribution if a in attributions)
+        agents = [p.mention for p in claim.participants if p.role is Role.AGENT]
+        yield Telling(
+            key=claim_key(document, claim.id),
+            document=document,
+            claim=claim,
+            report=report,
+            speakers=speakers,
+            root=root_of(speakers, report, ask),
+            doer=ask(ENTITY, (document, agents[0])) if len(agents) == 1 else None,
+            takes_part=_takes_part(document, claim, speakers, ask),
+        )
 
 
-_ARTICLE = re.compile(r"^(?:the|a|an|its|their|his|her)\s+", re.IGNORECASE)
-
-
-def source_name(words: str) -> str:
-    """A source's words folded for comparing: no article, possessive or case."""
-    return _ARTICLE.sub("", words.strip()).removesuffix("'s").removesuffix("’s").casefold()
+def _takes_part(document: str, claim: Claim, speakers: tuple[Attribution, ...], ask: Ask) -> bool:
+    source = speakers[-1].source if speakers else None
+    if source is None or source.mention is None:
+        return False
+    speaker = ask(ENTITY, (document, source.mention))
+    return speaker is not None and speaker in {ask(ENTITY, (document, p.mention)) for p in claim.participants}

@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -27,6 +27,7 @@ class Title:
     loose: bool = False
 
 
+@lru_cache(maxsize=20_000)
 def title_of(words: str) -> Title | None:
     """The rank or office that the words of a title name, or nothing where they exclude no other title."""
     folded = " " + " ".join(_WORD.findall(words.casefold())) + " "

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from sayso.model.disagreement import Disagreement
 from sayso.model.entity import Entity
@@ -11,13 +13,18 @@ from sayso.model.event import Event
 from sayso.model.lineage import Copy, Retraction
 from sayso.model.pile import Pile
 from sayso.model.predicate import Predicate
+from sayso.model.reading import Reading
 from sayso.weighing.copies import find_copies
-from sayso.weighing.disagreements import find_disagreements
+from sayso.weighing.disagreements import disagreements_of, disagreements_of_roles
 from sayso.weighing.families import NO_FAMILIES, Families
 from sayso.weighing.grades import grade
-from sayso.weighing.lineages import corroborate, ground_of
+from sayso.weighing.lineages import corroborate
+from sayso.weighing.names import asking
+from sayso.weighing.remembering import Ask, Forgetful, Remembering
+from sayso.weighing.report import Report
 from sayso.weighing.retractions import find_retractions
-from sayso.weighing.telling import tellings
+from sayso.weighing.roots import own_voice
+from sayso.weighing.telling import Telling, tellings_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,21 +44,65 @@ def weigh(
     vocabulary: Mapping[str, Predicate],
     *,
     families: Families = NO_FAMILIES,
+    recall: Remembering | None = None,
 ) -> Weighed:
-    """Weigh what resolution has brought together.  A pure function; the order of the readings does not matter."""
-    copies = find_copies([r.document for r in pile.readings])
+    """Weigh what resolution has brought together.  A pure function; the order of the readings does not matter.
+
+    What ``recall`` remembers changes nothing but the time it takes.
+    """
+    recall = recall or Forgetful()
+    copies = find_copies([r.document for r in pile.readings], recall)
     retractions = find_retractions(pile.judgements, copies)
-    named = {e.id: (e.name, e.mentions) for e in entities}
-    ground = replace(ground_of(pile, copies, families, named), retracted=frozenset(r.document for r in retractions))
-    told = tellings(pile)
-    weighed = []
+    told: dict[str, Telling] = {}
+    ask = asking(entities, families)
+    for given in _given(pile, copies, frozenset(r.document for r in retractions)):
+        told |= recall.followed("told", given[0].document.id, given, ask, partial(_told, *given))
+    weighed: list[Event] = []
+    disagreements: list[Disagreement] = []
     for event in events:
-        mine = [told[c] for c in event.claims if c in told]
-        corroboration = corroborate(mine, ground)
-        weighed.append(replace(event, corroboration=corroboration, grade=grade(mine, corroboration, ground)))
+        mine = tuple(told[c] for c in event.claims if c in told)
+        found, differing = recall.held("weighed", event.id, (event, mine), partial(_weighed, event, mine))
+        weighed.append(found)
+        disagreements += differing
+    disagreements += disagreements_of_roles(events, told, recall)
     return Weighed(
         events=tuple(weighed),
-        disagreements=find_disagreements(weighed, told, ground),
+        disagreements=tuple(sorted(disagreements, key=lambda d: d.id)),
         copies=copies,
         retractions=retractions,
     )
+
+
+Given = tuple[Reading, tuple[str, ...], tuple[Copy, ...], bool]
+"""A reading, who printed it, the copies that it is part of, whether it is retracted."""
+
+
+def _given(pile: Pile, copies: Sequence[Copy], retracted: frozenset[str]) -> Iterator[Given]:
+    by_document: dict[str, list[Copy]] = defaultdict(list)
+    for copy in copies:
+        by_document[copy.left].append(copy)
+        by_document[copy.right].append(copy)
+    publishers: dict[str, set[str]] = defaultdict(set)
+    for capture in pile.captures:
+        if capture.publisher:
+            publishers[capture.document].add(capture.publisher)
+    for reading in pile.readings:
+        document = reading.document
+        own = {document.publisher} if document.publisher else set()
+        printed = tuple(sorted(own | publishers.get(document.id, set())))
+        yield reading, printed, tuple(by_document.get(document.id, ())), document.id in retracted
+
+
+def _told(
+    reading: Reading, publishers: tuple[str, ...], copies: tuple[Copy, ...], retracted: bool, ask: Ask
+) -> dict[str, Telling]:
+    """The tellings of one report by claim key."""
+    voice = own_voice(reading.document, publishers, ask)
+    report = Report(reading=reading, publishers=publishers, copies=copies, retracted=retracted, voice=voice)
+    return {t.key: t for t in tellings_of(report, ask)}
+
+
+def _weighed(event: Event, told: Sequence[Telling]) -> tuple[Event, tuple[Disagreement, ...]]:
+    corroboration = corroborate(told)
+    weighed = replace(event, corroboration=corroboration, grade=grade(told, corroboration))
+    return weighed, disagreements_of(weighed, told)

@@ -63,7 +63,8 @@ class House:
         self.settings = settings
         self.answers = answers
         self.processes = processes or settings.processes
-        self._memory: Memory | None = None
+        self._memories: tuple[Memory, Memory] | None = None
+        self._vocabulary: tuple[str, Mapping[str, Predicate]] | None = None
 
     def intake(self, paths: Sequence[str | Path], *, published: str | None, publisher: str | None) -> Iterator[Intaken]:
         """The documents in some files."""
@@ -103,18 +104,23 @@ class House:
         """The predicates, the user's own among them."""
         from sayso.reading.vocabulary import load_vocabulary
 
-        return load_vocabulary(self.settings.vocabulary)
+        version = self.version()
+        if self._vocabulary is None or self._vocabulary[0] != version:
+            self._vocabulary = version, load_vocabulary(self.settings.vocabulary)
+        return self._vocabulary[1]
 
     def settle(self, pile: Pile) -> Settlement:
-        """Resolution, then weighing; what resolution worked out for the last pile is not worked out again."""
+        """Resolution, then weighing; what either worked out for the last pile is not worked out again."""
         from sayso.resolution import Memory, resolve
         from sayso.weighing import NO_FAMILIES, read_families, weigh
 
         vocabulary = self.vocabulary()
         families = NO_FAMILIES if self.settings.families is None else read_families(self.settings.families)
-        self._memory = self._memory or Memory()
-        resolved = resolve(pile, vocabulary, self._memory)
-        weighed = weigh(pile, resolved.entities, resolved.events, vocabulary, families=families)
+        of_resolution, of_weighing = self._memories = self._memories or (Memory(), Memory())
+        resolved = resolve(pile, vocabulary, of_resolution)
+        recall = of_weighing.begin()
+        weighed = weigh(pile, resolved.entities, resolved.events, vocabulary, families=families, recall=recall)
+        of_weighing.keep(recall)
         return Settlement(
             entities=resolved.entities,
             events=weighed.events,
@@ -125,7 +131,7 @@ class House:
 
     def forget(self) -> None:
         """Work everything out anew the next time."""
-        self._memory = None
+        self._memories = None
 
     def version(self) -> str:
         """A digest of the rooms' code and data, the pipeline's files and the user's own lists."""

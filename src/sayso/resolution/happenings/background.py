@@ -35,10 +35,8 @@ class Background:
         """Whether some entity on the left may be one on the right: it is, or its name is part of the other's."""
         if not left.isdisjoint(right):
             return True
-        return any(self._part(a, b) for a in left for b in right)
-
-    def _part(self, a: str, b: str) -> bool:
-        return any(x <= y or y <= x for x in self._words.get(a, ()) for y in self._words.get(b, ()) if x and y)
+        pairs = ((x, y) for a in left for b in right for x in self._words.get(a, ()) for y in self._words.get(b, ()))
+        return any(x and y and (x <= y or y <= x) for x, y in pairs)
 
 
 def _words(entity: Entity) -> tuple[frozenset[str], ...]:

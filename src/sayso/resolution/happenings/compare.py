@@ -111,8 +111,11 @@ def _softly(a: Telling, b: Telling, known: Background) -> bool:
         return False
     if a.mutual or b.mutual:
         return known.may_be_one(a.core - b.core, b.core - a.core)
-    sides = ((t.roles.get(role, frozenset()) & t.named for t in (a, b)) for role in CORE)
-    return all(known.may_be_one(left, right) for left, right in sides if left and right)
+    for role in CORE:
+        left, right = a.named_roles.get(role), b.named_roles.get(role)
+        if left and right and not known.may_be_one(left, right):
+            return False
+    return True
 
 
 def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
@@ -238,17 +241,17 @@ def _differs(a: Telling, b: Telling) -> tuple[str, ...]:
 
 def _clash(a: Telling, b: Telling, *, named: bool = False) -> bool:
     """Whether some role is filled by others: by other named ones, or, in one document, by any others."""
-    left, right = (a.named_roles, b.named_roles) if named else (_filling(a, b), _filling(b, a))
+    # One document tells even those apart that it doesn't name.
+    every = not named and a.document == b.document
+    left, right = (a.roles, b.roles) if every else (a.named_roles, b.named_roles)
     if a.mutual or b.mutual:
-        mine, theirs = _all(left), _all(right)
+        mine, theirs = (_all(left), _all(right)) if every else (a.core, b.core)
         return not (mine <= theirs or theirs <= mine)
-    both = (role for role in CORE if left.get(role) and right.get(role))
-    return any(left[role].isdisjoint(right[role]) for role in both)
-
-
-def _filling(telling: Telling, other: Telling) -> Mapping[str, frozenset[str]]:
-    """Who fills the roles: one document tells even those apart that it doesn't name."""
-    return telling.roles if telling.document == other.document else telling.named_roles
+    for role in CORE:
+        one, other = left.get(role), right.get(role)
+        if one and other and one.isdisjoint(other):
+            return True
+    return False
 
 
 def _all(roles: Mapping[str, frozenset[str]]) -> frozenset[str]:
@@ -257,14 +260,13 @@ def _all(roles: Mapping[str, frozenset[str]]) -> frozenset[str]:
 
 def _told_of_others(a: Telling, b: Telling) -> Verdict:
     """Another doer of the same deed on the same one: one event told differently, if day and place agree."""
-    patients = a.roles.get("patient", frozenset()) & b.roles.get("patient", frozenset()) & a.named
     if _parted(a, b) or (a.deed in happenings().once and _clash(a, b, named=True)):
         return APART
     if a.deed != b.deed or a.document == b.document:
         return OTHERS
     if _same_occasion(a, b) and a.claim.predicate in _ORGANISING:
         return Verdict(score=0.6, reasons=("the same occasion, town and day", "the tellings differ in who"))
-    if not patients:
+    if not a.roles.get("patient", frozenset()) & b.roles.get("patient", frozenset()) & a.named:
         return OTHERS
     days = a.days is not None and b.days is not None and overlap(a.days, b.days) and narrow(a.days) and narrow(b.days)
     if days and same_place(a.place, b.place) is not False:

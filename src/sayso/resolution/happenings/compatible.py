@@ -27,7 +27,9 @@ def overlap(a: Days, b: Days) -> bool:
 
 def gap(a: Days, b: Days) -> int:
     """The days between two intervals; 0 where they overlap."""
-    return max(0, (b[0] - a[1]).days, (a[0] - b[1]).days)
+    if a[1] < b[0]:
+        return (b[0] - a[1]).days
+    return (a[0] - b[1]).days if b[1] < a[0] else 0
 
 
 def narrow(days: Days | None) -> bool:

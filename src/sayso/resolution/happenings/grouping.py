@@ -9,7 +9,7 @@ from functools import partial
 
 from sayso.resolution.happenings.background import Background
 from sayso.resolution.happenings.compare import APART, ONE, OTHERS, Verdict, compare_tellings
-from sayso.resolution.happenings.pairs import pairs_worth_comparing
+from sayso.resolution.happenings.pairs import Meetings
 from sayso.resolution.happenings.telling import Telling
 from sayso.resolution.judged import Judged, Pair, pair_of
 from sayso.resolution.memory import Recall
@@ -126,17 +126,22 @@ def _likenesses(
     tellings: Sequence[Telling], behind: Mapping[str, object], known: Background, recall: Recall
 ) -> Iterator[Likeness]:
     """The pairs of tellings that are alike enough to be one."""
-    by_key = {t.key: t for t in tellings}
-    for key, others in pairs_worth_comparing(tellings, known.stories, recall):
-        if others:
-            work = partial(_alike, by_key[key], [by_key[other] for other in others], known)
-            given = behind[key], tuple(behind[other] for other in others)
-            yield from recall.held("alike", key, given, work)
+    meetings = Meetings(tellings, list(behind.values()), known.stories, recall)
+    for number, telling in enumerate(tellings):
+        lots = meetings.lots(number)
+        if any(lots):
+            work = partial(_alike, number, tellings, meetings, known)
+            yield from recall.held("alike", telling.key, (behind[telling.key], lots), work)
 
 
-def _alike(telling: Telling, others: Iterable[Telling], known: Background) -> tuple[Likeness, ...]:
-    compared = ((telling.key, other.key, compare_tellings(telling, other, known)) for other in others)
-    return tuple(found for found in compared if found[2].score >= ONE)
+def _alike(number: int, tellings: Sequence[Telling], meetings: Meetings, known: Background) -> tuple[Likeness, ...]:
+    telling = tellings[number]
+    found = []
+    for other in map(tellings.__getitem__, meetings.partners(number)):
+        verdict = compare_tellings(telling, other, known)
+        if verdict.score >= ONE:
+            found.append((telling.key, other.key, verdict))
+    return tuple(found)
 
 
 def _grouped(part: _Part, known: Background) -> tuple[Group, ...]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import combinations
+from sys import intern
 
 from sayso.model.claim import ClaimKind
 from sayso.resolution.happenings.lexicon import happenings
@@ -18,32 +20,67 @@ WINDOW = 60
 NEIGHBOURS = 8
 """How many neighbours on either side, in such a crowded block."""
 
-
-def pairs_worth_comparing(
-    tellings: Sequence[Telling], stories: Stories, recall: Recall
-) -> Iterator[tuple[str, list[str]]]:
-    """Each telling with those after it that it is compared to; ``tellings`` come sorted by key."""
-    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    homes: list[tuple[tuple[str, ...], ...]] = []
-    for number, telling in enumerate(tellings):
-        anchors = (telling.document, *stories.anchors(telling.document))
-        homes.append(recall.held("blocks", telling.key, (telling, anchors), partial(_blocks, telling, anchors)))
-        for block in homes[-1]:
-            blocks[block].append(number)
-    crowded = {key: _in_order(numbers, tellings) for key, numbers in blocks.items() if len(numbers) > WINDOW}
-    for number, telling in enumerate(tellings):
-        partners: set[int] = set()
-        perhaps: set[int] = set()
-        for block in homes[number]:
-            found = _near(number, crowded[block]) if block in crowded else blocks[block]
-            (perhaps if _by_story(block) else partners).update(other for other in found if other > number)
-        partners.update(n for n in perhaps - partners if stories.one(telling.document, tellings[n].document))
-        yield telling.key, [tellings[other].key for other in sorted(partners)]
+Homes = tuple[tuple[str, ...], tuple[str, ...]]
+"""The blocks of a telling: those whose members are compared, and those whose members are if one story holds them."""
+Lots = tuple[tuple[object, ...], ...]
 
 
-def _by_story(block: tuple[str, ...]) -> bool:
-    """Whether it brings together what only one story could join: one word for a deed, and a rare word of the report."""
-    return not block[-1].startswith("=") and block[-2] != ""
+class Meetings:
+    """Who meets whom: tellings, sorted by key, with those that they share a block with.
+
+    ``behind`` is what the comparing of each telling leans on.
+    """
+
+    def __init__(self, tellings: Sequence[Telling], behind: Sequence[object], stories: Stories, recall: Recall) -> None:
+        self._behind = behind
+        self._documents = [t.document for t in tellings]
+        self._stories = stories
+        self._homes: list[Homes] = []
+        blocks: dict[str, list[int]] = defaultdict(list)
+        for number, telling in enumerate(tellings):
+            given = telling, stories.anchors(telling.document)
+            self._homes.append(recall.held("blocks", telling.key, given, partial(_blocks, *given)))
+            for block in (*self._homes[-1][0], *self._homes[-1][1]):
+                blocks[block].append(number)
+        # A block of one brings nobody together.
+        self._blocks = {block: numbers for block, numbers in blocks.items() if 1 < len(numbers) <= WINDOW}
+        self._lots = {block: tuple(map(behind.__getitem__, numbers)) for block, numbers in self._blocks.items()}
+        self._crowds = {b: _in_order(numbers, tellings) for b, numbers in blocks.items() if len(numbers) > WINDOW}
+
+    def lots(self, number: int) -> tuple[Lots, Lots]:
+        """What stands behind all that share the telling's blocks: whom it is compared to follows from that alone."""
+        certain, perhaps = self._homes[number]
+        return self._lots_of(number, certain), self._lots_of(number, perhaps)
+
+    def _lots_of(self, number: int, blocks: Iterable[str]) -> Lots:
+        found = []
+        for block in blocks:
+            if block in self._lots:
+                found.append(self._lots[block])
+            elif block in self._crowds:
+                found.append(tuple(map(self._behind.__getitem__, _near(number, self._crowds[block]))))
+        return tuple(found)
+
+    def partners(self, number: int) -> list[int]:
+        """Those after the telling that it is compared to."""
+        certain, perhaps = self._homes[number]
+        partners = self._later(number, certain)
+        maybe = self._later(number, perhaps) - partners
+        if maybe:
+            document, documents = self._documents[number], self._documents
+            kin = {d for d in {documents[n] for n in maybe} if self._stories.one(document, d)}
+            partners.update(n for n in maybe if documents[n] in kin)
+        return sorted(partners)
+
+    def _later(self, number: int, blocks: Iterable[str]) -> set[int]:
+        found: set[int] = set()
+        for block in blocks:
+            if block in self._blocks:
+                numbers = self._blocks[block]
+                found.update(numbers[bisect_right(numbers, number) :])
+            elif block in self._crowds:
+                found.update(n for n in _near(number, self._crowds[block]) if n > number)
+        return found
 
 
 Ordered = tuple[list[int], dict[int, int]]
@@ -61,22 +98,28 @@ def _near(number: int, block: Ordered) -> list[int]:
     return ordered[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]
 
 
-def _blocks(telling: Telling, anchors: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+def _blocks(telling: Telling, anchors: Iterable[str]) -> Homes:
     if telling.kind is ClaimKind.ASSESSMENT:
-        return ()
-    sort = telling.kind.value, "planned" if telling.planned else "done"
+        return (), ()
+    sort = f"{telling.kind.value}\0{'planned' if telling.planned else 'done'}"
     predicate = telling.claim.predicate
     sides = sorted(telling.core)
-    found: list[tuple[str, ...]] = []
+    found: list[str] = []
     for alike in sorted(happenings().alike.get(predicate, (predicate,))):
-        found += [(*sort, *pair, f"={alike}") for pair in combinations(sides, 2)]
-        found += [(*sort, side, f"={alike}") for side in sides]
+        found += [f"{sort}\0{left}\0{right}\0={alike}" for left, right in combinations(sides, 2)]
+        found += [f"{sort}\0{side}\0={alike}" for side in sides]
+    words: list[str] = []
     if telling.kind is ClaimKind.EVENT:
-        word = "" if {telling.family, predicate} & happenings().narrow else telling.trigger
-        found += [(*sort, telling.deed, word, anchor) for anchor in anchors]
+        # A word that may tell of any deed brings together only what one story could join.
+        narrow = not happenings().narrow.isdisjoint((telling.family, predicate))
+        word, places = "" if narrow else telling.trigger, (telling.document, *anchors)
+        words = [f"{sort}\0{telling.deed}\0{word}\0{anchor}" for anchor in places]
+        if not word:
+            found, words = found + words, []
         groups = sorted(happenings().words.get(telling.trigger, ()))
-        found += [(*sort, f"~{group}", "~", anchor) for group in groups for anchor in anchors]
-    return tuple(found)
+        words += [f"{sort}\0~{group}\0~\0{anchor}" for group in groups for anchor in places]
+    # Many tellings share a block: one text for each serves them all.
+    return tuple(map(intern, found)), tuple(map(intern, words))
 
 
 def _in_time(telling: Telling) -> tuple[str, str]:

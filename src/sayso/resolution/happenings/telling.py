@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -29,12 +29,16 @@ class Telling:
     ``roles`` maps each role to the entities that fill it, named or not, ``named_roles`` to the named of them;
     ``named`` holds those that some document names, ``core`` those of them that act or are acted on.  ``nouns`` are
     the roles and last words of those that are not named.  ``days`` are the first and last day that it may have
-    happened on; ``None`` where no date is known.
+    happened on; ``None`` where no date is known.  ``planned`` tells of
+    a plan, ``denial`` that the thing did not happen.
     """
 
     key: str
     document: str
     claim: Claim
+    kind: ClaimKind
+    planned: bool
+    denial: bool
     family: str
     mutual: bool
     roles: Mapping[str, frozenset[str]]
@@ -51,21 +55,6 @@ class Telling:
     deed: str
     given: Mapping[str, frozenset[str]]
 
-    @property
-    def planned(self) -> bool:
-        """Whether it tells of a plan."""
-        return self.claim.status is Status.PLANNED
-
-    @property
-    def kind(self) -> ClaimKind:
-        """The claim's kind."""
-        return self.claim.kind
-
-    @property
-    def denial(self) -> bool:
-        """Whether it says that the thing did not happen."""
-        return self.claim.stance.polarity is Polarity.NEGATIVE
-
 
 def _day(text: str) -> date:
     return date.fromisoformat(text[:10])
@@ -77,33 +66,38 @@ def tellings_of(
     """The tellings of a reading; ``entity_of`` maps chain keys to entity ids."""
     mentions = {m.id: m for m in reading.mentions}
     whens = {w.id: w for w in reading.whens}
+    sets = _Sets()
     for claim in reading.claims:
         given: dict[str, set[str]] = defaultdict(set)
         for participant in claim.participants:
             given[participant.role.value].update(_entities(reading, participant, mentions, entity_of))
         deed = _deed(claim, mentions)
-        roles = _as_borne(given, claim.predicate)
+        told = {role: sets.of(found) for role, found in sorted(given.items()) if found}
+        roles = _as_borne(told, claim.predicate, sets)
         entry = vocabulary.get(claim.predicate)
         when = _usable(whens.get(claim.when or ""))
         yield Telling(
             key=claim_key(reading.document.id, claim.id),
             document=reading.document.id,
             claim=claim,
+            kind=claim.kind,
+            planned=claim.status is Status.PLANNED,
+            denial=claim.stance.polarity is Polarity.NEGATIVE,
             family=entry.family if entry is not None else "",
             mutual=entry.mutual if entry is not None else False,
-            roles={role: frozenset(found) for role, found in sorted(roles.items()) if found},
-            named_roles={role: frozenset(found) & named for role, found in sorted(roles.items()) if found},
-            named=frozenset(e for found in roles.values() for e in found) & named,
-            core=frozenset(e for role in CORE for e in roles.get(role, ())) & named,
-            nouns=frozenset(_nouns(claim, mentions)),
+            roles=roles,
+            named_roles=_shared({role: sets.of(found & named) for role, found in roles.items()}, roles),
+            named=sets.of(e for found in roles.values() for e in found if e in named),
+            core=sets.of(e for role in CORE for e in roles.get(role, ()) if e in named),
+            nouns=sets.of(_nouns(claim, mentions)),
             when=when,
             days=_days(when),
             place=_place(claim, reading),
-            venues=_venues(claim, reading, mentions, entity_of) & named,
+            venues=sets.of(_venues(claim, reading, mentions, entity_of) & named),
             trigger=stem(claim.trigger.text),
             denies=None if claim.denies is None else claim_key(reading.document.id, claim.denies),
-            deed=deed,
-            given={role: frozenset(found) for role, found in sorted(given.items()) if found},
+            deed=happenings().weaker.get(claim.predicate, claim.predicate),
+            given=_shared(told, roles),
         )
 
 
@@ -117,13 +111,29 @@ def _deed(claim: Claim, mentions: Mapping[str, Mention]) -> str:
     return f"{claim.predicate} {fold(' '.join(had)) or claim.id}"
 
 
-def _as_borne(given: Mapping[str, set[str]], predicate: str) -> dict[str, set[str]]:
+Roles = dict[str, frozenset[str]]
+
+
+class _Sets(dict[frozenset[str], frozenset[str]]):
+    """Equal sets as one and the same value: a report has few different ones, and each takes hundreds of bytes."""
+
+    def of(self, members: Iterable[str]) -> frozenset[str]:
+        found = frozenset(members)
+        return self.setdefault(found, found)
+
+
+def _shared(roles: Roles, same: Roles) -> Roles:
+    """The roles, as the very value of ``same`` where they are equal."""
+    return same if roles == same else roles
+
+
+def _as_borne(given: Roles, predicate: str, sets: _Sets) -> Roles:
     """The roles with the doer of what befalls one as the one who bears it."""
-    if predicate not in happenings().borne:
-        return dict(given)
+    if predicate not in happenings().borne or "agent" not in given:
+        return given
     roles = {role: found for role, found in given.items() if role != "agent"}
-    roles["patient"] = roles.get("patient", set()) | given.get("agent", set())
-    return roles
+    roles["patient"] = sets.of(roles.get("patient", frozenset()) | given["agent"])
+    return dict(sorted(roles.items()))
 
 
 def _place(claim: Claim, reading: Reading) -> Place | None:
