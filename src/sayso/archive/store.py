@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from pydantic_core import from_json
 from sqlalchemy import Connection, Engine, Table, delete, func, insert, inspect, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
@@ -301,7 +302,12 @@ def _packed(record: Record) -> bytes:
 
 
 def _unpacked(data: bytes) -> Record:
-    record: Record = json.loads(zlib.decompress(data))
+    plain = zlib.decompress(data)
+    try:
+        # Twice as fast as the standard library's, and names that stand in many reports are kept once.
+        record: Record = from_json(plain, cache_strings="all")
+    except ValueError:
+        record = json.loads(plain)  # A lone surrogate of a broken text: JSON as we wrote it, though no Unicode.
     return record
 
 
