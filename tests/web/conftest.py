@@ -104,3 +104,9 @@ def every_page(workspace: Workspace) -> dict[str, str]:
         "search": "/search?q=Velkan",
         "builder": f"/brief/{made.id}",
     }
+
+
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages wait for the case as long as it takes; what stands meanwhile is tested where it is meant."""
+    monkeypatch.setattr("sayso.web.keeping.PATIENCE", 60.0)

@@ -250,7 +250,13 @@ def sources(case: Case, _: Query, query: Query) -> Answer:
     """Who copied whom, who cites whom."""
     return {
         "circles": circles(case),
-        "trees": sheet(tuple(roots(case)), query, lambda r: tree(case, r, most=20), name="trees", each=6),
+        "trees": sheet(
+            case.once("roots listed", lambda c: tuple(roots(c))),
+            query,
+            lambda r: tree(case, r, most=20),
+            name="trees",
+            each=6,
+        ),
         "copied": sheet(case.settlement.copies, query, lambda c: copied(case, c), name="copies"),
         "cited": sheet(
             case.once("speakers listed", lambda c: tuple(speakers(c))), query, lambda s: cited(case, s, most=6)

@@ -20,7 +20,7 @@ from sayso.views.happening import Happening
 from sayso.views.record import view_record
 from sayso.web.desk import Desk
 from sayso.web.finding import find_happenings
-from sayso.web.pages import draw
+from sayso.web.pages import case_of, draw
 from sayso.web.templating import href
 
 OFFERED = 30
@@ -56,21 +56,17 @@ def routes(desk: Desk) -> APIRouter:
     return router
 
 
-def _day(request: Request) -> str:
-    return request.query_params.get("as_of", "")
-
-
 def _whole(router: APIRouter, desk: Desk) -> None:
     @router.get("/brief")
     def page(request: Request, about: str = "") -> Response:
-        made = preview(desk.case(_day(request)), _names(about))
+        made = preview(case_of(desk, request), _names(about))
         two = desk.workspace.settings.two_person
         values = {"brief": made, "about": about, "two_person": two}
         return draw(desk, request, "brief_page.html.j2", values)
 
     @router.get("/brief.{ending}")
     def download(request: Request, ending: str, about: str = "") -> Response:
-        made = desk.workspace.brief_to_leave(names=_names(about), case=desk.case(_day(request)))
+        made = desk.workspace.brief_to_leave(names=_names(about), case=case_of(desk, request))
         return _file(written(made, ending), "brief", ending)
 
     @router.get("/briefs.json")
@@ -81,7 +77,7 @@ def _whole(router: APIRouter, desk: Desk) -> None:
 def _one(router: APIRouter, desk: Desk) -> None:
     @router.get("/brief/{name}.{ending}")
     def download(request: Request, name: str, ending: str) -> Response:
-        case = desk.case(_day(request))
+        case = case_of(desk, request)
         if ending == "json":
             return JSONResponse(view_record(_builder(desk, case, desk.workspace.brief(name), "")))
         return _file(written(desk.workspace.brief_to_leave(name, case=case), ending), name, ending)
@@ -97,7 +93,7 @@ def _changing(router: APIRouter, desk: Desk) -> None:
         form = _typed(await request.form())
         parts = [Part(claim=form["claim"])] if form.get("claim") else []
         title = form.get("title") or "What the reports say"
-        made = await run_in_threadpool(lambda: desk.workspace.keep_brief(title, parts, case=desk.case()))
+        made = await run_in_threadpool(lambda: desk.workspace.keep_brief(title, parts, case=desk.keeper.whole()))
         return _to(made.id)
 
     @router.post("/brief/{name}")
@@ -125,7 +121,7 @@ def _change(desk: Desk, request: Request, name: str, form: Form) -> Response:
     draft, query = desk.workspace.brief(name), form.get("q", "")
     try:
         title, parts, at = changed(draft, form)
-        desk.workspace.keep_brief(title, parts, brief=name, seen=form.get("seen") or None, case=desk.case())
+        desk.workspace.keep_brief(title, parts, brief=name, seen=form.get("seen") or None, case=desk.keeper.whole())
     except BadArgument as error:
         # What was typed stays in its field: nobody writes a paragraph twice because one sentence was refused.
         return _drawn(desk, request, draft, query, refused=str(error), typed=form)
@@ -161,7 +157,7 @@ def changed(draft: Draft, form: Form) -> tuple[str, Sequence[Part], int]:
 def _drawn(
     desk: Desk, request: Request, draft: Draft, q: str, *, refused: str = "", typed: Form | None = None
 ) -> Response:
-    case = desk.case(_day(request))
+    case = case_of(desk, request)
     values = {"builder": _builder(desk, case, draft, q), "q": q, "refused": refused, "typed": typed or {}}
     page = draw(desk, request, "builder.html.j2", {**values, "me": desk.workspace.settings.who})
     page.status_code = 400 if refused else 200

@@ -347,6 +347,15 @@ class Workspace:
         """The reports that hold all the words and "quoted phrases" asked for, best first, whatever the day."""
         return self.store.search(asked, limit=limit)
 
+    def until(self, captures: int, judgements: int) -> Until:
+        """The moment when the logs had so many captures and judgements, as ``case`` takes it.
+
+        Raises ``BadArgument`` for a moment that has not been.
+        """
+        if captures > len(self.archive.captures.entries()) or judgements > len(self.archive.judgements.log.entries()):
+            raise BadArgument("the logs do not have so many lines yet")
+        return Until(captures=captures, judgements=judgements)
+
     def changes(self, since: AsOf, *, progress: Progress = silent) -> Changes:
         """What is new now that was not there at the end of a day."""
         from sayso.workspace.changes import changes_between

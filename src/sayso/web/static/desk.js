@@ -48,6 +48,20 @@
     slider.addEventListener("change", () => field.form.requestSubmit());
   }
 
+  // The page is that of before the last change: it says when the new one stands, and changes nothing under one's hands.
+  const behind = document.getElementById("behind");
+  if (behind) {
+    const ask = async () => {
+      const { stands } = await (await fetch("/standing.json")).json();
+      if (!stands) return setTimeout(ask, 2000);
+      const link = document.createElement("a");
+      link.href = location.href;
+      link.textContent = "Show this page anew";
+      behind.replaceChildren("The last change is worked in. ", link);
+    };
+    setTimeout(ask, 1000);
+  }
+
   const drop = document.querySelector(".drop");
   if (drop) {
     const input = drop.querySelector("input[type=file]");
