@@ -13,7 +13,7 @@ from starlette.staticfiles import StaticFiles
 import sayso
 from sayso.model.case import Case
 from sayso.model.errors import Ambiguous, BadArgument, NotFound, SaysoError
-from sayso.web import acting, composing, pages
+from sayso.web import acting, changing, composing, pages
 from sayso.web.desk import Desk, Door
 from sayso.web.keeping import NotYet
 from sayso.web.safety import Gate
@@ -33,6 +33,7 @@ def create_app(
     app.middleware("http")(Gate(token=token, hosts=hosts))
     app.include_router(acting.routes(desk))
     app.include_router(composing.routes(desk))
+    app.include_router(changing.routes(desk))
     app.include_router(pages.routes(desk))
     app.mount("/static", StaticFiles(directory=str(files("sayso.web") / "static")))
     app.add_exception_handler(SaysoError, _refuse)

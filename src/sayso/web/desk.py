@@ -13,8 +13,9 @@ from sayso.model.draft import Draft, Part
 from sayso.model.judgement import Judgement
 from sayso.web.answers import warm
 from sayso.web.keeping import Keeper
+from sayso.workspace.changed import Changed, changed
 
-_COUNTS = re.compile(r"(\d{1,9})\.(\d{1,9})")
+COUNTS = re.compile(r"(\d{1,9})\.(\d{1,9})")
 """A moment by the lengths of the two logs: captures, judgements."""
 
 
@@ -104,18 +105,23 @@ class Desk:
         self._as_of = as_of
         self.keeper = Keeper(self._made)
         self._changing = threading.Lock()
+        self._history: tuple[int, Sequence[Any]] = (-1, ())
         if case is not None:
             self.keeper.begin(lambda: self._counted(case))
 
     def _made(self, key: str) -> Case:
-        if counts := _COUNTS.fullmatch(key):
-            return self.workspace.case(as_of=self.workspace.until(*map(int, counts.groups())))
+        if counts := COUNTS.fullmatch(key):
+            before = self.workspace.case(as_of=self.workspace.until(*map(int, counts.groups())))
+            if (now := self.keeper.kept()) is not None:
+                _changed(key, before, now)
+            return before
         return self._counted(self.workspace.case(as_of=self._as_of(key) if key else None))
 
     def _counted(self, case: Case) -> Case:
         """The case with what its pages need counted already, so that no page does."""
         warm(case)
         self._asked(case)
+        self.history()
         return case
 
     def case(self, day: str = "") -> Case:
@@ -128,6 +134,18 @@ class Desk:
     def until(self, captures: int, judgements: int) -> Case:
         """The case when the logs had so many lines.  Raises ``NotYet``."""
         return self.keeper.case(f"{captures}.{judgements}")
+
+    def changed(self, captures: int, judgements: int) -> tuple[Case, Case, Changed]:
+        """The case when the logs had so many lines, that of today, and what differs.  Raises ``NotYet``."""
+        now, before = self.case(), self.until(captures, judgements)
+        return before, now, _changed(f"{captures}.{judgements}", before, now)
+
+    def history(self) -> Sequence[Any]:
+        """What came to the workspace, the last first; worked out anew only after a change."""
+        changes = self.keeper.changes
+        if self._history[0] != changes:
+            self._history = (changes, self.workspace.history())
+        return self._history[1]
 
     def questions(self, case: Case) -> Sequence[Any]:
         """The pairs worth asking about in a case, but for those that were judged since it was made."""
@@ -164,3 +182,7 @@ class Desk:
             report = self.workspace.add(paths)
         self.keeper.changed()
         return report
+
+
+def _changed(key: str, before: Case, now: Case) -> Changed:
+    return now.once(f"changed since {key}", lambda n: changed(before, n))

@@ -41,7 +41,8 @@ class Keeper:
     """The case of today (under the empty key) and those of other moments, each worked out in a thread of its own.
 
     ``make`` gives the case of a key, ready to be shown.  After a change the case of today goes on being shown until
-    the new one stands; those of other moments are let go.  ``alone`` is held while one is made.
+    the new one stands; those of other moments are let go.
+    ``alone`` is held while one is made; ``changes`` counts the changes.
     """
 
     def __init__(self, make: Callable[[str], Case]) -> None:
@@ -49,7 +50,7 @@ class Keeper:
         self.patience = PATIENCE
         self._make = make
         self._lock = threading.Lock()
-        self._changes = 0
+        self.changes = 0
         self._took = 0.0
         self._cases: OrderedDict[str, tuple[int, Case]] = OrderedDict()
         self._jobs: dict[str, _Job] = {}
@@ -62,7 +63,7 @@ class Keeper:
     def changed(self) -> None:
         """What is kept no longer is how the workspace stands: begin anew."""
         with self._lock:
-            self._changes += 1
+            self.changes += 1
             for key in [k for k in self._cases if k]:
                 del self._cases[key]
             self._wanted("")
@@ -73,7 +74,7 @@ class Keeper:
         while True:
             with self._lock:
                 made_of, found = self._cases.get(key, (-1, None))
-                if found is not None and made_of == self._changes:
+                if found is not None and made_of == self.changes:
                     self._cases.move_to_end(key)
                     return found
                 job = self._wanted(key)
@@ -102,14 +103,19 @@ class Keeper:
         with self._lock:
             made_of, kept = self._cases.get("", (-1, None))
             job = self._jobs.get("")
-            if kept is not case or made_of == self._changes or job is None:
+            if kept is not case or made_of == self.changes or job is None:
                 return None
             return time.monotonic() - job.begun
+
+    def kept(self) -> Case | None:
+        """The case of today as it was last made, where it was."""
+        with self._lock:
+            return self._cases.get("", (-1, None))[1]
 
     def stands(self, key: str = "") -> bool:
         """Whether the case of that key is at hand as the workspace stands now."""
         with self._lock:
-            return self._cases.get(key, (-1, None))[0] == self._changes
+            return self._cases.get(key, (-1, None))[0] == self.changes
 
     def _wanted(self, key: str) -> _Job:
         if key not in self._jobs:
@@ -117,7 +123,7 @@ class Keeper:
         return self._jobs[key]
 
     def _start(self, key: str, make: Callable[[str], Case]) -> _Job:
-        job = _Job(made_of=self._changes)
+        job = _Job(made_of=self.changes)
         # A daemon: nobody waits for a case once the desk is left.
         threading.Thread(target=self._run, args=(key, job, make), daemon=True).start()
         return job
@@ -125,7 +131,7 @@ class Keeper:
     def _run(self, key: str, job: _Job, make: Callable[[str], Case]) -> None:
         try:
             with self.alone, uncollected():
-                job.made_of, begun = self._changes, time.monotonic()
+                job.made_of, begun = self.changes, time.monotonic()
                 job.case = make(key)
             self._took = time.monotonic() - begun
             if self._took > self.patience:
@@ -140,11 +146,11 @@ class Keeper:
         job.done.set()
 
     def _keep(self, key: str, made_of: int, case: Case) -> None:
-        if key and made_of != self._changes:
+        if key and made_of != self.changes:
             return
         self._cases[key] = (made_of, case)
         others = [k for k in self._cases if k]
         for old in others[: max(0, len(others) - KEPT)]:
             del self._cases[old]
-        if made_of != self._changes:
+        if made_of != self.changes:
             self._wanted(key)

@@ -121,6 +121,7 @@ def draw(desk: Desk, request: Request, template: str, values: Answer) -> HTMLRes
         keys=desk.workspace.settings.keys,
         drafts=desk.workspace.briefs(),
         behind=desk.keeper.behind(case),
+        **({} if "sittings" in values else {"sittings": desk.history()}),
         partial=request.headers.get("hx-request") == "true",
     )
     headers = {"Content-Security-Policy": timeline_policy()} if "data-timeline=" in body else None

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from sayso.resolution import Question
     from sayso.views.brief import Brief, Composed
     from sayso.workspace.changes import Changes
+    from sayso.workspace.history import Sitting
     from sayso.workspace.searching import Found
     from sayso.workspace.settings import Settings
 
@@ -355,6 +356,12 @@ class Workspace:
         if captures > len(self.archive.captures.entries()) or judgements > len(self.archive.judgements.log.entries()):
             raise BadArgument("the logs do not have so many lines yet")
         return Until(captures=captures, judgements=judgements)
+
+    def history(self) -> tuple[Sitting, ...]:
+        """What was added and judged, sitting by sitting, the last first."""
+        from sayso.workspace.history import history
+
+        return history(self.archive.all_captures(), self.archive.judgements.all())
 
     def changes(self, since: AsOf, *, progress: Progress = silent) -> Changes:
         """What is new now that was not there at the end of a day."""
