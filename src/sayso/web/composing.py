@@ -14,7 +14,7 @@ from sayso.model.case import Case
 from sayso.model.draft import Draft, Part
 from sayso.model.errors import BadArgument
 from sayso.views.brief.build import main_happenings, preview
-from sayso.views.brief.composed import chosen, unhedged
+from sayso.views.brief.composed import approved_as_printed, chosen, composed, unhedged
 from sayso.views.brief.writing import MEDIA_TYPES, written
 from sayso.views.happening import Happening
 from sayso.views.record import view_record
@@ -38,13 +38,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Builder:
-    """What the builder's page shows: the draft, its rows, what may be chosen, what keeps it from leaving."""
+    """What the builder's page shows: the draft, its rows, what may be chosen, what keeps it from leaving.
+
+    ``moved`` says that it was approved, and prints something else by now.
+    """
 
     draft: Draft
     rows: tuple[Row, ...]
     offered: tuple[Happening, ...]
     faults: tuple[str, ...]
     locked: bool
+    moved: bool
 
 
 def routes(desk: Desk) -> APIRouter:
@@ -104,9 +108,10 @@ def _changing(router: APIRouter, desk: Desk) -> None:
     @router.post("/brief/{name}/approve")
     async def approve(request: Request, name: str) -> Response:
         form = _typed(await request.form())
-        given = {"who": form.get("who", ""), "version": form.get("seen", "")}
+        given: dict[str, Any] = {"who": form.get("who", ""), "version": form.get("seen", "")}
+        case = await run_in_threadpool(desk.keeper.whole)
         try:
-            await run_in_threadpool(desk.workspace.approve_brief, name, **given)
+            await run_in_threadpool(desk.workspace.approve_brief, name, case=case, **given)
         except BadArgument as error:
             return _drawn(desk, request, desk.workspace.brief(name), "", refused=str(error))
         return _to(name)
@@ -165,10 +170,11 @@ def _drawn(
 
 
 def _builder(desk: Desk, case: Case, draft: Draft, q: str) -> Builder:
-    shown = chosen(case, draft.parts)
+    shown, gone = chosen(case, draft.parts), list(unhedged(case, draft.parts))
     taken = {h.id for h in shown.values()}
     offered = find_happenings(case, q, desk.workspace.holding) if q else main_happenings(case)
-    faults = [f"“{words}” loses “{gone[0]}”, which the report says." for words, _, gone in unhedged(case, draft.parts)]
+    holds = not gone and approved_as_printed(composed(case, draft), draft)
+    faults = [f"“{words}” loses “{lost[0]}”, which the report says." for words, _, lost in gone]
     return Builder(
         draft=draft,
         rows=tuple(
@@ -176,7 +182,8 @@ def _builder(desk: Desk, case: Case, draft: Draft, q: str) -> Builder:
         ),
         offered=tuple(h for h in offered if h.id not in taken)[:OFFERED],
         faults=tuple(faults),
-        locked=desk.workspace.settings.two_person and draft.approved is None,
+        locked=desk.workspace.settings.two_person and not holds,
+        moved=draft.approved is not None and not holds,
     )
 
 

@@ -16,9 +16,10 @@ _APART = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sitting:
-    """A run of additions, or of judgements, each soon after the one before.
+    """A run of additions, or of one person's judgements, each soon after the one before.
 
-    ``since`` is the moment just before it; ``begun`` and ``ended`` are ISO 8601 moments in UTC.  ``who`` judged.
+    ``since`` is the moment just before it; ``begun`` and ``ended`` are ISO 8601 moments in UTC.
+    ``who`` judged, if anybody.
     """
 
     since: Until
@@ -26,7 +27,7 @@ class Sitting:
     ended: str
     documents: tuple[str, ...] = ()
     judgements: tuple[str, ...] = ()
-    who: tuple[str, ...] = ()
+    who: str | None = None
 
 
 def history(captures: Sequence[Capture], judgements: Sequence[Judgement]) -> tuple[Sitting, ...]:
@@ -66,9 +67,14 @@ def _lines(captures: Sequence[Capture], judgements: Sequence[Judgement]) -> list
 
 
 def _together(one: _Line, other: _Line) -> bool:
-    if type(one.holds) is not type(other.holds):
+    if _who(one) != _who(other):
         return False
     return _moment(other.when) - _moment(one.when) <= _APART
+
+
+def _who(line: _Line) -> str | None:
+    """Who judged; ``None`` for an addition."""
+    return line.holds.who if isinstance(line.holds, Judgement) else None
 
 
 def _moment(when: str) -> datetime:
@@ -84,5 +90,5 @@ def _sitting(lines: Sequence[_Line]) -> Sitting:
         ended=lines[-1].when,
         documents=tuple(dict.fromkeys(h.document for h in held if isinstance(h, Capture))),
         judgements=tuple(j.id for j in judged),
-        who=tuple(dict.fromkeys(j.who for j in judged)),
+        who=_who(lines[0]),
     )

@@ -223,13 +223,18 @@ class Workspace:
         line = {"kind": "brief", "subject": [self.brief(brief).id], "verdict": "dropped", "amendment": {}, "why": ""}
         return self._append({**line, "who": who or self.settings.who})
 
-    def approve_brief(self, brief: str, *, who: str | None = None, version: str | None = None) -> Judgement:
-        """Approve a brief as it stands (or refuse, where it is not ``version`` any more).
+    def approve_brief(
+        self, brief: str, *, who: str | None = None, version: str | None = None, case: Case | None = None
+    ) -> Judgement:
+        """Approve a brief as it stands and prints (or refuse, where it is not ``version`` any more).
 
         Raises ``BadArgument`` where ``who`` wrote it.
         """
+        from sayso.views.brief.composed import composed, printed
+
         draft = self.brief(brief)
-        return self._append({**approving(draft, version or draft.version, who or self.settings.who), "why": ""})
+        prints = printed(composed(case or self.case(), draft))
+        return self._append({**approving(draft, version or draft.version, who or self.settings.who, prints), "why": ""})
 
     def brief_to_leave(
         self,
@@ -250,8 +255,8 @@ class Workspace:
 
         if kept is not None:
             draft = self.brief(kept)
-            check_leave(draft, two_person=self.settings.two_person)
-            return composed(case or self.case(as_of=as_of, progress=progress), draft)
+            made = composed(case or self.case(as_of=as_of, progress=progress), draft)
+            return check_leave(made, draft, two_person=self.settings.two_person)
         if self.settings.two_person:
             raise BadArgument("this workspace asks for two people: compose a brief, have it approved, then `--kept` it")
         return brief(case or self.case(as_of=as_of, progress=progress), names)
