@@ -12,7 +12,7 @@ from sayso.model.claim import ClaimKind
 from sayso.model.entity import Entity
 from sayso.model.errors import NotFound
 from sayso.model.pile import claim_key
-from sayso.views.bond import Sought, bond, bonds, bonds_of, way, weave
+from sayso.views.bond import Sought, bond, bonds, bonds_of, join, way, weave
 from sayso.views.brief.build import preview
 from sayso.views.disputes import disputes_about, disputes_of, left_open_of, some_disputes
 from sayso.views.dossier import Seen
@@ -47,8 +47,9 @@ class _Lanes:
 
 def warm(found: Case) -> None:
     """Work out what the first pages need, so that nobody waits for it."""
-    for answer in (case, timeline, network, maps, sources):
+    for answer in (case, timeline, network, maps, sources, disagreements):
         answer(found, {}, {})
+    join(found)
     preview(found)
     open_claims(found)
 

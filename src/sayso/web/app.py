@@ -59,7 +59,7 @@ def _wait(request: Request, error: Exception) -> Response:
     if request.url.path.endswith(".json"):
         return JSONResponse({"waiting": round(error.seconds, 1)}, status_code=202, headers=headers)
     page = environment().get_template("waiting.html.j2")
-    shown = page.render(seconds=round(error.seconds), as_of=request.query_params.get("as_of", ""))
+    shown = page.render(seconds=round(error.seconds), query=request.query_params)
     return HTMLResponse(shown, status_code=202, headers=headers)
 
 

@@ -12,6 +12,7 @@ from sayso.model.case import Case
 from sayso.model.draft import Draft, Part
 from sayso.model.judgement import Judgement
 from sayso.web.answers import warm
+from sayso.web.finding import find
 from sayso.web.keeping import Keeper
 from sayso.workspace.changed import Changed, changed
 
@@ -120,6 +121,7 @@ class Desk:
     def _counted(self, case: Case) -> Case:
         """The case with what its pages need counted already, so that no page does."""
         warm(case)
+        find(case, "anybody", lambda _words, _most: ())
         self._asked(case)
         self.history()
         return case

@@ -40,6 +40,10 @@
     if (key === "k") step(-1);
   });
 
+  // On a phone the pages stand in one row that scrolls: the one we are on is in sight.
+  const here = document.querySelector("nav [aria-current]");
+  if (here) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - 40;
+
   const slider = document.getElementById("as_of_slider");
   if (slider) {
     const days = slider.dataset.days.split(" ");
