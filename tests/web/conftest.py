@@ -82,7 +82,19 @@ def served(own_copy: Workspace) -> Iterator[str]:
     thread.join(10)
 
 
-PLAIN = ("reports", "timeline", "network", "map", "sources", "disagreements", "review", "pairs", "brief", "log")
+PLAIN = (
+    "changes",
+    "reports",
+    "timeline",
+    "network",
+    "map",
+    "sources",
+    "disagreements",
+    "review",
+    "pairs",
+    "brief",
+    "log",
+)
 NAMES = ("case", *PLAIN, "report", "claim", "entity", "event", "tie", "search", "builder")
 """Every sort of page that the desk has."""
 
