@@ -50,6 +50,8 @@ def _listen(port: int) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((HOST, port))
+        # From here on a browser that is quicker than the server waits instead of being turned away.
+        listener.listen()
     except OSError as error:
         listener.close()
         raise BadArgument(f"port {port} is taken or not allowed; try --port 0 for a free one") from error
