@@ -82,7 +82,19 @@ def served(own_copy: Workspace) -> Iterator[str]:
     thread.join(10)
 
 
-PLAIN = ("reports", "timeline", "network", "map", "sources", "disagreements", "review", "pairs", "brief", "log")
+PLAIN = (
+    "changes",
+    "reports",
+    "timeline",
+    "network",
+    "map",
+    "sources",
+    "disagreements",
+    "review",
+    "pairs",
+    "brief",
+    "log",
+)
 NAMES = ("case", *PLAIN, "report", "claim", "entity", "event", "tie", "search", "builder")
 """Every sort of page that the desk has."""
 
@@ -104,3 +116,9 @@ def every_page(workspace: Workspace) -> dict[str, str]:
         "search": "/search?q=Velkan",
         "builder": f"/brief/{made.id}",
     }
+
+
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages wait for the case as long as it takes; what stands meanwhile is tested where it is meant."""
+    monkeypatch.setattr("sayso.web.keeping.PATIENCE", 60.0)

@@ -242,3 +242,22 @@ def test_the_builder_is_json_too(client: TestClient, own_copy: Workspace) -> Non
 def test_events_are_found_by_their_words(client: TestClient, own_copy: Workspace) -> None:
     name = begun(client)
     assert hedged(own_copy).line in client.get(f"/brief/{name}?q=travelled+Batumi").text
+
+
+def test_an_approval_is_void_once_the_brief_prints_something_else(two_people: Workspace, client: TestClient) -> None:
+    h = event(two_people, lambda h: len(h.statements) == 1)
+    name = begun(client, h)
+    two_people.approve_brief(name, who="Bo")
+    assert two_people.brief_to_leave(name).approved == "Bo"
+    two_people.judge("claim", [key(h)], "flagged")
+    with pytest.raises(BadArgument, match="prints has changed since Bo approved it"):
+        two_people.brief_to_leave(name)
+    two_people.approve_brief(name, who="Bo")
+    assert two_people.brief_to_leave(name).approved == "Bo"
+
+
+@pytest.mark.parametrize("who", ["Ada", "ÁDA", "ada.", "\u200bAda"])
+def test_one_person_has_one_name_however_typed(two_people: Workspace, client: TestClient, who: str) -> None:
+    name = begun(client)
+    with pytest.raises(BadArgument):
+        two_people.approve_brief(name, who=who)

@@ -15,6 +15,7 @@ from sayso.workspace.workspace import Workspace
 
 PAGES = [
     "/",
+    "/changes",
     "/reports",
     "/timeline",
     "/network",

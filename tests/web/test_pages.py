@@ -16,8 +16,8 @@ from sayso.web.app import create_app
 from sayso.workspace.workspace import Workspace
 
 LOOKING = ["timeline", "network", "map", "sources", "disagreements"]
-PAGES = ["/", *(f"/{name}" for name in LOOKING), "/review", "/pairs", "/brief", "/log", "/search?q=varna"]
-JSON = ["/case.json", "/log.json", *(f"/{name}.json" for name in LOOKING)]
+PAGES = ["/", "/changes", *(f"/{name}" for name in LOOKING), "/review", "/pairs", "/brief", "/log", "/search?q=varna"]
+JSON = ["/case.json", "/changes.json", "/log.json", *(f"/{name}.json" for name in LOOKING)]
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -113,7 +113,9 @@ def empty(tmp_path: Path) -> Iterator[TestClient]:
         yield client
 
 
-@pytest.mark.parametrize("path", ["/", "/reports", *(f"/{n}" for n in LOOKING), "/review", "/pairs", "/brief", "/log"])
+@pytest.mark.parametrize(
+    "path", ["/", "/changes", "/reports", *(f"/{n}" for n in LOOKING), "/review", "/pairs", "/brief", "/log"]
+)
 def test_an_empty_workspace_has_a_page_that_says_what_to_do_or_what_is_missing(empty: TestClient, path: str) -> None:
     response = empty.get(path)
     assert response.status_code == 200
@@ -127,7 +129,9 @@ def test_every_page_is_json_at_its_address(desk: TestClient, name: str) -> None:
     assert response.headers["content-type"].startswith("application/json")
 
 
-@pytest.mark.parametrize("path", ["/", "/reports", *(f"/{n}" for n in LOOKING), "/review", "/pairs", "/search?q=met"])
+@pytest.mark.parametrize(
+    "path", ["/", "/changes", "/reports", *(f"/{n}" for n in LOOKING), "/review", "/pairs", "/search?q=met"]
+)
 def test_as_of_a_day_before_the_first_report_nothing_is_known(desk: TestClient, path: str) -> None:
     shown = desk.get(path + ("&" if "?" in path else "?") + "as_of=2001-01-01").text
     assert "As it stood at the end of 2001-01-01" in shown

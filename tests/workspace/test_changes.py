@@ -86,3 +86,28 @@ def test_a_retraction_that_is_taken_back_is_no_news_of_one(workspace: Workspace,
     workspace.undo()
     found = workspace.changes(AsOf(day="2026-01-03"))
     assert (found.retracted, found.corrected) == ((), ())
+
+
+def test_a_report_that_is_gone_takes_its_event_with_it() -> None:
+    found = changes(case(OLD), case())
+    assert [h.line for h in found.gone]
+    assert found.happenings == ()
+    assert changes(case(OLD), case(OLD)).gone == ()
+
+
+def test_a_disagreement_that_went_is_named() -> None:
+    other = Told(name="b", publisher="P2", day="2025-03-14")
+    found = changes(case(OLD, other), case(OLD))
+    assert [d.disagreement.differs.value for d in found.settled] == ["when"]
+    assert changes(case(OLD), case(OLD, other)).settled == ()
+
+
+def test_a_grade_that_moved_is_said_once_beside_more_origins() -> None:
+    found = changes(case(OLD), case(OLD, Told(name="b", publisher="P2")))
+    assert (len(found.origins), found.grades) == (1, ())
+
+
+def test_a_grade_that_moved_without_more_origins_says_what_it_was() -> None:
+    found = changes(case(OLD), case(OLD, judgements=(retract(OLD),)))
+    assert all(g.before != g.happening.grade.credibility for g in found.grades)
+    assert found.grades

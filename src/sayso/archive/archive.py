@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -44,6 +45,7 @@ class Archive:
         self.answers = Answers(root / ANSWERS, self.alone)
         self._indexed = 0
         self._by_document: dict[str, list[Record]] = {}
+        self._indexing = threading.Lock()
 
     @classmethod
     def is_at(cls, root: Path) -> bool:
@@ -85,11 +87,12 @@ class Archive:
 
     def captures_of(self, document: str) -> list[Record]:
         """The lines that say when a document was added, oldest first."""
-        entries = self.captures.entries()
-        for entry in entries[self._indexed :]:
-            self._by_document.setdefault(entry["document"], []).append(entry)
-        self._indexed = len(entries)
-        return self._by_document.get(document, [])
+        with self._indexing:
+            entries = self.captures.entries()
+            for entry in entries[self._indexed :]:
+                self._by_document.setdefault(entry["document"], []).append(entry)
+            self._indexed = len(entries)
+            return self._by_document.get(document, [])
 
     def all_captures(self) -> tuple[Capture, ...]:
         """The captures, oldest first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -25,20 +26,22 @@ class ChainedLog:
         self.path = path
         self._read = 0
         self._entries: list[Record] = []
+        # The desk reads the log in several threads; each line is taken in once.
+        self._alone = threading.Lock()
 
     def entries(self) -> tuple[Record, ...]:
         """All lines, oldest first.  Raises ``WorkspaceError`` with the line number where the chain is broken."""
-        with explained(self.path):
+        with self._alone, explained(self.path):
             if not self.path.exists():
                 return ()
             with self.path.open("rb") as file:
                 file.seek(self._read)
                 fresh = file.read()
-        whole = fresh[: fresh.rfind(b"\n") + 1]
-        for line in whole.splitlines(keepends=True):
-            self._entries.append(self._checked(line))
-            self._read += len(line)
-        return tuple(self._entries)
+            whole = fresh[: fresh.rfind(b"\n") + 1]
+            for line in whole.splitlines(keepends=True):
+                self._entries.append(self._checked(line))
+                self._read += len(line)
+            return tuple(self._entries)
 
     @property
     def head(self) -> str:

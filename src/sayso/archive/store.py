@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from hashlib import blake2b
 from typing import Any, TypeVar
 
+from pydantic_core import from_json
 from sqlalchemy import Connection, Engine, Table, delete, func, insert, inspect, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
@@ -342,7 +343,12 @@ def _packed(record: Record) -> bytes:
 
 
 def _unpacked(data: bytes) -> Record:
-    record: Record = json.loads(zlib.decompress(data))
+    plain = zlib.decompress(data)
+    try:
+        # Twice as fast as the standard library's, and names that stand in many reports are kept once.
+        record: Record = from_json(plain, cache_strings="all")
+    except ValueError:
+        record = json.loads(plain)  # A lone surrogate of a broken text: JSON as we wrote it, though no Unicode.
     return record
 
 

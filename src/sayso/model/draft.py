@@ -21,7 +21,7 @@ class Draft:
     """A brief as it was last kept: chosen events and the analyst's words, in order.
 
     ``version`` is the line of the log that holds it, ``who`` wrote that line.  ``approved`` is who approved this very
-    version, never ``who``; the next version has none.
+    version, never ``who``; the next version has none.  ``prints`` is the digest of what that version printed then.
     """
 
     id: str
@@ -31,3 +31,4 @@ class Draft:
     who: str = ""
     when: str = ""
     approved: str | None = None
+    prints: str | None = None

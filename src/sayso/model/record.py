@@ -7,6 +7,7 @@ kept apart.  Keys follow the contract; fields that it does not name are addition
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from sayso.model.attribution import Attribution, Part, SourceKind
@@ -187,14 +188,14 @@ def reading_from(record: Mapping[str, Any], *, markup: str | None = None) -> Rea
     """The reading that a record was made from.  Raises ``KeyError`` or ``ValueError`` where the record is not one."""
     return Reading(
         document=document_from(record["document"], text=record["text"], markup=markup),
-        reader=Reader(**record["reader"]),
-        sentences=tuple(Span(**s) for s in record["sentences"]),
-        mentions=tuple(_mention_from(m) for m in record["mentions"]),
-        whens=tuple(_when_from(w) for w in record["whens"]),
-        places=tuple(_place_from(p) for p in record["places"]),
-        attributions=tuple(_attribution_from(a) for a in record["attributions"]),
-        claims=tuple(claim_from(c) for c in record["claims"]),
-        gaps=tuple(Gap(**g) for g in record["gaps"]),
+        reader=_reader(record["reader"]["name"], record["reader"]["version"]),
+        sentences=tuple([Span(start=s["start"], end=s["end"]) for s in record["sentences"]]),
+        mentions=tuple([_mention_from(m) for m in record["mentions"]]),
+        whens=tuple([_when_from(w) for w in record["whens"]]),
+        places=tuple([_place_from(p) for p in record["places"]]),
+        attributions=tuple([_attribution_from(a) for a in record["attributions"]]),
+        claims=tuple([claim_from(c) for c in record["claims"]]),
+        gaps=tuple([Gap(**g) for g in record["gaps"]]),
     )
 
 
@@ -205,23 +206,90 @@ def document_from(record: Mapping[str, Any], *, text: str, markup: str | None = 
     return Document(**{**record, **lists, "text": text, "markup": markup})
 
 
+# A large case has millions of these: each field is named rather than merged from dictionaries, words are remembered,
+# and what is the same everywhere is one value.
+
+_kind, _level = lru_cache(Kind), lru_cache(Level)
+_type, _reach, _basis = lru_cache(WhenType), lru_cache(Reach), lru_cache(Basis)
+_precision, _source, _claim, _status = (
+    lru_cache(Precision),
+    lru_cache(SourceKind),
+    lru_cache(ClaimKind),
+    lru_cache(Status),
+)
+_role, _polarity, _certainty = lru_cache(Role), lru_cache(Polarity), lru_cache(Certainty)
+
+
+@lru_cache(maxsize=64)
+def _reader(name: str, version: str) -> Reader:
+    return Reader(name=name, version=version)
+
+
+@lru_cache(maxsize=4096)
+def _participant(role: str, mention: str) -> Participant:
+    return Participant(role=_role(role), mention=mention)
+
+
+@lru_cache(maxsize=64)
+def _plain_stance(polarity: str, certainty: str) -> Stance:
+    return Stance(polarity=_polarity(polarity), certainty=_certainty(certainty))
+
+
+def _stance(record: Mapping[str, Any]) -> Stance:
+    plain = _plain_stance(record["polarity"], record["certainty"])
+    cues = record["cues"]
+    if not cues:
+        return plain
+    return Stance(polarity=plain.polarity, certainty=plain.certainty, cues=tuple([_cue(c) for c in cues]))
+
+
+def _cue(record: Mapping[str, Any]) -> Cue:
+    return Cue(start=record["start"], end=record["end"], text=record["text"])
+
+
 def _mention_from(record: Mapping[str, Any]) -> Mention:
-    typed = {"kind": Kind(record["kind"]), "level": Level(record["level"]), "members": tuple(record.get("members", ()))}
-    return Mention(**{**record, **typed})
+    given = record.get
+    return Mention(
+        id=record["id"],
+        start=record["start"],
+        end=record["end"],
+        text=record["text"],
+        kind=_kind(record["kind"]),
+        level=_level(record["level"]),
+        chain=record["chain"],
+        name=record["name"],
+        members=tuple(given("members", ())),
+        head=given("head"),
+        within=given("within"),
+    )
 
 
 def _when_from(record: Mapping[str, Any]) -> When:
-    typed = {"type": WhenType(record["type"]), "reach": Reach(record["reach"]), "basis": Basis(record["basis"])}
-    return When(**{**record, **typed})
+    return When(
+        id=record["id"],
+        start=record["start"],
+        end=record["end"],
+        text=record["text"],
+        type=_type(record["type"]),
+        timex=record["timex"],
+        edtf=record["edtf"],
+        earliest=record["earliest"],
+        latest=record["latest"],
+        reach=_reach(record["reach"]),
+        basis=_basis(record["basis"]),
+        anchor=record["anchor"],
+        note=record.get("note"),
+    )
 
 
 def _place_from(record: Mapping[str, Any]) -> Place:
-    return Place(**{**record, "precision": Precision(record["precision"]), "reasons": tuple(record["reasons"])})
+    return Place(**{**record, "precision": _precision(record["precision"]), "reasons": tuple(record["reasons"])})
 
 
 def _part_from(record: Mapping[str, Any]) -> Part:
-    spans = tuple(Span(start=s, end=e) for s, e in record.get("spans", ()))
-    return Part(**{**record, "spans": spans})
+    spans = tuple([Span(start=s, end=e) for s, e in record.get("spans", ())])
+    given = record.get("mention")
+    return Part(start=record["start"], end=record["end"], text=record["text"], mention=given, spans=spans)
 
 
 def _attribution_from(record: Mapping[str, Any]) -> Attribution:
@@ -231,7 +299,7 @@ def _attribution_from(record: Mapping[str, Any]) -> Attribution:
         source=None if source is None else _part_from(source),
         cue=_part_from(record["cue"]),
         content=_part_from(record["content"]),
-        kind=SourceKind(record["kind"]),
+        kind=_source(record["kind"]),
         parent=record["parent"],
         asserted=record.get("asserted", True),
     )
@@ -239,26 +307,22 @@ def _attribution_from(record: Mapping[str, Any]) -> Attribution:
 
 def claim_from(record: Mapping[str, Any]) -> Claim:
     """The claim that a record was made from."""
-    stance = record["stance"]
+    passage = record["passage"]
     return Claim(
         id=record["id"],
-        kind=ClaimKind(record["kind"]),
+        kind=_claim(record["kind"]),
         predicate=record["predicate"],
-        trigger=Cue(**record["trigger"]),
-        passage=Span(**record["passage"]),
-        participants=tuple(Participant(role=Role(p["role"]), mention=p["mention"]) for p in record["participants"]),
+        trigger=_cue(record["trigger"]),
+        passage=Span(start=passage["start"], end=passage["end"]),
+        participants=tuple([_participant(p["role"], p["mention"]) for p in record["participants"]]),
         title=record["title"],
-        status=Status(record["status"]),
+        status=_status(record["status"]),
         when=record["when"],
         where=record["where"],
         attribution=tuple(record["attribution"]),
-        stance=Stance(
-            polarity=Polarity(stance["polarity"]),
-            certainty=Certainty(stance["certainty"]),
-            cues=tuple(Cue(**c) for c in stance["cues"]),
-        ),
-        evidence=tuple(Evidence(**{**e, "kind": EvidenceKind(e["kind"])}) for e in record["evidence"]),
+        stance=_stance(record["stance"]),
+        evidence=tuple([Evidence(**{**e, "kind": EvidenceKind(e["kind"])}) for e in record["evidence"]]),
         line=record["line"],
         denies=record.get("denies"),
-        sequence=tuple(Sequence(order=Order(s["order"]), to=s["to"]) for s in record.get("sequence", ())),
+        sequence=tuple([Sequence(order=Order(s["order"]), to=s["to"]) for s in record.get("sequence", ())]),
     )

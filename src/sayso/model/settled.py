@@ -6,6 +6,7 @@ Keys follow the contract; fields that it does not name are additions.  Every rec
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from sayso.model.claim import ClaimKind
@@ -125,7 +126,7 @@ def event_from(record: Mapping[str, Any]) -> Event:
         id=record["id"],
         kind=ClaimKind(record["kind"]),
         predicate=record["predicate"],
-        participants=tuple(EventParticipant(**p) for p in record["participants"]),
+        participants=tuple([_participant(p["role"], p["entity"]) for p in record["participants"]]),
         claims=tuple(record["claims"]),
         title=record["title"],
         when=None if when is None else EventWhen(**when),
@@ -139,11 +140,26 @@ def event_from(record: Mapping[str, Any]) -> Event:
 def _corroboration_from(record: Mapping[str, Any] | None) -> Corroboration | None:
     if record is None:
         return None
-    lineages = tuple(
-        Lineage(**{**line, "documents": tuple(line["documents"]), "reasons": tuple(line["reasons"])})
-        for line in record["lineages"]
+    return Corroboration(
+        reports=record["reports"],
+        at_least=record["at_least"],
+        at_most=record["at_most"],
+        lineages=tuple([_lineage_from(line) for line in record["lineages"]]),
     )
-    return Corroboration(**{**record, "lineages": lineages})
+
+
+def _lineage_from(record: Mapping[str, Any]) -> Lineage:
+    return Lineage(
+        documents=tuple(record["documents"]),
+        origin=record["origin"],
+        reasons=tuple(record["reasons"]),
+        certain=record["certain"],
+    )
+
+
+@lru_cache(maxsize=65536)
+def _participant(role: str, entity: str) -> EventParticipant:
+    return EventParticipant(role=role, entity=entity)
 
 
 def disagreement_record(disagreement: Disagreement) -> Record:

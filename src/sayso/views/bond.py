@@ -140,6 +140,12 @@ def way(case: Case, left: str, right: str) -> Way:
     return _traced(start, goal, came)
 
 
+def join(case: Case) -> None:
+    """Work out beforehand what the ties of anybody and the paths between any two are looked up in."""
+    case.once("bonds by entity", _by_entity)
+    case.once("near", _near)
+
+
 def _traced(start: str, goal: str, came: Mapping[str, Bond]) -> Way:
     walked: list[Bond] = []
     here = goal

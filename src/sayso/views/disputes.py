@@ -64,18 +64,18 @@ def disputes(case: Case, name: str | None = None) -> tuple[Dispute, ...]:
     """All disagreements, or those about the named entity.  Raises ``NotFound`` or ``Ambiguous``."""
     wanted = case.entity(name).id if name is not None else None
     found = [d for d in case.settlement.disagreements if wanted is None or _concerns(case, d, wanted)]
-    return tuple(_dispute(case, d) for d in found)
+    return tuple(dispute(case, d) for d in found)
 
 
 def disputes_of(case: Case, events: Iterable[str]) -> tuple[Dispute, ...]:
     """The disagreements on these events."""
     by_event = disputed_by(case)
-    return tuple(_dispute(case, d) for event in dict.fromkeys(events) for d in by_event.get(event, ()))
+    return tuple(dispute(case, d) for event in dict.fromkeys(events) for d in by_event.get(event, ()))
 
 
 def disputes_about(case: Case, entity: str) -> tuple[Dispute, ...]:
     """The disagreements on what an entity (by id) is, not on what it did."""
-    return tuple(_dispute(case, d) for d in case.once("disagreements by entity", _by_entity).get(entity, ()))
+    return tuple(dispute(case, d) for d in case.once("disagreements by entity", _by_entity).get(entity, ()))
 
 
 def _by_entity(case: Case) -> Mapping[str, list[Disagreement]]:
@@ -88,7 +88,7 @@ def _by_entity(case: Case) -> Mapping[str, list[Disagreement]]:
 
 def some_disputes(case: Case, start: int, most: int) -> tuple[Dispute, ...]:
     """The disagreements from number ``start``, at most ``most``."""
-    return tuple(_dispute(case, d) for d in case.settlement.disagreements[start : start + most])
+    return tuple(dispute(case, d) for d in case.settlement.disagreements[start : start + most])
 
 
 def _concerns(case: Case, disagreement: Disagreement, entity: str) -> bool:
@@ -97,7 +97,8 @@ def _concerns(case: Case, disagreement: Disagreement, entity: str) -> bool:
     return disagreement.event in case.events_of_entity.get(entity, ())
 
 
-def _dispute(case: Case, disagreement: Disagreement) -> Dispute:
+def dispute(case: Case, disagreement: Disagreement) -> Dispute:
+    """A disagreement of the case, ready to be shown."""
     sides = tuple(
         ShownSide(value=s.value, strength=s.strength, statements=tuple(statement(case, c) for c in s.claims))
         for s in disagreement.sides

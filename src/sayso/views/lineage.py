@@ -47,7 +47,10 @@ def roots(case: Case) -> Mapping[Root, _Found]:
 
 def tree(case: Case, root: Root, *, most: int | None = None) -> Tree:
     """One tree of the case, with at most so many branches."""
-    return _tree(case, roots(case)[root], case.once("copied from", _copied_from), most)
+    kept: dict[tuple[Root, int | None], Tree] = case.once("trees", lambda _: {})
+    if (root, most) not in kept:
+        kept[root, most] = _tree(case, roots(case)[root], case.once("copied from", _copied_from), most)
+    return kept[root, most]
 
 
 def _rooted(lineages: Iterable[tuple[str, Lineage]]) -> Mapping[Root, _Found]:
@@ -98,7 +101,7 @@ def _tree(case: Case, found: _Found, copied_from: Mapping[str, str], most: int |
         below = tuple(branch(t) for t in takers.get(document, ()))
         return Branch(report=report_of(case, document), events=told[document], copies=below)
 
-    first = sorted(set(told) - taken, key=lambda d: (case.published(d) or "9999", d))
+    first = sorted(told.keys() - taken, key=lambda d: (case.published(d) or "9999", d))
     return Tree(
         origin=found[0][1].origin,
         events=tuple(sorted({event for event, _ in found})),

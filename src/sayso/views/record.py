@@ -15,4 +15,6 @@ def view_record(value: Any) -> Any:
         return value.value
     if isinstance(value, (tuple, list)):
         return [view_record(v) for v in value]
+    if isinstance(value, dict):
+        return {key: view_record(v) for key, v in value.items()}
     return value

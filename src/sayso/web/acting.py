@@ -16,10 +16,10 @@ from sayso.model.judgement import JudgementKind
 from sayso.views.record import view_record
 from sayso.web.desk import Desk
 from sayso.web.entry import entry
-from sayso.web.pages import draw
+from sayso.web.pages import case_of, draw
 from sayso.web.paging import sheet
 from sayso.web.pairs import pair
-from sayso.web.review import question
+from sayso.web.review import Question, question
 
 _UNSAFE = re.compile(r"[^\w.\- ]+")
 _AMENDED = ("line", "status")
@@ -39,36 +39,39 @@ def routes(desk: Desk) -> APIRouter:
 def _looking(router: APIRouter, desk: Desk) -> None:
     @router.get("/review")
     def review(request: Request, n: int = 0) -> Response:
-        asked = question(desk.case(request.query_params.get("as_of", "")), n)
+        asked = _question(desk, request, n)
         return draw(desk, request, "review.html.j2", {"question": asked, "number": n, "last": _last(desk)})
 
     @router.get("/review.json")
     def review_record(request: Request, n: int = 0) -> Response:
-        asked = question(desk.case(request.query_params.get("as_of", "")), n)
+        asked = _question(desk, request, n)
         return JSONResponse(view_record(asked) if asked is not None else None)
 
     @router.get("/pairs")
     def pairs(request: Request, n: int = 0) -> Response:
-        day = request.query_params.get("as_of", "")
-        asked = pair(desk.case(day), desk.questions(day), n)
+        asked = pair(case_of(desk, request), desk.questions(case_of(desk, request)), n)
         return draw(desk, request, "pairs.html.j2", {"pair": asked, "number": n, "last": _last(desk)})
 
     @router.get("/pairs.json")
     def pairs_record(request: Request, n: int = 0) -> Response:
-        day = request.query_params.get("as_of", "")
-        asked = pair(desk.case(day), desk.questions(day), n)
+        asked = pair(case_of(desk, request), desk.questions(case_of(desk, request)), n)
         return JSONResponse(view_record(asked) if asked is not None else None)
 
     @router.get("/log")
     def log(request: Request) -> Response:
         query = dict(request.query_params)
-        case, every = desk.case(query.get("as_of", "")), desk.workspace.log()[::-1]
+        case, every = case_of(desk, request), desk.workspace.log()[::-1]
         lines = sheet(every, query, lambda line: entry(case, line.judgement, undone=line.undone), each=100)
         return draw(desk, request, "log.html.j2", {"lines": lines})
 
     @router.get("/log.json")
     def log_record() -> Response:
         return JSONResponse([view_record(line) for line in desk.workspace.log()])
+
+
+def _question(desk: Desk, request: Request, number: int) -> Question | None:
+    case = case_of(desk, request)
+    return question(case, number, judged={s for subject in desk.judged_since(case) for s in subject})
 
 
 def _changing(router: APIRouter, desk: Desk) -> None:

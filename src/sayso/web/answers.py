@@ -12,7 +12,7 @@ from sayso.model.claim import ClaimKind
 from sayso.model.entity import Entity
 from sayso.model.errors import NotFound
 from sayso.model.pile import claim_key
-from sayso.views.bond import Sought, bond, bonds, bonds_of, way, weave
+from sayso.views.bond import Sought, bond, bonds, bonds_of, join, way, weave
 from sayso.views.brief.build import preview
 from sayso.views.disputes import disputes_about, disputes_of, left_open_of, some_disputes
 from sayso.views.dossier import Seen
@@ -47,8 +47,9 @@ class _Lanes:
 
 def warm(found: Case) -> None:
     """Work out what the first pages need, so that nobody waits for it."""
-    for answer in (case, timeline, network, maps, sources):
+    for answer in (case, timeline, network, maps, sources, disagreements):
         answer(found, {}, {})
+    join(found)
     preview(found)
     open_claims(found)
 
@@ -250,7 +251,13 @@ def sources(case: Case, _: Query, query: Query) -> Answer:
     """Who copied whom, who cites whom."""
     return {
         "circles": circles(case),
-        "trees": sheet(tuple(roots(case)), query, lambda r: tree(case, r, most=20), name="trees", each=6),
+        "trees": sheet(
+            case.once("roots listed", lambda c: tuple(roots(c))),
+            query,
+            lambda r: tree(case, r, most=20),
+            name="trees",
+            each=6,
+        ),
         "copied": sheet(case.settlement.copies, query, lambda c: copied(case, c), name="copies"),
         "cited": sheet(
             case.once("speakers listed", lambda c: tuple(speakers(c))), query, lambda s: cited(case, s, most=6)

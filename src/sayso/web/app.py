@@ -13,8 +13,9 @@ from starlette.staticfiles import StaticFiles
 import sayso
 from sayso.model.case import Case
 from sayso.model.errors import Ambiguous, BadArgument, NotFound, SaysoError
-from sayso.web import acting, composing, pages
+from sayso.web import acting, changing, composing, pages
 from sayso.web.desk import Desk, Door
+from sayso.web.keeping import NotYet
 from sayso.web.safety import Gate
 from sayso.web.templating import environment
 
@@ -32,9 +33,11 @@ def create_app(
     app.middleware("http")(Gate(token=token, hosts=hosts))
     app.include_router(acting.routes(desk))
     app.include_router(composing.routes(desk))
+    app.include_router(changing.routes(desk))
     app.include_router(pages.routes(desk))
     app.mount("/static", StaticFiles(directory=str(files("sayso.web") / "static")))
     app.add_exception_handler(SaysoError, _refuse)
+    app.add_exception_handler(NotYet, _wait)
     app.add_exception_handler(404, _missing)
     return app
 
@@ -47,6 +50,17 @@ def _status(error: Exception) -> int:
 
 def _refuse(request: Request, error: Exception) -> Response:
     return _fault(request, str(error), _status(error))
+
+
+def _wait(request: Request, error: Exception) -> Response:
+    """The page that stands while a case is worked out: it asks again by itself."""
+    assert isinstance(error, NotYet)
+    headers = {"Retry-After": "2"}
+    if request.url.path.endswith(".json"):
+        return JSONResponse({"waiting": round(error.seconds, 1)}, status_code=202, headers=headers)
+    page = environment().get_template("waiting.html.j2")
+    shown = page.render(seconds=round(error.seconds), query=request.query_params)
+    return HTMLResponse(shown, status_code=202, headers=headers)
 
 
 def _missing(request: Request, _: Exception) -> Response:

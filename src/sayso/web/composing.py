@@ -14,13 +14,13 @@ from sayso.model.case import Case
 from sayso.model.draft import Draft, Part
 from sayso.model.errors import BadArgument
 from sayso.views.brief.build import main_happenings, preview
-from sayso.views.brief.composed import chosen, unhedged
+from sayso.views.brief.composed import approved_as_printed, chosen, composed, unhedged
 from sayso.views.brief.writing import MEDIA_TYPES, written
 from sayso.views.happening import Happening
 from sayso.views.record import view_record
 from sayso.web.desk import Desk
 from sayso.web.finding import find_happenings
-from sayso.web.pages import draw
+from sayso.web.pages import case_of, draw
 from sayso.web.templating import href
 
 OFFERED = 30
@@ -38,13 +38,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Builder:
-    """What the builder's page shows: the draft, its rows, what may be chosen, what keeps it from leaving."""
+    """What the builder's page shows: the draft, its rows, what may be chosen, what keeps it from leaving.
+
+    ``moved`` says that it was approved, and prints something else by now.
+    """
 
     draft: Draft
     rows: tuple[Row, ...]
     offered: tuple[Happening, ...]
     faults: tuple[str, ...]
     locked: bool
+    moved: bool
 
 
 def routes(desk: Desk) -> APIRouter:
@@ -56,21 +60,17 @@ def routes(desk: Desk) -> APIRouter:
     return router
 
 
-def _day(request: Request) -> str:
-    return request.query_params.get("as_of", "")
-
-
 def _whole(router: APIRouter, desk: Desk) -> None:
     @router.get("/brief")
     def page(request: Request, about: str = "") -> Response:
-        made = preview(desk.case(_day(request)), _names(about))
+        made = preview(case_of(desk, request), _names(about))
         two = desk.workspace.settings.two_person
         values = {"brief": made, "about": about, "two_person": two}
         return draw(desk, request, "brief_page.html.j2", values)
 
     @router.get("/brief.{ending}")
     def download(request: Request, ending: str, about: str = "") -> Response:
-        made = desk.workspace.brief_to_leave(names=_names(about), case=desk.case(_day(request)))
+        made = desk.workspace.brief_to_leave(names=_names(about), case=case_of(desk, request))
         return _file(written(made, ending), "brief", ending)
 
     @router.get("/briefs.json")
@@ -81,7 +81,7 @@ def _whole(router: APIRouter, desk: Desk) -> None:
 def _one(router: APIRouter, desk: Desk) -> None:
     @router.get("/brief/{name}.{ending}")
     def download(request: Request, name: str, ending: str) -> Response:
-        case = desk.case(_day(request))
+        case = case_of(desk, request)
         if ending == "json":
             return JSONResponse(view_record(_builder(desk, case, desk.workspace.brief(name), "")))
         return _file(written(desk.workspace.brief_to_leave(name, case=case), ending), name, ending)
@@ -97,7 +97,7 @@ def _changing(router: APIRouter, desk: Desk) -> None:
         form = _typed(await request.form())
         parts = [Part(claim=form["claim"])] if form.get("claim") else []
         title = form.get("title") or "What the reports say"
-        made = await run_in_threadpool(lambda: desk.workspace.keep_brief(title, parts, case=desk.case()))
+        made = await run_in_threadpool(lambda: desk.workspace.keep_brief(title, parts, case=desk.keeper.whole()))
         return _to(made.id)
 
     @router.post("/brief/{name}")
@@ -108,9 +108,10 @@ def _changing(router: APIRouter, desk: Desk) -> None:
     @router.post("/brief/{name}/approve")
     async def approve(request: Request, name: str) -> Response:
         form = _typed(await request.form())
-        given = {"who": form.get("who", ""), "version": form.get("seen", "")}
+        given: dict[str, Any] = {"who": form.get("who", ""), "version": form.get("seen", "")}
+        case = await run_in_threadpool(desk.keeper.whole)
         try:
-            await run_in_threadpool(desk.workspace.approve_brief, name, **given)
+            await run_in_threadpool(desk.workspace.approve_brief, name, case=case, **given)
         except BadArgument as error:
             return _drawn(desk, request, desk.workspace.brief(name), "", refused=str(error))
         return _to(name)
@@ -125,7 +126,7 @@ def _change(desk: Desk, request: Request, name: str, form: Form) -> Response:
     draft, query = desk.workspace.brief(name), form.get("q", "")
     try:
         title, parts, at = changed(draft, form)
-        desk.workspace.keep_brief(title, parts, brief=name, seen=form.get("seen") or None, case=desk.case())
+        desk.workspace.keep_brief(title, parts, brief=name, seen=form.get("seen") or None, case=desk.keeper.whole())
     except BadArgument as error:
         # What was typed stays in its field: nobody writes a paragraph twice because one sentence was refused.
         return _drawn(desk, request, draft, query, refused=str(error), typed=form)
@@ -161,7 +162,7 @@ def changed(draft: Draft, form: Form) -> tuple[str, Sequence[Part], int]:
 def _drawn(
     desk: Desk, request: Request, draft: Draft, q: str, *, refused: str = "", typed: Form | None = None
 ) -> Response:
-    case = desk.case(_day(request))
+    case = case_of(desk, request)
     values = {"builder": _builder(desk, case, draft, q), "q": q, "refused": refused, "typed": typed or {}}
     page = draw(desk, request, "builder.html.j2", {**values, "me": desk.workspace.settings.who})
     page.status_code = 400 if refused else 200
@@ -169,10 +170,11 @@ def _drawn(
 
 
 def _builder(desk: Desk, case: Case, draft: Draft, q: str) -> Builder:
-    shown = chosen(case, draft.parts)
+    shown, gone = chosen(case, draft.parts), list(unhedged(case, draft.parts))
     taken = {h.id for h in shown.values()}
     offered = find_happenings(case, q, desk.workspace.holding) if q else main_happenings(case)
-    faults = [f"“{words}” loses “{gone[0]}”, which the report says." for words, _, gone in unhedged(case, draft.parts)]
+    holds = not gone and approved_as_printed(composed(case, draft), draft)
+    faults = [f"“{words}” loses “{lost[0]}”, which the report says." for words, _, lost in gone]
     return Builder(
         draft=draft,
         rows=tuple(
@@ -180,7 +182,8 @@ def _builder(desk: Desk, case: Case, draft: Draft, q: str) -> Builder:
         ),
         offered=tuple(h for h in offered if h.id not in taken)[:OFFERED],
         faults=tuple(faults),
-        locked=desk.workspace.settings.two_person and draft.approved is None,
+        locked=desk.workspace.settings.two_person and not holds,
+        moved=draft.approved is not None and not holds,
     )
 
 

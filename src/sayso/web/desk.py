@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 import threading
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Protocol
@@ -11,9 +11,13 @@ from typing import Any, Protocol
 from sayso.model.case import Case
 from sayso.model.draft import Draft, Part
 from sayso.model.judgement import Judgement
+from sayso.web.answers import warm
+from sayso.web.finding import find
+from sayso.web.keeping import Keeper
+from sayso.workspace.changed import Changed, changed
 
-KEPT = 4
-"""How many cases (the one of today and those as of a day) are kept."""
+COUNTS = re.compile(r"(\d{1,9})\.(\d{1,9})")
+"""A moment by the lengths of the two logs: captures, judgements."""
 
 
 class Door(Protocol):
@@ -28,6 +32,14 @@ class Door(Protocol):
 
     def case(self, *, as_of: Any = None) -> Case:
         """The settled case."""
+        ...
+
+    def until(self, captures: int, judgements: int) -> Any:
+        """Its value of the moment when the logs had so many lines."""
+        ...
+
+    def history(self) -> Sequence[Any]:
+        """What came to it, the last first."""
         ...
 
     def add(self, paths: Sequence[str | Path], **options: Any) -> Any:
@@ -84,56 +96,95 @@ class Door(Protocol):
 
 
 class Desk:
-    """Cases by day, shared by all requests; every change of the workspace goes through here."""
+    """Cases by day, shared by all requests; every change of the workspace goes through here.
+
+    ``case`` is the case of today, where it is at hand.
+    """
 
     def __init__(self, workspace: Door, *, as_of: Callable[[str], Any], case: Case | None = None) -> None:
         self.workspace = workspace
         self._as_of = as_of
-        self._cases: OrderedDict[str, Case] = OrderedDict({"": case} if case is not None else {})
-        self._lock = threading.RLock()
-        self._questions: dict[str, Sequence[Any]] = {}
+        self.keeper = Keeper(self._made)
+        self._changing = threading.Lock()
+        self._history: tuple[int, Sequence[Any]] = (-1, ())
+        if case is not None:
+            self.keeper.begin(lambda: self._counted(case))
 
-    def _forget(self) -> None:
-        self._cases.clear()
-        self._questions.clear()
+    def _made(self, key: str) -> Case:
+        if counts := COUNTS.fullmatch(key):
+            before = self.workspace.case(as_of=self.workspace.until(*map(int, counts.groups())))
+            if (now := self.keeper.kept()) is not None:
+                _changed(key, before, now)
+            return before
+        return self._counted(self.workspace.case(as_of=self._as_of(key) if key else None))
+
+    def _counted(self, case: Case) -> Case:
+        """The case with what its pages need counted already, so that no page does."""
+        warm(case)
+        find(case, "anybody", lambda _words, _most: ())
+        self._asked(case)
+        self.history()
+        return case
 
     def case(self, day: str = "") -> Case:
         """The case today, or as it stood at the end of ``day`` (``YYYY-MM-DD``).
 
-        Raises ``BadArgument`` for a day that is none.
+        Raises ``BadArgument`` for a day that is none, ``NotYet`` where it takes longer than a page should.
         """
-        with self._lock:
-            if day not in self._cases:
-                self._cases[day] = self.workspace.case(as_of=self._as_of(day) if day else None)
-            self._cases.move_to_end(day)
-            while len(self._cases) > KEPT:
-                self._cases.popitem(last=False)
-            return self._cases[day]
+        return self.keeper.case(day)
 
-    def questions(self, day: str = "") -> Sequence[Any]:
-        """The pairs worth asking about today, or at the end of ``day``; kept until something changes."""
-        with self._lock:
-            if day not in self._questions:
-                self._questions = {day: self.workspace.questions(case=self.case(day))}
-            return self._questions[day]
+    def until(self, captures: int, judgements: int) -> Case:
+        """The case when the logs had so many lines.  Raises ``NotYet``."""
+        return self.keeper.case(f"{captures}.{judgements}")
+
+    def changed(self, captures: int, judgements: int) -> tuple[Case, Case, Changed]:
+        """The case when the logs had so many lines, that of today, and what differs.  Raises ``NotYet``."""
+        now, before = self.case(), self.until(captures, judgements)
+        return before, now, _changed(f"{captures}.{judgements}", before, now)
+
+    def history(self) -> Sequence[Any]:
+        """What came to the workspace, the last first; worked out anew only after a change."""
+        changes = self.keeper.changes
+        if self._history[0] != changes:
+            self._history = (changes, self.workspace.history())
+        return self._history[1]
+
+    def questions(self, case: Case) -> Sequence[Any]:
+        """The pairs worth asking about in a case, but for those that were judged since it was made."""
+        judged = self.judged_since(case)
+        return [q for q in self._asked(case) if tuple(sorted((q.left, q.right))) not in judged]
+
+    def _asked(self, case: Case) -> Sequence[Any]:
+        return case.once("pairs to ask", lambda c: self.workspace.questions(case=c))
+
+    def judged_since(self, case: Case) -> set[tuple[str, ...]]:
+        """The subjects of judgements that hold and that the case doesn't know of yet."""
+        known = {j.id for j in case.pile.judgements}
+        holding = (line.judgement for line in self.workspace.log() if not line.undone)
+        return {j.subject for j in holding if j.kind.settles and j.id not in known}
 
     def judge(self, kind: str, subject: Sequence[str], verdict: str, **options: Any) -> Judgement:
         """Write a judgement; it is safe on disk when this returns."""
-        with self._lock:
-            judgement = self.workspace.judge(kind, subject, verdict, case=self.case(), **options)
-            self._forget()
-            return judgement
+        case = self.keeper.whole()
+        with self._changing:
+            judgement = self.workspace.judge(kind, subject, verdict, case=case, **options)
+        self.keeper.changed()
+        return judgement
 
     def undo(self, judgement: str = "last") -> Judgement:
         """Take a judgement back."""
-        with self._lock:
+        with self._changing:
             undone = self.workspace.undo(judgement)
-            self._forget()
-            return undone
+        self.keeper.changed()
+        return undone
 
     def add(self, paths: Sequence[Path]) -> Any:
         """Archive and read files; the report of ``Workspace.add``."""
-        with self._lock:
+        with self.keeper.alone:
             report = self.workspace.add(paths)
-            self._forget()
-            return report
+        self.keeper.changed()
+        return report
+
+
+def _changed(key: str, before: Case, now: Case) -> Changed:
+    return now.once(f"changed since {key}", lambda n: changed(before, n))

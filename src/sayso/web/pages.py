@@ -65,6 +65,7 @@ def routes(desk: Desk) -> APIRouter:
     shown = _search(desk, lambda request, found: draw(desk, request, "search.html.j2", {"found": found}))
     router.add_api_route("/search", shown, methods=["GET"])
     router.add_api_route("/original/{document}", _original(desk), methods=["GET"])
+    router.add_api_route("/standing.json", lambda: JSONResponse({"stands": desk.keeper.stands()}), methods=["GET"])
     return router
 
 
@@ -86,7 +87,7 @@ def _as_json(desk: Desk, page: Page) -> Callable[[Request], Response]:
 def _search(desk: Desk, show: Callable[[Request, Found], Response]) -> Callable[[Request], Response]:
     def search(request: Request) -> Response:
         asked = request.query_params.get("q", "")
-        case = desk.case(request.query_params.get("as_of", ""))
+        case = case_of(desk, request)
         return show(request, find(case, asked, desk.workspace.holding))
 
     return search
@@ -94,13 +95,21 @@ def _search(desk: Desk, show: Callable[[Request, Found], Response]) -> Callable[
 
 def _answer(desk: Desk, page: Page, request: Request) -> Answer:
     query = dict(request.query_params)
-    return page.answer(desk.case(query.get("as_of", "")), dict(request.path_params), query)
+    return page.answer(case_of(desk, request), dict(request.path_params), query)
+
+
+def case_of(desk: Desk, request: Request) -> Case:
+    """The case that a request is about: one and the same for all that it draws.  Raises ``NotYet``."""
+    if not hasattr(request.state, "case"):
+        request.state.case = desk.case(request.query_params.get("as_of", ""))
+    found: Case = request.state.case
+    return found
 
 
 def draw(desk: Desk, request: Request, template: str, values: Answer) -> HTMLResponse:
     """A template with what every page shows: where we are, as of when."""
     page = environment().get_template(template)
-    case = desk.case(request.query_params.get("as_of", ""))
+    case = case_of(desk, request)
     body = page.render(
         **values,
         case=case,
@@ -111,6 +120,8 @@ def draw(desk: Desk, request: Request, template: str, values: Answer) -> HTMLRes
         root=desk.workspace.root.name,
         keys=desk.workspace.settings.keys,
         drafts=desk.workspace.briefs(),
+        behind=desk.keeper.behind(case),
+        **({} if "sittings" in values else {"sittings": desk.history()}),
         partial=request.headers.get("hx-request") == "true",
     )
     headers = {"Content-Security-Policy": timeline_policy()} if "data-timeline=" in body else None

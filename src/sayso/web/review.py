@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from sayso.model.case import Case
@@ -34,9 +35,13 @@ def _open_claims(case: Case) -> tuple[str, ...]:
     return tuple(sorted(waiting, key=lambda key: (_rank(case, key, disputed), key)))
 
 
-def question(case: Case, number: int) -> Question | None:
-    """The open question of that number, from 0; ``None`` where there is none."""
-    waiting = open_claims(case)
+def question(case: Case, number: int, *, judged: AbstractSet[str] = frozenset()) -> Question | None:
+    """The open question of that number, from 0; ``None`` where there is none.
+
+    ``judged`` are claims that were judged since the case was settled.
+    """
+    every = open_claims(case)
+    waiting = [key for key in every if key not in judged] if judged else every
     if not 0 <= number < len(waiting):
         return None
     return Question(number=number, total=len(waiting), statement=statement(case, waiting[number]))

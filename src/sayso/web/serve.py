@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 import secrets
 import socket
-import threading
 from collections.abc import Callable
 from typing import Any
 
 from sayso.model.case import Case
 from sayso.model.errors import BadArgument, MissingExtra
 from sayso.web.desk import Door
-from sayso.workspace.collecting import uncollected
 
 HOST = "127.0.0.1"
 
@@ -33,7 +30,6 @@ def serve(
     try:
         import uvicorn
 
-        from sayso.web.answers import warm
         from sayso.web.app import create_app
     except ImportError as error:
         raise MissingExtra(feature="sayso serve", extra="web") from error
@@ -43,19 +39,10 @@ def serve(
     hosts = frozenset({f"{HOST}:{bound}", f"localhost:{bound}"})
     case = opened()
     app = create_app(workspace, token=token, hosts=hosts, as_of=as_of, case=case)
-    # A large case takes a while to count through: it begins before the first page is asked for.
-    threading.Thread(target=_ahead, args=(case, warm), daemon=True).start()
     if ready is not None:
         ready(f"http://{HOST}:{bound}/?token={token}")
     config = uvicorn.Config(app, log_level="warning", server_header=False, access_log=False)
     uvicorn.Server(config).run(sockets=[listener])
-
-
-def _ahead(case: Case, warm: Callable[[Case], None]) -> None:
-    with uncollected():
-        warm(case)
-    # What was counted stays as long as the case: the collector need not look through it again and again.
-    gc.freeze()
 
 
 def _listen(port: int) -> socket.socket:
@@ -63,6 +50,8 @@ def _listen(port: int) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((HOST, port))
+        # From here on a browser that is quicker than the server waits instead of being turned away.
+        listener.listen()
     except OSError as error:
         listener.close()
         raise BadArgument(f"port {port} is taken or not allowed; try --port 0 for a free one") from error

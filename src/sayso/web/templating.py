@@ -20,10 +20,30 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters["path"] = lambda value: quote(value, safe="")
+    made.filters["many"] = many
+    made.filters["in_a_case"] = _ROLES.get
     made.filters["words"] = lambda value: value.replace("_", " ")
     made.globals["href"] = href
     made.globals["turned"] = turned
     return made
+
+
+_ROLES = {
+    "agent": "Who",
+    "patient": "Whom",
+    "partner": "With",
+    "recipient": "To whom",
+    "topic": "About",
+    "group": "Of what",
+    "venue": "Where",
+    "instrument": "By what",
+}
+"""What a card calls the roles of a claim."""
+
+
+def many(count: int, noun: str) -> str:
+    """So many of a thing, in words that fit the number."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def href(path: str, /, **query: str | None) -> str:

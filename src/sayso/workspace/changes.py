@@ -1,18 +1,16 @@
-"""What is new between two states of a case."""
+"""What is new between two states of a case, ready to be shown."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sayso.model.case import Case
-from sayso.model.disagreement import Disagreement
-from sayso.model.event import Event
-from sayso.views.disputes import Dispute, disputes
+from sayso.views.disputes import Dispute, dispute
 from sayso.views.happening import Happening, by_date, happening
 from sayso.views.statement import Report, report_of
-from sayso.views.tie import Tie, ties
+from sayso.views.tie import Tie, tie
+from sayso.workspace.changed import Changed, Moved, Regrouped, changed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,8 +23,27 @@ class Strengthened:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Regraded:
+    """An event or state that is graded otherwise than before, with the credibility it had."""
+
+    happening: Happening
+    before: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Renamed:
+    """Who was several and is one now, or the other way round: the names then and now."""
+
+    before: tuple[str, ...]
+    now: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """What is new: reports, events and states, ties, origins, disagreements, corrections, retractions."""
+    """What is new: reports, events and states, ties, origins, disagreements, corrections, retractions.
+
+    ``gone`` were told before and are told no more; ``settled`` were disputed before and are no more.
+    """
 
     reports: tuple[Report, ...]
     happenings: tuple[Happening, ...]
@@ -35,6 +52,11 @@ class Changes:
     disputed: tuple[Dispute, ...]
     corrected: tuple[Report, ...]
     retracted: tuple[Report, ...]
+    gone: tuple[Happening, ...] = ()
+    grades: tuple[Regraded, ...] = ()
+    settled: tuple[Dispute, ...] = ()
+    joined: tuple[Renamed, ...] = ()
+    parted: tuple[Renamed, ...] = ()
 
     def sections(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """All but the happenings, as titles and lines; empty sections are left out."""
@@ -43,7 +65,12 @@ class Changes:
             ("New reports", (f"{r.cited}: {r.headline or r.name}" for r in self.reports)),
             ("New ties", (f"{t.left.name} and {t.right.name}" for t in self.ties)),
             ("New independent origins", strength),
+            ("Graded otherwise", (f"{g.happening.line} — {_credibility(g)}" for g in self.grades)),
             ("Newly disputed", (f"{d.about}: they differ on {d.disagreement.differs.value}" for d in self.disputed)),
+            ("Disputed no more", (f"{d.about}: on {d.disagreement.differs.value}" for d in self.settled)),
+            ("Told no more", (h.line for h in self.gone)),
+            ("One now", (f"{', '.join(j.before)} → {', '.join(j.now)}" for j in self.joined)),
+            ("Parted now", (f"{', '.join(p.before)} → {', '.join(p.now)}" for p in self.parted)),
             ("Corrected", (f"{r.cited}: {r.headline or r.name}" for r in self.corrected)),
             ("Retracted", (f"{r.cited}: {r.headline or r.name}: {r.retracted}" for r in self.retracted)),
         )
@@ -52,77 +79,55 @@ class Changes:
 
 
 def changes_between(before: Case, now: Case) -> Changes:
-    """What ``now`` has that ``before`` had not.
-
-    Events are the same if they share a claim, entities if they share a mention: their ids may move as a pile grows.
-    Two of whom something was only denied or supposed before are newly tied once it is told; a denial ties nobody.
-    A disagreement is new unless the same sides stood before: one more report on a side is no news.
-    """
-    old_events = {key: before.events[event] for key, event in before.event_of_claim.items()}
-    new_events = [e for e in now.settlement.events if not _old(e, old_events)]
-    old_pairs = _tied(before)
-    old_disputes = [d.disagreement for d in disputes(before)]
-    retracted = set(now.retractions) - set(before.retractions)
-    corrected = (now.corrected - before.corrected) & set(now.readings)
+    """What ``now`` has that ``before`` had not, and what ``before`` had that ``now`` has not."""
+    found = changed(before, now)
     return Changes(
-        reports=_reports(now, set(now.readings) - set(before.readings)),
-        happenings=tuple(sorted((happening(now, e) for e in new_events), key=by_date)),
-        ties=tuple(t for t in ties(now) if t.happenings and old_pairs.isdisjoint(_former(t, before))),
-        origins=tuple(_strengthened(now, old_events)),
-        disputed=_newly(now, old_disputes),
-        corrected=_reports(now, corrected),
-        retracted=_reports(now, retracted),
+        reports=_reports(now, found.reports),
+        happenings=tuple(sorted((happening(now, e) for e in found.events), key=by_date)),
+        ties=tuple(tie(now, b.left.id, b.right.id) for b in found.ties),
+        origins=tuple(strengthened(before, now, m) for m in found.origins),
+        disputed=tuple(dispute(now, d) for d in found.disputed),
+        corrected=_reports(now, found.corrected),
+        retracted=_reports(now, found.retracted),
+        gone=tuple(sorted((happening(before, e) for e in found.gone), key=by_date)),
+        grades=tuple(regraded(before, now, m) for m in _stood(found)),
+        settled=tuple(dispute(before, d) for d in found.settled),
+        joined=tuple(renamed(before, now, r) for r in found.joined),
+        parted=tuple(renamed(before, now, r) for r in found.parted),
     )
 
 
-def _old(event: Event, old: dict[str, Event]) -> Event | None:
-    return next((old[key] for key in event.claims if key in old), None)
+def _stood(found: Changed) -> Iterable[Moved]:
+    """Those graded otherwise that are not said already to have more origins."""
+    stronger = {m.now for m in found.origins}
+    return (m for m in found.grades if m.now not in stronger)
 
 
-def _tied(case: Case) -> set[tuple[str, str]]:
-    return {_sorted(t.left.id, t.right.id) for t in ties(case) if t.happenings}
+def strengthened(before: Case, now: Case, moved: Moved) -> Strengthened:
+    """One that has more origins, ready to be shown."""
+    old = before.events[moved.before].corroboration
+    shown = happening(now, moved.now)
+    return Strengthened(
+        happening=shown, before=old.at_least if old is not None else 0, now=shown.corroboration.at_least
+    )
 
 
-def _former(tie: Tie, before: Case) -> set[tuple[str, str]]:
-    """The pairs of entities that the two sides were before."""
-    lefts, rights = ({before.entity_of_mention.get(m) for m in side.mentions} for side in (tie.left, tie.right))
-    return {_sorted(a, b) for a in lefts for b in rights if a is not None and b is not None}
+def regraded(before: Case, now: Case, moved: Moved) -> Regraded:
+    """One that is graded otherwise, ready to be shown."""
+    old = before.events[moved.before].grade
+    return Regraded(happening=happening(now, moved.now), before=old.credibility if old is not None else "6")
 
 
-def _sorted(left: str, right: str) -> tuple[str, str]:
-    return (min(left, right), max(left, right))
+def renamed(before: Case, now: Case, moved: Regrouped) -> Renamed:
+    """Who was several or is, by name."""
+    return Renamed(
+        before=tuple(before.entities[e].name for e in moved.before), now=tuple(now.entities[e].name for e in moved.now)
+    )
 
 
-def _strengthened(now: Case, old: dict[str, Event]) -> Iterable[Strengthened]:
-    for event in now.settlement.events:
-        known = _old(event, old)
-        if known is None or known.corroboration is None or event.corroboration is None:
-            continue
-        if event.corroboration.at_least > known.corroboration.at_least:
-            yield Strengthened(
-                happening=happening(now, event), before=known.corroboration.at_least, now=event.corroboration.at_least
-            )
-
-
-def _newly(now: Case, old: Iterable[Disagreement]) -> tuple[Dispute, ...]:
-    by_claim: dict[tuple[str, str], list[Disagreement]] = defaultdict(list)
-    for disagreement in old:
-        for claim in sorted({c for side in disagreement.sides for c in side.claims}):
-            by_claim[disagreement.differs.value, claim].append(disagreement)
-
-    def stood(new: Disagreement) -> bool:
-        known = (o for side in new.sides for c in side.claims for o in by_claim[new.differs.value, c])
-        return any(_same_sides(o, new) for o in known)
-
-    return tuple(d for d in disputes(now) if not stood(d.disagreement))
-
-
-def _same_sides(old: Disagreement, new: Disagreement) -> bool:
-    """Whether each side of the new one has a claim of an old side, each of another."""
-    told = [set(side.claims) for side in old.sides]
-    found = [{n for n, claims in enumerate(told) if not claims.isdisjoint(side.claims)} for side in new.sides]
-    return all(found) and len(set().union(*found)) >= len(new.sides)
+def _credibility(g: Regraded) -> str:
+    return f"credibility {g.before} before, {g.happening.grade.credibility} now"
 
 
 def _reports(case: Case, documents: Iterable[str]) -> tuple[Report, ...]:
-    return tuple(report_of(case, d) for d in sorted(documents))
+    return tuple(report_of(case, d) for d in documents)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from sayso.archive import in_force
+from sayso.archive.folding import words_of
 from sayso.model.draft import Draft, Part
 from sayso.model.errors import BadArgument, NotFound
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.record import Record
+from sayso.views.brief.composed import approved_as_printed
+from sayso.views.brief.value import Composed
 
 MOST_PARTS = 500
 MOST_WORDS = 20_000
@@ -19,12 +23,12 @@ MOST_WORDS = 20_000
 def drafts(log: Sequence[Judgement]) -> tuple[Draft, ...]:
     """The briefs that stand, the first begun first.  An approval by whoever wrote the version counts for nothing."""
     last: dict[str, Judgement] = {}
-    approved: dict[str, list[str]] = {}
+    approved: dict[str, list[Judgement]] = {}
     for line in in_force(log):
         if line.kind is JudgementKind.BRIEF:
             last[line.subject[0]] = line
         elif line.kind is JudgementKind.APPROVE:
-            approved.setdefault(line.subject[0], []).append(line.who)
+            approved.setdefault(line.subject[0], []).append(line)
     return tuple(_draft(line, approved.get(line.id, ())) for line in last.values() if line.verdict == "kept")
 
 
@@ -62,32 +66,45 @@ def keeping(brief: str, title: str, parts: Sequence[Part]) -> Record:
     }
 
 
-def approving(draft: Draft, version: str, who: str) -> Record:
-    """The line that approves a version.  Raises ``BadArgument`` where that is not for ``who`` to do."""
+def approving(draft: Draft, version: str, who: str, prints: str) -> Record:
+    """The line that approves a version that prints so.  Raises ``BadArgument`` where that is not for ``who`` to do."""
     if version != draft.version:
         raise BadArgument(f"{draft.id} was changed since you read it; read it again, then approve it")
-    if not who.strip():
+    if not words_of(who):
         raise BadArgument("an approval needs a name")
-    if who.strip().casefold() == draft.who.strip().casefold():
+    if same_person(who, draft.who):
         raise BadArgument(f"{draft.who} wrote this version of {draft.id}; somebody else has to approve it")
     return {
-        "kind": JudgementKind.APPROVE.value, "subject": [version], "verdict": "approved", "amendment": {},
-        "who": who.strip(),
+        "kind": JudgementKind.APPROVE.value, "subject": [version], "verdict": "approved",
+        "amendment": {"prints": json.dumps(prints)}, "who": who.strip(),
     }  # fmt: skip
 
 
-def check_leave(draft: Draft, *, two_person: bool) -> None:
-    """Raise ``BadArgument`` where a brief may not leave the house yet."""
-    if two_person and draft.approved is None:
+def same_person(one: str, other: str) -> bool:
+    """Whether two typed names are one but for case, accents, order, spaces and signs."""
+    return sorted(words_of(one)) == sorted(words_of(other))
+
+
+def check_leave(made: Composed, draft: Draft, *, two_person: bool) -> Composed:
+    """The brief as it may leave the house: it names who approved it only where it prints what they read.
+
+    Raises ``BadArgument`` where two people are asked for and nobody else has approved what it prints.
+    """
+    if approved_as_printed(made, draft):
+        return made
+    if two_person:
+        changed = f"what {draft.id} prints has changed since {draft.approved} approved it: " if draft.approved else ""
         raise BadArgument(
-            f"this workspace asks for two people: somebody else than {draft.who} has to approve {draft.id} as it now "
-            f"stands (at the desk, or `sayso judge brief {draft.id} --who NAME`)"
+            f"this workspace asks for two people: {changed}somebody else than {draft.who} has to approve {draft.id} as "
+            f"it now stands (at the desk, or `sayso judge brief {draft.id} --who NAME`)"
         )
+    return replace(made, approved=None)
 
 
-def _draft(line: Judgement, approved: Sequence[str]) -> Draft:
+def _draft(line: Judgement, approved: Sequence[Judgement]) -> Draft:
     fields = {name: json.loads(value) for name, value in line.amendment}
-    others = [who for who in approved if who.strip().casefold() != line.who.strip().casefold()]
+    by = next((a for a in reversed(approved) if not same_person(a.who, line.who)), None)
+    prints = dict(by.amendment).get("prints") if by is not None else None
     return Draft(
         id=line.subject[0],
         title=fields["title"],
@@ -95,5 +112,6 @@ def _draft(line: Judgement, approved: Sequence[str]) -> Draft:
         version=line.id,
         who=line.who,
         when=line.when,
-        approved=others[0] if others else None,
+        approved=by.who if by is not None else None,
+        prints=json.loads(prints) if prints is not None else None,
     )

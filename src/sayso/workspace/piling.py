@@ -42,15 +42,33 @@ class AsOf:
             raise BadArgument(f"{self.day!r} is no day; write it as 2026-01-20") from None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Until:
+    """The workspace as it was when its logs had so many captures and so many judgements."""
+
+    captures: int
+    judgements: int
+
+    def __post_init__(self) -> None:
+        if self.captures < 0 or self.judgements < 0:
+            raise BadArgument("a log has no fewer lines than none")
+
+
 def build_pile(
-    readings: Iterable[Reading], captures: Sequence[Capture], judgements: Sequence[Judgement], as_of: AsOf | None = None
+    readings: Iterable[Reading],
+    captures: Sequence[Capture],
+    judgements: Sequence[Judgement],
+    as_of: AsOf | Until | None = None,
 ) -> Pile:
     """The pile of what was there; ``judgements`` is the whole log, undone lines and undoings too."""
     found = tuple(readings)
-    if as_of is not None:
+    if isinstance(as_of, AsOf):
         own = {r.document.id: r.document.published[:10] for r in found if r.document.published}
         captures = [c for c in captures if _day(c, own, as_of.clock) <= as_of.day]
         judgements = [j for j in judgements if _held(j, as_of)]
+    elif as_of is not None:
+        captures, judgements = captures[: as_of.captures], judgements[: as_of.judgements]
+    if as_of is not None:
         there = {c.document for c in captures}
         found = tuple(r for r in found if r.document.id in there)
     holding = tuple(j for j in in_force(judgements) if j.kind.settles)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from sayso.model.case import Case
 from sayso.model.errors import Ambiguous, BadArgument, NotFound
 from sayso.model.judgement import Judgement, JudgementKind
-from sayso.model.pile import claim_key
+from sayso.model.pile import claim_key, split_key
 
 _PAIR = ("same", "different", "unsure")
 
@@ -30,14 +30,16 @@ def check_verdict(kind: JudgementKind, verdict: str) -> None:
         raise BadArgument(f"{verdict!r} is no verdict on a {kind.value}; take one of: {', '.join(words)}")
 
 
-def subject_of(case: Case, kind: JudgementKind, typed: Sequence[str], known_claims: Iterable[str]) -> tuple[str, ...]:
-    """The keys that the words stand for.  ``known_claims`` are all claim keys, those judged wrong too."""
+def subject_of(
+    case: Case, kind: JudgementKind, typed: Sequence[str], known_claims: Callable[[], Iterable[str]]
+) -> tuple[str, ...]:
+    """The keys that the words stand for.  ``known_claims`` gives all claim keys, those judged wrong too."""
     if kind is JudgementKind.ENTITY:
         return _pair([_chain(case, word) for word in _two(typed)], typed)
     if kind is JudgementKind.EVENT:
         return _pair([_telling(case, word) for word in _two(typed)], typed)
     if kind is JudgementKind.CLAIM:
-        return (_one(typed[0], sorted(known_claims), "claim"),)
+        return (typed[0] if typed[0] in case.claims else _one(typed[0], sorted(known_claims()), "claim"),)
     if kind is JudgementKind.SOURCE:
         return (_source(case, typed[0]),)
     if kind is JudgementKind.DOCUMENT:
@@ -80,13 +82,22 @@ def _pair(keys: list[str], typed: Sequence[str]) -> tuple[str, ...]:
 
 def _chain(case: Case, typed: str) -> str:
     if "#" in typed:
+        if _is_chain(case, typed):
+            return typed
         return _one(typed, sorted(chain for e in case.settlement.entities for chain in e.chains), "chain")
     return min(case.entity(typed).chains)
 
 
+def _is_chain(case: Case, typed: str) -> bool:
+    """Whether that is the whole key of a chain: a desk sends whole keys, and a large case has millions of them."""
+    document, chain = split_key(typed)
+    reading = case.readings.get(document)
+    return reading is not None and any(m.chain == chain for m in reading.mentions)
+
+
 def _telling(case: Case, typed: str) -> str:
     if "#" in typed:
-        return _one(typed, sorted(case.claims), "claim")
+        return typed if typed in case.claims else _one(typed, sorted(case.claims), "claim")
     return min(case.events[_one(typed, sorted(case.events), "event")].claims)
 
 

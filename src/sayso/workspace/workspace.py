@@ -16,12 +16,13 @@ from sayso.model.draft import Draft, Part
 from sayso.model.errors import BadArgument, WorkspaceError
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.pile import Pile, Settlement, split_key
+from sayso.model.reading import Reading
 from sayso.workspace import subjects
 from sayso.workspace.adding import add_lists, add_paths, catch_up, cut_logs, prepare
 from sayso.workspace.collecting import uncollected
 from sayso.workspace.drafting import approving, check_leave, draft_of, drafts, free_id, keeping
 from sayso.workspace.judged import check_amendment
-from sayso.workspace.piling import AsOf, build_pile
+from sayso.workspace.piling import AsOf, Until, build_pile
 from sayso.workspace.progress import Progress, Step, silent
 from sayso.workspace.reports import AddReport, LogLine, VerifyReport
 from sayso.workspace.rooms import House, Rooms
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from sayso.resolution import Question
     from sayso.views.brief import Brief, Composed
     from sayso.workspace.changes import Changes
+    from sayso.workspace.history import Sitting
     from sayso.workspace.searching import Found
     from sayso.workspace.settings import Settings
 
@@ -55,6 +57,7 @@ class Workspace:
         self._database = database
         self._processes = processes
         self._rooms = rooms
+        self._read: tuple[str, tuple[Reading, ...]] = ("", ())
 
     @classmethod
     def find(cls, start: str | Path | None = None, **options: Any) -> Workspace:
@@ -94,6 +97,7 @@ class Workspace:
         if "store" in self.__dict__:
             self.store.close()
             del self.__dict__["store"]
+        self._read = ("", ())
 
     # Putting in.
 
@@ -154,7 +158,7 @@ class Workspace:
         subjects.check_verdict(sort, verdict)
         case = case or self.case()
         typed = [subject] if isinstance(subject, str) else list(subject)
-        keys = subjects.subject_of(case, sort, typed, self._claim_keys(case))
+        keys = subjects.subject_of(case, sort, typed, lambda: self._claim_keys(case))
         draft = {
             "kind": sort.value,
             "subject": list(keys),
@@ -219,13 +223,18 @@ class Workspace:
         line = {"kind": "brief", "subject": [self.brief(brief).id], "verdict": "dropped", "amendment": {}, "why": ""}
         return self._append({**line, "who": who or self.settings.who})
 
-    def approve_brief(self, brief: str, *, who: str | None = None, version: str | None = None) -> Judgement:
-        """Approve a brief as it stands (or refuse, where it is not ``version`` any more).
+    def approve_brief(
+        self, brief: str, *, who: str | None = None, version: str | None = None, case: Case | None = None
+    ) -> Judgement:
+        """Approve a brief as it stands and prints (or refuse, where it is not ``version`` any more).
 
         Raises ``BadArgument`` where ``who`` wrote it.
         """
+        from sayso.views.brief.composed import composed, printed
+
         draft = self.brief(brief)
-        return self._append({**approving(draft, version or draft.version, who or self.settings.who), "why": ""})
+        prints = printed(composed(case or self.case(), draft))
+        return self._append({**approving(draft, version or draft.version, who or self.settings.who, prints), "why": ""})
 
     def brief_to_leave(
         self,
@@ -246,8 +255,8 @@ class Workspace:
 
         if kept is not None:
             draft = self.brief(kept)
-            check_leave(draft, two_person=self.settings.two_person)
-            return composed(case or self.case(as_of=as_of, progress=progress), draft)
+            made = composed(case or self.case(as_of=as_of, progress=progress), draft)
+            return check_leave(made, draft, two_person=self.settings.two_person)
         if self.settings.two_person:
             raise BadArgument("this workspace asks for two people: compose a brief, have it approved, then `--kept` it")
         return brief(case or self.case(as_of=as_of, progress=progress), names)
@@ -258,17 +267,26 @@ class Workspace:
         """Read what is unread, then bring it together; a settlement that still stands is taken as it is."""
         return self.case(progress=progress, as_of=as_of).settlement
 
-    def pile(self, as_of: AsOf | None = None) -> Pile:
+    def pile(self, as_of: AsOf | Until | None = None) -> Pile:
         """What settling starts from."""
-        return build_pile(self.store.readings(), self.archive.all_captures(), self.archive.judgements.all(), as_of)
+        return build_pile(self._readings(), self.archive.all_captures(), self.archive.judgements.all(), as_of)
 
-    def case(self, *, as_of: AsOf | None = None, progress: Progress = silent) -> Case:
+    def _readings(self) -> tuple[Reading, ...]:
+        """All readings; a process that stays does not open them again for each judgement and each day asked about."""
+        if self.store.read_only:
+            return tuple(self.store.readings())
+        made_from = f"{self.archive.captures.head} {self.rooms.version()}"
+        if self._read[0] != made_from:
+            self._read = (made_from, tuple(self.store.readings()))
+        return self._read[1]
+
+    def case(self, *, as_of: AsOf | Until | None = None, progress: Progress = silent) -> Case:
         """The settled pile with its indexes; settles first where something has changed."""
         catch_up(self, progress)
         with uncollected():
             return self._case(as_of, progress)
 
-    def _case(self, as_of: AsOf | None, progress: Progress) -> Case:
+    def _case(self, as_of: AsOf | Until | None, progress: Progress) -> Case:
         state = self._state()
         pile = self.pile(as_of)
         if as_of is None and self.store.fact("settled") == state:
@@ -304,6 +322,7 @@ class Workspace:
         else:
             self.store.clear()
         self.rooms.forget()
+        self._read = ("", ())
         return self.settle(progress=progress)
 
     def verify(self) -> VerifyReport:
@@ -333,6 +352,21 @@ class Workspace:
     def holding(self, asked: str, limit: int) -> list[str]:
         """The reports that hold all the words and "quoted phrases" asked for, best first, whatever the day."""
         return self.store.search(asked, limit=limit)
+
+    def until(self, captures: int, judgements: int) -> Until:
+        """The moment when the logs had so many captures and judgements, as ``case`` takes it.
+
+        Raises ``BadArgument`` for a moment that has not been.
+        """
+        if captures > len(self.archive.captures.entries()) or judgements > len(self.archive.judgements.log.entries()):
+            raise BadArgument("the logs do not have so many lines yet")
+        return Until(captures=captures, judgements=judgements)
+
+    def history(self) -> tuple[Sitting, ...]:
+        """What was added and judged, sitting by sitting, the last first."""
+        from sayso.workspace.history import history
+
+        return history(self.archive.all_captures(), self.archive.judgements.all())
 
     def changes(self, since: AsOf, *, progress: Progress = silent) -> Changes:
         """What is new now that was not there at the end of a day."""

@@ -20,7 +20,7 @@ def changes(
     database: Database = None,
     json: Json = False,
 ) -> None:
-    """Show what is new since a day: reports, ties, origins, disagreements, corrections, retractions."""
+    """Show what is new since a day, what went and what moved: reports, events, ties, origins, grades, disagreements."""
     from sayso.cli.drawing import happening
     from sayso.cli.opening import day, find
     from sayso.cli.printing import heading, print_json, say

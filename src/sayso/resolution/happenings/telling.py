@@ -96,7 +96,7 @@ def tellings_of(
             venues=sets.of(_venues(claim, reading, mentions, entity_of) & named),
             trigger=stem(claim.trigger.text),
             denies=None if claim.denies is None else claim_key(reading.document.id, claim.denies),
-            deed=happenings().weaker.get(claim.predicate, claim.predicate),
+            deed=deed,
             given=_shared(told, roles),
         )
 

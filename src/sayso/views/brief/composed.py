@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 import sayso
 from sayso.model.attribution import SourceKind
@@ -17,6 +20,7 @@ from sayso.views.brief.value import Composed, Line, Missing, Words
 from sayso.views.disputes import disputes_of
 from sayso.views.happening import Happening, happening
 from sayso.views.hedges import lost, telling
+from sayso.views.record import view_record
 from sayso.views.statement import Statement
 
 _SENTENCE = re.compile(r"[^.!?\n]+")
@@ -42,6 +46,20 @@ def composed(case: Case, draft: Draft) -> Composed:
         notes=notes.all(),
         version=sayso.__version__,
     )
+
+
+def printed(made: Composed) -> str:
+    """A digest of what a brief says: its words, lines, marks, sides and notes."""
+    record = view_record(replace(made, approved=None, counts="", version=""))
+    return hashlib.sha256(json.dumps(record, sort_keys=True).encode("ascii")).hexdigest()
+
+
+def approved_as_printed(made: Composed, draft: Draft) -> bool:
+    """Whether somebody else approved the version, and it still prints what they read.
+
+    New reports and judgements may change a line, a mark or a side of a brief that nobody touched.
+    """
+    return draft.approved is not None and draft.prints in (None, printed(made))
 
 
 def chosen(case: Case, parts: Iterable[Part]) -> dict[str, Happening]:

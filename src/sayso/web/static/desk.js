@@ -40,12 +40,30 @@
     if (key === "k") step(-1);
   });
 
+  // On a phone the pages stand in one row that scrolls: the one we are on is in sight.
+  const here = document.querySelector("nav [aria-current]");
+  if (here) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - 40;
+
   const slider = document.getElementById("as_of_slider");
   if (slider) {
     const days = slider.dataset.days.split(" ");
     const field = document.getElementById("as_of");
     slider.addEventListener("input", () => { field.value = days[slider.value] || ""; });
     slider.addEventListener("change", () => field.form.requestSubmit());
+  }
+
+  // The page is that of before the last change: it says when the new one stands, and changes nothing under one's hands.
+  const behind = document.getElementById("behind");
+  if (behind) {
+    const ask = async () => {
+      const { stands } = await (await fetch("/standing.json")).json();
+      if (!stands) return setTimeout(ask, 2000);
+      const link = document.createElement("a");
+      link.href = location.href;
+      link.textContent = "Show this page anew";
+      behind.replaceChildren("The last change is worked in. ", link);
+    };
+    setTimeout(ask, 1000);
   }
 
   const drop = document.querySelector(".drop");

@@ -22,7 +22,13 @@
   // Forces that begin from a ring have no heap to pull apart.
   const graph = cytoscape({ container: box, elements, style, layout: many ? layout : { name: "circle" }, wheelSensitivity: 0.3, hideEdgesOnViewport: many, textureOnViewport: many, pixelRatio: many ? 1 : "auto" });
   if (many) graph.style().selector("edge").style({ label: "", "curve-style": "haystack", opacity: 0.55 }).selector("node").style({ "min-zoomed-font-size": 7 }).update();
-  if (!many) graph.layout(layout).run();
+  if (!many) {
+    graph.layout(layout).run();
+    // What was laid out wide is drawn small: words and dots keep a size that can be read.
+    const grown = Math.min(2.4, Math.max(1, 1 / graph.zoom()));
+    graph.style().selector("node").style({ "font-size": 11 * grown, "text-max-width": 110 * grown, width: 18 * grown, height: 18 * grown }).selector("edge").style({ "font-size": 9 * grown }).update();
+    graph.fit(undefined, 24);
+  }
   const here = new URLSearchParams(location.search);
   const keep = here.get("as_of");
   const picked = document.getElementById("picked");
