@@ -9,14 +9,15 @@ _CLAUSES = frozenset({"ccomp", "advcl", "conj", "parataxis", "acl:relcl", "xcomp
 
 
 def mend(heads: Sequence[int], deps: Sequence[str]) -> tuple[tuple[int, ...], tuple[str, ...]]:
-    """The heads and relations with six slips put right; heads count from 0, and -1 is the root.
+    """The heads and relations with seven slips put right; heads count from 0, and -1 is the root.
 
     A verb has one subject: of two, with one before it and one after, the later is its object; of two before it with a
     clause between them that has none, the first is the subject of that clause ("The army left, a doctor said").  A word
     with a preposition of its own is no apposition: it modifies the noun it hangs on.  A noun is no part of a compound
     behind the verb that follows it: it is the verb's subject ("Police raid charity office").  A word that is hung on a
     name with other phrases between them is the subject of the clause that follows and has none.  A noun with an article
-    before a verb without a subject is its subject ("The blast injured 21 dockers").
+    before a verb without a subject is its subject ("The blast injured 21 dockers").  A later subject that has a preposition
+    says where or when ("He was shot in Orra-held Tarn").
     """
     tree = _Tree(heads, deps)
     for head in list(tree.children):
@@ -26,6 +27,8 @@ def mend(heads: Sequence[int], deps: Sequence[str]) -> tuple[tuple[int, ...], tu
             tree.no_compound(i)
         elif dep == "appos" and any(tree.deps[c] == "case" and c < i for c in tree.children[i]):
             tree.deps[i] = "nmod"
+        elif dep.startswith("nsubj"):
+            tree.no_place(i)
         elif dep == "flat":
             tree.not_far(i)
         elif dep == "obl:unmarked":
@@ -57,6 +60,11 @@ class _Tree:
                 between = subjects[0] < clause < subjects[1] and self.deps[clause] in ("ccomp", "parataxis")
                 if between and not self.has_subject(clause):
                     self.heads[subjects[0]] = clause
+
+    def no_place(self, word: int) -> None:
+        first = any(c < word and self.deps[c].startswith("nsubj") for c in self.children.get(self.given[word], ()))
+        if first and any(c < word and self.deps[c] == "case" for c in self.children.get(word, ())):
+            self.deps[word] = "obl"
 
     def no_compound(self, word: int) -> None:
         head = self.given[word]
