@@ -23,7 +23,7 @@ def mend(heads: Sequence[int], deps: Sequence[str]) -> tuple[tuple[int, ...], tu
     for head in list(tree.children):
         tree.one_subject(head)
     for i, dep in enumerate(deps):
-        if dep == "compound":
+        if dep == "compound" or (dep == "flat" and i < heads[i]):
             tree.no_compound(i)
         elif dep == "appos" and any(tree.deps[c] == "case" and c < i for c in tree.children[i]):
             tree.deps[i] = "nmod"
@@ -69,7 +69,9 @@ class _Tree:
     def no_compound(self, word: int) -> None:
         head = self.given[word]
         over = self.given[head] if head >= 0 else -1
-        if word < over < head and not self.has_subject(over):
+        if {"aux", "obj"} <= {self.deps[c] for c in self.children[head]} and not self.has_subject(head):
+            self.deps[word] = "nsubj"
+        elif word < over < head and not self.has_subject(over):
             self.heads[word], self.deps[word] = over, "nsubj"
 
     def not_far(self, word: int) -> None:
@@ -125,6 +127,20 @@ def with_verbs(
             mended[i] = "VERB", "VB" if i in of["aux"] else "VBZ" if tags[i][1] == "NNS" else "VBD"
         elif tags[i] in _UNHELPED and i not in of["aux"] | of["mark"] and _one(i, tags, heads, deps):
             mended[i] = "VERB", "VBD"
+    return tuple(mended)
+
+
+def with_open_clauses(tags: Sequence[tuple[str, str]], heads: Sequence[int], deps: Sequence[str]) -> tuple[str, ...]:
+    """The relations, where an -ing clause without a subject is open: the one above it has its subject.
+
+    "He denied having met her": whoever denied is who would have met her.
+    """
+    mended = list(deps)
+    for i in (i for i, dep in enumerate(deps) if dep == "ccomp"):
+        mine = {deps[c]: c for c in range(len(deps)) if heads[c] == i}
+        first = mine.get("aux", i)
+        if tags[first][1] == "VBG" and not {"nsubj", "nsubj:pass", "expl", "mark"} & mine.keys():
+            mended[i] = "xcomp"
     return tuple(mended)
 
 
