@@ -18,7 +18,7 @@ Array = np.ndarray[Any, np.dtype[Any]]
 
 
 def restore(model: Model, folder: Path, labels: Labels) -> None:
-    """Take the weights of ``folder``: its ``blended.pt`` or ``checkpoint.pt`` where it has one, else its ``model.onnx``.
+    """Take the weights of ``folder``: a checkpoint, blended first, where it has one, else ``model.onnx``.
 
     What int8 rounded away stays away; a few hundred steps make up for it.
     """
@@ -39,7 +39,9 @@ def restore(model: Model, folder: Path, labels: Labels) -> None:
 
 
 def blended(model: Model, folder: Path, labels: Labels, share: float, checkpoint: Path) -> Path:
-    """A checkpoint between the weights of ``folder`` and the trained ones, of which it has ``share``; names all trained.
+    """A checkpoint between the weights of ``folder`` and the trained ones, of which it has ``share``.
+
+    The head for names is all trained.
 
     The mean of a model and of what it became holds what both know (Wortsman et al. 2022: weights fine-tuned from one
     start lie in one valley).
