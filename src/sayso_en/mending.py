@@ -16,8 +16,8 @@ def mend(heads: Sequence[int], deps: Sequence[str]) -> tuple[tuple[int, ...], tu
     with a preposition of its own is no apposition: it modifies the noun it hangs on.  A noun is no part of a compound
     behind the verb that follows it: it is the verb's subject ("Police raid charity office").  A word that is hung on a
     name with other phrases between them is the subject of the clause that follows and has none.  A noun with an article
-    before a verb without a subject is its subject ("The blast injured 21 dockers").  A later subject that has a preposition
-    says where or when ("He was shot in Orra-held Tarn").
+    before a verb without a subject is its subject ("The blast injured 21 dockers").  A later subject that has a
+    preposition says where or when ("He was shot in Orra-held Tarn").
     """
     tree = _Tree(heads, deps)
     for head in list(tree.children):
