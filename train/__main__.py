@@ -32,6 +32,7 @@ def main() -> None:
     parser.add_argument(
         "--share", type=float, default=1.0, help="what the trained weights count beside those gone on from"
     )
+    parser.add_argument("--only", default="", help="train but the parameters whose names begin so, such as ner")
     parser.add_argument("--weights", type=Path, default=Path("src/sayso_en/weights"), help="where the weights go")
     given = parser.parse_args()
     plan = Plan(
@@ -43,6 +44,7 @@ def main() -> None:
         start=given.start,
         rate=given.rate,
         share=given.share,
+        only=given.only,
     )
     checkpoint = train(plan)
     trees = [tree for name in SYNTAX for document in read_conllu(_file(given.corpora, name)) for tree in document]

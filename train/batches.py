@@ -132,13 +132,13 @@ class Corpus:
 
     def _named(self) -> Named:
         roll = self.random.random()
-        if roll < 0.35:
+        if roll < 0.5:
             found = self.written.run(self.inventor.make)
-        elif roll < 0.5:
+        elif roll < 0.6:
             found = self.inventor.sentence()
-        elif roll < 0.7:
+        elif roll < 0.75:
             found = self._swapped(self.random.choice(self.wikigold))
-        elif roll < 0.88:
+        elif roll < 0.9:
             found = self._swapped(self.random.choice(self.crossner))
         else:
             found = self._swapped(self.random.choice(self.gum))

@@ -42,6 +42,8 @@ class Plan:
     """The part of the usual rates at which to train."""
     share: float = 1.0
     """What the trained weights count in the mean with those of ``start``."""
+    only: str = ""
+    """How the names of the parameters begin that are trained; all others stay as they are."""
 
 
 def starting_weights() -> Path:
@@ -71,6 +73,8 @@ def train(plan: Plan) -> Path:
     model.encoder.load(start)
     if plan.start is not None and saved is None:
         restore(model, plan.start, labels)
+    for name, parameter in model.named_parameters():
+        parameter.requires_grad_(parameter.requires_grad and name.startswith(plan.only))
     (plan.out / "labels.json").write_text(json.dumps(asdict(labels)), encoding="utf-8")
     checkpoint = _run(plan, corpus, model, saved)
     if plan.start is None or plan.share == 1.0:
@@ -81,7 +85,7 @@ def train(plan: Plan) -> Path:
 def _optimizer(model: Model) -> torch.optim.Optimizer:
     encoder = [p for p in model.encoder.parameters() if p.requires_grad]
     ids = {id(p) for p in model.encoder.parameters()}
-    heads = [p for p in model.parameters() if id(p) not in ids]
+    heads = [p for p in model.parameters() if p.requires_grad and id(p) not in ids]
     groups = [{"params": encoder, "lr": ENCODER_RATE}, {"params": heads, "lr": HEAD_RATE}]
     return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
 

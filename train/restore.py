@@ -18,17 +18,17 @@ Array = np.ndarray[Any, np.dtype[Any]]
 
 
 def restore(model: Model, folder: Path, labels: Labels) -> None:
-    """Take the weights of ``folder``: its ``checkpoint.pt`` where it has one, else its ``model.onnx``.
+    """Take the weights of ``folder``: a checkpoint, blended first, where it has one, else ``model.onnx``.
 
     What int8 rounded away stays away; a few hundred steps make up for it.
     """
     ours = {k: list(v) for k, v in asdict(labels).items()}
     if json.loads((folder / "labels.json").read_text(encoding="utf-8")) != ours:
         raise SystemExit(f"{folder} knows other labels than the corpora")
-    checkpoint = folder / "checkpoint.pt"
-    if checkpoint.exists():
-        model.load_state_dict(torch.load(checkpoint)["model"])
-        return
+    for checkpoint in (folder / "blended.pt", folder / "checkpoint.pt"):
+        if checkpoint.exists():
+            model.load_state_dict(torch.load(checkpoint)["model"])
+            return
     state = dequantised(folder)
     missing = set(model.state_dict()) - set(state)
     if missing:
@@ -41,12 +41,15 @@ def restore(model: Model, folder: Path, labels: Labels) -> None:
 def blended(model: Model, folder: Path, labels: Labels, share: float, checkpoint: Path) -> Path:
     """A checkpoint between the weights of ``folder`` and the trained ones, of which it has ``share``.
 
+    The head for names is all trained.
+
     The mean of a model and of what it became holds what both know (Wortsman et al. 2022: weights fine-tuned from one
     start lie in one valley).
     """
     trained = {k: v.clone() for k, v in model.state_dict().items()}
     restore(model, folder, labels)
-    state = {k: (1 - share) * old + share * trained[k] for k, old in model.state_dict().items()}
+    shares = {k: 1.0 if k.startswith("ner.") else share for k in trained}
+    state = {k: (1 - shares[k]) * old + shares[k] * trained[k] for k, old in model.state_dict().items()}
     torch.save({"model": state}, checkpoint.with_name("blended.pt"))
     return checkpoint.with_name("blended.pt")
 

@@ -71,7 +71,7 @@ class Region:
 
     @cached_property
     def names(self) -> dict[str, list[tuple[str, ...]]]:
-        """The names of the region by type, to swap with; short forms in capitals are a type of their own."""
+        """The names of the region by type, to swap with; one word and capitals apart."""
         found: dict[str, dict[tuple[str, ...], None]] = defaultdict(dict)
         for s in self.sentences:
             for start, end, kind in s.names:
@@ -79,10 +79,17 @@ class Region:
         return {kind: list(names) for kind, names in found.items()}
 
 
+_INVENTED = {"PERSON": 0.7, "GPE": 0.5, "FIRM": 0.5}
+"""Up to which of its rolls, of those from 0.3 on, a name is invented and none of the region's."""
+_KEPT = frozenset({"MISC", "EVENT", "LOC"})
+"""Types of unlike things, which stay as they are: a river is no continent, a ship no language."""
+
+
 def _sort(words: tuple[str, ...], kind: str) -> str:
-    """A type, and for organisations whether it is a short form: one is not put in the place of the other."""
-    short = len(words) == 1 and 2 <= len(words[0]) <= 6 and words[0].isupper()
-    return "ABBR" if kind == "ORG" and short else kind
+    """A type, and for organisations whether it is a short form or one word: none is put in the place of another."""
+    if kind != "ORG" or len(words) > 1:
+        return kind
+    return "ABBR" if 2 <= len(words[0]) <= 6 and words[0].isupper() else "FIRM"
 
 
 class Written:
@@ -100,7 +107,7 @@ class Written:
         return [" ".join(name) for r in self.regions for name in r.names.get("ORG", ())]
 
     def run(self, invent: Invent) -> Named:
-        """One to three neighbours, half of the time under other names: the region's, or people and towns invented."""
+        """One to three neighbours, half of the time under other names, of the region or invented."""
         region = self.random.choices(self.regions, self._sizes)[0]
         at = self.random.randrange(len(region.sentences))
         run = list(region.sentences[at : at + self.random.choice((1, 1, 2, 3))])
@@ -133,14 +140,14 @@ class Written:
         return Named(words=(*words, *s.words[at:]), names=tuple(names))
 
     def _other(self, old: tuple[str, ...], kind: str, region: Region, invent: Invent) -> tuple[str, ...]:
-        roll = self.random.random()
-        if roll < 0.3:
+        roll, sort = self.random.random(), _sort(old, kind)
+        if roll < 0.3 or kind in _KEPT:
             return old
-        if (kind == "PERSON" and roll < 0.7) or (kind == "GPE" and roll < 0.5):
-            made = tuple(invent(kind).split())
+        if roll < _INVENTED.get(sort, 0.0):
+            made = tuple(invent(sort).split())
         else:
-            made = self.random.choice(region.names[_sort(old, kind)])
-        capitals = all(w.isupper() for w in old) and _sort(old, kind) != "ABBR"
+            made = self.random.choice(region.names[sort])
+        capitals = all(w.isupper() for w in old) and sort != "ABBR"
         return tuple(w.upper() for w in made) if capitals else made
 
 

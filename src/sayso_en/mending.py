@@ -9,23 +9,26 @@ _CLAUSES = frozenset({"ccomp", "advcl", "conj", "parataxis", "acl:relcl", "xcomp
 
 
 def mend(heads: Sequence[int], deps: Sequence[str]) -> tuple[tuple[int, ...], tuple[str, ...]]:
-    """The heads and relations with six slips put right; heads count from 0, and -1 is the root.
+    """The heads and relations with seven slips put right; heads count from 0, and -1 is the root.
 
     A verb has one subject: of two, with one before it and one after, the later is its object; of two before it with a
     clause between them that has none, the first is the subject of that clause ("The army left, a doctor said").  A word
     with a preposition of its own is no apposition: it modifies the noun it hangs on.  A noun is no part of a compound
     behind the verb that follows it: it is the verb's subject ("Police raid charity office").  A word that is hung on a
     name with other phrases between them is the subject of the clause that follows and has none.  A noun with an article
-    before a verb without a subject is its subject ("The blast injured 21 dockers").
+    before a verb without a subject is its subject ("The blast injured 21 dockers").  A later subject that has a
+    preposition says where or when ("He was shot in Orra-held Tarn").
     """
     tree = _Tree(heads, deps)
     for head in list(tree.children):
         tree.one_subject(head)
     for i, dep in enumerate(deps):
-        if dep == "compound":
+        if dep == "compound" or (dep == "flat" and i < heads[i]):
             tree.no_compound(i)
         elif dep == "appos" and any(tree.deps[c] == "case" and c < i for c in tree.children[i]):
             tree.deps[i] = "nmod"
+        elif dep.startswith("nsubj"):
+            tree.no_place(i)
         elif dep == "flat":
             tree.not_far(i)
         elif dep == "obl:unmarked":
@@ -58,10 +61,17 @@ class _Tree:
                 if between and not self.has_subject(clause):
                     self.heads[subjects[0]] = clause
 
+    def no_place(self, word: int) -> None:
+        first = any(c < word and self.deps[c].startswith("nsubj") for c in self.children.get(self.given[word], ()))
+        if first and any(c < word and self.deps[c] == "case" for c in self.children.get(word, ())):
+            self.deps[word] = "obl"
+
     def no_compound(self, word: int) -> None:
         head = self.given[word]
         over = self.given[head] if head >= 0 else -1
-        if word < over < head and not self.has_subject(over):
+        if {"aux", "obj"} <= {self.deps[c] for c in self.children[head]} and not self.has_subject(head):
+            self.deps[word] = "nsubj"
+        elif word < over < head and not self.has_subject(over):
             self.heads[word], self.deps[word] = over, "nsubj"
 
     def not_far(self, word: int) -> None:
@@ -117,6 +127,20 @@ def with_verbs(
             mended[i] = "VERB", "VB" if i in of["aux"] else "VBZ" if tags[i][1] == "NNS" else "VBD"
         elif tags[i] in _UNHELPED and i not in of["aux"] | of["mark"] and _one(i, tags, heads, deps):
             mended[i] = "VERB", "VBD"
+    return tuple(mended)
+
+
+def with_open_clauses(tags: Sequence[tuple[str, str]], heads: Sequence[int], deps: Sequence[str]) -> tuple[str, ...]:
+    """The relations, where an -ing clause without a subject is open: the one above it has its subject.
+
+    "He denied having met her": whoever denied is who would have met her.
+    """
+    mended = list(deps)
+    for i in (i for i, dep in enumerate(deps) if dep == "ccomp"):
+        mine = {deps[c]: c for c in range(len(deps)) if heads[c] == i}
+        first = mine.get("aux", i)
+        if tags[first][1] == "VBG" and not {"nsubj", "nsubj:pass", "expl", "mark"} & mine.keys():
+            mended[i] = "xcomp"
     return tuple(mended)
 
 

@@ -11,14 +11,14 @@ from typing import Any
 import numpy as np
 
 from sayso_en.batches import feed, grouped, window
-from sayso_en.mending import mend, with_verbs
+from sayso_en.mending import mend, with_open_clauses, with_verbs
 from sayso_en.names import Decoder, Name
 from sayso_en.pieces import Pieces
 from sayso_en.trees import best_heads
 from sayso_en.windows import MOST_WORDS
 
 Array = np.ndarray[Any, np.dtype[Any]]
-SURER = 0.5
+SURER = 1.0
 """By how much a start must outscore none: a sentence cut in two costs more than two left in one."""
 
 
@@ -132,6 +132,7 @@ class Model:
         upos = [self.labels.upos[t] for t in scores.upos[:stop].argmax(1)]
         xpos = [self.labels.xpos[t] for t in scores.xpos[:stop].argmax(1)]
         tags = with_verbs(list(zip(upos, xpos, strict=True)), heads, deps)
+        deps = with_open_clauses(tags, heads, deps)
         return Parsed(
             upos=tuple(u for u, _ in tags),
             xpos=tuple(x for _, x in tags),

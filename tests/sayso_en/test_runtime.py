@@ -131,6 +131,12 @@ def test_a_word_with_a_preposition_is_no_apposition() -> None:
     assert mend([-1, 2, 0], ["root", "case", "appos"])[1] == ("root", "case", "nmod")
 
 
+def test_a_later_subject_with_a_preposition_is_a_place_or_a_time() -> None:
+    # "He was shot in Tarn", with "Tarn" read as a second subject.
+    deps = ["nsubj:pass", "aux:pass", "root", "case", "nsubj:pass"]
+    assert mend([2, 2, -1, 4, 2], deps)[1] == (*deps[:4], "obl")
+
+
 def test_a_question_keeps_its_late_subject() -> None:
     assert mend([-1, 0], ["root", "nsubj"])[1] == ("root", "nsubj")
 

@@ -114,7 +114,8 @@ def by_words(name: str, voted: Kind, words: Lexicon) -> Kind | None:
     kind = words.first.get(parts[0]) if parts[1] == "of" or parts[0] == "Operation" else None
     kind = kind or (None if "of" in parts else words.last.get(parts[-1]))
     places = (Kind.PLACE, Kind.FACILITY)
-    if kind is Kind.ORGANISATION and voted in places and parts[-1] in _EITHER:
+    bank = voted is Kind.FACILITY and parts[-1] == "Bank"  # its building goes by the body's name; a river's is a place
+    if kind is Kind.ORGANISATION and voted in places and parts[-1] in _EITHER and not bank:
         return None
     if kind is None and parts[0] in words.honorifics and voted in (Kind.ORGANISATION, Kind.OTHER, Kind.PLACE):
         return Kind.PERSON
