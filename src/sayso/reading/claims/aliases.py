@@ -16,12 +16,14 @@ from sayso.reading.claims.tree import Tree
 _KNOWN_AS = re.compile(
     r",? (?:\(|who (?:is|was) |which (?:is|was) |(?:is|was|are) )?"
     r"(?:(?:also|better|otherwise|commonly|widely|locally) )?"
-    r"(?:known (?:(?:in [A-Z]\w+|online|locally|simply|professionally) )?as|nicknamed|dubbed|alias|a\.?k\.?a\.?|né|née|nom de guerre|real name|codenamed|code-named)[:,]? "
+    r"(?:known (?:(?:in [A-Z]\w+|online|locally|simply|professionally) )?as|"
+    r"nicknamed|dubbed|alias|a\.?k\.?a\.?|né|née|nom de guerre|real name|codenamed|code-named)[:,]? "
     r"(?:the |by |“|\"|‘|')*$"
 )
 _OF = re.compile(r"\b(?:of|for|in|by) (?:the )?$")
 _REAL = re.compile(
-    r"whose (?:(?:real|true|actual|given|birth|full|original|legal|stage|pen|street|screen|user|artist|maiden|trading|brand|code|family) name|nom de guerre|alias|nickname|"
+    r"whose (?:(?:real|true|actual|given|birth|full|original|legal|stage|pen|street|"
+    r"screen|user|artist|maiden|trading|brand|code|family) name|nom de guerre|alias|nickname|"
     r"pseudonym|codename|pen name) (?:is|was|had been) (?:the )?(?:“|\"|‘)?$"
 )
 #: What stands before a name that was given up, and what follows it.
@@ -73,7 +75,9 @@ class Aliases:
             bearers, given = self._borne(verb, slots), [*self._complements(verb), *slots.get("as", ())]
             given += [t for way in ("by", "under", "subj") for t in slots.get(way, ()) if tree.lemma[t] in _NAMES]
         elif lemma in _BORN and tree.tag[verb] == "VBN":
-            given = [c for c in tree.with_dep(verb, "xcomp", "obj", "appos", "nsubj") if c > verb and self._next(verb, c)]
+            given = [
+                c for c in tree.with_dep(verb, "xcomp", "obj", "appos", "nsubj") if c > verb and self._next(verb, c)
+            ]
             bearers = [t for t in self._born(verb) if t not in given] if given else []
         elif lemma in _BEARING:
             bearers = slots.get("subj", [])
@@ -123,7 +127,9 @@ class Aliases:
     def copular(self, i: int) -> Iterator[Alias]:
         """ "His real name is Quill": a name behind "to be", whose subject is a noun for names."""
         tree = self.tree
-        subjects = [c for c in tree.with_dep(i, "nsubj") if c < i] if tree.with_dep(i, "cop") and self._capital(i) else []
+        subjects = (
+            [c for c in tree.with_dep(i, "nsubj") if c < i] if tree.with_dep(i, "cop") and self._capital(i) else []
+        )
         for noun in subjects:
             lemmas = {tree.lemma[noun], *(tree.lemma[c] for c in tree.with_dep(noun, "compound"))}
             owners = [c for c in tree.children[noun] if tree.dep[c] == "nmod:poss"]

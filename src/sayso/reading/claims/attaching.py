@@ -163,7 +163,12 @@ def _doer_further(tree: Tree, i: int, actors: set[int], places: set[int]) -> Non
     if tree.pos[over] == "NOUN" and (tree.lemma[over] in _AUTHORED or tree.lower[over].endswith(_DEEDS)):
         return
     verb = next((j for j in tree.path(over)[1:] if tree.is_verb(j) or tree.dep[j].startswith(("acl", "appos"))), None)
-    if verb is None or not tree.is_verb(verb) or tree.tag[verb] != "VBN" or not tree.dep[over].startswith(("obl", "nmod")):
+    if (
+        verb is None
+        or not tree.is_verb(verb)
+        or tree.tag[verb] != "VBN"
+        or not tree.dep[over].startswith(("obl", "nmod"))
+    ):
         return
     passive = any(tree.lower[c] in _PASSIVE for c in tree.with_dep(verb, "aux")) or tree.dep[verb] in ("acl", "advcl")
     doer = tree.pos[i] == "PROPN" or tree.end[i] in actors or any(tree.end[k] in actors for k in tree.subtree(i))
@@ -223,9 +228,10 @@ def _small_clause(tree: Tree, i: int) -> None:
         if said_of and not tree.with_dep(verb, "obj"):
             _move(tree, said_of[0], verb, "obj")
             tree.dep[i] = "xcomp"
-    elif tree.dep[i] == "obj" and tree.lemma[verb] in ("make", "name", "appoint") and tree.lemma[i] in titles().nouns:
-        if any(verb < c < i and tree.pos[c] == "PROPN" for c in tree.with_dep(verb, "obj")):
-            tree.dep[i] = "xcomp"
+    office = tree.dep[i] == "obj" and tree.lemma[verb] in ("make", "name", "appoint")
+    if office and tree.lemma[i] in titles().nouns:
+        second = any(verb < c < i and tree.pos[c] == "PROPN" for c in tree.with_dep(verb, "obj"))
+        tree.dep[i] = "xcomp" if second else "obj"
 
 
 def _subject_taken(tree: Tree, i: int) -> None:

@@ -249,7 +249,9 @@ class Finder:
         patterns = self._beings.get(tree.lemma[i], ()) if tree.with_dep(i, "cop") else ()
         found = []
         for pattern in patterns:
-            case = next((c for c in tree.children[i] if tree.dep[c] == "case" and tree.lower[c] == pattern.particle), None)
+            case = next(
+                (c for c in tree.children[i] if tree.dep[c] == "case" and tree.lower[c] == pattern.particle), None
+            )
             if case is not None and case < i:
                 slots = {**self.arguments.noun_slots(i), "subj": self.arguments.surface(i)}
                 found.append(Hit(pattern=pattern, anchor=i, tokens=(case, i), slots=slots))

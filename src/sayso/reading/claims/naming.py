@@ -94,7 +94,9 @@ def _mention(t: int, number: int, draft: Draft, tree: Tree) -> Mention:
         start=start,
         end=end,
         text=text,
-        kind=_kind(tree.lemma[t]) if tree.lower[t] != "nobody" and tree.pos[t] in ("NOUN", "PROPN") and not _crowd(t, tree) else Kind.PERSON,
+        kind=_kind(tree.lemma[t])
+        if tree.lower[t] != "nobody" and tree.pos[t] in ("NOUN", "PROPN") and not _crowd(t, tree)
+        else Kind.PERSON,
         level=Level.NOMINAL,
         chain=f"{ADDED}{number}",
         name=" ".join(text.split()),

@@ -69,7 +69,9 @@ class Tree:
         for i, word in enumerate(self.lower[1:-2], start=1):
             holder, held, thing = i - 1, i + 1, self.head[i + 1]
             tight = word == "-" and self.end[holder] == self.start[i] and self.end[i] == self.start[held]
-            if self.lower[holder] == "re" or not (tight and self.tag[held] == "VBN" and self.dep[held] == "amod" and thing > held):
+            if self.lower[holder] == "re" or not (
+                tight and self.tag[held] == "VBN" and self.dep[held] == "amod" and thing > held
+            ):
                 continue
             if thing in self.path(holder):
                 continue
@@ -137,7 +139,7 @@ class Tree:
         return found
 
     def _after_apposition(self, c: int) -> bool:
-        """Whether ", and his …" goes on the list that an apposition interrupts: "Quill, the mayor, and her aide met"."""
+        """Whether ", and her …" goes on the list that an apposition parts: "Quill, the mayor, and her aide met"."""
         first = self.subtree(c)[0]
         opened = self.lower[first] == "," or (first > 0 and self.lower[first - 1] == ",")
         joined = any(self.lower[k] == "and" for k in self.with_dep(c, "cc"))

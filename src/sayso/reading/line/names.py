@@ -209,7 +209,9 @@ def _tail(mention: Mention, claim: Claim, mentions: Known, draft: Draft) -> str:
         return _against(head, mention)
     last = head.i
     for child in head.children:
-        side = child.left_edge.lower_ == "by" and child.idx in {head_offset(mentions[p.mention]) for p in claim.participants}
+        side = child.left_edge.lower_ == "by" and child.idx in {
+            head_offset(mentions[p.mention]) for p in claim.participants
+        }
         if side:
             continue  # Who did it is told as who did it.
         if child.dep_.startswith(("nmod", "nummod")) and child.i > head.i and child.left_edge.i == last + 1:
