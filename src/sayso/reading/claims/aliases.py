@@ -16,12 +16,14 @@ from sayso.reading.claims.tree import Tree
 _KNOWN_AS = re.compile(
     r",? (?:\(|who (?:is|was) |which (?:is|was) |(?:is|was|are) )?"
     r"(?:(?:also|better|otherwise|commonly|widely|locally) )?"
-    r"(?:known (?:(?:in [A-Z]\w+|online|locally|simply|professionally) )?as|nicknamed|dubbed|alias|a\.?k\.?a\.?|né|née|nom de guerre|real name|codenamed|code-named)[:,]? "
+    r"(?:known (?:(?:in [A-Z]\w+|online|locally|simply|professionally) )?as|"
+    r"nicknamed|dubbed|alias|a\.?k\.?a\.?|né|née|nom de guerre|real name|codenamed|code-named)[:,]? "
     r"(?:the |by |“|\"|‘|')*$"
 )
 _OF = re.compile(r"\b(?:of|for|in|by) (?:the )?$")
 _REAL = re.compile(
-    r"whose (?:(?:real|true|actual|given|birth|full|original|legal|stage|pen|street|screen|user|artist|maiden|trading|brand|code|family) name|nom de guerre|alias|nickname|"
+    r"whose (?:(?:real|true|actual|given|birth|full|original|legal|stage|pen|street|"
+    r"screen|user|artist|maiden|trading|brand|code|family) name|nom de guerre|alias|nickname|"
     r"pseudonym|codename|pen name) (?:is|was|had been) (?:the )?(?:“|\"|‘)?$"
 )
 #: What stands before a name that was given up, and what follows it.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.reading.claims.borrowing import hung_inside, occasion_of
+from sayso.reading.claims.borrowing import both_between, hung_inside, occasion_of, past_place
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 
@@ -329,24 +329,27 @@ class Arguments:
         if n + 1 < len(tree) and tree.lower[n + 1] == "of":
             self._add_next(n, slots, False)
         if len(slots.get("between", ())) == 1:
-            slots["between"] = self._both_between(slots["between"][0])
+            slots["between"] = both_between(tree, slots["between"][0])
         owner = self._owner_before(n)
         owner = self._bearing(n) if owner is None else owner
         if "poss" not in slots and owner is not None:
             slots["poss"] = [owner]
         self._fill_of(n, slots)
-        for case, token in hung_inside(tree, n, frozenset(slots)).items():
-            slots[case] = tree.conjuncts(token)
-        verb = occasion_of(tree, n)
-        if verb is not None and not slots.keys() & {"poss", "of", "by", "between"}:
-            slots["poss"] = self.surface(verb)
+        self._borrow(n, slots)
         if joined := self._joined_names(n):
             slots["between"] = [*slots.get("between", []), *joined]
         self._slots[n] = slots
         return slots
 
+    def _borrow(self, n: int, slots: Slots) -> None:
+        for case, token in hung_inside(self.tree, n, frozenset(slots)).items():
+            slots[case] = self.tree.conjuncts(token)
+        verb = occasion_of(self.tree, n)
+        if verb is not None and not slots.keys() & {"poss", "of", "by", "between"}:
+            slots["poss"] = self.surface(verb)
+
     def _fill_of(self, n: int, slots: Slots) -> None:
-        if "of" not in slots and (whose := self._past_place(n)) is not None:
+        if "of" not in slots and (whose := past_place(self.tree, n, _BETWEEN)) is not None:
             slots["of"] = self.tree.conjuncts(whose)
 
     def _bearing(self, n: int) -> int | None:
@@ -355,33 +358,6 @@ class Arguments:
         if tree.lemma[n] not in _TIES or tree.case(n) != "with" or not tree.dep[n].startswith("nmod") or over > n:
             return None
         return tree.head[over] if tree.dep[over] == "appos" and tree.head[over] < over else over
-
-    def _past_place(self, n: int) -> int | None:
-        """The "Quill" of "the release on Monday of Quill", "the death in custody of Quill", hung on what is between."""
-        tree = self.tree
-        for c in tree.with_dep(n, "nmod", "obl"):
-            between = tree.pos[c] in ("PROPN", "NUM") or tree.lemma[c] in _BETWEEN
-            apart = c > n and tree.case(c) in ("in", "on", "at", "by") and not tree.with_dep(c, "det", "nmod:poss")
-            for d in tree.with_dep(c, "nmod"):
-                counted = tree.case(c) == "by" and tree.pos[c] == "NOUN" and bool(tree.with_dep(d, "nummod"))
-                day = tree.case(c) != "by" and between and tree.end[c] not in tree.anchors
-                if tree.case(d) == "of" and d > c and apart and (counted or day):
-                    return d
-        return None
-
-    def _both_between(self, last: int) -> list[int]:
-        """Both sides of "between X and Y", where a parser took X for a part of Y's name."""
-        tree = self.tree
-        for i in range(last - 1, max(0, last - 8), -1):
-            if tree.lower[i] == "and" and tree.end[i - 1] in tree.anchors:
-                return [tree.anchors[tree.end[i - 1]], last]
-            if tree.lower[i] == "between":
-                break
-        noun = tree.head[last]
-        for c in tree.with_dep(noun, "nmod"):  # "and Y" hung on the noun, as if it were no part of the list.
-            if c > last and not tree.case(c) and "and" in tree.lower[last + 1 : c]:
-                return [last, c]
-        return [last]
 
     def _owner_before(self, n: int) -> int | None:
         """The possessor right before a noun's own words: the "Front" of "the Front's political wing"."""

@@ -228,9 +228,10 @@ def _small_clause(tree: Tree, i: int) -> None:
         if said_of and not tree.with_dep(verb, "obj"):
             _move(tree, said_of[0], verb, "obj")
             tree.dep[i] = "xcomp"
-    elif tree.dep[i] == "obj" and tree.lemma[verb] in ("make", "name", "appoint") and tree.lemma[i] in titles().nouns:
-        if any(verb < c < i and tree.pos[c] == "PROPN" for c in tree.with_dep(verb, "obj")):
-            tree.dep[i] = "xcomp"
+    office = tree.dep[i] == "obj" and tree.lemma[verb] in ("make", "name", "appoint")
+    if office and tree.lemma[i] in titles().nouns:
+        second = any(verb < c < i and tree.pos[c] == "PROPN" for c in tree.with_dep(verb, "obj"))
+        tree.dep[i] = "xcomp" if second else "obj"
 
 
 def _subject_taken(tree: Tree, i: int) -> None:

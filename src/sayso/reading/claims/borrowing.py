@@ -41,3 +41,30 @@ def occasion_of(tree: Tree, noun: int) -> int | None:
         return None
     articles = {tree.lower[c] for c in tree.with_dep(noun, "det")}
     return verb if articles <= {"a", "an"} else None
+
+
+def past_place(tree: Tree, n: int, conditions: frozenset[str]) -> int | None:
+    """The "Quill" of "the release on Monday of Quill", "the death in custody of Quill", hung on what is between."""
+    for c in tree.with_dep(n, "nmod", "obl"):
+        between = tree.pos[c] in ("PROPN", "NUM") or tree.lemma[c] in conditions
+        apart = c > n and tree.case(c) in ("in", "on", "at", "by") and not tree.with_dep(c, "det", "nmod:poss")
+        for d in tree.with_dep(c, "nmod"):
+            counted = tree.case(c) == "by" and tree.pos[c] == "NOUN" and bool(tree.with_dep(d, "nummod"))
+            day = tree.case(c) != "by" and between and tree.end[c] not in tree.anchors
+            if tree.case(d) == "of" and d > c and apart and (counted or day):
+                return d
+    return None
+
+
+def both_between(tree: Tree, last: int) -> list[int]:
+    """Both sides of "between X and Y", where a parser took X for a part of Y's name."""
+    for i in range(last - 1, max(0, last - 8), -1):
+        if tree.lower[i] == "and" and tree.end[i - 1] in tree.anchors:
+            return [tree.anchors[tree.end[i - 1]], last]
+        if tree.lower[i] == "between":
+            break
+    noun = tree.head[last]
+    for c in tree.with_dep(noun, "nmod"):  # "and Y" hung on the noun, as if it were no part of the list.
+        if c > last and not tree.case(c) and "and" in tree.lower[last + 1 : c]:
+            return [last, c]
+    return [last]

@@ -139,7 +139,7 @@ class Tree:
         return found
 
     def _after_apposition(self, c: int) -> bool:
-        """Whether ", and his …" goes on the list that an apposition interrupts: "Quill, the mayor, and her aide met"."""
+        """Whether ", and her …" goes on the list that an apposition parts: "Quill, the mayor, and her aide met"."""
         first = self.subtree(c)[0]
         opened = self.lower[first] == "," or (first > 0 and self.lower[first - 1] == ",")
         joined = any(self.lower[k] == "and" for k in self.with_dep(c, "cc"))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from sayso.model.claim import Role
-from sayso.model.mention import Kind, Level, Mention
+from sayso.model.mention import Kind, Level
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
-from sayso.reading.claims.lexicon import titles, words
+from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
+from sayso.reading.claims.unfit import no_post, nobodys, one_led, ruled_out
 
 #: Subjects that are nobody: "if you leave", "one never knows".
 _ANYBODY = frozenset({"you", "one", "anyone", "anybody", "everyone", "everybody", "someone", "somebody", "whoever"})
@@ -59,7 +60,9 @@ class Worth:
             return False
         if sketch.predicate in _HARM and self._anyones(sketch):
             return False
-        if (sketch.predicate == "leads" and self._one_led(sketch)) or self._no_post(sketch):
+        if (sketch.predicate == "leads" and one_led(sketch, self.tree)) or no_post(
+            sketch, self.tree, self.arguments, self.cast
+        ):
             return False
         if sketch.predicate == "born" and sketch.compound and not sketch.filled.of(Role.VENUE):
             return False  # "The Quarian-born envoy" was born, which says nothing.
@@ -71,7 +74,7 @@ class Worth:
         broken = broken or self._either_ones(i)
         nobodys = self._nobodys_gerund(i) or self._anybodys(sketch) or self._things_doing(sketch)
         no_deed = self._idiom(i, sketch) or self._bare_given(i) or self._preposition(i) or self._free_relative(i)
-        no_deed = no_deed or self._times_doing(i) or self._title_word(i) or self._ruled_out(i)
+        no_deed = no_deed or self._times_doing(i) or self._title_word(i) or ruled_out(self.tree, i)
         open_yet = self._open_infinitive(i) or self._in_passing(i) or self._possible(i)
         broken = broken or self._other_tense(i) or self._which_of_them(i) or self._one_of_them(i)
         broken = broken or self._hanging(i, sketch) or self._disagrees(i) or self._bare_participle(i) or self._mixed(i)
@@ -183,41 +186,9 @@ class Worth:
                 return True
         return False
 
-    def _one_led(self, sketch: Sketch) -> bool:
-        """Whether somebody is only shown the way: "led the boy out"; of people, many have a head: "led the rebels"."""
-        led = ((m, t) for role, m, t in sketch.filled.sides if role is Role.PATIENT and m.kind is Kind.PERSON)
-        return any(m.level is not Level.NOMINAL or self.tree.tag[t] != "NNS" for m, t in led)
-
-    def _no_post(self, sketch: Sketch) -> bool:
-        """Whether things or bodies take the place of others, or nobody says that who is replaced was made to go."""
-        i = sketch.anchor
-        if sketch.predicate == "appointed" and self.tree.lemma[i] == "name":
-            return any(m.level is Level.NAMED and m.kind is Kind.PERSON for m in sketch.filled.of(Role.TOPIC))
-        if sketch.predicate == "appointed" and self.tree.lemma[i] == "make" and len(sketch.tokens) == 1:
-            return not any(self.tree.lemma[c] in titles().nouns for c in self.tree.with_dep(i, "xcomp"))
-        if sketch.predicate not in ("appointed", "dismissed") or self.tree.lemma[i] != "replace":
-            return False
-        slots = self.arguments.slots(i)
-        both = [*slots.get("obj", ()), *slots.get("with", slots.get("subj", ()))]
-        people = all(self.cast.kind(t) is Kind.PERSON for t in both)
-        made = "with" in slots or self.arguments.passive(i)
-        return not people or (sketch.predicate == "dismissed" and not made)
-
     def _times_doing(self, i: int) -> bool:
         """Whether the subject is a time: "last year saw four fires"."""
         return any(self.tree.lemma[c] in _TIMES for c in self.tree.with_dep(i, "nsubj") if c < i)
-
-    def _ruled_out(self, i: int) -> bool:
-        """Whether a gerund is only what somebody will not do, or a verb stops before it: "ruled out charging him"."""
-        tree, over = self.tree, self.tree.head[i]
-        turned = {tree.lower[c] for c in tree.with_dep(over, "compound", "advmod")}
-        if tree.lemma[i] == "stop" and any(tree.lower[c] == "short" for c in tree.children[i]):
-            return True
-        return (
-            tree.tag[i] == "VBG"
-            and over < i
-            and ((tree.lemma[over] == "rule" and "out" in turned) or "short" in turned)
-        )
 
     def _title_word(self, i: int) -> bool:
         """Whether a capital after a quotation mark inside a sentence makes it the word of a title: "“Living Alone”"."""

@@ -10,9 +10,10 @@ from sayso.model.errors import BadArgument
 
 
 class Form(StrEnum):
-    """What kind of word states it: a verb, alone or beside what else it states, a happening noun, a noun that somebody is
-    in, on or under ("in charge"), one for a person, an adjective, a compound's end, or a noun that a place or a day of its
-    own is enough for.
+    """What kind of word states it.
+
+    A verb, alone or beside what else it states, a happening noun, a noun that somebody is in, on or under ("in
+    charge"), one for a person, an adjective, a compound's end, or a noun that a place or day of its own is enough for.
     """
 
     VERB = "verb"
