@@ -64,6 +64,9 @@ def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
 
 #: Verbs that say nothing without what follows them.
 _OPEN = words("finding_open_verbs")
+#: Predicates that say nothing of one side alone, and how their lines then end.
+_WANTING = frozenset({"joined", "linked_to", "attended", "stayed", "acted", "supplied", "hosted", "used"})
+_WANTING_ENDS = frozenset(["joined", "linked", "attended", "stand", "stands", "stood", "acted", "supplied", "received"])
 _AT = re.compile(r" (?:on|in|at)$")
 _BRACKET = re.compile(r"( \([^()]*\))?\.$")
 
@@ -76,6 +79,8 @@ def _cut_short(claim: Claim, draft: Draft) -> bool:
     last = _AT.sub("", told).rpartition(" ")[2].lower()
     verb = claim.trigger.text
     if claim.predicate in OWN_WORDS and last[:4] == verb.lower()[:4]:
+        return True
+    if claim.predicate in _WANTING and len(claim.participants) == 1 and last in _WANTING_ENDS:
         return True
     ends = verb.lower() in _OPEN or last in verb.lower().split()
     return verb[1:].islower() and ends and last in _OPEN

@@ -274,6 +274,11 @@ class Worth:
         long = tree.lower[first : first + 3] in (["as", "long", "as"], ["so", "long", "as"])
         if tree.lemma[i] == "take" and tree.lower[i + 1 : i + 3] == ["into", "account"]:
             return tree.tag[i] == "VBG"
+        until = tree.tag[i] in ("VBZ", "VBP", "VBN") and {"until", "till", "once"} & {
+            tree.lower[c] for c in tree.with_dep(i, "mark")
+        }
+        if until and not any(tree.lower[c] in ("was", "were", "had") for c in tree.with_dep(i, "aux")):
+            return True
         proviso = tree.lower[i] == "provided" and tree.lower[i + 1 : i + 2] == ["that"]
         return (
             proviso or (tree.dep[i] == "advcl" and long) or (tree.lower[over] == "provided" and tree.dep[i] == "ccomp")

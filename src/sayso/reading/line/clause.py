@@ -185,11 +185,12 @@ def _behind(own: Stated, everyone: list[Name], subjects: list[Name], *, passive:
 
 
 def _denied_behind(claim: Claim, own: Stated) -> Claim:
-    """The claim for its verb, where what denies it stands behind: "found no trace"."""
-    behind = own.following is not None and any(own.following.holds(c.start) for c in claim.stance.cues)
-    if claim.stance.polarity is not Polarity.NEGATIVE or not behind:
+    """The claim for its verb, without what stands behind it: "found no trace", "came reportedly from Ostby"."""
+    cues = [c for c in claim.stance.cues if own.following is not None and own.following.holds(c.start)]
+    if not cues:
         return claim
-    return replace(claim, stance=replace(claim.stance, polarity=Polarity.POSITIVE))
+    kept = tuple(c for c in claim.stance.cues if c not in cues)
+    return replace(claim, stance=replace(claim.stance, cues=kept, polarity=Polarity.POSITIVE))
 
 
 def _verbatim(claim: Claim, own: Stated, behind: str, verb: Verb, subject: str, text: str) -> str:
@@ -284,6 +285,8 @@ def _set_clause(claim: Claim, predicate: Predicate, named: Sides, text: str) -> 
         return _bare_clause(claim, text)
     forms = phrase(predicate.phrase)
     subjects = list(named.of(Role.AGENT))
+    if predicate.name == "addressed" and len(named.all()) == 1:
+        forms = phrase("spoke")  # Nobody and nothing that the speech is said to have been made to.
     following = [(role, preposition) for role, preposition in sides(claim.predicate) if named.of(role)]
     passive = False
     if not subjects and following:

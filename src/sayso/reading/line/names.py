@@ -164,7 +164,8 @@ def _several(head: Token | None, mention: Mention) -> bool:
     """Whether a side takes a plural verb: a plural noun or people, not a body whose name looks like one."""
     if head is None:
         return False
-    people = head.lower_ in ("police", "people") or (head.pos_ == "NUM" and head.lower_ not in ("one", "1"))
+    people = head.lower_ in ("police", "people") or (mention.kind is Kind.GROUP and head.lower_.endswith("s"))
+    people = people or (head.pos_ == "NUM" and head.lower_ not in ("one", "1"))
     return people or head.tag_ == "NNS" or (head.tag_ == "NNPS" and mention.kind is not Kind.ORGANISATION)
 
 

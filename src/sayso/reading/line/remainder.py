@@ -58,7 +58,8 @@ def phrase_of(own: Token) -> str:
 def _opens(word: Token) -> bool:
     """Whether a word has its capital only because a sentence or a quotation begins with it."""
     proper = word.pos_ == "PROPN" or word.text == "I" or word.text[1:] != word.text[1:].lower()
-    behind = word.i > 0 and (word.nbor(-1).is_quote or word.nbor(-1).is_space)
+    before = word.nbor(-1) if word.i > 0 else None
+    behind = before is not None and (before.is_quote or before.is_space or before.text == ":")
     return not proper and (bool(word.is_sent_start) or behind)
 
 
