@@ -302,7 +302,7 @@ def _agreed_place(a: Telling, b: Telling) -> bool | None:
     if not a.venues.isdisjoint(b.venues):
         return True
     # Of a blast one report names the street, another the house; who visited two halls visited twice.
-    twice = a.document == b.document or a.family in happenings().roaming
+    twice = a.document == b.document or (a.family in happenings().roaming and not _narrow(a))
     return False if twice else None
 
 
