@@ -124,7 +124,7 @@ def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
         return OPEN
     if a.denial is not b.denial and a.core.isdisjoint(b.core):
         return OPEN
-    alike = a.trigger == b.trigger
+    alike = a.trigger == b.trigger or words_alike(a.trigger, b.trigger)
     # Another word may be another deed (a blast is no attack): who did or bore it must then be told.
     if not _same_concerned(a, b, known) and (a.document == b.document or not _left_open(a, b, story)):
         return OPEN
