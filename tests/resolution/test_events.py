@@ -12,6 +12,7 @@ from sayso.model.event import Event
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.reading import Reading
 from sayso.resolution import resolve
+from sayso.resolution.happenings.stem import stem
 
 
 def told(document: str, *claims: dict[str, Any]) -> Reading:
@@ -232,3 +233,22 @@ def test_nobody_is_named_for_one_accusation() -> None:
     accused = c("accused", patient=0)
     assert in_one_story(accused, accused, things=things) == 1
     assert in_one_story(accused, c("accused", patient=1), things=things) == 2
+
+
+def test_two_predicates_of_one_word_group_are_one_deed() -> None:
+    things = (p("the cable"), p("the pipe"))
+    cut = c("changed", patient=0, trigger="cut", kind="event")
+    assert in_one_story(cut, c("destroyed", patient=0, trigger="damaged", kind="event"), things=things) == 1
+    assert in_one_story(cut, c("destroyed", patient=1, trigger="damaged", kind="event"), things=things) == 2
+    assert in_one_story(cut, c("destroyed", patient=0, trigger="burnt", kind="event"), things=things) == 2
+
+
+def test_who_accused_whom_may_be_described_alike() -> None:
+    things = (p("the keeper"), p("the lock hand"), p("the lightermen"))
+    accused = c("accused", agent=0, patient=1)
+    assert in_one_story(accused, accused, things=things) == 1
+    assert in_one_story(accused, c("accused", agent=0, patient=2), things=things) == 2
+
+
+def test_tried_and_trying_are_one_word() -> None:
+    assert stem("tried") == stem("trying") == stem("tries")

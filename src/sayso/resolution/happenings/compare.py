@@ -48,7 +48,7 @@ _ANYBODY = frozenset(
         ),
     ]
 )
-CLOSE = 0.3
+CLOSE = 0.25
 """Documents from this likeness on tell the same things of a story."""
 APART = Verdict(score=0.0)
 OTHERS = Verdict(score=0.1)
@@ -129,7 +129,7 @@ def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
         return OPEN
     if a.denial is not b.denial and a.core.isdisjoint(b.core):
         return OPEN
-    alike = a.trigger == b.trigger
+    alike = a.trigger == b.trigger or words_alike(a.trigger, b.trigger)
     # Another word may be another deed (a blast is no attack): who did or bore it must then be told.
     if not _same_concerned(a, b, known) and (a.document == b.document or not _left_open(a, b, story)):
         return OPEN
@@ -306,7 +306,7 @@ def _agreed_place(a: Telling, b: Telling) -> bool | None:
     if not a.venues.isdisjoint(b.venues):
         return True
     # Of a blast one report names the street, another the house; who visited two halls visited twice.
-    twice = a.document == b.document or a.family in happenings().roaming
+    twice = a.document == b.document or (a.family in happenings().roaming and not _narrow(a))
     return False if twice else None
 
 
