@@ -232,3 +232,10 @@ def test_nobody_is_named_for_one_accusation() -> None:
     accused = c("accused", patient=0)
     assert in_one_story(accused, accused, things=things) == 1
     assert in_one_story(accused, c("accused", patient=1), things=things) == 2
+
+
+def test_deeds_without_a_word_of_their_own_are_one_only_in_the_same_verb() -> None:
+    things = (o("Brell Council"), p("the rules"))
+    relaxed = c("did", agent=0, patient=1, trigger="relaxed", kind="event")
+    assert in_one_story(relaxed, c("did", agent=0, patient=1, trigger="relaxed", kind="event"), things=things) == 1
+    assert in_one_story(relaxed, c("did", agent=0, patient=1, trigger="mocked", kind="event"), things=things) == 2

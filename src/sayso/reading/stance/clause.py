@@ -29,7 +29,7 @@ class Clause:
                 value.cues.add(c)
             elif dep == "advmod" and self._qualified(i, c, value):
                 pass
-            elif dep == "mark" and lower in known.conditions:
+            elif dep == "mark" and (lower in known.conditions or f"{lower}_{self._next(c)}" in known.conditions):
                 value.lower(UNCOMMITTED, c)
             elif dep == "mark" and lower in known.waiting and self._awaited(i):
                 value.lower(POSSIBLE, c)
@@ -42,6 +42,9 @@ class Clause:
         self._defined(i, value)
         self._supposed(i, value)
         return value
+
+    def _next(self, c: int) -> str:
+        return self.words.lower[c + 1] if c + 1 < len(self.words) else ""
 
     def _qualified(self, i: int, c: int, value: Value) -> bool:
         """ "Almost certainly" is less than certain, and "no longer" denies what a verb says."""
