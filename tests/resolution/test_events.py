@@ -252,3 +252,10 @@ def test_who_accused_whom_may_be_described_alike() -> None:
 
 def test_tried_and_trying_are_one_word() -> None:
     assert stem("tried") == stem("trying") == stem("tries")
+
+
+def test_deeds_without_a_word_of_their_own_are_one_only_in_the_same_verb() -> None:
+    things = (o("Brell Council"), p("the rules"))
+    relaxed = c("did", agent=0, patient=1, trigger="relaxed", kind="event")
+    assert in_one_story(relaxed, c("did", agent=0, patient=1, trigger="relaxed", kind="event"), things=things) == 1
+    assert in_one_story(relaxed, c("did", agent=0, patient=1, trigger="mocked", kind="event"), things=things) == 2

@@ -166,3 +166,51 @@ def participle(modal: str) -> tuple[str, str, list[str]]:
 
 def test_what_follows_from_a_thing_is_no_surer_than_it() -> None:
     assert participle("may") == ("+", "possible", ["may"])
+
+
+def test_never_before_denies() -> None:
+    table = """
+    Never  ADV  2 advmod
+    before ADV  5 advmod
+    has    AUX  5 aux   O VBZ have
+    Omar   PROPN 5 nsubj
+    left   VERB 0 root  O VBN leave
+    .      PUNCT 5 punct
+    """
+    assert stance("Never before has Omar left.", table, "left")[:2] == ("-", "certain")
+
+
+def test_not_all_leaves_open_who() -> None:
+    table = """
+    Not    PART 3 advmod
+    all    DET  3 det
+    miners NOUN 4 nsubj O NNS miner
+    left   VERB 0 root  O VBD leave
+    .      PUNCT 4 punct
+    """
+    assert stance("Not all miners left.", table, "left")[1] == "uncommitted"
+
+
+def test_a_choice_against_it_denies() -> None:
+    table = """
+    Omar    PROPN 2 nsubj
+    decided VERB  0 root  O VBD decide
+    against ADP   4 mark
+    leaving VERB  2 advcl O VBG leave
+    .       PUNCT 2 punct
+    """
+    assert stance("Omar decided against leaving.", table, "leaving")[:2] == ("-", "probable")
+
+
+def test_the_last_to_do_it_did_it() -> None:
+    table = """
+    Omar   PROPN 5 nsubj
+    was    AUX   5 cop   O VBD be
+    the    DET   5 det
+    last   ADJ   5 amod
+    miner  NOUN  0 root
+    to     PART  7 mark
+    leave  VERB  5 acl   O VB leave
+    .      PUNCT 5 punct
+    """
+    assert stance("Omar was the last miner to leave.", table, "leave")[1] == "certain"

@@ -128,7 +128,8 @@ class Arguments:
             return self._of_noun(v, head)
         if label == "csubj" and tree.tag[v] == "VBG":
             return []  # "Demonstrating is no crime": nobody is said to do it.
-        if label in ("xcomp", "csubj") or (label == "ccomp" and tree.tag[v] == "VBG"):
+        bare = label == "ccomp" and tree.tag[v] == "VBG" and not tree.with_dep(v, "aux")
+        if label in ("xcomp", "csubj") or bare:  # With "were", "words that he said were hurting them" are not his deed.
             return self._controller(head)  # "csubj" is what parsers make of "is about to leave".
         if (
             label == "advcl"

@@ -33,7 +33,9 @@ def phase_over(i: int, tree: Tree) -> int | None:
     over = tree.head[i]
     if tree.dep[i] != "xcomp" or tree.lemma[over] not in PHASES or not 0 < i - over <= _WIDTH:
         return None
-    if any(c > over for c in tree.with_dep(over, "obj", "iobj", "obl") if c < i) or any(tree.lower[j] in (",", ";", '"') for j in range(over, i)):
+    if any(c > over for c in tree.with_dep(over, "obj", "iobj", "obl") if c < i) or any(
+        tree.lower[j] in (",", ";", '"') for j in range(over, i)
+    ):
         return None
     if tree.lemma[over] == "go" and tree.tag[over] != "VBG":
         return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from sayso.model.claim import Role
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.hits import Finder
@@ -23,11 +22,13 @@ _SPEAKING = frozenset({"i", "we", "you", "us", "me", "one"})
 _HAD_ONLY = words("unnamed_had_only")
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m"})
-_THOSE = frozenset({"those", "some", "any", "what", "whatever", "that", "this", "it", "nothing", "something", "anything", "all"})
+_THOSE = frozenset(
+    {"those", "some", "any", "what", "whatever", "that", "this", "it", "nothing", "something", "anything", "all"}
+)
 #: Verbs of a role: "operates as a leader".
 _ACTING = frozenset({"act", "operate", "work", "serve", "function", "pose", "double", "masquerade"})
 _SUCH = frozenset({"like", "such_as", "including"})
-_CONDITIONS = frozenset({"if", "whether", "unless", "lest", "provided"})
+_CONDITIONS = frozenset({"if", "whether", "unless", "lest", "provided", "in", "case"})
 #: Subjects of which only a share does it, which a line may lose.
 _SHARES = frozenset({"percent", "%", "majority", "third", "quarter", "half", "fraction", "minority"})
 #: Pasts that are like their base.
@@ -54,12 +55,12 @@ class Unnamed:
         if tree.with_dep(i, "xcomp", "ccomp", "cop", "expl") or self._goes_on(i) or self._supposed(i):
             return False
         over = phase_over(i, tree)
-        if not self._tensed(i if over is None else over) or self._of_a_kind(i):
+        if not self._tensed(i if over is None else over) or self._of_a_kind(i) or self._doubtful_subject(i):
             return False
         return not (self._known(i) or self._asked(i) or self._no_word(i)) and self._says_something(i)
 
     def holds(self, sketch: Sketch) -> bool:
-        """Whether a sketch in the report's own verb has a subject that somebody can tell, and is no half of a thought."""
+        """Whether a sketch in the report's own verb has a known subject, and is no half of a thought."""
         if sketch.predicate not in OWN_WORDS:
             return True
         i = sketch.anchor
@@ -83,6 +84,7 @@ class Unnamed:
         """Whether a subject is whoever speaks, or an "it" that stands for nobody found."""
         unknown = mention.kind is Kind.OTHER and mention.level is Level.PRONOUN
         some = any(self.tree.case(c) in _SUCH for c in self.tree.with_dep(token, "nmod"))  # "Countries like Quaria".
+        some = some or any(self.tree.lower[c] in ("any", "every", "each") for c in self.tree.with_dep(token, "det"))
         return unknown or some or self.tree.lower[token] in _SPEAKING
 
     def _has_what(self, i: int) -> bool:
@@ -94,24 +96,22 @@ class Unnamed:
         thing = things[0]
         if tree.with_dep(thing, "acl", "acl:relcl", "conj") or tree.lemma[thing] in _HAD_ONLY:
             return False
-        beside = [c for c in tree.with_dep(thing, "nmod") if c > thing and tree.case(c) != "of"]
+        beside = [c for c in tree.children[thing] if c > thing and tree.dep[c] != "punct" and tree.case(c) != "of"]
+        beside += [c for c in tree.with_dep(i, "advmod", "acl", "amod", "parataxis") if c > thing]
+        beside += [c for c in tree.with_dep(i, "obl") if c > thing and tree.case(c) not in ("in", "at", "on", "")]
         return not beside and bool(tree.with_dep(thing, "nummod", "amod", "compound", "nmod"))
 
     def _tensed(self, i: int) -> bool:
         """Whether the verb has a tense, its own or its auxiliary's, or is a participle of what it is told of."""
         tree = self.tree
         marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "aux")}
-        if "to" in marks or tree.dep[i] in ("amod", "compound", "csubj", "xcomp", "case"):
+        if "to" in marks or tree.dep[i] in ("amod", "compound", "csubj", "xcomp", "case", "acl", "parataxis"):
             return False
         if tree.with_dep(i, "aux"):
             return True
-        if tree.dep[i] == "acl":
-            plain = tree.tag[i] == "VBN" and not marks and not tree.with_dep(i, "advmod")
-            return plain and self.arguments.passive(i) and tree.dep[tree.head[i]] != "appos"
         if tree.dep[i] == "conj" and tree.tag[i] not in _FINITE:
             return tree.tag[i] == tree.tag[tree.head[i]] and self._tensed(tree.head[i])
-        told = tree.tag[i] in _FINITE or (tree.tag[i] == "VBG" and tree.dep[i] == "advcl" and not marks)
-        return told and bool(self.arguments.surface(i))
+        return tree.tag[i] in _FINITE and bool(self.arguments.surface(i))
 
     def _goes_on(self, i: int) -> bool:
         """Whether it is not done yet: "is approaching"."""
@@ -122,7 +122,31 @@ class Unnamed:
         tree = self.tree
         never = {tree.lower[c] for c in tree.with_dep(i, "aux", "advmod")}
         asked = any(tree.lower[c] in _CONDITIONS for c in tree.with_dep(i, "mark"))
-        return asked or ("never" in never and bool(never & {"should", "must", "can", "could"}))
+        judged = tree.dep[i] in ("ccomp", "csubj", "advcl") and tree.pos[tree.head[i]] == "ADJ"
+        return asked or judged or ("never" in never and bool(never & {"should", "must", "can", "could"}))
+
+    def _doubtful_subject(self, i: int) -> bool:
+        """Whether a parser may have taken another's subject: "words that he said were loud", "from Tarn was sent";
+        or a deed told after a passive may be one too: "was held and released".
+        """
+        tree = self.tree
+        for c in tree.with_dep(i, "nsubj"):
+            own = tree.subtree(c)
+            between = (j for j in range(own[-1] + 1, i) if tree.head[j] != i and tree.tag[j] in _FINITE)
+            if c < i and any(tree.pos[j] in ("VERB", "AUX") for j in between):
+                return True
+            behind = c > i or any(tree.pos[j] == "ADP" for j in (own[0], own[0] - 1) if j >= tree.sent[i])
+            if behind or (tree.lower[own[0] - 1] in ('"', "“") and own[0] > tree.sent[i] + 1):
+                return True
+        if tree.dep[i] == "ccomp" and not tree.with_dep(i, "nsubj"):
+            return True
+        place = tree.dep[i].endswith("relcl") and tree.pos[tree.head[i]] == "PROPN" and tree.dep[tree.head[i]] == "obl"
+        if place and any(tree.lower[c] == "which" for c in tree.with_dep(i, "nsubj")):
+            return True  # "Ran along Gull Street, which then …".
+        head = tree.head[i]
+        alone = tree.dep[i] == "conj" and not tree.with_dep(i, "nsubj", "aux")
+        other = alone and tree.tag[i] in _FINITE and tree.tag[head] in _FINITE and tree.tag[i] != tree.tag[head]
+        return other or (alone and tree.tag[i] == "VBD" and self.arguments.passive(head))
 
     def _of_a_kind(self, i: int) -> bool:
         """Whether it only tells one kind from another: "rules that limit imports", "firms who deal in furs"."""
@@ -134,6 +158,8 @@ class Unnamed:
         return not apart and not tree.with_dep(noun, "nummod", "nmod:poss") and not self._certain(noun)
 
     def _certain(self, noun: int) -> bool:
+        if any(self.tree.lower[c] in ("all", "any", "every") for c in self.tree.children[noun]):
+            return False
         return any(self.tree.lower[c] in ("the", "this", "these", "those") for c in self.tree.with_dep(noun, "det"))
 
     def _known(self, i: int) -> bool:
@@ -158,11 +184,40 @@ class Unnamed:
         tree = self.tree
         if tree.tag[i] in ("VBD", "VBN") and tree.lemma[i] == tree.lower[i] and tree.lemma[i] not in _UNCHANGING:
             return True
+        if self._in_pieces(i):
+            return True
         objects = tree.with_dep(i, "obj")
+        shared = tree.pos[i + 1 : i + 2] == ["ADP"] and tree.pos[i + 2 : i + 3] in (
+            ["CCONJ"],
+            ["PUNCT"],
+        )  # "Fired at and sank it".
+        shared = shared or (
+            tree.pos[i + 1 : i + 2] == ["ADP"] and tree.pos[i + 3 : i + 4] == ["PUNCT"]
+        )  # "In a “deception”".
+        if shared or ("as" in self.arguments.slots(i) and (objects or self.arguments.passive(i))):
+            return True
         if any(tree.lower[t] in _THOSE and tree.pos[t] != "PROPN" for t in objects):
             return True
-        gap = tree.dep[i].startswith("acl") and tree.tag[i] != "VBN" and not any(tree.tag[c] in ("WDT", "WP") for c in tree.subtree(i))
+        gap = (
+            tree.dep[i].startswith("acl")
+            and tree.tag[i] != "VBN"
+            and not any(tree.tag[c] in ("WDT", "WP") for c in tree.subtree(i))
+        )
         return gap and not objects
+
+    def _in_pieces(self, i: int) -> bool:
+        """Whether a line would lose a piece: "framed it as cutting aid", "ran afoul of", "from A to B"."""
+        tree = self.tree
+        framed = any(
+            tree.lower[m] == "as" and c > i for c in tree.with_dep(i, "advcl") for m in tree.with_dep(c, "mark")
+        )
+        framed = framed and bool(tree.with_dep(i, "obj"))
+        adverb = tree.pos[i + 1 : i + 3] == ["ADV", "ADP"]
+        ways = [c for c in tree.with_dep(i, "obl") if tree.case(c) == "from"]
+        way = any(tree.case(d) == "to" for c in ways for d in tree.with_dep(c, "nmod")) or (
+            bool(ways) and "to" in self.arguments.slots(i)
+        )
+        return framed or adverb or way
 
     def _says_something(self, i: int) -> bool:
         """Whether an object or a phrase stands beside the subject: "relaxed the rules", not "wept"."""

@@ -29,7 +29,7 @@ class Clause:
                 value.cues.add(c)
             elif dep == "advmod" and self._qualified(i, c, value):
                 pass
-            elif dep == "mark" and lower in known.conditions:
+            elif dep == "mark" and (lower in known.conditions or f"{lower}_{self._next(c)}" in known.conditions):
                 value.lower(UNCOMMITTED, c)
             elif dep == "mark" and lower in known.waiting and self._awaited(i):
                 value.lower(POSSIBLE, c)
@@ -50,6 +50,9 @@ class Clause:
         words, above = self.words, self.words.head[i]
         if words.tag[i] == "VBG" and words.case(i) == "from" and words.lower[above] == "far":
             value.negate(above)
+
+    def _next(self, c: int) -> str:
+        return self.words.lower[c + 1] if c + 1 < len(self.words) else ""
 
     def _qualified(self, i: int, c: int, value: Value) -> bool:
         """ "Almost certainly" is less than certain, and "no longer" denies what a verb says."""

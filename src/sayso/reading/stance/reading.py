@@ -333,7 +333,8 @@ class Stances:
     def _done_about(self, i: int, above: int, value: Value, depth: int) -> None:
         words = self.words
         dep, lemma = words.dep[i], words.lemma[above]
-        target = dep in ("obj", "xcomp") or words.label[i] == "nsubj:pass" or (dep == "obl" and words.case(i) in _CALLING_CASES)
+        called = dep == "obl" and words.case(i) in _CALLING_CASES
+        target = dep in ("obj", "xcomp") or words.label[i] == "nsubj:pass" or called
         beside = dep == "obl" and self._known(i)  # "There was no answer to the request": there was a request.
         if lemma in self.lexicon.light and (target or dep == "nsubj") and not beside:
             over = self.of(above, depth + 1)

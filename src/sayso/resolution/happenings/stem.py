@@ -10,7 +10,10 @@ from importlib.resources import files
 
 _WORD = re.compile(r"[a-z]+")
 #: What only says how far a deed has come: the "began to" of "began to leave".
-_PHASE = re.compile(r"^(?:[a-z]+ed|began|begun|seems?|appears?|going|ha[ds]|have|[a-z]+ing|set|comes?|got|gets) (?:[a-z]+ )?to (?=[a-z])|^(?:began|begun|start(?:ed|s)?|continue[sd]?|kept|keeps?|begins?) (?=[a-z]+ing\b)")
+_PHASE = re.compile(
+    r"^(?:[a-z]+ed|begun|began|seems?|appears?|ha[ds]|have|[a-z]+ing|set|comes?|got|gets) (?:[a-z]+ )?to (?=[a-z])"
+    r"|^(?:begun|began|begins?|start(?:ed|s)?|continue[sd]?|kept|keeps?) (?=[a-z]+ing\b)"
+)
 _ENDINGS = (
     "ations",
     "ation",
