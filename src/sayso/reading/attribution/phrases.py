@@ -76,7 +76,9 @@ def _framing(words: Words, i: int, lexicon: Lexicon) -> Iterator[Found]:
 def _viewer(words: Words, noun: int) -> int | None:
     """Whose view it is: "Quill's view", "the opinion of the paper"."""
     owner = owner_of(words, noun)
-    return owner if owner is not None else next((c for c in words.with_dep(noun, "nmod") if words.case(c) == "of"), None)
+    return (
+        owner if owner is not None else next((c for c in words.with_dep(noun, "nmod") if words.case(c) == "of"), None)
+    )
 
 
 def _to_somebody(words: Words, i: int) -> Iterator[Found]:

@@ -115,10 +115,12 @@ class Cast:
         return tree.lower[i] == "one" and any(tree.case(c) == "of" for c in tree.with_dep(i, "nmod"))
 
     def _addressed(self, i: int) -> bool:
-        """Whether "you" is somebody spoken to, of whom a deed is told: "you sold their secrets"; not "you never know"."""
+        """Whether "you" is somebody of whom a deed is told: "you sold their secrets"; not "you never know"."""
         tree, verb = self.tree, self.tree.head[i]
         told = tree.lower[i] == "you" and tree.dep[i] == "nsubj" and tree.tag[verb] == "VBD"
-        if any(tree.lower[m] in ("if", "when", "unless") for c in tree.with_dep(verb, "advcl") for m in tree.children[c]):
+        if any(
+            tree.lower[m] in ("if", "when", "unless") for c in tree.with_dep(verb, "advcl") for m in tree.children[c]
+        ):
             return False
         return told and not tree.with_dep(verb, "mark") and tree.dep[verb] not in ("advcl", "acl:relcl")
 

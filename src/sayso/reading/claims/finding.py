@@ -169,7 +169,9 @@ class _Writer:
             status=status,
             when=setting.when,
             where=setting.where,
-            attribution=speakers.without_deniers(self._speakers_of(sketch, trigger, speakers), stance, noun=sketch.noun),
+            attribution=speakers.without_deniers(
+                self._speakers_of(sketch, trigger, speakers), stance, noun=sketch.noun
+            ),
             stance=stance,
             evidence=self._evidence(sketch, passage),
         )

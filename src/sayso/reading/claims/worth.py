@@ -70,7 +70,9 @@ class Worth:
     def _asked_for(self, mention: Mention) -> bool:
         """Whether a side only points back, and nobody knows to what: "whose husband" of somebody not found."""
         word = mention.text.lower()
-        owner = next((m for m in self.cast.between(mention.start, mention.start + 5) if m.text.lower() == "whose"), None)
+        owner = next(
+            (m for m in self.cast.between(mention.start, mention.start + 5) if m.text.lower() == "whose"), None
+        )
         return word.startswith("which") or (word.startswith("whose ") and (owner is None or owner.name == owner.text))
 
     def _unreal_noun(self, i: int, sketch: Sketch) -> bool:

@@ -110,7 +110,9 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
         led = [n for n in everyone if not own.prepositions.get(n.mention)]
         subjects, direct = _undergoing(direct or led, own)
     if own.quantity and len(subjects) == 1:
-        subjects = [replace(subjects[0], text=own.quantity, subject=own.quantity, plural="one" not in own.quantity.split()[:2])]
+        subjects = [
+            replace(subjects[0], text=own.quantity, subject=own.quantity, plural="one" not in own.quantity.split()[:2])
+        ]
     if not subjects:
         return ""  # Nobody and nothing that the verb could be said of.
     forms = own.forms

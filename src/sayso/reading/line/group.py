@@ -54,7 +54,9 @@ class Verb:
     def present(self) -> bool:
         """Whether the plain form is a present one."""
         return self.past != "was" and (
-            self.past == "is" or self.past.endswith("s") or (self.past == self.base and forms_of(self.base).past != self.base)
+            self.past == "is"
+            or self.past.endswith("s")
+            or (self.past == self.base and forms_of(self.base).past != self.base)
         )
 
     def be(self, *, past: bool) -> str:

@@ -19,13 +19,10 @@ _TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SHARING = frozenset({"by", "after", "before", "when", "while", "through", "in", "on"})
 #: Nouns on which parsers hang an infinitive of which they say nothing.
 _SPANS = frozenset({"year", "month", "week", "day", "hour", "minute", "time", "team", "group", "force"})
-#: What is somebody's that the law only says, or says no more.
-_CHARGES = {
-    **dict.fromkeys("charge indict arraign arrest detain question prosecute try investigate probe sue want".split(), POSSIBLE),
-    **dict.fromkeys("acquit clear absolve exonerate".split(), UNCOMMITTED),
-}
 _NAMING = frozenset({"call", "brand", "label", "dub", "describe", "dismiss", "denounce"})
-_LIES = frozenset({"lie", "nonsense", "fabrication", "fiction", "invention", "hoax", "slander", "smear", "falsehood", "libel"})
+_LIES = frozenset(
+    {"lie", "nonsense", "fabrication", "fiction", "invention", "hoax", "slander", "smear", "falsehood", "libel"}
+)
 _CALLING_CASES = frozenset({"for", "to", "against", "of", "from", "about", "on"})
 
 
@@ -89,12 +86,12 @@ class Stances:
     def _charged_with(self, i: int, above: int, value: Value) -> bool:
         """ "Charged with killing him", "acquitted of killing him": nothing that is thereby told as done."""
         words = self.words
-        level = _CHARGES.get(words.lemma[above])
+        level = self.lexicon.charges.get(words.lemma[above])
         if level is None or words.tag[i] != "VBG" or words.case(i) not in ("of", "with", "for", "over"):
             return False
         if words.dep[i] not in ("advcl", "acl", "xcomp", "ccomp", "obl"):
             return False
-        value.lower(level, above)
+        value.lower(POSSIBLE if level == "possible" else UNCOMMITTED, above)
         return True
 
     def _following(self, i: int, above: int, value: Value, depth: int) -> None:
@@ -203,7 +200,9 @@ class Stances:
         signature = self.lexicon.governors.get(words.lemma[verb])
         told = words.pos[above] == "NOUN" and words.lemma[above] in self.lexicon.told_nouns
         false = any(words.lower[c] in self.lexicon.false for c in words.with_dep(above, "amod"))
-        denied = told and (words.dep[above] == "obj" or words.label[above] == "nsubj:pass" or (false and words.case(above) == "as"))
+        denied = told and (
+            words.dep[above] == "obj" or words.label[above] == "nsubj:pass" or (false and words.case(above) == "as")
+        )
         if not denied or signature is None or signature.name != "denying" or owner_of(words, above) is not None:
             return False  # "Quill's claims" stay Quill's word, whoever rejects them.
         value.under(self._local(verb), signature)
@@ -213,7 +212,11 @@ class Stances:
     def _called_false(self, noun: int, value: Value) -> bool:
         """ "The claim that he left is untrue", "called the claim that he left a lie"."""
         words, over = self.words, self.words.head[noun]
-        if words.pos[noun] != "NOUN" or words.lemma[noun] not in self.lexicon.told_nouns or owner_of(words, noun) is not None:
+        if (
+            words.pos[noun] != "NOUN"
+            or words.lemma[noun] not in self.lexicon.told_nouns
+            or owner_of(words, noun) is not None
+        ):
             return False
         if words.dep[noun] == "nsubj" and words.with_dep(over, "cop"):
             lie = over if self._false(over) else None
