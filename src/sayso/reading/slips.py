@@ -5,28 +5,15 @@ The model hangs each word by itself; what is wrong here shows only when a clause
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Callable
+from functools import cache
+from importlib import resources
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_SHOWING = frozenset(
-    {"show", "see", "hear", "film", "capture", "record", "depict", "picture", "catch", "watch", "find"}
-)
-_PERCEIVING = frozenset({"see", "hear", "watch"})
-#: Words that say something in a clause of their own, and verbs that need no object.
-_TELLING = frozenset(
-    "allegation accusation charge claim report rumour rumor statement belief fear suspicion suggestion news assertion "
-    "complaint confession denial announcement warning evidence proof theory story".split()
-)
-_ALONE = frozenset({"flee", "fled", "die", "resign", "go", "come", "arrive", "travel", "vanish", "disappear", "retire"})
-_ADDRESSING = frozenset({"tell", "inform", "assure", "remind", "warn", "notify", "advise", "convince"})
-_SAYING = frozenset(
-    "admit confess say explain complain confirm report reveal suggest state mention swear testify announce write insist "
-    "acknowledge boast concede disclose repeat stress".split()
-)
-_CALLING = frozenset({"call", "brand", "label", "dub", "describe", "denounce"})
-_ROUNDING = frozenset({"up", "as", "over", "about", "around", "least", "than", "some"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
 _MARKS = frozenset({'"', "“", "‘", "''", "``"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -37,36 +24,23 @@ _DESCRIBING = frozenset({"ccomp", "csubj", "advcl", "nsubj", "nsubj:pass", "csub
 
 
 def without_slips(doc: Doc) -> Doc:
-    """The doc, mended in place."""
-    for token in doc:
-        if token.lower_ in ("show", "shows") and token.pos_ == "NOUN":
-            _verb_of_showing(token)
-        elif token.dep_ == "ccomp" and token.tag_ == "NN" and token.lower_.endswith("ing"):
-            _gerund(token)
-        elif token.tag_ in ("VB", "VBD") and token.lower_.endswith("ed") and _after_have(token):
-            token.tag_ = "VBN"
-        elif token.pos_ == "NUM" and token.dep_ in ("obl", *_SUBJECTS) and token.i < token.head.i:
-            _about_so_many(token)
-        elif token.lower_ == "that" and token.dep_ in ("obj", "obl:unmarked") and token.head.dep_ == "acl:relcl":
-            _what_it_says(token)
-    for token in doc:
-        if token.lower_ in ("that", "whether") and token.dep_ == "mark":
-            _give_back_subject(token)
-        elif token.dep_ == "ccomp" and token.head.lemma_ in _SHOWING and token.tag_ == "VBG":
-            _who_is_shown(token)
-        elif token.dep_ == "ccomp" and token.head.lemma_ in _PERCEIVING and token.tag_ in ("VB", "VBP"):
-            _what_is_seen(token)
-        elif token.tag_ in ("VBN", "VBD") and token.dep_ in _DESCRIBING:
-            _only_describes(token)
-        elif token.dep_.startswith("acl") and token.head.dep_ in ("obj", "iobj", "obl"):
-            _told_that(token)
-        elif token.dep_ == "iobj" and token.i < token.head.i:
-            _before_its_verb(token)
-        elif token.dep_ in ("nsubj", "nsubj:pass") and token.i < token.head.head.i < token.head.i:
-            _before_its_clause(token)
-        elif token.dep_ == "appos" and token.head.dep_ == "obj":
-            _what_it_is_called(token)
+    """The doc, mended in place: words first, then what hangs on them."""
+    for rules in (_OF_WORDS, _OF_CLAUSES):
+        for token in doc:
+            mend = next((mend for test, mend in rules if test(token)), None)
+            if mend is not None:
+                mend(token)
     return doc
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    text = (resources.files("sayso.reading") / "data" / "slips.toml").read_text(encoding="utf-8")
+    return frozenset(tomllib.loads(text)[name].split())
+
+
+def _word(token: Token) -> str:
+    return str(token.text.lower())
 
 
 def _hang(token: Token, head: Token, dep: str) -> None:
@@ -90,7 +64,9 @@ def _after_have(verb: Token) -> bool:
 
 def _about_so_many(number: Token) -> None:
     """ "Up to 70 of them", "as many as six were hurt": words that round a number are no prepositions."""
-    rounding = [c for c in number.children if c.i < number.i and c.lower_ in _ROUNDING and c.dep_ in ("case", "advmod")]
+    rounding = [
+        c for c in number.children if c.i < number.i and _word(c) in _words("rounding") and c.dep_ in ("case", "advmod")
+    ]
     counted = any(c.dep_ == "nmod" and c.i > number.i for c in number.children)
     if not rounding or not counted or (number.dep_ == "obl" and _has_subject(number.head)):
         return
@@ -102,8 +78,8 @@ def _about_so_many(number: Token) -> None:
 
 def _gerund(word: Token) -> None:
     """ "Shows Quill meeting envoys": a noun that is shown has no object."""
-    if word.head.lemma_ in _SHOWING and any(c.dep_ == "obj" for c in word.children):
-        stem = word.lower_.removesuffix("ing")
+    if word.head.lemma_ in _words("showing") and any(c.dep_ == "obj" for c in word.children):
+        stem = _word(word).removesuffix("ing")
         doubled = stem[-1:] == stem[-2:-1] and stem[-1:] not in "flsz"
         word.pos_, word.tag_, word.lemma_ = "VERB", "VBG", stem[:-1] if doubled else stem
 
@@ -120,10 +96,12 @@ def _who_is_shown(verb: Token) -> None:
 def _what_it_says(that: Token) -> None:
     """ "The charge that he ordered it": what the charge says, not what he ordered; "the charge that he faced" is."""
     verb = that.head
-    full = any(c.dep_ in ("obj", "ccomp", "xcomp") and c.i > verb.i for c in verb.children) or verb.lemma_ in _ALONE
+    full = any(c.dep_ in ("obj", "ccomp", "xcomp") and c.i > verb.i for c in verb.children) or verb.lemma_ in _words(
+        "alone"
+    )
     if (
         full
-        and verb.head.lemma_ in _TELLING
+        and verb.head.lemma_ in _words("telling")
         and that.i == verb.head.i + 1
         and any(c.dep_ in _SUBJECTS and c.i > that.i for c in verb.children)
     ):
@@ -157,12 +135,12 @@ def _give_back_subject(mark: Token) -> None:
 def _told_that(clause: Token) -> None:
     """ "Told the inquiry that he had left", "admitted to the court that": what is told, and not what the court is."""
     listener, verb = clause.head, clause.head.head
-    mark = next((c for c in clause.children if c.dep_ == "mark" and c.lower_ == "that"), None)
+    mark = next((c for c in clause.children if c.dep_ == "mark" and _word(c) == "that"), None)
     if mark is None or not _has_subject(clause) or any(c.dep_ == "ccomp" for c in verb.children):
         return
-    to = listener.dep_ == "obl" and any(c.dep_ == "case" and c.lower_ == "to" for c in listener.children)
-    addressed = verb.lemma_ in _ADDRESSING and listener.dep_ != "obl"
-    if verb.i < listener.i < mark.i and (addressed or (to and verb.lemma_ in _SAYING)):
+    to = listener.dep_ == "obl" and any(c.dep_ == "case" and _word(c) == "to" for c in listener.children)
+    addressed = verb.lemma_ in _words("addressing") and listener.dep_ != "obl"
+    if verb.i < listener.i < mark.i and (addressed or (to and verb.lemma_ in _words("saying"))):
         _hang(clause, verb, "ccomp")
 
 
@@ -210,7 +188,7 @@ def _what_it_is_called(token: Token) -> None:
     verb = token.head.head
     first = next(iter(token.subtree))
     quoted = first.text in _MARKS or (first.i > 0 and token.doc[first.i - 1].text in _MARKS)
-    if verb.lemma_ in _CALLING and quoted and any(c.lower_ in ("a", "an", "the") for c in token.children):
+    if verb.lemma_ in _words("calling") and quoted and any(_word(c) in ("a", "an", "the") for c in token.children):
         _hang(token, verb, "xcomp")
 
 
@@ -226,8 +204,40 @@ def _verb_of_showing(word: Token) -> None:
         c.head = giver
     _hang(giver, participle, "obl:agent")
     word.head = word
-    word.pos_, word.tag_, word.dep_ = "VERB", "VBZ" if word.lower_ == "shows" else "VBP", "ROOT"
+    word.pos_, word.tag_, word.dep_ = "VERB", "VBZ" if _word(word) == "shows" else "VBP", "ROOT"
     _hang(thing, word, "nsubj")
     for c in told:
         if c.dep_.startswith("acl"):
             c.dep_ = "ccomp"
+
+
+def _participle(verb: Token) -> None:
+    verb.tag_ = "VBN"
+
+
+_Rule = tuple[Callable[["Token"], bool], Callable[["Token"], None]]
+
+#: Where a slip shows, and what mends it; of several the first.
+_OF_WORDS: tuple[_Rule, ...] = (
+    (lambda t: _word(t) in ("show", "shows") and t.pos_ == "NOUN", _verb_of_showing),
+    (lambda t: t.dep_ == "ccomp" and t.tag_ == "NN" and _word(t).endswith("ing"), _gerund),
+    (lambda t: t.tag_ in ("VB", "VBD") and _word(t).endswith("ed") and _after_have(t), _participle),
+    (lambda t: t.pos_ == "NUM" and t.dep_ in ("obl", *_SUBJECTS) and t.i < t.head.i, _about_so_many),
+    (
+        lambda t: _word(t) == "that" and t.dep_ in ("obj", "obl:unmarked") and t.head.dep_ == "acl:relcl",
+        _what_it_says,
+    ),
+)
+_OF_CLAUSES: tuple[_Rule, ...] = (
+    (lambda t: _word(t) in ("that", "whether") and t.dep_ == "mark", _give_back_subject),
+    (lambda t: t.dep_ == "ccomp" and t.tag_ == "VBG" and t.head.lemma_ in _words("showing"), _who_is_shown),
+    (
+        lambda t: t.dep_ == "ccomp" and t.tag_ in ("VB", "VBP") and t.head.lemma_ in _words("perceiving"),
+        _what_is_seen,
+    ),
+    (lambda t: t.tag_ in ("VBN", "VBD") and t.dep_ in _DESCRIBING, _only_describes),
+    (lambda t: t.dep_.startswith("acl") and t.head.dep_ in ("obj", "iobj", "obl"), _told_that),
+    (lambda t: t.dep_ == "iobj" and t.i < t.head.i, _before_its_verb),
+    (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.i < t.head.head.i < t.head.i, _before_its_clause),
+    (lambda t: t.dep_ == "appos" and t.head.dep_ == "obj", _what_it_is_called),
+)

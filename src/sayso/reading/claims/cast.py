@@ -125,7 +125,7 @@ class Cast:
         return None if whole is None else self.find(whole)
 
     def _addressed(self, i: int) -> bool:
-        """Whether "you" is somebody spoken to, of whom a deed is told: "you sold their secrets"; not "you never know"."""
+        """Whether "you" is somebody of whom a deed is told: "you sold their secrets"; not "you never know"."""
         tree, verb = self.tree, self.tree.head[i]
         told = tree.lower[i] == "you" and tree.dep[i] == "nsubj" and tree.tag[verb] == "VBD"
         if any(

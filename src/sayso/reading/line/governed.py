@@ -74,7 +74,7 @@ def _over_gerund(verb: Token, *, plural: bool | None) -> str:
 def _charged(over: Token, verb: Token, *, plural: bool | None) -> str:
     """ "Was charged with" of "was charged with killing him": what the law says is told in its words."""
     marks = [c for c in verb.children if c.dep_ in ("mark", "case") and c.lower_ in ("of", "with", "for", "over")]
-    if not marks or over.lemma_ not in _CHARGING or not over.i < marks[0].i < verb.i:
+    if not marks or over.lemma_ not in _law() or not over.i < marks[0].i < verb.i:
         return ""
     be = "were" if plural else "was"
     if over.tag_ != "VBN":  # "Police arrested him for stealing"; of an accusation its maker stands before the line.
@@ -86,10 +86,11 @@ def _charged(over: Token, verb: Token, *, plural: bool | None) -> str:
     return f"{lead} {over.lower_} {marks[0].lower_}"
 
 
-_CHARGING = frozenset(
-    "charge indict arraign arrest detain question prosecute try investigate probe sue acquit clear absolve exonerate accuse "
-    "suspect convict jail imprison sentence fine want".split()
-)
+@cache
+def _law() -> frozenset[str]:
+    from sayso.reading.claims.lexicon import words
+
+    return words("line_law")
 
 
 def _has_own_words(verb: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sayso.model.attribution import Attribution, Part
@@ -170,11 +171,6 @@ def _told_before(text: str, span: Span | None) -> str:
     return "that " + (shown if proper else shown[:1].lower() + shown[1:]).rstrip(".,;")
 
 
-#: Cues of what is not said, or not as a fact.
-_OPEN_CUES = frozenset(
-    "not n't n’t never neither nor hope hopes hoped hoping fear fears feared wish wishes wished dream dreams decline declines declined "
-    "declining refuse refuses refused refusing".split()
-)
 _SUBJECTS = {form: subject for subject, form in OBJECTS.items()}
 
 #: First persons outside a quotation: whoever writes.
@@ -265,7 +261,15 @@ def _is_open(attribution: Attribution, claim: Claim) -> bool:
     turned = claim.stance.polarity is Polarity.NEGATIVE and any(
         c.start < p.end and p.start < c.end for c in claim.stance.cues for p in cue.pieces()
     )
-    return not turned and bool(_OPEN_CUES & set(cue.text.lower().replace("n't", " n't").split()))
+    return not turned and bool(_open_cues() & set(cue.text.lower().replace("n't", " n't").split()))
+
+
+@cache
+def _open_cues() -> frozenset[str]:
+    """Words of what is not said, or not as a fact."""
+    from sayso.reading.claims.lexicon import words
+
+    return words("line_open_cues")
 
 
 def _opening(attribution: Attribution) -> str:

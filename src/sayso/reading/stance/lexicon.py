@@ -49,6 +49,7 @@ class Lexicon:
     open_nouns: frozenset[str]
     told_nouns: frozenset[str]
     false: frozenset[str]
+    charges: Mapping[str, str]
     assessment: Mapping[str, frozenset[str]]
 
 
@@ -79,6 +80,7 @@ def lexicon() -> Lexicon:
         open_nouns=_set(nominal["open"]),
         told_nouns=_set(nominal["words"]),
         false=_set(nominal["false"]),
+        charges={word: level for level, words in data["charges"].items() for word in words.split()},
         assessment={key: _set(words) for key, words in data["assessment"].items()},
     )
 

@@ -19,13 +19,6 @@ _TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SHARING = frozenset({"by", "after", "before", "when", "while", "through", "in", "on"})
 #: Nouns on which parsers hang an infinitive of which they say nothing.
 _SPANS = frozenset({"year", "month", "week", "day", "hour", "minute", "time", "team", "group", "force"})
-#: What is somebody's that the law only says, or says no more.
-_CHARGES = {
-    **dict.fromkeys(
-        "charge indict arraign arrest detain question prosecute try investigate probe sue want".split(), POSSIBLE
-    ),
-    **dict.fromkeys("acquit clear absolve exonerate".split(), UNCOMMITTED),
-}
 _NAMING = frozenset({"call", "brand", "label", "dub", "describe", "dismiss", "denounce"})
 _LIES = frozenset(
     {"lie", "nonsense", "fabrication", "fiction", "invention", "hoax", "slander", "smear", "falsehood", "libel"}
@@ -97,12 +90,12 @@ class Stances:
     def _charged_with(self, i: int, above: int, value: Value) -> bool:
         """ "Charged with killing him", "acquitted of killing him": nothing that is thereby told as done."""
         words = self.words
-        level = _CHARGES.get(words.lemma[above])
+        level = self.lexicon.charges.get(words.lemma[above])
         if level is None or words.tag[i] != "VBG" or words.case(i) not in ("of", "with", "for", "over"):
             return False
         if words.dep[i] not in ("advcl", "acl", "xcomp", "ccomp", "obl"):
             return False
-        value.lower(level, above)
+        value.lower(POSSIBLE if level == "possible" else UNCOMMITTED, above)
         return True
 
     def _following(self, i: int, above: int, value: Value, depth: int) -> None:

@@ -69,7 +69,7 @@ def join_pronoun(clusters: Clusters, i: int) -> None:
 
 
 def _owned(clusters: Clusters, chain: int, weights: Mapping[int, float]) -> bool:
-    """Whether the likeliest is somebody's lawyer or brother: "Quill's lawyer said she had left" may be said of either."""
+    """Whether the likeliest is somebody's lawyer: "Quill's lawyer said she had left" may be said of either."""
     sheet, mention = clusters.sheet, clusters.mentions[chain]
     owners = (c for c in sheet.children[mention.root] if sheet.dep[c] == "nmod:poss" and c in clusters.by_root)
     return mention.level is Level.NOMINAL and any(clusters.find(clusters.by_root[c]) in weights for c in owners)
@@ -87,7 +87,7 @@ def _either_side(clusters: Clusters, i: int, weights: Mapping[int, float]) -> bo
 
 
 def _ahead(clusters: Clusters, i: int, sort: str) -> None:
-    """ "Before he left, Orlov met …": of nobody told of so far, in a clause in front, the subject of the main clause."""
+    """ "Before he left, Orlov met …": of nobody told of so far, in a clause in front, the main clause's subject."""
     sheet, root = clusters.sheet, clusters.mentions[i].root
     at = root
     while sheet.dep[at] not in ("advcl", "obl") and sheet.head[at] != at:
@@ -95,7 +95,13 @@ def _ahead(clusters: Clusters, i: int, sort: str) -> None:
     main = sheet.head[at]
     subject = sheet.child(main, *_SUBJECTS)
     other = clusters.by_root.get(subject) if subject is not None else None
-    if other is None or main == at or not root < subject < main or clusters.mentions[other].level is Level.PRONOUN:
+    if (
+        subject is None
+        or other is None
+        or main == at
+        or not root < subject < main
+        or clusters.mentions[other].level is Level.PRONOUN
+    ):
         return
     first = all(sheet.pos[k] in ("ADP", "SCONJ", "VERB", "AUX", "PART") for k in range(_opening(clusters, at), root))
     if first and _may_be(clusters, i, other, sort):

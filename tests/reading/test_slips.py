@@ -1,0 +1,115 @@
+"""Slips of the parse that are mended before anything is read."""
+
+from __future__ import annotations
+
+from sayso.reading.slips import without_slips
+from sayso.testing.parsed import parsed
+
+
+def arcs(text: str, table: str) -> dict[str, tuple[str, str]]:
+    """Each word with what it hangs on and how."""
+    return {t.text: (t.head.text, t.dep_) for t in without_slips(parsed(text, table))}
+
+
+def test_who_is_shown_doing_something_does_it() -> None:
+    table = """
+    Footage NOUN 2 nsubj
+    shows   VERB 0 root  O VBZ show
+    Quill   PROPN 4 obj
+    leaving VERB 2 ccomp O VBG leave"""
+    assert arcs("Footage shows Quill leaving", table)["Quill"] == ("leaving", "nsubj")
+
+
+def test_who_stands_behind_that_belongs_to_its_clause() -> None:
+    table = """
+    Papers NOUN 5 nsubj
+    seen   VERB 1 acl       O VBN see
+    by     ADP  4 case
+    Teth   PROPN 2 obl:agent
+    show   VERB 0 root      O VBP show
+    that   SCONJ 8 mark
+    Quill  PROPN 2 obl:agent
+    paid   VERB 5 ccomp     O VBD pay"""
+    assert arcs("Papers seen by Teth show that Quill paid", table)["Quill"] == ("paid", "nsubj")
+
+
+def test_a_reduced_relative_leaves_its_noun_to_the_verb() -> None:
+    table = """
+    Emails  NOUN 2 nsubj:pass
+    leaked  VERB 5 ccomp O VBN leak
+    to      ADP  4 case
+    Teth    PROPN 2 obl
+    suggest VERB 0 root  O VBP suggest"""
+    found = arcs("Emails leaked to Teth suggest", table)
+    assert found["Emails"] == ("suggest", "nsubj")
+    assert found["leaked"] == ("Emails", "acl")
+
+
+def test_what_a_listener_is_told_is_not_what_he_is() -> None:
+    table = """
+    Quill   PROPN 2 nsubj
+    told    VERB 0 root  O VBD tell
+    the     DET  4 det
+    inquiry NOUN 2 iobj
+    that    SCONJ 7 mark
+    Teth    PROPN 7 nsubj
+    left    VERB 4 acl   O VBD leave"""
+    assert arcs("Quill told the inquiry that Teth left", table)["left"] == ("told", "ccomp")
+
+
+def test_a_relative_clause_of_a_listener_stays() -> None:
+    table = """
+    Quill PROPN 2 nsubj
+    told  VERB 0 root  O VBD tell
+    the   DET  4 det
+    man   NOUN 2 obj
+    that  PRON 6 nsubj O WDT that
+    left  VERB 4 acl:relcl O VBD leave"""
+    assert arcs("Quill told the man that left", table)["left"] == ("man", "acl:relcl")
+
+
+def test_a_charge_says_what_follows_that() -> None:
+    table = """
+    the     DET  2 det
+    charge  NOUN 0 root
+    that    PRON 5 obj   O WDT that
+    he      PRON 5 nsubj
+    ordered VERB 2 acl:relcl O VBD order
+    it      PRON 5 obj"""
+    assert arcs("the charge that he ordered it", table)["that"] == ("ordered", "mark")
+
+
+def test_a_charge_that_is_faced_has_an_object() -> None:
+    table = """
+    the    DET  2 det
+    charge NOUN 0 root
+    that   PRON 5 obj   O WDT that
+    he     PRON 5 nsubj
+    faced  VERB 2 acl:relcl O VBD face"""
+    assert arcs("the charge that he faced", table)["that"] == ("faced", "obj")
+
+
+def test_a_rounded_number_is_a_subject() -> None:
+    table = """
+    Up    ADP 3 case
+    to    ADP 1 fixed
+    70    NUM 7 obl
+    of    ADP 5 case
+    them  PRON 3 nmod
+    were  AUX 7 aux:pass O VBD be
+    hurt  VERB 0 root   O VBN hurt"""
+    assert arcs("Up to 70 of them were hurt", table)["70"] == ("hurt", "nsubj:pass")
+
+
+def test_a_sound_parse_stays_as_it_is() -> None:
+    table = """
+    Quill PROPN 2 nsubj
+    said  VERB 0 root  O VBD say
+    Teth  PROPN 4 nsubj
+    left  VERB 2 ccomp O VBD leave"""
+    assert arcs("Quill said Teth left", table) == {
+        "Quill": ("said", "nsubj"),
+        "said": ("said", "ROOT"),
+        "Teth": ("left", "nsubj"),
+        "left": ("said", "ccomp"),
+    }
