@@ -107,12 +107,15 @@ class Component:
             for j, i in enumerate(words):
                 head = parse.heads[j]
                 heads[i] = words[head] - i if head >= 0 else 0
-                lemma = self._lemmas.of(doc[i].text, parse.upos[j], parse.xpos[j])
+                tag = parse.xpos[j]
+                if self._lemmas.no_base(doc[i].text, parse.upos[j], tag):
+                    tag = "VBN" if _has_helper(parse, j) else "VBD"
+                lemma = self._lemmas.of(doc[i].text, parse.upos[j], tag)
                 rows[i, 1] = strings.add("ROOT" if head < 0 else parse.deps[j])
-                rows[i, 2] = strings.add(parse.xpos[j])
+                rows[i, 2] = strings.add(tag)
                 rows[i, 3] = IDS[parse.upos[j]]
                 rows[i, 4] = strings.add(lemma)
-                rows[i, 5] = self._forms.get(parse.xpos[j], 0)
+                rows[i, 5] = self._forms.get(tag, 0)
                 rows[i, 6] = 1 if i in begins else np.uint64(2**64 - 1)
                 done[i] = True
             entities += [replace(n, start=words[n.start], end=words[n.end - 1] + 1) for n in parse.names]
@@ -133,3 +136,7 @@ class Component:
             rows[i, 2] = self._vocab.strings.add("_SP")
             rows[i, 3] = IDS["SPACE"]
             rows[i, 4] = self._vocab.strings.add(doc[int(i)].text)
+
+
+def _has_helper(parse: Parsed, verb: int) -> bool:
+    return any(head == verb and dep.startswith("aux") for head, dep in zip(parse.heads, parse.deps, strict=True))

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _VOWELS = "aeiou"
+#: The two past forms of a verb, one for the other.
+_PAST = {"VBD": "VBN", "VBN": "VBD"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +32,17 @@ class Lemmas:
             return _proper(word, xpos)
         folded = word.lower()
         found = self.table.get(f"{folded} {upos} {xpos}")
+        if found is None and xpos in _PAST:  # "Shot" was only ever seen as the one of the two.
+            found = self.table.get(f"{folded} {upos} {_PAST[xpos]}")
         return found if found is not None else by_rule(folded, upos, xpos, self.known)
+
+    def no_base(self, word: str, upos: str, xpos: str) -> bool:
+        """Whether a verb is tagged as a base form and only ever is a past one: the "shot" of "said that he shot them"."""
+        if upos != "VERB" or xpos not in ("VB", "VBP"):
+            return False
+        folded = word.lower()
+        seen = {tag: f"{folded} VERB {tag}" in self.table for tag in ("VB", "VBP", "VBD", "VBN")}
+        return (seen["VBD"] or seen["VBN"]) and not seen["VB"] and not seen["VBP"]
 
 
 def _proper(word: str, xpos: str) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from sayso.model.claim import Role
-from sayso.model.mention import Kind, Level
+from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
-from sayso.reading.claims.unfit import no_post, nobodys, one_led, ruled_out
+from sayso.reading.claims.unfit import no_post, one_led, ruled_out
 
 #: Subjects that are nobody: "if you leave", "one never knows".
 _ANYBODY = frozenset({"you", "one", "anyone", "anybody", "everyone", "everybody", "someone", "somebody", "whoever"})

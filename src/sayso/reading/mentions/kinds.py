@@ -78,11 +78,22 @@ def settle_kinds(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Found
     settled = {f: by_form(f, v, words) for f, v in sorted(votes.items())}
     for name in names:
         told = by_words(name.text, settled[form(name.text)], words)
+        if told is None and _person_s(sheet, name, settled[form(name.text)], words):
+            told = Kind.PERSON
         if told is not None:
             settled[form(name.text)] = told
     _inherit(settled)
     _bracketed(sheet, names, settled)
     return [replace(n, kind=settled[form(n.text)]) for n in names]
+
+
+def _person_s(sheet: Sheet, name: Found, voted: Kind, words: Lexicon) -> bool:
+    """Whether what was taken for a work or anything begins like a person's name: "Kamran Bhatti"; a quoted title is one."""
+    parts = name.text.split()
+    if voted not in (Kind.WORK, Kind.OTHER) or len(parts) not in (2, 3) or parts[0] not in words.given:
+        return False
+    around = sheet.text[max(0, name.start - 1) : name.start] + sheet.text[name.end : name.end + 1]
+    return all(p.istitle() and p.isalpha() for p in parts) and not set(around) & set("\"“”‘’«»")
 
 
 @lru_cache(maxsize=20_000)
