@@ -23,7 +23,24 @@ _HAD_ONLY = words("unnamed_had_only")
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m"})
 _THOSE = frozenset(
-    {"those", "some", "any", "what", "whatever", "that", "this", "it", "nothing", "something", "anything", "all"}
+    {
+        "those",
+        "some",
+        "any",
+        "what",
+        "whatever",
+        "that",
+        "this",
+        "it",
+        "nothing",
+        "something",
+        "anything",
+        "all",
+        "himself",
+        "herself",
+        "itself",
+        "themselves",
+    }
 )
 #: Verbs of a role: "operates as a leader".
 _ACTING = frozenset({"act", "operate", "work", "serve", "function", "pose", "double", "masquerade"})
