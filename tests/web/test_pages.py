@@ -129,9 +129,7 @@ def test_every_page_is_json_at_its_address(desk: TestClient, name: str) -> None:
     assert response.headers["content-type"].startswith("application/json")
 
 
-@pytest.mark.parametrize(
-    "path", ["/", "/changes", "/reports", *(f"/{n}" for n in LOOKING), "/review", "/pairs", "/search?q=met"]
-)
+@pytest.mark.parametrize("path", ["/", "/reports", *(f"/{n}" for n in LOOKING), "/review", "/pairs", "/search?q=met"])
 def test_as_of_a_day_before_the_first_report_nothing_is_known(desk: TestClient, path: str) -> None:
     shown = desk.get(path + ("&" if "?" in path else "?") + "as_of=2001-01-01").text
     assert "As it stood at the end of 2001-01-01" in shown
