@@ -9,7 +9,7 @@ from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
-from sayso.reading.claims.unfit import no_post, nobodys, one_led, ruled_out
+from sayso.reading.claims.unfit import no_post, one_led, owner_unknown, ruled_out
 
 #: Subjects that are nobody: "if you leave", "one never knows".
 _ANYBODY = frozenset({"you", "one", "anyone", "anybody", "everyone", "everybody", "someone", "somebody", "whoever"})
@@ -54,7 +54,8 @@ class Worth:
         if any(self.tree.lower[t] in _REFLEXIVE or self._parted(t, i) for _, _, t in sketch.filled.sides):
             return False
         if any(
-            m.text.lower().startswith("which") or nobodys(m, self.tree, self.cast) for _, m, _ in sketch.filled.sides
+            m.text.lower().startswith("which") or owner_unknown(m, self.tree, self.cast)
+            for _, m, _ in sketch.filled.sides
         ):
             return False
         if sketch.predicate in _HARM and self._anyones(sketch):
