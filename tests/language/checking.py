@@ -34,8 +34,13 @@ def cases(half: str) -> Iterator[Case]:
     """The cases of a half, ``open`` or ``blind``."""
     for path in sorted((FOLDER / half).glob("*.toml")):
         for line in tomllib.loads(path.read_text(encoding="utf-8"))["cases"]:
-            text, _, wanted = line.partition(" => ")
-            yield Case(cell=path.stem, text=text, wanted=tuple(_claim(w) for w in wanted.split(" ; ") if w.strip()))
+            yield read_case(path.stem, line)
+
+
+def read_case(cell: str, line: str) -> Case:
+    """The case that a line writes."""
+    text, _, wanted = line.partition(" => ")
+    return Case(cell=cell, text=text, wanted=tuple(_claim(w) for w in wanted.split(" ; ") if w.strip()))
 
 
 def _claim(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:

@@ -51,6 +51,11 @@ TOLD = [
         "The mayor decided to give her a stipend and to send her to a shelter.",
         "The mayor decided to give her a stipend and to send her to a shelter.",
     ),
+    ("Ada Quill, whose husband was killed in the raid, left Sarnholm.", "Ada Quill’s husband was killed in the raid."),
+    ("The closure of the mine in May cost 400 jobs.", "The mine was closed in May."),
+    ("The Quay Brigade maintains similar raids against Quaria.", "maintains similar raids against Quaria."),
+    ("Not one of the 14 miners has been charged.", "Not one of the 14 miners were charged."),
+    ("The court found Ada Quill not guilty.", "The court acquitted Ada Quill."),
     ("A trader was kidnapped in Sarnholm, local media said on Monday.", "a trader was kidnapped in Sarnholm."),
 ]
 
@@ -66,6 +71,10 @@ UNTOLD = [
         "was built",
     ),
     ("There is no date for the release of Boran Teth.", "released"),
+    ("Police ruled out charging Boran Teth.", "charged"),
+    ("Ada Quill was neither arrested nor charged.", "Quill was charged"),
+    ("Ada Quill, chief of the council and a former judge, was arrested.", "former judge were"),
+    ("The victim was named as Boran Teth.", "named"),
     ("Ada Quill, said the statement, was ill.", "said the statement"),
     ("Given the size of its debt, the guild closed.", "gave"),
     ("Boran Teth faked his own death in May.", "Teth died"),

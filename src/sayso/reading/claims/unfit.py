@@ -27,7 +27,7 @@ def no_post(sketch: Sketch, tree: Tree, arguments: Arguments, cast: Cast) -> boo
     return not people or (sketch.predicate == "dismissed" and not made)
 
 
-def nobodys(mention: Mention, tree: Tree, cast: Cast) -> bool:
+def owner_unknown(mention: Mention, tree: Tree, cast: Cast) -> bool:
     """Whether a side is "whose husband", and no name tells of whom."""
     i = tree.at.get(mention.start)
     if i is None or tree.lower[i] != "whose":
