@@ -24,6 +24,7 @@ TOLD = [
         "Ada Quill met Guild commander Boran Teth in Sarnholm.",
     ),
     ("Ada Quill replaced the word “tar” with “pitch”.", "Ada Quill replaced the word “tar” with “pitch”."),
+    ("The guild is negotiating with the Front.", "The guild is negotiating with the Front."),
     ("Boran Teth almost reached the camp.", "Boran Teth almost reached the camp."),
     ("If the guild agrees, Boran Teth will leave Sarnholm.", "will leave Sarnholm if the guild agrees."),
     ("Boran Teth will leave Sarnholm unless the guild pays.", "will leave Sarnholm unless the guild pays."),
@@ -83,6 +84,8 @@ UNTOLD = [
     ("There was no way that they would attack the camp.", "attack the camp."),
     ("Let us compare the wages.", "compared"),
     ("Last year saw 126 murders in Sarnholm.", "were seen"),
+    ("The guild either fled the town or hid a cache in Sarnholm.", "fled the town."),
+    ("It was reported in May that Ada Quill was ill.", "It was reported in May."),
     ("She knew what the mayors of Sarnholm earn.", "earn."),
 ]
 

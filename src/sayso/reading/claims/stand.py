@@ -63,7 +63,7 @@ _SPEECH = words("stand_speech")
 #: What has words in it.
 _PAPERS = words("stand_papers")
 #: How nouns for people end.
-_WHO = ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "body", "ite", "ese")
+_WHO = ("er", "or", "ist", "ian", "ant", "ent", "ee", "man", "woman", "body", "ite", "ese")
 
 
 class Speakers:

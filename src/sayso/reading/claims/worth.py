@@ -6,6 +6,7 @@ from sayso.model.claim import Role
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
+from sayso.reading.claims.doubts import Doubts
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
@@ -30,9 +31,6 @@ _WITH_TOPIC = words("worth_with_topic")
 _POSSIBLE = words("worth_possible")
 _TIMES = frozenset({"year", "month", "week", "day", "decade", "century", "season", "night", "today", "yesterday"})
 _BODIES = frozenset({"police", "army", "navy", "government", "state", "court", "council", "parliament", "military"})
-#: What takes no plural verb.
-_SINGULAR = frozenset({Kind.PERSON, Kind.PLACE, Kind.FACILITY})
-_ONE = frozenset({"one", "another", "each", "either", "neither", "none", "any", "two", "three", "some", "many", "most"})
 _SINGLE = frozenset({"he", "him", "his", "she", "her"})
 #: Verbs that mean something else with these objects: "play a role", "beat a record".
 _IDIOMS = {
@@ -50,6 +48,7 @@ class Worth:
         self.tree = tree
         self.arguments = arguments
         self.cast = cast
+        self.doubts = Doubts(tree, arguments, cast)
 
     def told(self, sketch: Sketch) -> bool:
         """Whether a sketch is to be printed."""
@@ -76,10 +75,8 @@ class Worth:
         no_deed = self._idiom(i, sketch) or self._bare_given(i) or self._preposition(i) or self._free_relative(i)
         no_deed = no_deed or self._times_doing(i) or self._title_word(i) or ruled_out(self.tree, i)
         open_yet = self._open_infinitive(i) or self._in_passing(i) or self._possible(i)
-        broken = broken or self._other_tense(i) or self._which_of_them(i) or self._one_of_them(i)
-        broken = broken or self._hanging(i, sketch) or self._disagrees(i) or self._bare_participle(i) or self._mixed(i)
-        open_yet = open_yet or self._either_deed(i) or self._provided(i) or self._only_told(i, sketch)
-        no_deed = no_deed or self._words_unsaid(i)
+        broken = broken or self._other_tense(i) or self._which_of_them(i)
+        broken = broken or self.doubts.any(i, sketch)
         return not (broken or nobodys or no_deed or open_yet or self._crossed(sketch))
 
     def _asked_for(self, mention: Mention) -> bool:
@@ -225,97 +222,11 @@ class Worth:
         inside = any(noun < c < mark for c in tree.with_dep(noun, "nmod"))
         return inside or (tree.dep[noun].startswith("nmod") and not tree.is_verb(tree.head[noun]))
 
-    def _one_of_them(self, i: int) -> bool:
-        """Whether a relative clause tells of one of several, but hangs on all: "one of the miners, who"."""
-        tree, noun = self.tree, self.tree.head[i]
-        above = tree.head[noun]
-        partitive = tree.dep[noun].startswith("nmod") and tree.case(noun) == "of" and tree.lower[above] in _ONE
-        return tree.dep[i] == "acl:relcl" and partitive
-
-    def _disagrees(self, i: int) -> bool:
-        """Whether a verb has a subject that its form cannot have: "the Guild host": the parser took another's."""
-        tree = self.tree
-        subjects = [c for c in tree.with_dep(i, "nsubj") if c < i]
-        if not subjects or tree.with_dep(i, "aux", "cop"):
-            return False
-        subject = subjects[-1]
-        several = len(tree.conjuncts(subject)) > 1 or tree.tag[subject] in ("NNS", "NNPS")
-        if tree.tag[i] == "VBZ":
-            return tree.tag[subject] == "NNS" and self.cast.find(subject) is None
-        single = tree.tag[subject] == "NN" or (tree.tag[subject] == "NNP" and self.cast.kind(subject) in _SINGULAR)
-        return tree.tag[i] in ("VB", "VBP") and single and not several and tree.lower[subject] not in _BODIES
-
-    def _bare_participle(self, i: int) -> bool:
-        """Whether a participle has a subject and no helper, and is told of whom it is done to: "saw him seized"."""
-        tree = self.tree
-        bare = tree.tag[i] == "VBN" and not tree.with_dep(i, "aux", "cop", "obj")
-        return bare and any(tree.dep[c] == "nsubj" and c < i for c in tree.children[i]) and tree.head[i] != i
-
     def _anothers(self, sketch: Sketch) -> bool:
         """Whether a title is somebody's of the person before it: "for Quill to go, her lawyer said"."""
         tree = self.tree
         owned = [t for t in sketch.tokens for c in tree.with_dep(t, "nmod") if tree.tag[c] == "PRP$" and c < t]
         return any(holder < t for t in owned for r, _, holder in sketch.filled.sides if r is Role.AGENT)
-
-    def _either_deed(self, i: int) -> bool:
-        """Whether one deed or another was done, nobody says which: "they either fled or hid"."""
-        tree = self.tree
-        first = i
-        while tree.dep[first] == "conj" and tree.is_verb(tree.head[first]):
-            first = tree.head[first]
-        joined = [first, *(c for c in tree.with_dep(first, "conj") if tree.is_verb(c))]
-        either = any(tree.lower[c] == "or" for v in joined for c in tree.with_dep(v, "cc") if tree.dep[v] == "conj")
-        return i in joined and either and tree.tag[i] in ("VBD", "VBZ", "VBP")
-
-    def _provided(self, i: int) -> bool:
-        """Whether it is only a proviso: "provided that they sign", "as long as they pay", "taking into account"."""
-        tree, over = self.tree, self.tree.head[i]
-        first = min(tree.subtree(i))
-        long = tree.lower[first : first + 3] in (["as", "long", "as"], ["so", "long", "as"])
-        if tree.lemma[i] == "take" and tree.lower[i + 1 : i + 3] == ["into", "account"]:
-            return tree.tag[i] == "VBG"
-        until = tree.tag[i] in ("VBZ", "VBP", "VBN") and {"until", "till", "once"} & {
-            tree.lower[c] for c in tree.with_dep(i, "mark")
-        }
-        if until and not any(tree.lower[c] in ("was", "were", "had") for c in tree.with_dep(i, "aux")):
-            return True
-        proviso = tree.lower[i] == "provided" and tree.lower[i + 1 : i + 2] == ["that"]
-        return (
-            proviso or (tree.dep[i] == "advcl" and long) or (tree.lower[over] == "provided" and tree.dep[i] == "ccomp")
-        )
-
-    def _only_told(self, i: int, sketch: Sketch) -> bool:
-        """Whether nothing is told but that it is told: "it was reported in May"."""
-        told = [c for c in self.tree.children[i] if self.tree.dep[c] == "nsubj:pass" and self.tree.lower[c] == "it"]
-        return sketch.predicate == "said" and bool(told)
-
-    def _mixed(self, i: int) -> bool:
-        """Whether an infinitive is joined to a verb that is none: "endorsed it, and to speak with the guild"."""
-        tree, first = self.tree, self.tree.head[i]
-        to = any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark"))
-        return tree.dep[i] == "conj" and to and tree.is_verb(first) and tree.tag[first] not in ("VB", "VBN", "VBG")
-
-    def _hanging(self, i: int, sketch: Sketch) -> bool:
-        """Whether a participle right behind a noun may be that noun's: "spoke of losses in Ostby resulting from"."""
-        tree = self.tree
-        first = min([i, *(c for c in tree.children[i] if c < i)])
-        alone = tree.tag[i] == "VBG" and tree.dep[i] == "advcl" and not tree.with_dep(i, "mark", "nsubj", "aux")
-        if not alone or first <= tree.head[i] + 1 or first == tree.sent[i]:
-            return False
-        near = first - 1
-        beside = self.cast.kind(near) in (Kind.PLACE, Kind.FACILITY) or tree.lemma[near] in _TIMES
-        if beside and sketch.predicate not in _OF_THINGS:
-            return False  # Neither towns nor days call for anything.
-        own = {t for s in self.arguments.surface(i) for t in tree.subtree(s)}
-        return tree.pos[near] in ("NOUN", "PROPN") and near not in own
-
-    def _words_unsaid(self, i: int) -> bool:
-        """Whether a parser took what is said for a noun: "said conflict and violence, and the drought, drive them"."""
-        tree = self.tree
-        things = [c for c in tree.with_dep(i, "obj") if tree.pos[c] in ("NOUN", "PROPN") and c > i]
-        if not things or tree.lemma[i] != "say":
-            return False
-        return tree.lower[min(max(tree.subtree(things[0])) + 1, len(tree) - 1)] == ","
 
     def _other_tense(self, i: int) -> bool:
         """Whether a verb goes on the clause above that of the verb it was joined to.

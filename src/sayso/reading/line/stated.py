@@ -8,13 +8,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sayso.model.claim import Claim, ClaimKind, Role
-from sayso.model.mention import Kind, Level, Mention
+from sayso.model.mention import Mention
 from sayso.model.span import Span
 from sayso.reading.line.following import Following, following, proviso
 from sayso.reading.line.governed import governors
 from sayso.reading.line.phrases import LONGEST, balanced, further, without_opening
-from sayso.reading.line.remainder import counted, left_out, modified, phrase_of
-from sayso.reading.line.verbs import Forms, base_of, forms_of, third
+from sayso.reading.line.printed import adverbs_of, being_of, is_going, is_many, leading_of, number_of, present_of
+from sayso.reading.line.remainder import counted, left_out, modified
+from sayso.reading.line.verbs import Forms, base_of, forms_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -181,13 +182,13 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         or modified(verb, covered),
         forms=forms_of(base),
         following=behind,
-        adverbs=_adverbs(verb),
+        adverbs=adverbs_of(verb),
         proviso=proviso(verb, behind),
         having=any(c.dep_.startswith("aux") and c.lemma_ == "have" for c in verb.children),
-        being=_being(verb),
-        number=_number(verb),
-        going=_going(verb),
-        leading=_leading(verb, [mentions[s.mention] for s in claim.participants], heads),
+        being=being_of(verb),
+        number=number_of(verb),
+        going=is_going(verb),
+        leading=leading_of(verb, [mentions[s.mention] for s in claim.participants], heads),
         offsets={s.mention: head_offset(mentions[s.mention]) for s in claim.participants},
         particle=_particle(verb, [] if phrase else [t for t in span if t.i != verb.i]),
         clause=" ".join(filter(None, (_clause(verb), _link(verb)))),
@@ -195,129 +196,14 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         places={s.mention: _place_of(verb, heads.get(head_offset(mentions[s.mention]))) for s in claim.participants},
         given=_given(verb, claim, heads, mentions),
         undergone=_undergoes(verb),
-        many=_many(verb),
+        many=is_many(verb),
         twofold={"obj", "iobj"} <= {c.dep_ for c in verb.children},
         gerund=verb.tag_ == "VBG",
         governed=(governors(verb, plural=False), governors(verb, plural=True), governors(verb, plural=None)),
         prepositions=prepositions,
         passive=_undergoes(verb) or any(c.dep_ == "obj" for c in verb.children),
-        present=_present(verb, base),
+        present=present_of(verb, base),
     )
-
-
-#: Adverbs that tie a sentence to the one before, or that a line words otherwise.
-_TYING = frozenset(
-    [
-        *(
-            "also",
-            "however",
-            "then",
-            "meanwhile",
-            "thus",
-            "therefore",
-            "instead",
-            "too",
-            "moreover",
-            "so",
-            "not",
-            "n't",
-        ),
-        *("n’t", "never", "now", "here", "there", "consequently", "hence", "otherwise", "furthermore", "ever", "have"),
-    ]
-)
-
-
-def _adverbs(verb: Token) -> str:
-    """The adverbs between the subject or helper of a verb and itself."""
-    found: list[str] = []
-    for token in reversed(verb.doc[verb.left_edge.i : verb.i]):
-        if token.head.i != verb.i or token.dep_ not in ("advmod", "aux", "aux:pass", "neg"):
-            break
-        if token.dep_ == "advmod" and token.tag_ == "RB" and token.lower_ not in _TYING and not token.n_lefts:
-            found.insert(0, token.lower_)
-    return " ".join(found)
-
-
-def _present(verb: Token, base: str) -> str | None:
-    """The verb as printed in the present, also that of "does not mean"."""
-    helpers = [c.lower_ for c in verb.children if c.dep_.startswith("aux")]
-    if verb.tag_ == "VB" and len(helpers) == 1 and helpers[0] in ("do", "does"):
-        return third(base)
-    past = forms_of(base).past == base and any(c.dep_ == "conj" and c.tag_ == "VBD" for c in verb.children)
-    if past and verb.tag_ == "VBP":
-        return None  # "They beat and dragged her".
-    bare = verb.tag_ == "VB" and any(c.dep_ == "nsubj" for c in verb.children) and not _marked(verb)
-    return verb.text if (verb.tag_ in ("VBZ", "VBP") or bare) and not helpers else None
-
-
-_BEING = {"is": "is", "are": "is", "'s": "is", "’s": "is", "'re": "is", "’re": "is", "am": "is", "'m": "is", "’m": "is"}
-
-
-def _being(verb: Token) -> str:
-    """ "is" or "was", whichever a verb is printed with."""
-    helpers = [c.lower_ for c in verb.children if c.dep_.startswith("aux")]
-    if not helpers or "been" in helpers or "have" in helpers or "has" in helpers or "had" in helpers:
-        return ""
-    return _BEING.get(helpers[0], "was" if helpers[0] in ("was", "were") else "")
-
-
-def _going(verb: Token) -> bool:
-    """Whether a verb is told as under way: "is building", "was being built"."""
-    helpers = [c.lower_ for c in verb.children if c.dep_.startswith("aux")]
-    return bool(_being(verb)) and (verb.tag_ == "VBG" or "being" in helpers)
-
-
-def _leading(verb: Token, sides: list[Mention], heads: Mapping[int, Token]) -> str:
-    """The subject as printed: a list whole, a body or thing with all its words.  A person goes by the name alone."""
-    own = [c for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i and c.pos_ in ("NOUN", "PROPN")]
-    if not own or own[-1].right_edge.i >= verb.i:
-        return ""
-    subject = own[-1]
-    inside = {t.i for t in subject.subtree}
-    mine = [m for m in sides if (head := heads.get(head_offset(m))) is not None and head.i in inside]
-    listed = any(c.dep_ == "conj" for c in subject.children)
-    phrase = phrase_of(subject) if mine else ""
-    alone = len(mine) == 1 and mine[0].kind is not Kind.PERSON
-    plain = alone and (mine[0].level is Level.NAMED or " ".join(mine[0].name.split()).lower() in phrase.lower())
-    phrase = phrase if listed or plain else ""
-    whole = all(" ".join(m.text.split()).lower() in phrase.lower() for m in mine)
-    return phrase if whole else ""
-
-
-#: Helpers that say whether their subject is one or several.
-_NUMBERS = {"is": False, "was": False, "has": False, "does": False, "are": True, "were": True, "do": True}
-
-
-def _number(verb: Token) -> bool | None:
-    own = [c for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i and c.pos_ != "PRON"]
-    if not own:
-        return None
-    helper = next((c.lower_ for c in verb.children if c.dep_.startswith("aux") and c.lower_ in _NUMBERS), "")
-    forms = {"VBZ": False, "VBP": True}
-    return (
-        _NUMBERS[helper] if helper else forms.get(verb.tag_, _many(verb) if len(own) == 1 and _counts(own[0]) else None)
-    )
-
-
-def _counts(subject: Token) -> bool:
-    """Whether a subject is a list or a plural."""
-    return any(k.dep_ == "conj" for k in subject.children) or subject.tag_ == "NNS"
-
-
-def _many(verb: Token) -> bool:
-    """Whether a subject that no side stands for takes a plural verb."""
-    subjects = [c for c in verb.children if c.dep_.startswith("nsubj") and c.tag_ not in ("WDT", "WP", "PRP")]
-    if not subjects and (verb.tag_ == "VBN" or verb.dep_ == "acl:relcl"):
-        subjects = [verb.head] if verb.dep_.startswith("acl") else []
-    helper = next((c.lower_ for c in verb.children if c.dep_.startswith("aux") and c.lower_ in _NUMBERS), "")
-    if subjects and (helper or verb.tag_ == "VBZ"):
-        return _NUMBERS.get(helper, False)
-    listed = any(k.dep_ == "conj" for c in subjects for k in c.children)
-    return verb.tag_ == "VBP" or listed or any(c.tag_ in ("NNS", "NNPS") for c in subjects)
-
-
-def _marked(verb: Token) -> bool:
-    return any(c.lower_ == "to" and c.dep_ == "mark" for c in verb.children)
 
 
 def _particle(verb: Token, stated: list[Token]) -> str:

@@ -1,0 +1,130 @@
+"""How a verb and its subject are printed: number, tense, adverbs, and the subject's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.line.remainder import phrase_of
+from sayso.reading.line.verbs import forms_of, third
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+#: Adverbs that tie a sentence to the one before, or that a line words otherwise.
+_TYING = frozenset(
+    [
+        *(
+            "also",
+            "however",
+            "then",
+            "meanwhile",
+            "thus",
+            "therefore",
+            "instead",
+            "too",
+            "moreover",
+            "so",
+            "not",
+            "n't",
+        ),
+        *("n’t", "never", "now", "here", "there", "consequently", "hence", "otherwise", "furthermore", "ever", "have"),
+    ]
+)
+
+
+def adverbs_of(verb: Token) -> str:
+    """The adverbs between the subject or helper of a verb and itself."""
+    found: list[str] = []
+    for token in reversed(verb.doc[verb.left_edge.i : verb.i]):
+        if token.head.i != verb.i or token.dep_ not in ("advmod", "aux", "aux:pass", "neg"):
+            break
+        if token.dep_ == "advmod" and token.tag_ == "RB" and token.lower_ not in _TYING and not token.n_lefts:
+            found.insert(0, token.lower_)
+    return " ".join(found)
+
+
+def present_of(verb: Token, base: str) -> str | None:
+    """The verb as printed in the present, also that of "does not mean"."""
+    helpers = [c.lower_ for c in verb.children if c.dep_.startswith("aux")]
+    if verb.tag_ == "VB" and len(helpers) == 1 and helpers[0] in ("do", "does"):
+        return third(base)
+    past = forms_of(base).past == base and any(c.dep_ == "conj" and c.tag_ == "VBD" for c in verb.children)
+    if past and verb.tag_ == "VBP":
+        return None  # "They beat and dragged her".
+    bare = verb.tag_ == "VB" and any(c.dep_ == "nsubj" for c in verb.children) and not is_marked(verb)
+    return verb.text if (verb.tag_ in ("VBZ", "VBP") or bare) and not helpers else None
+
+
+_BEING = {"is": "is", "are": "is", "'s": "is", "’s": "is", "'re": "is", "’re": "is", "am": "is", "'m": "is", "’m": "is"}
+
+
+def being_of(verb: Token) -> str:
+    """ "is" or "was", whichever a verb is printed with."""
+    helpers = [c.lower_ for c in verb.children if c.dep_.startswith("aux")]
+    if not helpers or "been" in helpers or "have" in helpers or "has" in helpers or "had" in helpers:
+        return ""
+    return _BEING.get(helpers[0], "was" if helpers[0] in ("was", "were") else "")
+
+
+def is_going(verb: Token) -> bool:
+    """Whether a verb is told as under way: "is building", "was being built"."""
+    helpers = [c.lower_ for c in verb.children if c.dep_.startswith("aux")]
+    return bool(being_of(verb)) and (verb.tag_ == "VBG" or "being" in helpers)
+
+
+def leading_of(verb: Token, sides: list[Mention], heads: Mapping[int, Token]) -> str:
+    """The subject as printed: a list whole, a body or thing with all its words.  A person goes by the name alone."""
+    own = [c for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i and c.pos_ in ("NOUN", "PROPN")]
+    if not own or own[-1].right_edge.i >= verb.i:
+        return ""
+    subject = own[-1]
+    inside = {t.i for t in subject.subtree}
+    mine = [
+        m for m in sides if (head := heads.get(m.start if m.head is None else m.head)) is not None and head.i in inside
+    ]
+    listed = any(c.dep_ == "conj" for c in subject.children)
+    phrase = phrase_of(subject) if mine else ""
+    alone = len(mine) == 1 and mine[0].kind is not Kind.PERSON
+    plain = alone and (mine[0].level is Level.NAMED or " ".join(mine[0].name.split()).lower() in phrase.lower())
+    phrase = phrase if listed or plain else ""
+    whole = all(" ".join(m.text.split()).lower() in phrase.lower() for m in mine)
+    return phrase if whole else ""
+
+
+#: Helpers that say whether their subject is one or several.
+_NUMBERS = {"is": False, "was": False, "has": False, "does": False, "are": True, "were": True, "do": True}
+
+
+def number_of(verb: Token) -> bool | None:
+    """Whether a verb's printed form is a plural's; ``None`` where that does not show."""
+    own = [c for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i and c.pos_ != "PRON"]
+    if not own:
+        return None
+    helper = next((c.lower_ for c in verb.children if c.dep_.startswith("aux") and c.lower_ in _NUMBERS), "")
+    if helper or verb.tag_ in ("VBZ", "VBP"):
+        return _NUMBERS[helper] if helper else verb.tag_ == "VBP"
+    return is_many(verb) if len(own) == 1 and _counts(own[0]) else None
+
+
+def _counts(subject: Token) -> bool:
+    """Whether a subject is a list or a plural."""
+    return any(k.dep_ == "conj" for k in subject.children) or subject.tag_ == "NNS"
+
+
+def is_many(verb: Token) -> bool:
+    """Whether a subject that no side stands for takes a plural verb."""
+    subjects = [c for c in verb.children if c.dep_.startswith("nsubj") and c.tag_ not in ("WDT", "WP", "PRP")]
+    if not subjects and (verb.tag_ == "VBN" or verb.dep_ == "acl:relcl"):
+        subjects = [verb.head] if verb.dep_.startswith("acl") else []
+    helper = next((c.lower_ for c in verb.children if c.dep_.startswith("aux") and c.lower_ in _NUMBERS), "")
+    if subjects and (helper or verb.tag_ == "VBZ"):
+        return _NUMBERS.get(helper, False)
+    listed = any(k.dep_ == "conj" for c in subjects for k in c.children)
+    return verb.tag_ == "VBP" or listed or any(c.tag_ in ("NNS", "NNPS") for c in subjects)
+
+
+def is_marked(verb: Token) -> bool:
+    """Whether "to" stands before a verb."""
+    return any(c.lower_ == "to" and c.dep_ == "mark" for c in verb.children)
