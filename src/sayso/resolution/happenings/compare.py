@@ -48,7 +48,7 @@ _ANYBODY = frozenset(
         ),
     ]
 )
-CLOSE = 0.25
+CLOSE = 0.28
 """Documents from this likeness on tell the same things of a story."""
 APART = Verdict(score=0.0)
 OTHERS = Verdict(score=0.1)
