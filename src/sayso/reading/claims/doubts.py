@@ -42,7 +42,8 @@ class Doubts:
         """Whether a verb has a subject that its form cannot have: "the Guild host": the parser took another's."""
         tree = self.tree
         subjects = [c for c in tree.with_dep(i, "nsubj") if c < i]
-        if not subjects or tree.with_dep(i, "aux", "cop"):
+        to = any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark"))
+        if not subjects or to or tree.with_dep(i, "aux", "cop"):
             return False
         subject = subjects[-1]
         several = len(tree.conjuncts(subject)) > 1 or tree.tag[subject] in ("NNS", "NNPS")
@@ -65,7 +66,9 @@ class Doubts:
             first = tree.head[first]
         joined = [first, *(c for c in tree.with_dep(first, "conj") if tree.is_verb(c))]
         either = any(tree.lower[c] == "or" for v in joined for c in tree.with_dep(v, "cc") if tree.dep[v] == "conj")
-        return i in joined and either and tree.tag[i] in ("VBD", "VBZ", "VBP")
+        # "Denied that he paid or that he knew": each is told by itself.
+        apart = any(tree.lower[c] == "that" for v in joined[1:] for c in tree.with_dep(v, "mark"))
+        return i in joined and either and not apart and tree.tag[i] in ("VBD", "VBZ", "VBP")
 
     def _provided(self, i: int) -> bool:
         """Whether it is only a proviso: "provided that they sign", "as long as they pay", "taking into account"."""
@@ -100,8 +103,8 @@ class Doubts:
         tree = self.tree
         first = min([i, *(c for c in tree.children[i] if c < i)])
         alone = tree.tag[i] == "VBG" and tree.dep[i] == "advcl" and not tree.with_dep(i, "mark", "nsubj", "aux")
-        if not alone or first <= tree.head[i] + 1 or first == tree.sent[i]:
-            return False
+        if not alone or first <= tree.head[i] + 1 or first == tree.sent[i] or tree.lower[first] == ",":
+            return False  # Behind a comma it is the subject's: "ambushed the convoy, killing four".
         near = first - 1
         beside = self.cast.kind(near) in (Kind.PLACE, Kind.FACILITY) or tree.lemma[near] in _TIMES
         if beside and sketch.predicate not in _OF_THINGS:

@@ -280,7 +280,8 @@ class Worth:
             named = {m.chain for m in before if m.kind is Kind.PERSON and m.level is Level.NAMED}
             if named and mention.chain not in people:
                 return True
-            if not people and self._elsewhere(token, mention.chain):
+            given = mention.name.lower() != mention.text.lower()  # One who is nobody's stays "she" in its line.
+            if given and not people and self._elsewhere(token, mention.chain):
                 return True
             if not people and self._ahead(token, mention.chain):
                 return True

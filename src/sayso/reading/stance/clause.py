@@ -166,9 +166,9 @@ class Clause:
                 value.lower(UNCOMMITTED, x)  # "Not all miners agree" leaves open who does.
                 return
         for x in words.with_dep(c, "det", "cc", "advmod"):
-            one = words.lower[x] == "not" and words.lower[c] in ("one", "many")
-            if words.lower[x] in known.no or (one and x == c - 1):
+            denies = words.lower[x] in known.no and words.dep[x] != "advmod"
+            few = x == c - 1 and words.lower[c] in ("one", "many")
+            # "Not one of them", "not many", "not a single ship": once, however it is hung.
+            if denies or (words.lower[x] == "not" and (few or words.lower[x + 1] in ("one", "a", "an"))):
                 value.negate(x)
-        for x in words.with_dep(c, "advmod"):  # "Not one of them", "not a single ship".
-            if words.lower[x] == "not" and words.lower[x + 1] in ("one", "a", "an"):
-                value.negate(x)
+                return
