@@ -198,6 +198,13 @@ def _verb_of_showing(word: Token) -> None:
     thing = participle.head
     sides = participle.tag_ == "VBN" and participle.dep_ == "acl" and thing.dep_ == "ROOT" and giver.head == word
     told = [c for c in word.children if c.i > word.i and c.dep_ in ("acl", "acl:relcl", "obj", "ccomp", "nmod")]
+    if giver.head == word and participle.tag_ == "VBN" and _shows_that(word, thing):
+        for c in [c for c in word.children if c.i < giver.i]:
+            c.head = giver
+        _hang(giver, participle, "obl:agent")
+        _over(word, thing.head)
+        _hang(thing, word, "nsubj")
+        return
     if not sides or not told or any(t.tag_ in _FINITE for t in word.sent):
         return
     for c in [c for c in word.children if c.i < giver.i]:
@@ -209,6 +216,34 @@ def _verb_of_showing(word: Token) -> None:
     for c in told:
         if c.dep_.startswith("acl"):
             c.dep_ = "ccomp"
+
+
+def _shows_that(word: Token, thing: Token) -> bool:
+    """ "Papers seen by police show that Quill paid": the thing was taken for a second subject of what it shows."""
+    clause = thing.head
+    that = word.nbor() if word.i + 1 < len(word.doc) else word
+    return thing.dep_ in _SUBJECTS and _word(that) == "that" and that.head == clause and clause.i > word.i
+
+
+def _over(word: Token, clause: Token) -> None:
+    """The word as the verb over a clause, where the clause stood."""
+    dep = clause.dep_
+    if dep == "ROOT":
+        word.head = word
+    else:
+        word.head = clause.head
+    word.pos_, word.tag_, word.dep_ = "VERB", "VBZ" if _word(word).endswith("s") else "VBP", dep
+    _hang(clause, word, "ccomp")
+
+
+def _behind_its_mark(subject: Token) -> None:
+    """ "Would strike if the firm dismissed them": who stands between "if" and a verb without a subject is its subject."""
+    verb = subject.head
+    for clause in verb.children:
+        behind = clause.i > subject.i and clause.dep_ in ("advcl", "ccomp") and not _has_subject(clause)
+        if behind and any(c.dep_ == "mark" and verb.i < c.i < subject.i for c in clause.children):
+            _as_subject(subject, clause)
+            return
 
 
 def _participle(verb: Token) -> None:
@@ -239,5 +274,6 @@ _OF_CLAUSES: tuple[_Rule, ...] = (
     (lambda t: t.dep_.startswith("acl") and t.head.dep_ in ("obj", "iobj", "obl"), _told_that),
     (lambda t: t.dep_ == "iobj" and t.i < t.head.i, _before_its_verb),
     (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.i < t.head.head.i < t.head.i, _before_its_clause),
+    (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.head.i < t.i, _behind_its_mark),
     (lambda t: t.dep_ == "appos" and t.head.dep_ == "obj", _what_it_is_called),
 )

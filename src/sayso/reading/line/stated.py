@@ -250,7 +250,12 @@ def _suffers(verb: Token, doers: list[Token | None]) -> bool:
     if verb.tag_ != "VBN" or not any(c.dep_ == "aux:pass" for c in verb.children):
         return False
     subject = next((c for c in verb.children if c.dep_ == "nsubj:pass"), None)
-    return subject is not None and any(d is not None and d in subject.subtree for d in doers)
+    if subject is None:
+        return False
+    told = set(subject.subtree)
+    if subject.tag_ == "WDT" and verb.dep_ == "acl:relcl":  # "The union, which is based in Tern".
+        told |= {t for t in verb.head.subtree if t.i < verb.i}
+    return any(d in told for d in doers)
 
 
 def _undergoes(verb: Token) -> bool:

@@ -93,7 +93,7 @@ def _person_s(sheet: Sheet, name: Found, voted: Kind, words: Lexicon) -> bool:
     if voted not in (Kind.WORK, Kind.OTHER) or len(parts) not in (2, 3) or parts[0] not in words.given:
         return False
     around = sheet.text[max(0, name.start - 1) : name.start] + sheet.text[name.end : name.end + 1]
-    return all(p.istitle() and p.isalpha() for p in parts) and not set(around) & set("\"“”‘’«»")
+    return all(p.istitle() and p.isalpha() for p in parts) and not set(around) & set('"“”‘’«»')
 
 
 @lru_cache(maxsize=20_000)

@@ -48,7 +48,7 @@ def find_nominals(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Foun
 def _nominal(sheet: Sheet, root: int, kind: Kind, inside: set[int]) -> Found:
     first, last = _left(sheet, root), _right(sheet, root)
     # A phrase does not begin in the middle of a name, as "LeT-linked gathering" would behind a bad parse.
-    while first < root and sheet.pos[first] in ("PUNCT", "SPACE", "ADP", "CCONJ"):
+    while first < root and sheet.pos[first] in ("PUNCT", "SPACE", "ADP", "CCONJ") and not _at_least(sheet, first):
         first += 1
     start, end = sheet.start[first], sheet.end[last]
     if sheet.text[start:end].count('"') % 2 and sheet.text[end : end + 1] == '"':
@@ -58,6 +58,11 @@ def _nominal(sheet: Sheet, root: int, kind: Kind, inside: set[int]) -> Found:
         text = sheet.text[sheet.start[name] : end]
         return Found(start=sheet.start[name], end=end, text=text, kind=kind, level=Level.NAMED, root=root)
     return Found(start=start, end=end, text=sheet.text[start:end], kind=kind, level=Level.NOMINAL, root=root)
+
+
+def _at_least(sheet: Sheet, i: int) -> bool:
+    """Whether a preposition only rounds a number: "at least 19 people"."""
+    return sheet.words[i].lower() == "at" and sheet.words[i + 1].lower() in ("least", "most")
 
 
 def _printed_as_name(sheet: Sheet, first: int, last: int) -> int | None:
