@@ -37,7 +37,7 @@ class Lemmas:
         return found if found is not None else by_rule(folded, upos, xpos, self.known)
 
     def no_base(self, word: str, upos: str, xpos: str) -> bool:
-        """Whether a verb is tagged as a base form and only ever is a past one: the "shot" of "said that he shot them"."""
+        """Whether a verb is tagged as a base form and only ever is a past one: "said that he shot them"."""
         if upos != "VERB" or xpos not in ("VB", "VBP"):
             return False
         folded = word.lower()

@@ -237,7 +237,7 @@ def _over(word: Token, clause: Token) -> None:
 
 
 def _behind_its_mark(subject: Token) -> None:
-    """ "Would strike if the firm dismissed them": who stands between "if" and a verb without a subject is its subject."""
+    """ "If the firm dismissed them": who stands between "if" and a verb without a subject is its subject."""
     verb = subject.head
     for clause in verb.children:
         behind = clause.i > subject.i and clause.dep_ in ("advcl", "ccomp") and not _has_subject(clause)

@@ -88,7 +88,7 @@ def settle_kinds(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Found
 
 
 def _person_s(sheet: Sheet, name: Found, voted: Kind, words: Lexicon) -> bool:
-    """Whether what was taken for a work or anything begins like a person's name: "Kamran Bhatti"; a quoted title is one."""
+    """Whether what was taken for a work begins like a person's name, "Kamran Bhatti"; a quoted title is one."""
     parts = name.text.split()
     if voted not in (Kind.WORK, Kind.OTHER) or len(parts) not in (2, 3) or parts[0] not in words.given:
         return False
