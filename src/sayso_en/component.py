@@ -107,11 +107,11 @@ class Component:
             for j, i in enumerate(words):
                 head = parse.heads[j]
                 heads[i] = words[head] - i if head >= 0 else 0
-                tag = parse.xpos[j]
-                if self._lemmas.no_base(doc[i].text, parse.upos[j], tag):
-                    tag = "VBN" if _has_helper(parse, j) else "VBD"
+                tag, dep = self._tag(doc[i].text, parse, j), parse.deps[j]
+                if dep == "nsubj:pass" and _acts(parse, head):
+                    dep = "nsubj"
                 lemma = self._lemmas.of(doc[i].text, parse.upos[j], tag)
-                rows[i, 1] = strings.add("ROOT" if head < 0 else parse.deps[j])
+                rows[i, 1] = strings.add("ROOT" if head < 0 else dep)
                 rows[i, 2] = strings.add(tag)
                 rows[i, 3] = IDS[parse.upos[j]]
                 rows[i, 4] = strings.add(lemma)
@@ -124,6 +124,13 @@ class Component:
         table: Any = rows[:, :-1]
         doc.from_array(list(_ATTRIBUTES[:-1]), table)
         doc.set_ents([Span(doc, e.start, e.end, label=e.kind) for e in settle(doc, entities)])
+
+    def _tag(self, word: str, parse: Parsed, j: int) -> str:
+        """A word's tag, mended where it cannot be: a verb that is no base form, an active one taken for a participle."""
+        tag = parse.xpos[j]
+        if self._lemmas.no_base(word, parse.upos[j], tag):
+            return "VBN" if _has_helper(parse, j) else "VBD"
+        return "VBD" if tag == "VBN" and _acts(parse, j) else tag
 
     def _attach_spaces(self, doc: Doc, rows: Any, heads: Any, done: Any) -> None:
         """White space hangs on the word before it, or on the first word."""
@@ -140,3 +147,12 @@ class Component:
 
 def _has_helper(parse: Parsed, verb: int) -> bool:
     return any(head == verb and dep.startswith("aux") for head, dep in zip(parse.heads, parse.deps, strict=True))
+
+
+def _acts(parse: Parsed, verb: int) -> bool:
+    """Whether a "participle" is a past tense: it has a subject and an object, and no helper ("strikes destroyed it")."""
+    if verb < 0 or parse.xpos[verb] != "VBN" or parse.deps[verb] not in ("root", "ROOT"):
+        return False
+    own = {dep for head, dep in zip(parse.heads, parse.deps, strict=True) if head == verb}
+    subject = bool(own & {"nsubj", "nsubj:pass"})
+    return subject and "obj" in own and not any(dep.startswith(("aux", "cop")) for dep in own)

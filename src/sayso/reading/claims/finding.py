@@ -80,10 +80,16 @@ def _cut_short(claim: Claim, draft: Draft) -> bool:
     verb = claim.trigger.text
     if claim.predicate in OWN_WORDS and last[:4] == verb.lower()[:4]:
         return True
-    if claim.predicate in _WANTING and len(claim.participants) == 1 and last in _WANTING_ENDS:
+    if claim.predicate in _WANTING and _alone(claim, draft) and last in _WANTING_ENDS:
         return True
     ends = verb.lower() in _OPEN or last in verb.lower().split()
     return verb[1:].islower() and ends and last in _OPEN
+
+
+def _alone(claim: Claim, draft: Draft) -> bool:
+    """Whether a claim has one side, and that is one: not "the two groups", who are linked to one another."""
+    sides = {p.mention for p in claim.participants}
+    return len(sides) == 1 and not any(len(m.members) > 1 for m in draft.mentions if m.id in sides)
 
 
 def _renumbered(claims: list[Claim]) -> tuple[Claim, ...]:

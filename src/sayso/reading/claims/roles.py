@@ -245,8 +245,9 @@ class Roles:
 
     def _rank(self, first: int) -> str:
         """A rank that stands before the group's name: the "senior" of "senior Harbour Front commander"."""
-        before = [c for c in self.tree.children[self._top(first)] if c < first and self.tree.lower[c] in _RANKS]
-        return self.tree.lower[before[0]] if before else ""
+        tree, over = self.tree, {first, self._top(first)}
+        before = [c for i in over for c in tree.children[i] if c < first and tree.lower[c] in _RANKS]
+        return tree.lower[min(before)] if before else ""
 
     def _top(self, i: int) -> int:
         while self.tree.dep[i] in ("compound", "amod", "flat", "nmod:desc") and self.tree.head[i] > i:
