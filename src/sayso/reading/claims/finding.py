@@ -39,6 +39,7 @@ _PATIENT_IS_WHERE = words("finding_patient_is_where")
 _TRIGGER_WIDTH = 5
 #: Predicates that with a clause only say on what evidence it is told: "a video shows them leaving".
 _SHOWN = frozenset({"documented"})
+_SHOWING = frozenset({"show", "shows", "showed", "shown", "showing"})
 _SOMEBODY = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
 #: What opens a clause of time: without a comma it is told with the clause before.
 _TIMING = frozenset({"after", "before", "when", "while", "since", "once", "as"})
@@ -365,6 +366,8 @@ def _without_filled_speech(claims: list[Claim], draft: Draft, tree: Tree, vocabu
     kept = []
     for claim in claims:
         topical = any(p.role is Role.TOPIC for p in claim.participants)
+        if claim.trigger.text.lower() in _SHOWING and _is_cue(claim, draft):
+            continue
         shows = claim.predicate in _SHOWN and not topical and not somebody & {p.mention for p in claim.participants}
         if vocabulary.entries[claim.predicate].speech or shows:
             contents = _contents(claim, speakers, tree)
@@ -373,6 +376,12 @@ def _without_filled_speech(claims: list[Claim], draft: Draft, tree: Tree, vocabu
                 continue
         kept.append(claim)
     return kept
+
+
+def _is_cue(claim: Claim, draft: Draft) -> bool:
+    """Whether the claim's own word only says on what evidence something is told: "a video shows them leaving"."""
+    cues = (part for a in draft.attributions for part in a.cue.pieces())
+    return any(part.start < claim.trigger.end and claim.trigger.start < part.end for part in cues)
 
 
 def _contents(claim: Claim, speakers: Speakers, tree: Tree) -> list[Span]:

@@ -86,7 +86,7 @@ def _loose(verb: Token) -> bool:
 
 def ungoverned(verb: Token) -> bool:
     """Whether a verb is an infinitive that nothing governs and that says no time: it is told with its clause or not."""
-    headline = verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.head.pos_ in ("PROPN", "NOUN")
+    headline = verb.dep_ in ("acl", "parataxis") and verb.head.dep_ == "ROOT" and verb.head.pos_ in ("PROPN", "NOUN")
     return _is_purpose(verb) and not headline  # "Quill to leave Sarnholm".
 
 
