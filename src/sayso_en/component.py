@@ -126,7 +126,7 @@ class Component:
         doc.set_ents([Span(doc, e.start, e.end, label=e.kind) for e in settle(doc, entities)])
 
     def _tag(self, word: str, parse: Parsed, j: int) -> str:
-        """A word's tag, mended where it cannot be: a verb that is no base form, an active one taken for a participle."""
+        """A word's tag, mended where it cannot be: no base form, or an active verb taken for a participle."""
         tag = parse.xpos[j]
         if self._lemmas.no_base(word, parse.upos[j], tag):
             return "VBN" if _has_helper(parse, j) else "VBD"
@@ -150,7 +150,7 @@ def _has_helper(parse: Parsed, verb: int) -> bool:
 
 
 def _acts(parse: Parsed, verb: int) -> bool:
-    """Whether a "participle" is a past tense: it has a subject and an object, and no helper ("strikes destroyed it")."""
+    """Whether a "participle" is a past tense: it has a subject, an object and no helper ("strikes destroyed it")."""
     if verb < 0 or parse.xpos[verb] != "VBN" or parse.deps[verb] not in ("root", "ROOT"):
         return False
     own = {dep for head, dep in zip(parse.heads, parse.deps, strict=True) if head == verb}
