@@ -15,6 +15,8 @@ _ONE = frozenset({"one", "another", "each", "either", "neither", "none", "any", 
 _BODIES = frozenset({"police", "army", "navy", "government", "state", "court", "council", "parliament", "military"})
 _TIMES = frozenset({"year", "month", "week", "day", "decade", "century", "season", "night", "today", "yesterday"})
 _OF_THINGS = words("worth_of_things")
+#: Verbs whose past is their base form.
+_UNCHANGING = words("unnamed_unchanging")
 
 
 class Doubts:
@@ -50,6 +52,8 @@ class Doubts:
         if tree.tag[i] == "VBZ":
             return tree.tag[subject] == "NNS" and self.cast.find(subject) is None
         single = tree.tag[subject] == "NN" or (tree.tag[subject] == "NNP" and self.cast.kind(subject) in _SINGULAR)
+        if tree.lower[i] in _UNCHANGING:
+            return False  # "Quaria put its name to it".
         return tree.tag[i] in ("VB", "VBP") and single and not several and tree.lower[subject] not in _BODIES
 
     def _bare_participle(self, i: int) -> bool:
