@@ -193,31 +193,12 @@ def _claim(dice: random.Random, text: _Text, n: int, cast: list[tuple[str, Kind]
         text.add(" in ")
         town, country, lat, lon = dice.choice(_TOWNS)
         where = text.name(town, Kind.PLACE)
-        place = Place(
-            mention=where.id,
-            gazetteer="geonames",
-            id=1,
-            name=town,
-            country=country,
-            lat=lat,
-            lon=lon,
-            precision=Precision.SETTLEMENT,
-        )
+        place = _place(where.id, town, country, lat, lon)
     if kind is ClaimKind.EVENT and dice.random() < 0.7:
         day = (published - timedelta(days=dice.randrange(90))).isoformat()
         text.add(" on ")
         span = text.add(day)
-        when = When(
-            id=f"t{n}",
-            start=span.start,
-            end=span.end,
-            text=day,
-            type=WhenType.DATE,
-            timex=day,
-            edtf=day,
-            earliest=day,
-            latest=day,
-        )
+        when = _day(n, span, day)
     passage = Span(start=start, end=text.add(f", as item {dice.randrange(10**6)} has it.").end)
     text.add("\n")
     attribution = None
@@ -245,6 +226,33 @@ def _claim(dice: random.Random, text: _Text, n: int, cast: list[tuple[str, Kind]
         line=" ".join(text.text[start : passage.end].split()),
     )
     return claim, when, place, attribution
+
+
+def _place(mention: str, town: str, country: str, lat: float, lon: float) -> Place:
+    return Place(
+        mention=mention,
+        gazetteer="geonames",
+        id=1,
+        name=town,
+        country=country,
+        lat=lat,
+        lon=lon,
+        precision=Precision.SETTLEMENT,
+    )
+
+
+def _day(n: int, span: Span, day: str) -> When:
+    return When(
+        id=f"t{n}",
+        start=span.start,
+        end=span.end,
+        text=day,
+        type=WhenType.DATE,
+        timex=day,
+        edtf=day,
+        earliest=day,
+        latest=day,
+    )
 
 
 def _part(text: _Text, span: Span) -> Part:

@@ -53,6 +53,10 @@ TOLD = [
         "The mayor decided to give her a stipend and to send her to a shelter.",
     ),
     ("Ada Quill, whose husband was killed in the raid, left Sarnholm.", "Ada Quill’s husband was killed in the raid."),
+    (
+        "The NLF and Hamra met in Tern. The emerging NLF-Hamra nexus represents a challenge.",
+        "The NLF is linked to Hamra.",
+    ),
     ("The closure of the mine in May cost 400 jobs.", "The mine was closed in May."),
     ("The Quay Brigade maintains similar raids against Quaria.", "maintains similar raids against Quaria."),
     ("Not one of the 14 miners has been charged.", "Not one of the 14 miners was charged."),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -14,6 +13,7 @@ from sayso.model.stance import Certainty, Cue, Polarity, Stance
 from sayso.reading.claims.aliases import spelled
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
+from sayso.reading.claims.cutting import cut_short
 from sayso.reading.claims.frame import Frames
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.ordering import with_order
@@ -25,7 +25,6 @@ from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.stand import Speakers, evidence_for, is_assessment_at, stance_at
 from sayso.reading.claims.status import Statuses, has_end
 from sayso.reading.claims.tree import Tree
-from sayso.reading.claims.unnamed import OWN_WORDS
 from sayso.reading.claims.worth import Worth
 from sayso.reading.draft import Draft
 from sayso.reading.line import Known, render_line
@@ -60,37 +59,7 @@ def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
     tied = with_order(_tie_denials(numbered, draft), draft, tree)
     known = Known.of(draft)
     told = (replace(c, line=render_line(c, draft, vocabulary, known)) for c in tied)
-    return _renumbered([with_phase(c, tree) for c in told if c.line and not _cut_short(c, draft)])
-
-
-#: Verbs that say nothing without what follows them.
-_OPEN = words("finding_open_verbs")
-#: Predicates that say nothing of one side alone, and how their lines then end.
-_WANTING = frozenset({"joined", "linked_to", "attended", "stayed", "acted", "supplied", "hosted", "used"})
-_WANTING_ENDS = frozenset(["joined", "linked", "attended", "stand", "stands", "stood", "acted", "supplied", "received"])
-_AT = re.compile(r" (?:on|in|at)$")
-_BRACKET = re.compile(r"( \([^()]*\))?\.$")
-
-
-def _cut_short(claim: Claim, draft: Draft) -> bool:
-    """Whether a line ends at a verb that says nothing alone: "Quill was put", "they expected"."""
-    told = _BRACKET.sub("", claim.line)
-    for when in draft.whens:
-        told = told.removesuffix(" " + when.text) if when.id == claim.when else told
-    last = _AT.sub("", told).rpartition(" ")[2].lower()
-    verb = claim.trigger.text
-    if claim.predicate in OWN_WORDS and last[:4] == verb.lower()[:4]:
-        return True
-    if claim.predicate in _WANTING and _alone(claim, draft) and last in _WANTING_ENDS:
-        return True
-    ends = verb.lower() in _OPEN or last in verb.lower().split()
-    return verb[1:].islower() and ends and last in _OPEN
-
-
-def _alone(claim: Claim, draft: Draft) -> bool:
-    """Whether a claim has one side, and that is one: not "the two groups", who are linked to one another."""
-    sides = {p.mention for p in claim.participants}
-    return len(sides) == 1 and not any(len(m.members) > 1 for m in draft.mentions if m.id in sides)
+    return _renumbered([with_phase(c, tree) for c in told if c.line and not cut_short(c, draft)])
 
 
 def _renumbered(claims: list[Claim]) -> tuple[Claim, ...]:

@@ -27,13 +27,19 @@ def no_post(sketch: Sketch, tree: Tree, arguments: Arguments, cast: Cast) -> boo
     return not people or (sketch.predicate == "dismissed" and not made)
 
 
-def owner_unknown(mention: Mention, tree: Tree, cast: Cast) -> bool:
-    """Whether a side is "whose husband", and no name tells of whom."""
-    i = tree.at.get(mention.start)
-    if i is None or tree.lower[i] != "whose":
-        return False
-    owner = cast.find(tree.antecedent(i))
-    return owner is None or owner.level is not Level.NAMED or owner.chain == mention.chain
+def asked_for(mention: Mention, cast: Cast) -> bool:
+    """Whether a side only points back, and nobody knows to what: "whose husband" of somebody not found."""
+    word = mention.text.lower()
+    owner = next((m for m in cast.between(mention.start, mention.start + 5) if m.text.lower() == "whose"), None)
+    return word.startswith("which") or (word.startswith("whose ") and (owner is None or owner.name == owner.text))
+
+
+def parted(side: int, i: int, tree: Tree) -> bool:
+    """Whether a mark that no clause reaches over stands between a word and its side."""
+    first, last = sorted((side, i))
+    marks = tree.lower[first:last]
+    opened = marks.count("(") - marks.count(")")
+    return ";" in marks or opened > 0 or any("\n\n" in m for m in marks)
 
 
 def one_led(sketch: Sketch, tree: Tree) -> bool:

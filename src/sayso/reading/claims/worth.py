@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from sayso.model.claim import Role
-from sayso.model.mention import Kind, Level, Mention
+from sayso.model.mention import Kind, Level
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.doubts import Doubts
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
-from sayso.reading.claims.unfit import no_post, one_led, ruled_out
+from sayso.reading.claims.unfit import asked_for, no_post, one_led, parted, ruled_out
 
 #: Subjects that are nobody: "if you leave", "one never knows".
 _ANYBODY = frozenset({"you", "one", "anyone", "anybody", "everyone", "everybody", "someone", "somebody", "whoever"})
@@ -53,9 +53,9 @@ class Worth:
     def told(self, sketch: Sketch) -> bool:
         """Whether a sketch is to be printed."""
         i = sketch.anchor
-        if any(self.tree.lower[t] in _REFLEXIVE or self._parted(t, i) for _, _, t in sketch.filled.sides):
+        if any(self.tree.lower[t] in _REFLEXIVE or parted(t, i, self.tree) for _, _, t in sketch.filled.sides):
             return False
-        if any(self._asked_for(m) for _, m, _ in sketch.filled.sides):
+        if any(asked_for(m, self.cast) for _, m, _ in sketch.filled.sides):
             return False
         if sketch.predicate in _HARM and self._anyones(sketch):
             return False
@@ -78,14 +78,6 @@ class Worth:
         broken = broken or self._other_tense(i) or self._which_of_them(i)
         broken = broken or self.doubts.any(i, sketch)
         return not (broken or nobodys or no_deed or open_yet or self._crossed(sketch))
-
-    def _asked_for(self, mention: Mention) -> bool:
-        """Whether a side only points back, and nobody knows to what: "whose husband" of somebody not found."""
-        word = mention.text.lower()
-        owner = next(
-            (m for m in self.cast.between(mention.start, mention.start + 5) if m.text.lower() == "whose"), None
-        )
-        return word.startswith("which") or (word.startswith("whose ") and (owner is None or owner.name == owner.text))
 
     def _unreal_noun(self, i: int, sketch: Sketch) -> bool:
         roles = {role for role, _, _ in sketch.filled.sides}
@@ -295,13 +287,6 @@ class Worth:
         near = self.cast.between(tree.start[tree.sent[start - 1]], tree.start[start])
         people = [m for m in near if m.kind is Kind.PERSON]
         return bool(people) and any(m.level is Level.NAMED for m in people) and chain not in {m.chain for m in people}
-
-    def _parted(self, side: int, i: int) -> bool:
-        """Whether a mark that no clause reaches over stands between a word and its side."""
-        first, last = sorted((side, i))
-        marks = self.tree.lower[first:last]
-        opened = marks.count("(") - marks.count(")")
-        return ";" in marks or opened > 0 or any("\n\n" in m for m in marks)
 
     def _inner(self, noun: int) -> bool:
         """Whether a noun only qualifies another: the "change" of "climate change and cycling funding"."""

@@ -111,7 +111,7 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
         own = _within_line(
             _without(claim, shown(mention, named, members, plain=mention.id in mentions.doubtful)), mention, heads
         )
-        own = _owned(_unbroken(own, mention, draft.document.text), mention, mentions)
+        own = _owned(_unbroken(own, mention, draft.document.text, mentions), mention, mentions)
         text = _counted(mention, head, own) + _tail(mention, claim, mentions, draft)
         lower = text.lower() if mention.level is Level.PRONOUN else ""
         text = with_article(balanced(text), mentions)
@@ -143,13 +143,16 @@ def _owned(text: str, mention: Mention, mentions: Known) -> str:
     return f"{name}{'’' if name.endswith('s') else '’s'} {text[6:]}" if name else text
 
 
-def _unbroken(text: str, mention: Mention, whole: str) -> str:
+def _unbroken(text: str, mention: Mention, whole: str, mentions: Known) -> str:
     """The words with the rest of a hyphened name that a mention cuts: "Ormond-Teth", not "Ormond".
 
     A small letter beside the hyphen makes no name: "Quaria-based" says something of Quaria.
     """
-    if mention.kind in (Kind.PLACE, Kind.GROUP):  # "Quaria-Ostby" are two.
-        return text
+    beside = (m for m in mentions.values() if m.level is Level.NAMED and m.id != mention.id)
+    if mention.kind in (Kind.PLACE, Kind.GROUP) or any(
+        m.start == mention.end + 1 or m.end == mention.start - 1 for m in beside
+    ):
+        return text  # "Quaria-Ostby", "the Front-Brigade pact": the two are told apart.
     if text != " ".join(mention.text.split()) and text[1:] != " ".join(mention.text.split())[1:]:
         return text
     after = re.match(r"[-–][^\W_]+", whole[mention.end : mention.end + 30])

@@ -141,18 +141,12 @@ def _has_as(token: Token) -> bool:
 def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | None:
     """The words, or ``None`` where a noun or a set phrase states the claim."""
     span = doc.char_span(claim.trigger.start, claim.trigger.end)
-    if span is None:
+    verb = _verb_of([] if span is None else list(span))
+    if span is None or verb is None:
         return None
-    verbs = [t for t in span if t.pos_ in ("VERB", "AUX")]
-    passive = [t for t in span if t.tag_ == "VBN" and t.i == span[-1].i and span[0].dep_ == "nsubj:pass"]
-    if len(verbs) != 1 or span[0].i != verbs[0].i:
-        verbs = passive  # "The camp was raided", where the noun is among the words.
-    if len(verbs) != 1:
-        return None
-    verb = verbs[0]
     behind = following(verb)
     phrase = any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in span)
-    if phrase and not passive and (behind is None or not behind.holds(span[-1].idx)):
+    if phrase and span[0].i == verb.i and (behind is None or not behind.holds(span[-1].idx)):
         return None
     base = verb.text.lower() if verb.tag_ == "VB" else base_of(verb.text.lower(), verb.lemma_.lower())
     if not base.isalpha() and "-" not in base:
@@ -204,6 +198,15 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         passive=_undergoes(verb) or any(c.dep_ == "obj" for c in verb.children),
         present=present_of(verb, base),
     )
+
+
+def _verb_of(span: list[Token]) -> Token | None:
+    """The one verb that states a claim: the first of its words, or a passive behind its noun, "the camp was raided"."""
+    verbs = [t for t in span if t.pos_ in ("VERB", "AUX")]
+    if len(verbs) == 1 and span[0].i == verbs[0].i:
+        return verbs[0]
+    passive = bool(span) and span[-1].tag_ == "VBN" and span[0].dep_ == "nsubj:pass"
+    return span[-1] if passive else None
 
 
 def _particle(verb: Token, stated: list[Token]) -> str:

@@ -1,0 +1,39 @@
+"""Lines that say nothing: cut where the sense needs what follows."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.model.claim import Claim
+from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.unnamed import OWN_WORDS
+from sayso.reading.draft import Draft
+
+#: Verbs that say nothing without what follows them.
+_OPEN = words("finding_open_verbs")
+#: Predicates that say nothing of one side alone, and how their lines then end.
+_WANTING = frozenset({"joined", "linked_to", "attended", "stayed", "acted", "supplied", "hosted", "used"})
+_WANTING_ENDS = frozenset(["joined", "linked", "attended", "stand", "stands", "stood", "acted", "supplied", "received"])
+_AT = re.compile(r" (?:on|in|at)$")
+_BRACKET = re.compile(r"( \([^()]*\))?\.$")
+
+
+def cut_short(claim: Claim, draft: Draft) -> bool:
+    """Whether a line ends at a verb that says nothing alone: "Quill was put", "they expected"."""
+    told = _BRACKET.sub("", claim.line)
+    for when in draft.whens:
+        told = told.removesuffix(" " + when.text) if when.id == claim.when else told
+    last = _AT.sub("", told).rpartition(" ")[2].lower()
+    verb = claim.trigger.text
+    if claim.predicate in OWN_WORDS and last[:4] == verb.lower()[:4]:
+        return True
+    if claim.predicate in _WANTING and _alone(claim, draft) and last in _WANTING_ENDS:
+        return True
+    ends = verb.lower() in _OPEN or last in verb.lower().split()
+    return verb[1:].islower() and ends and last in _OPEN
+
+
+def _alone(claim: Claim, draft: Draft) -> bool:
+    """Whether a claim has one side, and that is one: not "the two groups", who are linked to one another."""
+    sides = {p.mention for p in claim.participants}
+    return len(sides) == 1 and not any(len(m.members) > 1 for m in draft.mentions if m.id in sides)
