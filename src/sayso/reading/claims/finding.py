@@ -18,6 +18,7 @@ from sayso.reading.claims.frame import Frames
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.ordering import with_order
 from sayso.reading.claims.phases import with_phase
+from sayso.reading.claims.refused import Scene, refusal
 from sayso.reading.claims.scan import Scan
 from sayso.reading.claims.setting import Setting, Settings
 from sayso.reading.claims.shown import shown_by
@@ -25,7 +26,6 @@ from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.stand import Speakers, evidence_for, is_assessment_at, stance_at
 from sayso.reading.claims.status import Statuses, has_end
 from sayso.reading.claims.tree import Tree
-from sayso.reading.claims.worth import Worth
 from sayso.reading.draft import Draft
 from sayso.reading.line import Known, render_line
 from sayso.reading.vocabulary import Vocabulary
@@ -79,9 +79,9 @@ class _Writer:
         arguments = Arguments(self.tree)
         settings = Settings(self.draft, self.tree, arguments, cast)
         frames, speakers, statuses = Frames(self.tree), Speakers(self.draft), Statuses(self.tree)
-        worth = Worth(self.tree, arguments, cast)
+        scene = Scene(self.tree, arguments, cast)
         for sketch in Scan(self.tree, arguments, cast, self.vocabulary, settings).sketches():
-            if not worth.told(sketch):
+            if refusal(scene, sketch) is not None:
                 continue
             setting = self._setting(sketch, settings, frames)
             claim = self._claim(sketch, setting, speakers, statuses)

@@ -14,7 +14,7 @@ from sayso.reading.vocabulary import Vocabulary
 #: Verbs that say little without what a parser may have hung elsewhere, and verbs of saying and seeming.
 _NOT_TOLD = words("unnamed_not_told")
 #: Where an entry knows the verb and does not fit, these say too much to be told loosely: "charged with a task".
-_GRAVE = words("worth_harm")
+_GRAVE = words("refused_harm")
 #: Predicates that say nothing but in the report's own verb.
 OWN_WORDS = frozenset({"did", "had"})
 _SPEAKING = frozenset({"i", "we", "you", "us", "me", "one"})

@@ -1,0 +1,182 @@
+"""Signs that the parser hung a verb, or its sides, where the sentence does not have them."""
+
+from __future__ import annotations
+
+from sayso.model.mention import Kind, Level
+from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.refused.scene import Scene
+from sayso.reading.claims.sketch import Sketch
+
+_ANIMATE = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
+#: What takes no plural verb.
+_SINGULAR = frozenset({Kind.PERSON, Kind.PLACE, Kind.FACILITY})
+_BODIES = words("refused_bodies")
+_TIMES = words("refused_times")
+_ONE = words("refused_one_of")
+_OF_THINGS = words("refused_of_things")
+#: Verbs whose past is their base form.
+_UNCHANGING = words("unnamed_unchanging")
+
+
+def inside_word(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a piece of a hyphened name was taken for a verb, here or in its clause: the "won" of "Jie-won"."""
+    tree, i = scene.tree, sketch.anchor
+    return any(
+        tree.hyphenated(j) and tree.doc[j - 2].text[:1].isupper() for j in (i, *tree.with_dep(i, "ccomp", "xcomp"))
+    )
+
+
+def far_participle(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a participle is hung on a noun past another: "areas full of arms left by the army".
+
+    Where only the nearer can be meant, "the event of the Front, regarded as an arm of", it has been taken.
+    """
+    tree, i = scene.tree, sketch.anchor
+    noun = tree.head[i]
+    if tree.dep[i] != "acl" or tree.tag[i] != "VBN" or noun > i or tree.with_dep(i, "aux"):
+        return False
+    first = min([i, *(c for c in tree.children[i] if c < i)])
+    near = first - 1 if tree.lower[first - 1] != "," else first - 2
+    if tree.lower[near] == ")":
+        near = next((j - 1 for j in range(near, tree.sent[i], -1) if tree.lower[j] == "("), near)
+    nearer = scene.cast.find(near)
+    if sketch.predicate in ("based_in", "also_known_as") and nearer is not None and nearer is not scene.cast.find(noun):
+        return True  # "An envoy at the Front based in Ostby".
+    if nearer is not None and any(m.chain == nearer.chain for _, m, _ in sketch.filled.sides):
+        return False
+    if any(noun < c < i and tree.case(c) == "of" for c in tree.with_dep(noun, "nmod")):
+        return True
+    beside = (
+        tree.pos[near] in ("NOUN", "PROPN") and near != noun and noun not in (tree.head[near], tree.antecedent(near))
+    )
+    return beside and nearer is not scene.cast.find(noun)
+
+
+def said_between(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a parser took the speaker for what is said: "Quill, said the statement, was away"."""
+    tree, i = scene.tree, sketch.anchor
+    if tree.lemma[i] not in ("say", "add", "state", "report", "write", "note") or i == 0 or tree.lower[i - 1] != ",":
+        return False
+    noun = i + 2 if i + 2 < len(tree) and tree.pos[i + 1] == "DET" else i + 1
+    closed = noun + 1 < len(tree) and tree.pos[noun] in ("NOUN", "PROPN") and tree.lower[noun + 1] == ","
+    return closed and any(c < i for c in tree.with_dep(i, "nsubj"))
+
+
+def other_tense(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a verb goes on the clause above that of the verb it was joined to.
+
+    "Said the state had raised the levy and accused the guild": with "accused" the speaker goes on, or nobody knows.
+    """
+    tree, i = scene.tree, sketch.anchor
+    first = tree.head[i]
+    if tree.dep[i] != "conj" or tree.tag[i] != "VBD" or tree.with_dep(i, "nsubj", "aux"):
+        return False
+    perfect = any(tree.lower[c] in ("had", "has", "have", "would", "will") for c in tree.with_dep(first, "aux"))
+    return tree.dep[first] == "ccomp" and perfect
+
+
+def which_of_them(scene: Scene, sketch: Sketch) -> bool:
+    """Whether ", which" may speak of either noun before it: "a map at the gate of the museum, which shows"; or a
+    speaker in passing was taken for a relative clause: "a man who fled, the guild reported".
+    """
+    tree, i = scene.tree, sketch.anchor
+    if tree.dep[i] != "acl:relcl":
+        return False
+    if any(tree.lower[c] == "no" for c in tree.with_dep(tree.head[i], "det")):
+        return True  # "There is no way they were going to leave".
+    asked = [c for c in tree.subtree(i) if tree.tag[c] in ("WDT", "WP", "WP$", "WRB") and c < i]
+    if not asked:
+        return tree.lower[min(tree.subtree(i)) - 1] == "," and min(tree.subtree(i)) > tree.head[i]
+    mark = asked[0]
+    if tree.lower[mark] not in ("which", "that"):
+        return False
+    noun = tree.head[i]
+    if tree.lower[mark - 1] != ",":
+        # No name has a clause of this sort: "the gathering in Sarnholm that featured Quill".
+        between = [c for c in tree.with_dep(noun, "nmod") if noun < c < mark and tree.pos[c] != "PROPN"]
+        return any(tree.case(c) != "of" for c in between)
+    inside = any(noun < c < mark for c in tree.with_dep(noun, "nmod"))
+    return inside or (tree.dep[noun].startswith("nmod") and not tree.is_verb(tree.head[noun]))
+
+
+def either_ones(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a participle behind a comma may belong to the noun before it or to the subject, nobody can tell.
+
+    "The Front met the miners, demanding …": only where what stands before the comma cannot act is it the subject's.
+    """
+    tree, i = scene.tree, sketch.anchor
+    if tree.tag[i] != "VBG" or tree.dep[i] not in ("advcl", "acl") or tree.with_dep(i, "nsubj", "aux", "mark"):
+        return False
+    first = min([i, *(c for c in tree.children[i] if c < i)])
+    if first < 2 or tree.lower[first - 1] != "," or first - 1 <= tree.sent[i]:
+        return False
+    before = scene.cast.ending.get(tree.end[first - 2])
+    if before is None or before.kind not in _ANIMATE or before.level is Level.PRONOUN:
+        return False
+    subjects = scene.arguments.surface(i)
+    return not any(scene.cast.find(s) == before for s in subjects)
+
+
+def bare_participle(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a participle has a subject and no helper, and is told of whom it is done to: "saw him seized"."""
+    tree, i = scene.tree, sketch.anchor
+    bare = tree.tag[i] == "VBN" and not tree.with_dep(i, "aux", "cop", "obj")
+    return bare and any(tree.dep[c] == "nsubj" and c < i for c in tree.children[i]) and tree.head[i] != i
+
+
+def hanging(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a participle right behind a noun may be that noun's: "spoke of losses in Ostby resulting from"."""
+    tree, i = scene.tree, sketch.anchor
+    first = min([i, *(c for c in tree.children[i] if c < i)])
+    alone = tree.tag[i] == "VBG" and tree.dep[i] == "advcl" and not tree.with_dep(i, "mark", "nsubj", "aux")
+    if not alone or first <= tree.head[i] + 1 or first == tree.sent[i] or tree.lower[first] == ",":
+        return False  # Behind a comma it is the subject's: "ambushed the convoy, killing four".
+    near = first - 1
+    beside = scene.cast.kind(near) in (Kind.PLACE, Kind.FACILITY) or tree.lemma[near] in _TIMES
+    if beside and sketch.predicate not in _OF_THINGS:
+        return False  # Neither towns nor days call for anything.
+    own = {t for s in scene.arguments.surface(i) for t in tree.subtree(s)}
+    return tree.pos[near] in ("NOUN", "PROPN") and near not in own
+
+
+def mixed(scene: Scene, sketch: Sketch) -> bool:
+    """Whether an infinitive is joined to a verb that is none: "endorsed it, and to speak with the guild"."""
+    tree, i = scene.tree, sketch.anchor
+    first = tree.head[i]
+    to = any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark"))
+    return tree.dep[i] == "conj" and to and tree.is_verb(first) and tree.tag[first] not in ("VB", "VBN", "VBG")
+
+
+def disagrees(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a verb has a subject that its form cannot have: "the Guild host": the parser took another's."""
+    tree, i = scene.tree, sketch.anchor
+    subjects = [c for c in tree.with_dep(i, "nsubj") if c < i]
+    to = any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark"))
+    if not subjects or to or tree.with_dep(i, "aux", "cop"):
+        return False
+    subject = subjects[-1]
+    several = len(tree.conjuncts(subject)) > 1 or tree.tag[subject] in ("NNS", "NNPS")
+    if tree.tag[i] == "VBZ":
+        return tree.tag[subject] == "NNS" and scene.cast.find(subject) is None
+    single = tree.tag[subject] == "NN" or (tree.tag[subject] == "NNP" and scene.cast.kind(subject) in _SINGULAR)
+    if tree.lower[i] in _UNCHANGING:
+        return False  # "Quaria put its name to it".
+    return tree.tag[i] in ("VB", "VBP") and single and not several and tree.lower[subject] not in _BODIES
+
+
+def words_unsaid(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a parser took what is said for a noun: "said conflict and violence, and the drought, drive them"."""
+    tree, i = scene.tree, sketch.anchor
+    things = [c for c in tree.with_dep(i, "obj") if tree.pos[c] in ("NOUN", "PROPN") and c > i]
+    if not things or tree.lemma[i] != "say":
+        return False
+    return tree.lower[min(max(tree.subtree(things[0])) + 1, len(tree) - 1)] == ","
+
+
+def one_of_them(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a relative clause tells of one of several, but hangs on all: "one of the miners, who"."""
+    tree, i = scene.tree, sketch.anchor
+    noun = tree.head[i]
+    above = tree.head[noun]
+    partitive = tree.dep[noun].startswith("nmod") and tree.case(noun) == "of" and tree.lower[above] in _ONE
+    return tree.dep[i] == "acl:relcl" and partitive

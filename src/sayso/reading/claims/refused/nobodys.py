@@ -1,0 +1,49 @@
+"""Deeds of nobody in particular, or of what can do none."""
+
+from __future__ import annotations
+
+from sayso.model.claim import Role
+from sayso.model.mention import Kind, Level
+from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.refused.scene import Scene
+from sayso.reading.claims.sketch import Sketch
+
+#: Subjects that are nobody: "if you leave", "one never knows".
+_ANYBODY = words("refused_anybody")
+_TIMES = words("refused_times")
+#: What things do, too.
+_OF_THINGS = words("refused_of_things")
+
+
+def nobodys_gerund(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a gerund behind a preposition has nobody who does it: "this is about creating jobs"."""
+    tree, i = scene.tree, sketch.anchor
+    marks, helpers = tree.with_dep(i, "mark", "case"), tree.with_dep(i, "aux", "cop")
+    if tree.tag[i] != "VBG" or not marks:
+        return False
+    if helpers:
+        return helpers[0] < marks[-1]  # "The task is in housing them": no progressive.
+    return "subj" not in scene.arguments.slots(i)
+
+
+def anybodys(scene: Scene, sketch: Sketch) -> bool:
+    """Whether nobody in particular does it: "you never know", "anyone may join"."""
+    tree = scene.tree
+    found = [c for c in tree.with_dep(sketch.anchor, "nsubj") if tree.lower[c] in _ANYBODY]
+    found = [c for c in found if not any(tree.case(n) == "of" for n in tree.with_dep(c, "nmod"))]
+    return bool(found) and not sketch.filled.of(Role.AGENT)
+
+
+def things_doing(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a thing is lent the deed of another clause: "experience" of "experience working as a guard"."""
+    i = sketch.anchor
+    doers = [m for r, m, _ in sketch.filled.sides if r is Role.AGENT]
+    lent = scene.tree.tag[i] == "VBG" and not scene.tree.with_dep(i, "nsubj", "aux")
+    things = bool(doers) and all(m.kind is Kind.OTHER and m.level is Level.NOMINAL for m in doers)
+    return lent and things and sketch.predicate not in _OF_THINGS
+
+
+def times_doing(scene: Scene, sketch: Sketch) -> bool:
+    """Whether the subject is a time: "last year saw four fires"."""
+    i = sketch.anchor
+    return any(scene.tree.lemma[c] in _TIMES for c in scene.tree.with_dep(i, "nsubj") if c < i)

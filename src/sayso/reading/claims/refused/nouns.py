@@ -1,0 +1,70 @@
+"""Nouns of deeds that are not told as done."""
+
+from __future__ import annotations
+
+from sayso.model.claim import Role
+from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.refused.scene import Scene
+from sayso.reading.claims.sketch import Sketch
+
+_NOBODYS = frozenset({"no", "neither", "any"})
+#: Verbs whose object is not so: "staged her death".
+_FEIGNING = words("refused_feigning")
+_WITH_TOPIC = words("refused_with_topic")
+_BODIES = words("refused_bodies")
+
+
+def unreal_noun(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a noun's deed is only thought of, is of a kind, or says too little: "student marches"."""
+    i = sketch.anchor
+    if sketch.status is not None:
+        return False
+    roles = {role for role, _, _ in sketch.filled.sides}
+    doers = [t for role, _, t in sketch.filled.sides if role is Role.AGENT]
+    if any(_kind_of(scene, t) for t in doers):
+        return True
+    if roles == {Role.AGENT} and sketch.predicate in _WITH_TOPIC:
+        return True
+    return _under_no(scene, i) or _inner(scene, i) or _infinitives(scene, i, sketch) or _unreal(scene, i)
+
+
+def _under_no(scene: Scene, noun: int) -> bool:
+    """Whether a noun stands under one that is denied: the "release" of "no date for its release"."""
+    tree = scene.tree
+    for j in tree.path(noun)[1:]:
+        if tree.pos[j] != "NOUN":
+            return False
+        if any(tree.lower[c] in _NOBODYS for c in tree.with_dep(j, "det")):
+            return True
+    return False
+
+
+def _inner(scene: Scene, noun: int) -> bool:
+    """Whether a noun only qualifies another: the "change" of "climate change and cycling funding"."""
+    tree = scene.tree
+    while tree.dep[noun] == "conj" and tree.pos[tree.head[noun]] == "NOUN":
+        noun = tree.head[noun]
+    return tree.dep[noun] == "compound" and tree.pos[tree.head[noun]] == "NOUN" and tree.head[noun] > noun
+
+
+def _infinitives(scene: Scene, noun: int, sketch: Sketch) -> bool:
+    """Whether a noun says little without its infinitive: "her failure to appear"."""
+    to = [c for c in scene.tree.with_dep(noun, "acl") if scene.tree.tag[c] == "VB"]
+    return bool(to) and not sketch.filled.of(Role.PATIENT) and not sketch.filled.of(Role.TOPIC)
+
+
+def _unreal(scene: Scene, noun: int) -> bool:
+    """Whether a noun's deed has not been done: "faked his death", "without the approval of", "pending trial"."""
+    tree = scene.tree
+    while tree.dep[noun] == "conj" and tree.head[noun] != noun:
+        noun = tree.head[noun]
+    over = tree.head[noun]
+    taken = tree.dep[noun].partition(":")[0] in ("obj", "nsubj") and tree.lemma[over] in _FEIGNING
+    before = {tree.lower[c] for c in tree.children[noun]}
+    return taken or "pending" in before or tree.case(noun) in ("without", "pending", "instead_of", "short_of")
+
+
+def _kind_of(scene: Scene, t: int) -> bool:
+    """Whether a doer only says of what kind a deed is: the "student" of "student marches"."""
+    tree = scene.tree
+    return tree.dep[t] == "compound" and tree.tag[t] == "NN" and tree.pos[t] == "NOUN" and tree.lower[t] not in _BODIES

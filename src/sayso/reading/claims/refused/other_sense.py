@@ -1,0 +1,54 @@
+"""Words that look like a predicate and mean something else."""
+
+from __future__ import annotations
+
+from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.refused.scene import Scene
+from sayso.reading.claims.sketch import Sketch
+
+#: Verbs that mean something else with these objects: "play a role", "beat a record".
+_IDIOMS = {
+    "play": words("refused_played"),
+    "beat": words("refused_beaten"),
+    "take": words("refused_taken"),
+    "fire": frozenset({"squad"}),
+}
+_PREPOSITIONS = words("refused_prepositions")
+
+
+def idiom(scene: Scene, sketch: Sketch) -> bool:
+    """Whether the object turns the verb into another: "the light takes shape"."""
+    i = sketch.anchor
+    things = _IDIOMS.get(scene.tree.lemma[i])
+    if things is None or len(sketch.tokens) > 1:
+        return False
+    return any(scene.tree.lemma[t] in things for t in scene.arguments.slots(i).get("obj", ()))
+
+
+def bare_given(scene: Scene, sketch: Sketch) -> bool:
+    """Whether "given" only introduces a reason: "given the size of its debt"."""
+    tree, i = scene.tree, sketch.anchor
+    if tree.lower[i] != "given" or tree.with_dep(i, "aux", "nsubj"):
+        return False
+    return tree.dep[i] in ("advcl", "case", "mark", "obl") and bool(tree.with_dep(i, "obj", "ccomp"))
+
+
+def preposition(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a participle is a preposition: "considering its size", "following the vote"."""
+    tree, i = scene.tree, sketch.anchor
+    alone = tree.tag[i] == "VBG" and not tree.with_dep(i, "aux", "nsubj", "mark")
+    return alone and tree.lemma[i] in _PREPOSITIONS and tree.dep[i] in ("advcl", "acl", "case", "mark", "obl")
+
+
+def title_word(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a capital after a quotation mark inside a sentence makes it the word of a title: "“Living Alone”"."""
+    tree, i = scene.tree, sketch.anchor
+    capital = tree.doc[i].text[:1].isupper() and tree.tag[i] == "VBG" and i - 1 > tree.sent[i]
+    return capital and tree.lower[i - 1] in ('"', "“", "‘", "'", "«")
+
+
+def only_told(scene: Scene, sketch: Sketch) -> bool:
+    """Whether nothing is told but that it is told: "it was reported in May"."""
+    i = sketch.anchor
+    told = [c for c in scene.tree.children[i] if scene.tree.dep[c] == "nsubj:pass" and scene.tree.lower[c] == "it"]
+    return sketch.predicate == "said" and bool(told)

@@ -1,0 +1,111 @@
+"""Deeds that nobody says were done, or will be: chances, choices, provisos, what is only asked for."""
+
+from __future__ import annotations
+
+from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.refused.scene import Scene
+from sayso.reading.claims.sketch import Sketch
+
+#: Adjectives whose infinitive their subject does, or is about to do.
+_READY = words("refused_ready_adjectives")
+_POSSIBLE = words("refused_possible")
+
+
+def free_relative(scene: Scene, sketch: Sketch) -> bool:
+    """Whether what it is done to is only asked for: "what the mayors earn"; or urged: "let us go"."""
+    tree, i = scene.tree, sketch.anchor
+    asked = any(tree.lower[c] in ("what", "whatever") for c in tree.with_dep(i, "obj", "nsubj", "obl"))
+    about = tree.dep[i] == "acl:relcl" and tree.lower[tree.head[i]] == "what"
+    let = tree.head[i] != i and tree.lemma[tree.head[i]] == "let"
+    return asked or about or let or _helped(scene, i)
+
+
+def _helped(scene: Scene, i: int) -> bool:
+    """Whether it is only what somebody will be helped or made to do: "will help children stay away"."""
+    tree, over = scene.tree, scene.tree.head[i]
+    bare = tree.tag[i] == "VB" and not tree.with_dep(i, "mark", "aux", "nsubj")
+    helpers = [c for c in tree.with_dep(over, "aux") if tree.lemma[c] not in ("have", "be", "do")]
+    open_yet = bool(helpers) or bool(tree.with_dep(over, "mark"))
+    return bare and tree.lemma[over] in ("help", "make", "see") and open_yet
+
+
+def in_passing(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a gerund stands under another that is not told as done: "keen on winning by cheating"."""
+    tree, i = scene.tree, sketch.anchor
+    over = tree.head[i]
+    marked = tree.tag[i] == "VBG" and bool(tree.with_dep(i, "mark", "case")) and not tree.with_dep(i, "aux")
+    if tree.lemma[over] in ("aim", "design", "intend", "mean") and tree.tag[over] == "VBN" and marked:
+        return True
+    if marked and tree.pos[over] == "ADJ" and tree.lemma[over] != "capable":
+        return True  # "Adept at converting".
+    loose = tree.tag[over] in ("VBG", "VB") and not tree.with_dep(over, "aux") and over != i
+    return marked and loose and tree.pos[over] == "VERB" and tree.dep[i] in ("advcl", "acl")
+
+
+def possible(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a gerund is only what may be: "the possibility of being accepted"."""
+    tree, i = scene.tree, sketch.anchor
+    over = tree.head[i]
+    marked = any(tree.lower[c] in ("of", "for") for c in tree.with_dep(i, "mark", "case"))
+    return tree.dep[i] == "acl" and marked and tree.lemma[over] in _POSSIBLE
+
+
+def open_infinitive(scene: Scene, sketch: Sketch) -> bool:
+    """Whether an infinitive is only possible, or judged: "a chance to win", "it is hard to leave"."""
+    tree, i = scene.tree, sketch.anchor
+    while tree.dep[i] == "conj" and tree.tag[i] == "VB" and not tree.with_dep(i, "nsubj", "aux"):
+        i = tree.head[i]
+    to = any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark", "aux"))
+    passive = tree.tag[i] == "VBN" and any(tree.lower[c] == "be" for c in tree.with_dep(i, "aux"))
+    if not to or not (tree.tag[i] == "VB" or passive):
+        return False
+    if tree.dep[i] == "advcl" and i < tree.head[i] and tree.with_dep(i, "nsubj"):
+        return True  # "For the road to be closed by snow, what does it tell us?"
+    over, label = tree.head[i], tree.dep[i].partition(":")[0]
+    if label == "acl":
+        return False  # Told with its clause: "a chance to win".
+    if label == "csubj" or (tree.lemma[over] == "take" and label != "acl"):
+        return True  # "It takes years to build".
+    if tree.pos[over] == "ADJ" and label in ("xcomp", "ccomp", "advcl"):
+        return tree.lemma[over] not in _READY
+    return label in ("ccomp", "advcl", "xcomp") and tree.pos[over] == "NOUN" and bool(tree.with_dep(over, "cop"))
+
+
+def provided(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it is only a proviso: "provided that they sign", "as long as they pay", "taking into account"."""
+    tree, i = scene.tree, sketch.anchor
+    over = tree.head[i]
+    first = min(tree.subtree(i))
+    long = tree.lower[first : first + 3] in (["as", "long", "as"], ["so", "long", "as"])
+    if tree.lemma[i] == "take" and tree.lower[i + 1 : i + 3] == ["into", "account"]:
+        return tree.tag[i] == "VBG"
+    until = tree.tag[i] in ("VBZ", "VBP", "VBN") and {"until", "till", "once"} & {
+        tree.lower[c] for c in tree.with_dep(i, "mark")
+    }
+    if until and not any(tree.lower[c] in ("was", "were", "had") for c in tree.with_dep(i, "aux")):
+        return True
+    proviso = tree.lower[i] == "provided" and tree.lower[i + 1 : i + 2] == ["that"]
+    return proviso or (tree.dep[i] == "advcl" and long) or (tree.lower[over] == "provided" and tree.dep[i] == "ccomp")
+
+
+def either_deed(scene: Scene, sketch: Sketch) -> bool:
+    """Whether one deed or another was done, nobody says which: "they either fled or hid"."""
+    tree, i = scene.tree, sketch.anchor
+    first = i
+    while tree.dep[first] == "conj" and tree.is_verb(tree.head[first]):
+        first = tree.head[first]
+    joined = [first, *(c for c in tree.with_dep(first, "conj") if tree.is_verb(c))]
+    either = any(tree.lower[c] == "or" for v in joined for c in tree.with_dep(v, "cc") if tree.dep[v] == "conj")
+    # "Denied that he paid or that he knew": each is told by itself.
+    apart = any(tree.lower[c] == "that" for v in joined[1:] for c in tree.with_dep(v, "mark"))
+    return i in joined and either and not apart and tree.tag[i] in ("VBD", "VBZ", "VBP")
+
+
+def ruled_out(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a gerund is only what somebody will not do, or a verb stops before it: "ruled out charging him"."""
+    tree, i = scene.tree, sketch.anchor
+    over = tree.head[i]
+    turned = {tree.lower[c] for c in tree.with_dep(over, "compound", "advmod")}
+    if tree.lemma[i] == "stop" and any(tree.lower[c] == "short" for c in tree.children[i]):
+        return True
+    return tree.tag[i] == "VBG" and over < i and ((tree.lemma[over] == "rule" and "out" in turned) or "short" in turned)
