@@ -34,33 +34,50 @@ def runs(texts: Sequence[str], spaces: Sequence[bool], offsets: Sequence[int], t
             words = []
     if words:
         found.append(Run(words=tuple(words)))
-    return [part for run in found for part in _without_dateline(run, texts)]
+    return [part for run in found for part in _without_dateline(run, texts, offsets)]
 
 
 _DASHES = frozenset({"—", "–", "--", "-"})
 _LONGEST_DATELINE = 16
+_MOST_TOWN_WORDS = 6
+"""Of a dateline that is not in capitals: "Port Tarn, Ostby –"."""
 
 
-def _without_dateline(run: Run, texts: Sequence[str]) -> tuple[Run, ...]:
-    """A run that opens with a dateline ("VARNA, April 3 (Northline) —") in two: the place is no subject."""
-    first = texts[run.words[0]]
-    if not (len(first) > 2 and first.isalpha() and first.isupper()):
+def _without_dateline(run: Run, texts: Sequence[str], offsets: Sequence[int]) -> tuple[Run, ...]:
+    """A run that opens with a dateline ("VARNA, April 3 (Northline) —", "Varna –") in two: the place is no subject."""
+    words = run.words
+    dash = next((at for at, i in enumerate(words[1:_LONGEST_DATELINE], 1) if texts[i] in (*_DASHES, ".", "!", "?")), 0)
+    if not dash or texts[words[dash]] not in _DASHES or dash + 2 >= len(words):
         return (run,)
-    for at, i in enumerate(run.words[1:_LONGEST_DATELINE], 1):
-        if texts[i] in _DASHES and at + 2 < len(run.words):
-            return (
-                (Run(words=run.words[: at + 1]), Run(words=run.words[at + 1 :])) if _opens(run, texts, at) else (run,)
-            )
+    before, following = [texts[i] for i in words[:dash]], texts[words[dash + 1]]
+    loud = len(before[0]) > 2 and before[0].isalpha() and before[0].isupper()
+    apart = _spaced(words[dash], texts, offsets)
+    tight = texts[words[dash]] == "-" and before[-1] != ")" and not apart
+    opens = following[:1].isupper() or following[:1] in "“\"'‘"
+    if not opens or tight or not (loud or (apart and _town(before) and not _parenthetical(words, dash, texts))):
+        return (run,)
+    return (Run(words=words[: dash + 1]), Run(words=words[dash + 1 :]))
+
+
+def _spaced(i: int, texts: Sequence[str], offsets: Sequence[int]) -> bool:
+    """Whether a token stands free on both sides."""
+    ends = offsets[i - 1] + len(texts[i - 1]), offsets[i] + len(texts[i])
+    return ends[0] < offsets[i] and ends[1] < offsets[i + 1]
+
+
+def _town(words: Sequence[str]) -> bool:
+    """Whether words can be a town, and where it lies: all with a capital, or commas."""
+    return len(words) <= _MOST_TOWN_WORDS and all(w[:1].isupper() or w == "," for w in words)
+
+
+def _parenthetical(words: Sequence[int], dash: int, texts: Sequence[str]) -> bool:
+    """Whether another dash closes what this one opens: "Varna – Kestria's largest port – was closed"."""
+    for i in words[dash + 1 :]:
+        if texts[i] in _DASHES:
+            return True
         if texts[i] in (".", "!", "?"):
-            break
-    return (run,)
-
-
-def _opens(run: Run, texts: Sequence[str], dash: int) -> bool:
-    """Whether a dash ends a dateline: what follows opens a sentence, and a hyphen is not inside a word."""
-    following = texts[run.words[dash + 1]]
-    apart = texts[run.words[dash]] != "-" or texts[run.words[dash - 1]] == ")"
-    return apart and (following[:1].isupper() or following[:1] in "“\"'‘")
+            return False
+    return False
 
 
 def _width(text: str) -> int:
