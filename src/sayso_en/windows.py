@@ -51,10 +51,10 @@ def _without_dateline(run: Run, texts: Sequence[str], offsets: Sequence[int]) ->
         return (run,)
     before, following = [texts[i] for i in words[:dash]], texts[words[dash + 1]]
     loud = len(before[0]) > 2 and before[0].isalpha() and before[0].isupper()
-    apart = _spaced(words[dash], texts, offsets)
-    tight = texts[words[dash]] == "-" and before[-1] != ")" and not apart
+    hyphen = texts[words[dash]] == "-"
     opens = following[:1].isupper() or following[:1] in "“\"'‘"
-    if not opens or tight or not (loud or (apart and _town(before) and not _parenthetical(words, dash, texts))):
+    town = not hyphen and _spaced(words[dash], texts, offsets) and _town(before)
+    if not opens or (hyphen and before[-1] != ")") or not (loud or (town and not _parenthetical(words, dash, texts))):
         return (run,)
     return (Run(words=words[: dash + 1]), Run(words=words[dash + 1 :]))
 

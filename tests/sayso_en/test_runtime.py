@@ -147,6 +147,7 @@ def test_a_question_keeps_its_late_subject() -> None:
         "BATUMI — Leyla Ostrova met reporters .",
         "VARNA , April 3 ( Northline ) — Police came .",
         "POTI ( AP ) - Nobody came .",
+        "Port Tarn , Ostby – Police came .",
     ],
 )
 def test_a_dateline_stands_apart(text: str) -> None:
@@ -154,7 +155,13 @@ def test_a_dateline_stands_apart(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["UN envoy Ada Rell — a lawyer — left .", "LeT - Hamas ties grew .", "VARNA was quiet — too quiet ."]
+    "text",
+    [
+        "UN envoy Ada Rell — a lawyer — left .",
+        "LeT - Hamas ties grew .",
+        "VARNA was quiet — too quiet .",
+        "Ostby – Tarn's port – was shut .",
+    ],
 )
 def test_a_dash_later_on_is_no_dateline(text: str) -> None:
     assert len(cut(text)) == 1
