@@ -18,7 +18,7 @@ from sayso_en.trees import best_heads
 from sayso_en.windows import MOST_WORDS
 
 Array = np.ndarray[Any, np.dtype[Any]]
-SURER = 0.5
+SURER = 1.0
 """By how much a start must outscore none: a sentence cut in two costs more than two left in one."""
 
 
