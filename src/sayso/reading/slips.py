@@ -11,6 +11,8 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from sayso.reading import stray
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
@@ -29,6 +31,10 @@ def without_slips(doc: Doc) -> Doc:
         for token in doc:
             mend = next((mend for test, mend in rules if test(token)), None)
             if mend is not None:
+                mend(token)
+    for test, mend in stray.RULES:
+        for token in doc:
+            if test(token):
                 mend(token)
     return doc
 
