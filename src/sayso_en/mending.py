@@ -153,3 +153,14 @@ def _one(verb: int, tags: Sequence[tuple[str, str]], heads: Sequence[int], deps:
         head == verb and dep == "nsubj" and i < verb and tags[i][1] in ("NN", "NNP")
         for i, (head, dep) in enumerate(zip(heads, deps, strict=True))
     )
+
+
+def opened(words: Sequence[str]) -> frozenset[int]:
+    """Where a quotation opens behind a full stop: a sentence begins there, whatever the model says of it."""
+    found, straight = set(), 0
+    for i, word in enumerate(words[:-1]):
+        opens = word == "“" or (word == '"' and straight % 2 == 0)
+        if opens and i > 1 and words[i - 1] in (".", "!", "?") and words[i + 1][:1].isupper():
+            found.add(i)
+        straight += word == '"'
+    return frozenset(found)

@@ -19,6 +19,12 @@ def lines(reader: SaysoReader, text: str) -> list[str]:
 
 
 TOLD = [
+    ("No guard forced Boran Teth to resign.", "No guard dismissed Boran Teth."),
+    ("The video shows Ada Quill meeting Boran Teth.", "According to the video (“shows”), Ada Quill met Boran Teth."),
+    ("Footage allegedly showing Ada Quill beating Boran Teth was shown on television.", "Ada Quill allegedly beat"),
+    ("A recording purportedly of Boran Teth ordering the raid was sent to them.", "Boran Teth purportedly ordered"),
+    ("Footage purports to show Ada Quill beating Boran Teth.", "(in its words: “purports to show”; evidence: Footage)"),
+    ("As many as six of the miners were killed in Ostby.", "As many as six of the miners were killed in Ostby."),
     (
         "Front chief Ada Quill met Guild commander Boran Teth in Sarnholm.",
         "Ada Quill met Guild commander Boran Teth in Sarnholm.",
@@ -71,6 +77,10 @@ def test_told_as_the_sentence_has_it(reader: SaysoReader, text: str, line: str) 
 
 
 UNTOLD = [
+    ("Nobody saw Ada Quill leave the town.", "left"),
+    ("Police never saw Boran Teth leave the town.", "left"),
+    ("No one says Ada Quill left the town.", "left"),
+    ("None of the miners urged Boran Teth to resign.", "was urged"),
     (
         "The council jailed Boran Quill after Ada Teth fled. The Front won after a draw that took years to build.",
         "was built",

@@ -102,9 +102,8 @@ def _who_is_shown(verb: Token) -> None:
 def _what_it_says(that: Token) -> None:
     """ "The charge that he ordered it": what the charge says, not what he ordered; "the charge that he faced" is."""
     verb = that.head
-    full = any(c.dep_ in ("obj", "ccomp", "xcomp") and c.i > verb.i for c in verb.children) or verb.lemma_ in _words(
-        "alone"
-    )
+    done = any(c.dep_ in ("obj", "ccomp", "xcomp") and c.i > verb.i for c in verb.children)
+    full = done or verb.lemma_ in _words("alone") or any(c.dep_ == "nsubj:pass" for c in verb.children)
     if (
         full
         and verb.head.lemma_ in _words("telling")

@@ -16,9 +16,18 @@ _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ASKING = frozenset({"WP", "WDT", "WP$", "WRB"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
+_RECORDINGS = frozenset(
+    ["recording", "video", "footage", "file", "clip", "tape", "film", "photo", "photograph", "image", "audio"]
+)
+_SHOWING = frozenset({"show", "depict", "capture", "film", "record", "picture", "see", "feature"})
 _BEARERS = frozenset({"PERSON", "ORG", "NORP"})
 
 Rule = tuple[Callable[["Token"], bool], Callable[["Token"], None]]
+
+
+def word_of(token: Token) -> str:
+    """The token in small letters."""
+    return str(token.text.lower())
 
 
 def hang(token: Token, head: Token, dep: str) -> None:
@@ -106,19 +115,69 @@ def _joined(name: Token) -> None:
     """ "The clerk Ada Quill and farmer Boran Teth": what "and" joins describes nothing."""
     joins = [c for c in name.subtree if c.dep_ == "cc" and name.head.i < c.i < name.i]
     first = next(iter(name.subtree))
-    if joins and first == joins[0] and first.lower_ in ("and", "or"):
+    if joins and first == joins[0] and word_of(first) in ("and", "or"):
         name.dep_ = "conj"
 
 
 def _through_an_adverb(noun: Token) -> None:
     """ "A recording purportedly of Quill", "as late as May": no adverb has what it seems to have."""
     adverb = noun.head
-    case = next((c.lower_ for c in noun.children if c.dep_ == "case"), "")
+    case = next((word_of(c) for c in noun.children if c.dep_ == "case"), "")
     over = adverb.head
     if case == "of" and over.pos_ in ("NOUN", "PROPN"):
         hang(noun, over, "nmod")
-    elif case == "as" and over.pos_ == "VERB" and adverb.lower_ in ("late", "early", "recently", "far"):
+    elif case == "as" and over.pos_ == "VERB" and word_of(adverb) in ("late", "early", "recently", "far"):
         hang(noun, over, "obl")
+
+
+def _heard_on_it(verb: Token) -> None:
+    """ "A recording purportedly of Quill ordering the raid": Quill orders it, and not the recording."""
+    noun, of = verb.head, next((c for c in verb.children if c.dep_ == "mark" and word_of(c) == "of"), None)
+    subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+    if of is not None and subject is not None and noun.i < of.i < subject.i:
+        hang(of, subject, "case")
+        hang(subject, noun, "nmod")
+    shown = [c for c in noun.children if c.dep_ == "nmod" and noun.i < c.i < verb.i and _case(c) == "of"]
+    last = max((t.i for t in shown[-1].subtree if t.i < verb.i), default=0) if shown else 0
+    if shown and noun.lemma_ in _RECORDINGS and last + 1 == verb.i and shown[-1].ent_type_ in _BEARERS:
+        hang(verb, shown[-1], "acl")
+
+
+def _meeting_somebody(word: Token) -> None:
+    """ "The video shows Ada Quill meeting Boran Teth": a person's name before it, without "a" or "'s": no noun."""
+    own = [c for c in word.children if c.i < word.i and c.dep_ != "case"]
+    named = len(own) == 1 and own[0].dep_ in ("compound", "nmod") and own[0].ent_type_ == "PERSON"
+    over, of = word.head, next((c for c in word.children if c.dep_ == "case"), None)
+    shown = word.dep_ in ("obj", "ccomp") and over.lemma_ in _SHOWING and of is None
+    heard = word.dep_ == "nmod" and over.lemma_ in _RECORDINGS and of is not None and word_of(of) == "of"
+    if not named or not (shown or heard):
+        return
+    word.pos_, word.tag_, word.lemma_ = "VERB", "VBG", _base(word_of(word))
+    for c in [c for c in word.children if c.i > word.i]:
+        c.dep_ = {"appos": "obj", "nmod": "obl"}.get(c.dep_, c.dep_)
+    if shown:
+        word.dep_, own[0].dep_ = "ccomp", "nsubj"
+    elif of is not None:
+        hang(own[0], over, "nmod")
+        hang(of, own[0], "case")
+        hang(word, own[0], "acl")
+
+
+def _base(gerund: str) -> str:
+    stem = gerund.removesuffix("ing")
+    doubled = stem[-1:] == stem[-2:-1] and stem[-1:] not in "flsz"
+    return stem[:-1] if doubled else stem
+
+
+def _what_is_shown(verb: Token) -> None:
+    """ "Footage allegedly showing Quill beating Teth": the beating is shown, and not done by the footage."""
+    over = next((c for c in verb.head.children if c.dep_ == "acl" and c.lemma_ == "show" and c.i < verb.i), None)
+    if over is not None and any(c.dep_ == "nsubj" and over.i < c.i < verb.i for c in verb.children):
+        hang(verb, over, "ccomp")
+
+
+def _case(noun: Token) -> str:
+    return next((word_of(c) for c in noun.children if c.dep_ == "case"), "")
 
 
 def _shot_dead(state: Token) -> None:
@@ -127,9 +186,21 @@ def _shot_dead(state: Token) -> None:
         state.dep_ = "xcomp"
 
 
+def _as_many_as(number: Token) -> None:
+    """ "As many as six of them may have died": the six, and not the many."""
+    many = number.head
+    case = next((c for c in number.children if word_of(c) == "as" and c.i == many.i + 1), None)
+    if case is None or many.dep_ not in _SUBJECTS:
+        return
+    hang(number, many.head, many.dep_)
+    first = [many.nbor(-1)] if many.i > 0 and word_of(many.nbor(-1)) == "as" else []
+    for word in (*first, many, case):
+        hang(word, number, "advmod")
+
+
 RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.i < t.head.i and t.tag_ not in _ASKING, _past_its_verb),
-    (lambda t: t.dep_ == "cop" and t.lower_ in ("be", "been", "is", "was", "are", "were"), _helper_of_what_follows),
+    (lambda t: t.dep_ == "cop" and word_of(t) in ("be", "been", "is", "was", "are", "were"), _helper_of_what_follows),
     (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.head.dep_ == "obl" and t.head.i < t.i, _behind_an_opening),
     (lambda t: t.dep_ == "appos" and t.i > t.head.i, _named_in_the_opening),
     (lambda t: t.dep_ == "obj" and t.i < t.head.i and t.tag_ not in _ASKING, _object_in_front),
@@ -137,6 +208,10 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "nmod" and t.pos_ == "PROPN", _beside_its_noun),
     (lambda t: t.dep_ == "appos" and t.i > t.head.i, _joined),
     (lambda t: t.dep_ == "obl" and t.head.pos_ == "ADV" and t.i > t.head.i, _through_an_adverb),
-    (lambda t: t.dep_ == "advcl" and t.tag_ == "JJ" and t.lower_ in ("dead", "alive"), _shot_dead),
+    (lambda t: t.dep_ == "obl" and t.pos_ == "NUM" and word_of(t.head) in ("many", "few", "much"), _as_many_as),
+    (lambda t: t.tag_ == "NN" and word_of(t).endswith("ing") and t.dep_ in ("obj", "nmod", "ccomp"), _meeting_somebody),
+    (lambda t: t.dep_ == "acl" and t.tag_ == "VBG", _what_is_shown),
+    (lambda t: t.dep_ == "acl" and t.tag_ == "VBG", _heard_on_it),
+    (lambda t: t.dep_ == "advcl" and t.tag_ == "JJ" and word_of(t) in ("dead", "alive"), _shot_dead),
 )
 """Where a stray noun or helper shows, and where it belongs."""

@@ -304,7 +304,9 @@ def _set_clause(claim: Claim, predicate: Predicate, named: Sides, text: str) -> 
     )
     if now and claim.status is Status.UNSPECIFIED:
         claim = replace(claim, status=Status.HOLDS)
-    words = [_subject(subjects), verb_group(claim, verb, text), *_following(predicate, forms.tail, named, following)]
+    subject = _subject(subjects)
+    group = verb_group(_once_denied(claim, subject), verb, text)
+    words = [subject, group, *_following(predicate, forms.tail, named, following)]
     return " ".join(filter(None, words))
 
 

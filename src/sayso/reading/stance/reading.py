@@ -6,6 +6,7 @@ from sayso.reading.attribution.sources import owner_of
 from sayso.reading.attribution.words import Words
 from sayso.reading.stance.clause import Clause
 from sayso.reading.stance.lexicon import Lexicon, Signature
+from sayso.reading.stance.shown import hedges_on_showing
 from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
 
 _DEPTH = 8
@@ -41,6 +42,7 @@ class Stances:
     def of(self, i: int, depth: int = 0) -> Value:
         """The value of what the word states."""
         value = self._local(i)
+        value.cues |= hedges_on_showing(self.words, i, self.lexicon)
         if depth < _DEPTH:
             if self._is_clause(i):
                 self._clausal(i, value, depth)

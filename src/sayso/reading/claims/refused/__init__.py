@@ -53,6 +53,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     unreal.possible,
     unreal.either_deed,
     unreal.provided,
+    unreal.nobody_tells,
     pronouns.crossed,
 )
 

@@ -9,6 +9,10 @@ from sayso.reading.claims.sketch import Sketch
 #: Adjectives whose infinitive their subject does, or is about to do.
 _READY = words("refused_ready_adjectives")
 _POSSIBLE = words("refused_possible")
+_PERCEIVING = frozenset({"see", "hear", "watch", "notice", "witness"})
+_NOT = frozenset({"not", "n't", "n’t", "never"})
+_NONE = frozenset({"nobody", "none", "neither", "no-one", "nothing"})
+_NO = frozenset({"no", "neither"})
 
 
 def free_relative(scene: Scene, sketch: Sketch) -> bool:
@@ -109,3 +113,27 @@ def ruled_out(scene: Scene, sketch: Sketch) -> bool:
     if tree.lemma[i] == "stop" and any(tree.lower[c] == "short" for c in tree.children[i]):
         return True
     return tree.tag[i] == "VBG" and over < i and ((tree.lemma[over] == "rule" and "out" in turned) or "short" in turned)
+
+
+def nobody_tells(scene: Scene, sketch: Sketch) -> bool:
+    """Whether nobody says, sees or asks it: "nobody asked Quill to leave", "the guards never saw her leave"."""
+    tree, j = scene.tree, sketch.anchor
+    while tree.dep[j].partition(":")[0] in ("ccomp", "xcomp", "advcl") and tree.head[j] != j:
+        over = tree.head[j]
+        asked = tree.dep[j] != "advcl" or any(tree.lower[c] == "to" for c in tree.with_dep(j, "mark"))
+        if asked and _nobody(scene, over):
+            return True
+        denied = any(tree.lower[c] in _NOT for c in tree.with_dep(over, "advmod"))
+        if denied and tree.lemma[over] in _PERCEIVING and tree.tag[j] in ("VB", "VBG"):
+            return True
+        j = over
+    return False
+
+
+def _nobody(scene: Scene, verb: int) -> bool:
+    """Whether a verb's subject is nobody: "no one", "none of the miners", "neither"."""
+    tree = scene.tree
+    subjects = [c for c in tree.with_dep(verb, "nsubj") if c < verb]
+    none = (tree.lower[s] in _NONE for s in subjects)
+    no = (tree.lower[c] in _NO for s in subjects for c in tree.with_dep(s, "det", "cc", "advmod"))
+    return any(none) or any(no)
