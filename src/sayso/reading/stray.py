@@ -186,6 +186,16 @@ def _shot_dead(state: Token) -> None:
         state.dep_ = "xcomp"
 
 
+def _growing_ties(gerund: Token) -> None:
+    """ "Points to expanding ties": between a preposition and its noun a gerund describes the noun."""
+    noun = next((c for c in gerund.children if c.dep_ == "obj" and c.i > gerund.i), None)
+    case = next((c for c in noun.children if c.dep_ == "case" and c.i == gerund.i - 1), None) if noun else None
+    if noun is None or case is None:
+        return
+    hang(noun, gerund.head, "obl" if gerund.head.pos_ in ("VERB", "AUX") else "nmod")
+    hang(gerund, noun, "amod")
+
+
 def _as_many_as(number: Token) -> None:
     """ "As many as six of them may have died": the six, and not the many."""
     many = number.head
@@ -208,6 +218,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "nmod" and t.pos_ == "PROPN", _beside_its_noun),
     (lambda t: t.dep_ == "appos" and t.i > t.head.i, _joined),
     (lambda t: t.dep_ == "obl" and t.head.pos_ == "ADV" and t.i > t.head.i, _through_an_adverb),
+    (lambda t: t.tag_ == "VBG" and t.dep_ in ("advcl", "xcomp", "acl"), _growing_ties),
     (lambda t: t.dep_ == "obl" and t.pos_ == "NUM" and word_of(t.head) in ("many", "few", "much"), _as_many_as),
     (lambda t: t.tag_ == "NN" and word_of(t).endswith("ing") and t.dep_ in ("obj", "nmod", "ccomp"), _meeting_somebody),
     (lambda t: t.dep_ == "acl" and t.tag_ == "VBG", _what_is_shown),

@@ -38,6 +38,8 @@ _SAYING = frozenset({"say", "add", "report", "announce", "state", "tell"})
 _NOT_THEN = frozenset(
     {"before", "after", "until", "till", "since", "by", "from", "to", "for", "ahead_of", "prior_to", "following"}
 )
+#: What is for or against a place does not happen there: "an anti-Quaria rally".
+_SIDED = re.compile(r"(?i)\b(?:anti|pro|non|counter|ex)[-‑]$")
 _OPEN_ENDED = (" after", " before")
 _POINTS = frozenset({WhenType.DATE, WhenType.TIME})
 _GOING = frozenset({"travelled_to", "fled", "deployed", "moved", "visited", "extradited", "banned", "went"})
@@ -83,8 +85,10 @@ class Settings:
                 self._whens.setdefault(i, when)
 
     def is_place(self, mention: Mention | None) -> bool:
-        """Whether a mention may be a where: a place or building, and not a name for its government."""
-        return mention is not None and mention.kind in _PLACE_KINDS and mention.id not in self._actors
+        """Whether a mention may be a where: a place or building, no name for its government, not behind "anti-"."""
+        if mention is None or mention.kind not in _PLACE_KINDS or mention.id in self._actors:
+            return False
+        return _SIDED.search(self.tree.doc.text, max(0, mention.start - 8), mention.start) is None
 
     def of(self, anchor: int, nouns: Iterable[int], predicate: str) -> Setting:
         """The setting of a happening stated at ``anchor``, or by ``nouns`` that it carries."""

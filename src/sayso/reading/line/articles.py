@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from sayso.model.claim import Claim
@@ -16,11 +16,50 @@ if TYPE_CHECKING:
 _BODIES = frozenset({Kind.ORGANISATION, Kind.EVENT, Kind.FACILITY, Kind.WORK})
 #: Titles of which a body may have several, though one of them may be the first.
 _SEVERAL = frozenset({"leader", "director", "head", "judge", "officer", "official"})
+#: Names that prose gives an article, whatever a headline or a hyphen leaves of it: "US-led".
+_ALWAYS = frozenset(
+    [
+        *(
+            "US",
+            "U.S.",
+            "USA",
+            "UK",
+            "U.K.",
+            "UN",
+            "U.N.",
+            "EU",
+            "UAE",
+            "United States",
+            "United Kingdom",
+            "United Nations",
+        ),
+        *(
+            "European Union",
+            "United Arab Emirates",
+            "Czech Republic",
+            "Dominican Republic",
+            "Ivory Coast",
+            "Netherlands",
+        ),
+        *(
+            "Philippines",
+            "Maldives",
+            "Gambia",
+            "Bahamas",
+            "Middle East",
+            "Gaza Strip",
+            "West Bank",
+            "Balkans",
+            "Caucasus",
+        ),
+        *("Sahel", "Pentagon", "White House", "Kremlin", "Vatican"),
+    ]
+)
 #: Where a name could have no article of its own: "Front leader", "the Front's leader" has.
 _BEFORE_NOUNS = frozenset({"compound", "amod", "flat", "dep"})
 
 
-def articled(mentions: Iterable[Mention], heads: Mapping[int, Token]) -> frozenset[str]:
+def articled(mentions: Collection[Mention], heads: Mapping[int, Token]) -> frozenset[str]:
     """The names that a document prints with "the" oftener than without: "the Harbour Front", "the Netherlands"."""
     votes: Counter[str] = Counter()
     for mention in mentions:
@@ -29,7 +68,8 @@ def articled(mentions: Iterable[Mention], heads: Mapping[int, Token]) -> frozens
             continue
         if head.dep_ not in _BEFORE_NOUNS and _in_prose(head):
             votes[_plain(mention)] += 1 if _has_the(head, mention) else -1
-    return frozenset(name for name, count in votes.items() if count > 0)
+    always = (m for m in mentions if m.level is Level.NAMED and _plain(m) in _ALWAYS)
+    return frozenset(name for name, count in votes.items() if count > 0) | {_plain(m) for m in always}
 
 
 def _plain(mention: Mention) -> str:

@@ -25,6 +25,7 @@ _OF_ANY: tuple[_Reason, ...] = (
 )
 _OF_NOUNS: tuple[_Reason, ...] = (nouns.unreal_noun,)
 _OF_VERBS: tuple[_Reason, ...] = (
+    misread.clauses_doing,
     misread.inside_word,
     misread.far_participle,
     misread.said_between,

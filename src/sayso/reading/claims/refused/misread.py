@@ -6,6 +6,7 @@ from sayso.model.mention import Kind, Level
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
+from sayso.reading.claims.tree import Tree
 
 _ANIMATE = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
 #: What takes no plural verb.
@@ -14,8 +15,27 @@ _BODIES = words("refused_bodies")
 _TIMES = words("refused_times")
 _ONE = words("refused_one_of")
 _OF_THINGS = words("refused_of_things")
+_SIGNALLING = words("refused_signalling")
+_WORRIES = words("refused_worries")
 #: Verbs whose past is their base form.
 _UNCHANGING = words("unnamed_unchanging")
+
+
+def clauses_doing(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a gerund tells what the whole clause before it shows: "the two met, signalling new ties"."""
+    tree, i = scene.tree, sketch.anchor
+    alone = tree.tag[i] == "VBG" and tree.dep[i] == "advcl" and not tree.with_dep(i, "nsubj", "aux", "mark", "case")
+    if not alone or i < tree.head[i] or tree.lower[_opening(tree, i) - 1] != ",":
+        return False
+    raised = tree.lemma[i] in ("raise", "spark", "fuel", "stoke") and any(
+        tree.lemma[c] in _WORRIES for c in tree.with_dep(i, "obj")
+    )
+    return raised or tree.lemma[i] in _SIGNALLING
+
+
+def _opening(tree: Tree, i: int) -> int:
+    """The first word that hangs on a word, marks apart."""
+    return min([i, *(c for c in tree.children[i] if c < i and tree.pos[c] != "PUNCT")])
 
 
 def inside_word(scene: Scene, sketch: Sketch) -> bool:
