@@ -83,6 +83,16 @@ def _named_in_the_opening(name: Token) -> None:
         hang_as_subject(name, verb)
 
 
+def _who_said_so(name: Token) -> None:
+    """ "Arrested its clerk, Ada Quill, prosecutors said": who stands right before a verb of its own is its subject."""
+    own = [t for t in name.subtree if t.i >= name.i or t.dep_ != "punct"]
+    verb = name.doc[own[-1].i + 1] if own[-1].i + 1 < len(name.doc) else name
+    if any(t.text == "," for t in own):
+        return
+    if verb.tag_ in _FINITE and verb.dep_ in ("ROOT", "parataxis") and wants_subject(verb):
+        hang_as_subject(name, verb)
+
+
 def _object_in_front(thing: Token) -> None:
     """ "The Harbour Trust named Ada Quill as its head": what stands before a verb without a subject is its subject."""
     verb = thing.head
@@ -213,6 +223,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "cop" and word_of(t) in ("be", "been", "is", "was", "are", "were"), _helper_of_what_follows),
     (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.head.dep_ == "obl" and t.head.i < t.i, _behind_an_opening),
     (lambda t: t.dep_ == "appos" and t.i > t.head.i, _named_in_the_opening),
+    (lambda t: t.dep_ == "appos" and t.tag_ in ("NNS", "NN", "NNP"), _who_said_so),
     (lambda t: t.dep_ == "obj" and t.i < t.head.i and t.tag_ not in _ASKING, _object_in_front),
     (lambda t: t.dep_ == "appos" and bool(t.ent_type_), _past_the_place),
     (lambda t: t.dep_ == "nmod" and t.pos_ == "PROPN", _beside_its_noun),

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sayso.reading.line.phrases import balanced
+from sayso.reading.line.phrases import balanced, parts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -94,7 +94,7 @@ def proviso(verb: Token, behind: Following | None) -> str:
         words = list(verb.doc[mark.i : child.right_edge.i + 1])
         while words and (words[-1].is_punct or words[-1].is_space):
             words.pop()
-        if mark.i == child.left_edge.i and 1 < len(words) <= _LONGEST and not any(t.is_space for t in words):
+        if mark.i == child.left_edge.i and 1 < len(words) <= _LONGEST and not any(parts(t) for t in words):
             return balanced(_lowered(" ".join(verb.doc[mark.i : words[-1].i + 1].text.split())))
     return ""
 
@@ -112,7 +112,7 @@ def _end(verb: Token) -> int:
             end = min(end, child.left_edge.i)
     opened: list[str] = []
     for token in doc[verb.i + 1 : end]:
-        if token.is_space or token.text in _BREAKS:
+        if parts(token) or token.text in _BREAKS:
             return int(token.i)
         if token.text == "’" and "‘" not in opened:
             continue  # A genitive's.
@@ -156,6 +156,8 @@ def _parts(mark: Token, verb: Token) -> bool:
     after = mark.nbor()
     if after.text.isdigit() and len(after.text) == 4 and mark.nbor(-1).text.isdigit():
         return False
+    if _names_before(mark, verb):
+        return False
     listed = mark.head
     if listed.dep_ == "conj" and listed.head.i != verb.i and listed.i > mark.i:
         return listed.pos_ not in _LISTED and not _alike(listed, verb)
@@ -163,6 +165,12 @@ def _parts(mark: Token, verb: Token) -> bool:
         return False
     between = after.dep_ == "amod" and mark.nbor(-1).dep_ == "amod"
     return not between
+
+
+def _names_before(mark: Token, verb: Token) -> bool:
+    """Whether a name behind a comma says who stands before it: "dismissed its clerk, Ada Quill"."""
+    named = (t for t in mark.doc[mark.i + 1 : mark.i + 5] if t.dep_ == "appos" and t.pos_ == "PROPN")
+    return any(verb.i < t.head.i < mark.i and t.left_edge.i in (mark.i, mark.i + 1) for t in named)
 
 
 def _alike(listed: Token, verb: Token) -> bool:

@@ -60,7 +60,7 @@ def further(verb: Token, covered: set[int], claim: Claim, where: Span | None) ->
     last = verb.i
     for child in sorted(verb.rights, key=lambda t: t.i):
         edge = child.left_edge.i
-        if child.dep_ in ("cc", "conj") or any(t.is_punct or t.is_space for t in verb.doc[last + 1 : edge + 1]):
+        if child.dep_ in ("cc", "conj") or any(t.is_punct or parts(t) for t in verb.doc[last + 1 : edge + 1]):
             break
         last = child.right_edge.i
         if not child.dep_.startswith("obl") or child.dep_ in _OTHER_OBLIQUES or covered & {t.i for t in child.subtree}:
@@ -130,7 +130,12 @@ def cuts(token: Token, own: Token) -> bool:
             return True
         above = above.head
     relative = token.tag_ in ("WDT", "WP", "WRB")
-    return relative or token.is_space or (token.pos_ == "PUNCT" and token.text not in ("-", "–", "%", "$"))
+    return relative or parts(token) or (token.pos_ == "PUNCT" and token.text not in ("-", "–", "%", "$"))
+
+
+def parts(token: Token) -> bool:
+    """Whether white space parts what stands before it from what follows; the end of a full line does not."""
+    return bool(token.is_space) and token.text.count("\n") != 1
 
 
 def balanced(text: str) -> str:

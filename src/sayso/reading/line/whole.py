@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sayso.reading.line.following import following
 from sayso.reading.line.governed import governors
+from sayso.reading.line.phrases import parts
 from sayso.reading.line.remainder import antecedent, phrase_of
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def _through(over: Token, verb: Token) -> str:
     """From behind a verb through an infinitive that a comma parts from it, to where the infinitive's clause ends."""
     words = following(verb)
     last = verb.doc[over.i + 1 : verb.i + 1]
-    if words is None or verb.i <= over.i or len(last) > _LONGEST or any(t.is_space or t.text in _BREAKS for t in last):
+    if words is None or verb.i <= over.i or len(last) > _LONGEST or any(parts(t) or t.text in _BREAKS for t in last):
         return ""
     parted = any(t.dep_.startswith("nsubj") and t.head.i == over.head.i for t in last)
     return "" if parted else " ".join(f"{last.text} {words.told({})}".split())
