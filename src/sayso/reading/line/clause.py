@@ -44,6 +44,8 @@ _OWN_DEEDS = ("died", "resigned", "fled", "protested", "succeeded", "failed", "r
 #: Predicates whose patient does it itself: "the crowd grew", "the riot spread".
 _TURNS = frozenset({"happened", "changed", "opened", "ended", "spread", "crashed", "became", *_OWN_DEEDS})
 #: How a subject begins that denies by itself.
+#: A body that only a pronoun stands for is left out: nobody is "a lawyer of its".
+_NAMELESS = frozenset({"it", "its", "their", "them", "they", "his", "her", "our", "my"})
 _NOBODY = ("no ", "nobody", "none ", "not one ", "not a ", "not an ", "neither ")
 _IS = ("is ", "are ", "'s ", "’s ", "am ")
 #: Predicates that say nothing but in the report's own verb.
@@ -365,7 +367,8 @@ def _title(claim: Claim, named: Sides) -> str:
     title = claim.title or "official"
     plain = title[:1].isupper() or (title.split()[-1] in _UNIQUE and not named.loose)
     article = "" if plain or _plural(named.of(Role.AGENT)) else "an " if title[0] in "aeiou" else "a "
-    group = _object(named.of(Role.GROUP))
-    if any(n.adjective for n in named.of(Role.GROUP)):
+    groups = [n for n in named.of(Role.GROUP) if n.text.lower() not in _NAMELESS]
+    group = _object(groups)
+    if any(n.adjective for n in groups):
         title, group = f"{group} {title}", ""
     return f"{article}{title}" + (f" of {group}" if group else "")

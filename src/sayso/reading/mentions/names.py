@@ -104,9 +104,19 @@ def _trimmed(sheet: Sheet, entity: Stretch, words: Lexicon) -> list[Stretch]:
         start += match.end()
     if label in ("PERSON", "PER"):
         start = _after_titles(text, start, end, words)
-    if "\n" in text[start:end]:
-        end = start + text[start:end].index("\n")
+    if broken := re.search(r"\n\s*\n", text[start:end]):
+        end = start + broken.start()
+    if label == "ORG" and _sentence_opening(sheet, start, end):
+        return []
     return [(start, end, label)] if end > start and any(c.isalnum() for c in text[start:end]) else []
+
+
+def _sentence_opening(sheet: Sheet, start: int, end: int) -> bool:
+    """Whether a "name" has its capital only because it opens a sentence: the "Relief trust" of a headline."""
+    tokens = sheet.tokens_in(start, end)
+    opens = tokens.start == 0 or sheet.sentence[tokens.start - 1] != sheet.sentence[tokens.start]
+    behind = [sheet.words[i] for i in tokens[1:]]
+    return opens and bool(behind) and all(w.islower() and w.isalpha() for w in behind)
 
 
 def _after_titles(text: str, start: int, end: int, words: Lexicon) -> int:

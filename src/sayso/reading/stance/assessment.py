@@ -78,6 +78,9 @@ def _forecasts(words: Words, j: int, lexicon: Lexicon) -> bool:
     if any(words.lemma[c] == "have" and words.dep[c] == "aux" for c in words.children[j]):
         return False
     modals = [c for c in words.children[j] if words.dep[c] == "aux" and words.lower[c] in lexicon.assessment["modals"]]
+    if any(words.lower[c] in ("could", "can", "ca") for c in modals) and words.with_dep(j, "advmod"):
+        # "Could not verify it": who could not did not manage, and forecasts nothing.
+        modals = [] if any(words.lower[c] in ("not", "n't", "n’t") for c in words.with_dep(j, "advmod")) else modals
     if modals and not (words.lower[modals[0]] == "would" and _of_himself(words, j)):
         return True
     return any(words.dep[c] == "advmod" and words.lower[c] in lexicon.assessment["adverbs"] for c in words.children[j])
