@@ -118,3 +118,10 @@ def test_the_brief_leaves_out_only_what_names_nobody() -> None:
     sides = [case.entities[p.entity] for h in lost for p in h.participants]
     assert lost
     assert not any(case.has_name(entity) or case.names_another(entity) for entity in sides)
+
+
+def test_a_brief_says_nothing_twice_in_one_section() -> None:
+    made = brief(demo_case())
+    for section in (made.main, made.timeline, made.undated, made.single, made.unnamed, made.opinions):
+        said = [(line.text, line.notes) for line in section]
+        assert len(said) == len(set(said))

@@ -40,16 +40,16 @@ def brief(case: Case, names: Sequence[str] = ()) -> Brief:
         title=_title(subjects),
         counts=_counts(case, left_out=len(about) - len(shown)),
         subjects=tuple(e.name for e in subjects),
-        main=tuple(line_of(h, notes) for h in main_happenings(case, subjects)),
+        main=_once(line_of(h, notes) for h in main_happenings(case, subjects)),
         who=tuple(_profiles(case, subjects, notes)),
-        timeline=tuple(line_of(h, notes) for h in events if h.dated and not h.planned),
-        undated=tuple(line_of(h, notes) for h in events if not h.dated and not h.planned and h.affirmed),
-        planned=tuple(line_of(h, notes) for h in events if h.planned),
+        timeline=_once(line_of(h, notes) for h in events if h.dated and not h.planned),
+        undated=_once(line_of(h, notes) for h in events if not h.dated and not h.planned and h.affirmed),
+        planned=_once(line_of(h, notes) for h in events if h.planned),
         network=tuple(_drawn(edge, notes) for edge in network(case, tuple(e.id for e in subjects)).edges),
         disagreements=tuple(opposed(d, notes) for d in _disputes(case, subjects)),
-        single=tuple(line_of(h, notes) for h in thin.single if h.id in told),
-        unnamed=tuple(line_of(h, notes) for h in thin.unnamed if h.id in told),
-        opinions=tuple(line_of(h, notes) for h in shown if h.kind is ClaimKind.ASSESSMENT),
+        single=_once(line_of(h, notes) for h in thin.single if h.id in told),
+        unnamed=_once(line_of(h, notes) for h in thin.unnamed if h.id in told),
+        opinions=_once(line_of(h, notes) for h in shown if h.kind is ClaimKind.ASSESSMENT),
         unresolved=tuple(_undated(s, notes) for s in thin.undated if s.event in told),
         missing=tuple(Missing(report=u.report.name, reason=_reason(u.gap.reason, u.words)) for u in thin.unread),
         notes=notes.all(),
@@ -149,6 +149,14 @@ def line_of(h: Happening, notes: Notes) -> Line:
     )
 
 
+def _once(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """Without lines that say the same in the same words from the same sentences: one clause may tell two deeds."""
+    found: dict[tuple[str, tuple[int, ...]], Line] = {}
+    for line in lines:
+        found.setdefault((line.text, line.notes), line)
+    return tuple(found.values())
+
+
 def _marks(h: Happening) -> tuple[str, ...]:
     marks = list(dict.fromkeys(m for s in h.statements[:1] for m in s.marks))
     if h.disputed:
@@ -172,7 +180,7 @@ def _profiles(case: Case, subjects: Sequence[Entity], notes: Notes) -> Iterable[
             name=entity.name,
             kind=entity.kind.value,
             spellings=tuple(n.name for n in entity.names if n.name != entity.name),
-            lines=tuple(line_of(h, notes) for h in states),
+            lines=_once(line_of(h, notes) for h in states),
         )
 
 
