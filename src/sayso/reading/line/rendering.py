@@ -323,11 +323,12 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     told_no = claim.stance.polarity is Polarity.NEGATIVE and re.search(r"\b(?:not|never)\b", line) is not None
     words = dict.fromkeys([*cues, *(" ".join(u.split()) for u in unnamed)])
     asked = any(w.startswith("?") for w in words)
-    provided = [w for w in words if w.lower() in _CONDITIONS and f" {w.lower()} " not in line]
+    open_yet = _asked_with(claim, draft)
+    provided = [w for w in words if w.lower() in _CONDITIONS and f" {w.lower()} " not in line and w not in open_yet]
     lost = [
         w
         for w in words
-        if not w.startswith("?") and w not in provided and not _has(shown_as, w) and not (told_no and w.lower() in _NO)
+        if not w.startswith("?") and w not in provided and w not in open_yet and not _has(shown_as, w) and not (told_no and w.lower() in _NO)
     ]
     notes = []
     if lost:
@@ -339,6 +340,8 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
         notes.append(f"{only} a condition, " + listed([f"“{c}”" for c in provided]))
     if asked:
         notes.append("a question, “?”")
+    if open_yet and not asked:
+        notes.append("a question, " + listed([f"“{c}”" for c in open_yet if f" {c.lower()} " not in line]))
     evidence = list(dict.fromkeys(" ".join(e.text.split()) for e in claim.evidence))
     told = [e for e in evidence if not _has(line, e)]
     if told:
@@ -346,6 +349,12 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     if claim.kind is ClaimKind.ASSESSMENT:
         notes.append("an assessment")
     return line + (f" ({'; '.join(notes)})" if notes else "")
+
+
+def _asked_with(claim: Claim, draft: Draft) -> list[str]:
+    """The "whether" and "if" of what is only asked: "asked if he would leave" gives no condition."""
+    marks = [tokens_at(draft.doc).get(c.start) for c in claim.stance.cues if c.text.lower() in ("if", "whether")]
+    return [t.text for t in marks if t is not None and t.dep_ == "mark" and t.head.dep_ in ("ccomp", "csubj", "acl")]
 
 
 def _in_quotes(claim: Claim, draft: Draft) -> bool:

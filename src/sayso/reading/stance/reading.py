@@ -6,6 +6,7 @@ from sayso.reading.attribution.sources import owner_of
 from sayso.reading.attribution.words import Words
 from sayso.reading.stance.clause import Clause
 from sayso.reading.stance.lexicon import Lexicon, Signature
+from sayso.reading.stance.softened import argued, contested, mistaken_head, only_stressed
 from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
 
 _DEPTH = 8
@@ -63,6 +64,9 @@ class Stances:
         if above == i:
             self._question(i, value)
             return
+        if (hung := mistaken_head(words, self.lexicon, i)) is not None:
+            self._governed(i, hung, value, depth)
+            return
         if dep == "conj":
             self._conjunct(i, above, value, depth)
         elif self._charged_with(i, above, value):
@@ -111,6 +115,7 @@ class Stances:
         if over.level != Value().level:
             value.lower(over.level)
             value.cues |= over.cues
+        value.cues |= {c for c in over.cues if self.words.lower[c] in self.lexicon.hearsay}
 
     def _conjunct(self, i: int, above: int, value: Value, depth: int) -> None:
         """A later conjunct without auxiliaries of its own shares those of the first, and what stands above it."""
@@ -157,8 +162,8 @@ class Stances:
             if words.dep[i] == "csubj" and self._infinitive(i) and words.pos[above] in ("ADJ", "NOUN"):
                 value.lower(POSSIBLE, above)  # "It is hard for them to be freed" frees nobody.
                 return
-            if words.dep[i] in ("ccomp", "acl"):
-                return
+            if words.dep[i] in ("ccomp", "acl") or words.pos[above] in ("ADJ", "NOUN"):
+                return  # "It is not surprising that he left": he did.
             signature = self.lexicon.governors["manage"]
         if (
             signature.name == "saying"
@@ -170,7 +175,10 @@ class Stances:
             value.lower(UNCOMMITTED, above)
             return
         heard = signature.name in ("saying", "thinking") or words.lemma[above] in ("understand", "fear")
+        if signature.name == "saying" and only_stressed(words, above):
+            return
         if words.passive(above) and heard:
+            argued(words, above, value)
             value.cues.update(k for k in range(min([above, *words.with_dep(above, "aux")]), above + 1))
         self._apply(above, value, signature, depth)
 
@@ -187,6 +195,11 @@ class Stances:
             over = self._local(above)
             value.sign *= over.sign
             value.lower(PROBABLE, above, *over.cues)
+            self._question(above, value) if words.head[above] == above else None
+            return True
+        if words.lower[above] == "about" and words.with_dep(above, "cop"):
+            value.lower(PROBABLE, above)  # "Reports that he was about to leave": no surer than the reports.
+            self._governed(above, words.head[above], value, _DEPTH) if words.head[above] != above else None
             return True
         if words.lemma[above] != "have" or words.with_dep(above, "obj"):
             return False
@@ -260,6 +273,8 @@ class Stances:
             value.cues |= governor.cues
         elif not signature.speaker:
             value.cues |= governor.cues
+        elif signature.affirmed[1] < CERTAIN or contested(self.words, above):
+            value.cues |= {above, *governor.cues}
 
     def _signature(self, above: int) -> Signature | None:
         words, known = self.words, self.lexicon.governors
@@ -308,7 +323,8 @@ class Stances:
         if above == i:
             return
         if dep == "conj":
-            self._nominal(above, value, depth + 1) if depth < _DEPTH else None
+            own = any(words.label[c] == "nmod:poss" for c in words.children[i])  # "The lack of X and Quill's aid".
+            self._nominal(above, value, depth + 1) if depth < _DEPTH and not own else None
         elif dep == "nmod" and words.case(i) in _CALLING_CASES and words.lemma[above] in known.open_nouns:
             value.lower(POSSIBLE, above)
         elif dep in ("obj", "nsubj", "obl", "xcomp") and words.is_verb(above):

@@ -1,0 +1,79 @@
+"""What softens a clause from beside it: "it feels like …", "the view is that …", "in general terms"."""
+
+from __future__ import annotations
+
+from sayso.reading.attribution.words import Words
+from sayso.reading.stance.lexicon import Lexicon
+from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, Value
+
+_SEEMING = frozenset({"feel", "seem", "look", "appear", "sound"})
+_CONTESTED = frozenset({"claim", "allege", "purport", "contend", "allegation", "assertion"})
+_HELPERS = frozenset({"can", "could", "may", "might", "would", "be", "been", "has", "have", "is", "was"})
+_CHANCES = frozenset({"can", "could", "may", "might"})
+_OBLIGING = frozenset({"should", "must", "ought", "worth"})
+
+
+def soften(words: Words, known: Lexicon, i: int, value: Value) -> None:
+    """Lowers the value of a clause for all of these."""
+    _likened(words, i, value)
+    _viewed(words, known, i, value)
+    _roughly(words, known, i, value)
+
+
+def _likened(words: Words, i: int, value: Value) -> None:
+    """ "It feels like a chance was lost", "it looks as if they left"."""
+    above = words.head[i]
+    if words.dep[i] not in ("advcl", "ccomp", "xcomp") or words.lemma[above] not in _SEEMING or above >= i:
+        return
+    after = words.lower[above + 1 : above + 3]
+    if after[:1] == ["like"] or after in (["as", "if"], ["as", "though"]):
+        value.lower(PROBABLE, above, above + 1)
+
+
+def _viewed(words: Words, known: Lexicon, i: int, value: Value) -> None:
+    """ "The view is that they left", "the hope is that they will"."""
+    for c in words.children[i]:
+        if words.label[c] != "nsubj:outer":
+            continue
+        signature = known.governors.get(words.lemma[c])
+        if signature is not None and (signature.affirmed[1] < CERTAIN or words.lemma[c] in _CONTESTED):
+            value.lower(signature.affirmed[1], *words.with_dep(c, "amod", "compound"), c)
+
+
+def _roughly(words: Words, known: Lexicon, i: int, value: Value) -> None:
+    """ "In general terms", "in principle": no less certain, but it has to be told."""
+    for c in words.with_dep(i, "obl"):
+        case, lemma = words.case(c), words.lemma[c]
+        told = {f"{case}:{lemma}", *(f"{case}:{words.lower[a]}_{lemma}" for a in words.with_dep(c, "amod"))}
+        if told & known.roughly:
+            value.cues.update(words.subtree(c, frozenset(words.with_dep(c, "punct"))))
+
+
+def contested(words: Words, governor: int) -> bool:
+    """Whether a verb or noun of saying doubts what it tells: "claiming that", "the allegation that"."""
+    return words.lemma[governor] in _CONTESTED
+
+
+def argued(words: Words, governor: int, value: Value) -> None:
+    """ "It could be argued that they left": that somebody may say so."""
+    first = governor
+    while first > 0 and words.lower[first - 1] in _HELPERS:
+        first -= 1
+    if any(words.lower[k] in _CHANCES for k in range(first, governor)):
+        value.lower(POSSIBLE, *range(first, governor + 1))
+
+
+def only_stressed(words: Words, governor: int) -> bool:
+    """ "It should be noted that they left": the paper's own word, no doubt and no forecast."""
+    helpers = {words.lower[k] for k in range(max(governor - 2, 0), governor)}
+    it = any(words.lower[c] == "it" for c in words.children[governor])
+    return it and bool(helpers & _OBLIGING)
+
+
+def mistaken_head(words: Words, known: Lexicon, i: int) -> int | None:
+    """The word right before a clause's "that", where the parser hung the clause on another: "argued that she left"."""
+    marks = [c for c in words.with_dep(i, "mark") if words.lower[c] == "that"]
+    before = marks[0] - 1 if marks and marks[0] > 0 else None
+    if before is None or before == words.head[i] or not words.is_verb(before) or i in words.path(before):
+        return None
+    return before if words.lemma[before] in known.governors else None
