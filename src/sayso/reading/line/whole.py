@@ -32,6 +32,8 @@ class Whole:
     end: int = 0
 
 
+#: Verbs whose "for them to leave" is what somebody wants.
+_CALLING = frozenset({"call", "appeal", "plead", "push", "press", "ask", "beg", "pray", "wait", "lobby", "campaign", "long", "hope", "arrange"})
 #: What makes a clause a condition or a question.
 _OPEN = frozenset({"if", "whether", "unless", "how", "why", "lest"})
 
@@ -41,10 +43,10 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
 
     ``names`` are told instead of the pronouns at their offsets.
     """
-    if not (_is_purpose(verb) or _is_gerund(verb) or asks_how(verb)):
+    if not (_is_purpose(verb) or _is_gerund(verb) or asks_how(verb) or _for_somebody(verb)):
         return None
     over = _finite_above(verb)
-    if over is None or _loose(over):
+    if over is None or _loose(over) or _doubted(over):
         return None
     subject = _subject_of(over)
     if subject is None or subject.right_edge.i >= over.i or any(t.text == ":" for t in subject.subtree):
@@ -84,8 +86,29 @@ def _loose(verb: Token) -> bool:
     return any(c.lower_ in _OPEN for c in verb.children)
 
 
+def _doubted(verb: Token) -> bool:
+    """Whether a clause is not so, or only on a condition, by what stands elsewhere.
+
+    "I do not think that she can"; "if it rains, they stay and he leaves".
+    """
+    denied = verb.dep_ == "ccomp" and any(c.lower_ in ("not", "n't", "n’t", "never") for c in verb.head.children)
+    first = verb.head if verb.dep_ == "conj" else verb
+    fronted = (c for c in first.children if c.dep_ == "advcl" and c.i < first.i and first.i != verb.i)
+    return denied or any(m.lower_ in ("if", "unless") for c in fronted for m in c.children)
+
+
+def _for_somebody(verb: Token) -> bool:
+    """Whether an infinitive with a subject of its own hangs on a noun or a call: "called for them to leave"."""
+    marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "case") and c.i < verb.i}
+    own = any(c.dep_.startswith("nsubj") and c.i < verb.i for c in verb.children)
+    hung = verb.head.pos_ == "NOUN" or verb.head.lemma_ in _CALLING
+    return {"for", "to"} <= marks and own and hung and verb.dep_ in ("acl", "advcl", "ccomp", "xcomp")
+
+
 def ungoverned(verb: Token) -> bool:
     """Whether a verb is an infinitive that nothing governs and that says no time: it is told with its clause or not."""
+    if _for_somebody(verb):
+        return True
     headline = verb.dep_ in ("acl", "parataxis") and verb.head.dep_ == "ROOT" and verb.head.pos_ in ("PROPN", "NOUN")
     return _is_purpose(verb) and not headline  # "Quill to leave Sarnholm".
 

@@ -18,9 +18,10 @@ _PEOPLE = frozenset({"he", "she", "who", "i", "we", "they", "you"})
 def assesses(words: Words, i: int, lexicon: Lexicon) -> bool:
     """Whether the word, or a verb that it is a complement of, gives an opinion, a forecast or an interpretation."""
     signs = (_interprets, _forecasts, _judges)
-    if _asked(words, i):
+    above = _upwards(words, i)
+    if any(_asked(words, j) for j in above):
         return False
-    return any(_viewed(words, j) or any(sign(words, j, lexicon) for sign in signs) for j in _upwards(words, i))
+    return any(_viewed(words, j) or any(sign(words, j, lexicon) for sign in signs) for j in above)
 
 
 def _asked(words: Words, i: int) -> bool:

@@ -148,7 +148,7 @@ class Stances:
 
     def _governed(self, i: int, above: int, value: Value, depth: int) -> None:
         words = self.words
-        if self._due(i, above, value):
+        if self._due(i, above, value) or words.case(i) in ("whether", "if"):
             return
         if words.case(i) in ("that", "") and (self._turned_down(above, value) or self._called_false(above, value)):
             return
@@ -163,7 +163,10 @@ class Stances:
                 value.lower(POSSIBLE, above)  # "It is hard for them to be freed" frees nobody.
                 return
             if words.dep[i] in ("ccomp", "acl") or words.pos[above] in ("ADJ", "NOUN"):
-                return  # "It is not surprising that he left": he did.
+                # "It is not surprising that he left": he did.  "Asked if he would accept that they left": who knows?
+                over = self.of(above, depth + 1) if words.dep[i] == "ccomp" else Value()
+                value.lower(over.level, *(c for c in over.cues if over.level < CERTAIN and words.tag[c] != "MD"))
+                return
             signature = self.lexicon.governors["manage"]
         if (
             signature.name == "saying"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sayso.reading.claims.refused import misread, nobodys, nouns, other_sense, pronouns, sides, unreal
+from sayso.reading.claims.refused import misread, nobodys, nouns, other_sense, pronouns, sides, supposed, unreal
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 
@@ -23,7 +23,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     sides.born_where,
     sides.anothers,
 )
-_OF_NOUNS: tuple[_Reason, ...] = (nouns.unreal_noun,)
+_OF_NOUNS: tuple[_Reason, ...] = (nouns.unreal_noun, supposed.likened, supposed.under_accusation)
 _OF_VERBS: tuple[_Reason, ...] = (
     misread.inside_word,
     misread.far_participle,
@@ -37,6 +37,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     misread.disagrees,
     misread.words_unsaid,
     misread.one_of_them,
+    misread.after_prefix,
     nobodys.nobodys_gerund,
     nobodys.anybodys,
     nobodys.things_doing,
@@ -53,6 +54,10 @@ _OF_VERBS: tuple[_Reason, ...] = (
     unreal.possible,
     unreal.either_deed,
     unreal.provided,
+    supposed.asked_which,
+    supposed.so_that,
+    supposed.the_more,
+    supposed.whenever,
     pronouns.crossed,
 )
 

@@ -26,6 +26,12 @@ def inside_word(scene: Scene, sketch: Sketch) -> bool:
     )
 
 
+def after_prefix(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a verb is parted from its prefix, on which its helpers and "not" hang: "cannot be re-elected"."""
+    tree, i = scene.tree, sketch.anchor
+    return tree.hyphenated(i) and bool(tree.with_dep(i - 2, "aux", "advmod")) and not tree.with_dep(i, "aux")
+
+
 def far_participle(scene: Scene, sketch: Sketch) -> bool:
     """Whether a participle is hung on a noun past another: "areas full of arms left by the army".
 
