@@ -21,6 +21,7 @@ from sayso.reading.line.names import ARTICLES, OBJECTS, VENUE_LAST, Known, named
 from sayso.reading.line.places import told_in
 from sayso.reading.line.stated import Acting, Stated, acting, head_offset, stated, tokens_at
 from sayso.reading.line.whole import Whole, asks_how, ungoverned, whole_clause
+from sayso.reading.stance import stance_of
 from sayso.reading.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -84,6 +85,8 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     predicate = vocabulary[claim.predicate]
     mentions = known if known is not None else Known.of(draft)
     own = _stated(claim, draft, mentions, vocabulary)
+    if isinstance(own, Whole) and own.verb is not None:
+        claim = _hedged_with(claim, own.verb, draft)
     body = clause(claim, predicate, named_sides(claim, mentions, draft), own, draft.document.text)
     where, when = _where(claim, mentions, draft), _when(claim, draft)
     if not body:
@@ -99,6 +102,12 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     line = f"{speakers}{body}" if speakers else body
     line = _with_rest(line, claim, draft)
     return line[:1].upper() + line[1:] + ("" if line.endswith((".", "…", ".”", '."')) else ".")
+
+
+def _hedged_with(claim: Claim, verb: int, draft: Draft) -> Claim:
+    """With what hedges the clause that a deed is told with: "it could be argued that they left to open the mine"."""
+    above = [c for c in stance_of(draft.doc[verb], draft).cues if c not in claim.stance.cues]
+    return replace(claim, stance=replace(claim.stance, cues=(*claim.stance.cues, *above))) if above else claim
 
 
 def _dated(body: str, when: str) -> str:
@@ -328,7 +337,7 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     lost = [
         w
         for w in words
-        if not w.startswith("?") and w not in provided and w not in open_yet and not _has(shown_as, w) and not (told_no and w.lower() in _NO)
+        if not w.startswith("?") and w not in provided and w not in open_yet and not _tells(shown_as, w) and not (told_no and w.lower() in _NO)
     ]
     notes = []
     if lost:
@@ -364,6 +373,11 @@ def _in_quotes(claim: Claim, draft: Draft) -> bool:
     before = text[start : claim.trigger.start]
     opened = before.count("“") > before.count("”") or before.count('"') % 2 == 1
     return opened and claim.kind is not ClaimKind.STATE
+
+
+def _tells(line: str, words: str) -> bool:
+    """Whether a cue stands in a line, in this or another form: "needs" for "need"."""
+    return _has(line, words) or (words.isalpha() and re.search(rf"(?<!\w){words}(?:s|d|ed)(?!\w)", line, re.I) is not None)
 
 
 def _has(line: str, words: str) -> bool:

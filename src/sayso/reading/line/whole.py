@@ -25,11 +25,12 @@ _GROUP = ("aux", "cop", "advmod", "neg")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whole:
-    """A clause as printed, and where it stands."""
+    """A clause as printed, and where it stands; ``verb`` is the token that states it."""
 
     words: str
     start: int = 0
     end: int = 0
+    verb: int | None = None
 
 
 #: Verbs whose "for them to leave" is what somebody wants.
@@ -52,12 +53,13 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
     if subject is None or subject.right_edge.i >= over.i or any(t.text == ":" for t in subject.subtree):
         return None
     words = following(over)
-    behind = words.told({}) if words is not None and words.holds(verb.idx) else _through(over, verb)
+    whom = {c.idx: names[c.idx] for c in verb.children if c.dep_.startswith("nsubj") and c.idx in names}
+    behind = words.told(whom) if words is not None and words.holds(verb.idx) else _through(over, verb)
     asked = subject.tag_ in ("WDT", "WP")
     own = antecedent(over, set()) if asked else names.get(subject.idx) or phrase_of(subject)
     group = _group(over, subject)
     told = re.sub(r" ([,;])", r"\1", f"{own} {group} {behind}")
-    return Whole(words=told, start=subject.idx, end=verb.idx) if own and group and behind else None
+    return Whole(words=told, start=subject.idx, end=verb.idx, verb=over.i) if own and group and behind else None
 
 
 def _subject_of(over: Token) -> Token | None:

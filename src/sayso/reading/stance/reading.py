@@ -6,7 +6,7 @@ from sayso.reading.attribution.sources import owner_of
 from sayso.reading.attribution.words import Words
 from sayso.reading.stance.clause import Clause
 from sayso.reading.stance.lexicon import Lexicon, Signature
-from sayso.reading.stance.softened import argued, contested, mistaken_head, only_stressed
+from sayso.reading.stance.softened import argued, contested, mistaken_head, only_stressed, opened_by
 from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
 
 _DEPTH = 8
@@ -85,11 +85,26 @@ class Stances:
             self._infinitive(i) or words.case(i) in ("of", "from", "to", "for", "against")
         ):
             self._adverbial(i, above, value, depth)
+        elif dep == "acl" and (words.with_dep(above, "cop") or opened_by(words, i, above)):
+            over = self._over_noun(above, depth)  # "I believe it was miners who left": no surer than what they are.
+            value.lower(over.level, *(c for c in over.cues if over.level < CERTAIN))
         elif dep == "advcl" and words.tag[i] == "VBG" and not words.with_dep(i, "nsubj"):
             if i > above or words.case(i) in (*_SHARING, "without"):
                 self._following(i, above, value, depth)
         else:
             self._question(i, value)
+
+    def _over_noun(self, noun: int, depth: int) -> Value:
+        """What stands over a noun that is only to be, or that is said to be something."""
+        words, value = self.words, Value()
+        if words.with_dep(noun, "cop"):
+            return self.of(noun, depth + 1)
+        over = words.head[noun]
+        if words.dep[noun] == "nmod":
+            value.lower(POSSIBLE, over)
+        elif words.is_verb(over):
+            value = self.of(over, depth + 1)
+        return value
 
     def _charged_with(self, i: int, above: int, value: Value) -> bool:
         """ "Charged with killing him", "acquitted of killing him": nothing that is thereby told as done."""
@@ -180,8 +195,9 @@ class Stances:
         heard = signature.name in ("saying", "thinking") or words.lemma[above] in ("understand", "fear")
         if signature.name == "saying" and only_stressed(words, above):
             return
-        if words.passive(above) and heard:
+        if heard:
             argued(words, above, value)
+        if words.passive(above) and heard:
             value.cues.update(k for k in range(min([above, *words.with_dep(above, "aux")]), above + 1))
         self._apply(above, value, signature, depth)
 
@@ -276,7 +292,7 @@ class Stances:
             value.cues |= governor.cues
         elif not signature.speaker:
             value.cues |= governor.cues
-        elif signature.affirmed[1] < CERTAIN or contested(self.words, above):
+        elif (signature.affirmed[1] < CERTAIN and self.words.lemma[above] != "mean") or contested(self.words, above):
             value.cues |= {above, *governor.cues}
 
     def _signature(self, above: int) -> Signature | None:

@@ -10,6 +10,7 @@ _SEEMING = frozenset({"feel", "seem", "look", "appear", "sound"})
 _CONTESTED = frozenset({"claim", "allege", "purport", "contend", "allegation", "assertion"})
 _HELPERS = frozenset({"can", "could", "may", "might", "would", "be", "been", "has", "have", "is", "was"})
 _CHANCES = frozenset({"can", "could", "may", "might"})
+_PLANS = frozenset({"plan", "proposal", "idea", "bid", "design", "vision", "dream", "demand", "call", "hope"})
 _OBLIGING = frozenset({"should", "must", "ought", "worth"})
 
 
@@ -59,7 +60,8 @@ def argued(words: Words, governor: int, value: Value) -> None:
     first = governor
     while first > 0 and words.lower[first - 1] in _HELPERS:
         first -= 1
-    if any(words.lower[k] in _CHANCES for k in range(first, governor)):
+    passive = words.passive(governor) or words.lower[governor - 1] in ("be", "been")
+    if passive and any(words.lower[k] in _CHANCES for k in range(first, governor)):
         value.lower(POSSIBLE, *range(first, governor + 1))
 
 
@@ -77,3 +79,20 @@ def mistaken_head(words: Words, known: Lexicon, i: int) -> int | None:
     if before is None or before == words.head[i] or not words.is_verb(before) or i in words.path(before):
         return None
     return before if words.lemma[before] in known.governors else None
+
+
+def opened_by(words: Words, i: int, noun: int) -> bool:
+    """Whether a clause tells of a thing that is yet to be.
+
+    "Plans for a tower made of glass", "will host a feast with a guide leading visitors", "wants a mayor who will stay".
+    """
+    indefinite = any(words.lower[c] in ("a", "an", "any") for c in words.with_dep(noun, "det"))
+    over = words.head[noun]
+    if not indefinite or over == noun:
+        return False
+    if words.dep[noun] == "nmod":
+        return words.lemma[over] in _PLANS and words.case(noun) in ("for", "of")
+    will = any(words.lower[c] in ("will", "would", "can", "could", "may") for c in words.with_dep(i, "aux"))
+    under = words.label[i] == "acl:relcl" and will
+    leading = words.label[i] == "acl" and words.tag[i] == "VBG" and words.case(i) == ""
+    return words.is_verb(over) and words.dep[noun] in ("obj", "obl") and (under or leading)

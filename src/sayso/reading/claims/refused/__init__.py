@@ -23,7 +23,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     sides.born_where,
     sides.anothers,
 )
-_OF_NOUNS: tuple[_Reason, ...] = (nouns.unreal_noun, supposed.likened, supposed.under_accusation)
+_OF_NOUNS: tuple[_Reason, ...] = (nouns.unreal_noun, supposed.likened, supposed.under_accusation, supposed.unforeseen)
 _OF_VERBS: tuple[_Reason, ...] = (
     misread.inside_word,
     misread.far_participle,

@@ -7,7 +7,7 @@ from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 
 _PRESENT = frozenset({"VBZ", "VBP"})
-_NOW = frozenset({"am", "is", "are", "'m", "’m", "'s", "’s", "'re", "’re", "do", "does", "has", "have"})
+_NOW = frozenset({"am", "is", "are", "'m", "’m", "'s", "’s", "'re", "’re", "do", "does"})
 _MAY = frozenset({"can", "could", "may", "might", "would", "will", "'ll", "’ll"})
 _COMPARING = frozenset({"RBR", "JJR"})
 _WHEN = frozenset({"when", "whenever"})
@@ -54,8 +54,9 @@ def whenever(scene: Scene, sketch: Sketch) -> bool:
 
 def _whenever(scene: Scene, i: int) -> bool:
     tree = scene.tree
-    when = any(tree.lower[c] in _WHEN and c < i for c in tree.with_dep(i, "advmod", "mark"))
-    return tree.dep[i] == "advcl" and when and _is_present(scene, i)
+    marks = [c for c in tree.with_dep(i, "advmod", "mark") if tree.lower[c] in _WHEN and c < i]
+    of_time = any(c > 0 and tree.pos[c - 1] == "NOUN" for c in marks)  # "At a time when tax falls".
+    return tree.dep[i] == "advcl" and bool(marks) and not of_time and _is_present(scene, i)
 
 
 def _is_present(scene: Scene, i: int) -> bool:
@@ -86,3 +87,14 @@ def under_accusation(scene: Scene, sketch: Sketch) -> bool:
 
 
 _ALLEGING = words("refused_alleging")
+
+
+def unforeseen(scene: Scene, sketch: Sketch) -> bool:
+    """Whether somebody only did not foresee it: "could not have predicted her arrival" says not that she came."""
+    tree, over = scene.tree, scene.tree.head[sketch.anchor]
+    denied = any(tree.lower[c] in ("not", "n't", "n’t", "never") for c in tree.with_dep(over, "advmod", "neg"))
+    taken = tree.dep[sketch.anchor] in ("obj", "nsubj:pass") and sketch.status is None
+    return taken and denied and tree.lemma[over] in _FORESEEING
+
+
+_FORESEEING = words("refused_foreseeing")
