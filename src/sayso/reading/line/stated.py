@@ -13,7 +13,7 @@ from sayso.model.span import Span
 from sayso.reading.line.following import Following, following, proviso
 from sayso.reading.line.governed import governors
 from sayso.reading.line.phrases import LONGEST, balanced, further, without_opening
-from sayso.reading.line.printed import adverbs_of, being_of, is_going, is_many, leading_of, number_of, present_of
+from sayso.reading.line.printed import adverbs_of, being_of, is_asked, is_going, is_many, leading_of, number_of, present_of
 from sayso.reading.line.remainder import counted, left_out, modified
 from sayso.reading.line.verbs import Forms, base_of, forms_of
 
@@ -72,6 +72,7 @@ class Stated:
     before it: "if the guild agrees".  ``leading`` is the subject as printed, where its sides are only a part of it.
     ``having`` where a "have" belongs to the verb, ``being`` its "is" or "was", ``going`` where it is printed as under
     way, ``number`` whether its printed form is a plural's, where that shows and the subject stands as printed.
+    ``asked`` where its form says that it is only asked for: "demanded that he leave".
     """
 
     forms: Forms
@@ -102,6 +103,7 @@ class Stated:
     being: str = ""
     number: bool | None = None
     going: bool = False
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +184,7 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         being=being_of(verb),
         number=number_of(verb),
         going=is_going(verb),
+        asked=is_asked(verb),
         leading=leading_of(verb, [mentions[s.mention] for s in claim.participants], heads),
         offsets={s.mention: head_offset(mentions[s.mention]) for s in claim.participants},
         particle=_particle(verb, [] if phrase else [t for t in span if t.i != verb.i]),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from sayso.reading.attribution.sources import owner_of
 from sayso.reading.attribution.words import Words
 from sayso.reading.stance.clause import Clause
+from sayso.reading.stance.falsehoods import Falsehoods
 from sayso.reading.stance.lexicon import Lexicon, Signature
-from sayso.reading.stance.softened import argued, contested, mistaken_head, only_stressed, opened_by
+from sayso.reading.stance.softened import argued, awaited, charged, contested, mistaken_head, only_stressed, opened_by, prefix_of
 from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
 
 _DEPTH = 8
@@ -20,14 +20,11 @@ _TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SHARING = frozenset({"by", "after", "before", "when", "while", "through", "in", "on"})
 #: Nouns on which parsers hang an infinitive of which they say nothing.
 _SPANS = frozenset({"year", "month", "week", "day", "hour", "minute", "time", "team", "group", "force"})
-_NAMING = frozenset({"call", "brand", "label", "dub", "describe", "dismiss", "denounce"})
-_LIES = frozenset(
-    {"lie", "nonsense", "fabrication", "fiction", "invention", "hoax", "slander", "smear", "falsehood", "libel"}
-)
 #: "The last to leave" left.
 _RANKS = frozenset({"first", "second", "third", "last", "latest", "only", "youngest", "oldest"})
 #: Verbs of choice whose "against leaving" is a choice not to.
 _CHOOSING = frozenset({"decide", "vote", "choose", "opt", "advise", "rule", "recommend"})
+_OFFERING = {"signal": PROBABLE, "allow": POSSIBLE, "permit": POSSIBLE, "enable": POSSIBLE}
 _CALLING_CASES = frozenset({"for", "to", "against", "of", "from", "about", "on"})
 
 
@@ -38,9 +35,11 @@ class Stances:
         self.words = words
         self.lexicon = lexicon
         self._local = Clause(words, lexicon).of
+        self._falsehoods = Falsehoods(words, lexicon, self._local)
 
     def of(self, i: int, depth: int = 0) -> Value:
         """The value of what the word states."""
+        i = prefix_of(self.words, i)
         value = self._local(i)
         if depth < _DEPTH:
             if self._is_clause(i):
@@ -85,7 +84,7 @@ class Stances:
             self._infinitive(i) or words.case(i) in ("of", "from", "to", "for", "against")
         ):
             self._adverbial(i, above, value, depth)
-        elif dep == "acl" and (words.with_dep(above, "cop") or opened_by(words, i, above)):
+        elif dep == "acl" and (self._predicate(above) or opened_by(words, i, above)):
             over = self._over_noun(above, depth)  # "I believe it was miners who left": no surer than what they are.
             value.lower(over.level, *(c for c in over.cues if over.level < CERTAIN))
         elif dep == "advcl" and words.tag[i] == "VBG" and not words.with_dep(i, "nsubj"):
@@ -93,6 +92,10 @@ class Stances:
                 self._following(i, above, value, depth)
         else:
             self._question(i, value)
+
+    def _predicate(self, noun: int) -> bool:
+        """Whether a noun is what somebody is said to be, in a clause that is governed."""
+        return bool(self.words.with_dep(noun, "cop")) and self.words.dep[noun] in ("ccomp", "xcomp", "csubj", "ROOT")
 
     def _over_noun(self, noun: int, depth: int) -> Value:
         """What stands over a noun that is only to be, or that is said to be something."""
@@ -165,7 +168,7 @@ class Stances:
         words = self.words
         if self._due(i, above, value) or words.case(i) in ("whether", "if"):
             return
-        if words.case(i) in ("that", "") and (self._turned_down(above, value) or self._called_false(above, value)):
+        if words.case(i) in ("that", "") and self._falsehoods.told_of(above, value):
             return
         signature = self._signature(above)
         if signature is None and words.dep[i] == "acl" and self._ranked(above):
@@ -237,49 +240,6 @@ class Stances:
         to = next((c for c in words.with_dep(i, "mark") if words.lower[c] == "to"), above)
         return above if telling or words.case(i) not in ("to", "") else to
 
-    def _turned_down(self, above: int, value: Value) -> bool:
-        """ "Rejected reports that he had left": who turns words down says that they are not so."""
-        words, verb = self.words, self.words.head[above]
-        signature = self.lexicon.governors.get(words.lemma[verb])
-        told = words.pos[above] == "NOUN" and words.lemma[above] in self.lexicon.told_nouns
-        false = any(words.lower[c] in self.lexicon.false for c in words.with_dep(above, "amod"))
-        denied = told and (
-            words.dep[above] == "obj" or words.label[above] == "nsubj:pass" or (false and words.case(above) == "as")
-        )
-        if not denied or signature is None or signature.name != "denying" or owner_of(words, above) is not None:
-            return False  # "Quill's claims" stay Quill's word, whoever rejects them.
-        value.under(self._local(verb), signature)
-        value.cues |= {verb, *self._local(verb).cues}
-        return True
-
-    def _called_false(self, noun: int, value: Value) -> bool:
-        """ "The claim that he left is untrue", "called the claim that he left a lie"."""
-        words, over = self.words, self.words.head[noun]
-        if (
-            words.pos[noun] != "NOUN"
-            or words.lemma[noun] not in self.lexicon.told_nouns
-            or owner_of(words, noun) is not None
-        ):
-            return False
-        if words.dep[noun] == "nsubj" and words.with_dep(over, "cop"):
-            lie = over if self._false(over) else None
-        elif words.lemma[over] in _NAMING and words.dep[noun] in ("obj", "nsubj"):
-            _, end = words.sentences[words.sentence[noun]]
-            lie = next((k for k in range(noun, end) if self._false(k) and over in words.path(k)), None)
-        else:
-            return False
-        if lie is None:
-            return False
-        said = self._local(over)
-        if said.sign > 0:
-            value.negate(lie)
-        else:
-            value.lower(UNCOMMITTED, lie, *said.cues)
-        return True
-
-    def _false(self, i: int) -> bool:
-        return self.words.lower[i] in self.lexicon.false or self.words.lemma[i] in _LIES
-
     def _apply(self, above: int, value: Value, signature: Signature, depth: int) -> None:
         governor = self._local(above) if signature.speaker else self.of(above, depth + 1)
         if signature.speaker and self.words.dep[above] == "xcomp":
@@ -339,7 +299,7 @@ class Stances:
             elif words.lower[c] in known.alleged:
                 value.cues.add(c)
         above, dep = words.head[i], words.dep[i]
-        if above == i:
+        if above == i or charged(words, known, i, value):
             return
         if dep == "conj":
             own = any(words.label[c] == "nmod:poss" for c in words.children[i])  # "The lack of X and Quill's aid".
@@ -361,6 +321,13 @@ class Stances:
     def _done_about(self, i: int, above: int, value: Value, depth: int) -> None:
         words = self.words
         dep, lemma = words.dep[i], words.lemma[above]
+        if awaited(words, i) and (over := self.of(above, depth + 1)).level < CERTAIN:
+            value.lower(over.level, *over.cues)  # "Is expected to open after its completion".
+            return
+        if lemma in _OFFERING and dep == "obj":
+            self._no_surer(i, above, value, depth)
+            value.lower(_OFFERING[lemma], above)  # "Signalled his support", "allows the sale".
+            return
         called = dep == "obl" and words.case(i) in _CALLING_CASES
         target = dep in ("obj", "xcomp") or words.label[i] == "nsubj:pass" or called
         beside = dep == "obl" and self._known(i)  # "There was no answer to the request": there was a request.

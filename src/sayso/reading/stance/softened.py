@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from sayso.reading.attribution.words import Words
 from sayso.reading.stance.lexicon import Lexicon
-from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, Value
+from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
 
 _SEEMING = frozenset({"feel", "seem", "look", "appear", "sound"})
 _CONTESTED = frozenset({"claim", "allege", "purport", "contend", "allegation", "assertion"})
 _HELPERS = frozenset({"can", "could", "may", "might", "would", "be", "been", "has", "have", "is", "was"})
 _CHANCES = frozenset({"can", "could", "may", "might"})
 _PLANS = frozenset({"plan", "proposal", "idea", "bid", "design", "vision", "dream", "demand", "call", "hope"})
+_RELATING = frozenset({"relate", "related", "connect", "connected", "link", "linked", "pertain", "concern", "concerning"})
+_CHARGES = frozenset({"charge", "allegation", "accusation", "claim", "suspicion", "count", "indictment"})
+_DROPPING = frozenset({"acquit", "clear", "dismiss", "drop", "exonerate", "absolve", "throw", "quash", "reject", "deny"})
+_WAITING = frozenset({"after", "upon", "on", "until", "before", "following", "once", "by"})
+_ENDS = frozenset({"completion", "opening", "launch", "inauguration", "ratification", "signing", "approval"})
 _OBLIGING = frozenset({"should", "must", "ought", "worth"})
 
 
@@ -96,3 +101,32 @@ def opened_by(words: Words, i: int, noun: int) -> bool:
     under = words.label[i] == "acl:relcl" and will
     leading = words.label[i] == "acl" and words.tag[i] == "VBG" and words.case(i) == ""
     return words.is_verb(over) and words.dep[noun] in ("obj", "obl") and (under or leading)
+
+
+def charged(words: Words, known: Lexicon, i: int, value: Value) -> bool:
+    """ "Acquitted of charges relating to her use of public money": her use of it is the charge, no fact."""
+    owned = any(words.label[c] == "nmod:poss" for c in words.children[i])
+    above = words.head[i]
+    if not owned or words.lemma[above] not in _RELATING or words.dep[i] not in ("obl", "obj", "nmod"):
+        return False
+    for j in words.path(above)[1:]:
+        if words.is_verb(j):
+            return False
+        if words.lemma[j] in _CHARGES:
+            over = words.head[j]
+            dropped = words.lemma[over] in _DROPPING or words.lemma[words.head[over]] in _DROPPING
+            value.lower(UNCOMMITTED if dropped else POSSIBLE, j)
+            return True
+    return False
+
+
+def awaited(words: Words, i: int) -> bool:
+    """Whether a noun names the end that a plan waits for: "after its completion"."""
+    return words.dep[i] == "obl" and words.case(i) in _WAITING and words.lemma[i] in _ENDS
+
+
+def prefix_of(words: Words, i: int) -> int:
+    """The prefix that the helpers and the "not" of a parted verb hang on: the "re" of "cannot be re-elected"."""
+    parted = i > 1 and words.head[i] == i - 2 and words.word[i - 1] in ("-", "‐", "‑")
+    tight = parted and words.end[i - 2] == words.start[i - 1] and words.end[i - 1] == words.start[i]
+    return i - 2 if tight and words.tag[i - 2][:2] == "VB" else i

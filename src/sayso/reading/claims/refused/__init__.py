@@ -37,7 +37,6 @@ _OF_VERBS: tuple[_Reason, ...] = (
     misread.disagrees,
     misread.words_unsaid,
     misread.one_of_them,
-    misread.after_prefix,
     nobodys.nobodys_gerund,
     nobodys.anybodys,
     nobodys.things_doing,

@@ -6,6 +6,7 @@ from sayso.model.mention import Kind, Level
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
+from sayso.reading.line.printed import is_asked
 
 _ANIMATE = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
 #: What takes no plural verb.
@@ -24,12 +25,6 @@ def inside_word(scene: Scene, sketch: Sketch) -> bool:
     return any(
         tree.hyphenated(j) and tree.doc[j - 2].text[:1].isupper() for j in (i, *tree.with_dep(i, "ccomp", "xcomp"))
     )
-
-
-def after_prefix(scene: Scene, sketch: Sketch) -> bool:
-    """Whether a verb is parted from its prefix, on which its helpers and "not" hang: "cannot be re-elected"."""
-    tree, i = scene.tree, sketch.anchor
-    return tree.hyphenated(i) and bool(tree.with_dep(i - 2, "aux", "advmod")) and not tree.with_dep(i, "aux")
 
 
 def far_participle(scene: Scene, sketch: Sketch) -> bool:
@@ -165,8 +160,8 @@ def disagrees(scene: Scene, sketch: Sketch) -> bool:
     if tree.tag[i] == "VBZ":
         return tree.tag[subject] == "NNS" and scene.cast.find(subject) is None
     single = tree.tag[subject] == "NN" or (tree.tag[subject] == "NNP" and scene.cast.kind(subject) in _SINGULAR)
-    if tree.lower[i] in _UNCHANGING:
-        return False  # "Quaria put its name to it".
+    if tree.lower[i] in _UNCHANGING or is_asked(tree.doc[i]):
+        return False  # "Quaria put its name to it", "demanded that Quaria leave".
     return tree.tag[i] in ("VB", "VBP") and single and not several and tree.lower[subject] not in _BODIES
 
 
