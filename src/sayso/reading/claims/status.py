@@ -27,6 +27,7 @@ _BEGINNING = frozenset({"begin", "start", "continue", "like", "want", "see"})
 #: What is on its way: "set on selling", "bent on revenge".
 _BENT = frozenset({"set", "intent", "bent", "keen"})
 _PHASES = frozenset({"finish", "start", "begin", "continue", "keep", "stop", "resume"})
+_ENDS = frozenset({"completion", "opening", "launch", "inauguration", "ratification", "signing", "approval"})
 _DRAWN = frozenset({"plan", "proposal", "design", "vision", "idea"})
 _DUE = frozenset({"due", "set", "about", "slated", "scheduled", "expected", "likely", "poised", "going"})
 #: Prepositions of what is wished for, or of more of it: "proposed a levy as well as the sale of the mine".
@@ -191,6 +192,8 @@ class Statuses:
         label = tree.dep[i].partition(":")[0]
         if label == "obj" and tree.lemma[i] in _UNBUILT and tree.lemma[head] in _ANNOUNCING:
             return True
+        if label == "obl" and tree.case(i) in ("after", "upon", "on") and tree.lemma[i] in _ENDS:
+            return self._planned(head, noun=False)  # "Is expected to open after its completion".
         if label == "obj" or (label == "obl" and tree.case(i) in _WISHED_WITH):
             return tree.lemma[head] in _WISHING
         if label == "nsubj" and tree.dep[i] == "nsubj:pass":

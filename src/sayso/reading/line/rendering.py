@@ -11,7 +11,7 @@ from sayso.model.attribution import Attribution, Part
 from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.span import Span as Stretch
-from sayso.model.stance import Polarity
+from sayso.model.stance import Cue, Polarity
 from sayso.model.when import Basis
 from sayso.reading.draft import Draft
 from sayso.reading.line.clause import clause, listed
@@ -85,8 +85,8 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     predicate = vocabulary[claim.predicate]
     mentions = known if known is not None else Known.of(draft)
     own = _stated(claim, draft, mentions, vocabulary)
-    if isinstance(own, Whole) and own.verb is not None:
-        claim = _hedged_with(claim, own.verb, draft)
+    if isinstance(own, Whole):
+        claim = _hedged_with(claim, own, draft)
     body = clause(claim, predicate, named_sides(claim, mentions, draft), own, draft.document.text)
     where, when = _where(claim, mentions, draft), _when(claim, draft)
     if not body:
@@ -104,10 +104,17 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     return line[:1].upper() + line[1:] + ("" if line.endswith((".", "…", ".”", '."')) else ".")
 
 
-def _hedged_with(claim: Claim, verb: int, draft: Draft) -> Claim:
+def _hedged_with(claim: Claim, whole: Whole, draft: Draft) -> Claim:
     """With what hedges the clause that a deed is told with: "it could be argued that they left to open the mine"."""
-    above = [c for c in stance_of(draft.doc[verb], draft).cues if c not in claim.stance.cues]
-    return replace(claim, stance=replace(claim.stance, cues=(*claim.stance.cues, *above))) if above else claim
+    if whole.verb is None:
+        return claim
+    known = claim.stance.cues
+    above = [c for c in stance_of(draft.doc[whole.verb], draft).cues if c not in known and not _within(c, whole)]
+    return replace(claim, stance=replace(claim.stance, cues=(*known, *above))) if above else claim
+
+
+def _within(cue: Cue, whole: Whole) -> bool:
+    return whole.start <= cue.start < whole.end
 
 
 def _dated(body: str, when: str) -> str:

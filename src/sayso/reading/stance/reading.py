@@ -203,6 +203,8 @@ class Stances:
         if words.passive(above) and heard:
             value.cues.update(k for k in range(min([above, *words.with_dep(above, "aux")]), above + 1))
         self._apply(above, value, signature, depth)
+        if signature.name == "an idea" and words.dep[above] == "obj":  # "Played down the idea that they left".
+            value.cues |= {words.head[above], *words.with_dep(words.head[above], "compound")}
 
     def _ranked(self, noun: int) -> bool:
         """ "The last country to sign" signed."""
@@ -306,7 +308,7 @@ class Stances:
             self._nominal(above, value, depth + 1) if depth < _DEPTH and not own else None
         elif dep == "nmod" and words.case(i) in _CALLING_CASES and words.lemma[above] in known.open_nouns:
             value.lower(POSSIBLE, above)
-        elif dep in ("obj", "nsubj", "obl", "xcomp") and words.is_verb(above):
+        elif dep in ("obj", "iobj", "nsubj", "obl", "xcomp") and words.is_verb(above):
             self._done_about(i, above, value, depth)
         elif dep == "compound" and words.pos[above] == "NOUN" and depth < _DEPTH:
             self._like(above, value, depth)
@@ -321,6 +323,7 @@ class Stances:
     def _done_about(self, i: int, above: int, value: Value, depth: int) -> None:
         words = self.words
         dep, lemma = words.dep[i], words.lemma[above]
+        dep = "obj" if dep == "iobj" and not words.with_dep(above, "obj") else dep
         if awaited(words, i) and (over := self.of(above, depth + 1)).level < CERTAIN:
             value.lower(over.level, *over.cues)  # "Is expected to open after its completion".
             return

@@ -113,9 +113,9 @@ def charged(words: Words, known: Lexicon, i: int, value: Value) -> bool:
         if words.is_verb(j):
             return False
         if words.lemma[j] in _CHARGES:
-            over = words.head[j]
-            dropped = words.lemma[over] in _DROPPING or words.lemma[words.head[over]] in _DROPPING
-            value.lower(UNCOMMITTED if dropped else POSSIBLE, j)
+            over = next((k for k in words.path(j)[1:] if words.is_verb(k)), j)
+            dropped = words.lemma[over] in _DROPPING
+            value.lower(UNCOMMITTED if dropped else POSSIBLE, j, *([over] if dropped else ()))
             return True
     return False
 
