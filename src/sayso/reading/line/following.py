@@ -102,7 +102,9 @@ def proviso(verb: Token, behind: Following | None) -> str:
 def _sharing(verb: Token) -> list[Token]:
     """The verbs whose condition is a verb's own too: what it is joined to, what stands over its infinitive."""
     found: list[Token] = []
-    while verb.dep_ == "xcomp" or (verb.dep_ == "conj" and verb.head.tag_ == verb.tag_):
+    while (verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB") or (
+        verb.dep_ == "conj" and verb.head.tag_ == verb.tag_
+    ):
         verb = verb.head
         found.append(verb)
     return found

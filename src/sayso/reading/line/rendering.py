@@ -344,7 +344,11 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     lost = [
         w
         for w in words
-        if not w.startswith("?") and w not in provided and w not in open_yet and not _tells(shown_as, w) and not (told_no and w.lower() in _NO)
+        if not w.startswith("?")
+        and w not in provided
+        and w not in open_yet
+        and not _tells(shown_as, w)
+        and not (told_no and w.lower() in _NO)
     ]
     notes = []
     if lost:
@@ -384,7 +388,9 @@ def _in_quotes(claim: Claim, draft: Draft) -> bool:
 
 def _tells(line: str, words: str) -> bool:
     """Whether a cue stands in a line, in this or another form: "needs" for "need"."""
-    return _has(line, words) or (words.isalpha() and re.search(rf"(?<!\w){words}(?:s|d|ed)(?!\w)", line, re.I) is not None)
+    return _has(line, words) or (
+        words.isalpha() and re.search(rf"(?<!\w){words}(?:s|d|ed)(?!\w)", line, re.I) is not None
+    )
 
 
 def _has(line: str, words: str) -> bool:

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.mention import Mention
 from sayso.model.span import Span
+from sayso.reading.line.asked import is_asked
 from sayso.reading.line.following import Following, following, proviso
 from sayso.reading.line.governed import governors
 from sayso.reading.line.phrases import LONGEST, balanced, further, without_opening
-from sayso.reading.line.printed import adverbs_of, being_of, is_asked, is_going, is_many, leading_of, number_of, present_of
+from sayso.reading.line.printed import adverbs_of, being_of, is_going, is_many, leading_of, number_of, present_of
 from sayso.reading.line.remainder import counted, left_out, modified
 from sayso.reading.line.verbs import Forms, base_of, forms_of
 

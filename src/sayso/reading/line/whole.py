@@ -34,7 +34,24 @@ class Whole:
 
 
 #: Verbs whose "for them to leave" is what somebody wants.
-_CALLING = frozenset({"call", "appeal", "plead", "push", "press", "ask", "beg", "pray", "wait", "lobby", "campaign", "long", "hope", "arrange"})
+_CALLING = frozenset(
+    {
+        "call",
+        "appeal",
+        "plead",
+        "push",
+        "press",
+        "ask",
+        "beg",
+        "pray",
+        "wait",
+        "lobby",
+        "campaign",
+        "long",
+        "hope",
+        "arrange",
+    }
+)
 #: What makes a clause a condition or a question.
 _OPEN = frozenset({"if", "whether", "unless", "how", "why", "lest"})
 

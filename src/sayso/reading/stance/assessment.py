@@ -9,9 +9,24 @@ from sayso.reading.stance.softened import only_stressed
 
 _VIEWS = frozenset({"view", "opinion", "mind", "judgment", "judgement", "estimation"})
 _TIMES = frozenset(
-    {"year", "month", "week", "day", "decade", "century", "anniversary", "birthday", "centenary", "jubilee", "time", "edition"}
+    {
+        "year",
+        "month",
+        "week",
+        "day",
+        "decade",
+        "century",
+        "anniversary",
+        "birthday",
+        "centenary",
+        "jubilee",
+        "time",
+        "edition",
+    }
 )
-_WARNING = frozenset({"warn", "predict", "forecast", "argue", "fear", "believe", "think", "suggest", "estimate", "speculate"})
+_WARNING = frozenset(
+    {"warn", "predict", "forecast", "argue", "fear", "believe", "think", "suggest", "estimate", "speculate"}
+)
 _PEOPLE = frozenset({"he", "she", "who", "i", "we", "they", "you"})
 
 

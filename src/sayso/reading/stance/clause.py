@@ -149,7 +149,9 @@ class Clause:
         """ "Will stay until they comply": not "stayed until they complied"."""
         words = self.words
         over = words.head[i]
-        told = any(words.lower[x] in ("would", "'d") for x in words.with_dep(over, "aux"))  # "Would stay until he left".
+        told = any(
+            words.lower[x] in ("would", "'d") for x in words.with_dep(over, "aux")
+        )  # "Would stay until he left".
         return (words.tag[i] != "VBD" or told) and words.dep[i] == "advcl" and self._open(over)
 
     def _open(self, i: int) -> bool:

@@ -6,7 +6,16 @@ from sayso.reading.attribution.words import Words
 from sayso.reading.stance.clause import Clause
 from sayso.reading.stance.falsehoods import Falsehoods
 from sayso.reading.stance.lexicon import Lexicon, Signature
-from sayso.reading.stance.softened import argued, awaited, charged, contested, mistaken_head, only_stressed, opened_by, prefix_of
+from sayso.reading.stance.softened import (
+    argued,
+    awaited,
+    charged,
+    contested,
+    mistaken_head,
+    only_stressed,
+    opened_by,
+    prefix_of,
+)
 from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
 
 _DEPTH = 8
@@ -171,40 +180,46 @@ class Stances:
         if words.case(i) in ("that", "") and self._falsehoods.told_of(above, value):
             return
         signature = self._signature(above)
-        if signature is None and words.dep[i] == "acl" and self._ranked(above):
+        if signature is None and self._ungoverned(i, above, value, depth):
             return
-        if signature is None:
-            if (words.dep[i] == "xcomp" and self._infinitive(i)) or words.dep[i] == "acl":
-                value.lower(POSSIBLE, self._opens(i, above))
-                return
-            if words.dep[i] == "csubj" and self._infinitive(i) and words.pos[above] in ("ADJ", "NOUN"):
-                value.lower(POSSIBLE, above)  # "It is hard for them to be freed" frees nobody.
-                return
-            if words.dep[i] in ("ccomp", "acl") or words.pos[above] in ("ADJ", "NOUN"):
-                # "It is not surprising that he left": he did.  "Asked if he would accept that they left": who knows?
-                over = self.of(above, depth + 1) if words.dep[i] == "ccomp" else Value()
-                value.lower(over.level, *(c for c in over.cues if over.level < CERTAIN and words.tag[c] != "MD"))
-                return
-            signature = self.lexicon.governors["manage"]
-        if (
-            signature.name == "saying"
-            and self._infinitive(i)
-            and (words.case(i) == "to" or not words.with_dep(i, "nsubj"))
-            and not words.passive(above)
-            and words.lemma[above] in ("tell", "remind", "say")
-        ):
+        signature = signature or self.lexicon.governors["manage"]
+        if self._told_to(i, above, signature):
             value.lower(UNCOMMITTED, above)
             return
-        heard = signature.name in ("saying", "thinking") or words.lemma[above] in ("understand", "fear")
         if signature.name == "saying" and only_stressed(words, above):
             return
-        if heard:
+        if signature.name in ("saying", "thinking") or words.lemma[above] in ("understand", "fear"):
             argued(words, above, value)
-        if words.passive(above) and heard:
-            value.cues.update(k for k in range(min([above, *words.with_dep(above, "aux")]), above + 1))
+            if words.passive(above):
+                value.cues.update(range(min([above, *words.with_dep(above, "aux")]), above + 1))
         self._apply(above, value, signature, depth)
         if signature.name == "an idea" and words.dep[above] == "obj":  # "Played down the idea that they left".
             value.cues |= {words.head[above], *words.with_dep(words.head[above], "compound")}
+
+    def _told_to(self, i: int, above: int, signature: Signature) -> bool:
+        """ "Told them to leave" is an order."""
+        words = self.words
+        alone = words.case(i) == "to" or not words.with_dep(i, "nsubj")
+        asking = signature.name == "saying" and words.lemma[above] in ("tell", "remind", "say")
+        return asking and self._infinitive(i) and alone and not words.passive(above)
+
+    def _ungoverned(self, i: int, above: int, value: Value, depth: int) -> bool:
+        """Whether nothing more is to be said of a complement of a word that no group of governors names."""
+        words = self.words
+        if words.dep[i] == "acl" and self._ranked(above):
+            return True
+        if (words.dep[i] == "xcomp" and self._infinitive(i)) or words.dep[i] == "acl":
+            value.lower(POSSIBLE, self._opens(i, above))
+            return True
+        if words.dep[i] == "csubj" and self._infinitive(i) and words.pos[above] in ("ADJ", "NOUN"):
+            value.lower(POSSIBLE, above)  # "It is hard for them to be freed" frees nobody.
+            return True
+        if words.dep[i] == "ccomp" or words.pos[above] in ("ADJ", "NOUN"):
+            # "It is not surprising that he left": he did.  "Asked if he would accept that they left": who knows?
+            over = self.of(above, depth + 1) if words.dep[i] == "ccomp" else Value()
+            value.lower(over.level, *(c for c in over.cues if over.level < CERTAIN and words.tag[c] != "MD"))
+            return True
+        return False
 
     def _ranked(self, noun: int) -> bool:
         """ "The last country to sign" signed."""
@@ -284,7 +299,7 @@ class Stances:
             value.cues |= over.cues
             return
         if self._infinitive(i):
-            if words_done(self.words, above):
+            if went_on(self.words, above):
                 return
             value.lower(self.lexicon.purpose, next((c for c in self.words.with_dep(i, "mark", "aux")), above))
         elif signature is not None and not signature.name.startswith("knowing"):
@@ -382,9 +397,3 @@ class Stances:
             k -= 1
         if words.word[k].startswith("?") and k > i:
             value.lower(UNCOMMITTED, k)
-
-
-def words_done(words: Words, above: int) -> bool:
-    """Whether an infinitive after it tells what came of it: "went on to win", "only to find"."""
-    on = any(words.lower[c] == "on" for c in words.children[above])
-    return words.lemma[above] in ("live", "rise") or (words.lemma[above] == "go" and on)

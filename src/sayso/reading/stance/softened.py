@@ -11,9 +11,13 @@ _CONTESTED = frozenset({"claim", "allege", "purport", "contend", "allegation", "
 _HELPERS = frozenset({"can", "could", "may", "might", "would", "be", "been", "has", "have", "is", "was"})
 _CHANCES = frozenset({"can", "could", "may", "might"})
 _PLANS = frozenset({"plan", "proposal", "idea", "bid", "design", "vision", "dream", "demand", "call", "hope"})
-_RELATING = frozenset({"relate", "related", "connect", "connected", "link", "linked", "pertain", "concern", "concerning"})
+_RELATING = frozenset(
+    {"relate", "related", "connect", "connected", "link", "linked", "pertain", "concern", "concerning"}
+)
 _CHARGES = frozenset({"charge", "allegation", "accusation", "claim", "suspicion", "count", "indictment"})
-_DROPPING = frozenset({"acquit", "clear", "dismiss", "drop", "exonerate", "absolve", "throw", "quash", "reject", "deny"})
+_DROPPING = frozenset(
+    {"acquit", "clear", "dismiss", "drop", "exonerate", "absolve", "throw", "quash", "reject", "deny"}
+)
 _WAITING = frozenset({"after", "upon", "on", "until", "before", "following", "once", "by"})
 _ENDS = frozenset({"completion", "opening", "launch", "inauguration", "ratification", "signing", "approval"})
 _OBLIGING = frozenset({"should", "must", "ought", "worth"})
@@ -129,4 +133,11 @@ def prefix_of(words: Words, i: int) -> int:
     """The prefix that the helpers and the "not" of a parted verb hang on: the "re" of "cannot be re-elected"."""
     parted = i > 1 and words.head[i] == i - 2 and words.word[i - 1] in ("-", "‐", "‑")
     tight = parted and words.end[i - 2] == words.start[i - 1] and words.end[i - 1] == words.start[i]
-    return i - 2 if tight and words.tag[i - 2][:2] == "VB" else i
+    own = words.with_dep(i, "aux", "advmod", "nsubj")
+    return i - 2 if tight and words.tag[i - 2][:2] == "VB" and not own else i
+
+
+def went_on(words: Words, above: int) -> bool:
+    """Whether an infinitive after it tells what came of it: "went on to win", "only to find"."""
+    on = any(words.lower[c] == "on" for c in words.children[above])
+    return words.lemma[above] in ("live", "rise") or (words.lemma[above] == "go" and on)

@@ -6,7 +6,7 @@ from sayso.model.mention import Kind, Level
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
-from sayso.reading.line.printed import is_asked
+from sayso.reading.line.asked import is_asked
 
 _ANIMATE = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
 #: What takes no plural verb.

@@ -78,7 +78,9 @@ def under_accusation(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, sketch.anchor
     over = tree.head[i]
     taken = tree.dep[i].partition(":")[0] in ("obj", "nsubj") and sketch.status is None
-    gerund = tree.tag[over] == "VBG" and any(tree.lower[c] in ("of", "with") for c in tree.with_dep(over, "mark", "case"))
+    gerund = tree.tag[over] == "VBG" and any(
+        tree.lower[c] in ("of", "with") for c in tree.with_dep(over, "mark", "case")
+    )
     if taken and gerund and tree.lemma[tree.head[over]] in _ACCUSING:
         return True
     # "Alleging that their arrest was unlawful": that they were arrested is nobody's allegation.
