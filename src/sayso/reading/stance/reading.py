@@ -15,6 +15,7 @@ from sayso.reading.stance.softened import (
     only_stressed,
     opened_by,
     prefix_of,
+    went_on,
 )
 from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
 

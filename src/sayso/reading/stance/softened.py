@@ -133,8 +133,7 @@ def prefix_of(words: Words, i: int) -> int:
     """The prefix that the helpers and the "not" of a parted verb hang on: the "re" of "cannot be re-elected"."""
     parted = i > 1 and words.head[i] == i - 2 and words.word[i - 1] in ("-", "‐", "‑")
     tight = parted and words.end[i - 2] == words.start[i - 1] and words.end[i - 1] == words.start[i]
-    own = words.with_dep(i, "aux", "advmod", "nsubj")
-    return i - 2 if tight and words.tag[i - 2][:2] == "VB" and not own else i
+    return i - 2 if tight and words.with_dep(i - 2, "aux") else i
 
 
 def went_on(words: Words, above: int) -> bool:
