@@ -57,6 +57,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     supposed.so_that,
     supposed.the_more,
     supposed.whenever,
+    supposed.other_ones,
     pronouns.crossed,
 )
 

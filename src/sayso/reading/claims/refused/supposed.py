@@ -65,6 +65,14 @@ def _is_present(scene: Scene, i: int) -> bool:
     return helpers[0] in _NOW if helpers else tree.tag[i] in _PRESENT
 
 
+def other_ones(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a parser hung a clause on the one who is not meant: "it was Quill rather than Teth who paid"."""
+    tree, i = scene.tree, sketch.anchor
+    while tree.dep[i] in ("xcomp", "conj") and tree.is_verb(tree.head[i]):
+        i = tree.head[i]
+    return tree.dep[i] == "acl:relcl" and tree.passed_over(tree.head[i])
+
+
 def likened(scene: Scene, sketch: Sketch) -> bool:
     """Whether a noun only says what something is seen as: "can be regarded as the founding of a party"."""
     tree, i = scene.tree, sketch.anchor
