@@ -141,6 +141,8 @@ class Tree:
 
     def passed_over(self, c: int) -> bool:
         """Whether a name is the one that is not meant: "Quill rather than Teth", "Quill, not Teth"."""
+        if self.dep[c] not in ("conj", "appos", "nmod"):
+            return False
         marks = (k for k in self.with_dep(c, "cc", "advmod", "case") if k < c)
         return any(self.lower[k] in ("rather", "not", "instead") and self.lower[k + 1] != "only" for k in marks)
 
