@@ -26,6 +26,9 @@ _UNDOING = words("status_undoing")
 _BEGINNING = frozenset({"begin", "start", "continue", "like", "want", "see"})
 #: What is on its way: "set on selling", "bent on revenge".
 _BENT = frozenset({"set", "intent", "bent", "keen"})
+_PHASES = frozenset({"finish", "start", "begin", "continue", "keep", "stop", "resume"})
+_ENDS = frozenset({"completion", "opening", "launch", "inauguration", "ratification", "signing", "approval"})
+_DRAWN = frozenset({"plan", "proposal", "design", "vision", "idea"})
 _DUE = frozenset({"due", "set", "about", "slated", "scheduled", "expected", "likely", "poised", "going"})
 #: Prepositions of what is wished for, or of more of it: "proposed a levy as well as the sale of the mine".
 _WISHED_WITH = frozenset(["for", "to", "against", "of", "from", "as_well_as", "as", "along_with", "together_with"])
@@ -104,6 +107,8 @@ class Statuses:
             return self._wished(i)
         if tree.tag[i] == "VBG" and self._gerund_planned(i):
             return True
+        if self._drawn_up(i):
+            return True
         over = any(tree.lower[c] == "have" for c in tree.with_dep(i, "aux"))  # "Is feared to have died".
         if over or not self._infinitive(i):
             return False
@@ -139,11 +144,20 @@ class Statuses:
         done = any(tree.lower[c] == "have" for c in tree.with_dep(i, "aux"))
         return same and not done and tree.lemma[over] in _TELLING
 
+    def _drawn_up(self, i: int) -> bool:
+        """ "Plans for a tower made of glass": no tower has been made."""
+        tree, noun = self.tree, self.tree.head[i]
+        some = any(tree.lower[c] in ("a", "an") for c in tree.with_dep(noun, "det"))
+        nested = tree.dep[noun].startswith("nmod") and tree.lemma[tree.head[noun]] in _DRAWN
+        return tree.dep[i] == "acl" and tree.tag[i] == "VBN" and some and nested and tree.case(noun) in ("for", "of")
+
     def _gerund_planned(self, i: int) -> bool:
         """ "Discussed leaving", "a plan for leaving", "set on leaving", "plans to sell it after buying the land"."""
         tree, head, label = self.tree, self.tree.head[i], self.tree.dep[i]
         if label in ("xcomp", "ccomp", "obj", "amod") and tree.lemma[head] in _MULLING:
             return True
+        if label == "xcomp" and tree.lemma[head] in _PHASES and self._planned(head, noun=False):
+            return True  # "Will finish closing the gap".
         if label in ("acl", "advcl", "nmod") and tree.pos[head] == "NOUN" and tree.lemma[head] in _PLANNING_NOUNS:
             return True
         if tree.lemma[head] in _BENT and tree.case(i) in ("on", "") and label != "xcomp":
@@ -178,6 +192,8 @@ class Statuses:
         label = tree.dep[i].partition(":")[0]
         if label == "obj" and tree.lemma[i] in _UNBUILT and tree.lemma[head] in _ANNOUNCING:
             return True
+        if label == "obl" and tree.case(i) in ("after", "upon", "on") and tree.lemma[i] in _ENDS:
+            return self._planned(head, noun=False)  # "Is expected to open after its completion".
         if label == "obj" or (label == "obl" and tree.case(i) in _WISHED_WITH):
             return tree.lemma[head] in _WISHING
         if label == "nsubj" and tree.dep[i] == "nsubj:pass":

@@ -129,7 +129,8 @@ class Tree:
         """A nominal and those coordinated with it."""
         found = [i]
         for j in found:
-            found.extend(c for c in self.children[j] if self.dep[c] == "conj" and self.pos[c] in _NOMINAL)
+            joined = [c for c in self.children[j] if self.dep[c] == "conj" and self.pos[c] in _NOMINAL]
+            found.extend(c for c in joined if not self.passed_over(c))
             for name in self.with_dep(j, "appos", "flat"):  # "Mayor Ada Quill and secretary Boran Teth".
                 joined = [c for c in self.with_dep(name, "conj") if self.pos[c] in _NOMINAL]
                 if j < name and "," not in self.lower[j:name]:
@@ -137,6 +138,13 @@ class Tree:
                 elif j < name:
                     found.extend(c for c in joined if self._after_apposition(c))
         return found
+
+    def passed_over(self, c: int) -> bool:
+        """Whether a name is the one that is not meant: "Quill rather than Teth", "Quill, not Teth"."""
+        if self.dep[c] not in ("conj", "appos", "nmod"):
+            return False
+        marks = (k for k in self.with_dep(c, "cc", "advmod", "case") if k < c)
+        return any(self.lower[k] in ("rather", "not", "instead") and self.lower[k + 1] != "only" for k in marks)
 
     def _after_apposition(self, c: int) -> bool:
         """Whether ", and her …" goes on the list that an apposition parts: "Quill, the mayor, and her aide met"."""

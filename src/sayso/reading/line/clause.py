@@ -147,6 +147,7 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
         having=own.having,
         being=own.being,
         going=gerund(forms.base) if own.going else "",
+        asked=own.asked,
     )
     if (behind := _behind(own, everyone, subjects, passive=passive)) is not None:
         return _verbatim(_denied_behind(claim, own), own, behind, verb, own.leading or _subject(subjects), text)

@@ -84,8 +84,8 @@ def proviso(verb: Token, behind: Following | None) -> str:
 
     A second verb shares the first one's.
     """
-    shared = verb.head if verb.dep_ == "conj" and verb.head.tag_ == verb.tag_ else verb
-    for child in (c for v in dict.fromkeys((verb, shared)) for c in v.children if c.dep_ == "advcl"):
+    sharing = [verb, *_sharing(verb)]
+    for child in (c for v in sharing for c in v.children if c.dep_ == "advcl"):
         first = child.left_edge
         mark = next((m for m in child.children if m.dep_ == "mark" and m.lower_ in _CONDITIONS), None)
         mark = first if verb.doc[first.i : first.i + 3].text.lower() in _AS_LONG else mark
@@ -97,6 +97,17 @@ def proviso(verb: Token, behind: Following | None) -> str:
         if mark.i == child.left_edge.i and 1 < len(words) <= _LONGEST and not any(parts(t) for t in words):
             return balanced(_lowered(" ".join(verb.doc[mark.i : words[-1].i + 1].text.split())))
     return ""
+
+
+def _sharing(verb: Token) -> list[Token]:
+    """The verbs whose condition is a verb's own too: what it is joined to, what stands over its infinitive."""
+    found: list[Token] = []
+    while (verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB") or (
+        verb.dep_ == "conj" and verb.head.tag_ == verb.tag_
+    ):
+        verb = verb.head
+        found.append(verb)
+    return found
 
 
 def _lowered(text: str) -> str:

@@ -35,7 +35,7 @@ def governors(verb: Token, *, plural: bool | None) -> str:
     ``plural`` is the number of the subject, ``None`` for "I" and "you", after which the words stand as they are.
     Empty where the infinitive hangs on no verb that governs it, or where the words cannot be told of its subject.
     """
-    while verb.dep_ == "conj" and verb.head.tag_ == verb.tag_ and not _has_own_words(verb):
+    while verb.dep_ == "conj" and _alike(verb, verb.head) and not _has_own_words(verb):
         verb = verb.head  # "Urged them to come and stay": the second is governed like the first.
     mark = _mark(verb)
     if any(c.dep_.startswith("nsubj") for c in verb.children):
@@ -53,6 +53,12 @@ def governors(verb: Token, *, plural: bool | None) -> str:
     lead = _told_of(over, verb, plural=plural)
     between = _between(over, verb, mark)
     return f"{lead} {between}" if lead and between else ""
+
+
+def _alike(verb: Token, first: Token) -> bool:
+    """Whether a second verb has the form of the first; a base is often taken for a present."""
+    bare = verb.tag_ == "VBP" and first.tag_ == "VB" and verb.lower_ == verb.lemma_.lower()
+    return verb.tag_ == first.tag_ or bare
 
 
 def _over_gerund(verb: Token, *, plural: bool | None) -> str:
@@ -164,10 +170,14 @@ def _denied(over: Token) -> bool:
 def _finite(over: Token, helpers: list[Token], *, plural: bool | None) -> str:
     """The words from the first helper on, as printed: "has vowed", "did not want", "is due"."""
     first = min([over, *helpers], key=lambda t: t.i)
-    words = [t.text.lower() for t in over.doc[first.i : over.i + 1]]
+    # "Is the guild going to": the subject of a question stands between.
+    between = {t.i for c in over.children if c.dep_.startswith("nsubj") and c.i > first.i for t in c.subtree}
+    words = [t.text.lower() for t in over.doc[first.i : over.i + 1] if t.i not in between]
     if over.tag_ in ("VB", "VBG") and not any(h.tag_ in ("MD", "VBD", "VBZ", "VBP") for h in helpers):
         if over.tag_ == "VB":
             return ""
+        if _denied(over):  # "Went ahead, not seeking to please them".
+            return f"did not {base_of(over.text.lower(), over.lemma_.lower())}"
         return forms_of(base_of(over.text.lower(), over.lemma_.lower())).past
     if len(words) > _LONGEST or any(t.is_punct for t in over.doc[first.i : over.i]):
         return ""

@@ -48,6 +48,7 @@ class Verb:
     having: bool = True
     being: str = ""
     going: str = ""
+    asked: bool = False
 
     @property
     def bare(self) -> str:
@@ -95,6 +96,8 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
     elif modal is not None:
         perfect = verb.having and _PERFECT.match(text[modal.end :]) is not None
         words = [_modal(modal), no, lead, verb.perfect if perfect else verb.bare]
+    elif verb.asked:
+        words = ["should", no, lead, verb.bare]
     elif unsaid:
         words = [unsaid, no, lead, verb.bare]
     elif leave := _leave(claim):

@@ -11,7 +11,7 @@ from sayso.model.attribution import Attribution, Part
 from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.span import Span as Stretch
-from sayso.model.stance import Polarity
+from sayso.model.stance import Cue, Polarity
 from sayso.model.when import Basis
 from sayso.reading.draft import Draft
 from sayso.reading.line.clause import clause, listed
@@ -21,6 +21,7 @@ from sayso.reading.line.names import ARTICLES, OBJECTS, VENUE_LAST, Known, named
 from sayso.reading.line.places import told_in
 from sayso.reading.line.stated import Acting, Stated, acting, head_offset, stated, tokens_at
 from sayso.reading.line.whole import Whole, asks_how, ungoverned, whole_clause
+from sayso.reading.stance import stance_of
 from sayso.reading.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -84,6 +85,8 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     predicate = vocabulary[claim.predicate]
     mentions = known if known is not None else Known.of(draft)
     own = _stated(claim, draft, mentions, vocabulary)
+    if isinstance(own, Whole):
+        claim = _hedged_with(claim, own, draft)
     body = clause(claim, predicate, named_sides(claim, mentions, draft), own, draft.document.text)
     where, when = _where(claim, mentions, draft), _when(claim, draft)
     if not body:
@@ -99,6 +102,19 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     line = f"{speakers}{body}" if speakers else body
     line = _with_rest(line, claim, draft)
     return line[:1].upper() + line[1:] + ("" if line.endswith((".", "…", ".”", '."')) else ".")
+
+
+def _hedged_with(claim: Claim, whole: Whole, draft: Draft) -> Claim:
+    """With what hedges the clause that a deed is told with: "it could be argued that they left to open the mine"."""
+    if whole.verb is None:
+        return claim
+    known = claim.stance.cues
+    above = [c for c in stance_of(draft.doc[whole.verb], draft).cues if c not in known and not _within(c, whole)]
+    return replace(claim, stance=replace(claim.stance, cues=(*known, *above))) if above else claim
+
+
+def _within(cue: Cue, whole: Whole) -> bool:
+    return whole.start <= cue.start < whole.end
 
 
 def _dated(body: str, when: str) -> str:
@@ -323,11 +339,16 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     told_no = claim.stance.polarity is Polarity.NEGATIVE and re.search(r"\b(?:not|never)\b", line) is not None
     words = dict.fromkeys([*cues, *(" ".join(u.split()) for u in unnamed)])
     asked = any(w.startswith("?") for w in words)
-    provided = [w for w in words if w.lower() in _CONDITIONS and f" {w.lower()} " not in line]
+    open_yet = _asked_with(claim, draft)
+    provided = [w for w in words if w.lower() in _CONDITIONS and f" {w.lower()} " not in line and w not in open_yet]
     lost = [
         w
         for w in words
-        if not w.startswith("?") and w not in provided and not _has(shown_as, w) and not (told_no and w.lower() in _NO)
+        if not w.startswith("?")
+        and w not in provided
+        and w not in open_yet
+        and not _tells(shown_as, w)
+        and not (told_no and w.lower() in _NO)
     ]
     notes = []
     if lost:
@@ -339,6 +360,8 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
         notes.append(f"{only} a condition, " + listed([f"“{c}”" for c in provided]))
     if asked:
         notes.append("a question, “?”")
+    if open_yet and not asked:
+        notes.append("a question, " + listed([f"“{c}”" for c in open_yet if f" {c.lower()} " not in line]))
     evidence = list(dict.fromkeys(" ".join(e.text.split()) for e in claim.evidence))
     told = [e for e in evidence if not _has(line, e)]
     if told:
@@ -348,6 +371,12 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     return line + (f" ({'; '.join(notes)})" if notes else "")
 
 
+def _asked_with(claim: Claim, draft: Draft) -> list[str]:
+    """The "whether" and "if" of what is only asked: "asked if he would leave" gives no condition."""
+    marks = [tokens_at(draft.doc).get(c.start) for c in claim.stance.cues if c.text.lower() in ("if", "whether")]
+    return [t.text for t in marks if t is not None and t.dep_ == "mark" and t.head.dep_ in ("ccomp", "csubj", "acl")]
+
+
 def _in_quotes(claim: Claim, draft: Draft) -> bool:
     """Whether a deed stands in a quotation that nobody was found to speak: it is not the report's own word."""
     text = draft.document.text
@@ -355,6 +384,13 @@ def _in_quotes(claim: Claim, draft: Draft) -> bool:
     before = text[start : claim.trigger.start]
     opened = before.count("“") > before.count("”") or before.count('"') % 2 == 1
     return opened and claim.kind is not ClaimKind.STATE
+
+
+def _tells(line: str, words: str) -> bool:
+    """Whether a cue stands in a line, in this or another form: "needs" for "need"."""
+    return _has(line, words) or (
+        words.isalpha() and re.search(rf"(?<!\w){words}(?:s|d|ed)(?!\w)", line, re.I) is not None
+    )
 
 
 def _has(line: str, words: str) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.mention import Mention
 from sayso.model.span import Span
+from sayso.reading.line.asked import is_asked
 from sayso.reading.line.following import Following, following, proviso
 from sayso.reading.line.governed import governors
 from sayso.reading.line.phrases import LONGEST, balanced, further, without_opening
@@ -72,6 +73,7 @@ class Stated:
     before it: "if the guild agrees".  ``leading`` is the subject as printed, where its sides are only a part of it.
     ``having`` where a "have" belongs to the verb, ``being`` its "is" or "was", ``going`` where it is printed as under
     way, ``number`` whether its printed form is a plural's, where that shows and the subject stands as printed.
+    ``asked`` where its form says that it is only asked for: "demanded that he leave".
     """
 
     forms: Forms
@@ -102,6 +104,7 @@ class Stated:
     being: str = ""
     number: bool | None = None
     going: bool = False
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +185,7 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         being=being_of(verb),
         number=number_of(verb),
         going=is_going(verb),
+        asked=is_asked(verb),
         leading=leading_of(verb, [mentions[s.mention] for s in claim.participants], heads),
         offsets={s.mention: head_offset(mentions[s.mention]) for s in claim.participants},
         particle=_particle(verb, [] if phrase else [t for t in span if t.i != verb.i]),

@@ -26,13 +26,33 @@ _GROUP = ("aux", "cop", "advmod", "neg")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whole:
-    """A clause as printed, and where it stands."""
+    """A clause as printed, and where it stands; ``verb`` is the token that states it."""
 
     words: str
     start: int = 0
     end: int = 0
+    verb: int | None = None
 
 
+#: Verbs whose "for them to leave" is what somebody wants.
+_CALLING = frozenset(
+    {
+        "call",
+        "appeal",
+        "plead",
+        "push",
+        "press",
+        "ask",
+        "beg",
+        "pray",
+        "wait",
+        "lobby",
+        "campaign",
+        "long",
+        "hope",
+        "arrange",
+    }
+)
 #: What makes a clause a condition or a question.
 _OPEN = frozenset({"if", "whether", "unless", "how", "why", "lest"})
 
@@ -42,21 +62,22 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
 
     ``names`` are told instead of the pronouns at their offsets.
     """
-    if not (_is_purpose(verb) or _is_gerund(verb) or asks_how(verb)):
+    if not (_is_purpose(verb) or _is_gerund(verb) or asks_how(verb) or _for_somebody(verb)):
         return None
     over = _finite_above(verb)
-    if over is None or _loose(over):
+    if over is None or _loose(over) or _doubted(over):
         return None
     subject = _subject_of(over)
     if subject is None or subject.right_edge.i >= over.i or any(t.text == ":" for t in subject.subtree):
         return None
     words = following(over)
-    behind = words.told({}) if words is not None and words.holds(verb.idx) else _through(over, verb)
+    whom = {c.idx: names[c.idx] for c in verb.children if c.dep_.startswith("nsubj") and c.idx in names}
+    behind = words.told(whom) if words is not None and words.holds(verb.idx) else _through(over, verb)
     asked = subject.tag_ in ("WDT", "WP")
     own = antecedent(over, set()) if asked else names.get(subject.idx) or phrase_of(subject)
     group = _group(over, subject)
     told = re.sub(r" ([,;])", r"\1", f"{own} {group} {behind}")
-    return Whole(words=told, start=subject.idx, end=verb.idx) if own and group and behind else None
+    return Whole(words=told, start=subject.idx, end=verb.idx, verb=over.i) if own and group and behind else None
 
 
 def _subject_of(over: Token) -> Token | None:
@@ -85,8 +106,29 @@ def _loose(verb: Token) -> bool:
     return any(c.lower_ in _OPEN for c in verb.children)
 
 
+def _doubted(verb: Token) -> bool:
+    """Whether a clause is not so, or only on a condition, by what stands elsewhere.
+
+    "I do not think that she can"; "if it rains, they stay and he leaves".
+    """
+    denied = verb.dep_ == "ccomp" and any(c.lower_ in ("not", "n't", "n’t", "never") for c in verb.head.children)
+    first = verb.head if verb.dep_ == "conj" else verb
+    fronted = (c for c in first.children if c.dep_ == "advcl" and c.i < first.i and first.i != verb.i)
+    return denied or any(m.lower_ in ("if", "unless") for c in fronted for m in c.children)
+
+
+def _for_somebody(verb: Token) -> bool:
+    """Whether an infinitive with a subject of its own hangs on a noun or a call: "called for them to leave"."""
+    marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "case") and c.i < verb.i}
+    own = any(c.dep_.startswith("nsubj") and c.i < verb.i for c in verb.children)
+    hung = verb.head.pos_ == "NOUN" or verb.head.lemma_ in _CALLING
+    return {"for", "to"} <= marks and own and hung and verb.dep_ in ("acl", "advcl", "ccomp", "xcomp")
+
+
 def ungoverned(verb: Token) -> bool:
     """Whether a verb is an infinitive that nothing governs and that says no time: it is told with its clause or not."""
+    if _for_somebody(verb):
+        return True
     headline = verb.dep_ in ("acl", "parataxis") and verb.head.dep_ == "ROOT" and verb.head.pos_ in ("PROPN", "NOUN")
     return _is_purpose(verb) and not headline  # "Quill to leave Sarnholm".
 

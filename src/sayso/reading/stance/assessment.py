@@ -5,15 +5,45 @@ from __future__ import annotations
 from sayso.reading.attribution.lexicon import lexicon as cue_lexicon
 from sayso.reading.attribution.words import Words
 from sayso.reading.stance.lexicon import Lexicon
+from sayso.reading.stance.softened import only_stressed
 
 _VIEWS = frozenset({"view", "opinion", "mind", "judgment", "judgement", "estimation"})
+_TIMES = frozenset(
+    {
+        "year",
+        "month",
+        "week",
+        "day",
+        "decade",
+        "century",
+        "anniversary",
+        "birthday",
+        "centenary",
+        "jubilee",
+        "time",
+        "edition",
+    }
+)
+_WARNING = frozenset(
+    {"warn", "predict", "forecast", "argue", "fear", "believe", "think", "suggest", "estimate", "speculate"}
+)
 _PEOPLE = frozenset({"he", "she", "who", "i", "we", "they", "you"})
 
 
 def assesses(words: Words, i: int, lexicon: Lexicon) -> bool:
     """Whether the word, or a verb that it is a complement of, gives an opinion, a forecast or an interpretation."""
     signs = (_interprets, _forecasts, _judges)
-    return any(_viewed(words, j) or any(sign(words, j, lexicon) for sign in signs) for j in _upwards(words, i))
+    above = _upwards(words, i)
+    if any(_asked(words, j) for j in above):
+        return False
+    return any(_viewed(words, j) or any(sign(words, j, lexicon) for sign in signs) for j in above)
+
+
+def _asked(words: Words, i: int) -> bool:
+    """ "Asked whether they would leave": who asks gives no opinion."""
+    while words.dep[i] == "conj" and not words.with_dep(i, "mark"):
+        i = words.head[i]
+    return words.dep[i] == "ccomp" and words.case(i) in ("if", "whether")
 
 
 def _viewed(words: Words, j: int) -> bool:
@@ -50,9 +80,14 @@ def _interprets(words: Words, j: int, lexicon: Lexicon) -> bool:
     lemma, known = words.lemma[j], lexicon.assessment
     if lemma in known["governors"] and (words.pos[j] == "ADJ" or words.with_dep(j, "xcomp", "ccomp")):
         return True
-    if not words.is_verb(j) or _speaker(words, j):
+    if not words.is_verb(j) or _speaker(words, j) or (lemma == "mark" and _of_time(words, j)):
         return False
     return lemma in known["verbs"] or any(f"{lemma}:{x}" in known["phrases"] for x in _partners(words, j))
+
+
+def _of_time(words: Words, j: int) -> bool:
+    """ "Marked the tenth year of the list": a date, no interpretation."""
+    return any(words.lemma[c] in _TIMES for c in words.with_dep(j, "obj"))
 
 
 def _partners(words: Words, j: int) -> list[str]:
@@ -81,9 +116,22 @@ def _forecasts(words: Words, j: int, lexicon: Lexicon) -> bool:
     if any(words.lower[c] in ("could", "can", "ca") for c in modals) and words.with_dep(j, "advmod"):
         # "Could not verify it": who could not did not manage, and forecasts nothing.
         modals = [] if any(words.lower[c] in ("not", "n't", "n’t") for c in words.with_dep(j, "advmod")) else modals
-    if modals and not (words.lower[modals[0]] == "would" and _of_himself(words, j)):
+    pledged = bool(modals) and words.lower[modals[0]] == "would" and (_of_himself(words, j) or _pledged(words, j))
+    if modals and not pledged and not only_stressed(words, j):
         return True
     return any(words.dep[c] == "advmod" and words.lower[c] in lexicon.assessment["adverbs"] for c in words.children[j])
+
+
+def _pledged(words: Words, j: int) -> bool:
+    """ "Quill said Quaria would pay for it": a "will" told in the past of somebody named, no forecast."""
+    while words.dep[j] == "conj" and not words.with_dep(j, "nsubj"):
+        j = words.head[j]
+    over, doer = words.head[j], words.subject(j)
+    conditions = any(words.case(c) in ("if", "unless") for c in words.with_dep(j, "advcl"))
+    if over == j or words.dep[j] != "ccomp" or doer is None or conditions or words.tag[over] not in ("VBD", "VBG"):
+        return False
+    saying = "quote" in cue_lexicon().frames.get(words.lemma[over], ()) and words.lemma[over] not in _WARNING
+    return saying and words.pos[doer] == "PROPN" and words.label[doer] == "nsubj"
 
 
 def _of_himself(words: Words, j: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sayso.reading.attribution.words import Words
 from sayso.reading.stance.lexicon import Lexicon
+from sayso.reading.stance.softened import soften
 from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
 
 
@@ -43,7 +44,17 @@ class Clause:
         self._defined(i, value)
         self._supposed(i, value)
         self._far_from(i, value)
+        self._before_any(i, value)
+        soften(words, known, i, value)
         return value
+
+    def _before_any(self, i: int, value: Value) -> None:
+        """ "Left before building any roads": none was built."""
+        words = self.words
+        mark = next((c for c in words.with_dep(i, "mark", "case") if words.lower[c] == "before"), None)
+        any_ = (x for c in words.with_dep(i, "obj") for x in words.with_dep(c, "det") if words.lower[x] == "any")
+        if mark is not None and words.tag[i] == "VBG" and next(any_, None) is not None:
+            value.negate(mark)
 
     def _far_from(self, i: int, value: Value) -> None:
         """ "Far from fleeing, he stayed": he did not flee."""
@@ -137,7 +148,11 @@ class Clause:
     def _awaited(self, i: int) -> bool:
         """ "Will stay until they comply": not "stayed until they complied"."""
         words = self.words
-        return words.tag[i] != "VBD" and words.dep[i] == "advcl" and self._open(words.head[i])
+        over = words.head[i]
+        told = any(
+            words.lower[x] in ("would", "'d") for x in words.with_dep(over, "aux")
+        )  # "Would stay until he left".
+        return (words.tag[i] != "VBD" or told) and words.dep[i] == "advcl" and self._open(over)
 
     def _open(self, i: int) -> bool:
         """Whether a clause has not come about yet: "will stay", "must stay", "vowed to stay"."""

@@ -42,6 +42,7 @@ class Lexicon:
     inversions: frozenset[str]
     suppositions: frozenset[str]
     sure: frozenset[str]
+    roughly: frozenset[str]
     governors: Mapping[str, Signature]
     light: frozenset[str]
     adjectives: Mapping[str, tuple[int, int]]
@@ -73,6 +74,7 @@ def lexicon() -> Lexicon:
         inversions=_set(conditions["inversions"]),
         suppositions=_set(conditions["suppositions"]),
         sure=_set(data["adverbs"]["sure"]),
+        roughly=_set(data["adverbs"]["roughly"]),
         governors=_governors(data["governor"]),
         light=_set(nominal["light"]),
         adjectives=_adjectives(nominal),

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from sayso.reading.attribution.sources import owner_of
 from sayso.reading.attribution.words import Words
 from sayso.reading.stance.clause import Clause
+from sayso.reading.stance.falsehoods import Falsehoods
 from sayso.reading.stance.lexicon import Lexicon, Signature
 from sayso.reading.stance.shown import hedges_on_showing
+from sayso.reading.stance.softened import (
+    argued,
+    awaited,
+    charged,
+    contested,
+    mistaken_head,
+    only_stressed,
+    opened_by,
+    prefix_of,
+    went_on,
+)
 from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
 
 _DEPTH = 8
@@ -20,14 +31,11 @@ _TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SHARING = frozenset({"by", "after", "before", "when", "while", "through", "in", "on"})
 #: Nouns on which parsers hang an infinitive of which they say nothing.
 _SPANS = frozenset({"year", "month", "week", "day", "hour", "minute", "time", "team", "group", "force"})
-_NAMING = frozenset({"call", "brand", "label", "dub", "describe", "dismiss", "denounce"})
-_LIES = frozenset(
-    {"lie", "nonsense", "fabrication", "fiction", "invention", "hoax", "slander", "smear", "falsehood", "libel"}
-)
 #: "The last to leave" left.
 _RANKS = frozenset({"first", "second", "third", "last", "latest", "only", "youngest", "oldest"})
 #: Verbs of choice whose "against leaving" is a choice not to.
 _CHOOSING = frozenset({"decide", "vote", "choose", "opt", "advise", "rule", "recommend"})
+_OFFERING = {"signal": PROBABLE, "allow": POSSIBLE, "permit": POSSIBLE, "enable": POSSIBLE}
 _CALLING_CASES = frozenset({"for", "to", "against", "of", "from", "about", "on"})
 
 
@@ -38,9 +46,11 @@ class Stances:
         self.words = words
         self.lexicon = lexicon
         self._local = Clause(words, lexicon).of
+        self._falsehoods = Falsehoods(words, lexicon, self._local)
 
     def of(self, i: int, depth: int = 0) -> Value:
         """The value of what the word states."""
+        i = prefix_of(self.words, i)
         value = self._local(i)
         value.cues |= hedges_on_showing(self.words, i, self.lexicon)
         if depth < _DEPTH:
@@ -65,6 +75,9 @@ class Stances:
         if above == i:
             self._question(i, value)
             return
+        if (hung := mistaken_head(words, self.lexicon, i)) is not None:
+            self._governed(i, hung, value, depth)
+            return
         if dep == "conj":
             self._conjunct(i, above, value, depth)
         elif self._charged_with(i, above, value):
@@ -83,11 +96,30 @@ class Stances:
             self._infinitive(i) or words.case(i) in ("of", "from", "to", "for", "against")
         ):
             self._adverbial(i, above, value, depth)
+        elif dep == "acl" and (self._predicate(above) or opened_by(words, i, above)):
+            over = self._over_noun(above, depth)  # "I believe it was miners who left": no surer than what they are.
+            value.lower(over.level, *(c for c in over.cues if over.level < CERTAIN))
         elif dep == "advcl" and words.tag[i] == "VBG" and not words.with_dep(i, "nsubj"):
             if i > above or words.case(i) in (*_SHARING, "without"):
                 self._following(i, above, value, depth)
         else:
             self._question(i, value)
+
+    def _predicate(self, noun: int) -> bool:
+        """Whether a noun is what somebody is said to be, in a clause that is governed."""
+        return bool(self.words.with_dep(noun, "cop")) and self.words.dep[noun] in ("ccomp", "xcomp", "csubj", "ROOT")
+
+    def _over_noun(self, noun: int, depth: int) -> Value:
+        """What stands over a noun that is only to be, or that is said to be something."""
+        words, value = self.words, Value()
+        if words.with_dep(noun, "cop"):
+            return self.of(noun, depth + 1)
+        over = words.head[noun]
+        if words.dep[noun] == "nmod":
+            value.lower(POSSIBLE, over)
+        elif words.is_verb(over):
+            value = self.of(over, depth + 1)
+        return value
 
     def _charged_with(self, i: int, above: int, value: Value) -> bool:
         """ "Charged with killing him", "acquitted of killing him": nothing that is thereby told as done."""
@@ -113,6 +145,7 @@ class Stances:
         if over.level != Value().level:
             value.lower(over.level)
             value.cues |= over.cues
+        value.cues |= {c for c in over.cues if self.words.lower[c] in self.lexicon.hearsay}
 
     def _conjunct(self, i: int, above: int, value: Value, depth: int) -> None:
         """A later conjunct without auxiliaries of its own shares those of the first, and what stands above it."""
@@ -145,36 +178,51 @@ class Stances:
 
     def _governed(self, i: int, above: int, value: Value, depth: int) -> None:
         words = self.words
-        if self._due(i, above, value):
+        if self._due(i, above, value) or words.case(i) in ("whether", "if"):
             return
-        if words.case(i) in ("that", "") and (self._turned_down(above, value) or self._called_false(above, value)):
+        if words.case(i) in ("that", "") and self._falsehoods.told_of(above, value):
             return
         signature = self._signature(above)
-        if signature is None and words.dep[i] == "acl" and self._ranked(above):
+        if signature is None and self._ungoverned(i, above, value, depth):
             return
-        if signature is None:
-            if (words.dep[i] == "xcomp" and self._infinitive(i)) or words.dep[i] == "acl":
-                value.lower(POSSIBLE, self._opens(i, above))
-                return
-            if words.dep[i] == "csubj" and self._infinitive(i) and words.pos[above] in ("ADJ", "NOUN"):
-                value.lower(POSSIBLE, above)  # "It is hard for them to be freed" frees nobody.
-                return
-            if words.dep[i] in ("ccomp", "acl"):
-                return
-            signature = self.lexicon.governors["manage"]
-        if (
-            signature.name == "saying"
-            and self._infinitive(i)
-            and (words.case(i) == "to" or not words.with_dep(i, "nsubj"))
-            and not words.passive(above)
-            and words.lemma[above] in ("tell", "remind", "say")
-        ):
+        signature = signature or self.lexicon.governors["manage"]
+        if self._told_to(i, above, signature):
             value.lower(UNCOMMITTED, above)
             return
-        heard = signature.name in ("saying", "thinking") or words.lemma[above] in ("understand", "fear")
-        if words.passive(above) and heard:
-            value.cues.update(k for k in range(min([above, *words.with_dep(above, "aux")]), above + 1))
+        if signature.name == "saying" and only_stressed(words, above):
+            return
+        if signature.name in ("saying", "thinking") or words.lemma[above] in ("understand", "fear"):
+            argued(words, above, value)
+            if words.passive(above):
+                value.cues.update(range(min([above, *words.with_dep(above, "aux")]), above + 1))
         self._apply(above, value, signature, depth)
+        if signature.name == "an idea" and words.dep[above] == "obj":  # "Played down the idea that they left".
+            value.cues |= {words.head[above], *words.with_dep(words.head[above], "compound")}
+
+    def _told_to(self, i: int, above: int, signature: Signature) -> bool:
+        """ "Told them to leave" is an order."""
+        words = self.words
+        alone = words.case(i) == "to" or not words.with_dep(i, "nsubj")
+        asking = signature.name == "saying" and words.lemma[above] in ("tell", "remind", "say")
+        return asking and self._infinitive(i) and alone and not words.passive(above)
+
+    def _ungoverned(self, i: int, above: int, value: Value, depth: int) -> bool:
+        """Whether nothing more is to be said of a complement of a word that no group of governors names."""
+        words = self.words
+        if words.dep[i] == "acl" and self._ranked(above):
+            return True
+        if (words.dep[i] == "xcomp" and self._infinitive(i)) or words.dep[i] == "acl":
+            value.lower(POSSIBLE, self._opens(i, above))
+            return True
+        if words.dep[i] == "csubj" and self._infinitive(i) and words.pos[above] in ("ADJ", "NOUN"):
+            value.lower(POSSIBLE, above)  # "It is hard for them to be freed" frees nobody.
+            return True
+        if words.dep[i] == "ccomp" or words.pos[above] in ("ADJ", "NOUN"):
+            # "It is not surprising that he left": he did.  "Asked if he would accept that they left": who knows?
+            over = self.of(above, depth + 1) if words.dep[i] == "ccomp" else Value()
+            value.lower(over.level, *(c for c in over.cues if over.level < CERTAIN and words.tag[c] != "MD"))
+            return True
+        return False
 
     def _ranked(self, noun: int) -> bool:
         """ "The last country to sign" signed."""
@@ -189,6 +237,11 @@ class Stances:
             over = self._local(above)
             value.sign *= over.sign
             value.lower(PROBABLE, above, *over.cues)
+            self._question(above, value) if words.head[above] == above else None
+            return True
+        if words.lower[above] == "about" and words.with_dep(above, "cop"):
+            value.lower(PROBABLE, above)  # "Reports that he was about to leave": no surer than the reports.
+            self._governed(above, words.head[above], value, _DEPTH) if words.head[above] != above else None
             return True
         if words.lemma[above] != "have" or words.with_dep(above, "obj"):
             return False
@@ -207,49 +260,6 @@ class Stances:
         to = next((c for c in words.with_dep(i, "mark") if words.lower[c] == "to"), above)
         return above if telling or words.case(i) not in ("to", "") else to
 
-    def _turned_down(self, above: int, value: Value) -> bool:
-        """ "Rejected reports that he had left": who turns words down says that they are not so."""
-        words, verb = self.words, self.words.head[above]
-        signature = self.lexicon.governors.get(words.lemma[verb])
-        told = words.pos[above] == "NOUN" and words.lemma[above] in self.lexicon.told_nouns
-        false = any(words.lower[c] in self.lexicon.false for c in words.with_dep(above, "amod"))
-        denied = told and (
-            words.dep[above] == "obj" or words.label[above] == "nsubj:pass" or (false and words.case(above) == "as")
-        )
-        if not denied or signature is None or signature.name != "denying" or owner_of(words, above) is not None:
-            return False  # "Quill's claims" stay Quill's word, whoever rejects them.
-        value.under(self._local(verb), signature)
-        value.cues |= {verb, *self._local(verb).cues}
-        return True
-
-    def _called_false(self, noun: int, value: Value) -> bool:
-        """ "The claim that he left is untrue", "called the claim that he left a lie"."""
-        words, over = self.words, self.words.head[noun]
-        if (
-            words.pos[noun] != "NOUN"
-            or words.lemma[noun] not in self.lexicon.told_nouns
-            or owner_of(words, noun) is not None
-        ):
-            return False
-        if words.dep[noun] == "nsubj" and words.with_dep(over, "cop"):
-            lie = over if self._false(over) else None
-        elif words.lemma[over] in _NAMING and words.dep[noun] in ("obj", "nsubj"):
-            _, end = words.sentences[words.sentence[noun]]
-            lie = next((k for k in range(noun, end) if self._false(k) and over in words.path(k)), None)
-        else:
-            return False
-        if lie is None:
-            return False
-        said = self._local(over)
-        if said.sign > 0:
-            value.negate(lie)
-        else:
-            value.lower(UNCOMMITTED, lie, *said.cues)
-        return True
-
-    def _false(self, i: int) -> bool:
-        return self.words.lower[i] in self.lexicon.false or self.words.lemma[i] in _LIES
-
     def _apply(self, above: int, value: Value, signature: Signature, depth: int) -> None:
         governor = self._local(above) if signature.speaker else self.of(above, depth + 1)
         if signature.speaker and self.words.dep[above] == "xcomp":
@@ -262,6 +272,8 @@ class Stances:
             value.cues |= governor.cues
         elif not signature.speaker:
             value.cues |= governor.cues
+        elif (signature.affirmed[1] < CERTAIN and self.words.lemma[above] != "mean") or contested(self.words, above):
+            value.cues |= {above, *governor.cues}
 
     def _signature(self, above: int) -> Signature | None:
         words, known = self.words, self.lexicon.governors
@@ -290,7 +302,7 @@ class Stances:
             value.cues |= over.cues
             return
         if self._infinitive(i):
-            if words_done(self.words, above):
+            if went_on(self.words, above):
                 return
             value.lower(self.lexicon.purpose, next((c for c in self.words.with_dep(i, "mark", "aux")), above))
         elif signature is not None and not signature.name.startswith("knowing"):
@@ -307,13 +319,14 @@ class Stances:
             elif words.lower[c] in known.alleged:
                 value.cues.add(c)
         above, dep = words.head[i], words.dep[i]
-        if above == i:
+        if above == i or charged(words, known, i, value):
             return
         if dep == "conj":
-            self._nominal(above, value, depth + 1) if depth < _DEPTH else None
+            own = any(words.label[c] == "nmod:poss" for c in words.children[i])  # "The lack of X and Quill's aid".
+            self._nominal(above, value, depth + 1) if depth < _DEPTH and not own else None
         elif dep == "nmod" and words.case(i) in _CALLING_CASES and words.lemma[above] in known.open_nouns:
             value.lower(POSSIBLE, above)
-        elif dep in ("obj", "nsubj", "obl", "xcomp") and words.is_verb(above):
+        elif dep in ("obj", "iobj", "nsubj", "obl", "xcomp") and words.is_verb(above):
             self._done_about(i, above, value, depth)
         elif dep == "compound" and words.pos[above] == "NOUN" and depth < _DEPTH:
             self._like(above, value, depth)
@@ -328,6 +341,14 @@ class Stances:
     def _done_about(self, i: int, above: int, value: Value, depth: int) -> None:
         words = self.words
         dep, lemma = words.dep[i], words.lemma[above]
+        dep = "obj" if dep == "iobj" and not words.with_dep(above, "obj") else dep
+        if awaited(words, i) and (over := self.of(above, depth + 1)).level < CERTAIN:
+            value.lower(over.level, *over.cues)  # "Is expected to open after its completion".
+            return
+        if lemma in _OFFERING and dep == "obj":
+            self._no_surer(i, above, value, depth)
+            value.lower(_OFFERING[lemma], above)  # "Signalled his support", "allows the sale".
+            return
         called = dep == "obl" and words.case(i) in _CALLING_CASES
         target = dep in ("obj", "xcomp") or words.label[i] == "nsubj:pass" or called
         beside = dep == "obl" and self._known(i)  # "There was no answer to the request": there was a request.
@@ -379,9 +400,3 @@ class Stances:
             k -= 1
         if words.word[k].startswith("?") and k > i:
             value.lower(UNCOMMITTED, k)
-
-
-def words_done(words: Words, above: int) -> bool:
-    """Whether an infinitive after it tells what came of it: "went on to win", "only to find"."""
-    on = any(words.lower[c] == "on" for c in words.children[above])
-    return words.lemma[above] in ("live", "rise") or (words.lemma[above] == "go" and on)

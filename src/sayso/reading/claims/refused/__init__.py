@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sayso.reading.claims.refused import misread, nobodys, nouns, other_sense, pronouns, sides, unreal
+from sayso.reading.claims.refused import misread, nobodys, nouns, other_sense, pronouns, sides, supposed, unreal
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 
@@ -23,7 +23,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     sides.born_where,
     sides.anothers,
 )
-_OF_NOUNS: tuple[_Reason, ...] = (nouns.unreal_noun,)
+_OF_NOUNS: tuple[_Reason, ...] = (nouns.unreal_noun, supposed.likened, supposed.under_accusation, supposed.unforeseen)
 _OF_VERBS: tuple[_Reason, ...] = (
     misread.clauses_doing,
     misread.inside_word,
@@ -55,6 +55,11 @@ _OF_VERBS: tuple[_Reason, ...] = (
     unreal.either_deed,
     unreal.provided,
     unreal.nobody_tells,
+    supposed.asked_which,
+    supposed.so_that,
+    supposed.the_more,
+    supposed.whenever,
+    supposed.other_ones,
     pronouns.crossed,
 )
 

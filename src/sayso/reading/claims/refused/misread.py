@@ -7,6 +7,7 @@ from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
+from sayso.reading.line.asked import is_asked
 
 _ANIMATE = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
 #: What takes no plural verb.
@@ -179,8 +180,8 @@ def disagrees(scene: Scene, sketch: Sketch) -> bool:
     if tree.tag[i] == "VBZ":
         return tree.tag[subject] == "NNS" and scene.cast.find(subject) is None
     single = tree.tag[subject] == "NN" or (tree.tag[subject] == "NNP" and scene.cast.kind(subject) in _SINGULAR)
-    if tree.lower[i] in _UNCHANGING:
-        return False  # "Quaria put its name to it".
+    if tree.lower[i] in _UNCHANGING or is_asked(tree.doc[i]):
+        return False  # "Quaria put its name to it", "demanded that Quaria leave".
     return tree.tag[i] in ("VB", "VBP") and single and not several and tree.lower[subject] not in _BODIES
 
 

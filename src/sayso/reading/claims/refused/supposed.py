@@ -1,0 +1,110 @@
+"""What is only asked, meant, likened or said of any such time: told by itself it would be a fact."""
+
+from __future__ import annotations
+
+from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.refused.scene import Scene
+from sayso.reading.claims.sketch import Sketch
+
+_PRESENT = frozenset({"VBZ", "VBP"})
+_NOW = frozenset({"am", "is", "are", "'m", "’m", "'s", "’s", "'re", "’re", "do", "does"})
+_MAY = frozenset({"can", "could", "may", "might", "would", "will", "'ll", "’ll"})
+_COMPARING = frozenset({"RBR", "JJR"})
+_WHEN = frozenset({"when", "whenever"})
+_LIKENING = words("refused_likening")
+_ACCUSING = words("refused_accusing")
+
+
+def asked_which(scene: Scene, sketch: Sketch) -> bool:
+    """Whether only which is asked: "do not know what tolls they will charge"."""
+    tree, i = scene.tree, sketch.anchor
+    if tree.dep[i].partition(":")[0] not in ("ccomp", "acl", "xcomp"):
+        return False
+    things = tree.with_dep(i, "obj", "nsubj", "obl")
+    return any(tree.lower[d] in ("what", "which", "whose") for c in things if c < i for d in tree.with_dep(c, "det"))
+
+
+def so_that(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it is only what something is for: "a bridge should be built so that they can cross"."""
+    tree, i = scene.tree, sketch.anchor
+    purpose = any(tree.lower[c : c + 2] == ["so", "that"] for c in tree.with_dep(i, "mark"))
+    return purpose and any(tree.lower[c] in _MAY for c in tree.with_dep(i, "aux"))
+
+
+def the_more(scene: Scene, sketch: Sketch) -> bool:
+    """Whether one grows only with the other: "the more they mine, the less they earn"."""
+    tree, first = scene.tree, scene.tree.sent[sketch.anchor]
+    last = next((k for k in range(first, len(tree)) if tree.sent[k] != first), len(tree))
+    opened = [
+        k
+        for k in range(first, last - 2)
+        if tree.lower[k] == "the" and tree.tag[k + 1] in _COMPARING and tree.pos[k + 2] in ("DET", "PRON", "PROPN")
+    ]
+    return len(opened) > 1 and opened[0] < sketch.anchor
+
+
+def whenever(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it is said of any such time, or for a time to come: "when the mine closes, the town is quiet"."""
+    tree, i = scene.tree, sketch.anchor
+    if _whenever(scene, i) or _whenever(scene, tree.head[i]):
+        return tree.dep[i] in ("advcl", "ccomp", "conj")
+    fronted = any(c < i and _whenever(scene, c) for c in tree.with_dep(i, "advcl"))
+    return fronted and _is_present(scene, i)
+
+
+def _whenever(scene: Scene, i: int) -> bool:
+    tree = scene.tree
+    marks = [c for c in tree.with_dep(i, "advmod", "mark") if tree.lower[c] in _WHEN and c < i]
+    of_time = any(c > 0 and tree.pos[c - 1] == "NOUN" for c in marks)  # "At a time when tax falls".
+    return tree.dep[i] == "advcl" and bool(marks) and not of_time and _is_present(scene, i)
+
+
+def _is_present(scene: Scene, i: int) -> bool:
+    tree = scene.tree
+    helpers = [tree.lower[c] for c in tree.with_dep(i, "aux", "cop")]
+    return helpers[0] in _NOW if helpers else tree.tag[i] in _PRESENT
+
+
+def other_ones(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a parser hung a clause on the one who is not meant: "it was Quill rather than Teth who paid"."""
+    tree, i = scene.tree, sketch.anchor
+    while tree.dep[i] in ("xcomp", "conj") and tree.is_verb(tree.head[i]):
+        i = tree.head[i]
+    return tree.dep[i] == "acl:relcl" and tree.passed_over(tree.head[i])
+
+
+def likened(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a noun only says what something is seen as: "can be regarded as the founding of a party"."""
+    tree, i = scene.tree, sketch.anchor
+    while tree.dep[i] == "conj" and tree.pos[tree.head[i]] == "NOUN":
+        i = tree.head[i]
+    return sketch.status is None and tree.case(i) == "as" and tree.lemma[tree.head[i]] in _LIKENING
+
+
+def under_accusation(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a noun stands under what somebody is accused of: "accused of ordering the killing of the envoy"."""
+    tree, i = scene.tree, sketch.anchor
+    over = tree.head[i]
+    taken = tree.dep[i].partition(":")[0] in ("obj", "nsubj") and sketch.status is None
+    gerund = tree.tag[over] == "VBG" and any(
+        tree.lower[c] in ("of", "with") for c in tree.with_dep(over, "mark", "case")
+    )
+    if taken and gerund and tree.lemma[tree.head[over]] in _ACCUSING:
+        return True
+    # "Alleging that their arrest was unlawful": that they were arrested is nobody's allegation.
+    known = any(tree.lower[c] == "the" or tree.dep[c] == "nmod:poss" for c in tree.children[i])
+    return taken and known and tree.dep[over] in ("ccomp", "acl") and tree.lemma[tree.head[over]] in _ALLEGING
+
+
+_ALLEGING = words("refused_alleging")
+
+
+def unforeseen(scene: Scene, sketch: Sketch) -> bool:
+    """Whether somebody only did not foresee it: "could not have predicted her arrival" says not that she came."""
+    tree, over = scene.tree, scene.tree.head[sketch.anchor]
+    denied = any(tree.lower[c] in ("not", "n't", "n’t", "never") for c in tree.with_dep(over, "advmod", "neg"))
+    taken = tree.dep[sketch.anchor] in ("obj", "nsubj:pass") and sketch.status is None
+    return taken and denied and tree.lemma[over] in _FORESEEING
+
+
+_FORESEEING = words("refused_foreseeing")

@@ -1,0 +1,142 @@
+"""What softens a clause from beside it: "it feels like …", "the view is that …", "in general terms"."""
+
+from __future__ import annotations
+
+from sayso.reading.attribution.words import Words
+from sayso.reading.stance.lexicon import Lexicon
+from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
+
+_SEEMING = frozenset({"feel", "seem", "look", "appear", "sound"})
+_CONTESTED = frozenset({"claim", "allege", "purport", "contend", "allegation", "assertion"})
+_HELPERS = frozenset({"can", "could", "may", "might", "would", "be", "been", "has", "have", "is", "was"})
+_CHANCES = frozenset({"can", "could", "may", "might"})
+_PLANS = frozenset({"plan", "proposal", "idea", "bid", "design", "vision", "dream", "demand", "call", "hope"})
+_RELATING = frozenset(
+    {"relate", "related", "connect", "connected", "link", "linked", "pertain", "concern", "concerning"}
+)
+_CHARGES = frozenset({"charge", "allegation", "accusation", "claim", "suspicion", "count", "indictment"})
+_DROPPING = frozenset(
+    {"acquit", "clear", "dismiss", "drop", "exonerate", "absolve", "throw", "quash", "reject", "deny"}
+)
+_WAITING = frozenset({"after", "upon", "on", "until", "before", "following", "once", "by"})
+_ENDS = frozenset({"completion", "opening", "launch", "inauguration", "ratification", "signing", "approval"})
+_OBLIGING = frozenset({"should", "must", "ought", "worth"})
+
+
+def soften(words: Words, known: Lexicon, i: int, value: Value) -> None:
+    """Lowers the value of a clause for all of these."""
+    _likened(words, i, value)
+    _viewed(words, known, i, value)
+    _roughly(words, known, i, value)
+
+
+def _likened(words: Words, i: int, value: Value) -> None:
+    """ "It feels like a chance was lost", "it looks as if they left"."""
+    above = words.head[i]
+    if words.dep[i] not in ("advcl", "ccomp", "xcomp") or words.lemma[above] not in _SEEMING or above >= i:
+        return
+    after = words.lower[above + 1 : above + 3]
+    if after[:1] == ["like"] or after in (["as", "if"], ["as", "though"]):
+        value.lower(PROBABLE, above, above + 1)
+
+
+def _viewed(words: Words, known: Lexicon, i: int, value: Value) -> None:
+    """ "The view is that they left", "the hope is that they will"."""
+    for c in words.children[i]:
+        if words.label[c] != "nsubj:outer":
+            continue
+        signature = known.governors.get(words.lemma[c])
+        if signature is not None and (signature.affirmed[1] < CERTAIN or words.lemma[c] in _CONTESTED):
+            value.lower(signature.affirmed[1], *words.with_dep(c, "amod", "compound"), c)
+
+
+def _roughly(words: Words, known: Lexicon, i: int, value: Value) -> None:
+    """ "In general terms", "in principle": no less certain, but it has to be told."""
+    for c in words.with_dep(i, "obl"):
+        case, lemma = words.case(c), words.lemma[c]
+        told = {f"{case}:{lemma}", *(f"{case}:{words.lower[a]}_{lemma}" for a in words.with_dep(c, "amod"))}
+        if told & known.roughly:
+            value.cues.update(words.subtree(c, frozenset(words.with_dep(c, "punct"))))
+
+
+def contested(words: Words, governor: int) -> bool:
+    """Whether a verb or noun of saying doubts what it tells: "claiming that", "the allegation that"."""
+    return words.lemma[governor] in _CONTESTED
+
+
+def argued(words: Words, governor: int, value: Value) -> None:
+    """ "It could be argued that they left": that somebody may say so."""
+    first = governor
+    while first > 0 and words.lower[first - 1] in _HELPERS:
+        first -= 1
+    passive = words.passive(governor) or words.lower[governor - 1] in ("be", "been")
+    if passive and any(words.lower[k] in _CHANCES for k in range(first, governor)):
+        value.lower(POSSIBLE, *range(first, governor + 1))
+
+
+def only_stressed(words: Words, governor: int) -> bool:
+    """ "It should be noted that they left": the paper's own word, no doubt and no forecast."""
+    helpers = {words.lower[k] for k in range(max(governor - 2, 0), governor)}
+    it = any(words.lower[c] == "it" for c in words.children[governor])
+    return it and bool(helpers & _OBLIGING)
+
+
+def mistaken_head(words: Words, known: Lexicon, i: int) -> int | None:
+    """The word right before a clause's "that", where the parser hung the clause on another: "argued that she left"."""
+    marks = [c for c in words.with_dep(i, "mark") if words.lower[c] == "that"]
+    before = marks[0] - 1 if marks and marks[0] > 0 else None
+    if before is None or before == words.head[i] or not words.is_verb(before) or i in words.path(before):
+        return None
+    return before if words.lemma[before] in known.governors else None
+
+
+def opened_by(words: Words, i: int, noun: int) -> bool:
+    """Whether a clause tells of a thing that is yet to be.
+
+    "Plans for a tower made of glass", "will host a feast with a guide leading visitors", "wants a mayor who will stay".
+    """
+    indefinite = any(words.lower[c] in ("a", "an", "any") for c in words.with_dep(noun, "det"))
+    over = words.head[noun]
+    if not indefinite or over == noun:
+        return False
+    if words.dep[noun] == "nmod":
+        return words.lemma[over] in _PLANS and words.case(noun) in ("for", "of")
+    will = any(words.lower[c] in ("will", "would", "can", "could", "may") for c in words.with_dep(i, "aux"))
+    under = words.label[i] == "acl:relcl" and will
+    leading = words.label[i] == "acl" and words.tag[i] == "VBG" and words.case(i) == ""
+    return words.is_verb(over) and words.dep[noun] in ("obj", "obl") and (under or leading)
+
+
+def charged(words: Words, known: Lexicon, i: int, value: Value) -> bool:
+    """ "Acquitted of charges relating to her use of public money": her use of it is the charge, no fact."""
+    owned = any(words.label[c] == "nmod:poss" for c in words.children[i])
+    above = words.head[i]
+    if not owned or words.lemma[above] not in _RELATING or words.dep[i] not in ("obl", "obj", "nmod"):
+        return False
+    for j in words.path(above)[1:]:
+        if words.is_verb(j):
+            return False
+        if words.lemma[j] in _CHARGES:
+            over = next((k for k in words.path(j)[1:] if words.is_verb(k)), j)
+            dropped = words.lemma[over] in _DROPPING
+            value.lower(UNCOMMITTED if dropped else POSSIBLE, j, *([over] if dropped else ()))
+            return True
+    return False
+
+
+def awaited(words: Words, i: int) -> bool:
+    """Whether a noun names the end that a plan waits for: "after its completion"."""
+    return words.dep[i] == "obl" and words.case(i) in _WAITING and words.lemma[i] in _ENDS
+
+
+def prefix_of(words: Words, i: int) -> int:
+    """The prefix that the helpers and the "not" of a parted verb hang on: the "re" of "cannot be re-elected"."""
+    parted = i > 1 and words.head[i] == i - 2 and words.word[i - 1] in ("-", "‐", "‑")
+    tight = parted and words.end[i - 2] == words.start[i - 1] and words.end[i - 1] == words.start[i]
+    return i - 2 if tight and words.with_dep(i - 2, "aux") else i
+
+
+def went_on(words: Words, above: int) -> bool:
+    """Whether an infinitive after it tells what came of it: "went on to win", "only to find"."""
+    on = any(words.lower[c] == "on" for c in words.children[above])
+    return words.lemma[above] in ("live", "rise") or (words.lemma[above] == "go" and on)

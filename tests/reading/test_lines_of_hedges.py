@@ -1,0 +1,131 @@
+"""No hedge is lost in a line, and none is put in that the sentence has not: read through the whole pipeline."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.model.document import Document
+from sayso.reading.reader import SaysoReader
+
+
+@pytest.fixture(scope="module")
+def reader() -> SaysoReader:
+    return SaysoReader()
+
+
+def lines(reader: SaysoReader, text: str) -> list[str]:
+    document = Document(id="sha256:0", name="t", media_type="text/plain", text=text, published="2026-01-20")
+    return [c.line for r in reader.read([document]) for c in r.claims]
+
+
+TOLD = [
+    ("It feels like a generation of miners has been lost.", "was lost (in its words: “feels like”)."),
+    ("It looks as if the guild sold the mine in May.", "in May (in its words: “looks as if”)."),
+    ("The consensus view is that the mayor met the guild in Tern.", "(in its words: “consensus view”)."),
+    ("The hope is that the guild will meet the mayor in Tern.", "(in its words: “hope”)."),
+    ("It could be argued that the guild betrayed the miners.", "“could be argued”"),
+    (
+        "In principle, the guild agreed to sell the mine.",
+        "The guild agreed to sell the mine (in its words: “In principle”).",
+    ),
+    (
+        '"I believe it was miners who robbed the bank," Ada Quill said.',
+        "miners robbed the bank (in its words: “believe”).",
+    ),
+    ("It is not unrealistic that Quaria could reach the final.", "Quaria could reach the final (in its words: “not"),
+    ("It is not true that Ada Quill met the guild in May.", "Ada Quill did not meet the guild in May"),
+    ("It is not surprising that Ada Quill met the guild in May.", "Ada Quill met the guild in May."),
+    ("The firm went bankrupt before building any roads in Tern.", "The firm did not build any roads in Tern"),
+    ("The guild cut wages, not seeking to please the miners.", "The guild did not seek to please the miners."),
+    ("The mayor cannot be re-elected.", "The mayor cannot be elected."),
+    (
+        "Residents said they would stay in the square until the mayor resigned.",
+        "the mayor resigned (in its words: “until”).",
+    ),
+    ("The guild allegedly cheated miners by selling their houses to a bank.", "The guild allegedly sold their houses"),
+    (
+        "The mill was blacklisted after letters claiming its workers had been beaten by guards.",
+        "(in its words: “claiming”",
+    ),
+    (
+        "Unions protested against the lack of pay and Quaria's perceived support for the junta.",
+        "(in its words: “perceived”).",
+    ),
+    ("The senator asked whether Leo Brand had met the mayor.", "Leo Brand met the mayor (a question, “whether”)."),
+    ("Police are investigating whether the guard killed the prisoner.", "(a question, “whether”)."),
+    (
+        "When asked if she would sign the treaty and accept that miners robbed the bank, Ada Quill said yes.",
+        "Miners robbed the bank (a question, “if”).",
+    ),
+    ("Is the guild going to sell the mine?", "The guild is going to sell the mine (a question, “?”)."),
+    ("If the guild agrees, the mayor will sign the treaty.", "The guild agrees (only a condition, “If”)."),
+    (
+        "Boran Teth resigned after the guild called for him to step down.",
+        "The guild called for Boran Teth to step down.",
+    ),
+    (
+        "The drought might provide a reason for the council to raise tolls.",
+        "might provide a reason for the council to raise",
+    ),
+    ("The union just needs to pull out the ledgers and hope for a deal.", "The union needs to hope for a deal."),
+    ("The guild demanded that the mayor leave Tern.", "The mayor should leave Tern (in its words: “demanded”)."),
+    (
+        "It is imperative that the guild pay the miners.",
+        "The guild should pay the miners (in its words: “imperative”).",
+    ),
+    ("Quaria unveiled plans for a tower made of glass.", "A tower was to be made of glass (in its words: “plans”)."),
+    (
+        "The firm is expected to house 300 miners after its completion.",
+        "was to be completed (in its words: “expected”).",
+    ),
+    (
+        "The court acquitted Ada Quill of charges related to her personal use of guild funds.",
+        "used guild funds (in its words: “acquitted” and “charges”).",
+    ),
+    ("Ada Quill has signalled her support for Leo Brand.", "supported Leo Brand (in its words: “signalled”)."),
+    ("Quaria will allow the release of Ada Quill.", "Ada Quill was released (in its words: “will allow”)."),
+    ("The feast marked the 20th year of the guild.", "The feast marked the 20th year of the guild."),
+    (
+        "Quill said Quaria would send 200 engineers to Tern.",
+        "According to Quill, Quaria would send 200 engineers to Tern.",
+    ),
+    ("It should be noted that Ada Quill met the guild in May.", "Ada Quill met the guild in May."),
+    ("The strike marked a turning point in the war.", "a turning point in the war (an assessment)."),
+    ("Quill warned that Quaria would attack Tern.", "Quaria would attack Tern (an assessment)."),
+    (
+        "If the dam fails, the guild closes the mill and the mayor gets back to work to build a new dam.",
+        "to build a new dam if the dam fails.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), TOLD)
+def test_a_line_ends_with_its_hedge_and_no_other(reader: SaysoReader, text: str, line: str) -> None:
+    found = lines(reader, text)
+    assert any(line in told if line[0] in "“(" or not line.endswith(".") else told.endswith(line) for told in found), (
+        found
+    )
+
+
+UNTOLD = [
+    ("I do not know what tolls the guild will charge.", "The guild will charge"),
+    ("He said that the bridge should be built so that miners can cross the river.", "Miners can cross"),
+    ("The more the miners dig, the more they lose.", "lose"),
+    ("When the mine closes, the council pays the miners.", "pays the miners"),
+    ("The treaty can be regarded as the establishment of a new kingdom.", "was established"),
+    ("Quill has been accused of ordering the killing of the envoy Boran Teth in 2018.", "Boran Teth was killed"),
+    ("Miners staged a march, alleging that their dismissal was unlawful.", "they were dismissed"),
+    ("Leo Brand could not have predicted the arrival of Ada Quill.", "Ada Quill could not"),
+    ("It was Quaria rather than the Front that agreed to fund the mine.", "The Front agreed"),
+    ('"I do not think that Ada Quill has the trust of the miners to handle the strike," Teth said.', "has the trust"),
+    ("There is a need for Quaria to send more grain.", "Quaria was to send"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), UNTOLD)
+def test_left_out_where_it_would_be_a_fact(reader: SaysoReader, text: str, words: str) -> None:
+    assert not any(words in told for told in lines(reader, text)), lines(reader, text)
+
+
+def test_what_happened_at_a_time_is_told(reader: SaysoReader) -> None:
+    assert "The council paid the miners." in lines(reader, "When the mine closed, the council paid the miners.")
