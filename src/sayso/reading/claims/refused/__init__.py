@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sayso.reading.claims.refused import misread, nobodys, nouns, other_sense, pronouns, sides, unreal
+from sayso.reading.claims.refused import misread, nobodys, nouns, other_sense, pronouns, sentenced, sides, unreal
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 
@@ -21,6 +21,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     sides.one_led,
     sides.no_post,
     sides.born_where,
+    sentenced.no_sentence,
     sides.anothers,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (nouns.unreal_noun,)
