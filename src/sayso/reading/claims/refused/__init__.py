@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sayso.reading.claims.refused import misread, nobodys, nouns, other_sense, pronouns, sentenced, sides, unreal
+from sayso.reading.claims.refused import misread, nobodys, nouns, other_sense, pronouns, sentenced, sides, undone, unreal
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 
@@ -25,6 +25,16 @@ _OF_ANY: tuple[_Reason, ...] = (
     sides.anothers,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (nouns.unreal_noun,)
+_OF_NOUN_DEEDS: tuple[_Reason, ...] = (
+    undone.only_meant,
+    undone.leading_to,
+    undone.refused_deed,
+    undone.untrue,
+    undone.likened,
+    undone.house_arrest,
+    undone.nowhere,
+    undone.seats,
+)
 _OF_VERBS: tuple[_Reason, ...] = (
     misread.inside_word,
     misread.far_participle,
@@ -61,7 +71,8 @@ _OF_VERBS: tuple[_Reason, ...] = (
 def refusal(scene: Scene, sketch: Sketch) -> str | None:
     """The name of the first reason to leave a sketch out; None where it is to be printed."""
     verb = not sketch.noun and scene.tree.pos[sketch.anchor] in ("VERB", "AUX")
-    for reason in (*_OF_ANY, *(_OF_VERBS if verb else _OF_NOUNS)):
+    deed = sketch.noun and sketch.status is None and not sketch.compound
+    for reason in (*_OF_ANY, *(_OF_VERBS if verb else _OF_NOUNS), *(_OF_NOUN_DEEDS if deed else ())):
         if reason(scene, sketch):
             return reason.__name__
     return None
