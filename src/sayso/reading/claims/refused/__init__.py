@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sayso.reading.claims.refused import misread, nobodys, nouns, other_sense, pronouns, sentenced, sides, undone, unreal
+from sayso.reading.claims.refused import general, misread, nobodys, nouns, other_sense, pronouns, sentenced, sides, undone, unreal
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 
@@ -64,6 +64,13 @@ _OF_VERBS: tuple[_Reason, ...] = (
     unreal.possible,
     unreal.either_deed,
     unreal.provided,
+    general.of_a_kind,
+    general.not_done_by,
+    general.with_a_wish,
+    general.in_an_idea,
+    general.yet_to_be,
+    general.looked_at,
+    general.heading,
     pronouns.crossed,
 )
 
