@@ -76,3 +76,39 @@ def test_a_noun_that_is_only_meant_is_no_deed(text: str, predicate: str) -> None
 )
 def test_a_noun_of_what_was_done_stays_one(text: str, predicate: str) -> None:
     assert predicate in predicates(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("Athletes competing in the Tern Games will fly to Sarnholm on Friday.", "competed"),
+        ("The guild has licences to serve beer at all parties hosted on its premises.", "hosted"),
+        ("Ada Quill said the Harbour Guild was moving towards selling the mine and leaving the town.", "left"),
+        ("The reform brings benefits like upgrading the harbour.", "changed"),
+        ("Members are warned to desist from attacking the guild or seizing its boats.", "seized"),
+        ("Boran Teth wants to mend the roads, starting with Gull Street.", "opened"),
+        ("The mayor played down any idea that the guild was closing the mine.", "dissolved"),
+        ("Ada Quill said the area was set to grow as the bridge was completed.", "ended"),
+        ("If completed, the tower will cover the town.", "ended"),
+        ("The guild helps miners find work and raise money.", "found"),
+        ("The guild plays a role in driving the growth of Sarnholm.", "changed"),
+        ("The mine is close to several villages.", "linked_to"),
+        ("Watching the Sunset", "found"),
+    ],
+)
+def test_what_is_of_a_kind_or_to_come_is_no_deed(text: str, predicate: str) -> None:
+    assert predicate not in predicates(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Vendors selling ice attacked Ada Quill.", "Vendors sold ice."),
+        ("Police arrested men carrying rifles in Sarnholm.", "Men carried rifles in Sarnholm."),
+        ("The guild helped the miners escape from Sarnholm.", "The miners escaped from Sarnholm."),
+        ("Ada Quill fled Sarnholm as the bridge was blown up.", "The bridge was blown up."),
+        ("A video shows soldiers beating prisoners.", "According to a video (“shows”), soldiers beat prisoners."),
+    ],
+)
+def test_what_was_done_by_the_way_is_told(text: str, line: str) -> None:
+    assert line in lines(text)

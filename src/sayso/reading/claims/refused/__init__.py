@@ -22,6 +22,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     sides.no_post,
     sides.born_where,
     sentenced.no_sentence,
+    other_sense.near_by,
     sides.anothers,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (nouns.unreal_noun,)

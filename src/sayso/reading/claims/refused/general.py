@@ -20,6 +20,7 @@ _VIEWS = words("general_views")
 _ALL = frozenset({"all", "any", "every", "each", "such", "no", "most", "many", "other", "some", "more"})
 _OPEN = frozenset({"would", "could", "may", "might", "can", "will", "should", "must", "shall", "'ll", "’ll"})
 _PAST_HELPERS = frozenset({"had", "has", "have", "was", "were", "did", "'ve", "’ve"})
+_SET_TO = words("general_set_to")
 _WHEN = frozenset({"as", "when", "once", "if", "until", "till", "unless", "after", "while"})
 
 
@@ -40,7 +41,10 @@ def of_a_kind(scene: Scene, sketch: Sketch) -> bool:
 def not_done_by(scene: Scene, sketch: Sketch) -> bool:
     """Whether a gerund stands behind a word that tells it as no deed: "moving towards selling it and leaving"."""
     tree = scene.tree
-    i = _first(tree, sketch.anchor)
+    i = sketch.anchor
+    while tree.dep[i] == "xcomp" and tree.tag[i] == "VB" and tree.tag[tree.head[i]] == "VBG":
+        i = tree.head[i]  # "Towards enabling them to leave".
+    i = _first(tree, i)
     if tree.tag[i] != "VBG" or tree.with_dep(i, "aux", "cop"):
         return False
     marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "case")}
@@ -59,7 +63,7 @@ def with_a_wish(scene: Scene, sketch: Sketch) -> bool:
     bare = tree.tag[i] == "VBG" and tree.dep[i] == "advcl" and not tree.with_dep(i, "aux", "nsubj")
     if not bare or over >= i:
         return False
-    to = any(tree.lower[c] == "to" for c in tree.with_dep(over, "mark"))
+    to = _to(tree, over)
     wanted = tree.tag[over] == "VB" and to and tree.lemma[tree.head[over]] in words("general_wanting")
     purpose = tree.tag[over] == "VB" and to and tree.dep[over] in ("advcl", "acl")
     marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "case")}
@@ -96,16 +100,17 @@ def yet_to_be(scene: Scene, sketch: Sketch) -> bool:
     if marks & {"after", "while", "if", "unless"} or helpers & {"had", "has", "have", "will", "would"}:
         return False
     over = tree.head[i]
+    while tree.dep[over] == "xcomp" and not _to(tree, over) and not tree.with_dep(over, "aux"):
+        over = tree.head[over]  # "Was set to become larger".
     due = {"would", "will"} & {tree.lower[c] for c in tree.with_dep(over, "aux")}
-    to = tree.tag[over] == "VB" and any(tree.lower[c] == "to" for c in tree.with_dep(over, "mark"))
-    set_to = to and tree.lemma[tree.head[over]] in ("set", "expect", "due", "plan", "schedule", "intend", "hope")
-    return bool(due) or set_to
+    return bool(due) or (_to(tree, over) and tree.lemma[tree.head[over]] in _SET_TO)
 
 
 def looked_at(scene: Scene, sketch: Sketch) -> bool:
     """Whether a participle in front only says how something is looked at: "seen in this light, the levy is"."""
     tree, i = scene.tree, sketch.anchor
-    bare = tree.tag[i] == "VBN" and tree.dep[i] == "advcl" and not tree.with_dep(i, "aux", "nsubj", "mark", "advmod")
+    hung = tree.dep[i] in ("advcl", "acl", "obl")
+    bare = tree.tag[i] == "VBN" and hung and not tree.with_dep(i, "aux", "nsubj", "mark", "advmod")
     return bare and i < tree.head[i] and tree.lemma[i] in _VIEWS and tree.lower[i + 1] in ("in", "from", "with", "to")
 
 
@@ -114,6 +119,10 @@ def heading(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, sketch.anchor
     alone = tree.tag[i] == "VBG" and tree.head[i] == i and not tree.with_dep(i, "aux", "nsubj", "cop")
     return alone and i == tree.sent[i]
+
+
+def _to(tree: Tree, i: int) -> bool:
+    return any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark"))
 
 
 def _first(tree: Tree, i: int) -> int:
@@ -142,7 +151,11 @@ def _indefinite(scene: Scene, noun: int) -> bool:
 
 def _timeless(tree: Tree, noun: int) -> bool:
     """Whether the clause that a noun stands in tells of now or of any time, of what may be, or has no verb."""
+    if tree.dep[noun] == "nmod" and tree.case(noun) == "for":
+        return True  # "The demand for goods containing it".
     for j in tree.path(noun)[1:]:
+        if tree.tag[j] == "VB" and tree.dep[j] in ("acl", "advcl") and _to(tree, j):
+            return True
         helpers = {tree.lower[c] for c in tree.with_dep(j, "aux", "cop")}
         if tree.tag[j] == "VBD" or helpers & _PAST_HELPERS:
             return False

@@ -19,8 +19,10 @@ _REFUSING = words("undone_refusing")
 _ALLEGED = words("undone_alleged")
 #: What makes a noun's deed untrue: "the accusations against Quill are fabricated".
 _UNTRUE = words("undone_untrue")
+_WANTING = words("general_wanting")
 _INTO = frozenset({"in", "for", "to", "of", "against", "towards", "toward", "with", "on"})
 _LATER = frozenset({"after", "before", "until", "till", "upon", "following", "within", "on", "once", "pending", "since"})
+_BECOMING = frozenset({"into", "with"})
 _OPEN = frozenset({"would", "could", "may", "might", "can", "will", "should", "must", "shall", "'ll", "’ll", "'d", "’d"})
 
 
@@ -34,22 +36,29 @@ def only_meant(scene: Scene, sketch: Sketch) -> bool:
         return sketch.predicate not in _SURE
     if labels <= {"nsubj", "nmod", "conj", "nsubj:outer"}:
         return sketch.predicate not in _SURE
-    return labels <= {"obl", "nmod", "conj"} and bool(ways & _LATER) and sketch.predicate not in _SURE
+    return labels <= {"obl", "nmod", "conj"} and bool(ways & (_LATER | _BECOMING)) and sketch.predicate not in _SURE
 
 
 def leading_to(scene: Scene, sketch: Sketch) -> bool:
     """Whether a noun stands under one that only leads to it, refuses it, or alleges it: "help in the recovery of"."""
     tree, j = scene.tree, _noun(sketch)
-    while tree.dep[j].startswith(("nmod", "conj", "acl", "amod", "obl")) and not tree.with_dep(j, "cop"):
+    while _hangs(tree, j) and not tree.with_dep(j, "cop"):
         over = tree.head[j]
-        if tree.case(j) in _INTO and tree.lemma[over] in _TOWARDS | _REFUSALS:
+        ways = {tree.case(j), *(tree.lower[c] for c in tree.with_dep(j, "mark"))}
+        if ways & _INTO and tree.lemma[over] in _TOWARDS | _REFUSALS:
             return True
         if tree.lemma[over] in _ALLEGED and tree.pos[over] == "NOUN":
             return True
         if over == j or (tree.is_verb(over) and not tree.dep[over].startswith(("acl", "amod"))):
-            return False
+            return False  # What stands over that is another clause.
         j = over
     return False
+
+
+def _hangs(tree: Tree, j: int) -> bool:
+    """Whether a word is a part of the phrase over it; so is what a gerund is done to: "a role in mending the town"."""
+    gerund = tree.dep[j] == "obj" and tree.tag[tree.head[j]] == "VBG" and not tree.with_dep(tree.head[j], "aux")
+    return gerund or tree.dep[j].startswith(("nmod", "conj", "acl", "amod", "obl"))
 
 
 def refused_deed(scene: Scene, sketch: Sketch) -> bool:
@@ -123,5 +132,9 @@ def _open(tree: Tree, verb: int) -> bool:
     first = verb
     while tree.dep[first] == "conj" and tree.tag[first] == "VB" and not tree.with_dep(first, "mark", "nsubj"):
         first = tree.head[first]
+    if tree.tag[first] == "VBG" and tree.dep[first] == "advcl" and not tree.with_dep(first, "aux", "mark"):
+        over = tree.head[first]  # "Wants to mend the town, starting with a road".
+        wanted = tree.lemma[tree.head[over]] in _WANTING and tree.dep[over] == "xcomp"
+        return tree.tag[over] == "VB" and wanted
     to = any(tree.lower[c] == "to" for c in tree.with_dep(first, "mark"))
     return tree.tag[first] == "VB" and to and tree.dep[first] in ("advcl", "acl") and "have" not in helpers
