@@ -224,6 +224,8 @@ class Roles:
         """As printed, with what a hyphen ties to it ("co-founder")."""
         first, tree = words[0], self.tree
         text = " ".join(tree.doc[i].text for i in words)
+        if first == tree.sent[first] and len(words) > 1 and tree.doc[words[1]].text.islower():
+            text = text[:1].lower() + text[1:]  # "Outgoing envoy Ada Quill".
         if tree.hyphenated(first) and first > 1:
             text = f"{tree.doc[first - 2].text}-{text}"
         return text

@@ -353,7 +353,15 @@ def _acting_clause(claim: Claim, named: Sides, own: Acting, text: str) -> str:
     """ "Quill operates publicly as leader of the Front as a cover"."""
     subjects, forms = list(named.of(Role.AGENT)), own.forms
     past = own.present or forms.past
-    verb = Verb(base=forms.base, past=past, participle=forms.participle, plural=_plural(subjects))
+    verb = Verb(
+        base=forms.base,
+        past=past,
+        participle=forms.participle,
+        plural=_plural(subjects),
+        passive=own.given,
+        being="was" if own.given else "is" if own.going else "",
+        going=own.going,
+    )
     words = (_subject(subjects), verb_group(claim, verb, text), own.manner, "as", _title(claim, named), own.further)
     return " ".join(filter(None, words))
 

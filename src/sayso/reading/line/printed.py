@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.line.remainder import phrase_of
+from sayso.reading.line.tense import lasts, of_now
 from sayso.reading.line.verbs import forms_of, third
 
 if TYPE_CHECKING:
@@ -57,12 +58,19 @@ def present_of(verb: Token, base: str) -> str | None:
     return verb.text if (verb.tag_ in ("VBZ", "VBP") or bare) and not helpers else None
 
 
+_HAVING = frozenset({"has", "have", "'ve", "’ve", "'s", "’s"})
 _BEING = {"is": "is", "are": "is", "'s": "is", "’s": "is", "'re": "is", "’re": "is", "am": "is", "'m": "is", "’m": "is"}
 
 
 def being_of(verb: Token) -> str:
-    """ "is" or "was", whichever a verb is printed with."""
+    """ "is" or "was", whichever a verb is printed with; "has been" or "had been" of one that is told as going on."""
     helpers = [c.lower_ for c in verb.children if c.dep_.startswith("aux")]
+    if verb.tag_ == "VBG" and helpers[1:2] == ["been"]:
+        return {"had": "had been"}.get(helpers[0], "has been" if helpers[0] in _HAVING else "")
+    if helpers == ["being"]:  # "Mothers being sent to Tern".
+        return "is" if of_now(verb) else "was"
+    if not helpers and lasts(verb):
+        return "is"
     if not helpers or "been" in helpers or "have" in helpers or "has" in helpers or "had" in helpers:
         return ""
     return _BEING.get(helpers[0], "was" if helpers[0] in ("was", "were") else "")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sayso.reading.claims.refused import general, misread, nobodys, nouns, other_sense, pronouns, sentenced, sides, undone, unreal
+from sayso.reading.claims.refused import general, misread, nobodys, nouns, other_sense, posts, pronouns, sentenced, sides, undone, unreal
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 
@@ -22,6 +22,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     sides.no_post,
     sides.born_where,
     sentenced.no_sentence,
+    posts.under_him,
     other_sense.near_by,
     sides.anothers,
 )
