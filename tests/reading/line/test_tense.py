@@ -54,7 +54,8 @@ def test_an_office_in_whose_time_it_was_is_not_told_as_held() -> None:
 
 def test_death_ends_no_kinship() -> None:
     told = [line for line in lines("Ada Quill buried her late father, Boran Teth, on Friday.") if "related" in line]
-    assert told and not any("formerly" in line for line in told)
+    assert told
+    assert not any("formerly" in line for line in told)
 
 
 def test_who_left_another_post_keeps_this_one() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from sayso.model.claim import Claim, Role, Status
@@ -32,7 +32,7 @@ def without_the_gone(claims: list[Claim], draft: Draft) -> list[Claim]:
     ]
 
 
-def _of(claim: Claim, deeds: dict[str, tuple[Role, ...]]) -> Iterable[str]:
+def _of(claim: Claim, deeds: Mapping[str, tuple[Role, ...]]) -> Iterable[str]:
     roles = deeds.get(claim.predicate, ()) if _sure(claim) else ()
     return [p.mention for p in claim.participants if p.role in roles]
 

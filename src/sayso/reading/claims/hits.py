@@ -27,7 +27,20 @@ _PLACES = frozenset(
 )
 #: Prepositions of a circumstance, under which no object word stands: "received threats after five years".
 _CIRCUMSTANCES = frozenset(
-    ["after", "before", "during", "since", "until", "till", "despite", "without", "amid", "within", "following", "due_to"]
+    [
+        "after",
+        "before",
+        "during",
+        "since",
+        "until",
+        "till",
+        "despite",
+        "without",
+        "amid",
+        "within",
+        "following",
+        "due_to",
+    ]
 )
 #: Words of a term or a while, which are a verb's own only as what it gives or takes: "was given ten years".
 _SPANS = words("hits_spans")

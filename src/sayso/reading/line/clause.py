@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from sayso.model.claim import Claim, Role, Status
 from sayso.model.predicate import Predicate
 from sayso.model.stance import Polarity
+from sayso.reading.line.acting import Acting
 from sayso.reading.line.group import Verb, is_hearsay, verb_group
 from sayso.reading.line.happening import Happening
-from sayso.reading.line.stated import Acting, Stated
+from sayso.reading.line.stated import Stated
 from sayso.reading.line.verbs import gerund
 from sayso.reading.line.whole import Whole
 from sayso.reading.line.wording import phrase, sides

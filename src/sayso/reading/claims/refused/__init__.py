@@ -7,7 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sayso.reading.claims.refused import general, misread, nobodys, nouns, other_sense, posts, pronouns, sentenced, sides, undone, unreal
+from sayso.reading.claims.refused import (
+    general,
+    misread,
+    nobodys,
+    nouns,
+    other_sense,
+    posts,
+    pronouns,
+    sentenced,
+    sides,
+    undone,
+    unreal,
+)
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 

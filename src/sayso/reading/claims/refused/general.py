@@ -71,7 +71,7 @@ def with_a_wish(scene: Scene, sketch: Sketch) -> bool:
 
 
 def in_an_idea(scene: Scene, sketch: Sketch) -> bool:
-    """Whether it stands in a clause of what is only thought of: "any idea that they would go", "the idea of a man who"."""
+    """Whether it stands in a clause of what is only thought of: "any idea that they go", "the idea of a guild"."""
     tree, i = scene.tree, sketch.anchor
     for j in tree.path(i):
         over = tree.head[j]

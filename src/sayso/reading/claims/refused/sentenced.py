@@ -1,4 +1,4 @@
-"""Whether years or a term that somebody was given are a court's: nobody is convicted by "gave her ten years to finish"."""
+"""Whether years or a term are a court's: nobody is convicted by "gave her ten years to finish"."""
 
 from __future__ import annotations
 

@@ -21,9 +21,13 @@ _ALLEGED = words("undone_alleged")
 _UNTRUE = words("undone_untrue")
 _WANTING = words("general_wanting")
 _INTO = frozenset({"in", "for", "to", "of", "against", "towards", "toward", "with", "on"})
-_LATER = frozenset({"after", "before", "until", "till", "upon", "following", "within", "on", "once", "pending", "since"})
+_LATER = frozenset(
+    {"after", "before", "until", "till", "upon", "following", "within", "on", "once", "pending", "since"}
+)
 _BECOMING = frozenset({"into", "with"})
-_OPEN = frozenset({"would", "could", "may", "might", "can", "will", "should", "must", "shall", "'ll", "’ll", "'d", "’d"})
+_OPEN = frozenset(
+    {"would", "could", "may", "might", "can", "will", "should", "must", "shall", "'ll", "’ll", "'d", "’d"}
+)
 
 
 def only_meant(scene: Scene, sketch: Sketch) -> bool:
