@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from sayso.model.claim import Claim, Role, Status
+from sayso.model.mention import Level
 from sayso.model.stance import Certainty, Polarity
 from sayso.reading.claims.lexicon import titles
 from sayso.reading.draft import Draft
@@ -17,8 +18,10 @@ _OUT = {"resigned": (Role.AGENT,), "dismissed": (Role.PATIENT,)}
 def without_the_gone(claims: list[Claim], draft: Draft) -> list[Claim]:
     """The claims, with "is president" of somebody who died or left as "was president"."""
     chains = {m.id: m.chain for m in draft.mentions}
-    dead = {chains[p] for c in claims if _sure(c) for p in _of(c, _DEAD)}
-    left = [(chains[p], draft.document.text[c.passage.start : c.passage.end]) for c in claims for p in _of(c, _OUT)]
+    plain = {m.id for m in draft.mentions if m.level is not Level.PRONOUN}  # Who "she" is may be mistaken.
+    dead = {chains[p] for c in claims for p in _of(c, _DEAD) if p in plain}
+    text = draft.document.text
+    left = [(chains[p], text[c.passage.start : c.passage.end]) for c in claims for p in _of(c, _OUT) if p in plain]
 
     def gone(claim: Claim) -> bool:
         holder = {chains[p.mention] for p in claim.participants if p.role is Role.AGENT}

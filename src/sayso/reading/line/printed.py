@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.line.remainder import phrase_of
-from sayso.reading.line.tense import lasts, of_now
+from sayso.reading.line.tense import holds, lasts, of_now
 from sayso.reading.line.verbs import forms_of, third
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ def adverbs_of(verb: Token) -> str:
 def present_of(verb: Token, base: str) -> str | None:
     """The verb as printed in the present, also that of "does not mean"."""
     helpers = [c.lower_ for c in verb.children if c.dep_.startswith("aux")]
+    if holds(verb):
+        return third(base)
     if verb.tag_ == "VB" and len(helpers) == 1 and helpers[0] in ("do", "does"):
         return third(base)
     past = forms_of(base).past == base and any(c.dep_ == "conj" and c.tag_ == "VBD" for c in verb.children)
@@ -67,7 +69,9 @@ def being_of(verb: Token) -> str:
     helpers = [c.lower_ for c in verb.children if c.dep_.startswith("aux")]
     if verb.tag_ == "VBG" and helpers[1:2] == ["been"]:
         return {"had": "had been"}.get(helpers[0], "has been" if helpers[0] in _HAVING else "")
-    if helpers == ["being"]:  # "Mothers being sent to Tern".
+    if helpers == ["being"] and (
+        verb.dep_ == "acl" or any(c.dep_.startswith("nsubj") for c in verb.children)
+    ):  # "Mothers being sent to Tern".
         return "is" if of_now(verb) else "was"
     if not helpers and lasts(verb):
         return "is"

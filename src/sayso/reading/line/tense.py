@@ -14,9 +14,18 @@ _THEN = frozenset({"was", "were", "had", "did"})
 
 def lasts(verb: Token) -> bool:
     """Whether a bare participle tells what lasts, in a clause of now: "living in", "located in", "aiming to"."""
-    bare = verb.dep_ in ("acl", "advcl") and not any(c.dep_.startswith(("nsubj", "aux", "mark")) for c in verb.children)
     known = verb.lemma_.lower() in (_lasting() if verb.tag_ == "VBG" else _placed() if verb.tag_ == "VBN" else ())
-    return bare and known and of_now(verb)
+    return known and _bare(verb) and of_now(verb)
+
+
+def holds(verb: Token) -> bool:
+    """Whether a bare participle tells what a thing has or is: "containing zinc" of goods that "are sold"."""
+    return verb.tag_ == "VBG" and verb.lemma_.lower() in _stative() and _bare(verb) and of_now(verb)
+
+
+def _bare(verb: Token) -> bool:
+    own = any(c.dep_.startswith(("nsubj", "aux", "mark")) for c in verb.children)
+    return verb.dep_ in ("acl", "advcl") and not own
 
 
 def of_now(verb: Token) -> bool:
@@ -42,3 +51,10 @@ def _placed() -> frozenset[str]:
     from sayso.reading.claims.lexicon import words
 
     return words("line_placed")
+
+
+@cache
+def _stative() -> frozenset[str]:
+    from sayso.reading.claims.lexicon import words
+
+    return words("line_stative")
