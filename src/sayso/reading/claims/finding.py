@@ -15,6 +15,7 @@ from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.cutting import cut_short
 from sayso.reading.claims.frame import Frames
+from sayso.reading.claims.gone import without_the_gone
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.ordering import with_order
 from sayso.reading.claims.phases import with_phase
@@ -55,6 +56,7 @@ def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
         key=lambda c: (c.trigger.start, c.trigger.end, c.predicate, [(p.role, p.mention) for p in c.participants])
     )
     claims = _once(_without_bare_roles(_without_filled_speech(claims, draft, tree, vocabulary), draft))
+    claims = without_the_gone(claims, draft)
     numbered = [replace(c, id=f"c{n}") for n, c in enumerate(claims, start=1)]
     tied = with_order(_tie_denials(numbered, draft), draft, tree)
     known = Known.of(draft)

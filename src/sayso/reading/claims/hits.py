@@ -25,6 +25,26 @@ _PARTICLES = words("hits_particles")
 _PLACES = frozenset(
     ["to", "into", "in", "on", "under", "behind", "before", "at", "of", "out_of", "from", "for", "without", "through"]
 )
+#: Prepositions of a circumstance, under which no object word stands: "received threats after five years".
+_CIRCUMSTANCES = frozenset(
+    [
+        "after",
+        "before",
+        "during",
+        "since",
+        "until",
+        "till",
+        "despite",
+        "without",
+        "amid",
+        "within",
+        "following",
+        "due_to",
+    ]
+)
+#: Words of a term or a while, which are a verb's own only as what it gives or takes: "was given ten years".
+_SPANS = words("hits_spans")
+_GIVEN = frozenset({"obj", "iobj", "subj", "for"})
 _CUTTING = frozenset({"off", "up", "out", "down"})
 _PREFIXES = frozenset({"re", "co", "over", "under", "out", "mis"})
 _PARTICLE_DEPS = ("compound:prt", "advmod", "case", "obl", "xcomp", "mark")
@@ -216,10 +236,12 @@ class Finder:
         if place and place in _PLACES:
             return self._placed(place, wanted, i)
         for name, tokens in slots.items():
-            if name == "to":
+            if name == "to" or name in _CIRCUMSTANCES or (wanted in _SPANS and name not in _GIVEN):
                 continue  # "Took the boats to a safe place" took no place.
             for t in tokens:
                 fits = self._is(t, wanted) and self._denied(t) == (place == "not")
+                if name == "for" and t < i:
+                    continue  # "For two years they received threats".
                 if fits and (name != "subj" or self.arguments.passive(i)):
                     return t
         for c in self.tree.with_dep(i, "compound", "xcomp", "advmod"):

@@ -9,11 +9,14 @@ from sayso.model.claim import Status
 from sayso.model.mention import Kind, Level
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
-from sayso.reading.claims.lexicon import titles
+from sayso.reading.claims.lexicon import titles, words
 from sayso.reading.claims.status import has_end
 from sayso.reading.claims.tree import Tree
 
 _ONCE = frozenset({"once", "formerly", "previously", "originally"})
+#: Words that say that somebody lives no more.
+_GONE = words("holders_gone")
+_DEATHS = words("holders_deaths")
 _OPEN = frozenset(
     ["will", "would", "may", "might", "could", "should", "can", "must", "to", "shall", "do", "does", "did"]
 )
@@ -286,13 +289,28 @@ class Holders:
     def status(self, noun: int) -> Status:
         """Ended for "former", "ex-", "then-"; otherwise it holds."""
         before = [c for c in self.tree.children[noun] if c < noun]
-        words = {self.tree.lower[j] for c in before for j in (c, *self.tree.children[c])}
+        said = {self.tree.lower[j] for c in before for j in (c, *self.tree.children[c])}
         start = min([*before, noun])
         if self.tree.dep[noun] in ("compound", "flat", "nmod:desc"):
-            words |= {self.tree.lower[c] for c in self.tree.children[self.tree.head[noun]] if c < noun}
+            said |= {self.tree.lower[c] for c in self.tree.children[self.tree.head[noun]] if c < noun}
         if start > 1 and self.tree.lower[start - 1] == "-":
-            words.add(self.tree.lower[start - 2])
-        words |= {"ex"} & {"ex" for j in range(max(1, start - 4), start) if self._until_before(j, start)}
-        words |= {f"{self.tree.lower[c - 2]}-{self.tree.lower[c]}" for c in (*before, start) if self.tree.hyphenated(c)}
+            said.add(self.tree.lower[start - 2])
+        said |= {"ex"} & {"ex" for j in range(max(1, start - 4), start) if self._until_before(j, start)}
+        said |= {f"{self.tree.lower[c - 2]}-{self.tree.lower[c]}" for c in (*before, start) if self.tree.hyphenated(c)}
         once = any(self.tree.lower[c] in _ONCE for c in before)
-        return Status.ENDED if once or words & titles().past else Status.HOLDS
+        if once or said & titles().past:
+            return Status.ENDED
+        return Status.UNSPECIFIED if said & _GONE or self._before_another(noun) else Status.HOLDS
+
+    def _before_another(self, noun: int) -> bool:
+        """ "Her predecessor, President Boran Teth": he was so before her."""
+        over = [self.tree.head[noun], self.tree.head[self.tree.head[noun]]]
+        before = any(self.tree.lemma[j] == "predecessor" and j < noun for j in over)
+        return before or any(self._bereft(j) for j in (noun, self.tree.head[noun]))
+
+    def _bereft(self, i: int) -> bool:
+        """ "The murder of journalist Ada Quill", "parted ways with head coach Boran Teth"."""
+        over, case = self.tree.head[i], self.tree.case(i)
+        owned = self.tree.dep[i] == "nmod:poss"
+        dead = (case == "of" or owned) and self.tree.lemma[over] in _DEATHS
+        return dead or (case == "with" and self.tree.lemma[over] == "part")

@@ -117,8 +117,17 @@ class Roles:
             if filled is not None:
                 done.add(pattern.predicate)
                 yield Described(
-                    predicate=pattern.predicate, noun=noun, filled=filled, status=holder.status, anchor=holder.anchor
+                    predicate=pattern.predicate,
+                    noun=noun,
+                    filled=filled,
+                    status=self._status(pattern.predicate, noun, holder.status),
+                    anchor=holder.anchor,
                 )
+
+    def _status(self, predicate: str, noun: int, status: Status) -> Status:
+        """A "late father" was related: death ends no kinship."""
+        dead = any(self.tree.lower[c] == "late" for c in self.tree.with_dep(noun, "amod"))
+        return Status.UNSPECIFIED if dead and predicate == "related_to" and status is Status.ENDED else status
 
     def _role(self, noun: int, holder: Holder) -> Iterator[Described]:
         entry = self.vocabulary.entries.get(HOLDS_ROLE)
@@ -224,6 +233,8 @@ class Roles:
         """As printed, with what a hyphen ties to it ("co-founder")."""
         first, tree = words[0], self.tree
         text = " ".join(tree.doc[i].text for i in words)
+        if first == tree.sent[first] and len(words) > 1 and tree.doc[words[1]].text.islower():
+            text = text[:1].lower() + text[1:]  # "Outgoing envoy Ada Quill".
         if tree.hyphenated(first) and first > 1:
             text = f"{tree.doc[first - 2].text}-{text}"
         return text

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from sayso.model.claim import Claim, Role, Status
 from sayso.model.predicate import Predicate
 from sayso.model.stance import Polarity
+from sayso.reading.line.acting import Acting
 from sayso.reading.line.group import Verb, is_hearsay, verb_group
 from sayso.reading.line.happening import Happening
-from sayso.reading.line.stated import Acting, Stated
+from sayso.reading.line.stated import Stated
 from sayso.reading.line.verbs import gerund
 from sayso.reading.line.whole import Whole
 from sayso.reading.line.wording import phrase, sides
@@ -358,7 +359,15 @@ def _acting_clause(claim: Claim, named: Sides, own: Acting, text: str) -> str:
     """ "Quill operates publicly as leader of the Front as a cover"."""
     subjects, forms = list(named.of(Role.AGENT)), own.forms
     past = own.present or forms.past
-    verb = Verb(base=forms.base, past=past, participle=forms.participle, plural=_plural(subjects))
+    verb = Verb(
+        base=forms.base,
+        past=past,
+        participle=forms.participle,
+        plural=_plural(subjects),
+        passive=own.given,
+        being="was" if own.given else "is" if own.going else "",
+        going=own.going,
+    )
     words = (_subject(subjects), verb_group(claim, verb, text), own.manner, "as", _title(claim, named), own.further)
     return " ".join(filter(None, words))
 

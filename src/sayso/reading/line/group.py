@@ -170,11 +170,15 @@ def _plain(claim: Claim, verb: Verb, no: str, lead: str) -> list[str]:
     if verb.stative:
         past = ended or verb.past == "was" or (claim.status is Status.UNSPECIFIED and not no)
         return [verb.be(past=past), no, "formerly" if ended else "", lead]
+    if verb.going and verb.being.endswith("been") and not verb.passive:
+        have = "had" if verb.being == "had been" else "have" if verb.plural or verb.first else "has"
+        return [have, no, "been", lead, verb.going]
     if verb.going and not ended:
         be = verb.be(past=verb.being == "was")
         return [be, no, lead, f"being {verb.participle}" if verb.passive else verb.going]
     if verb.passive:
-        holds = verb.being == "is" or (claim.kind is ClaimKind.STATE and claim.status is Status.HOLDS)
+        state = claim.kind is ClaimKind.STATE and claim.status is Status.HOLDS
+        holds = verb.being == "is" or (state and verb.being != "was")
         return [verb.be(past=not holds), no, lead, verb.participle]
     if ended and verb.present:
         return [no, "formerly", lead, verb.participle]

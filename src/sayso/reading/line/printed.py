@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.line.remainder import phrase_of
+from sayso.reading.line.tense import holds, lasts, of_now
 from sayso.reading.line.verbs import forms_of, third
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ def adverbs_of(verb: Token) -> str:
 def present_of(verb: Token, base: str) -> str | None:
     """The verb as printed in the present, also that of "does not mean"."""
     helpers = [c.lower_ for c in verb.children if c.dep_.startswith("aux")]
+    if holds(verb):
+        return third(base)
     if verb.tag_ == "VB" and len(helpers) == 1 and helpers[0] in ("do", "does"):
         return third(base)
     past = forms_of(base).past == base and any(c.dep_ == "conj" and c.tag_ == "VBD" for c in verb.children)
@@ -57,12 +60,21 @@ def present_of(verb: Token, base: str) -> str | None:
     return verb.text if (verb.tag_ in ("VBZ", "VBP") or bare) and not helpers else None
 
 
+_HAVING = frozenset({"has", "have", "'ve", "’ve", "'s", "’s"})
 _BEING = {"is": "is", "are": "is", "'s": "is", "’s": "is", "'re": "is", "’re": "is", "am": "is", "'m": "is", "’m": "is"}
 
 
 def being_of(verb: Token) -> str:
-    """ "is" or "was", whichever a verb is printed with."""
+    """ "is" or "was", whichever a verb is printed with; "has been" or "had been" of one that is told as going on."""
     helpers = [c.lower_ for c in verb.children if c.dep_.startswith("aux")]
+    if verb.tag_ == "VBG" and helpers[1:2] == ["been"]:
+        return {"had": "had been"}.get(helpers[0], "has been" if helpers[0] in _HAVING else "")
+    if helpers == ["being"] and (
+        verb.dep_ == "acl" or any(c.dep_.startswith("nsubj") for c in verb.children)
+    ):  # "Mothers being sent to Tern".
+        return "is" if of_now(verb) else "was"
+    if not helpers and lasts(verb):
+        return "is"
     if not helpers or "been" in helpers or "have" in helpers or "has" in helpers or "had" in helpers:
         return ""
     return _BEING.get(helpers[0], "was" if helpers[0] in ("was", "were") else "")

@@ -14,12 +14,13 @@ from sayso.model.span import Span as Stretch
 from sayso.model.stance import Cue, Polarity
 from sayso.model.when import Basis
 from sayso.reading.draft import Draft
+from sayso.reading.line.acting import Acting, acting
 from sayso.reading.line.clause import clause, listed
 from sayso.reading.line.deverbal import deverbal
 from sayso.reading.line.happening import Happening, happening
 from sayso.reading.line.names import ARTICLES, OBJECTS, VENUE_LAST, Known, named_sides, shown, with_article
 from sayso.reading.line.places import told_in
-from sayso.reading.line.stated import Acting, Stated, acting, head_offset, stated, tokens_at
+from sayso.reading.line.stated import Stated, head_offset, stated, tokens_at
 from sayso.reading.line.whole import Whole, asks_how, ungoverned, whole_clause
 from sayso.reading.stance import stance_of
 from sayso.reading.vocabulary import Vocabulary

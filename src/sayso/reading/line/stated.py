@@ -16,7 +16,7 @@ from sayso.reading.line.governed import governors
 from sayso.reading.line.phrases import LONGEST, balanced, further, without_opening
 from sayso.reading.line.printed import adverbs_of, being_of, is_going, is_many, leading_of, number_of, present_of
 from sayso.reading.line.remainder import counted, left_out, modified
-from sayso.reading.line.verbs import Forms, base_of, forms_of
+from sayso.reading.line.verbs import Forms, base_of, printed_forms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 _INNER = frozenset({"flat", "compound", "appos", "conj", "nmod:desc", "flat:name"})
 _SUBJECT = frozenset({"nsubj", "nsubj:outer"})
 _DIRECT = frozenset({"obj", "iobj", "nsubj:pass"})
-#: Verbs that say in what capacity somebody does something, not what they are.
-_ACTING = frozenset({"act", "operate", "work", "serve", "double", "function", "pose", "masquerade"})
 _LONGEST_CLAUSE = 45
 _BOUND = frozenset(
     {
@@ -107,40 +105,6 @@ class Stated:
     asked: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Acting:
-    """ "Quill operates publicly as a leader, as a cover": the verb of a role that is more, or less, than being it.
-
-    ``manner`` are the adverbs behind the verb, ``further`` what else follows with "as".
-    """
-
-    forms: Forms
-    present: str | None
-    manner: str
-    further: str
-
-
-def acting(claim: Claim, doc: Doc) -> Acting | None:
-    """The verb by which somebody has a role "as" something, or ``None`` where it is just said to be theirs."""
-    span = doc.char_span(claim.trigger.start, claim.trigger.end)
-    noun = span.root if span is not None else None
-    if noun is None or noun.head.lemma_.lower() not in _ACTING or not _has_as(noun):
-        return None
-    verb = noun.head
-    manner = [c.text for c in verb.children if c.dep_ == "advmod" and verb.i < c.i < noun.i]
-    beside = [c for c in (*verb.children, *noun.children) if c.i > noun.i and _has_as(c)]
-    return Acting(
-        forms=forms_of(verb.lemma_.lower()),
-        present=verb.text if verb.tag_ in ("VBZ", "VBP") else None,
-        manner=" ".join(manner),
-        further=" ".join(doc[c.left_edge.i : c.right_edge.i + 1].text for c in beside),
-    )
-
-
-def _has_as(token: Token) -> bool:
-    return any(c.dep_ == "case" and c.text.lower() == "as" for c in token.children)
-
-
 def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | None:
     """The words, or ``None`` where a noun or a set phrase states the claim."""
     span = doc.char_span(claim.trigger.start, claim.trigger.end)
@@ -177,7 +141,7 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         or (left_out(verb, covered, "nsubj:pass") if doers else "")
         or counted(verb, covered, "obj")
         or modified(verb, covered),
-        forms=forms_of(base),
+        forms=printed_forms(base, verb.text.lower(), verb.tag_),
         following=behind,
         adverbs=adverbs_of(verb),
         proviso=proviso(verb, behind),

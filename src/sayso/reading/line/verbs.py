@@ -39,6 +39,14 @@ def forms_of(base: str) -> Forms:
     return Forms(base=base, past=past, participle=past)
 
 
+def printed_forms(base: str, form: str, tag: str) -> Forms:
+    """The forms of a verb that has two pasts, with the one that is printed: "lied" and not "lay"."""
+    regular = _regular(base)
+    if tag in ("VBD", "VBN") and form == regular:
+        return Forms(base=base, past=regular, participle=regular)
+    return forms_of(base)
+
+
 def base_of(form: str, lemma: str) -> str:
     """The base of a printed form: the tagger's lemma, where its own forms or "-ing" or "-s" give what is printed."""
     if form == lemma and (longer := _prefixed(form)):

@@ -7,7 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sayso.reading.claims.refused import misread, nobodys, nouns, other_sense, pronouns, sides, supposed, unreal
+from sayso.reading.claims.refused import (
+    general,
+    misread,
+    nobodys,
+    nouns,
+    other_sense,
+    posts,
+    pronouns,
+    sentenced,
+    sides,
+    supposed,
+    undone,
+    unreal,
+)
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 
@@ -21,9 +34,27 @@ _OF_ANY: tuple[_Reason, ...] = (
     sides.one_led,
     sides.no_post,
     sides.born_where,
+    sentenced.no_sentence,
+    posts.under_him,
+    other_sense.near_by,
     sides.anothers,
 )
-_OF_NOUNS: tuple[_Reason, ...] = (nouns.unreal_noun, supposed.likened, supposed.under_accusation, supposed.unforeseen)
+_OF_NOUNS: tuple[_Reason, ...] = (
+    nouns.unreal_noun,
+    supposed.likened,
+    supposed.under_accusation,
+    supposed.unforeseen,
+)
+_OF_NOUN_DEEDS: tuple[_Reason, ...] = (
+    undone.only_meant,
+    undone.leading_to,
+    undone.refused_deed,
+    undone.untrue,
+    undone.likened,
+    undone.house_arrest,
+    undone.nowhere,
+    undone.seats,
+)
 _OF_VERBS: tuple[_Reason, ...] = (
     misread.clauses_doing,
     misread.inside_word,
@@ -60,6 +91,13 @@ _OF_VERBS: tuple[_Reason, ...] = (
     supposed.the_more,
     supposed.whenever,
     supposed.other_ones,
+    general.of_a_kind,
+    general.not_done_by,
+    general.with_a_wish,
+    general.in_an_idea,
+    general.yet_to_be,
+    general.looked_at,
+    general.heading,
     pronouns.crossed,
 )
 
@@ -67,7 +105,8 @@ _OF_VERBS: tuple[_Reason, ...] = (
 def refusal(scene: Scene, sketch: Sketch) -> str | None:
     """The name of the first reason to leave a sketch out; None where it is to be printed."""
     verb = not sketch.noun and scene.tree.pos[sketch.anchor] in ("VERB", "AUX")
-    for reason in (*_OF_ANY, *(_OF_VERBS if verb else _OF_NOUNS)):
+    deed = sketch.noun and sketch.status is None and not sketch.compound
+    for reason in (*_OF_ANY, *(_OF_VERBS if verb else _OF_NOUNS), *(_OF_NOUN_DEEDS if deed else ())):
         if reason(scene, sketch):
             return reason.__name__
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.model.mention import Kind
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
@@ -13,6 +14,7 @@ _IDIOMS = {
     "take": words("refused_taken"),
     "fire": frozenset({"squad"}),
 }
+_CLOSE = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
 _PREPOSITIONS = words("refused_prepositions")
 
 
@@ -52,3 +54,10 @@ def only_told(scene: Scene, sketch: Sketch) -> bool:
     i = sketch.anchor
     told = [c for c in scene.tree.children[i] if scene.tree.dep[c] == "nsubj:pass" and scene.tree.lower[c] == "it"]
     return sketch.predicate == "said" and bool(told)
+
+
+def near_by(scene: Scene, sketch: Sketch) -> bool:
+    """Whether something is only near something else: "the mine is close to the town"."""
+    if scene.tree.lemma[sketch.anchor] != "close" or sketch.predicate != "linked_to":
+        return False
+    return any(m.kind not in _CLOSE for _, m, _ in sketch.filled.sides)

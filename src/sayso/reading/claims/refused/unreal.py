@@ -26,10 +26,15 @@ def free_relative(scene: Scene, sketch: Sketch) -> bool:
 
 def _helped(scene: Scene, i: int) -> bool:
     """Whether it is only what somebody will be helped or made to do: "will help children stay away"."""
-    tree, over = scene.tree, scene.tree.head[i]
+    tree = scene.tree
+    while tree.dep[i] == "conj" and tree.tag[i] == "VB" and not tree.with_dep(i, "mark", "aux", "nsubj"):
+        i = tree.head[i]
+    over = tree.head[i]
     bare = tree.tag[i] == "VB" and not tree.with_dep(i, "mark", "aux", "nsubj")
     helpers = [c for c in tree.with_dep(over, "aux") if tree.lemma[c] not in ("have", "be", "do")]
     open_yet = bool(helpers) or bool(tree.with_dep(over, "mark"))
+    # "Helps find boats", "is helping the guild go on": nobody says that they were found, or that it went on.
+    open_yet = open_yet or (tree.lemma[over] == "help" and tree.tag[over] in ("VBZ", "VBP", "VBG"))
     return bare and tree.lemma[over] in ("help", "make", "see") and open_yet
 
 

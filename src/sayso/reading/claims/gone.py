@@ -1,0 +1,54 @@
+"""Who is dead or out of office for what the report tells: a post is not told as theirs now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from sayso.model.claim import Claim, Role, Status
+from sayso.model.mention import Level
+from sayso.model.stance import Certainty, Polarity
+from sayso.reading.claims.lexicon import titles
+from sayso.reading.draft import Draft
+
+_DEAD = {"died": (Role.AGENT, Role.PATIENT), "killed": (Role.PATIENT,)}
+_OUT = {"resigned": (Role.AGENT,), "dismissed": (Role.PATIENT,)}
+
+
+def without_the_gone(claims: list[Claim], draft: Draft) -> list[Claim]:
+    """The claims, with "is president" of somebody who died or left as "was president"."""
+    chains = {m.id: m.chain for m in draft.mentions}
+    plain = {m.id for m in draft.mentions if m.level is not Level.PRONOUN}  # Who "she" is may be mistaken.
+    dead = {chains[p] for c in claims for p in _of(c, _DEAD) if p in plain}
+    text = draft.document.text
+    left = [(chains[p], text[c.passage.start : c.passage.end]) for c in claims for p in _of(c, _OUT) if p in plain]
+
+    def gone(claim: Claim) -> bool:
+        holder = {chains[p.mention] for p in claim.participants if p.role is Role.AGENT}
+        return bool(holder & dead) or any(who in holder and _his_post(claim, words) for who, words in left)
+
+    return [
+        replace(c, status=Status.UNSPECIFIED)
+        if c.predicate == "holds_role" and c.status is Status.HOLDS and gone(c)
+        else c
+        for c in claims
+    ]
+
+
+def _of(claim: Claim, deeds: Mapping[str, tuple[Role, ...]]) -> Iterable[str]:
+    roles = deeds.get(claim.predicate, ()) if _sure(claim) else ()
+    return [p.mention for p in claim.participants if p.role in roles]
+
+
+def _sure(claim: Claim) -> bool:
+    """Whether a claim tells of what happened, for certain."""
+    stance = claim.stance
+    sure = stance.polarity is Polarity.POSITIVE and stance.certainty is Certainty.CERTAIN
+    return sure and claim.status is Status.HAPPENED
+
+
+def _his_post(claim: Claim, sentence: str) -> bool:
+    """Whether the sentence of a leaving names the post, or none."""
+    said = set(sentence.lower().replace(",", " ").replace(".", " ").split())
+    rank = (claim.title or "").lower().rpartition(" ")[2]
+    return rank in said or not said & titles().nouns

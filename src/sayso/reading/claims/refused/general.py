@@ -1,0 +1,168 @@
+"""What is said of a kind, of an idea or of what is to come, and not as something that happened."""
+
+from __future__ import annotations
+
+from sayso.model.claim import Role
+from sayso.model.mention import Level
+from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.refused.scene import Scene
+from sayso.reading.claims.sketch import Sketch
+from sayso.reading.claims.tree import Tree
+
+#: Prepositions behind which a gerund is none that was done: "moving towards leaving", "benefits like selling it".
+_UNDONE_WAYS = words("general_undone_ways")
+#: Nouns of what is only thought of: "the idea of a bureau that acts".
+_IDEAS = words("general_ideas")
+#: Verbs that show or tell what others did: "a video shows soldiers beating them".
+_SHOWING = words("general_showing")
+#: Participles in front that only say how something is looked at: "seen in this light".
+_VIEWS = words("general_views")
+_ALL = frozenset({"all", "any", "every", "each", "such", "no", "most", "many", "other", "some", "more"})
+_OPEN = frozenset({"would", "could", "may", "might", "can", "will", "should", "must", "shall", "'ll", "’ll"})
+_PAST_HELPERS = frozenset({"had", "has", "have", "was", "were", "did", "'ve", "’ve"})
+_SET_TO = words("general_set_to")
+_WHEN = frozenset({"as", "when", "once", "if", "until", "till", "unless", "after", "while"})
+
+
+def of_a_kind(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a participle only tells which ones, in a clause that tells of no time: "vendors selling ice line it"."""
+    tree, i = scene.tree, sketch.anchor
+    first = _first(tree, i)
+    noun = tree.head[first]
+    if tree.dep[first] != "acl" or tree.tag[first] not in ("VBG", "VBN") or tree.with_dep(first, "aux", "cop", "mark"):
+        return False
+    done_by = tree.tag[first] == "VBN" and any(m.level is Level.NAMED for m in sketch.filled.of(Role.AGENT))
+    if not _indefinite(scene, noun) or done_by:
+        return False
+    dated = any(tree.pos[d] == "NUM" for c in tree.children[i] for d in tree.subtree(c))
+    return not dated and _timeless(tree, noun)
+
+
+def not_done_by(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a gerund stands behind a word that tells it as no deed: "moving towards selling it and leaving"."""
+    tree = scene.tree
+    i = sketch.anchor
+    while tree.dep[i] == "xcomp" and tree.tag[i] == "VB" and tree.tag[tree.head[i]] == "VBG":
+        i = tree.head[i]  # "Towards enabling them to leave".
+    i = _first(tree, i)
+    if tree.tag[i] != "VBG" or tree.with_dep(i, "aux", "cop"):
+        return False
+    marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "case")}
+    over = tree.head[i]
+    if not marks and tree.dep[i] == "advcl" and tree.tag[over] == "VBG" and not tree.with_dep(over, "aux"):
+        marks = {tree.lower[c] for c in tree.with_dep(over, "mark", "case")} & {"about", "on"}
+        return bool(marks)  # "Spoke about mending it, selling it".
+    second = i != sketch.anchor and "from" in marks  # "Barred from leaving the town or selling the mine".
+    return second or bool(marks & _UNDONE_WAYS)
+
+
+def with_a_wish(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a participle goes with what is only wanted: "wants to mend the roads, starting with Gull Street"."""
+    tree, i = scene.tree, _first(scene.tree, sketch.anchor)
+    over = tree.head[i]
+    bare = tree.tag[i] == "VBG" and tree.dep[i] == "advcl" and not tree.with_dep(i, "aux", "nsubj")
+    if not bare or over >= i:
+        return False
+    to = _to(tree, over)
+    wanted = tree.tag[over] == "VB" and to and tree.lemma[tree.head[over]] in words("general_wanting")
+    purpose = tree.tag[over] == "VB" and to and tree.dep[over] in ("advcl", "acl")
+    marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "case")}
+    return wanted or (purpose and marks <= {"by", "through", "in", "via"} and bool(marks))
+
+
+def in_an_idea(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it stands in a clause of what is only thought of: "any idea that they go", "the idea of a guild"."""
+    tree, i = scene.tree, sketch.anchor
+    for j in tree.path(i):
+        over = tree.head[j]
+        if over == j or (tree.is_verb(j) and j != i and not tree.dep[j].startswith(("acl", "ccomp", "xcomp"))):
+            return False
+        if tree.dep[j] == "nmod" and tree.case(j) == "of" and _idea(tree, over) and j != i:
+            return True
+        if tree.dep[j] in ("acl", "ccomp") and _idea(tree, over):
+            return any(tree.lower[c] == "that" for c in tree.with_dep(j, "mark"))
+    return False
+
+
+def _idea(tree: Tree, i: int) -> bool:
+    return tree.pos[i] == "NOUN" and tree.lemma[i] in _IDEAS
+
+
+def yet_to_be(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it is to be done when something else will be: "will matter once it is opened", "was set to rise as"."""
+    tree, i = scene.tree, _joined(scene.tree, sketch.anchor)
+    marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "advmod") if c < i}
+    if tree.dep[i] != "advcl" or not marks & _WHEN:
+        return False
+    helpers = {tree.lower[c] for c in tree.with_dep(i, "aux", "cop")}
+    if tree.tag[i] == "VBN" and not helpers and not tree.with_dep(i, "nsubj"):
+        return bool(marks & {"if", "once", "unless", "until"})  # "If completed, the tower will".
+    if marks & {"after", "while", "if", "unless"} or helpers & {"had", "has", "have", "will", "would"}:
+        return False
+    over = tree.head[i]
+    while tree.dep[over] == "xcomp" and not _to(tree, over) and not tree.with_dep(over, "aux"):
+        over = tree.head[over]  # "Was set to become larger".
+    due = {"would", "will"} & {tree.lower[c] for c in tree.with_dep(over, "aux")}
+    return bool(due) or (_to(tree, over) and tree.lemma[tree.head[over]] in _SET_TO)
+
+
+def looked_at(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a participle in front only says how something is looked at: "seen in this light, the levy is"."""
+    tree, i = scene.tree, sketch.anchor
+    hung = tree.dep[i] in ("advcl", "acl", "obl")
+    bare = tree.tag[i] == "VBN" and hung and not tree.with_dep(i, "aux", "nsubj", "mark", "advmod")
+    return bare and i < tree.head[i] and tree.lemma[i] in _VIEWS and tree.lower[i + 1] in ("in", "from", "with", "to")
+
+
+def heading(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a gerund is a heading by itself: "Watching the Sunset"."""
+    tree, i = scene.tree, sketch.anchor
+    alone = tree.tag[i] == "VBG" and tree.head[i] == i and not tree.with_dep(i, "aux", "nsubj", "cop")
+    return alone and i == tree.sent[i]
+
+
+def _to(tree: Tree, i: int) -> bool:
+    return any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark"))
+
+
+def _first(tree: Tree, i: int) -> int:
+    """The first of joined participles."""
+    while tree.dep[i] == "conj" and tree.tag[i] == tree.tag[tree.head[i]] and not tree.with_dep(i, "aux", "nsubj"):
+        i = tree.head[i]
+    return i
+
+
+def _joined(tree: Tree, i: int) -> int:
+    """The first of joined clauses."""
+    while tree.dep[i] == "conj" and tree.is_verb(tree.head[i]):
+        i = tree.head[i]
+    return i
+
+
+def _indefinite(scene: Scene, noun: int) -> bool:
+    """Whether a noun is a bare plural or stuff, or any of a kind."""
+    tree = scene.tree
+    if tree.tag[noun] not in ("NNS", "NN") or tree.with_dep(noun, "nummod"):
+        return False
+    own = [tree.lower[c] for c in tree.children[noun] if tree.dep[c].partition(":")[0] == "det"]
+    owned = any(tree.dep[c] == "nmod:poss" for c in tree.children[noun])
+    return not owned and all(w in _ALL for w in own)
+
+
+def _timeless(tree: Tree, noun: int) -> bool:
+    """Whether the clause that a noun stands in tells of now or of any time, of what may be, or has no verb."""
+    if tree.dep[noun] == "nmod" and tree.case(noun) == "for":
+        return True  # "The demand for goods containing it".
+    for j in tree.path(noun)[1:]:
+        if tree.tag[j] == "VB" and tree.dep[j] in ("acl", "advcl") and _to(tree, j):
+            return True
+        helpers = {tree.lower[c] for c in tree.with_dep(j, "aux", "cop")}
+        if tree.tag[j] == "VBD" or helpers & _PAST_HELPERS:
+            return False
+        if tree.tag[j] == "VBG" and helpers:
+            return False  # "Troops backed by the state are taking the town".
+        if tree.tag[j] in ("VBZ", "VBP") or helpers:
+            return tree.lemma[j] not in _SHOWING
+        if helpers & _OPEN:
+            return True
+    return True

@@ -1,0 +1,60 @@
+"""When a participle without a tense of its own is told: "living in Tern" of somebody who "has said" so lives there."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NOW = frozenset({"is", "are", "am", "has", "have", "'s", "’s", "'re", "’re", "'ve", "’ve", "'m", "’m", "will"})
+_THEN = frozenset({"was", "were", "had", "did"})
+
+
+def lasts(verb: Token) -> bool:
+    """Whether a bare participle tells what lasts, in a clause of now: "living in", "located in", "aiming to"."""
+    known = verb.lemma_.lower() in (_lasting() if verb.tag_ == "VBG" else _placed() if verb.tag_ == "VBN" else ())
+    return known and _bare(verb) and of_now(verb)
+
+
+def holds(verb: Token) -> bool:
+    """Whether a bare participle tells what a thing has or is: "containing zinc" of goods that "are sold"."""
+    return verb.tag_ == "VBG" and verb.lemma_.lower() in _stative() and _bare(verb) and of_now(verb)
+
+
+def _bare(verb: Token) -> bool:
+    own = any(c.dep_.startswith(("nsubj", "aux", "mark")) for c in verb.children)
+    return verb.dep_ in ("acl", "advcl") and not own
+
+
+def of_now(verb: Token) -> bool:
+    """Whether the clause over a participle is told in the present or the perfect."""
+    for over in verb.ancestors:
+        helpers = {c.lower_ for c in over.children if c.dep_.startswith(("aux", "cop"))}
+        if over.tag_ == "VBD" or helpers & _THEN:
+            return False
+        if over.tag_ in ("VBZ", "VBP") or helpers & _NOW:
+            return True
+    return False
+
+
+@cache
+def _lasting() -> frozenset[str]:
+    from sayso.reading.claims.lexicon import words
+
+    return words("line_lasting")
+
+
+@cache
+def _placed() -> frozenset[str]:
+    from sayso.reading.claims.lexicon import words
+
+    return words("line_placed")
+
+
+@cache
+def _stative() -> frozenset[str]:
+    from sayso.reading.claims.lexicon import words
+
+    return words("line_stative")

@@ -1,0 +1,64 @@
+"""When a line tells that something is: what lasts, what went on, and who holds a post no more."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.model.document import Document
+from sayso.reading.reader import SaysoReader
+
+
+def lines(text: str) -> list[str]:
+    document = Document(id="sha256:1", name="n", media_type="text/plain", text=text, language="en")
+    (reading,) = SaysoReader().read([document])
+    return [c.line for c in reading.claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Ada Quill, who has been staying in Sarnholm, was arrested.", "Ada Quill has been staying in Sarnholm."),
+        ("The miners had been blocking the road for weeks.", "The miners had been blocking the road for weeks."),
+        ("A former singer living in Sarnholm has left the guild.", "A former singer is living in Sarnholm."),
+        ("Ada Quill, a baker living in Sarnholm, fled on Monday.", "Ada Quill lived in Sarnholm."),
+        ("Located in Sarnholm, the museum shows boats.", "The museum is located in Sarnholm."),
+        ("The Tern delegation was led by Ada Quill.", "The Tern delegation was led by Ada Quill."),
+        ("The Harbour Guild is led by Boran Teth.", "The Harbour Guild is led by Boran Teth."),
+        ("Boran Teth is serving as governor of Tarn.", "Boran Teth is serving as governor of Tarn."),
+        ("Ada Quill fled after being dismissed by the guild.", "Ada Quill was dismissed by the guild."),
+        ("A dispute involving the Harbour Guild has closed the mine.", "A dispute involves the Harbour Guild."),
+        ("Plans changed for mothers being sent to Sarnholm.", "Mothers were being sent to Sarnholm."),
+        ("Ada Quill said the guild lied to the miners.", "According to Ada Quill, the guild lied to the miners."),
+    ],
+)
+def test_a_line_keeps_the_time_of_its_sentence(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The murder of journalist Ada Quill angered the guild.", "Ada Quill was a journalist."),
+        ("Ada Quill praised her predecessor, President Boran Teth.", "Boran Teth was President."),
+        ("The club parted ways with head coach Boran Teth.", "Boran Teth was a head coach."),
+        ("Mayor Boran Teth spoke on Friday. Teth died on Monday.", "Boran Teth was Mayor."),
+        ("Chief Ada Quill has been dismissed from her post.", "Ada Quill was Chief."),
+        ("Outgoing ambassador Ada Quill met Boran Teth.", "Ada Quill is an outgoing ambassador."),
+    ],
+)
+def test_who_is_dead_or_gone_holds_no_post(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+def test_an_office_in_whose_time_it_was_is_not_told_as_held() -> None:
+    assert "Teth is President." not in lines("Aid was cut under President Teth.")
+
+
+def test_death_ends_no_kinship() -> None:
+    told = [line for line in lines("Ada Quill buried her late father, Boran Teth, on Friday.") if "related" in line]
+    assert told
+    assert not any("formerly" in line for line in told)
+
+
+def test_who_left_another_post_keeps_this_one() -> None:
+    assert "Boran Teth is Mayor." in lines("Mayor Boran Teth spoke. On Monday Boran Teth resigned as chairman.")
