@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import repeat
 
 from sayso.resolution.names.fold import sound
 
@@ -57,11 +58,8 @@ def coarse_key(text: str, latin: Sequence[str]) -> str:
 
 def coarse(word: str) -> str:
     """The consonants of a word in either script, those that stand for one another made one."""
-    if abjad(word):
-        heard = "".join(_first(_letters()[c]) for c in word if c in _letters())
-    else:
-        heard = _heard(word).lower()
-    return heard.translate(_COARSE)
+    heard = map(_first, map(_letters().get, word, repeat(""))) if abjad(word) else _heard(word).lower()
+    return "".join(heard).translate(_COARSE)
 
 
 def heard_as(word: str, latin: str) -> bool:

@@ -61,7 +61,7 @@ def body_keys(text: str) -> frozenset[str]:
 
 
 def latin_keys(latin: LatinBody) -> frozenset[str]:
-    """The keys under which a Latin name meets those of other scripts: with the heads that may be left off, and without."""
+    """The keys under which a Latin name meets those of other scripts: with heads that may be left off, and without."""
     firm = [h for h in latin.heads if h not in lexicon().soft]
     return _keys(tuple(map(coarse, (*heads, *latin.words))) for heads in (latin.heads, firm))
 
