@@ -48,9 +48,11 @@ _ANYBODY = frozenset(
         ),
     ]
 )
-CLOSE = 0.28
+CLOSE = 0.24
 """Documents from this likeness on tell the same things of a story."""
 APART = Verdict(score=0.0)
+UNLIKE = Verdict(score=0.05)
+"""Told in other words or of other ones: a bar to a group, unless nearly all else in it holds together."""
 OTHERS = Verdict(score=0.1)
 """Other ones are named: no pair to join, but no bar to a group that holds together otherwise."""
 OPEN = Verdict(score=0.3)
@@ -61,10 +63,21 @@ def compare_tellings(a: Telling, b: Telling, known: Background) -> Verdict:
     if a.kind is not b.kind or a.planned is not b.planned or a.kind is ClaimKind.ASSESSMENT:
         return APART
     if not told_alike(a.claim.predicate, b.claim.predicate):
-        return _other_words(a, b, known) if words_alike(a.trigger, b.trigger) else APART
+        return _other_words(a, b, known) if words_alike(a.trigger, b.trigger) else _apart(a, b)
     if a.claim.predicate in happenings().worded and a.deed != b.deed:
-        return APART
+        return _apart(a, b)
     return _states(a, b) if a.kind is ClaimKind.STATE else _events(a, b, known)
+
+
+def _apart(a: Telling, b: Telling) -> Verdict:
+    """Two that are no pair: for good where their times or places cannot be one, or nearly so."""
+    return APART if _parted(a, b) and not _only_venues(a, b) else UNLIKE
+
+
+def _only_venues(a: Telling, b: Telling) -> bool:
+    """Whether nothing but the names of venues parts them, where no gazetteer says how far apart they are."""
+    days = a.days is not None and b.days is not None and not overlap(a.days, b.days)
+    return not days and same_place(a.place, b.place) is not False
 
 
 def _states(a: Telling, b: Telling) -> Verdict:
@@ -121,7 +134,7 @@ def _softly(a: Telling, b: Telling, known: Background) -> bool:
 def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
     """Two documents that tell one story in the same words: what they leave open is taken to be the same."""
     if _parted(a, b):
-        return APART
+        return _apart(a, b)
     if a.deed != b.deed:
         return _one_object(a, b, known)
     story = known.story(a, b)
@@ -130,10 +143,11 @@ def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
     if a.denial is not b.denial and a.core.isdisjoint(b.core):
         return OPEN
     alike = a.trigger == b.trigger or words_alike(a.trigger, b.trigger)
-    # Another word may be another deed (a blast is no attack): who did or bore it must then be told.
-    if not _same_concerned(a, b, known) and (a.document == b.document or not _left_open(a, b, story)):
+    concerned = _same_concerned(a, b, known)
+    if not concerned and (a.document == b.document or not _left_open(a, b, known)):
         return OPEN
-    if not alike and (not _narrow(a) or _bare(a) or _bare(b)):
+    # Another word may be another deed (a blast is no attack): who did or bore it must then be told.
+    if not alike and (not concerned or not _narrow(a) or _bare(a) or _bare(b)):
         return OPEN
     told = "one document" if a.document == b.document else "two reports of one story"
     words = f"in the same words ({a.trigger})" if a.trigger == b.trigger else "of the same ones"
@@ -157,9 +171,9 @@ def _one_object(a: Telling, b: Telling, known: Background) -> Verdict:
 def _other_words(a: Telling, b: Telling, known: Background) -> Verdict:
     """Words for one deed that are two predicates ("cut", "damaged"), of the same ones in two reports of one story."""
     if a.kind is not ClaimKind.EVENT or a.denial is not b.denial or a.document == b.document:
-        return APART
+        return _apart(a, b)
     if _parted(a, b) or (_clash(a, b) and not _softly(a, b, known)):
-        return APART
+        return _apart(a, b)
     story = known.story(a, b)
     if story < ONE_STORY or not _same_concerned(a, b, known) or not _same_object(a, b, known):
         return OPEN
@@ -181,9 +195,14 @@ def _same_concerned(a: Telling, b: Telling, known: Background) -> bool:
     return known.may_be_one(a.core, b.core) or not a.nouns.isdisjoint(b.nouns)
 
 
-def _left_open(a: Telling, b: Telling, story: float) -> bool:
-    """Whether one of two reports names nobody, and the deed is of a narrow sort or the reports are close."""
-    return (story >= CLOSE or _narrow(a)) and not (a.core and b.core)
+def _left_open(a: Telling, b: Telling, known: Background) -> bool:
+    """Whether one of two reports names nobody, and the deed is of a narrow sort or the reports are close.
+
+    Nor need they be close where the word for it is itself one of those that say which story each of them tells.
+    """
+    if a.core and b.core:
+        return False
+    return known.story(a, b) >= CLOSE or _narrow(a) or (a.trigger == b.trigger and known.marked(a) and known.marked(b))
 
 
 def _bare(telling: Telling) -> bool:
@@ -261,7 +280,7 @@ def _all(roles: Mapping[str, frozenset[str]]) -> frozenset[str]:
 def _told_of_others(a: Telling, b: Telling) -> Verdict:
     """Another doer of the same deed on the same one: one event told differently, if day and place agree."""
     if _parted(a, b) or (a.deed in happenings().once and _clash(a, b, named=True)):
-        return APART
+        return _apart(a, b)
     if a.deed != b.deed or a.document == b.document:
         return OTHERS
     if _same_occasion(a, b) and a.claim.predicate in _ORGANISING:
@@ -363,7 +382,7 @@ def _told_of_other_places(a: Telling, b: Telling, shared: frozenset[str]) -> Ver
     same = _same_deed(a, b, shared)
     if same and a.days is not None and a.days == b.days and a.days[0] == a.days[1]:
         return Verdict(score=0.6, reasons=("same sides, deed and day", "the tellings differ in where"))
-    return APART
+    return _apart(a, b)
 
 
 def _same_deed(a: Telling, b: Telling, shared: frozenset[str]) -> bool:
