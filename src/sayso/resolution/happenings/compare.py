@@ -50,6 +50,10 @@ _ANYBODY = frozenset(
 )
 CLOSE = 0.24
 """Documents from this likeness on tell the same things of a story."""
+_CLOSER = 0.28
+"""The same for deeds that people do in one place after another."""
+_MARKED = 0.2
+"""The same where the word for the deed is one of those that say which story each of them tells."""
 APART = Verdict(score=0.0)
 UNLIKE = Verdict(score=0.05)
 """Told in other words or of other ones: a bar to a group, unless nearly all else in it holds together."""
@@ -198,11 +202,15 @@ def _same_concerned(a: Telling, b: Telling, known: Background) -> bool:
 def _left_open(a: Telling, b: Telling, known: Background) -> bool:
     """Whether one of two reports names nobody, and the deed is of a narrow sort or the reports are close.
 
-    Nor need they be close where the word for it is itself one of those that say which story each of them tells.
+    They need be less close where the word for it is one of those that say which story each of them tells.
     """
     if a.core and b.core:
         return False
-    return known.story(a, b) >= CLOSE or _narrow(a) or (a.trigger == b.trigger and known.marked(a) and known.marked(b))
+    story = known.story(a, b)
+    if a.family in happenings().roaming and not _narrow(a):
+        return story >= _CLOSER
+    marked = story >= _MARKED and a.trigger == b.trigger and known.marked(a) and known.marked(b)
+    return story >= CLOSE or _narrow(a) or marked
 
 
 def _bare(telling: Telling) -> bool:
