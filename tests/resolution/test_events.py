@@ -12,6 +12,7 @@ from sayso.model.event import Event
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.reading import Reading
 from sayso.resolution import resolve
+from sayso.resolution.happenings.lexicon import words_alike
 from sayso.resolution.happenings.stem import stem
 
 
@@ -250,8 +251,49 @@ def test_who_accused_whom_may_be_described_alike() -> None:
     assert in_one_story(accused, c("accused", agent=0, patient=2), things=things) == 2
 
 
+def test_another_word_for_a_killing_needs_one_who_bore_it_in_both() -> None:
+    things = (p("the keeper"), p("the lock hand"))
+    shot = c("killed", patient=0, trigger="shot dead")
+    assert in_one_story(shot, c("killed", patient=0, trigger="murder"), things=things) == 1
+    assert in_one_story(shot, c("killed", patient=1, trigger="murder"), things=things) == 2
+
+
+def _killings(misread: int) -> list[set[str]]:
+    """Three reports name who was killed, twelve speak of a keeper; ``misread`` of these name another beside him."""
+    things = (p("Tarek Olmar"), p("Ines Farrow"), p("the keeper"))
+    named = [reading(f"a{n}", *things, claims=[c("killed", patient=1)]) for n in range(3)]
+    vague = [reading(f"b{n}", *things, claims=[c("killed", patient=(2, 0) if n < misread else 2)]) for n in range(12)]
+    found = events(*(replace(r, document=_document(r.document.id, _STORY)) for r in (*named, *vague)))
+    return [{k.partition("#")[0] for k in e.claims} for e in found]
+
+
+def test_one_misread_report_takes_no_killing_apart() -> None:
+    assert len(_killings(1)) == 1
+
+
+def test_three_reports_that_name_another_do() -> None:
+    assert not any({"a0", "b0"} <= told for told in _killings(3))
+
+
 def test_tried_and_trying_are_one_word() -> None:
     assert stem("tried") == stem("trying") == stem("tries")
+
+
+def test_of_a_light_verb_what_stands_beside_it_tells() -> None:
+    assert stem("opened fire") == stem("fired") != stem("opened")
+    assert stem("taken over") == stem("takes over") != stem("took aim")
+    assert stem("under attack") == stem("attacked")
+
+
+def test_a_noun_and_its_verb_are_one_word() -> None:
+    assert stem("investigation") == stem("investigated")
+    assert stem("decision") == stem("decided")
+    assert stem("applications") == stem("applied")
+
+
+def test_a_verb_and_its_particle_may_be_another_word_for_a_deed() -> None:
+    assert words_alike(stem("took over"), stem("replacing"))
+    assert not words_alike(stem("took aim"), stem("replacing"))
 
 
 def test_deeds_without_a_word_of_their_own_are_one_only_in_the_same_verb() -> None:
