@@ -258,21 +258,28 @@ def test_another_word_for_a_killing_needs_one_who_bore_it_in_both() -> None:
     assert in_one_story(shot, c("killed", patient=1, trigger="murder"), things=things) == 2
 
 
-def _killings(misread: int) -> list[set[str]]:
-    """Three reports name who was killed, twelve speak of a keeper; ``misread`` of these name another beside him."""
-    things = (p("Tarek Olmar"), p("Ines Farrow"), p("the keeper"))
-    named = [reading(f"a{n}", *things, claims=[c("killed", patient=1)]) for n in range(3)]
-    vague = [reading(f"b{n}", *things, claims=[c("killed", patient=(2, 0) if n < misread else 2)]) for n in range(12)]
-    found = events(*(replace(r, document=_document(r.document.id, _STORY)) for r in (*named, *vague)))
+def _killings(both: int) -> list[set[str]]:
+    """One report names one of the killed, one the other, and so many name both."""
+    things = (p("Tarek Olmar"), p("Ines Farrow"))
+    told_of = [0, 1, *[(0, 1)] * both]
+    found = events(*(reading(f"r{n}", *things, claims=[c("killed", patient=who)]) for n, who in enumerate(told_of)))
     return [{k.partition("#")[0] for k in e.claims} for e in found]
 
 
-def test_one_misread_report_takes_no_killing_apart() -> None:
-    assert len(_killings(1)) == 1
+def test_of_two_killed_most_reports_say_that_it_was_one_killing() -> None:
+    assert len(_killings(both=10)) == 1
 
 
-def test_three_reports_that_name_another_do() -> None:
-    assert not any({"a0", "b0"} <= told for told in _killings(3))
+def test_of_two_killed_a_few_reports_do_not() -> None:
+    assert not any({"r0", "r1"} <= told for told in _killings(both=3))
+
+
+def test_reports_that_name_nobody_do_not_outvote_those_that_do() -> None:
+    things = (p("Tarek Olmar"), p("Ines Farrow"), p("the keeper"))
+    vague = [reading(f"b{n}", *things, claims=[c("killed", patient=2)]) for n in range(12)]
+    named = [reading(f"a{n}", *things, claims=[c("killed", patient=(2, n))]) for n in range(2)]
+    found = events(*(replace(r, document=_document(r.document.id, _STORY)) for r in (*named, *vague)))
+    assert not any({"a0", "a1"} <= {k.partition("#")[0] for k in e.claims} for e in found)
 
 
 def test_tried_and_trying_are_one_word() -> None:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import product
 
 from sayso.resolution.happenings.background import Background
 from sayso.resolution.happenings.compare import APART, ONE, OTHERS, UNLIKE, Verdict, compare_tellings
@@ -22,6 +23,8 @@ _OTHERS = 0.25
 """The share of pairs between two groups that may name other ones, where the groups hold together otherwise."""
 _UNLIKE = 0.1
 """The share that may be told in other words, or of other ones: one report misread takes no event apart."""
+_STRANGERS = 0.2
+"""The same of the pairs that both name somebody: reports that name nobody don't outvote those that do."""
 
 _ONE_STORY = 0.12
 """The likeness that the documents of two groups need on the mean."""
@@ -223,16 +226,18 @@ class _Grouping:
     def _hold_together(self, mine: Sequence[str], theirs: Sequence[str], *, thin: bool) -> bool:
         if thin and not self._one_story(mine, theirs):
             return False
+        others = unlike = named = strangers = 0
+        for a, b in product(mine, theirs):
+            score = self._score(a, b)
+            if score == APART.score:
+                return False
+            telling = bool(self._by_key[a].core and self._by_key[b].core)
+            others += score == OTHERS.score
+            unlike += score == UNLIKE.score
+            named += telling
+            strangers += telling and score == UNLIKE.score
         pairs = len(mine) * len(theirs)
-        others = unlike = 0
-        for a in mine:
-            for b in theirs:
-                score = self._score(a, b)
-                if score == APART.score:
-                    return False
-                unlike += score == UNLIKE.score
-                others += score == OTHERS.score
-        return unlike <= _UNLIKE * pairs and unlike + others <= _OTHERS * pairs
+        return unlike <= _UNLIKE * pairs and strangers <= _STRANGERS * named and unlike + others <= _OTHERS * pairs
 
     def _one_story(self, mine: Sequence[str], theirs: Sequence[str]) -> bool:
         likeness = [self._known.story(self._by_key[a], self._by_key[b]) for a in mine for b in theirs]
