@@ -12,6 +12,7 @@ from sayso.model.event import Event
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.reading import Reading
 from sayso.resolution import resolve
+from sayso.resolution.happenings.lexicon import words_alike
 from sayso.resolution.happenings.stem import stem
 
 
@@ -250,8 +251,56 @@ def test_who_accused_whom_may_be_described_alike() -> None:
     assert in_one_story(accused, c("accused", agent=0, patient=2), things=things) == 2
 
 
+def test_another_word_for_a_killing_needs_one_who_bore_it_in_both() -> None:
+    things = (p("the keeper"), p("the lock hand"))
+    shot = c("killed", patient=0, trigger="shot dead")
+    assert in_one_story(shot, c("killed", patient=0, trigger="murder"), things=things) == 1
+    assert in_one_story(shot, c("killed", patient=1, trigger="murder"), things=things) == 2
+
+
+def _killings(both: int) -> list[set[str]]:
+    """One report names one of the killed, one the other, and so many name both."""
+    things = (p("Tarek Olmar"), p("Ines Farrow"))
+    told_of = [0, 1, *[(0, 1)] * both]
+    found = events(*(reading(f"r{n}", *things, claims=[c("killed", patient=who)]) for n, who in enumerate(told_of)))
+    return [{k.partition("#")[0] for k in e.claims} for e in found]
+
+
+def test_of_two_killed_most_reports_say_that_it_was_one_killing() -> None:
+    assert len(_killings(both=10)) == 1
+
+
+def test_of_two_killed_a_few_reports_do_not() -> None:
+    assert not any({"r0", "r1"} <= told for told in _killings(both=3))
+
+
+def test_reports_that_name_nobody_do_not_outvote_those_that_do() -> None:
+    things = (p("Tarek Olmar"), p("Ines Farrow"), p("the keeper"))
+    vague = [reading(f"b{n}", *things, claims=[c("killed", patient=2)]) for n in range(12)]
+    named = [reading(f"a{n}", *things, claims=[c("killed", patient=(2, n))]) for n in range(2)]
+    found = events(*(replace(r, document=_document(r.document.id, _STORY)) for r in (*named, *vague)))
+    assert not any({"a0", "a1"} <= {k.partition("#")[0] for k in e.claims} for e in found)
+
+
 def test_tried_and_trying_are_one_word() -> None:
     assert stem("tried") == stem("trying") == stem("tries")
+
+
+def test_of_a_light_verb_what_stands_beside_it_tells() -> None:
+    assert stem("opened fire") == stem("fired") != stem("opened")
+    assert stem("taken over") == stem("takes over") != stem("took aim")
+    assert stem("under attack") == stem("attacked")
+
+
+def test_a_noun_and_its_verb_are_one_word() -> None:
+    assert stem("investigation") == stem("investigated")
+    assert stem("decision") == stem("decided")
+    assert stem("applications") == stem("applied")
+
+
+def test_a_verb_and_its_particle_may_be_another_word_for_a_deed() -> None:
+    assert words_alike(stem("took over"), stem("replacing"))
+    assert not words_alike(stem("took aim"), stem("replacing"))
 
 
 def test_deeds_without_a_word_of_their_own_are_one_only_in_the_same_verb() -> None:

@@ -7,6 +7,7 @@ import pytest
 from sayso.model.mention import Kind
 from sayso.resolution import compare_names
 from sayso.resolution.names import MATCH
+from sayso.resolution.names.organisation import organisation_keys
 from sayso.resolution.names.person import person_keys
 
 PEOPLE = [
@@ -60,11 +61,30 @@ ORGANISATIONS = [
     ("Bank of Arland", "Bank of Borland", False),
     ("Brell Trading Ltd", "Brell Trading Limited", True),
     ("Arland Workers Party (Marxist)", "Arland Workers Party (Maoist)", False),
+    # In another script each word is met by what it means or by its sound.
+    ("بنك برلامون", "Bank of Barlamun", True),
+    ("بنك برلامون", "Barlamun University", False),
+    ("شركة برلامون للتجارة", "Barlamun Trading Company", True),
+    ("شركة برلامون للتجارة", "Berlin Trading Company", False),
+    ("جيش الكرامة الوطني", "National Jaish al-Karama", True),
+    ("جيش الكرامة الوطني", "Jaish al-Karama", False),
+    ("أنصار الكرامة", "Jaish al-Karama", False),
+    ("حركة طالبان", "Taliban", True),
+    ("לשכת כרמלון", "Bank Carmelon", False),
+    ("בנק כרמלון", "Bank Carmelon", True),
+    # A sort of body alone names none, nor do two consonants.
+    ("بنك", "Bank", False),
+    ("حزب رام", "Ram Party", False),
 ]
 
 
 def test_a_name_meets_its_spelling_in_another_script() -> None:
     assert person_keys("يوسف الخطيب") & person_keys("Yusuf Khatib")
+
+
+@pytest.mark.parametrize(("left", "right"), [(a, b) for a, b, same in ORGANISATIONS if same and not a.isascii()])
+def test_a_body_meets_its_name_in_another_script(left: str, right: str) -> None:
+    assert organisation_keys(left) & organisation_keys(right)
 
 
 @pytest.mark.parametrize(("left", "right", "same"), PEOPLE)

@@ -31,6 +31,10 @@ class Background:
         """How alike the documents of two tellings are, in [0, 1]."""
         return self.stories.likeness(a.document, b.document)
 
+    def marked(self, telling: Telling) -> bool:
+        """Whether the word for what was done is one of those that tell its document apart."""
+        return telling.trigger in self.stories.stems(telling.document)
+
     def may_be_one(self, left: frozenset[str], right: frozenset[str]) -> bool:
         """Whether some entity on the left may be one on the right: it is, or its name is part of the other's."""
         if not left.isdisjoint(right):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sayso.model.claim import ClaimKind
 from sayso.resolution.happenings.background import Background
 from sayso.resolution.happenings.compatible import SLACK, exact, gap, narrow, overlap, same_place
 from sayso.resolution.happenings.lexicon import happenings, told_alike, words_alike
+from sayso.resolution.happenings.parting import agreed_place, clash, one_sort, only_venues, parted
 from sayso.resolution.happenings.stories import ONE_STORY
 from sayso.resolution.happenings.telling import CORE, Telling
 from sayso.resolution.names.fold import fold
@@ -48,9 +48,15 @@ _ANYBODY = frozenset(
         ),
     ]
 )
-CLOSE = 0.28
+CLOSE = 0.24
 """Documents from this likeness on tell the same things of a story."""
+_CLOSER = 0.28
+"""The same for deeds that people do in one place after another."""
+_MARKED = 0.2
+"""The same where the word for the deed is one of those that say which story each of them tells."""
 APART = Verdict(score=0.0)
+UNLIKE = Verdict(score=0.05)
+"""Told in other words or of other ones: a bar to a group, unless nearly all else in it holds together."""
 OTHERS = Verdict(score=0.1)
 """Other ones are named: no pair to join, but no bar to a group that holds together otherwise."""
 OPEN = Verdict(score=0.3)
@@ -61,10 +67,15 @@ def compare_tellings(a: Telling, b: Telling, known: Background) -> Verdict:
     if a.kind is not b.kind or a.planned is not b.planned or a.kind is ClaimKind.ASSESSMENT:
         return APART
     if not told_alike(a.claim.predicate, b.claim.predicate):
-        return _other_words(a, b, known) if words_alike(a.trigger, b.trigger) else APART
+        return _other_words(a, b, known) if words_alike(a.trigger, b.trigger) else _apart(a, b)
     if a.claim.predicate in happenings().worded and a.deed != b.deed:
-        return APART
+        return _apart(a, b)
     return _states(a, b) if a.kind is ClaimKind.STATE else _events(a, b, known)
+
+
+def _apart(a: Telling, b: Telling) -> Verdict:
+    """Two that are no pair: for good where their times or places cannot be one, or nearly so."""
+    return APART if parted(a, b) and not only_venues(a, b) else UNLIKE
 
 
 def _states(a: Telling, b: Telling) -> Verdict:
@@ -97,9 +108,9 @@ def _events(a: Telling, b: Telling, known: Background) -> Verdict:
         return once
     if a.days is not None and b.days is not None and gap(a.days, b.days) > SLACK:
         return APART
-    if _clash(a, b):
+    if clash(a, b):
         return _told_of_others(a, b) if not _softly(a, b, known) else _one_story(a, b, known)
-    if _parted(a, b):
+    if parted(a, b):
         return _told_otherwise(a, b, a.core & b.core)
     found = _when_and_where(a, b, a.core & b.core)
     return found if found.score >= ONE else max(found, _one_story(a, b, known), key=lambda v: v.score)
@@ -120,8 +131,8 @@ def _softly(a: Telling, b: Telling, known: Background) -> bool:
 
 def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
     """Two documents that tell one story in the same words: what they leave open is taken to be the same."""
-    if _parted(a, b):
-        return APART
+    if parted(a, b):
+        return _apart(a, b)
     if a.deed != b.deed:
         return _one_object(a, b, known)
     story = known.story(a, b)
@@ -130,10 +141,11 @@ def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
     if a.denial is not b.denial and a.core.isdisjoint(b.core):
         return OPEN
     alike = a.trigger == b.trigger or words_alike(a.trigger, b.trigger)
-    # Another word may be another deed (a blast is no attack): who did or bore it must then be told.
-    if not _same_concerned(a, b, known) and (a.document == b.document or not _left_open(a, b, story)):
+    concerned = _same_concerned(a, b, known)
+    if not concerned and (a.document == b.document or not _left_open(a, b, known)):
         return OPEN
-    if not alike and (not _narrow(a) or _bare(a) or _bare(b)):
+    # Another word may be another deed (a blast is no attack): who did or bore it must then be told.
+    if not alike and (not concerned or not one_sort(a) or _bare(a) or _bare(b)):
         return OPEN
     told = "one document" if a.document == b.document else "two reports of one story"
     words = f"in the same words ({a.trigger})" if a.trigger == b.trigger else "of the same ones"
@@ -157,9 +169,9 @@ def _one_object(a: Telling, b: Telling, known: Background) -> Verdict:
 def _other_words(a: Telling, b: Telling, known: Background) -> Verdict:
     """Words for one deed that are two predicates ("cut", "damaged"), of the same ones in two reports of one story."""
     if a.kind is not ClaimKind.EVENT or a.denial is not b.denial or a.document == b.document:
-        return APART
-    if _parted(a, b) or (_clash(a, b) and not _softly(a, b, known)):
-        return APART
+        return _apart(a, b)
+    if parted(a, b) or (clash(a, b) and not _softly(a, b, known)):
+        return _apart(a, b)
     story = known.story(a, b)
     if story < ONE_STORY or not _same_concerned(a, b, known) or not _same_object(a, b, known):
         return OPEN
@@ -181,19 +193,23 @@ def _same_concerned(a: Telling, b: Telling, known: Background) -> bool:
     return known.may_be_one(a.core, b.core) or not a.nouns.isdisjoint(b.nouns)
 
 
-def _left_open(a: Telling, b: Telling, story: float) -> bool:
-    """Whether one of two reports names nobody, and the deed is of a narrow sort or the reports are close."""
-    return (story >= CLOSE or _narrow(a)) and not (a.core and b.core)
+def _left_open(a: Telling, b: Telling, known: Background) -> bool:
+    """Whether one of two reports names nobody, and the deed is of a narrow sort or the reports are close.
+
+    They need be less close where the word for it is one of those that say which story each of them tells.
+    """
+    if a.core and b.core:
+        return False
+    story = known.story(a, b)
+    if a.family in happenings().roaming and not one_sort(a):
+        return story >= _CLOSER
+    marked = story >= _MARKED and a.trigger == b.trigger and known.marked(a) and known.marked(b)
+    return story >= CLOSE or one_sort(a) or marked
 
 
 def _bare(telling: Telling) -> bool:
     """Whether nobody and nothing is told to have done it or borne it."""
     return not any(role in telling.roles for role in CORE)
-
-
-def _narrow(telling: Telling) -> bool:
-    """Whether the predicate is one sort of deed, whatever word tells of it."""
-    return not happenings().narrow.isdisjoint({telling.family, telling.claim.predicate})
 
 
 def _same_word(a: Telling, b: Telling, known: Background) -> bool:
@@ -207,13 +223,6 @@ def _same_word(a: Telling, b: Telling, known: Background) -> bool:
         return known.may_be_one(*(found & t.named for found, t in zip(speakers, (a, b), strict=True)))
     of_whom = [t.roles.get("patient", frozenset()) for t in (a, b)]
     return not of_whom[0].isdisjoint(of_whom[1]) or any(n.startswith("patient:") for n in a.nouns & b.nouns)
-
-
-def _parted(a: Telling, b: Telling) -> bool:
-    """Whether their times or places cannot be one."""
-    if a.days is not None and b.days is not None and not overlap(a.days, b.days):
-        return True
-    return _agreed_place(a, b) is False
 
 
 def _once(a: Telling, b: Telling) -> Verdict | None:
@@ -234,34 +243,15 @@ def _differs(a: Telling, b: Telling) -> tuple[str, ...]:
         found.append("the tellings differ in when")
     if same_place(a.place, b.place) is False:
         found.append("the tellings differ in where")
-    if _clash(a, b):
+    if clash(a, b):
         found.append("the tellings differ in who")
     return tuple(found)
 
 
-def _clash(a: Telling, b: Telling, *, named: bool = False) -> bool:
-    """Whether some role is filled by others: by other named ones, or, in one document, by any others."""
-    # One document tells even those apart that it doesn't name.
-    every = not named and a.document == b.document
-    left, right = (a.roles, b.roles) if every else (a.named_roles, b.named_roles)
-    if a.mutual or b.mutual:
-        mine, theirs = (_all(left), _all(right)) if every else (a.core, b.core)
-        return not (mine <= theirs or theirs <= mine)
-    for role in CORE:
-        one, other = left.get(role), right.get(role)
-        if one and other and one.isdisjoint(other):
-            return True
-    return False
-
-
-def _all(roles: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    return frozenset[str]().union(*(roles[role] for role in CORE if role in roles))
-
-
 def _told_of_others(a: Telling, b: Telling) -> Verdict:
     """Another doer of the same deed on the same one: one event told differently, if day and place agree."""
-    if _parted(a, b) or (a.deed in happenings().once and _clash(a, b, named=True)):
-        return APART
+    if parted(a, b) or (a.deed in happenings().once and clash(a, b, named=True)):
+        return _apart(a, b)
     if a.deed != b.deed or a.document == b.document:
         return OTHERS
     if _same_occasion(a, b) and a.claim.predicate in _ORGANISING:
@@ -283,31 +273,19 @@ def _same_occasion(a: Telling, b: Telling) -> bool:
 
 def _counted_alike(a: Telling, b: Telling) -> bool:
     """Whether two reports tell of one deed on one sort of people in one town on one day: "miners", not "men"."""
-    alike = a.deed == b.deed and a.document != b.document and _narrow(a)
+    alike = a.deed == b.deed and a.document != b.document and one_sort(a)
     telling = {noun.rpartition(":")[2] for noun in a.nouns & b.nouns} - _ANYBODY
     return alike and bool(telling) and not a.core and not b.core and _same_occasion(a, b)
 
 
 def _told_otherwise(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:
     """Times or places that cannot be one: still one event only if enough else holds together."""
-    days, place = 0, _agreed_place(a, b)
+    days, place = 0, agreed_place(a, b)
     if a.days is not None and b.days is not None:
         days = gap(a.days, b.days)
     if days and place is not False:
         return _told_of_other_days(a, b, shared, days, place)
     return APART if days else _told_of_other_places(a, b, shared)
-
-
-def _agreed_place(a: Telling, b: Telling) -> bool | None:
-    """Whether the places agree, by the gazetteer, or else by their names."""
-    place = same_place(a.place, b.place)
-    if place is not None or not (a.venues and b.venues):
-        return place
-    if not a.venues.isdisjoint(b.venues):
-        return True
-    # Of a blast one report names the street, another the house; who visited two halls visited twice.
-    twice = a.document == b.document or (a.family in happenings().roaming and not _narrow(a))
-    return False if twice else None
 
 
 def _when_and_where(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:
@@ -316,7 +294,7 @@ def _when_and_where(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:
         if _counted_alike(a, b):
             return Verdict(score=0.62, reasons=("the same deed on the same sort of people, in one town on one day",))
         return OPEN
-    place = _agreed_place(a, b)
+    place = agreed_place(a, b)
     day = a.days is not None and b.days is not None and (narrow(a.days) or narrow(b.days))
     reasons = [f"{len(shared)} shared participant{'s' if len(shared) > 1 else ''}", _predicates(a, b)]
     score = 0.3 + 0.3 * min(len(shared) - 1, 2) + 0.25 * day + _placed(a, b, place)
@@ -363,14 +341,14 @@ def _told_of_other_places(a: Telling, b: Telling, shared: frozenset[str]) -> Ver
     same = _same_deed(a, b, shared)
     if same and a.days is not None and a.days == b.days and a.days[0] == a.days[1]:
         return Verdict(score=0.6, reasons=("same sides, deed and day", "the tellings differ in where"))
-    return APART
+    return _apart(a, b)
 
 
 def _same_deed(a: Telling, b: Telling, shared: frozenset[str]) -> bool:
     """Two sides that agree, or the one who bore a deed that does not befall one again within days, like an arrest."""
     if a.document == b.document or a.deed != b.deed:
         return False
-    if len(shared) > 1 or (_narrow(a) and bool(shared & a.roles.get("patient", frozenset()) & a.named)):
+    if len(shared) > 1 or (one_sort(a) and bool(shared & a.roles.get("patient", frozenset()) & a.named)):
         return True
     # "Addressed a rally of the Front": one who is named, at an occasion described in the same words.
-    return bool(shared) and a.trigger == b.trigger and len(a.nouns) > 0 and a.nouns == b.nouns and not _narrow(a)
+    return bool(shared) and a.trigger == b.trigger and len(a.nouns) > 0 and a.nouns == b.nouns and not one_sort(a)

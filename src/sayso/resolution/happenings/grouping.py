@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import product
 
 from sayso.resolution.happenings.background import Background
-from sayso.resolution.happenings.compare import APART, ONE, OTHERS, Verdict, compare_tellings
+from sayso.resolution.happenings.compare import APART, ONE, OTHERS, UNLIKE, Verdict, compare_tellings
 from sayso.resolution.happenings.pairs import Meetings
 from sayso.resolution.happenings.telling import Telling
 from sayso.resolution.judged import Judged, Pair, pair_of
@@ -20,7 +21,10 @@ _LOOKED_AT = 20
 _REMEMBERED = 1_000_000
 _OTHERS = 0.25
 """The share of pairs between two groups that may name other ones, where the groups hold together otherwise."""
-
+_UNLIKE = 0.1
+"""The share that may be told in other words, or of other ones: one report misread takes no event apart."""
+_STRANGERS = 0.2
+"""The same of the pairs that both name somebody: reports that name nobody don't outvote those that do."""
 
 _ONE_STORY = 0.12
 """The likeness that the documents of two groups need on the mean."""
@@ -206,11 +210,11 @@ class _Grouping:
         least = self._verdicts[pair_of(vague, other)].score - 0.1
         rivals = (r for r in self._partners[vague][:_LOOKED_AT] if r != other)
         strong = [r for r in rivals if self._verdicts[pair_of(vague, r)].score >= least]
-        apart = sum(self._score(rival, other) == APART.score for rival in strong)
+        apart = sum(self._score(rival, other) <= UNLIKE.score for rival in strong)
         return apart > _RIVALS * len(strong)
 
     def _holds(self, left: str, right: str, *, thin: bool) -> bool:
-        """Nothing in the one group is parted from anything in the other; a thin join needs one story on the whole."""
+        """Next to nothing in the one group is told apart from anything in the other; a thin join needs one story."""
         members = self._groups.members
         a, b = sorted((self._groups.root(left), self._groups.root(right)))
         # A group only ever grows, so that its root and size say what is in it.
@@ -222,14 +226,18 @@ class _Grouping:
     def _hold_together(self, mine: Sequence[str], theirs: Sequence[str], *, thin: bool) -> bool:
         if thin and not self._one_story(mine, theirs):
             return False
-        others = 0
-        for a in mine:
-            for b in theirs:
-                score = self._score(a, b)
-                if score <= APART.score:
-                    return False
-                others += score == OTHERS.score
-        return others <= _OTHERS * len(mine) * len(theirs)
+        others = unlike = named = strangers = 0
+        for a, b in product(mine, theirs):
+            score = self._score(a, b)
+            if score == APART.score:
+                return False
+            telling = bool(self._by_key[a].core and self._by_key[b].core)
+            others += score == OTHERS.score
+            unlike += score == UNLIKE.score
+            named += telling
+            strangers += telling and score == UNLIKE.score
+        pairs = len(mine) * len(theirs)
+        return unlike <= _UNLIKE * pairs and strangers <= _STRANGERS * named and unlike + others <= _OTHERS * pairs
 
     def _one_story(self, mine: Sequence[str], theirs: Sequence[str]) -> bool:
         likeness = [self._known.story(self._by_key[a], self._by_key[b]) for a in mine for b in theirs]

@@ -39,7 +39,7 @@ def happenings() -> Happenings:
             alike[predicate] = alike.get(predicate, frozenset()) | frozenset(group)
     words: dict[str, frozenset[int]] = {}
     for number, group in enumerate(data["words"]):
-        for word in map(stem, group.split()):
+        for word in (stem(w.replace("_", " ")) for w in group.split()):
             words[word] = words.get(word, frozenset()) | {number}
     return Happenings(
         alike=alike,

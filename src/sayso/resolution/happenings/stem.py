@@ -15,6 +15,8 @@ _PHASE = re.compile(
     r"|^(?:begun|began|begins?|start(?:ed|s)?|continue[sd]?|kept|keeps?) (?=[a-z]+ing\b)"
 )
 _ENDINGS = (
+    "ications",
+    "ication",
     "ations",
     "ation",
     "ings",
@@ -37,19 +39,48 @@ _ENDINGS = (
 
 @lru_cache(maxsize=20_000)
 def stem(text: str) -> str:
-    """The stem of the first word of a trigger that is no auxiliary ("was killed", "killing", "killings": "kill")."""
+    """The stem of the word of a trigger that says what was done.
+
+    That is the first that is no auxiliary ("was killed", "killing", "killings": "kill"); of a verb that says little by
+    itself, what stands beside it: "took over" is "tak over", "took aim" is "aim".
+    """
     words = _WORD.findall(_PHASE.sub("", text.lower()))
     telling = [w for w in words if w not in _auxiliaries()] or words
     if not telling:
         return text.lower()
-    word: str = _irregular().get(telling[0], telling[0])
+    first, rest = _cut(_base(telling[0])), telling[1:]
+    if not rest or first not in _light("verbs") | _light("prepositions"):
+        return first
+    if first in _light("verbs") and len(rest) == 1 and rest[0] in _particles():
+        return f"{first} {rest[0]}"
+    return _cut(_base(rest[-1]))
+
+
+def _base(word: str) -> str:
+    return _irregular().get(word, word)
+
+
+def _cut(word: str) -> str:
+    """The word without its endings."""
     for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
             word = word[: -len(ending)]
             break
     if word.endswith("y"):  # "trying" as "tried"
         return word[:-1] + "i"
+    if word.endswith("at") and len(word) > 5:  # "investigated" as "investigation"
+        return word[:-2]
     return word[:-1] if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls" else word
+
+
+@cache
+def _light(sort: str) -> frozenset[str]:
+    return frozenset(map(_cut, _data()["light"][sort].split()))
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(_data()["light"]["particles"].split())
 
 
 @cache

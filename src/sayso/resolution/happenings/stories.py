@@ -12,6 +12,7 @@ from math import log, sqrt
 
 from sayso.model.known import KNOWN
 from sayso.model.reading import Reading
+from sayso.resolution.happenings.stem import stem
 from sayso.resolution.memory import Recall
 from sayso.resolution.names.fold import fold
 
@@ -43,11 +44,18 @@ class Stories:
             self._words[document] = known.held("story", document, given, partial(_weighted, count, rarity))
         self._used = used
         self._anchors: dict[str, tuple[str, ...]] = {}
+        self._stems: dict[str, frozenset[str]] = {}
         self._likeness: dict[tuple[str, str], float] = {}
 
     def words(self, document: str) -> Mapping[str, float]:
         """The weights of the words that tell a document apart."""
         return self._words[document]
+
+    def stems(self, document: str) -> frozenset[str]:
+        """The stems of the words that tell a document apart."""
+        if document not in self._stems:
+            self._stems[document] = frozenset(map(stem, self._words[document]))
+        return self._stems[document]
 
     def likeness(self, left: str, right: str) -> float:
         """How alike two documents are, in [0, 1]; 1 for a document and itself."""

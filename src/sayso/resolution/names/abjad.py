@@ -7,12 +7,13 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import repeat
 
 from sayso.resolution.names.fold import sound
 
 _ABJAD = re.compile(r"[\u0590-\u06ff]")
 _MARKS = re.compile(r"[\u0591-\u05c7\u05f3\u05f4\u0610-\u061a\u0640\u064b-\u065f\u0670'\"]")
-_TELLING = 5
+TELLING = 5
 """Consonants that must agree: of fewer, several names may be meant."""
 ALIKE = 0.85
 """The score of two names whose consonants all agree: the vowels are not told."""
@@ -32,7 +33,7 @@ def abjad(text: str) -> bool:
 
 def compare_scripts(text: str, latin: Sequence[str]) -> tuple[float, tuple[str, ...]]:
     """How surely a name in such a script is the one whose folded words are given."""
-    mine = _words(text)
+    mine = words_of(text)
     left = [_heard(word) for word in latin]
     pairs: list[tuple[str, str]] = []
     missing = 0
@@ -45,18 +46,30 @@ def compare_scripts(text: str, latin: Sequence[str]) -> tuple[float, tuple[str, 
             pairs.append((word, found))
     if missing and left:
         return 0.3, ("other consonants",)
-    if len(pairs) < 2 or sum(_consonants(word) for word, _ in pairs) < _TELLING:
+    if len(pairs) < 2 or sum(letters_told(word) for word, _ in pairs) < TELLING:
         return 0.5, ("too few consonants to tell",)
     return ALIKE * (1 - 0.06 * (missing + len(left))), tuple(f"{a} ~ {b}" for a, b in pairs)
 
 
 def coarse_key(text: str, latin: Sequence[str]) -> str:
     """A key that a name has in both scripts: its consonants, those that stand for one another made one."""
-    if abjad(text):
-        heard = "".join(_first(_letters()[c]) for word in _words(text) for c in word if c in _letters())
-    else:
-        heard = "".join(map(_heard, latin)).lower()
-    return heard.translate(_COARSE)
+    return "".join(map(coarse, words_of(text) if abjad(text) else latin))
+
+
+def coarse(word: str) -> str:
+    """The consonants of a word in either script, those that stand for one another made one."""
+    heard = map(_first, map(_letters().get, word, repeat(""))) if abjad(word) else _heard(word).lower()
+    return "".join(heard).translate(_COARSE)
+
+
+def heard_as(word: str, latin: str) -> bool:
+    """Whether a word in such a script may sound like a folded Latin one."""
+    return _pattern(word).fullmatch(_heard(latin)) is not None
+
+
+def letters_told(word: str) -> int:
+    """The consonants that a word in such a script writes."""
+    return sum(c in _data()["consonants"] for c in word)
 
 
 def _heard(word: str) -> str:
@@ -73,8 +86,8 @@ def _first(pattern: str) -> str:
 
 
 @lru_cache(maxsize=20_000)
-def _words(text: str) -> tuple[str, ...]:
-    """The words without marks and articles, compounds as one."""
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a name in such a script without marks and articles, compounds as one."""
     parts = _data()["parts"]
     finals = str.maketrans(dict(_data()["finals"]))
     words: list[str] = []
@@ -110,10 +123,6 @@ def _pattern(word: str) -> re.Pattern[str]:
     if half:
         heard[half - 1] += "(?:[aiu]?[lrnsd])?"
     return re.compile(_SHORT.join(heard) + "[aiu]?h?")
-
-
-def _consonants(word: str) -> int:
-    return sum(c in _data()["consonants"] for c in word)
 
 
 @cache

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sayso.resolution.names.abjad import abjad
+from sayso.resolution.names.bodies import LatinBody, body_keys, compare_bodies, latin_keys
 from sayso.resolution.names.fold import bones, fold, ideographic
 from sayso.resolution.names.lexicon import lexicon
 from sayso.resolution.names.words import SLIP, Pairing, likeness, pair_up
@@ -28,6 +30,10 @@ class OrganisationName:
     def telling(self) -> tuple[str, ...]:
         """The words to compare: heads and weak words only where there is nothing else."""
         return self.words or self.heads or self.weak
+
+    def body(self) -> LatinBody:
+        """What a name in another script must meet."""
+        return LatinBody(words=self.words, heads=self.heads, weak=self.weak)
 
 
 @lru_cache(maxsize=200_000)
@@ -116,6 +122,9 @@ def _variants(text: str) -> tuple[str, ...]:
 
 
 def _compare(left: str, right: str) -> tuple[float, tuple[str, ...]]:
+    if abjad(left) != abjad(right):
+        foreign, latin = (left, right) if abjad(left) else (right, left)
+        return compare_bodies(foreign, organisation_name(latin).body())
     if ideographic(left) and ideographic(right) and fold(left) != fold(right):
         return 0.3, ("a sign differs",)
     if fold(left) == fold(right):
@@ -169,4 +178,6 @@ def organisation_keys(text: str) -> frozenset[str]:
     short = fold(text).replace(" ", "")
     if 1 < len(short) <= 6:
         letters.add(f"={short}")
-    return frozenset(keys | letters | {bones("".join(name.telling()))})
+    # A name in another script meets its Latin spelling under a key of its own.
+    across = body_keys(text) if abjad(text) else latin_keys(name.body())
+    return frozenset(keys | letters | across | {bones("".join(name.telling()))})

@@ -1,0 +1,58 @@
+"""What parts two tellings: times and places that cannot be one, and others who fill a role."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sayso.resolution.happenings.compatible import overlap, same_place
+from sayso.resolution.happenings.lexicon import happenings
+from sayso.resolution.happenings.telling import CORE, Telling
+
+
+def parted(a: Telling, b: Telling) -> bool:
+    """Whether their times or places cannot be one."""
+    if a.days is not None and b.days is not None and not overlap(a.days, b.days):
+        return True
+    return agreed_place(a, b) is False
+
+
+def only_venues(a: Telling, b: Telling) -> bool:
+    """Whether nothing but the names of venues parts them, where no gazetteer says how far apart they are."""
+    days = a.days is not None and b.days is not None and not overlap(a.days, b.days)
+    return not days and same_place(a.place, b.place) is not False
+
+
+def agreed_place(a: Telling, b: Telling) -> bool | None:
+    """Whether the places agree, by the gazetteer, or else by their names."""
+    place = same_place(a.place, b.place)
+    if place is not None or not (a.venues and b.venues):
+        return place
+    if not a.venues.isdisjoint(b.venues):
+        return True
+    # Of a blast one report names the street, another the house; who visited two halls visited twice.
+    twice = a.document == b.document or (a.family in happenings().roaming and not one_sort(a))
+    return False if twice else None
+
+
+def clash(a: Telling, b: Telling, *, named: bool = False) -> bool:
+    """Whether some role is filled by others: by other named ones, or, in one document, by any others."""
+    # One document tells even those apart that it doesn't name.
+    every = not named and a.document == b.document
+    left, right = (a.roles, b.roles) if every else (a.named_roles, b.named_roles)
+    if a.mutual or b.mutual:
+        mine, theirs = (_all(left), _all(right)) if every else (a.core, b.core)
+        return not (mine <= theirs or theirs <= mine)
+    for role in CORE:
+        one, other = left.get(role), right.get(role)
+        if one and other and one.isdisjoint(other):
+            return True
+    return False
+
+
+def _all(roles: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    return frozenset[str]().union(*(roles[role] for role in CORE if role in roles))
+
+
+def one_sort(telling: Telling) -> bool:
+    """Whether the predicate is one sort of deed, whatever word tells of it."""
+    return not happenings().narrow.isdisjoint({telling.family, telling.claim.predicate})
