@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.line.remainder import phrase_of
+from sayso.reading.line.restricted import restricted
 from sayso.reading.line.verbs import forms_of, third
 
 if TYPE_CHECKING:
@@ -75,22 +76,31 @@ def is_going(verb: Token) -> bool:
 
 
 def leading_of(verb: Token, sides: list[Mention], heads: Mapping[int, Token]) -> str:
-    """The subject as printed: a list whole, a body or thing with all its words.  A person goes by the name alone."""
-    own = [c for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i and c.pos_ in ("NOUN", "PROPN")]
-    if not own or own[-1].right_edge.i >= verb.i:
+    """The subject as printed: a list whole, what is no person's name with all its words.  A name stands alone."""
+    subject = _subject_before(verb)
+    if subject is None:
         return ""
-    subject = own[-1]
     inside = {t.i for t in subject.subtree}
     mine = [
         m for m in sides if (head := heads.get(m.start if m.head is None else m.head)) is not None and head.i in inside
     ]
     listed = any(c.dep_ == "conj" for c in subject.children)
-    phrase = phrase_of(subject) if mine else ""
-    alone = len(mine) == 1 and mine[0].kind is not Kind.PERSON
+    phrase = (restricted(subject) or phrase_of(subject)) if mine else ""
+    alone = len(mine) == 1 and (mine[0].kind is not Kind.PERSON or mine[0].level is Level.NOMINAL)
     plain = alone and (mine[0].level is Level.NAMED or " ".join(mine[0].name.split()).lower() in phrase.lower())
     phrase = phrase if listed or plain else ""
     whole = all(" ".join(m.text.split()).lower() in phrase.lower() for m in mine)
     return phrase if whole else ""
+
+
+def _subject_before(verb: Token) -> Token | None:
+    """The noun that is a verb's subject, or that of the verb it is joined to and shares a restricted one with."""
+    own = [c for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i]
+    if not own and verb.dep_ == "conj" and verb.head.i < verb.i:
+        shared = _subject_before(verb.head)
+        return shared if shared is not None and restricted(shared) else None
+    found = [c for c in own if c.pos_ in ("NOUN", "PROPN")]
+    return found[-1] if found and found[-1].right_edge.i < verb.i else None
 
 
 #: Helpers that say whether their subject is one or several.
