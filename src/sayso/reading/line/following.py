@@ -154,7 +154,8 @@ def _parts(mark: Token, verb: Token) -> bool:
     if mark.text != "," or mark.i + 1 >= len(mark.doc):
         return False
     after = mark.nbor()
-    if after.text.isdigit() and len(after.text) == 4 and mark.nbor(-1).text.isdigit():
+    dated = mark.nbor(-1).text.isdigit() or after.head.i == mark.i - 1
+    if after.text.isdigit() and len(after.text) == 4 and dated:
         return False
     listed = mark.head
     if listed.dep_ == "conj" and listed.head.i != verb.i and listed.i > mark.i:

@@ -217,6 +217,8 @@ def _when(claim: Claim, draft: Draft) -> str:
         return ""
     text = " ".join(when.text.split()).rstrip(".")
     before = draft.document.text[max(0, when.start - 12) : when.start]
+    if before.lower().endswith("between ") and " and " in text:
+        text = f"between {text}"
     if text.capitalize().startswith(ARTICLES) and (word := _DURING.search(before)):
         text = f"{word.group(1).lower()} {text}"
     anchor = next((w for w in draft.whens if w.id == when.anchor), None)
