@@ -37,7 +37,21 @@ _IN = frozenset(
 _TO = frozenset({"to", "into", "for", "towards", "onto"})
 _SAYING = frozenset({"say", "add", "report", "announce", "state", "tell"})
 _NOT_THEN = frozenset(
-    {"before", "after", "until", "till", "since", "by", "from", "to", "for", "ahead_of", "prior_to", "following", "as_of"}
+    {
+        "before",
+        "after",
+        "until",
+        "till",
+        "since",
+        "by",
+        "from",
+        "to",
+        "for",
+        "ahead_of",
+        "prior_to",
+        "following",
+        "as_of",
+    }
 )
 _OPEN_ENDED = (" after", " before")
 _POINTS = frozenset({WhenType.DATE, WhenType.TIME})

@@ -358,11 +358,16 @@ def _acting_clause(claim: Claim, named: Sides, own: Acting, text: str) -> str:
     return " ".join(filter(None, words))
 
 
+def _opens_with_vowel(words: str) -> bool:
+    """Whether "an" stands before words: not before "union" or "European", whose first sound is a "y"."""
+    return words[0] in "aeiou" and not words.startswith(("uni", "use", "eu", "one "))
+
+
 def _title(claim: Claim, named: Sides) -> str:
     """ "a commander of the Front", "president of Quaria", "the Quarian prime minister"."""
     title = claim.title or "official"
     plain = title[:1].isupper() or (title.split()[-1] in _UNIQUE and not named.loose)
-    article = "" if plain or _plural(named.of(Role.AGENT)) else "an " if title[0] in "aeiou" else "a "
+    article = "" if plain or _plural(named.of(Role.AGENT)) else "an " if _opens_with_vowel(title) else "a "
     group = _object(named.of(Role.GROUP))
     if any(n.adjective for n in named.of(Role.GROUP)):
         title, group = f"{group} {title}", ""

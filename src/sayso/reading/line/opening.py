@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from spacy.tokens import Token
+
     from sayso.model.claim import Claim
     from sayso.reading.draft import Draft
     from sayso.reading.line.following import Following
-    from spacy.tokens import Token
 
 #: The longest phrase, in words, that a line repeats before its subject.
 _LONGEST = 18
