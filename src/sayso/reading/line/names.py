@@ -259,7 +259,7 @@ def _tail(mention: Mention, claim: Claim, mentions: Known, draft: Draft) -> str:
         if _ends_tail(word) and not (whole and word.text == ","):
             break
         words.append(word)
-    while words and (words[-1].pos_ in _OPEN_ENDS or words[-1].tag_ in _OPEN_TAGS):
+    while words and (words[-1].pos_ in _OPEN_ENDS or words[-1].tag_ in _OPEN_TAGS or words[-1].text == ","):
         words.pop()
     if not words or len(words) > _LONGEST_TAIL:
         return ""

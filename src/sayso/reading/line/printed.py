@@ -43,7 +43,31 @@ def adverbs_of(verb: Token) -> str:
             break
         if token.dep_ == "advmod" and token.tag_ == "RB" and token.lower_ not in _TYING and not token.n_lefts:
             found.insert(0, token.lower_)
-    return " ".join(found)
+    early = before_not(verb).split()
+    return " ".join(w for w in found if w not in early)
+
+
+def before_not(verb: Token) -> str:
+    """The adverbs before a denied helper, "very often" of "very often doesn't": behind it they would be denied too."""
+    helpers = [c.i for c in verb.children if c.dep_.startswith("aux") and c.i < verb.i]
+    denied = [c.i for c in verb.children if c.lower_ in ("not", "n't", "n’t") and c.i < verb.i]
+    subjects = [c.right_edge.i for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i]
+    if not helpers or not denied or denied[0] < helpers[0] or not subjects or subjects[-1] > helpers[0]:
+        return ""
+    words = verb.doc[subjects[-1] + 1 : helpers[0]]
+    alone = all(t.tag_ == "RB" and t.lower_ not in _TYING for t in words)
+    return " ".join(words.text.lower().split()) if alone else ""
+
+
+def link_of(verb: Token) -> str:
+    """ "via video link": by what somebody took part from afar."""
+    for child in verb.children:
+        cases = [c.text.lower() for c in child.children if c.dep_ == "case"]
+        if child.dep_ == "advmod" and child.i > verb.i and child.lower_ in ("virtually", "remotely", "online"):
+            return str(child.text)
+        if child.dep_.startswith("obl") and cases and cases[0] in ("via", "through", "over"):
+            return " ".join(verb.doc[child.left_edge.i : child.right_edge.i + 1].text.strip(" ,").split())
+    return ""
 
 
 def present_of(verb: Token, base: str) -> str | None:

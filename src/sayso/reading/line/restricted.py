@@ -12,6 +12,8 @@ _LONGEST = 28
 #: What hangs on a noun and says which of its kind are meant, where no mark parts it from the noun.
 _RESTRICTING = ("nmod", "acl", "obl", "advmod", "amod")
 _JOINTS = frozenset({"-", "–", "%", "$", "'", "’", "/"})
+#: Words that a comma may part in a list.
+_LISTED = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 _CLOSED = frozenset({"%", "$"})
 _ASKING = frozenset({"WDT", "WP", "WP$", "WRB"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -60,8 +62,22 @@ def _ends(token: Token) -> bool:
         return True
     if not token.is_punct or token.text in _JOINTS:
         return False
-    listed = token.head.dep_ == "conj" and token.head.pos_ in ("NOUN", "PROPN", "ADJ", "NUM") and token.head.i > token.i
-    return token.text != "," or not listed
+    return token.text != "," or not in_list(token)
+
+
+def in_list(comma: Token) -> bool:
+    """Whether a comma parts the words of a list, also where a parser took one for an apposition.
+
+    "Leaders of two parties, the Front and the Guild": printed whole it is true either way.
+    """
+    word = comma.head
+    if word.i < comma.i or word.pos_ not in _LISTED:
+        return False
+    if word.dep_ == "appos":
+        others = [c for c in word.head.children if c.dep_ == "conj"]
+        ended = {c.i for c in others if any(k.dep_ == "cc" for k in c.children)}
+        return any(i > word.i for i in ended) or (bool(others) and not ended and others[0].i < comma.i)
+    return word.dep_ == "conj"
 
 
 def _is_open(words: list[Token], noun: Token) -> bool:

@@ -13,7 +13,17 @@ from sayso.model.span import Span
 from sayso.reading.line.following import Following, following, proviso
 from sayso.reading.line.governed import governors
 from sayso.reading.line.phrases import LONGEST, balanced, further, without_opening
-from sayso.reading.line.printed import adverbs_of, being_of, is_going, is_many, leading_of, number_of, present_of
+from sayso.reading.line.printed import (
+    adverbs_of,
+    before_not,
+    being_of,
+    is_going,
+    is_many,
+    leading_of,
+    link_of,
+    number_of,
+    present_of,
+)
 from sayso.reading.line.remainder import counted, left_out, modified
 from sayso.reading.line.verbs import Forms, base_of, forms_of
 
@@ -68,7 +78,7 @@ class Stated:
     ``suffered`` where the doer of the claim is the subject of a passive: "Quill was employed by the Front".
     ``following`` are the words behind the verb as they stand, ``offsets`` where the head of each mention stands;
     ``told`` where the clause is what somebody is quoted with.
-    ``adverbs`` are those right before the verb: "only", "almost", "again"; ``proviso`` is a condition that stands
+    ``adverbs`` are those right before the verb: "only", "almost", "again", ``before`` those before its "not"; ``proviso`` is a condition that stands
     before it: "if the guild agrees".  ``leading`` is the subject as printed, where its sides are only a part of it.
     ``having`` where a "have" belongs to the verb, ``being`` its "is" or "was", ``going`` where it is printed as under
     way, ``number`` whether its printed form is a plural's, where that shows and the subject stands as printed.
@@ -96,6 +106,7 @@ class Stated:
     offsets: Mapping[str, int] = field(default_factory=dict)
     told: bool = False
     adverbs: str = ""
+    before: str = ""
     proviso: str = ""
     leading: str = ""
     having: bool = True
@@ -177,6 +188,7 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         forms=forms_of(base),
         following=behind,
         adverbs=adverbs_of(verb),
+        before=before_not(verb),
         proviso=proviso(verb, behind),
         having=any(c.dep_.startswith("aux") and c.lemma_ == "have" for c in verb.children),
         being=being_of(verb),
@@ -185,7 +197,7 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         leading=leading_of(verb, [mentions[s.mention] for s in claim.participants], heads),
         offsets={s.mention: head_offset(mentions[s.mention]) for s in claim.participants},
         particle=_particle(verb, [] if phrase else [t for t in span if t.i != verb.i]),
-        clause=" ".join(filter(None, (_clause(verb), _link(verb)))),
+        clause=" ".join(filter(None, (_clause(verb), link_of(verb)))),
         further=further(verb, covered, claim, _stretch(mentions.get(claim.where or ""))),
         places={s.mention: _place_of(verb, heads.get(head_offset(mentions[s.mention]))) for s in claim.participants},
         given=_given(verb, claim, heads, mentions),
@@ -336,15 +348,6 @@ def _giver(verb: Token, top: Token) -> str | None:
 
 def _has_subject(verb: Token) -> bool:
     return any(c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP") for c in verb.children)
-
-
-def _link(verb: Token) -> str:
-    """ "via video link": by what somebody took part from afar."""
-    for child in verb.children:
-        cases = [c.text.lower() for c in child.children if c.dep_ == "case"]
-        if child.dep_.startswith("obl") and cases and cases[0] in ("via", "through", "over"):
-            return " ".join(verb.doc[child.left_edge.i : child.right_edge.i + 1].text.strip(" ,").split())
-    return ""
 
 
 def _subject_before(said: Token, verb: Token) -> str:
