@@ -276,6 +276,8 @@ def _suffers(verb: Token, doers: list[Token | None]) -> bool:
 def _undergoes(verb: Token) -> bool:
     """Whether a participle is passive: not the "occurred" of "has occurred"."""
     helpers = {c.lemma_.lower() for c in verb.children if c.dep_.startswith("aux")}
+    if not helpers and verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ and not _has_subject(verb):
+        return _undergoes(verb.head)  # "Has funded and built".
     return verb.tag_ == "VBN" and ("have" not in helpers or bool(helpers & {"be", "get"}))
 
 
@@ -314,7 +316,7 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
         found = [k.lower_ for c in asked for k in c.children if k.dep_ == "case"]
         return found[0] if found else ""  # What a relative clause is about: "the piece she wrote", "to which he came".
     hung = cases and top.i > verb.i and top.dep_.startswith(("nmod", "obl")) and role is not Role.PATIENT
-    follows = done and head.i > verb.i and verb.tag_ != "VBN"
+    follows = done and head.i > verb.i and not (verb.tag_ == "VBN" and _undergoes(verb))
     if top.head.i != verb.i and not hung:
         # Lent by another clause: the object of a passive participle, the subject of anything else.
         # A participle with an object of its own is a verb that the parse took for one.
