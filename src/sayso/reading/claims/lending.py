@@ -42,6 +42,13 @@ def of_relative(tree: Tree, c: int) -> bool:
     return any(subject < r < c for r in tree.children[subject] if tree.dep[r] == "acl:relcl")
 
 
+def behind_cue(tree: Tree, c: int) -> bool:
+    """Whether a date or place stands behind who says it: "'I lied', Quill told them on Monday"."""
+    verb = tree.head[c]
+    cue = tree.head[verb]
+    return tree.dep[verb] in ("ccomp", "parataxis") and verb < cue < c and tree.is_verb(cue)
+
+
 def of_apposition(tree: Tree, c: int) -> bool:
     """Whether a year closes an apposition: "wrote of Occupy Harbour, a movement in 2014"; a year alone says no day."""
     first, verb = min(tree.subtree(c)), tree.head[c]

@@ -204,6 +204,8 @@ class Roles:
         text = self._words_of_title(words) + self._field_of(noun)
         if self.tree.lower[noun : noun + 3] == ["chief", "of", "staff"]:
             text += " of staff"
+        if self.tree.lower[noun + 1 : noun + 3] == ["-", "general"]:
+            text += "-general"
         rank = self._rank(words[0])
         return f"{rank} {text}" if rank else text
 

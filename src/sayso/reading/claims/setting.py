@@ -10,7 +10,7 @@ from sayso.model.mention import Kind, Level, Mention
 from sayso.model.when import Basis, When, WhenType
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
-from sayso.reading.claims.lending import apart, bracketed, goes_on, of_apposition, of_relative
+from sayso.reading.claims.lending import apart, behind_cue, bracketed, goes_on, of_apposition, of_relative
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft
@@ -68,6 +68,8 @@ _FOLLOW_UPS = words("setting_follow_ups")
 _LATER = frozenset({"later", "then", "afterwards", "eventually", "subsequently", "since", "soon"})
 #: TIMEX3 values as narrow as a day, resolved or not.
 _DAY = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d|XX|W\d\d|WXX)-\d{1,2}(?:T.*)?")
+#: Why a date that hangs on a verb is not its date.
+_OTHERS = (of_relative, of_apposition, behind_cue)
 _PLACE_KINDS = frozenset({Kind.PLACE, Kind.FACILITY})
 
 
@@ -172,7 +174,7 @@ class Settings:
         if label not in ("obl", "nmod", "advmod", "nummod", "compound", "obj", "amod", "dep", "npadvmod"):
             return None
         when = self._whens.get(c)
-        if when is None or self._counts_from(c) or of_relative(self.tree, c) or of_apposition(self.tree, c):
+        if when is None or self._counts_from(c) or any(apart_from(self.tree, c) for apart_from in _OTHERS):
             return None
         if "/" in (when.timex or ""):  # a range says by itself from when to when
             return when.id if when.earliest is not None else None
@@ -210,7 +212,7 @@ class Settings:
         case = self.tree.case(c)
         if case not in _IN and not (case in _TO and predicate in _GOING):
             return None
-        if bracketed(self.tree, c):
+        if bracketed(self.tree, c) or behind_cue(self.tree, c):
             return None
         mention = self.cast.find(c)
         if mention is not None and self.is_place(mention):

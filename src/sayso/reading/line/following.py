@@ -26,7 +26,7 @@ _LOOSE_ENDS = frozenset({"CCONJ", "SCONJ", "DET"})
 _NEEDED = frozenset({"obj", "iobj", "ccomp", "xcomp"})
 #: What opens a clause that a verb is not true without.
 _PROVISOS = frozenset({"if", "unless", "until", "except", "provided"})
-_WHENEVER = frozenset({"when", "whenever"})
+_WHENEVER = frozenset({"when", "whenever", "as"})
 _CONDITIONS = frozenset({"if", "unless", "once", "until", "provided", "lest"})
 _AS_LONG = frozenset({"as long as", "so long as"})
 _WAYS = frozenset({"to", "into", "onto", "from", "towards"})
@@ -164,7 +164,7 @@ def _end(verb: Token, second: Token) -> int:
             end = min(end, child.left_edge.i)
     opened: list[str] = []
     for token in doc[second.i + 1 : end]:
-        if token.is_space or token.text in _BREAKS:
+        if (token.is_space and "\n" in token.text) or token.text in _BREAKS:
             return int(token.i)
         if token.text == "’" and "‘" not in opened:
             continue  # A genitive's.
@@ -187,7 +187,7 @@ def _crossed(mark: Token, verb: Token) -> bool:
 def _governed(mark: Token, verb: Token) -> bool:
     """Whether a mark stands inside a clause that the verb governs."""
     for above in mark.ancestors:
-        if above.head.i == verb.i:
+        if above.head.i == verb.i and above.i > verb.i:
             return above.dep_ in ("ccomp", "xcomp") and above.left_edge.i < mark.i < above.right_edge.i
     return False
 
@@ -237,7 +237,9 @@ def _described(mark: Token, name: Token, verb: Token) -> bool:
     if end + 2 > verb.right_edge.i or verb.doc[end].text != "," or name.left_edge.i < verb.i:
         return False
     deed = verb.doc[end + 1].head
-    return deed.dep_ == "advcl" and deed.tag_ == "VBG" and deed.head.i == verb.i and name.left_edge.i - 1 <= mark.i <= end
+    return (
+        deed.dep_ == "advcl" and deed.tag_ == "VBG" and deed.head.i == verb.i and name.left_edge.i - 1 <= mark.i <= end
+    )
 
 
 def _examples(mark: Token, verb: Token) -> bool:
@@ -277,6 +279,8 @@ def _runs_on(token: Token, verb: Token) -> bool:
     """Whether a finite verb with a subject of its own hangs on a noun: another clause, which a parser took in."""
     if token.tag_ not in ("VBD", "VBZ", "VBP") or token.dep_ not in ("acl", "appos", "nmod", "obl", "obj", "dep"):
         return False
+    if any(c.dep_ == "mark" for c in token.children):
+        return False  # "Allegations that he lied".
     return token.pos_ == "VERB" and any(c.dep_.startswith("nsubj") and c.tag_ not in _ASKING for c in token.children)
 
 

@@ -33,8 +33,8 @@ _PERFECT = re.compile(r"\W*(?:not |never |well |also )?have\b", re.I)
 class Verb:
     """The forms that a line uses; ``stative`` for a phrase with "to be", ``first`` after "I" or "you".
 
-    ``adverbs`` stand before it, ``early`` before its negation.  ``having`` is false where no "have" belongs to it; ``being`` is the "is" or "was" it
-    is printed with, ``going`` its "-ing" form where that is printed.
+    ``adverbs`` stand before it, ``early`` before its negation.  ``having`` is false where no "have" belongs to it;
+    ``being`` is the "is" or "was" it is printed with, ``going`` its "-ing" form where that is printed.
     """
 
     base: str

@@ -117,10 +117,16 @@ def leading_of(verb: Token, sides: list[Mention], heads: Mapping[int, Token]) ->
     return phrase if whole else ""
 
 
+def _shares(verb: Token) -> bool:
+    """Whether a verb is an infinitive or participle that is done by the subject of the verb over it."""
+    marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "case", "advmod") and c.i < verb.i}
+    return verb.dep_ == "xcomp" or (verb.dep_ == "advcl" and verb.tag_ in ("VBG", "VBN") and not marks)
+
+
 def _subject_before(verb: Token) -> Token | None:
     """The noun that is a verb's subject, or that of the verb it is joined to and shares a restricted one with."""
     own = [c for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i]
-    if not own and verb.dep_ == "conj" and verb.head.i < verb.i:
+    if not own and verb.head.i < verb.i and (verb.dep_ == "conj" or _shares(verb)):
         shared = _subject_before(verb.head)
         return shared if shared is not None and restricted(shared) else None
     found = [c for c in own if c.pos_ in ("NOUN", "PROPN")]

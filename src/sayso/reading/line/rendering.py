@@ -111,7 +111,7 @@ def _is_first(claim: Claim, own: Stated | Acting | Happening | Whole | None, dra
     verb = tokens_at(draft.doc).get(claim.trigger.start)
     if when is None or verb is None or not isinstance(own, Stated):
         return False
-    return is_before(verb, when.start) and runs_on(own.following, verb)
+    return is_before(verb, when.start) and (bool(own.proviso) or runs_on(own.following, verb))
 
 
 def _dated(body: str, when: str, *, first: bool) -> str:
@@ -149,7 +149,7 @@ def _stated(
     if own.object or any(p.role is Role.TOPIC for p in claim.participants):
         quoted = told[:1] == "“" and vocabulary.entries[claim.predicate].speech
         return replace(own, clause=told, told=True) if quoted else own
-    return replace(own, clause=told, told=True)
+    return replace(own, clause=told or own.clause, told=bool(told))
 
 
 def _told(claim: Claim, draft: Draft) -> str:

@@ -39,8 +39,16 @@ def restricted(noun: Token) -> str:
         words.pop()
     if not words or len(words) > _LONGEST or words[-1].i <= noun.i or _is_open(words, noun):
         return ""
-    text = " ".join(noun.doc[words[0].i : words[-1].i + 1].text.split())
+    last = words[-1].i + _stranded(words[-1])
+    text = " ".join(noun.doc[words[0].i : last + 1].text.split())
     return text[:1].lower() + text[1:] if opens(words[0]) else text
+
+
+def _stranded(last: Token) -> int:
+    """One where a preposition without a noun ends a clause, as a parser may not see: "the town the road runs through"."""
+    doc, i = last.doc, last.i + 1
+    alone = last.pos_ == "VERB" and i + 1 < len(doc) and doc[i].pos_ == "ADP" and doc[i + 1].pos_ in ("VERB", "AUX")
+    return int(alone)
 
 
 def opens(word: Token) -> bool:
@@ -59,7 +67,7 @@ def _parted(noun: Token, first: Token) -> bool:
 def _ends(token: Token) -> bool:
     """Whether a phrase ends here: at white space or a mark, not at a comma of a list."""
     if token.is_space:
-        return True
+        return "\n" in token.text
     if not token.is_punct or token.text in _JOINTS:
         return False
     return token.text != "," or not in_list(token)
@@ -71,7 +79,8 @@ def in_list(comma: Token) -> bool:
     "Leaders of two parties, the Front and the Guild": printed whole it is true either way.
     """
     word = comma.head
-    if word.i < comma.i or word.pos_ not in _LISTED:
+    said_of = word.dep_ == "conj" and word.head.dep_ == "amod"
+    if word.i < comma.i or not (word.pos_ in _LISTED or said_of):
         return False
     if word.dep_ == "appos":
         others = [c for c in word.head.children if c.dep_ == "conj"]

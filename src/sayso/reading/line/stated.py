@@ -78,8 +78,8 @@ class Stated:
     ``suffered`` where the doer of the claim is the subject of a passive: "Quill was employed by the Front".
     ``following`` are the words behind the verb as they stand, ``offsets`` where the head of each mention stands;
     ``told`` where the clause is what somebody is quoted with.
-    ``adverbs`` are those right before the verb: "only", "almost", "again", ``before`` those before its "not"; ``proviso`` is a condition that stands
-    before it: "if the guild agrees".  ``leading`` is the subject as printed, where its sides are only a part of it.
+    ``adverbs`` are those right before the verb: "only", "almost", "again", ``before`` those before its "not";
+    ``proviso`` is a condition that stands before it: "if the guild agrees".  ``leading`` is the subject as printed, where its sides are only a part of it.
     ``having`` where a "have" belongs to the verb, ``being`` its "is" or "was", ``going`` where it is printed as under
     way, ``number`` whether its printed form is a plural's, where that shows and the subject stands as printed.
     """

@@ -20,6 +20,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _GERUND_MARKS = frozenset({"of", "for", "about", "against", "without", "to", "on", "in", "at", "over", "with", "than"})
 _LONGEST = 40
 _BREAKS = frozenset({";", ":", "“", "”", '"'})
+_SAYING = frozenset({"say", "add", "tell"})
 _GROUP = ("aux", "cop", "advmod", "neg")
 
 
@@ -51,6 +52,8 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
         return None
     words = following(over)
     behind = words.told({}) if words is not None and words.holds(verb.idx) else _through(over, verb)
+    if over.lemma_ in _SAYING and behind.startswith(","):
+        return None  # "Quill said, hoping to leave".
     asked = subject.tag_ in ("WDT", "WP")
     own = antecedent(over, set()) if asked else names.get(subject.idx) or phrase_of(subject)
     group = _group(over, subject)
