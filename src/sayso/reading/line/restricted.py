@@ -45,7 +45,7 @@ def restricted(noun: Token) -> str:
 
 
 def _stranded(last: Token) -> int:
-    """One where a preposition without a noun ends a clause, as a parser may not see: "the town the road runs through"."""
+    """One where a preposition ends a clause, as a parser may not see: "the town that the road runs through"."""
     doc, i = last.doc, last.i + 1
     alone = last.pos_ == "VERB" and i + 1 < len(doc) and doc[i].pos_ == "ADP" and doc[i + 1].pos_ in ("VERB", "AUX")
     return int(alone)

@@ -70,16 +70,16 @@ class Stated:
     ``further`` are phrases of the verb that no side stands for, each with where it begins: "on a list" of "put on
     a list".
     ``places`` says where the words of each mention begin, ``governed`` what stands over an infinitive, told of one
-    subject, of several, and of "I" or "you"; ``gerund`` where it governs one;
-    ``many`` where its form goes with a plural;
+    subject, of several, and of "I" or "you"; ``gerund`` where it governs one; ``many`` where its form is a plural's;
     ``twofold`` where it has two objects, "gave Quill a medal";
-    ``undergone`` where the verb is a passive in the text.
-    ``given`` are the objects of a passive that has a subject besides: "a medal" of "Quill was awarded a medal".
+    ``undergone`` where the verb is passive in the text.  ``given`` are the objects of a passive that has a subject
+    besides: "a medal" of "Quill was awarded a medal".
     ``suffered`` where the doer of the claim is the subject of a passive: "Quill was employed by the Front".
     ``following`` are the words behind the verb as they stand, ``offsets`` where the head of each mention stands;
     ``told`` where the clause is what somebody is quoted with.
     ``adverbs`` are those right before the verb: "only", "almost", "again", ``before`` those before its "not";
-    ``proviso`` is a condition that stands before it: "if the guild agrees".  ``leading`` is the subject as printed, where its sides are only a part of it.
+    ``proviso`` is a condition that stands before it: "if the guild agrees".
+    ``leading`` is the subject as printed, where its sides are only a part of it.
     ``having`` where a "have" belongs to the verb, ``being`` its "is" or "was", ``going`` where it is printed as under
     way, ``number`` whether its printed form is a plural's, where that shows and the subject stands as printed.
     """
