@@ -12,8 +12,10 @@ from sayso.reading.draft import Draft
 #: Verbs that say nothing without what follows them.
 _OPEN = words("finding_open_verbs")
 #: Predicates that say nothing of one side alone, and how their lines then end.
-_WANTING = frozenset({"joined", "linked_to", "attended", "stayed", "acted", "supplied", "hosted", "used"})
-_WANTING_ENDS = frozenset(["joined", "linked", "attended", "stand", "stands", "stood", "acted", "supplied", "received"])
+_WANTING = frozenset({"joined", "linked_to", "attended", "stayed", "acted", "supplied", "hosted", "used", "supported"})
+_WANTING_ENDS = frozenset(
+    ["joined", "linked", "attended", "stand", "stands", "stood", "acted", "supplied", "received", "support"]
+)
 _AT = re.compile(r" (?:on|in|at)$")
 _BRACKET = re.compile(r"( \([^()]*\))?\.$")
 
@@ -25,6 +27,8 @@ def cut_short(claim: Claim, draft: Draft) -> bool:
         told = told.removesuffix(" " + when.text) if when.id == claim.when else told
     last = _AT.sub("", told).rpartition(" ")[2].lower()
     verb = claim.trigger.text
+    if claim.predicate == "said" and told.lower().endswith(f" {verb.lower()}"):
+        return True
     if claim.predicate in OWN_WORDS and last[:4] == verb.lower()[:4]:
         return True
     if claim.predicate in _WANTING and _alone(claim, draft) and last in _WANTING_ENDS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -91,6 +92,8 @@ class Roles:
         """Whether a title is only the first word of one: the "Attorney" of "Attorney General"."""
         tree, after = self.tree, noun + 1
         both = after < len(tree) and tree.lower[noun] in titles().nouns and tree.lower[after] in titles().nouns
+        if tree.dep[noun] in ("compound", "amod") and tree.lower[tree.head[noun]] in titles().nouns:
+            return tree.head[noun] > noun  # "A deputy spokesman" is no deputy, a "secretary-general" no secretary.
         general = after < len(tree) and tree.lower[after] == "general" and tree.lower[noun] in _GENERALS
         return general or (both and tree.doc[noun].text[:1].isupper() and tree.doc[after].text[:1].isupper())
 
@@ -141,7 +144,7 @@ class Roles:
             filled.add(Role.GROUP, *group)
         if self.tree.lower[noun] in _STYLES and noun and self.tree.lower[noun - 1] in titles().nouns:
             return  # "Institute Director Professor Quill" is no professor of the institute's.
-        title = self._title(noun) if group is not None else self._long_title(noun, mention)
+        title = self._title(noun, group[1]) if group is not None else self._long_title(noun, mention)
         # "Major Quill" has a rank; "a major player" and "Quill, a member," say nothing of what.
         capital = self.tree.doc[noun].text[0].isupper()
         rank = capital and self.tree.end[noun] + 1 == mention.start
@@ -172,6 +175,8 @@ class Roles:
             for token in slots.get(way, ()):
                 mention = self.cast.find(token)
                 own = mention is not None and mention.start <= self.tree.start[noun] < mention.end
+                if self.tree.dep[token] in ("amod", "advmod") and self.tree.doc[token].is_lower:
+                    continue  # "A left-wing union leader" leads no "left-wing".
                 if mention is not None and mention.kind in _GROUPS and token != holder.token and not own:
                     return mention, token
         return None
@@ -191,8 +196,11 @@ class Roles:
             return None
         return mention, noun + 2
 
-    def _title(self, noun: int) -> str:
-        """The title as printed: the noun and the words of rank right before it ("senior commander")."""
+    def _title(self, noun: int, body: int = -1) -> str:
+        """The title as printed: the noun, its compound and the words of rank before it ("senior police commander").
+
+        ``body`` is whose title it is, which is told behind it.
+        """
         words, known = [noun], titles().modifiers | titles().nouns
         for i in range(noun - 1, -1, -1):
             office = self._names_office(i, noun) or (
@@ -201,11 +209,29 @@ class Roles:
             if not office and (self.tree.lower[i] not in known or self.cast.headed(i) is not None):
                 break
             words.insert(0, i)
+        words = self._compounds(words, body) + words
         text = self._words_of_title(words) + self._field_of(noun)
         if self.tree.lower[noun : noun + 3] == ["chief", "of", "staff"]:
             text += " of staff"
+        if self.tree.lower[noun + 1 : noun + 3] == ["-", "general"]:
+            text += "-general"
         rank = self._rank(words[0])
         return f"{rank} {text}" if rank else text
+
+    def _compounds(self, words: list[int], body: int) -> list[int]:
+        """The common nouns that a title is made with: the "publishing" of "publishing director"."""
+        tree, found, first = self.tree, list[int](), words[0] - 1
+        if not tree.doc[words[0]].is_lower:
+            return found
+        while first >= 0 and first != body and not self.cast.named(first):
+            hyphen = tree.lower[first] == "-" and tree.dep[first - 1] == "compound"
+            plain = tree.doc[first].is_alpha and tree.doc[first].is_lower and tree.dep[first] == "compound"
+            of_compound = tree.dep[first] == "amod" and tree.head[first] in found
+            if not (hyphen or plain or of_compound) or tree.head[first] not in range(first - 1, words[-1] + 1):
+                break
+            found.insert(0, first)
+            first -= 1
+        return found
 
     def _names_office(self, i: int, noun: int) -> bool:
         """The "Transport" of "Transport Minister", the "Additional" of "Additional Deputy Commissioner"."""
@@ -232,7 +258,7 @@ class Roles:
     def _words_of_title(self, words: list[int]) -> str:
         """As printed, with what a hyphen ties to it ("co-founder")."""
         first, tree = words[0], self.tree
-        text = " ".join(tree.doc[i].text for i in words)
+        text = re.sub(r" ?- ?", "-", " ".join(tree.doc[i].text for i in words))
         if first == tree.sent[first] and len(words) > 1 and tree.doc[words[1]].text.islower():
             text = text[:1].lower() + text[1:]  # "Outgoing envoy Ada Quill".
         if tree.hyphenated(first) and first > 1:

@@ -10,6 +10,7 @@ from sayso.model.mention import Kind, Level, Mention
 from sayso.model.when import Basis, When, WhenType
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
+from sayso.reading.claims.lending import apart, behind_cue, bracketed, goes_on, of_apposition, of_relative
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft
@@ -36,7 +37,21 @@ _IN = frozenset(
 _TO = frozenset({"to", "into", "for", "towards", "onto"})
 _SAYING = frozenset({"say", "add", "report", "announce", "state", "tell"})
 _NOT_THEN = frozenset(
-    {"before", "after", "until", "till", "since", "by", "from", "to", "for", "ahead_of", "prior_to", "following"}
+    {
+        "before",
+        "after",
+        "until",
+        "till",
+        "since",
+        "by",
+        "from",
+        "to",
+        "for",
+        "ahead_of",
+        "prior_to",
+        "following",
+        "as_of",
+    }
 )
 #: What is for or against a place does not happen there: "an anti-Quaria rally".
 _SIDED = re.compile(r"(?i)\b(?:anti|pro|non|counter|ex)[-‑]$")
@@ -55,6 +70,8 @@ _FOLLOW_UPS = words("setting_follow_ups")
 _LATER = frozenset({"later", "then", "afterwards", "eventually", "subsequently", "since", "soon"})
 #: TIMEX3 values as narrow as a day, resolved or not.
 _DAY = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d|XX|W\d\d|WXX)-\d{1,2}(?:T.*)?")
+#: Why a date that hangs on a verb is not its date.
+_OTHERS = (of_relative, of_apposition, behind_cue)
 _PLACE_KINDS = frozenset({Kind.PLACE, Kind.FACILITY})
 
 
@@ -161,7 +178,7 @@ class Settings:
         if label not in ("obl", "nmod", "advmod", "nummod", "compound", "obj", "amod", "dep", "npadvmod"):
             return None
         when = self._whens.get(c)
-        if when is None or self._counts_from(c):
+        if when is None or self._counts_from(c) or any(apart_from(self.tree, c) for apart_from in _OTHERS):
             return None
         if "/" in (when.timex or ""):  # a range says by itself from when to when
             return when.id if when.earliest is not None else None
@@ -198,6 +215,8 @@ class Settings:
             return None
         case = self.tree.case(c)
         if case not in _IN and not (case in _TO and predicate in _GOING):
+            return None
+        if bracketed(self.tree, c) or behind_cue(self.tree, c):
             return None
         mention = self.cast.find(c)
         if mention is not None and self.is_place(mention):
@@ -240,7 +259,8 @@ class Settings:
         if head == i:
             return
         if label == "conj" and (tree.is_verb(head) == tree.is_verb(i)):
-            yield self._from((c for c in tree.children[head] if c < head or c > i), predicate)
+            if not goes_on(tree, i, head):
+                yield self._from((c for c in tree.children[head] if c < head or c > i), predicate)
             if any(tree.lower[c] == "there" and tree.dep[c] == "advmod" for c in tree.children[i]):
                 yield Setting(where=self._own(head, "travelled_to").where)
             yield from self._shared(head, predicate)
@@ -279,9 +299,9 @@ class Settings:
         purpose = any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark")) and tree.tag[i] == "VB"
         if purpose and tree.lemma[head] not in _TRANSPARENT:
             return Setting()
+        if apart(tree, i, head):
+            return Setting()
         lends = tree.lemma[head] in _TRANSPARENT and tree.dep[i] == "xcomp"
-        if tree.dep[i] == "ccomp" and i < head and tree.lemma[head] in _TRANSPARENT:
-            return Setting()  # "They left, officials said on Friday": the day is that of the saying.
         own = (c for c in tree.children[head] if c > i or (lends and c < head) or (tree.dep[i] == "advcl" and c < head))
         return self._from(own, predicate)
 

@@ -145,6 +145,7 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
         plural=_plural(subjects) if own.number is None else own.number,
         first=_first(subjects),
         adverbs=own.adverbs,
+        early=own.before,
         having=own.having,
         being=own.being,
         going=gerund(forms.base) if own.going else "",
@@ -156,7 +157,7 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
     if re.search(r"\b(?:nothing|nobody|no one|none)\b", things):
         claim = replace(claim, stance=replace(claim.stance, polarity=Polarity.POSITIVE))
     group = _governing(claim, own, verb) or verb_group(_once_denied(claim, _subject(subjects)), verb, text)
-    words = [_subject(subjects), group, *_rest(own, everyone, subjects, things)]
+    words = [_subject(subjects), own.before, group, *_rest(own, everyone, subjects, things)]
     if own.clause and not _inside(own.clause, words):
         goes_on = bool(words[-1]) and own.clause.lower().startswith(f"{words[-1].lower()} ")
         words = [*(words[:-1] if goes_on else words), own.clause]  # "Found guilty" and "guilty of arson".
@@ -201,7 +202,7 @@ def _verbatim(claim: Claim, own: Stated, behind: str, verb: Verb, subject: str, 
     """Subject, verb and what follows it as it stands."""
     group = _governing(claim, own, verb) or verb_group(_once_denied(claim, subject), verb, text)
     said = own.clause if own.told and not _inside(own.clause, [behind]) else ""
-    return " ".join(filter(None, (subject, group, behind, said, own.proviso)))
+    return " ".join(filter(None, (subject, own.before, group, behind, said, own.proviso)))
 
 
 def _undergoing(names: list[Name], own: Stated) -> tuple[list[Name], list[Name]]:
@@ -372,11 +373,16 @@ def _acting_clause(claim: Claim, named: Sides, own: Acting, text: str) -> str:
     return " ".join(filter(None, words))
 
 
+def _opens_with_vowel(words: str) -> bool:
+    """Whether "an" stands before words: not before "union" or "European", whose first sound is a "y"."""
+    return words[0] in "aeiou" and not words.startswith(("uni", "use", "eu", "one "))
+
+
 def _title(claim: Claim, named: Sides) -> str:
     """ "a commander of the Front", "president of Quaria", "the Quarian prime minister"."""
     title = claim.title or "official"
     plain = title[:1].isupper() or (title.split()[-1] in _UNIQUE and not named.loose)
-    article = "" if plain or _plural(named.of(Role.AGENT)) else "an " if title[0] in "aeiou" else "a "
+    article = "" if plain or _plural(named.of(Role.AGENT)) else "an " if _opens_with_vowel(title) else "a "
     groups = [n for n in named.of(Role.GROUP) if n.text.lower() not in _NAMELESS]
     group = _object(groups)
     if any(n.adjective for n in groups):

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sayso.reading.line.phrases import balanced, parts
+from sayso.reading.line.restricted import in_list
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from spacy.tokens import Token
 
@@ -25,8 +26,12 @@ _LOOSE_ENDS = frozenset({"CCONJ", "SCONJ", "DET"})
 _NEEDED = frozenset({"obj", "iobj", "ccomp", "xcomp"})
 #: What opens a clause that a verb is not true without.
 _PROVISOS = frozenset({"if", "unless", "until", "except", "provided"})
+_WHENEVER = frozenset({"when", "whenever", "as"})
 _CONDITIONS = frozenset({"if", "unless", "once", "until", "provided", "lest"})
 _AS_LONG = frozenset({"as long as", "so long as"})
+_WAYS = frozenset({"to", "into", "onto", "from", "towards"})
+_EXAMPLES = frozenset({"including", "such"})
+_NOW = frozenset({"VBZ", "VBP"})
 _ASKING = frozenset({"WDT", "WP", "WRB"})
 _BREAKS = frozenset({";", ":", "…", "...", "?", "!"})
 
@@ -62,19 +67,24 @@ def following(verb: Token) -> Following | None:
 
     A second verb, a loose clause behind a comma and whatever a mark parts from the verb are no part of it.
     """
-    words = list(verb.doc[verb.i + 1 : _end(verb)])
-    while words and (words[-1].is_punct or words[-1].is_space or words[-1].pos_ in _LOOSE_ENDS) and not _closes(words):
+    own, (first, second) = verb, _pair(verb)
+    if first.i != second.i:
+        verb = first
+    words = list(verb.doc[second.i + 1 : _end(verb, second)])
+    if own.i != second.i:
+        words = _shared(words)
+    while words and _is_loose(words) and not _closes(words):
         words.pop()
     whole = len(words)
     while words and words[-1].head.i > words[-1].i and not _closes(words):
         words.pop()
-    last = words[-1].i if words else verb.i
+    last = words[-1].i if words else second.i
     if any(c.dep_ in _NEEDED and c.i > last for c in verb.children):
         return None
     if any(_runs_on(t, verb) for t in words):
         return None
     whole += _open_list(words, verb)
-    thing = any(c.dep_ in ("obj", "iobj") and verb.i < c.i <= last for c in verb.children)
+    thing = any(c.dep_ in ("obj", "iobj") and second.i < c.i <= last for c in verb.children)
     kept = _cut(words) if len(words) > _LONGEST else words
     return Following(pieces=tuple((t.idx, t.text_with_ws) for t in kept), cut=len(kept) < whole, object=thing)
 
@@ -85,16 +95,16 @@ def proviso(verb: Token, behind: Following | None) -> str:
     A second verb shares the first one's.
     """
     sharing = [verb, *_sharing(verb)]
-    for child in (c for v in sharing for c in v.children if c.dep_ == "advcl"):
-        first = child.left_edge
+    for child in (c for v in sharing for c in _clauses(v)):
+        first = child.left_edge if child.head.dep_ != "advmod" else child.head.left_edge
         mark = next((m for m in child.children if m.dep_ == "mark" and m.lower_ in _CONDITIONS), None)
-        mark = first if verb.doc[first.i : first.i + 3].text.lower() in _AS_LONG else mark
+        mark = first if verb.doc[first.i : first.i + 3].text.lower() in _AS_LONG or _whenever(child, verb) else mark
         if mark is None or (behind is not None and behind.holds(child.idx)):
             continue
         words = list(verb.doc[mark.i : child.right_edge.i + 1])
         while words and (words[-1].is_punct or words[-1].is_space):
             words.pop()
-        if mark.i == child.left_edge.i and 1 < len(words) <= _LONGEST and not any(parts(t) for t in words):
+        if mark.i == first.i and 1 < len(words) <= _LONGEST and not any(parts(t) for t in words):
             return balanced(_lowered(" ".join(verb.doc[mark.i : words[-1].i + 1].text.split())))
     return ""
 
@@ -110,19 +120,61 @@ def _sharing(verb: Token) -> list[Token]:
     return found
 
 
+def _clauses(verb: Token) -> Iterator[Token]:
+    """The clauses that hang on a verb, also by an adverb of it: "as long as it rains"."""
+    for child in verb.children:
+        if child.dep_ == "advcl":
+            yield child
+        elif child.dep_ == "advmod":
+            yield from (c for c in child.children if c.dep_ == "advcl")
+
+
+def _whenever(clause: Token, verb: Token) -> bool:
+    """Whether a clause before its verb says on what occasions it is true: "when it rains, the road is shut"."""
+    if clause.i > verb.i or clause.left_edge.lower_ not in _WHENEVER:
+        return False
+    return all(v.tag_ in _NOW or any(c.tag_ in _NOW for c in v.children if c.dep_ != "nsubj") for v in (clause, verb))
+
+
+def _is_loose(words: list[Token]) -> bool:
+    """Whether the last word needs another behind it: "and", "the", the "such as" before a colon."""
+    last = words[-1]
+    opens = last.head if last.dep_ == "fixed" else last
+    before = opens.dep_ == "case" and opens.head.i > last.i and (last.dep_ == "fixed" or last.lower_ == "such")
+    return before or last.is_punct or last.is_space or last.pos_ in _LOOSE_ENDS
+
+
 def _lowered(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-def _end(verb: Token) -> int:
-    """The token that what follows the verb ends before."""
+def _pair(verb: Token) -> tuple[Token, Token]:
+    """The two verbs of "has funded and built mines", which share what stands behind them; else the verb, twice."""
+    second = verb if verb.dep_ == "conj" else next((c for c in verb.children if c.dep_ == "conj"), verb)
+    first = second.head
+    if first.i >= second.i or second.tag_ != first.tag_ or second.i - first.i > 3:
+        return verb, verb
+    joint = all(t.dep_ in ("cc", "advmod") and t.head.i == second.i for t in verb.doc[first.i + 1 : second.i])
+    shared = any(c.dep_ == "obj" and c.i > second.i for c in first.children)
+    alone = not any(c.dep_ in _NEEDED for c in second.children)
+    return (first, second) if joint and shared and alone else (verb, verb)
+
+
+def _shared(words: list[Token]) -> list[Token]:
+    """What the first of two verbs shares with the second: not where to or from, "beat and dragged her to a car"."""
+    ways = (n for n, t in enumerate(words) if t.dep_ == "case" and t.lower_ in _WAYS and t.head.dep_.startswith("obl"))
+    return words[: next(ways, len(words))]
+
+
+def _end(verb: Token, second: Token) -> int:
+    """The token that what follows the verb, and a second one that shares it, ends before."""
     doc = verb.doc
     end = verb.right_edge.i + 1
-    for child in verb.children:
-        if child.i > verb.i and child.dep_ in ("conj", "parataxis"):
+    for child in (*verb.children, *second.children):
+        if child.i > second.i and child.dep_ in ("conj", "parataxis"):
             end = min(end, child.left_edge.i)
     opened: list[str] = []
-    for token in doc[verb.i + 1 : end]:
+    for token in doc[second.i + 1 : end]:
         if parts(token) or token.text in _BREAKS:
             return int(token.i)
         if token.text == "’" and "‘" not in opened:
@@ -146,7 +198,7 @@ def _crossed(mark: Token, verb: Token) -> bool:
 def _governed(mark: Token, verb: Token) -> bool:
     """Whether a mark stands inside a clause that the verb governs."""
     for above in mark.ancestors:
-        if above.head.i == verb.i:
+        if above.head.i == verb.i and above.i > verb.i:
             return above.dep_ in ("ccomp", "xcomp") and above.left_edge.i < mark.i < above.right_edge.i
     return False
 
@@ -165,14 +217,17 @@ def _parts(mark: Token, verb: Token) -> bool:
     if mark.text != "," or mark.i + 1 >= len(mark.doc):
         return False
     after = mark.nbor()
-    if after.text.isdigit() and len(after.text) == 4 and mark.nbor(-1).text.isdigit():
+    dated = mark.nbor(-1).text.isdigit() or after.head.i == mark.i - 1
+    if after.text.isdigit() and len(after.text) == 4 and dated:
         return False
     if _names_before(mark, verb):
         return False
     listed = mark.head
     if listed.dep_ == "conj" and listed.head.i != verb.i and listed.i > mark.i:
         return listed.pos_ not in _LISTED and not _alike(listed, verb)
-    if after.lower_ in _PROVISOS:
+    if after.lower_ in _PROVISOS or after.lower_ == "respectively" or _aside(mark, verb):
+        return False
+    if listed.dep_ == "appos" and in_list(mark):
         return False
     between = after.dep_ == "amod" and mark.nbor(-1).dep_ == "amod"
     return not between
@@ -182,6 +237,41 @@ def _names_before(mark: Token, verb: Token) -> bool:
     """Whether a name behind a comma says who stands before it: "dismissed its clerk, Ada Quill"."""
     named = (t for t in mark.doc[mark.i + 1 : mark.i + 5] if t.dep_ == "appos" and t.pos_ == "PROPN")
     return any(verb.i < t.head.i < mark.i and t.left_edge.i in (mark.i, mark.i + 1) for t in named)
+
+
+def _aside(mark: Token, verb: Token) -> bool:
+    """Whether a mark opens or closes words that the clause goes on after.
+
+    "Built ports, including Tern, in Quaria"; "accused Quill, a guard, of lying".
+    """
+    return _examples(mark, verb) or any(
+        c.dep_ == "obj" and any(_described(mark, a, verb) for a in c.children if a.dep_ == "appos")
+        for c in verb.children
+    )
+
+
+def _described(mark: Token, name: Token, verb: Token) -> bool:
+    """Whether a mark opens or closes an apposition behind which a gerund of the verb follows."""
+    end = name.right_edge.i + 1
+    if end + 2 > verb.right_edge.i or verb.doc[end].text != "," or name.left_edge.i < verb.i:
+        return False
+    deed = verb.doc[end + 1].head
+    return (
+        deed.dep_ == "advcl" and deed.tag_ == "VBG" and deed.head.i == verb.i and name.left_edge.i - 1 <= mark.i <= end
+    )
+
+
+def _examples(mark: Token, verb: Token) -> bool:
+    last = verb.right_edge.i
+    for noun in verb.doc[verb.i + 1 : last + 1]:
+        cases = [c for c in noun.children if c.dep_ == "case" and c.lower_ in _EXAMPLES]
+        if not cases or cases[0].nbor(-1).text != ",":
+            continue
+        listed = [c for c in noun.subtree if c.dep_ == "conj" or c.i == noun.i]
+        ends = [t.i for t in verb.doc[noun.i : last] if t.text == "," and t.head.i > t.i and t.head not in listed]
+        if ends and verb.doc[ends[0] + 1].dep_ == "case":
+            return mark.i in (cases[0].i - 1, ends[0]) or cases[0].i < mark.i < ends[0]
+    return False
 
 
 def _alike(listed: Token, verb: Token) -> bool:
@@ -208,6 +298,8 @@ def _runs_on(token: Token, verb: Token) -> bool:
     """Whether a finite verb with a subject of its own hangs on a noun: another clause, which a parser took in."""
     if token.tag_ not in ("VBD", "VBZ", "VBP") or token.dep_ not in ("acl", "appos", "nmod", "obl", "obj", "dep"):
         return False
+    if any(c.dep_ == "mark" for c in token.children):
+        return False  # "Allegations that he lied".
     return token.pos_ == "VERB" and any(c.dep_.startswith("nsubj") and c.tag_ not in _ASKING for c in token.children)
 
 

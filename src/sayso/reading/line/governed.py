@@ -210,5 +210,8 @@ def _between(over: Token, verb: Token, mark: Token) -> str:
         return ""
     # The "not" of "agreed not to meet" is told by the verb itself.
     last = mark.i + 1 if verb.tag_ == "VBN" else verb.i
-    kept = [t.text for t in verb.doc[over.i + 1 : last] if t.dep_ != "obj"]
+    # "To not only finish it but also open it" is to finish it.
+    only = [t for t in verb.doc[over.i + 1 : verb.i] if t.lower_ == "only" and t.nbor(-1).lower_ == "not"]
+    beside = {i for t in only for i in (t.i - 1, t.i)}
+    kept = [t.text for t in verb.doc[over.i + 1 : last] if t.dep_ != "obj" and t.i not in beside]
     return " ".join(kept) if len(kept) <= 6 else ""

@@ -33,8 +33,8 @@ _PERFECT = re.compile(r"\W*(?:not |never |well |also )?have\b", re.I)
 class Verb:
     """The forms that a line uses; ``stative`` for a phrase with "to be", ``first`` after "I" or "you".
 
-    ``adverbs`` stand before it.  ``having`` is false where no "have" belongs to it; ``being`` is the "is" or "was" it
-    is printed with, ``going`` its "-ing" form where that is printed.
+    ``adverbs`` stand before it, ``early`` before its negation.  ``having`` is false where no "have" belongs to it;
+    ``being`` is the "is" or "was" it is printed with, ``going`` its "-ing" form where that is printed.
     """
 
     base: str
@@ -45,6 +45,7 @@ class Verb:
     stative: bool = False
     first: bool = False
     adverbs: str = ""
+    early: str = ""
     having: bool = True
     being: str = ""
     going: str = ""
@@ -80,8 +81,9 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
     """ "is said to have met", "may not have met", "did not meet"."""
     cues = claim.stance.cues
     hedges = [c.text.lower() for c in cues if _ADVERB.match(c.text)]
-    lead = " ".join([*(h for h in hedges if h not in verb.adverbs.split()), *filter(None, [verb.adverbs])])
     no = _negation(claim)
+    hedges = [h for h in hedges if h not in f"{verb.adverbs} {verb.early}".split()]
+    lead = " ".join([*([] if no else hedges), *filter(None, [verb.adverbs])])
     hearsay = next((c for c in cues if _HEARSAY.match(c.text)), None)
     modal = next((c for c in cues if _modal(c)), None)
     unsaid = _modal_before(claim, text) if modal is None else ""
@@ -107,7 +109,8 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
         words = [verb.be(past=not now), no, lead, "to", verb.bare]
     else:
         words = _plain(claim, verb, no, lead)
-    return " ".join(filter(None, words)).replace("can not", "cannot")
+    # "Probably did not meet": what is unsure is that it was not.
+    return " ".join(filter(None, [*(hedges if no else []), *words])).replace("can not", "cannot")
 
 
 def is_hearsay(claim: Claim) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sayso.model.claim import Claim, Role, Status
 from sayso.model.stance import Certainty
 from sayso.reading.line.phrases import LONGEST, cuts
+from sayso.reading.line.restricted import in_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -86,17 +87,25 @@ def happening(claim: Claim, doc: Doc) -> Happening | None:
     noun = span[0]
     if not _told_of(claim, noun):
         return Happening(words="", plural=False)
-    words: list[Token] = []
-    for token in doc[noun.left_edge.i : noun.right_edge.i + 1]:
-        if cuts(token, noun):
-            break
-        if not words and token.dep_ in ("case", "cc", "advmod", "mark", "punct"):
-            continue
-        words.append(token)
-    while words and words[-1].i > noun.i and words[-1].pos_ in ("ADP", "DET", "CCONJ", "SCONJ", "PART"):
-        words.pop()
+    words = _words(noun, lists=True)
+    if len(words) > LONGEST + 4:
+        words = _words(noun, lists=False)
     if not words or words[-1].i < noun.i or len(words) > LONGEST + 4 or words[0].lower_ in _OWNERS:
         return None
     text = " ".join(doc[words[0].i : words[-1].i + 1].text.split())
     lower = words[0].pos_ != "PROPN" and words[0].text[1:].islower()
     return Happening(words=text[:1].lower() + text[1:] if lower else text, plural=noun.tag_ == "NNS")
+
+
+def _words(noun: Token, *, lists: bool) -> list[Token]:
+    """A noun with its phrases, up to the first mark; with ``lists`` a comma between the words of a list is none."""
+    words: list[Token] = []
+    for token in noun.doc[noun.left_edge.i : noun.right_edge.i + 1]:
+        if cuts(token, noun) and not (lists and in_list(token)):
+            break
+        if not words and token.dep_ in ("case", "fixed", "cc", "advmod", "mark", "punct"):
+            continue
+        words.append(token)
+    while words and words[-1].i > noun.i and words[-1].pos_ in ("ADP", "DET", "CCONJ", "SCONJ", "PART"):
+        words.pop()
+    return words

@@ -112,9 +112,9 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
             _without(claim, shown(mention, named, members, plain=mention.id in mentions.doubtful)), mention, heads
         )
         own = _owned(_unbroken(own, mention, draft.document.text, mentions), mention, mentions)
-        text = _counted(mention, head, own) + _tail(mention, claim, mentions, draft)
+        text = with_article(_counted(mention, head, own), mentions) + _tail(mention, claim, mentions, draft)
         lower = text.lower() if mention.level is Level.PRONOUN else ""
-        text = with_article(balanced(text), mentions)
+        text = balanced(text)
         name = Name(
             either=head is not None and any(c.lower_ in ("or", "nor") and c.dep_ == "cc" for c in head.children),
             mention=mention.id,
@@ -236,11 +236,15 @@ def _without(claim: Claim, text: str) -> str:
 def _tail(mention: Mention, claim: Claim, mentions: Known, draft: Draft) -> str:
     """The phrases that belong to a noun which only stands as a side of this claim: "links" + "with the Front"."""
     head = tokens_at(draft.doc).get(head_offset(mention))
-    if head is None or mention.level is not Level.NOMINAL:
+    if head is None or (mention.level is not Level.NOMINAL and claim.predicate != "also_known_as"):
         return ""
     if not mention.id.startswith("n"):
-        return _against(head, mention)
-    last = head.i
+        return _of_name(head, mention) if claim.predicate == "also_known_as" else _against(head, mention)
+    return _tail_of_noun(head, claim, mentions)
+
+
+def _tail_of_noun(head: Token, claim: Claim, mentions: Known) -> str:
+    doc, last = head.doc, head.i
     for child in head.children:
         side = child.left_edge.lower_ == "by" and child.idx in {
             head_offset(mentions[p.mention]) for p in claim.participants
@@ -253,21 +257,30 @@ def _tail(mention: Mention, claim: Claim, mentions: Known, draft: Draft) -> str:
         last = _phrase_after(head, claim, mentions)
     words: list[Token] = []
     whole = last - head.i <= _LONGEST_TAIL and all(
-        w.dep_ == "conj" or w.dep_ not in ("acl:relcl", "appos", "parataxis") for w in draft.doc[head.i + 1 : last + 1]
+        w.dep_ == "conj" or w.dep_ not in ("acl:relcl", "appos", "parataxis") for w in doc[head.i + 1 : last + 1]
     )
-    for word in draft.doc[head.i + 1 : last + 1]:
+    for word in doc[head.i + 1 : last + 1]:
         if _ends_tail(word) and not (whole and word.text == ","):
             break
         words.append(word)
-    while words and (words[-1].pos_ in _OPEN_ENDS or words[-1].tag_ in _OPEN_TAGS):
+    while words and (words[-1].pos_ in _OPEN_ENDS or words[-1].tag_ in _OPEN_TAGS or words[-1].text == ","):
         words.pop()
     if not words or len(words) > _LONGEST_TAIL:
         return ""
-    text = " ".join(draft.doc[words[0].i : words[-1].i + 1].text.split())
+    text = " ".join(doc[words[0].i : words[-1].i + 1].text.split())
     if text.startswith("between ") and " and " not in text:
         return ""
     close = words[0].idx == head.idx + len(head)  # "US$3.6 billion"
     return text if close or text.startswith(",") else f" {text}"
+
+
+def _of_name(head: Token, mention: Mention) -> str:
+    """ "Of song" of "the Homer of song": without it the name is another's."""
+    part = next((c for c in head.children if c.dep_ == "nmod" and c.left_edge.lower_ == "of"), None)
+    close = part is not None and part.left_edge.i > 0 and mention.end == part.left_edge.idx - 1
+    if part is None or not close or any(_ends_tail(t) for t in part.subtree):
+        return ""
+    return " " + " ".join(head.doc[part.left_edge.i : part.right_edge.i + 1].text.split())
 
 
 def _against(head: Token, mention: Mention) -> str:

@@ -134,8 +134,8 @@ def cuts(token: Token, own: Token) -> bool:
 
 
 def parts(token: Token) -> bool:
-    """Whether white space parts what stands before it from what follows; the end of a full line does not."""
-    return bool(token.is_space) and token.text.count("\n") != 1
+    """Whether white space parts what stands around it; neither a hard space nor the end of a full line does."""
+    return bool(token.is_space) and token.text.count("\n") > 1
 
 
 def balanced(text: str) -> str:

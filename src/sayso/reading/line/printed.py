@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.line.remainder import phrase_of
+from sayso.reading.line.restricted import restricted
 from sayso.reading.line.tense import holds, lasts, of_now
 from sayso.reading.line.verbs import forms_of, third
 
@@ -43,7 +44,31 @@ def adverbs_of(verb: Token) -> str:
             break
         if token.dep_ == "advmod" and token.tag_ == "RB" and token.lower_ not in _TYING and not token.n_lefts:
             found.insert(0, token.lower_)
-    return " ".join(found)
+    early = before_not(verb).split()
+    return " ".join(w for w in found if w not in early)
+
+
+def before_not(verb: Token) -> str:
+    """The adverbs before a denied helper, "very often" of "very often doesn't": behind it they would be denied too."""
+    helpers = [c.i for c in verb.children if c.dep_.startswith("aux") and c.i < verb.i]
+    denied = [c.i for c in verb.children if c.lower_ in ("not", "n't", "n’t") and c.i < verb.i]
+    subjects = [c.right_edge.i for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i]
+    if not helpers or not denied or denied[0] < helpers[0] or not subjects or subjects[-1] > helpers[0]:
+        return ""
+    words = verb.doc[subjects[-1] + 1 : helpers[0]]
+    alone = all(t.tag_ == "RB" and t.lower_ not in _TYING for t in words)
+    return " ".join(words.text.lower().split()) if alone else ""
+
+
+def link_of(verb: Token) -> str:
+    """ "via video link": by what somebody took part from afar."""
+    for child in verb.children:
+        cases = [c.text.lower() for c in child.children if c.dep_ == "case"]
+        if child.dep_ == "advmod" and child.i > verb.i and child.lower_ in ("virtually", "remotely", "online"):
+            return str(child.text)
+        if child.dep_.startswith("obl") and cases and cases[0] in ("via", "through", "over"):
+            return " ".join(verb.doc[child.left_edge.i : child.right_edge.i + 1].text.strip(" ,").split())
+    return ""
 
 
 def present_of(verb: Token, base: str) -> str | None:
@@ -87,22 +112,37 @@ def is_going(verb: Token) -> bool:
 
 
 def leading_of(verb: Token, sides: list[Mention], heads: Mapping[int, Token]) -> str:
-    """The subject as printed: a list whole, a body or thing with all its words.  A person goes by the name alone."""
-    own = [c for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i and c.pos_ in ("NOUN", "PROPN")]
-    if not own or own[-1].right_edge.i >= verb.i:
+    """The subject as printed: a list whole, what is no person's name with all its words.  A name stands alone."""
+    subject = _subject_before(verb)
+    if subject is None:
         return ""
-    subject = own[-1]
     inside = {t.i for t in subject.subtree}
     mine = [
         m for m in sides if (head := heads.get(m.start if m.head is None else m.head)) is not None and head.i in inside
     ]
     listed = any(c.dep_ == "conj" for c in subject.children)
-    phrase = phrase_of(subject) if mine else ""
-    alone = len(mine) == 1 and mine[0].kind is not Kind.PERSON
+    phrase = (restricted(subject) or phrase_of(subject)) if mine else ""
+    alone = len(mine) == 1 and (mine[0].kind is not Kind.PERSON or mine[0].level is Level.NOMINAL)
     plain = alone and (mine[0].level is Level.NAMED or " ".join(mine[0].name.split()).lower() in phrase.lower())
     phrase = phrase if listed or plain else ""
     whole = all(" ".join(m.text.split()).lower() in phrase.lower() for m in mine)
     return phrase if whole else ""
+
+
+def _shares(verb: Token) -> bool:
+    """Whether a verb is an infinitive or participle that is done by the subject of the verb over it."""
+    marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "case", "advmod") and c.i < verb.i}
+    return verb.dep_ == "xcomp" or (verb.dep_ == "advcl" and verb.tag_ in ("VBG", "VBN") and not marks)
+
+
+def _subject_before(verb: Token) -> Token | None:
+    """The noun that is a verb's subject, or that of the verb it is joined to and shares a restricted one with."""
+    own = [c for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i]
+    if not own and verb.head.i < verb.i and (verb.dep_ == "conj" or _shares(verb)):
+        shared = _subject_before(verb.head)
+        return shared if shared is not None and restricted(shared) else None
+    found = [c for c in own if c.pos_ in ("NOUN", "PROPN")]
+    return found[-1] if found and found[-1].right_edge.i < verb.i else None
 
 
 #: Helpers that say whether their subject is one or several.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.reading.line.phrases import LONGEST, cuts, has_case, without_half
+from sayso.reading.line.restricted import opens, restricted
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,7 +32,7 @@ def left_out(verb: Token, covered: set[int], label: str) -> str:
     beside = {c.i for c in own.children if c.dep_ == "conj"} if label == "obj" else set()
     if covered & ({t.i for t in own.subtree} - beside):
         return ""
-    return phrase_of(own)
+    return restricted(own) or phrase_of(own)
 
 
 def phrase_of(own: Token) -> str:
@@ -52,15 +53,7 @@ def phrase_of(own: Token) -> str:
     while words[0].dep_ in ("cc", "punct") and len(words) > 1:
         words.pop(0)
     text = " ".join(own.doc[words[0].i : words[-1].i + 1].text.split()).rstrip(",;")
-    return text[0].lower() + text[1:] if _opens(words[0]) else text
-
-
-def _opens(word: Token) -> bool:
-    """Whether a word has its capital only because a sentence or a quotation begins with it."""
-    proper = word.pos_ == "PROPN" or word.text == "I" or word.text[1:] != word.text[1:].lower()
-    before = word.nbor(-1) if word.i > 0 else None
-    behind = before is not None and (before.is_quote or before.is_space or before.text == ":")
-    return not proper and (bool(word.is_sent_start) or behind)
+    return text[0].lower() + text[1:] if opens(words[0]) else text
 
 
 def _lists(comma: Token) -> bool:

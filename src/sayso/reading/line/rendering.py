@@ -19,6 +19,7 @@ from sayso.reading.line.clause import clause, listed
 from sayso.reading.line.deverbal import deverbal
 from sayso.reading.line.happening import Happening, happening
 from sayso.reading.line.names import ARTICLES, OBJECTS, VENUE_LAST, Known, named_sides, shown, with_article
+from sayso.reading.line.opening import is_before, opening, runs_on
 from sayso.reading.line.places import told_in
 from sayso.reading.line.stated import Stated, head_offset, stated, tokens_at
 from sayso.reading.line.whole import Whole, asks_how, ungoverned, whole_clause
@@ -92,13 +93,16 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     where, when = _where(claim, mentions, draft), _when(claim, draft)
     if not body:
         return ""
+    verb = tokens_at(draft.doc).get(claim.trigger.start) if isinstance(own, Stated) else None
+    if isinstance(own, Stated) and verb is not None and (frame := opening(claim, verb, draft, own.following)):
+        body = f"{frame}, {body}"
     if where and vocabulary.entries[claim.predicate].remote:
         # Whoever joins by a link is not there: the place is that of the occasion.
         held = any(p.role is Role.VENUE for p in claim.participants)
         where = "" if held else f"at an occasion {where}"
     if where and not told_in(body, where) and not _has(body, where.partition(" ")[2]):
         body = f"{body} {where}"
-    body = _dated(body, when) if when else body
+    body = _dated(body, when, first=_is_first(claim, own, draft)) if when else body
     speakers = _speakers(claim, draft, mentions, whole=own if isinstance(own, Whole) else None)
     line = f"{speakers}{body}" if speakers else body
     line = _with_rest(line, claim, draft)
@@ -118,14 +122,23 @@ def _within(cue: Cue, whole: Whole) -> bool:
     return whole.start <= cue.start < whole.end
 
 
-def _dated(body: str, when: str) -> str:
+def _is_first(claim: Claim, own: Stated | Acting | Happening | Whole | None, draft: Draft) -> bool:
+    """Whether a date stands before its verb, and another verb behind that would take it for its own."""
+    when = next((w for w in draft.whens if w.id == claim.when), None)
+    verb = tokens_at(draft.doc).get(claim.trigger.start)
+    if when is None or verb is None or not isinstance(own, Stated):
+        return False
+    return is_before(verb, when.start) and (bool(own.proviso) or runs_on(own.following, verb))
+
+
+def _dated(body: str, when: str, *, first: bool) -> str:
     """With the date, or with the day that a date means which it has already."""
     day = _RESOLVED.sub("", when)
     meant = "" if _CLOCK.match(day.removeprefix("at ")) else when[len(day) :]
     for words in (day, day.partition(" ")[2]):
         if words and _has(body, words):
             return re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", lambda m: m.group() + meant, body, count=1, flags=re.I)
-    return f"{when}, {body}" if len(body.split()) > _LONG else f"{body} {when}"
+    return f"{when}, {body}" if first or len(body.split()) > _LONG else f"{body} {when}"
 
 
 def _stated(
@@ -153,7 +166,7 @@ def _stated(
     if own.object or any(p.role is Role.TOPIC for p in claim.participants):
         quoted = told[:1] == "“" and vocabulary.entries[claim.predicate].speech
         return replace(own, clause=told, told=True) if quoted else own
-    return replace(own, clause=told, told=True)
+    return replace(own, clause=told or own.clause, told=bool(told))
 
 
 def _told(claim: Claim, draft: Draft) -> str:
@@ -221,6 +234,8 @@ def _when(claim: Claim, draft: Draft) -> str:
         return ""
     text = " ".join(when.text.split()).rstrip(".")
     before = draft.document.text[max(0, when.start - 12) : when.start]
+    if before.lower().endswith("between ") and " and " in text:
+        text = f"between {text}"
     if text.capitalize().startswith(ARTICLES) and (word := _DURING.search(before)):
         text = f"{word.group(1).lower()} {text}"
     anchor = next((w for w in draft.whens if w.id == when.anchor), None)
@@ -241,6 +256,8 @@ def _as_printed(text: str) -> str:
         return text[0].lower() + text[1:]
     if _CLOCK.match(text):
         return f"at {text}"
+    if text.startswith(("Early ", "Late ", "Mid-")):
+        return text[0].lower() + text[1:]
     if _LOOSE.search(text):
         return text if _NAMED_TIME.match(text) else text[0].lower() + text[1:]
     if _DAY.search(text) and not text.lower().startswith(("early ", "late ", "mid-")):

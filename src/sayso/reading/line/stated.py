@@ -14,7 +14,17 @@ from sayso.reading.line.asked import is_asked
 from sayso.reading.line.following import Following, following, proviso
 from sayso.reading.line.governed import governors
 from sayso.reading.line.phrases import LONGEST, balanced, further, without_opening
-from sayso.reading.line.printed import adverbs_of, being_of, is_going, is_many, leading_of, number_of, present_of
+from sayso.reading.line.printed import (
+    adverbs_of,
+    before_not,
+    being_of,
+    is_going,
+    is_many,
+    leading_of,
+    link_of,
+    number_of,
+    present_of,
+)
 from sayso.reading.line.remainder import counted, left_out, modified
 from sayso.reading.line.verbs import Forms, base_of, printed_forms
 
@@ -59,16 +69,16 @@ class Stated:
     ``further`` are phrases of the verb that no side stands for, each with where it begins: "on a list" of "put on
     a list".
     ``places`` says where the words of each mention begin, ``governed`` what stands over an infinitive, told of one
-    subject, of several, and of "I" or "you"; ``gerund`` where it governs one;
-    ``many`` where its form goes with a plural;
+    subject, of several, and of "I" or "you"; ``gerund`` where it governs one; ``many`` where its form is a plural's;
     ``twofold`` where it has two objects, "gave Quill a medal";
-    ``undergone`` where the verb is a passive in the text.
-    ``given`` are the objects of a passive that has a subject besides: "a medal" of "Quill was awarded a medal".
+    ``undergone`` where the verb is passive in the text.  ``given`` are the objects of a passive that has a subject
+    besides: "a medal" of "Quill was awarded a medal".
     ``suffered`` where the doer of the claim is the subject of a passive: "Quill was employed by the Front".
     ``following`` are the words behind the verb as they stand, ``offsets`` where the head of each mention stands;
     ``told`` where the clause is what somebody is quoted with.
-    ``adverbs`` are those right before the verb: "only", "almost", "again"; ``proviso`` is a condition that stands
-    before it: "if the guild agrees".  ``leading`` is the subject as printed, where its sides are only a part of it.
+    ``adverbs`` are those right before the verb: "only", "almost", "again", ``before`` those before its "not";
+    ``proviso`` is a condition that stands before it: "if the guild agrees".
+    ``leading`` is the subject as printed, where its sides are only a part of it.
     ``having`` where a "have" belongs to the verb, ``being`` its "is" or "was", ``going`` where it is printed as under
     way, ``number`` whether its printed form is a plural's, where that shows and the subject stands as printed.
     ``asked`` where its form says that it is only asked for: "demanded that he leave".
@@ -96,6 +106,7 @@ class Stated:
     offsets: Mapping[str, int] = field(default_factory=dict)
     told: bool = False
     adverbs: str = ""
+    before: str = ""
     proviso: str = ""
     leading: str = ""
     having: bool = True
@@ -144,6 +155,7 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         forms=printed_forms(base, verb.text.lower(), verb.tag_),
         following=behind,
         adverbs=adverbs_of(verb),
+        before=before_not(verb),
         proviso=proviso(verb, behind),
         having=any(c.dep_.startswith("aux") and c.lemma_ == "have" for c in verb.children),
         being=being_of(verb),
@@ -153,7 +165,7 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         leading=leading_of(verb, [mentions[s.mention] for s in claim.participants], heads),
         offsets={s.mention: head_offset(mentions[s.mention]) for s in claim.participants},
         particle=_particle(verb, [] if phrase else [t for t in span if t.i != verb.i]),
-        clause=" ".join(filter(None, (_clause(verb), _link(verb)))),
+        clause=" ".join(filter(None, (_clause(verb), link_of(verb)))),
         further=further(verb, covered, claim, _stretch(mentions.get(claim.where or ""))),
         places={s.mention: _place_of(verb, heads.get(head_offset(mentions[s.mention]))) for s in claim.participants},
         given=_given(verb, claim, heads, mentions),
@@ -232,6 +244,8 @@ def _suffers(verb: Token, doers: list[Token | None]) -> bool:
 def _undergoes(verb: Token) -> bool:
     """Whether a participle is passive: not the "occurred" of "has occurred"."""
     helpers = {c.lemma_.lower() for c in verb.children if c.dep_.startswith("aux")}
+    if not helpers and verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ and not _has_subject(verb):
+        return _undergoes(verb.head)  # "Has funded and built".
     return verb.tag_ == "VBN" and ("have" not in helpers or bool(helpers & {"be", "get"}))
 
 
@@ -270,7 +284,7 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
         found = [k.lower_ for c in asked for k in c.children if k.dep_ == "case"]
         return found[0] if found else ""  # What a relative clause is about: "the piece she wrote", "to which he came".
     hung = cases and top.i > verb.i and top.dep_.startswith(("nmod", "obl")) and role is not Role.PATIENT
-    follows = done and head.i > verb.i and verb.tag_ != "VBN"
+    follows = done and head.i > verb.i and not (verb.tag_ == "VBN" and _undergoes(verb))
     if top.head.i != verb.i and not hung:
         # Lent by another clause: the object of a passive participle, the subject of anything else.
         # A participle with an object of its own is a verb that the parse took for one.
@@ -304,15 +318,6 @@ def _giver(verb: Token, top: Token) -> str | None:
 
 def _has_subject(verb: Token) -> bool:
     return any(c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP") for c in verb.children)
-
-
-def _link(verb: Token) -> str:
-    """ "via video link": by what somebody took part from afar."""
-    for child in verb.children:
-        cases = [c.text.lower() for c in child.children if c.dep_ == "case"]
-        if child.dep_.startswith("obl") and cases and cases[0] in ("via", "through", "over"):
-            return " ".join(verb.doc[child.left_edge.i : child.right_edge.i + 1].text.strip(" ,").split())
-    return ""
 
 
 def _subject_before(said: Token, verb: Token) -> str:

@@ -21,6 +21,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _GERUND_MARKS = frozenset({"of", "for", "about", "against", "without", "to", "on", "in", "at", "over", "with", "than"})
 _LONGEST = 40
 _BREAKS = frozenset({";", ":", "“", "”", '"'})
+_SAYING = frozenset({"say", "add", "tell"})
 _GROUP = ("aux", "cop", "advmod", "neg")
 
 
@@ -73,6 +74,8 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
     words = following(over)
     whom = {c.idx: names[c.idx] for c in verb.children if c.dep_.startswith("nsubj") and c.idx in names}
     behind = words.told(whom) if words is not None and words.holds(verb.idx) else _through(over, verb)
+    if over.lemma_ in _SAYING and behind.startswith(","):
+        return None  # "Quill said, hoping to leave".
     asked = subject.tag_ in ("WDT", "WP")
     own = antecedent(over, set()) if asked else names.get(subject.idx) or phrase_of(subject)
     group = _group(over, subject)

@@ -16,6 +16,8 @@ from sayso.reading.whens.rules.dates import years_of_days
 from sayso.reading.whens.tense import guess_tense
 
 _YEAR = re.compile(r"(?<![\w$€£.,-])(?:19|20)\d\d(?![\w%])(?!,\d)")
+#: "2021-2022", "2021/22": two years are named, not the first alone.
+_SPAN = re.compile(r"(?<![\w-])(?P<from>(?:19|20)\d\d) ?[-–/] ?(?P<to>(?:19|20)\d\d|\d\d)(?![\w-])")
 _EVENT_NAME = re.compile(
     r"\s+(?:[a-z]+\s+)?(?:attacks?|assaults?|bombings?|blasts?|massacre|killings?|raids?|war|coup|uprising|protests?"
     r"|riots?|elections?|vote|earthquake|crash|shooting|fire|agreement|accords?)\b"
@@ -43,6 +45,7 @@ def read_whens(
     """
     context = Context(published=published, tense=tense or (lambda at: guess_tense(text, at)))
     context.years = [int(m.group()) for m in _YEAR.finditer(text)]
+    context.years += [int(m["to"]) if len(m["to"]) == 4 else int(m["from"][:2] + m["to"]) for m in _SPAN.finditer(text)]
     context.dated = years_of_days(text)
     found: list[When] = []
     for start, end, rule, match in _matches(text):

@@ -51,7 +51,7 @@ def yearless(month: int, day: int | None, m: re.Match[str], c: Context) -> Meani
     if told is not None:
         return told
     if c.published is None:
-        return _from_years(month, day, shown, c)
+        return _from_years(month, day, shown, m, c)
     candidates = [y for y in (c.published.year - 1, c.published.year, c.published.year + 1) if exists(y, month, day)]
     if not candidates:
         return None
@@ -125,9 +125,22 @@ def _framed_year(month: int, day: int | None, m: re.Match[str], c: Context) -> M
     return Meaning(type="date", value=value, days=interval_of(value), basis="relative", note=note)
 
 
-def _from_years(month: int, day: int | None, shown: str, c: Context) -> Meaning:
+_DATED_YEAR = (
+    rf"(?:\b(?i:in|since|by|of|from|until|till|during|before|after|year|early|late|mid|{lx.MONTH})\.?[ -]"
+    rf"|\d(?:st|nd|rd|th)?,? ){{year}}\b|\b(?i:the) {{year}} [A-Z]"
+)
+
+
+def _is_dated(year: int, m: re.Match[str]) -> bool:
+    """Whether the paragraph of a month says when something was in a year: not "a 1968 piece", nor far off in the text."""
+    start, end = m.string.rfind("\n", 0, m.start()) + 1, m.string.find("\n", m.end())
+    paragraph = m.string[start : end if end >= 0 else len(m.string)]
+    return re.search(_DATED_YEAR.format(year=year), paragraph) is not None
+
+
+def _from_years(month: int, day: int | None, shown: str, m: re.Match[str], c: Context) -> Meaning:
     years = sorted(set(c.years))
-    if len(years) == 1 and exists(years[0], month, day):
+    if len(years) == 1 and exists(years[0], month, day) and _is_dated(years[0], m):
         value = f"{years[0]:04d}-{month:02d}" + (f"-{day:02d}" if day else "")
         note = f"the year {years[0]} is the only one that the report names"
         return Meaning(type="date", value=value, days=interval_of(value), basis="relative", note=note)

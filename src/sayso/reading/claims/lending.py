@@ -1,0 +1,65 @@
+"""Which dates and places of one clause are not those of another: what parts two clauses in time and place."""
+
+from __future__ import annotations
+
+from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.tree import Tree
+
+#: What opens a clause whose deed lies at another time than that of the clause it hangs on.
+_PARTING = words("lending_parting")
+_AHEAD = frozenset({"will", "shall", "'ll", "’ll"})
+
+
+def apart(tree: Tree, i: int, head: int) -> bool:
+    """Whether the clause of a verb does not lie when and where the verb over it lies.
+
+    "After Quill left, thousands marched on Sunday"; "'I left', Quill told them on Monday"; "is now suspected of
+    having been used".
+    """
+    if tree.dep[i] == "ccomp" and i < head:
+        return True  # "They left, officials said on Friday": the day is that of the saying.
+    if tree.dep[i] != "advcl":
+        return False
+    opened = [tree.lower[c] for c in tree.children[i] if c < i and tree.dep[c] in ("mark", "advmod", "case")]
+    before = tree.tag[i] in ("VBN", "VBG") and any(tree.lower[c] == "having" for c in tree.with_dep(i, "aux"))
+    return before or bool(_PARTING & set(opened)) or (i < head and "when" in opened)
+
+
+def goes_on(tree: Tree, i: int, head: int) -> bool:
+    """Whether the second of two clauses is told of later: "output grew in May and the bank will close the gap"."""
+    own = bool(tree.with_dep(i, "nsubj"))
+    ahead = [any(tree.lower[c] in _AHEAD for c in tree.with_dep(v, "aux")) for v in (head, i)]
+    return own and ahead[1] and not ahead[0]
+
+
+def of_relative(tree: Tree, c: int) -> bool:
+    """Whether a date ends the relative clause before its verb: "Quill, who came here in May 2013, has led it"."""
+    verb = tree.head[c]
+    subject = next((s for s in tree.with_dep(verb, "nsubj") if s < c < verb), None)
+    last = max(tree.subtree(c))
+    if subject is None or last + 1 >= verb or tree.lower[last + 1] != ",":
+        return False
+    return any(subject < r < c for r in tree.children[subject] if tree.dep[r] == "acl:relcl")
+
+
+def behind_cue(tree: Tree, c: int) -> bool:
+    """Whether a date or place stands behind who says it: "'I lied', Quill told them on Monday"."""
+    verb = tree.head[c]
+    cue = tree.head[verb]
+    return tree.dep[verb] in ("ccomp", "parataxis") and verb < cue < c and tree.is_verb(cue)
+
+
+def of_apposition(tree: Tree, c: int) -> bool:
+    """Whether a year closes an apposition: "wrote of Occupy Harbour, a movement in 2014"; a year alone says no day."""
+    first, verb = min(tree.subtree(c)), tree.head[c]
+    if not (tree.lower[c].isdigit() and len(tree.lower[c]) == 4) or not verb < first - 1:
+        return False
+    return any(tree.dep[i] == "appos" and i > verb for i in tree.path(first - 1))
+
+
+def bracketed(tree: Tree, c: int) -> bool:
+    """Whether a place stands in brackets behind a name, whose place it is: "Tern (in Ostby) was named the best"."""
+    first = min(tree.subtree(c))
+    if first and tree.lower[first] == "(":
+        return True
+    return first > 0 and tree.lower[first - 1] == "(" and c < tree.head[c]

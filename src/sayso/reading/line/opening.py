@@ -1,0 +1,113 @@
+"""What stands before the subject and frames its clause: "In peacetime, the barracks use electricity from the grid"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from sayso.model.claim import Claim
+    from sayso.reading.draft import Draft
+    from sayso.reading.line.following import Following
+
+#: The longest phrase, in words, that a line repeats before its subject.
+_LONGEST = 18
+_POINTING = frozenset({"this", "that", "these", "those", "such", "which", "whose", "what", "my", "our", "your"})
+_BREAKS = frozenset({"“", "”", '"', "‘", "«", "»", "(", ")", ":", ";", "—", "–", "…"})
+_DATES = frozenset({"on", "in", "at", "the"})
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    from sayso.reading.claims.lexicon import words
+
+    return words(name)
+
+
+def opening(claim: Claim, verb: Token, draft: Draft, behind: Following | None) -> str:
+    """The phrases that frame the clause of a verb, in the order of the text; empty where there are none.
+
+    What joins a sentence to the one before, who says it and what the claim has for a side are left out; so are
+    a date and a place, which a line puts behind its verb, where no other verb there could take them for its own.
+    """
+    taken = list(_taken(claim, draft))
+    told = []
+    for phrase in _frames(verb):
+        start, end = phrase.left_edge.idx, phrase.right_edge.idx + len(phrase.right_edge)
+        if any(start < e and s < end for s, e in taken):
+            continue
+        if _is_setting(phrase, claim, draft) and not runs_on(behind, verb):
+            continue
+        text = " ".join(verb.doc[phrase.left_edge.i : phrase.right_edge.i + 1].text.split()).rstrip(" ,")
+        proper = phrase.left_edge.pos_ == "PROPN"
+        told.append(text if proper else text[:1].lower() + text[1:])
+    return ", ".join(told)
+
+
+def runs_on(behind: Following | None, verb: Token) -> bool:
+    """Whether another verb stands behind a verb in its clause, to which a date at the end would belong."""
+    if behind is None:
+        return False
+    return any(t.pos_ in ("VERB", "AUX") and behind.holds(t.idx) for t in verb.doc[verb.i + 1 :])
+
+
+def is_before(verb: Token, offset: int) -> bool:
+    """Whether a date or place stands in the sentence before the verb that it is a date or place of."""
+    return verb.sent.start_char <= offset < verb.idx
+
+
+def _frames(verb: Token) -> Iterator[Token]:
+    """The phrases before the subject of a verb, or of the one that it shares its subject with."""
+    over = verb
+    while over.head.i < over.i and (over.dep_ == "xcomp" or over.dep_ == "conj") and not _subjects(over):
+        over = over.head
+    subjects = _subjects(over)
+    if not subjects:
+        return
+    for child in over.children:
+        if child.dep_.startswith("obl") and child.right_edge.i < subjects[0].left_edge.i and _frames_clause(child):
+            yield child
+
+
+def _subjects(verb: Token) -> list[Token]:
+    return [c for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i]
+
+
+def _frames_clause(noun: Token) -> bool:
+    """Whether a phrase says of what, where, when or under what terms a clause is true."""
+    words = noun.doc[noun.left_edge.i : noun.right_edge.i + 1]
+    cases = [c for c in noun.children if c.dep_ == "case" and c.lower_ not in ("'s", "’s")]
+    if not cases or cases[0].lower_ not in _words("line_framing") or cases[0].i != noun.left_edge.i:
+        return False
+    if len(words) > _LONGEST or any(t.is_space or t.text in _BREAKS for t in words):
+        return False
+    if noun.pos_ not in ("NOUN", "PROPN", "NUM") or any(t.lower_ in _POINTING for t in words):
+        return False
+    further = any(c.dep_.startswith(("nmod", "acl")) and c.dep_ != "nmod:poss" for c in noun.children)
+    return further or noun.lemma_.lower() not in _words("line_joining")
+
+
+def _taken(claim: Claim, draft: Draft) -> Iterator[tuple[int, int]]:
+    """Where stands what the line tells elsewhere: its sides, and who says it."""
+    by_id = {m.id: m for m in draft.mentions}
+    for side in claim.participants:
+        mention = by_id[side.mention]
+        yield mention.start, mention.end
+    for attribution in draft.attributions:
+        if attribution.id in claim.attribution:
+            yield from ((p.start, p.end) for p in attribution.cue.pieces())
+            if attribution.source is not None:
+                yield attribution.source.start, attribution.source.start + len(attribution.source.text)
+
+
+def _is_setting(noun: Token, claim: Claim, draft: Draft) -> bool:
+    """Whether a phrase is the claim's own date or place and nothing more."""
+    where = next((m for m in draft.mentions if m.id == claim.where), None)
+    when = next((w for w in draft.whens if w.id == claim.when), None)
+    spans = [(s.start, s.end) for s in (where, when) if s is not None]
+    words = [t for t in noun.subtree if t.dep_ != "case" and t.lower_ not in _DATES and not t.is_punct]
+    return any(all(start <= t.idx < end for t in words) for start, end in spans)

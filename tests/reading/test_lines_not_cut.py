@@ -1,0 +1,120 @@
+"""Nothing that the sense needs is cut off a line, and no date or place is lent to a clause that has none."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.model.document import Document
+from sayso.reading.reader import SaysoReader
+
+pytest.importorskip("sayso_en", reason="the pipeline is not installed")
+
+
+@pytest.fixture(scope="module")
+def reader() -> SaysoReader:
+    return SaysoReader()
+
+
+def lines(reader: SaysoReader, text: str, published: str | None = "2026-01-20") -> list[str]:
+    document = Document(id="sha256:0", name="t", media_type="text/plain", text=text, published=published)
+    return [c.line for r in reader.read([document]) for c in r.claims]
+
+
+WHOLE = [
+    # What says which of its kind a subject is.
+    "Painters in Quaria and Ostby opened a trail for younger artists during the 1960s.",
+    "The people in the harbour district protested against the new tax.",
+    "The miners who work at night left Sarnholm on Tuesday.",
+    "Farmers growing rice in the delta sued the ministry.",
+    "The demand for products containing natural oils grew in Quaria.",
+    "The exact amount paid by the firm was not disclosed.",
+    # What frames a clause before its subject.
+    "In peacetime, the barracks use electricity from the town grid.",
+    "Regarding the bridge, the jury praised the stone work.",
+    # Lists, examples, and what only makes sense together.
+    "Cash crops such as maize, cassava, cocoa, plantain, beans were grown here.",
+    "The two last presidents are accused of hoarding 300 million and 2 million, respectively.",
+    "The conference was held from 22nd July, 2022 to 24th July 2022 at the college.",
+    "Quill looked into allegations that Teth stole the money.",
+    # An adverb before "not" is not denied.
+    "Quill still does not support the plan.",
+]
+
+
+@pytest.mark.parametrize("sentence", WHOLE)
+def test_a_sentence_is_told_whole(reader: SaysoReader, sentence: str) -> None:
+    assert sentence in lines(reader, sentence)
+
+
+TOLD = [
+    (
+        "The guests from the university of Ostby hailed the prize and praised the role of the town.",
+        "The guests from the university of Ostby praised the role of the town.",
+    ),
+    (
+        "Beijing has funded and built mega projects, including ports and railways, in Quaria.",
+        "Beijing built mega projects, including ports and railways, in Quaria.",
+    ),
+    (
+        "As long as the mine is open, the town will support the guild.",
+        "The town will support the guild as long as the mine is open.",
+    ),
+    (
+        "Police arrested Ada Quill, a miner from Tern, for stealing copper.",
+        "Police arrested Ada Quill, a miner from Tern, for stealing copper.",
+    ),
+    ("The guild wants to not only finish the bridge but also open a school.", "The guild wants to finish the bridge."),
+    ("Forty came in person while another 30 attended virtually.", "Another 30 attended virtually."),
+    ("Tern Port, known as the Venice of Quaria, was sold.", "Tern Port is also known as the Venice of Quaria."),
+    ("Ada Quill, the publishing director of Tern Works, resigned.", "Ada Quill is publishing director of Tern Works."),
+    ("Chad Morn, a tea-stall owner, fled.", "Chad Morn is a tea-stall owner."),
+    ("Quaria's caretaker leader, Boran Teth, left Sarnholm.", "Boran Teth is a caretaker leader of Quaria."),
+    (
+        "In federal court in Ostby, Quill admitted he had sought rights to matches played by the national team.",
+        "In federal court in Ostby, Quill admitted he had sought rights to matches played by the national team.",
+    ),
+    # Dates and places of the clause they stand in.
+    ("On Monday, Quill resigned after police arrested Boran Teth in Ostby.", "Police arrested Boran Teth in Ostby."),
+    ("After Quill left the party, thousands marched in Ostby on Sunday.", "Quill left the party."),
+    (
+        "In the first quarter of 2022, output grew and the ministry will close the gap.",
+        "The ministry will close the gap.",
+    ),
+    (
+        "The list, in which Tern (in Ostby, Quaria) was named the best port, is the result of a poll.",
+        "Tern was named the best port.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "line"), TOLD)
+def test_a_line_says_no_more_and_no_less(reader: SaysoReader, sentence: str, line: str) -> None:
+    assert line in lines(reader, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Ada Quill, secretary-general of the Harbour Front, fled.", "is a secretary of"),
+        ("Boran Teth, a deputy spokesman for the guard, fled.", "is a deputy."),
+        ("The guild, however, Quill pointed out, is not rich.", "Quill pointed out."),
+    ],
+)
+def test_half_of_it_is_nothing(reader: SaysoReader, sentence: str, title: str) -> None:
+    assert not any(title in line for line in lines(reader, sentence))
+
+
+def test_the_day_of_the_saying_is_not_that_of_the_deed(reader: SaysoReader) -> None:
+    found = lines(reader, "“I abused my position,” Quill told the judge in Ostby on Monday.")
+    assert not any("abused" in line and "Monday" in line for line in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One of her works is a 1968 piece.\n\nAda Quill sold a painting in March.",
+        "The policy of 2021-2022 failed. Ada Quill sold a painting in March.",
+    ],
+)
+def test_a_month_takes_no_year_that_dates_nothing(reader: SaysoReader, text: str) -> None:
+    assert any(line.endswith("in March.") for line in lines(reader, text, published=None))
