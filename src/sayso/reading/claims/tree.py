@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.reading.claims.lexicon import words
+from sayso.reading.pipeline import how_sure
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -35,6 +36,7 @@ class Tree:
         "pos",
         "sent",
         "start",
+        "sure",
         "tag",
     )
 
@@ -52,6 +54,8 @@ class Tree:
         self.lemma = [r[5] or r[4] for r in rows]
         self.start = [r[6] for r in rows]
         self.end = [r[6] + r[7] for r in rows]
+        #: How likely each token's head and relation are, by the parser's own account.
+        self.sure = how_sure(doc)
         self.at = {start: i for i, start in enumerate(self.start)}
         self._mend_held()
         self.children: list[list[int]] = [[] for _ in self.head]
@@ -186,6 +190,12 @@ class Tree:
         while self.head[found[-1]] != found[-1]:
             found.append(self.head[found[-1]])
         return found
+
+    def between(self, a: int, b: int) -> list[int]:
+        """The tokens whose arcs join two of them in the tree; all up to the roots where none is over both."""
+        left, right = self.path(a), self.path(b)
+        shared = set(left) & set(right)
+        return [t for t in (*left, *right) if t not in shared]
 
     def subtree(self, i: int) -> list[int]:
         """The token and all below it, in text order."""
