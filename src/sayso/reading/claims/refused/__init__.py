@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sayso.reading.claims.refused import misread, nobodys, nouns, other_sense, pronouns, sides, unreal
+from sayso.reading.claims.refused import lent, misread, nobodys, nouns, other_sense, pronouns, sides, unreal
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 
@@ -37,6 +37,16 @@ _OF_VERBS: tuple[_Reason, ...] = (
     misread.disagrees,
     misread.words_unsaid,
     misread.one_of_them,
+    misread.unsure,
+    lent.as_told,
+    lent.outcome,
+    lent.of_things_alone,
+    lent.by_means,
+    lent.things_after,
+    lent.own_object,
+    lent.gap_lost,
+    lent.doer_lost,
+    lent.each_theirs,
     nobodys.nobodys_gerund,
     nobodys.anybodys,
     nobodys.things_doing,
