@@ -246,6 +246,16 @@ def _behind_its_mark(subject: Token) -> None:
             return
 
 
+def _done_too(verb: Token) -> bool:
+    """ "Was sentenced and fined 300 crowns", "was held and jailed": the second is done to the subject as the first."""
+    over = verb.head
+    passive = over.tag_ == "VBN" and any(c.dep_ == "aux:pass" for c in over.children)
+    own = any(c.dep_.startswith(("nsubj", "aux")) for c in verb.children)
+    objects = [c for c in verb.children if c.dep_ in ("obj", "iobj")]
+    sums = all(c.pos_ == "NUM" or any(k.dep_ == "nummod" for k in c.children) for c in objects)
+    return passive and not own and sums and verb.lemma_ in _words("sentencing")
+
+
 def _participle(verb: Token) -> None:
     verb.tag_ = "VBN"
 
@@ -257,6 +267,7 @@ _OF_WORDS: tuple[_Rule, ...] = (
     (lambda t: _word(t) in ("show", "shows") and t.pos_ == "NOUN", _verb_of_showing),
     (lambda t: t.dep_ == "ccomp" and t.tag_ == "NN" and _word(t).endswith("ing"), _gerund),
     (lambda t: t.tag_ in ("VB", "VBD") and _word(t).endswith("ed") and _after_have(t), _participle),
+    (lambda t: t.tag_ == "VBD" and t.dep_ == "conj" and _done_too(t), _participle),
     (lambda t: t.pos_ == "NUM" and t.dep_ in ("obl", *_SUBJECTS) and t.i < t.head.i, _about_so_many),
     (
         lambda t: _word(t) == "that" and t.dep_ in ("obj", "obl:unmarked") and t.head.dep_ == "acl:relcl",

@@ -143,6 +143,8 @@ class Arguments:
             return [own]
         if label == "advcl" and v < head and (said := self._said_by(head, v)) is not None:
             return self.surface(said)
+        if label == "advcl" and v < head and (near := self._within_subject(v, head)) is not None:
+            return self.surface(near)
         if label == "advcl" and tree.tag[v] == "VB" and (asked := self._called_on(head)):
             return asked
         if label == "advcl" and tree.lower[head] == "far" and tree.dep[head] == "advmod":
@@ -154,7 +156,16 @@ class Arguments:
     def _said_by(self, head: int, v: int) -> int | None:
         """The clause that a participle in front belongs to: "opens" of "Built in May, the mine opens, Quill said"."""
         said = [c for c in self.tree.with_dep(head, "ccomp") if v < c < head]
+        over = self.tree.head[head]
+        if self.tree.dep[head] == "ccomp" and v < over < head:  # "Asked about it, Quill said, “The mine is open.”"
+            said = [over]
         return said[0] if said and self.tree.tag[v] in _PARTICIPLES else None
+
+    def _within_subject(self, v: int, head: int) -> int | None:
+        """The clause of a subject that a participle is in: "faced" of "what they faced when held shocked Quill"."""
+        tree, first = self.tree, self.tree.subtree(v)[0]
+        clauses = [r for c in tree.with_dep(head, "nsubj") for r in tree.with_dep(c, "acl") if c < r < first]
+        return clauses[-1] if clauses and tree.lower[first - 1] != "," and self._reduced(v) else None
 
     def _before_gerund(self, v: int) -> int | None:
         """The "Tern" of "despite Tern asking them", which parsers hang on the verb above."""

@@ -16,6 +16,7 @@ _SIGNS = frozenset({"%", "$", "£", "€", "#", "percent"})
 #: What a rise, a fall or a way is measured in.
 _UNITS = words("tree_units")
 #: What is said to be an infinitive: "their aims were to".
+_TOWNS = words("tree_towns")
 _MEANT = words("status_planning_nouns")
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
 
@@ -171,6 +172,8 @@ class Tree:
     def _who(self, noun: int) -> int:
         """ "Visitors to Mount Kest who …": of a name with a preposition and the plural before it, the plural."""
         over = self.head[noun]
+        if self.lemma[noun] in _TOWNS and self.dep[noun].startswith("nmod") and self.case(noun):
+            return over  # "A lawyer from the city of Ostby who".
         hung = self.dep[noun].startswith("nmod") and self.pos[noun] == "PROPN" and self.case(noun) in ("to", "in", "at")
         return over if hung and self.tag[over] == "NNS" else noun
 

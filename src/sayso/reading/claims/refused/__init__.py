@@ -38,6 +38,8 @@ _OF_VERBS: tuple[_Reason, ...] = (
     misread.words_unsaid,
     misread.one_of_them,
     misread.unsure,
+    misread.either_nouns,
+    misread.of_either,
     lent.as_told,
     lent.outcome,
     lent.of_things_alone,

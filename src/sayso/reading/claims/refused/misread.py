@@ -16,9 +16,11 @@ _ONE = words("refused_one_of")
 _OF_THINGS = words("refused_of_things")
 #: By relation, the chance below which the parser's own place of a verb is not relied on.  Of all words of development
 #: trees that it gives a chance of 0.5 to 0.9 half are hung rightly.
-_SURE = {"conj": 0.95, "ccomp": 0.9, "parataxis": 0.9, "acl": 0.8}
+_SURE = {"conj": 0.95, "ccomp": 0.9, "parataxis": 0.9, "acl": 0.8, "acl:relcl": 0.5}
 #: As above, for a conjunct with a subject of its own, which lends it less.
 _SURE_OF_CLAUSE = 0.6
+#: As above, for a relative clause behind two nouns.
+_SURE_OF_EITHER = 0.8
 #: Verbs whose past is their base form.
 _UNCHANGING = words("unnamed_unchanging")
 
@@ -153,6 +155,30 @@ def hanging(scene: Scene, sketch: Sketch) -> bool:
     return tree.pos[near] in ("NOUN", "PROPN") and near not in own
 
 
+def either_nouns(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a participle behind two nouns may be either's: "envoys from the guild demanding", "men with dogs
+    guarding".
+    """
+    tree, i = scene.tree, sketch.anchor
+    noun = tree.head[i]
+    if tree.tag[i] != "VBG" or tree.dep[i] != "acl" or noun > i or tree.with_dep(i, "aux", "mark", "nsubj"):
+        return False
+    inner = tree.dep[noun].startswith("nmod") and tree.case(noun) not in ("", "of") and tree.head[noun] < noun
+    outer = any(noun < c < i and tree.case(c) not in ("", "of") for c in tree.with_dep(noun, "nmod"))
+    return inner or outer
+
+
+def of_either(scene: Scene, sketch: Sketch) -> bool:
+    """Whether the parser doubts whose a relative clause is, and two nouns stand before it: "clerks and guards who"."""
+    tree, i = scene.tree, sketch.anchor
+    noun = tree.head[i]
+    if tree.dep[i] != "acl:relcl" or tree.sure[i] >= _SURE_OF_EITHER:
+        return False
+    first = tree.subtree(i)[0]
+    between = any(noun < c < first for c in tree.with_dep(noun, "nmod", "conj", "appos"))
+    return between or tree.dep[noun].startswith(("nmod", "conj"))
+
+
 def mixed(scene: Scene, sketch: Sketch) -> bool:
     """Whether an infinitive is joined to a verb that is none: "endorsed it, and to speak with the guild"."""
     tree, i = scene.tree, sketch.anchor
@@ -166,6 +192,9 @@ def disagrees(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, sketch.anchor
     subjects = [c for c in tree.with_dep(i, "nsubj") if c < i]
     to = any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark"))
+    plural = any(tree.lower[c] in ("are", "were", "'re", "’re") for c in tree.with_dep(i, "aux"))
+    if plural and len(subjects) == 1 and tree.lower[subjects[0]] in ("he", "she", "it"):
+        return True  # "She along with others are sent".
     if not subjects or to or tree.with_dep(i, "aux", "cop"):
         return False
     subject = subjects[-1]
