@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
 _MARKS = frozenset({'"', "“", "‘", "''", "``"})
+_QUOTES = _MARKS | {"”", "’"}
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: What a word that opens a clause of its own was hung on the clause before as.
 _STOLEN = frozenset({"obl:agent", "obl", "obj", "iobj", "nmod", "appos", "compound", "conj", "nsubj", "obl:unmarked"})
@@ -253,7 +254,18 @@ def _done_too(verb: Token) -> bool:
     own = any(c.dep_.startswith(("nsubj", "aux")) for c in verb.children)
     objects = [c for c in verb.children if c.dep_ in ("obj", "iobj")]
     sums = all(c.pos_ == "NUM" or any(k.dep_ == "nummod" for k in c.children) for c in objects)
-    return passive and not own and sums and verb.lemma_ in _words("sentencing")
+    return passive and not own and sums and {verb.lemma_, _word(verb)} & _words("sentencing") != set()
+
+
+def _told_to(phrase: Token) -> bool:
+    """ "“The mine is open,” she said on Monday to a crowd": nothing behind the saying is of what is said before it."""
+    clause, said = phrase.head, phrase.head.head
+    fronted = clause.dep_ == "ccomp" and clause.i < said.i < phrase.i and said.lemma_ in _words("quoting")
+    return fronted and not any(t.text in _QUOTES for t in phrase.doc[said.i : phrase.i])
+
+
+def _to_saying(phrase: Token) -> None:
+    _hang(phrase, phrase.head.head, phrase.dep_)
 
 
 def _participle(verb: Token) -> None:
@@ -283,6 +295,7 @@ _OF_CLAUSES: tuple[_Rule, ...] = (
     ),
     (lambda t: t.tag_ in ("VBN", "VBD") and t.dep_ in _DESCRIBING, _only_describes),
     (lambda t: t.dep_.startswith("acl") and t.head.dep_ in ("obj", "iobj", "obl"), _told_that),
+    (lambda t: t.dep_.startswith("obl") and _told_to(t), _to_saying),
     (lambda t: t.dep_ == "iobj" and t.i < t.head.i, _before_its_verb),
     (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.i < t.head.head.i < t.head.i, _before_its_clause),
     (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.head.i < t.i, _behind_its_mark),

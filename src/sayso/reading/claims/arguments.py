@@ -137,6 +137,7 @@ class Arguments:
             and v
             and tree.lower[v - 1] != ","
             and not tree.with_dep(v, "mark")
+            and not any(tree.tag[c] == "WRB" for c in tree.children[v])
         ):
             return self._nearest_subject(v)
         if (own := self._before_gerund(v)) is not None:
@@ -179,7 +180,8 @@ class Arguments:
     def _nearest_subject(self, v: int) -> list[int]:
         """The subject of the verb that a bare participle follows: "a video surfaced showing them"."""
         for i in range(v - 1, self.tree.sent[v], -1):
-            if self.tree.is_verb(i) and i != v and self.tree.with_dep(i, "nsubj"):
+            told = self.tree.is_verb(i) or bool(self.tree.with_dep(i, "cop"))
+            if told and i != v and self.tree.with_dep(i, "nsubj"):
                 return self.surface(i)
         return self.surface(self.tree.head[v])
 

@@ -139,7 +139,18 @@ def _told_of(over: Token, verb: Token, *, plural: bool | None) -> str:
         and (higher := governors(over, plural=plural))
     ):
         return f"{higher} {over.text.lower()}"
+    if over.tag_ == "VBG" and not helpers and (charged := _accused(over, plural=plural)):
+        return charged
     return _finite(over, helpers, plural=plural)
+
+
+def _accused(gerund: Token, *, plural: bool | None) -> str:
+    """ "Was accused of trying" of "critics accused her of trying to": nobody but them says that she tried."""
+    over = gerund.head
+    of = any(c.lower_ == "of" and over.i < c.i < gerund.i for c in gerund.children)
+    if not of or over.lemma_ not in ("accuse", "suspect"):
+        return ""
+    return f"{'were' if plural else 'was'} {forms_of(base_of(over.lower_, over.lemma_)).participle} of {gerund.lower_}"
 
 
 def _passive(over: Token, helpers: list[Token], *, plural: bool | None) -> str:
@@ -178,7 +189,7 @@ def _finite(over: Token, helpers: list[Token], *, plural: bool | None) -> str:
         if over.tag_ == "VB":
             return ""
         return forms_of(base_of(over.text.lower(), over.lemma_.lower())).past
-    if over.tag_ == "VBN" and not helpers:  # "Expected to help" by itself.
+    if over.tag_ == "VBN" and all(h.lower_ == "being" for h in helpers):  # "Expected to help" by itself.
         return f"{'were' if plural else 'was'} {over.text.lower()}"
     if len(words) > _LONGEST or any(t.is_punct for t in over.doc[first.i : over.i]):
         return ""

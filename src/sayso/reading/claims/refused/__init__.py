@@ -6,8 +6,10 @@ Each reason is a function of its own, true where the sketch is to be left out; `
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from sayso.reading.claims.refused import lent, misread, nobodys, nouns, other_sense, pronouns, sides, unreal
+from sayso.reading.claims.refused.lent import lenders
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 
@@ -47,6 +49,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     lent.things_after,
     lent.own_object,
     lent.gap_lost,
+    lent.of_clause,
     lent.doer_lost,
     lent.each_theirs,
     nobodys.nobodys_gerund,
@@ -69,12 +72,29 @@ _OF_VERBS: tuple[_Reason, ...] = (
 )
 
 
+#: Of a verb without a subject, what also speaks against the verb that lends it one.
+_OF_LENDERS: tuple[_Reason, ...] = (
+    misread.which_of_them,
+    misread.either_nouns,
+    misread.of_either,
+    misread.one_of_them,
+    misread.disagrees,
+    lent.as_told,
+    lent.gap_lost,
+)
+
+
 def refusal(scene: Scene, sketch: Sketch) -> str | None:
     """The name of the first reason to leave a sketch out; None where it is to be printed."""
     verb = not sketch.noun and scene.tree.pos[sketch.anchor] in ("VERB", "AUX")
     for reason in (*_OF_ANY, *(_OF_VERBS if verb else _OF_NOUNS)):
         if reason(scene, sketch):
             return reason.__name__
+    if verb:
+        for lender in lenders(scene, sketch.anchor):
+            for reason in _OF_LENDERS:
+                if reason(scene, replace(sketch, anchor=lender)):
+                    return reason.__name__
     return None
 
 

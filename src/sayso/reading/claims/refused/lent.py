@@ -15,9 +15,20 @@ _OF_THINGS_ALONE = words("lent_of_things_alone")
 #: Participles of what something was done with.
 _WITH = words("lent_with")
 _SOMEBODY = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
+_BORROWING = frozenset({"xcomp", "advcl", "conj"})
 _LIKENING = frozenset({"as", "than", "like"})
 _OTHERS = frozenset({"him", "her", "them", "it"})
+#: Of what a clause without a pronoun only says when or how: "the day she left".
+_CIRCUMSTANCES = words("lent_circumstances")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def lenders(scene: Scene, i: int) -> list[int]:
+    """The verbs from whose clause a verb has its subject, the nearest first: "use" of "which use it to make"."""
+    tree, found = scene.tree, [i]
+    while tree.dep[found[-1]] in _BORROWING and not tree.with_dep(found[-1], "nsubj"):
+        found.append(tree.head[found[-1]])
+    return [v for v in found[1:] if tree.is_verb(v)]
 
 
 def as_told(scene: Scene, sketch: Sketch) -> bool:
@@ -78,6 +89,8 @@ def own_object(scene: Scene, sketch: Sketch) -> bool:
 def gap_lost(scene: Scene, sketch: Sketch) -> bool:
     """Whether the object of a relative clause is no side of it: "the money she received from the guild"."""
     tree, i = scene.tree, sketch.anchor
+    if _gap_below(scene, i):
+        return True
     if tree.dep[i] != "acl:relcl" or tree.with_dep(i, "obj", "ccomp", "xcomp"):
         return False
     gap = [t for t in scene.arguments.slots(i).get("obj", ()) if t < i]
@@ -85,6 +98,31 @@ def gap_lost(scene: Scene, sketch: Sketch) -> bool:
     sides = {t for _, _, t in sketch.filled.sides}
     mentions = [scene.cast.find(t) for t in gap]
     return bool(gap) and not any(t in sides or (m is not None and m.id in told) for t, m in zip(gap, mentions))
+
+
+def _gap_below(scene: Scene, i: int) -> bool:
+    """Whether what the clause is about is the object of one of its verbs: "the lead she needed to win"."""
+    tree, chain = scene.tree, [i]
+    while tree.dep[chain[-1]] == "xcomp":
+        chain.append(tree.head[chain[-1]])
+    chain += [c for c in tree.with_dep(i, "xcomp") if tree.is_verb(c)]
+    clause = next((v for v in chain if tree.dep[v] == "acl:relcl"), None)
+    if clause is None or len(chain) < 2 or tree.lemma[tree.head[clause]] in _CIRCUMSTANCES:
+        return False
+    asked = any(tree.tag[j] in ("WDT", "WP", "WP$", "WRB") for j in tree.subtree(clause) if j < clause)
+    whole = any(tree.with_dep(v, "obj", "ccomp") or tree.pos[v] != "VERB" for v in chain)
+    phrase = any(tree.dep[c] in ("case", "compound:prt", "advmod") and c > v for v in chain for c in tree.children[v])
+    passive = any(scene.arguments.passive(v) for v in chain)
+    return bool(tree.with_dep(clause, "nsubj")) and not (asked or whole or phrase or passive)
+
+
+def of_clause(scene: Scene, sketch: Sketch) -> bool:
+    """Whether ", which" may mean all that was said: "money goes to the mills, which stems from a plan"."""
+    tree, i = scene.tree, sketch.anchor
+    if tree.dep[i] != "acl:relcl" or tree.lemma[i] not in _OUTCOMES | _OF_THINGS_ALONE:
+        return False
+    which = [c for c in tree.with_dep(i, "nsubj") if tree.lower[c] == "which" and tree.lower[c - 1] == ","]
+    return bool(which) and not tree.dep[tree.head[i]].startswith("nsubj")
 
 
 def doer_lost(scene: Scene, sketch: Sketch) -> bool:

@@ -107,11 +107,13 @@ def which_of_them(scene: Scene, sketch: Sketch) -> bool:
     if tree.lower[mark] not in ("which", "that"):
         return False
     noun = tree.head[i]
-    if tree.lower[mark - 1] != ",":
+    if tree.lower[mark - 1] not in (",", "—", "–", "-", ";"):
         # No name has a clause of this sort: "the gathering in Sarnholm that featured Quill".
         between = [c for c in tree.with_dep(noun, "nmod") if noun < c < mark and tree.pos[c] != "PROPN"]
         return any(tree.case(c) != "of" for c in between)
     inside = any(noun < c < mark for c in tree.with_dep(noun, "nmod"))
+    if tree.dep[noun] == "conj" and tree.pos[noun] != "PROPN":
+        return True  # "Depots, mills and yards, which".
     return inside or (tree.dep[noun].startswith("nmod") and not tree.is_verb(tree.head[noun]))
 
 
