@@ -47,6 +47,8 @@ _INVITING = frozenset({"invitation", "request", "appeal", "invite"})
 _CALLING_ON = frozenset({"call", "appeal", "plead", "prevail"})
 #: By what something is moved, told or done; nobody does it: "sent by rail".
 _MEANS = words("arguments_means")
+#: Passives whose object is so much money.
+_FINED = frozenset({"fined", "docked"})
 _CAPTIVES = frozenset({"hostage", "captive", "prisoner"})
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 
@@ -246,7 +248,8 @@ class Arguments:
         passive = self.passive(v)
         slots: Slots = {}
         if subjects := self.surface(v):
-            given = passive and bool(self.tree.with_dep(v, "obj")) and not self._held_too(v)
+            sums = self.tree.lower[v] in _FINED
+            given = passive and bool(self.tree.with_dep(v, "obj")) and not (sums or self._held_too(v))
             slots["iobj" if given else "obj" if passive else "subj"] = list(subjects)
         for name, token in self._dependents(v, passive):
             slots.setdefault(name, []).extend(t for t in self.tree.conjuncts(self.tree.antecedent(token)))
@@ -270,7 +273,7 @@ class Arguments:
                 case = tree.case(c)
                 yield ("subj" if case == "by" and passive else case or "obj"), c
             elif plain in ("obj", "iobj"):
-                yield plain, c
+                yield ("" if passive and tree.lower[v] in _FINED else plain), c
             elif plain in ("obl", "nmod"):
                 name = tree.case(c)
                 means = tree.lemma[c] in _MEANS and not tree.with_dep(c, "det", "amod", "nmod")

@@ -79,6 +79,7 @@ _OF_LENDERS: tuple[_Reason, ...] = (
     misread.of_either,
     misread.one_of_them,
     misread.disagrees,
+    misread.unsure,
     lent.as_told,
     lent.gap_lost,
 )
