@@ -11,6 +11,8 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from sayso.reading.pipeline import SURE, how_sure
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
@@ -26,12 +28,21 @@ _DESCRIBING = frozenset({"ccomp", "csubj", "advcl", "nsubj", "nsubj:pass", "csub
 
 def without_slips(doc: Doc) -> Doc:
     """The doc, mended in place: words first, then what hangs on them."""
+    before = [(t.head.i, t.dep_) for t in doc]
     for rules in (_OF_WORDS, _OF_CLAUSES):
         for token in doc:
             mend = next((mend for test, mend in rules if test(token)), None)
             if mend is not None:
                 mend(token)
+    _reassure(doc, before)
     return doc
+
+
+def _reassure(doc: Doc, before: list[tuple[int, str]]) -> None:
+    """What was put right is no longer doubted."""
+    mended = {t.i for t, place in zip(doc, before, strict=True) if (t.head.i, t.dep_) != place}
+    if mended and SURE in doc.user_data:
+        doc.user_data[SURE] = [1.0 if i in mended else chance for i, chance in enumerate(how_sure(doc))]
 
 
 @cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from sayso.reading.claims.refused import lent, misread, nobodys, nouns, other_sense, pronouns, sides, unreal
+from sayso.reading.claims.refused import doubted, lent, misread, nobodys, nouns, other_sense, pronouns, sides, unreal
 from sayso.reading.claims.refused.lent import lenders
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
@@ -39,9 +39,9 @@ _OF_VERBS: tuple[_Reason, ...] = (
     misread.disagrees,
     misread.words_unsaid,
     misread.one_of_them,
-    misread.unsure,
+    doubted.unsure,
     misread.either_nouns,
-    misread.of_either,
+    doubted.of_either,
     lent.as_told,
     lent.outcome,
     lent.of_things_alone,
@@ -76,10 +76,10 @@ _OF_VERBS: tuple[_Reason, ...] = (
 _OF_LENDERS: tuple[_Reason, ...] = (
     misread.which_of_them,
     misread.either_nouns,
-    misread.of_either,
+    doubted.of_either,
     misread.one_of_them,
     misread.disagrees,
-    misread.unsure,
+    doubted.unsure,
     lent.as_told,
     lent.gap_lost,
 )

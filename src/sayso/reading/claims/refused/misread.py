@@ -14,24 +14,8 @@ _BODIES = words("refused_bodies")
 _TIMES = words("refused_times")
 _ONE = words("refused_one_of")
 _OF_THINGS = words("refused_of_things")
-#: By relation, the chance below which the parser's own place of a verb is not relied on.  Of all words of development
-#: trees that it gives a chance of 0.5 to 0.9 half are hung rightly.
-_SURE = {"conj": 0.95, "ccomp": 0.9, "parataxis": 0.9, "acl": 0.8, "acl:relcl": 0.5}
-#: As above, for a conjunct with a subject of its own, which lends it less.
-_SURE_OF_CLAUSE = 0.6
-#: As above, for a relative clause behind two nouns.
-_SURE_OF_EITHER = 0.8
 #: Verbs whose past is their base form.
 _UNCHANGING = words("unnamed_unchanging")
-
-
-def unsure(scene: Scene, sketch: Sketch) -> bool:
-    """Whether the parser itself doubts which clause or noun a verb goes on, by which its subject or speaker is told."""
-    tree, i = scene.tree, sketch.anchor
-    enough = _SURE.get(tree.dep[i], 0.0)
-    if tree.dep[i] == "conj" and tree.with_dep(i, "nsubj"):
-        enough = _SURE_OF_CLAUSE
-    return tree.sure[i] < enough
 
 
 def inside_word(scene: Scene, sketch: Sketch) -> bool:
@@ -168,17 +152,6 @@ def either_nouns(scene: Scene, sketch: Sketch) -> bool:
     inner = tree.dep[noun].startswith("nmod") and tree.case(noun) not in ("", "of") and tree.head[noun] < noun
     outer = any(noun < c < i and tree.case(c) not in ("", "of") for c in tree.with_dep(noun, "nmod"))
     return inner or outer
-
-
-def of_either(scene: Scene, sketch: Sketch) -> bool:
-    """Whether the parser doubts whose a relative clause is, and two nouns stand before it: "clerks and guards who"."""
-    tree, i = scene.tree, sketch.anchor
-    noun = tree.head[i]
-    if tree.dep[i] != "acl:relcl" or tree.sure[i] >= _SURE_OF_EITHER:
-        return False
-    first = tree.subtree(i)[0]
-    between = any(noun < c < first for c in tree.with_dep(noun, "nmod", "conj", "appos"))
-    return between or tree.dep[noun].startswith(("nmod", "conj"))
 
 
 def mixed(scene: Scene, sketch: Sketch) -> bool:
