@@ -79,7 +79,6 @@ _OF_LENDERS: tuple[_Reason, ...] = (
     doubted.of_either,
     misread.one_of_them,
     misread.disagrees,
-    doubted.unsure,
     lent.as_told,
     lent.gap_lost,
 )
@@ -93,7 +92,8 @@ def refusal(scene: Scene, sketch: Sketch) -> str | None:
             return reason.__name__
     if verb:
         for lender in lenders(scene, sketch.anchor):
-            for reason in _OF_LENDERS:
+            apart = scene.tree.dep[lender] in ("ccomp", "parataxis") and scene.tree.with_dep(lender, "nsubj")
+            for reason in _OF_LENDERS if apart else (*_OF_LENDERS, doubted.unsure):
                 if reason(scene, replace(sketch, anchor=lender)):
                     return reason.__name__
     return None

@@ -6,6 +6,7 @@ and 0.9 half.  Where the place of a verb decides whose deed it is, more than hal
 
 from __future__ import annotations
 
+from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 
@@ -22,6 +23,9 @@ _OF_EITHER_VERB = 0.95
 #: What stands beside the name that it belongs to, wherever it was hung.
 _BESIDE = frozenset({"also_known_as", "based_in"})
 
+#: Verbs whose object does what a participle behind it says, whichever of them it was hung on.
+_SHOWING = words("doubted_showing")
+
 
 def unsure(scene: Scene, sketch: Sketch) -> bool:
     """Whether the parser doubts which clause or noun a verb goes on."""
@@ -29,7 +33,10 @@ def unsure(scene: Scene, sketch: Sketch) -> bool:
     label, chance = tree.dep[i], _chance(scene, i)
     subject = bool(tree.with_dep(i, "nsubj"))
     if label == "acl" and tree.tag[i] in ("VBN", "VBG"):
-        return chance < _OF_PARTICIPLE and sketch.predicate not in _BESIDE
+        over = next((j for j in tree.path(i)[1:] if tree.is_verb(j)), i)
+        shown = tree.tag[i] == "VBG" and tree.lemma[over] in _SHOWING
+        shown = shown or tree.case(tree.head[i]) == "with"  # "With six men guarding it".
+        return chance < _OF_PARTICIPLE and sketch.predicate not in _BESIDE and not shown
     if label == "parataxis" and not subject:
         return chance < _OF_BARE_CLAUSE
     if label == "conj" and not subject:
@@ -44,7 +51,9 @@ def of_either(scene: Scene, sketch: Sketch) -> bool:
     if tree.dep[i] != "acl:relcl" or _chance(scene, i) >= _OF_EITHER_NOUN:
         return False
     first = tree.subtree(i)[0]
-    between = any(noun < c < first for c in tree.with_dep(noun, "nmod", "conj", "appos"))
+    if tree.before_comma(first) is not None:
+        return False  # Behind a name and a comma it is that name's.
+    between = any(noun < c < first for c in tree.with_dep(noun, "nmod", "conj"))
     return between or tree.dep[noun].startswith(("nmod", "conj"))
 
 
@@ -62,9 +71,14 @@ def _another_goes_on(scene: Scene, i: int) -> bool:
     likeness = _likeness(scene, i, head)
     for j in range(tree.sent[i], i):
         told = tree.with_dep(j, "nsubj") and (tree.is_verb(j) or tree.with_dep(j, "cop"))
-        if told and j != head and _likeness(scene, i, j) >= likeness and not own & _doers(scene, j):
+        if told and j != head and not _quoted_apart(scene, j, i) and _likeness(scene, i, j) >= likeness and not own & _doers(scene, j):
             return True
     return False
+
+
+def _quoted_apart(scene: Scene, j: int, i: int) -> bool:
+    """Whether a mark of speech stands between two verbs: nothing goes on behind it."""
+    return bool({'"', "“", "”", ":", ";"} & set(scene.tree.lower[j:i]))
 
 
 def _doers(scene: Scene, v: int) -> set[str]:

@@ -46,7 +46,7 @@ def outcome(scene: Scene, sketch: Sketch) -> bool:
     if not alone or tree.dep[i] not in ("advcl", "acl", "xcomp") or tree.lemma[i] not in _OUTCOMES:
         return False
     first = min([i, *(c for c in tree.children[i] if c < i)])
-    return first > tree.head[i] and _somebody(scene, i)
+    return first > tree.head[i] and "," in tree.lower[first - 1 : i] and _somebody(scene, i)
 
 
 def of_things_alone(scene: Scene, sketch: Sketch) -> bool:
@@ -130,7 +130,8 @@ def doer_lost(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, sketch.anchor
     helped = any(tree.tag[c] in _FINITE for c in tree.with_dep(i, "aux"))
     bare = tree.tag[i] == "VB" and tree.dep[i] == "ccomp" and not tree.with_dep(i, "mark")
-    if not (tree.tag[i] in _FINITE or helped or bare) or scene.arguments.passive(i):
+    taken = tree.dep[i] == "acl"  # A verb hung on its own subject.
+    if taken or not (tree.tag[i] in _FINITE or helped or bare) or scene.arguments.passive(i):
         return False
     return not scene.arguments.slots(i).get("subj") and not sketch.filled.of(Role.AGENT)
 
