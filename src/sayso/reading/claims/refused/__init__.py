@@ -74,10 +74,8 @@ _OF_VERBS: tuple[_Reason, ...] = (
 
 #: Of a verb without a subject, what also speaks against the verb that lends it one.
 _OF_LENDERS: tuple[_Reason, ...] = (
-    misread.which_of_them,
     misread.either_nouns,
     doubted.of_either,
-    misread.one_of_them,
     misread.disagrees,
     lent.as_told,
     lent.gap_lost,

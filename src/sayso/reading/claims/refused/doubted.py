@@ -11,15 +11,18 @@ from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 
 #: The least chance of a verb's place by its relation, where nothing else speaks against it.
-_LEAST = {"conj": 0.6, "ccomp": 0.5, "parataxis": 0.5, "acl:relcl": 0.5}
+_LEAST = {"conj": 0.5, "ccomp": 0.5}
 #: Of a participle behind a noun.
 _OF_PARTICIPLE = 0.8
-#: Of a relative clause behind two nouns.
+#: Of a relative clause of which the noun is a side; behind two nouns.
+_OF_RELATIVE = 0.5
 _OF_EITHER_NOUN = 0.8
 #: Of a clause beside another without a subject of its own.
 _OF_BARE_CLAUSE = 0.9
-#: Of the second of two joined verbs, where a third has another subject and the same tense.
-_OF_EITHER_VERB = 0.95
+#: Of the second of two joined verbs, where a third has another subject and the same tense; where only one has a tense.
+_OF_EITHER_VERB = 0.7
+_OF_UNLIKE = 0.95
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: What stands beside the name that it belongs to, wherever it was hung.
 _BESIDE = frozenset({"also_known_as", "based_in"})
 
@@ -32,7 +35,9 @@ def unsure(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, sketch.anchor
     label, chance = tree.dep[i], _chance(scene, i)
     subject = bool(tree.with_dep(i, "nsubj"))
-    if label == "acl" and tree.tag[i] in ("VBN", "VBG"):
+    if label == "acl:relcl":
+        return chance < _OF_RELATIVE and _of_its_noun(scene, i)
+    if label == "acl" and tree.tag[i] in ("VBN", "VBG") and not subject:
         over = next((j for j in tree.path(i)[1:] if tree.is_verb(j)), i)
         shown = tree.tag[i] == "VBG" and tree.lemma[over] in _SHOWING
         shown = shown or tree.case(tree.head[i]) == "with"  # "With six men guarding it".
@@ -40,7 +45,9 @@ def unsure(scene: Scene, sketch: Sketch) -> bool:
     if label == "parataxis" and not subject:
         return chance < _OF_BARE_CLAUSE
     if label == "conj" and not subject:
-        return chance < _OF_EITHER_VERB and _another_goes_on(scene, i)
+        head = tree.head[i]
+        unlike = chance < _OF_UNLIKE and _tensed(scene, i) != _tensed(scene, head)
+        return head > i or unlike or (chance < _OF_EITHER_VERB and _another_goes_on(scene, i))
     return chance < _LEAST.get(label, 0.0)
 
 
@@ -48,9 +55,9 @@ def of_either(scene: Scene, sketch: Sketch) -> bool:
     """Whether the parser doubts whose a relative clause is, and two nouns stand before it: "clerks and guards who"."""
     tree, i = scene.tree, sketch.anchor
     noun = tree.head[i]
-    if tree.dep[i] != "acl:relcl" or _chance(scene, i) >= _OF_EITHER_NOUN:
+    if tree.dep[i] != "acl:relcl" or _chance(scene, i) >= _OF_EITHER_NOUN or not _of_its_noun(scene, i):
         return False
-    first = tree.subtree(i)[0]
+    first = next(j for j in tree.subtree(i) if tree.dep[j] != "punct")
     if tree.before_comma(first) is not None:
         return False  # Behind a name and a comma it is that name's.
     between = any(noun < c < first for c in tree.with_dep(noun, "nmod", "conj"))
@@ -62,6 +69,21 @@ def _chance(scene: Scene, i: int) -> float:
     tree, token = scene.tree, scene.tree.doc[i]
     as_parsed = (token.head.i, token.dep_) == (tree.head[i], tree.dep[i])
     return tree.sure[i] if as_parsed else 1.0
+
+
+def _of_its_noun(scene: Scene, i: int) -> bool:
+    """Whether the noun of a relative clause does it or undergoes it: not "talks, during which they asked"."""
+    tree = scene.tree
+    asked = [c for c in tree.with_dep(i, "nsubj", "obj", "obl", "advmod") if tree.tag[c] in ("WDT", "WP", "WRB")]
+    if any(tree.tag[j] == "WP$" for j in tree.subtree(i) if j < i):
+        return False
+    return not asked or any(tree.dep[c].startswith(("nsubj", "obj")) for c in asked)
+
+
+def _tensed(scene: Scene, v: int) -> bool:
+    """Whether a verb has a tense, its own or a helper's."""
+    tree = scene.tree
+    return tree.tag[v] in _FINITE or any(tree.tag[c] in _FINITE for c in tree.with_dep(v, "aux", "cop"))
 
 
 def _another_goes_on(scene: Scene, i: int) -> bool:

@@ -93,6 +93,8 @@ def gap_lost(scene: Scene, sketch: Sketch) -> bool:
         return True
     if tree.dep[i] != "acl:relcl" or tree.with_dep(i, "obj", "ccomp", "xcomp"):
         return False
+    if any(tree.tag[c] in ("WDT", "WP") for c in tree.with_dep(i, "nsubj")):
+        return False
     gap = [t for t in scene.arguments.slots(i).get("obj", ()) if t < i]
     told = {m.id for _, m, _ in sketch.filled.sides}
     sides = {t for _, _, t in sketch.filled.sides}
