@@ -144,10 +144,8 @@ class Arguments:
             return self._nearest_subject(v)
         if (own := self._before_gerund(v)) is not None:
             return [own]
-        if label == "advcl" and v < head and (said := self._said_by(head, v)) is not None:
-            return self.surface(said)
-        if label == "advcl" and v < head and (near := self._within_subject(v, head)) is not None:
-            return self.surface(near)
+        if label == "advcl" and v < head and (lender := self._lender_of_front(v, head)) is not None:
+            return self.surface(lender)
         if label == "advcl" and tree.tag[v] == "VB" and (asked := self._called_on(head)):
             return asked
         if label == "advcl" and tree.lower[head] == "far" and tree.dep[head] == "advmod":
@@ -155,6 +153,10 @@ class Arguments:
         if label == "advcl" and self._reduced(v):
             return self._object_of(head) if self._told_of(v, head) else self.surface(head)
         return []
+
+    def _lender_of_front(self, v: int, head: int) -> int | None:
+        said = self._said_by(head, v)
+        return self._within_subject(v, head) if said is None else said
 
     def _said_by(self, head: int, v: int) -> int | None:
         """The clause that a participle in front belongs to: "opens" of "Built in May, the mine opens, Quill said"."""

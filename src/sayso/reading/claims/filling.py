@@ -55,7 +55,11 @@ def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergone:
     filled = Filled()
     for slot in pattern.slots:
         for token in slots.get(slot.name, ()):
-            if not _only_there(slot, token, cast) and not _beside(slot, token, cast) and not _says_what(slot, token, cast):
+            if (
+                not _only_there(slot, token, cast)
+                and not _beside(slot, token, cast)
+                and not _says_what(slot, token, cast)
+            ):
                 _fill_one(filled, _roles(slot, slots, cast), token, entry, cast)
     if Role.PARTNER.value in entry.predicate.roles:
         for name in _COMPANY:

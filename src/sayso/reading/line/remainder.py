@@ -114,3 +114,14 @@ def modified(verb: Token, covered: set[int]) -> str:
         return ""
     text = " ".join(t.text for t in words)
     return text[:1].lower() + text[1:] if words[0].is_sent_start and words[0].pos_ != "PROPN" else text
+
+
+def is_sum(token: Token) -> bool:
+    """Whether an object is only so much: "was fined 300 crowns"."""
+    return token.pos_ == "NUM" or any(c.dep_ == "nummod" for c in token.children)
+
+
+def within_object(top: Token, verb: Token) -> bool:
+    """Whether a word is what the object of a verb counts: the "miners" of "dozens of miners"."""
+    over = top.head
+    return top.dep_ == "nmod" and over.dep_ == "obj" and over.head.i == verb.i and over.i > verb.i

@@ -14,7 +14,7 @@ from sayso.reading.line.following import Following, following, proviso
 from sayso.reading.line.governed import governors
 from sayso.reading.line.phrases import LONGEST, balanced, further, without_opening
 from sayso.reading.line.printed import adverbs_of, being_of, is_going, is_many, leading_of, number_of, present_of
-from sayso.reading.line.remainder import counted, left_out, modified
+from sayso.reading.line.remainder import counted, is_sum, left_out, modified, within_object
 from sayso.reading.line.verbs import Forms, base_of, forms_of
 
 if TYPE_CHECKING:
@@ -301,7 +301,7 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
         asked = (c for c in verb.children if c.tag_ in ("WDT", "WP"))
         found = [k.lower_ for c in asked for k in c.children if k.dep_ == "case"]
         return found[0] if found else ""  # What a relative clause is about: "the piece she wrote", "to which he came".
-    if role is Role.PATIENT and _within_object(top, verb):
+    if role is Role.PATIENT and within_object(top, verb):
         return ""  # "Hurt dozens of miners".
     hung = cases and top.i > verb.i and top.dep_.startswith(("nmod", "obl")) and role is not Role.PATIENT
     follows = done and head.i > verb.i and verb.tag_ != "VBN"
@@ -313,7 +313,7 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
             return " ".join(w.lower() for w in words) if words and words[0].lower() != "by" else ""
         if done and role is not Role.PARTNER and verb.tag_ != "VBN":
             return ""
-        return "" if _undergoes(verb) and not any(c.dep_ == "obj" and not _is_sum(c) for c in verb.children) else None
+        return "" if _undergoes(verb) and not any(c.dep_ == "obj" and not is_sum(c) for c in verb.children) else None
     if top.dep_ in _DIRECT:
         return ""
     if hung and cases[0].lower_ == "of" and top.head.head.i == verb.i and top.head.dep_.startswith("obl"):
@@ -321,17 +321,6 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
     words = [w.text for c in cases for w in (c, *(f for f in c.children if f.dep_ == "fixed"))]
     means = _undergoes(verb)
     return " ".join(w.lower() for w in words) if words and (words[0].lower() != "by" or means) else ""
-
-
-def _is_sum(token: Token) -> bool:
-    """Whether an object is only so much: "was fined 300 crowns"."""
-    return token.pos_ == "NUM" or any(c.dep_ == "nummod" for c in token.children)
-
-
-def _within_object(top: Token, verb: Token) -> bool:
-    """Whether a word is what the object of a verb counts: the "miners" of "dozens of miners"."""
-    over = top.head
-    return top.dep_ == "nmod" and over.dep_ == "obj" and over.head.i == verb.i and over.i > verb.i
 
 
 def _addressed(verb: Token, top: Token) -> bool:

@@ -77,6 +77,8 @@ def _of_its_noun(scene: Scene, i: int) -> bool:
     asked = [c for c in tree.with_dep(i, "nsubj", "obj", "obl", "advmod") if tree.tag[c] in ("WDT", "WP", "WRB")]
     if any(tree.tag[j] == "WP$" for j in tree.subtree(i) if j < i):
         return False
+    if any(tree.antecedent(c) != tree.head[i] for c in asked if tree.lower[c] == "who"):
+        return False  # A rule has said whose it is.
     return not asked or any(tree.dep[c].startswith(("nsubj", "obj")) for c in asked)
 
 
@@ -93,7 +95,13 @@ def _another_goes_on(scene: Scene, i: int) -> bool:
     likeness = _likeness(scene, i, head)
     for j in range(tree.sent[i], i):
         told = tree.with_dep(j, "nsubj") and (tree.is_verb(j) or tree.with_dep(j, "cop"))
-        if told and j != head and not _quoted_apart(scene, j, i) and _likeness(scene, i, j) >= likeness and not own & _doers(scene, j):
+        if (
+            told
+            and j != head
+            and not _quoted_apart(scene, j, i)
+            and _likeness(scene, i, j) >= likeness
+            and not own & _doers(scene, j)
+        ):
             return True
     return False
 
@@ -113,4 +121,9 @@ def _likeness(scene: Scene, i: int, j: int) -> int:
     """In how much two verbs are alike: the tense, the helpers."""
     tree = scene.tree
     helpers = [{tree.lower[c] for c in tree.with_dep(v, "aux", "cop")} for v in (i, j)]
-    return (tree.tag[i] == tree.tag[j]) + (helpers[0] == helpers[1])
+    return (_tense(scene, i) == _tense(scene, j)) + (helpers[0] == helpers[1])
+
+
+def _tense(scene: Scene, v: int) -> str:
+    tree = scene.tree
+    return next((tree.tag[c] for c in tree.with_dep(v, "aux", "cop") if tree.tag[c] in _FINITE), tree.tag[v])

@@ -99,7 +99,9 @@ def gap_lost(scene: Scene, sketch: Sketch) -> bool:
     told = {m.id for _, m, _ in sketch.filled.sides}
     sides = {t for _, _, t in sketch.filled.sides}
     mentions = [scene.cast.find(t) for t in gap]
-    return bool(gap) and not any(t in sides or (m is not None and m.id in told) for t, m in zip(gap, mentions))
+    return bool(gap) and not any(
+        t in sides or (m is not None and m.id in told) for t, m in zip(gap, mentions, strict=True)
+    )
 
 
 def _gap_below(scene: Scene, i: int) -> bool:
