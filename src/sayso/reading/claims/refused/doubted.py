@@ -41,7 +41,8 @@ def unsure(scene: Scene, sketch: Sketch) -> bool:
         over = next((j for j in tree.path(i)[1:] if tree.is_verb(j)), i)
         shown = tree.tag[i] == "VBG" and tree.lemma[over] in _SHOWING
         shown = shown or tree.case(tree.head[i]) == "with"  # "With six men guarding it".
-        return chance < _OF_PARTICIPLE and sketch.predicate not in _BESIDE and not shown
+        settled = shown or sketch.predicate in _BESIDE or _behind_a_name(scene, i)
+        return chance < _OF_PARTICIPLE and not settled
     if label == "parataxis" and not subject:
         return chance < _OF_BARE_CLAUSE
     if label == "conj" and not subject:
@@ -58,8 +59,6 @@ def of_either(scene: Scene, sketch: Sketch) -> bool:
     if tree.dep[i] != "acl:relcl" or _chance(scene, i) >= _OF_EITHER_NOUN or not _of_its_noun(scene, i):
         return False
     first = next(j for j in tree.subtree(i) if tree.dep[j] != "punct")
-    if tree.before_comma(first) is not None:
-        return False  # Behind a name and a comma it is that name's.
     between = any(noun < c < first for c in tree.with_dep(noun, "nmod", "conj"))
     return between or tree.dep[noun].startswith(("nmod", "conj"))
 
@@ -71,11 +70,18 @@ def _chance(scene: Scene, i: int) -> float:
     return tree.sure[i] if as_parsed else 1.0
 
 
+def _behind_a_name(scene: Scene, i: int) -> bool:
+    """Whether a clause stands behind a name and a comma: it is that name's, wherever it was hung."""
+    tree = scene.tree
+    first = next(j for j in tree.subtree(i) if tree.dep[j] != "punct")
+    return tree.before_comma(first) is not None
+
+
 def _of_its_noun(scene: Scene, i: int) -> bool:
     """Whether the noun of a relative clause does it or undergoes it: not "talks, during which they asked"."""
     tree = scene.tree
     asked = [c for c in tree.with_dep(i, "nsubj", "obj", "obl", "advmod") if tree.tag[c] in ("WDT", "WP", "WRB")]
-    if any(tree.tag[j] == "WP$" for j in tree.subtree(i) if j < i):
+    if any(tree.tag[j] == "WP$" for j in tree.subtree(i) if j < i) or _behind_a_name(scene, i):
         return False
     if any(tree.antecedent(c) != tree.head[i] for c in asked if tree.lower[c] == "who"):
         return False  # A rule has said whose it is.

@@ -80,6 +80,8 @@ def things_after(scene: Scene, sketch: Sketch) -> bool:
 def own_object(scene: Scene, sketch: Sketch) -> bool:
     """Whether "him" is who does it: with "earned him praise" the doer is another."""
     tree, i = scene.tree, sketch.anchor
+    if tree.tag[i] != "VBG" or tree.with_dep(i, "nsubj", "aux"):
+        return False  # Else whom "him" means is told wrongly, not who did it.
     doers = {m.chain for m in map(scene.cast.find, scene.arguments.surface(i)) if m is not None}
     objects = [c for c in tree.with_dep(i, "obj", "iobj") if tree.lower[c] in _OTHERS]
     found = (scene.cast.find(c) for c in objects)

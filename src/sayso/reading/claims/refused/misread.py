@@ -168,7 +168,8 @@ def disagrees(scene: Scene, sketch: Sketch) -> bool:
     subjects = [c for c in tree.with_dep(i, "nsubj") if c < i]
     to = any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark"))
     plural = any(tree.lower[c] in ("are", "were", "'re", "’re") for c in tree.with_dep(i, "aux"))
-    if plural and len(subjects) == 1 and tree.lower[subjects[0]] in ("he", "she", "it"):
+    wished = any(tree.lower[c] in ("if", "though", "as") for c in tree.with_dep(i, "mark"))  # "If she were held".
+    if plural and not wished and len(subjects) == 1 and tree.lower[subjects[0]] in ("he", "she", "it"):
         return True  # "She along with others are sent".
     if not subjects or to or tree.with_dep(i, "aux", "cop"):
         return False
