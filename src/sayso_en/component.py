@@ -23,6 +23,9 @@ from sayso_en.windows import runs
 
 WEIGHTS = Path(__file__).parent / "weights"
 
+SURE = "sayso_en.sure"
+"""Where a doc's ``user_data`` holds how likely each word's head and relation are, by the model's own account."""
+
 MORPHOLOGY = {
     "NN": "Number=Sing",
     "NNS": "Number=Plur",
@@ -101,6 +104,7 @@ class Component:
         rows = np.zeros((n, len(_ATTRIBUTES)), dtype=np.uint64)
         heads = np.zeros(n, dtype=np.int64)
         done = np.zeros(n, dtype=bool)
+        sure = np.ones(n, dtype=np.float32)
         entities: list[Name] = []
         for words, parse in parts:
             begins = {words[s] for s in parse.starts}
@@ -117,12 +121,13 @@ class Component:
                 rows[i, 4] = strings.add(lemma)
                 rows[i, 5] = self._forms.get(tag, 0)
                 rows[i, 6] = 1 if i in begins else np.uint64(2**64 - 1)
-                done[i] = True
+                done[i], sure[i] = True, parse.sure[j]
             entities += [replace(n, start=words[n.start], end=words[n.end - 1] + 1) for n in parse.names]
         self._attach_spaces(doc, rows, heads, done)
         rows[:, 0] = heads.astype(np.uint64)
         table: Any = rows[:, :-1]
         doc.from_array(list(_ATTRIBUTES[:-1]), table)
+        doc.user_data[SURE] = sure
         doc.set_ents([Span(doc, e.start, e.end, label=e.kind) for e in settle(doc, entities)])
 
     def _tag(self, word: str, parse: Parsed, j: int) -> str:

@@ -42,6 +42,8 @@ class Parsed:
     deps: tuple[str, ...]
     starts: tuple[int, ...]
     names: tuple[Name, ...]
+    sure: tuple[float, ...]
+    """How likely each word's head and relation are, by the model's own account."""
 
 
 @dataclass(slots=True)
@@ -120,11 +122,16 @@ class Model:
 
     def _read(self, scores: _Scores, starts: list[int], stop: int) -> Parsed:
         found = np.full(stop, -1, dtype=np.int64)
+        sure = np.ones(stop, dtype=np.float32)
         for begin, end in zip(starts, [*starts[1:], stop], strict=True):
             columns = [0, *range(begin + 1, end + 1)]
-            tree = best_heads(scores.arcs[begin:end][:, columns])
+            arcs = scores.arcs[begin:end][:, columns]
+            tree = best_heads(arcs)
             found[begin:end] = [begin + h - 1 if h else -1 for h in tree]
-        relations = self._relations(scores.deps[:stop], scores.heads[found + 1])
+            sure[begin:end] = _chances(arcs)[np.arange(end - begin), tree]
+        among = self._relations(scores.deps[:stop], scores.heads[found + 1])
+        relations = among.argmax(1)
+        sure *= np.where(found < 0, 1.0, _chances(among)[np.arange(stop), relations])
         heads, deps = mend(
             [int(h) for h in found],
             ["root" if h < 0 else self.labels.deps[r] for h, r in zip(found, relations, strict=True)],
@@ -140,6 +147,7 @@ class Model:
             deps=deps,
             starts=tuple(starts),
             names=tuple(self._decoder.names(scores.ner[:stop])),
+            sure=tuple(float(s) for s in sure),
         )
 
     def _relations(self, deps: Array, heads: Array) -> Array:
@@ -149,7 +157,13 @@ class Model:
         scores = np.einsum("nlb,nb->nl", mixed, right)
         if "root" in self.labels.deps:
             scores[:, self.labels.deps.index("root")] = -1e9
-        return np.asarray(scores.argmax(1))
+        return np.asarray(scores)
+
+
+def _chances(scores: Array) -> Array:
+    """Each row's softmax."""
+    raised = np.exp(scores.astype(np.float32) - scores.max(1, keepdims=True))
+    return np.asarray(raised / raised.sum(1, keepdims=True))
 
 
 def _starts(scores: Array, last: bool, sure: frozenset[int] = frozenset()) -> list[int]:
@@ -178,4 +192,5 @@ def _joined(parts: list[Parsed]) -> Parsed:
         deps=tuple(d for p in parts for d in p.deps),
         starts=tuple(starts),
         names=tuple(names),
+        sure=tuple(s for p in parts for s in p.sure),
     )

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 DEFAULT = "sayso_en"
+SURE = "sayso_en.sure"
+"""The key in a doc's ``user_data`` under which a pipeline may say how sure it is of each token's place in the tree."""
 
 # Pieces are small so that a batch of them is; most articles fit in one.
 CHUNK = 8_000
@@ -133,12 +135,20 @@ def _whole(docs: list[Doc]) -> Doc:
 
     if len(docs) == 1:
         return docs[0]
+    sure = [chance for doc in docs for chance in how_sure(doc)]
     for doc in docs:
-        # What a pipeline noted of a piece cannot be joined, and spaCy would warn of it.
+        # What else a pipeline noted of a piece cannot be joined, and spaCy would warn of it.
         doc.user_data.clear()
     whole = Doc.from_docs(docs, ensure_whitespace=False)
     assert whole is not None
+    whole.user_data[SURE] = sure
     return whole
+
+
+def how_sure(doc: Doc) -> list[float]:
+    """How likely each token's head and relation are by the pipeline's own account; 1 where it gives none."""
+    noted = doc.user_data.get(SURE)
+    return [1.0] * len(doc) if noted is None else [float(chance) for chance in noted]
 
 
 def _version(name: str, language: Language) -> str:

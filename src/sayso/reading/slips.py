@@ -12,12 +12,14 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from sayso.reading import stray
+from sayso.reading.pipeline import SURE, how_sure
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
 _MARKS = frozenset({'"', "“", "‘", "''", "``"})
+_QUOTES = _MARKS | {"”", "’"}
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: What a word that opens a clause of its own was hung on the clause before as.
 _STOLEN = frozenset({"obl:agent", "obl", "obj", "iobj", "nmod", "appos", "compound", "conj", "nsubj", "obl:unmarked"})
@@ -27,6 +29,7 @@ _DESCRIBING = frozenset({"ccomp", "csubj", "advcl", "nsubj", "nsubj:pass", "csub
 
 def without_slips(doc: Doc) -> Doc:
     """The doc, mended in place: words first, then what hangs on them."""
+    before = [(t.head.i, t.dep_) for t in doc]
     for rules in (_OF_WORDS, _OF_CLAUSES):
         for token in doc:
             mend = next((mend for test, mend in rules if test(token)), None)
@@ -36,7 +39,15 @@ def without_slips(doc: Doc) -> Doc:
         for token in doc:
             if test(token):
                 mend(token)
+    _reassure(doc, before)
     return doc
+
+
+def _reassure(doc: Doc, before: list[tuple[int, str]]) -> None:
+    """What was put right is no longer doubted."""
+    mended = {t.i for t, place in zip(doc, before, strict=True) if (t.head.i, t.dep_) != place}
+    if mended and SURE in doc.user_data:
+        doc.user_data[SURE] = [1.0 if i in mended else chance for i, chance in enumerate(how_sure(doc))]
 
 
 @cache
@@ -251,6 +262,27 @@ def _behind_its_mark(subject: Token) -> None:
             return
 
 
+def _done_too(verb: Token) -> bool:
+    """ "Was sentenced and fined 300 crowns", "was held and jailed": the second is done to the subject as the first."""
+    over = verb.head
+    passive = over.tag_ == "VBN" and any(c.dep_ == "aux:pass" for c in over.children)
+    own = any(c.dep_.startswith(("nsubj", "aux")) for c in verb.children)
+    objects = [c for c in verb.children if c.dep_ in ("obj", "iobj")]
+    sums = all(c.pos_ == "NUM" or any(k.dep_ == "nummod" for k in c.children) for c in objects)
+    return passive and not own and sums and {verb.lemma_, _word(verb)} & _words("sentencing") != set()
+
+
+def _told_to(phrase: Token) -> bool:
+    """ "“The mine is open,” she said on Monday to a crowd": nothing behind the saying is of what is said before it."""
+    clause, said = phrase.head, phrase.head.head
+    fronted = clause.dep_ == "ccomp" and clause.i < said.i < phrase.i and said.lemma_ in _words("quoting")
+    return fronted and not any(t.text in _QUOTES for t in phrase.doc[said.i : phrase.i])
+
+
+def _to_saying(phrase: Token) -> None:
+    _hang(phrase, phrase.head.head, phrase.dep_)
+
+
 def _participle(verb: Token) -> None:
     verb.tag_ = "VBN"
 
@@ -262,6 +294,7 @@ _OF_WORDS: tuple[_Rule, ...] = (
     (lambda t: _word(t) in ("show", "shows") and t.pos_ == "NOUN", _verb_of_showing),
     (lambda t: t.dep_ == "ccomp" and t.tag_ == "NN" and _word(t).endswith("ing"), _gerund),
     (lambda t: t.tag_ in ("VB", "VBD") and _word(t).endswith("ed") and _after_have(t), _participle),
+    (lambda t: t.tag_ == "VBD" and t.dep_ == "conj" and _done_too(t), _participle),
     (lambda t: t.pos_ == "NUM" and t.dep_ in ("obl", *_SUBJECTS) and t.i < t.head.i, _about_so_many),
     (
         lambda t: _word(t) == "that" and t.dep_ in ("obj", "obl:unmarked") and t.head.dep_ == "acl:relcl",
@@ -277,6 +310,7 @@ _OF_CLAUSES: tuple[_Rule, ...] = (
     ),
     (lambda t: t.tag_ in ("VBN", "VBD") and t.dep_ in _DESCRIBING, _only_describes),
     (lambda t: t.dep_.startswith("acl") and t.head.dep_ in ("obj", "iobj", "obl"), _told_that),
+    (lambda t: t.dep_.startswith("obl") and _told_to(t), _to_saying),
     (lambda t: t.dep_ == "iobj" and t.i < t.head.i, _before_its_verb),
     (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.i < t.head.head.i < t.head.i, _before_its_clause),
     (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.head.i < t.i, _behind_its_mark),

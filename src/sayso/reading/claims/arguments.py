@@ -47,6 +47,8 @@ _INVITING = frozenset({"invitation", "request", "appeal", "invite"})
 _CALLING_ON = frozenset({"call", "appeal", "plead", "prevail"})
 #: By what something is moved, told or done; nobody does it: "sent by rail".
 _MEANS = words("arguments_means")
+#: Passives whose object is so much money.
+_FINED = frozenset({"fined", "docked"})
 _CAPTIVES = frozenset({"hostage", "captive", "prisoner"})
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 
@@ -137,12 +139,13 @@ class Arguments:
             and v
             and tree.lower[v - 1] != ","
             and not tree.with_dep(v, "mark")
+            and not any(tree.tag[c] == "WRB" for c in tree.children[v])
         ):
             return self._nearest_subject(v)
         if (own := self._before_gerund(v)) is not None:
             return [own]
-        if label == "advcl" and v < head and (said := self._said_by(head, v)) is not None:
-            return self.surface(said)
+        if label == "advcl" and v < head and (lender := self._lender_of_front(v, head)) is not None:
+            return self.surface(lender)
         if label == "advcl" and tree.tag[v] == "VB" and (asked := self._called_on(head)):
             return asked
         if label == "advcl" and tree.lower[head] == "far" and tree.dep[head] == "advmod":
@@ -151,10 +154,23 @@ class Arguments:
             return self._object_of(head) if self._told_of(v, head) else self.surface(head)
         return []
 
+    def _lender_of_front(self, v: int, head: int) -> int | None:
+        said = self._said_by(head, v)
+        return self._within_subject(v, head) if said is None else said
+
     def _said_by(self, head: int, v: int) -> int | None:
         """The clause that a participle in front belongs to: "opens" of "Built in May, the mine opens, Quill said"."""
         said = [c for c in self.tree.with_dep(head, "ccomp") if v < c < head]
+        over = self.tree.head[head]
+        if self.tree.dep[head] == "ccomp" and v < over < head:  # "Asked about it, Quill said, “The mine is open.”"
+            said = [over]
         return said[0] if said and self.tree.tag[v] in _PARTICIPLES else None
+
+    def _within_subject(self, v: int, head: int) -> int | None:
+        """The clause of a subject that a participle is in: "faced" of "what they faced when held shocked Quill"."""
+        tree, first = self.tree, self.tree.subtree(v)[0]
+        clauses = [r for c in tree.with_dep(head, "nsubj") for r in tree.with_dep(c, "acl") if c < r < first]
+        return clauses[-1] if clauses and tree.lower[first - 1] != "," and self._reduced(v) else None
 
     def _before_gerund(self, v: int) -> int | None:
         """The "Tern" of "despite Tern asking them", which parsers hang on the verb above."""
@@ -168,7 +184,8 @@ class Arguments:
     def _nearest_subject(self, v: int) -> list[int]:
         """The subject of the verb that a bare participle follows: "a video surfaced showing them"."""
         for i in range(v - 1, self.tree.sent[v], -1):
-            if self.tree.is_verb(i) and i != v and self.tree.with_dep(i, "nsubj"):
+            told = self.tree.is_verb(i) or bool(self.tree.with_dep(i, "cop"))
+            if told and i != v and self.tree.with_dep(i, "nsubj"):
                 return self.surface(i)
         return self.surface(self.tree.head[v])
 
@@ -233,7 +250,8 @@ class Arguments:
         passive = self.passive(v)
         slots: Slots = {}
         if subjects := self.surface(v):
-            given = passive and bool(self.tree.with_dep(v, "obj")) and not self._held_too(v)
+            sums = self.tree.lower[v] in _FINED
+            given = passive and bool(self.tree.with_dep(v, "obj")) and not (sums or self._held_too(v))
             slots["iobj" if given else "obj" if passive else "subj"] = list(subjects)
         for name, token in self._dependents(v, passive):
             slots.setdefault(name, []).extend(t for t in self.tree.conjuncts(self.tree.antecedent(token)))
@@ -257,7 +275,7 @@ class Arguments:
                 case = tree.case(c)
                 yield ("subj" if case == "by" and passive else case or "obj"), c
             elif plain in ("obj", "iobj"):
-                yield plain, c
+                yield ("" if passive and tree.lower[v] in _FINED else plain), c
             elif plain in ("obl", "nmod"):
                 name = tree.case(c)
                 means = tree.lemma[c] in _MEANS and not tree.with_dep(c, "det", "amod", "nmod")

@@ -26,6 +26,8 @@ _AUTHORED = words("attaching_authored")
 _DEEDS = ("tion", "ment", "sion", "ing", "ance", "ism")
 _PASSIVE = frozenset({"was", "were", "been", "being", "be", "is", "are"})
 _MEANS = words("arguments_means")
+#: Verbs that put something "on" something else.
+_PUTTING_ON = words("attaching_putting_on")
 _RELATIVES = frozenset({"who", "which", "whom"})
 
 
@@ -95,6 +97,8 @@ def _place(tree: Tree, i: int, first: int, people: set[int]) -> tuple[int | None
         return _verb_over(tree, head), "obl"
     if tree.lower[first] == "by" and (verb := _passive_over(tree, head)) is not None:
         return verb, "obl:agent"
+    if tree.lower[first] in ("on", "upon") and tree.lemma[tree.head[head]] in _PUTTING_ON and tree.dep[head] == "obj":
+        return tree.head[head], "obl"  # "Based her ruling on the reports".
     if comma and tree.is_verb(head):
         return _verb_around(tree, head, first), "obl"
     return None, ""
@@ -165,6 +169,7 @@ def _doer_further(tree: Tree, i: int, actors: set[int], places: set[int]) -> Non
     verb = next((j for j in tree.path(over)[1:] if tree.is_verb(j) or tree.dep[j].startswith(("acl", "appos"))), None)
     if (
         verb is None
+        or verb > i
         or not tree.is_verb(verb)
         or tree.tag[verb] != "VBN"
         or not tree.dep[over].startswith(("obl", "nmod"))
@@ -238,10 +243,14 @@ def _subject_taken(tree: Tree, i: int) -> None:
     """ "Born Ida Heron, the singer died": the subject taken for an apposition to a name in the clause before it."""
     over = tree.head[i]
     clause, verb = tree.head[over], tree.head[tree.head[over]]
-    if tree.dep[i] != "appos" or tree.dep[clause] != "advcl" or not over < i < verb or clause > over:
+    unmarked = tree.dep[i].startswith("nmod") and not tree.with_dep(i, "case") and tree.pos[i - 1] == "NOUN"
+    bare = tree.dep[i] == "appos" or (unmarked and tree.lower[i] != "'s")
+    while bare and tree.dep[clause] in ("obj", "nmod") and clause > tree.head[clause]:
+        clause, verb = tree.head[clause], tree.head[tree.head[clause]]
+    if not bare or tree.dep[clause] != "advcl" or not over < i < verb or clause > over:
         return
     first, last = tree.subtree(i)[0], tree.subtree(i)[-1]
-    closed = "," in (tree.lower[first], tree.lower[first - 1])
+    closed = "," in (tree.lower[first], tree.lower[first - 1]) or tree.pos[i] == "PROPN"
     if closed and last == verb - 1 and tree.tag[verb] == "VBD" and not tree.with_dep(verb, "nsubj", "aux"):
         _move(tree, i, verb, "nsubj")
 

@@ -18,6 +18,8 @@ _COMPANY = ("along_with", "alongside", "together_with", "accompanied_by", "in_co
 _OF_BODIES = words("filling_of_bodies")
 #: The roles of whom or what a deed is done to.
 _UNDERGOING = (Role.PATIENT, Role.TOPIC, Role.RECIPIENT, Role.INSTRUMENT)
+#: Where talks are held, which they are not about.
+_SIDELINES = words("filling_sidelines")
 _NOBODY = frozenset({"nobody", "none"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 _PLURAL_PRONOUNS = frozenset({"they", "them", "we", "us", "who", "both", "their", "our"})
@@ -53,7 +55,11 @@ def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergone:
     filled = Filled()
     for slot in pattern.slots:
         for token in slots.get(slot.name, ()):
-            if not _only_there(slot, token, cast):
+            if (
+                not _only_there(slot, token, cast)
+                and not _beside(slot, token, cast)
+                and not _says_what(slot, token, cast)
+            ):
                 _fill_one(filled, _roles(slot, slots, cast), token, entry, cast)
     if Role.PARTNER.value in entry.predicate.roles:
         for name in _COMPANY:
@@ -78,6 +84,16 @@ def _nobody_does(slots: Slots, cast: Cast) -> bool:
 def _only_there(slot: Slot, token: int, cast: Cast) -> bool:
     """Whether a place before a noun says where, not who: the "Sarnholm" of "the Sarnholm attack"."""
     return slot.name == "compound" and Role.AGENT in slot.roles and cast.kind(token) is Kind.PLACE
+
+
+def _beside(slot: Slot, token: int, cast: Cast) -> bool:
+    """Whether "on" only says where it was: talks "on the sidelines of the fair" are not about them."""
+    return slot.name == "on" and cast.tree.lemma[token] in _SIDELINES
+
+
+def _says_what(slot: Slot, token: int, cast: Cast) -> bool:
+    """Whether a clause is told by what its subject is: nobody asked the seal of "Is that your seal?", she asked"."""
+    return slot.name == "clause" and bool(cast.tree.with_dep(token, "cop"))
 
 
 def _done_to(filled: Filled, entry: Entry, subjects: list[int] | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.reading.claims.lexicon import words
+from sayso.reading.pipeline import how_sure
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -15,6 +16,7 @@ _SIGNS = frozenset({"%", "$", "£", "€", "#", "percent"})
 #: What a rise, a fall or a way is measured in.
 _UNITS = words("tree_units")
 #: What is said to be an infinitive: "their aims were to".
+_TOWNS = words("tree_towns")
 _MEANT = words("status_planning_nouns")
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
 
@@ -35,6 +37,7 @@ class Tree:
         "pos",
         "sent",
         "start",
+        "sure",
         "tag",
     )
 
@@ -52,6 +55,8 @@ class Tree:
         self.lemma = [r[5] or r[4] for r in rows]
         self.start = [r[6] for r in rows]
         self.end = [r[6] + r[7] for r in rows]
+        #: How likely each token's head and relation are, by the parser's own account.
+        self.sure = how_sure(doc)
         self.at = {start: i for i, start in enumerate(self.start)}
         self._mend_held()
         self.children: list[list[int]] = [[] for _ in self.head]
@@ -175,6 +180,8 @@ class Tree:
     def _who(self, noun: int) -> int:
         """ "Visitors to Mount Kest who …": of a name with a preposition and the plural before it, the plural."""
         over = self.head[noun]
+        if self.lemma[noun] in _TOWNS and self.dep[noun].startswith("nmod") and self.case(noun):
+            return over  # "A lawyer from the city of Ostby who".
         hung = self.dep[noun].startswith("nmod") and self.pos[noun] == "PROPN" and self.case(noun) in ("to", "in", "at")
         return over if hung and self.tag[over] == "NNS" else noun
 
@@ -194,6 +201,12 @@ class Tree:
         while self.head[found[-1]] != found[-1]:
             found.append(self.head[found[-1]])
         return found
+
+    def between(self, a: int, b: int) -> list[int]:
+        """The tokens whose arcs join two of them in the tree; all up to the roots where none is over both."""
+        left, right = self.path(a), self.path(b)
+        shared = set(left) & set(right)
+        return [t for t in (*left, *right) if t not in shared]
 
     def subtree(self, i: int) -> list[int]:
         """The token and all below it, in text order."""

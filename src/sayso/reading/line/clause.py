@@ -127,7 +127,7 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
         subjects = [Name(mention="", text=own.subject, subject=own.subject, plural=own.subject in _FIRST or own.many)]
     passive = passive and (own.undergone or own.subject not in [n.text for n in subjects])
     if not subjects:
-        led = [n for n in everyone if not own.prepositions.get(n.mention)]
+        led = [n for n in everyone if not own.prepositions.get(n.mention) and not _stands_behind(own, n)]
         subjects, direct = _undergoing(direct or led, own)
     if own.quantity and len(subjects) == 1:
         subjects = [

@@ -83,7 +83,7 @@ def _charged(over: Token, verb: Token, *, plural: bool | None) -> str:
     if not marks or over.lemma_ not in _law() or not over.i < marks[0].i < verb.i:
         return ""
     be = "were" if plural else "was"
-    if over.tag_ != "VBN":  # "Police arrested him for stealing"; of an accusation its maker stands before the line.
+    if not _is_passive(over):  # "Police arrested him for stealing"; of an accusation its maker stands before the line.
         objects = any(c.dep_ == "obj" and c.i < marks[0].i for c in over.children)
         form = forms_of(base_of(over.lower_, over.lemma_)).participle
         return f"{be} {form} {marks[0].lower_}" if objects and over.lemma_ not in ("accuse", "suspect") else ""
@@ -145,7 +145,18 @@ def _told_of(over: Token, verb: Token, *, plural: bool | None) -> str:
         and (higher := governors(over, plural=plural))
     ):
         return f"{higher} {over.text.lower()}"
+    if over.tag_ == "VBG" and not helpers and (charged := _accused(over, plural=plural)):
+        return charged
     return _finite(over, helpers, plural=plural)
+
+
+def _accused(gerund: Token, *, plural: bool | None) -> str:
+    """ "Was accused of trying" of "critics accused her of trying to": nobody but them says that she tried."""
+    over = gerund.head
+    of = any(c.lower_ == "of" and over.i < c.i < gerund.i for c in gerund.children)
+    if not of or over.lemma_ not in ("accuse", "suspect"):
+        return ""
+    return f"{'were' if plural else 'was'} {forms_of(base_of(over.lower_, over.lemma_)).participle} of {gerund.lower_}"
 
 
 def _passive(over: Token, helpers: list[Token], *, plural: bool | None) -> str:
@@ -161,6 +172,15 @@ def _passive(over: Token, helpers: list[Token], *, plural: bool | None) -> str:
     now = over.tag_ in ("VBZ", "VBP") and not helpers
     be = ("are" if plural else "is") if now else ("were" if plural else "was")
     return f"{be}{no} {forms_of(base).participle}"
+
+
+def _is_passive(over: Token) -> bool:
+    """Whether a participle is no perfect: not the "accused" of "have accused"."""
+    helpers = {c.lower_ for c in over.children if c.dep_ == "aux" and c.i < over.i}
+    perfect = bool(helpers & {"have", "has", "had", "'ve", "’ve"}) and not any(
+        c.dep_ == "aux:pass" for c in over.children
+    )
+    return over.tag_ == "VBN" and not perfect
 
 
 def _denied(over: Token) -> bool:
@@ -179,6 +199,8 @@ def _finite(over: Token, helpers: list[Token], *, plural: bool | None) -> str:
         if _denied(over):  # "Went ahead, not seeking to please them".
             return f"did not {base_of(over.text.lower(), over.lemma_.lower())}"
         return forms_of(base_of(over.text.lower(), over.lemma_.lower())).past
+    if over.tag_ == "VBN" and all(h.lower_ == "being" for h in helpers):  # "Expected to help" by itself.
+        return f"{'were' if plural else 'was'} {over.text.lower()}"
     if len(words) > _LONGEST or any(t.is_punct for t in over.doc[first.i : over.i]):
         return ""
     words[0] = _agreeing(words[0], over if first.i == over.i else first, plural=plural)

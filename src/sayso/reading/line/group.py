@@ -11,6 +11,7 @@ from sayso.reading.line.verbs import forms_of
 
 _HEARSAY = re.compile(
     r"^(is|are|was|were|has been|have been)\s+"
+    r"(?!(?:[\w-]+ )*(?:informed|notified|told|warned|advised|assured|reminded|persuaded|convinced)$)"  # Who hears it.
     r"((?:[\w-]+\s+)*?(?:\w+ed|said|thought|known|understood|held))(?:\s+to)?$",
     re.I,
 )

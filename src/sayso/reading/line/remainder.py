@@ -22,11 +22,13 @@ def left_out(verb: Token, covered: set[int], label: str) -> str:
     """The words of the verb's own subject or object, where no side of the claim stands in it."""
     every = [c for c in verb.children if c.dep_ == label and not has_case(c)]
     own = every[0] if every else None
+    if label == "nsubj":  # Of two that a parser gives, the nearer.
+        own = next((c for c in reversed(every) if c.i < verb.i), own)
     if own is not None and own.tag_ in ("WDT", "WP"):
         return antecedent(verb, covered) if label == "nsubj" else ""
     if own is None:
         return ""
-    if any(covered & {t.i for t in c.subtree} for c in every[1:]):
+    if any(covered & {t.i for t in c.subtree} for c in every if c is not own):
         return ""  # Of "met Front commander Ada Quill" a parser may make two objects.
     # Of "efforts and hopes" a side may stand for the hopes alone: then the whole is told.
     beside = {c.i for c in own.children if c.dep_ == "conj"} if label == "obj" else set()
@@ -105,3 +107,14 @@ def modified(verb: Token, covered: set[int]) -> str:
         return ""
     text = " ".join(t.text for t in words)
     return text[:1].lower() + text[1:] if words[0].is_sent_start and words[0].pos_ != "PROPN" else text
+
+
+def is_sum(token: Token) -> bool:
+    """Whether an object is only so much: "was fined 300 crowns"."""
+    return token.pos_ == "NUM" or any(c.dep_ == "nummod" for c in token.children)
+
+
+def within_object(top: Token, verb: Token) -> bool:
+    """Whether a word is what the object of a verb counts: the "miners" of "dozens of miners"."""
+    over = top.head
+    return top.dep_ == "nmod" and over.dep_ == "obj" and over.head.i == verb.i and over.i > verb.i

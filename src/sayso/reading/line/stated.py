@@ -25,7 +25,7 @@ from sayso.reading.line.printed import (
     number_of,
     present_of,
 )
-from sayso.reading.line.remainder import counted, left_out, modified
+from sayso.reading.line.remainder import counted, is_sum, left_out, modified, within_object
 from sayso.reading.line.verbs import Forms, base_of, printed_forms
 
 if TYPE_CHECKING:
@@ -283,6 +283,8 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
         asked = (c for c in verb.children if c.tag_ in ("WDT", "WP"))
         found = [k.lower_ for c in asked for k in c.children if k.dep_ == "case"]
         return found[0] if found else ""  # What a relative clause is about: "the piece she wrote", "to which he came".
+    if role is Role.PATIENT and within_object(top, verb):
+        return ""  # "Hurt dozens of miners".
     hung = cases and top.i > verb.i and top.dep_.startswith(("nmod", "obl")) and role is not Role.PATIENT
     follows = done and head.i > verb.i and not (verb.tag_ == "VBN" and _undergoes(verb))
     if top.head.i != verb.i and not hung:
@@ -293,7 +295,7 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
             return " ".join(w.lower() for w in words) if words and words[0].lower() != "by" else ""
         if done and role is not Role.PARTNER and verb.tag_ != "VBN":
             return ""
-        return "" if _undergoes(verb) and not any(c.dep_ == "obj" for c in verb.children) else None
+        return "" if _undergoes(verb) and not any(c.dep_ == "obj" and not is_sum(c) for c in verb.children) else None
     if top.dep_ in _DIRECT:
         return ""
     if hung and cases[0].lower_ == "of" and top.head.head.i == verb.i and top.head.dep_.startswith("obl"):

@@ -6,9 +6,12 @@ Each reason is a function of its own, true where the sketch is to be left out; `
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from sayso.reading.claims.refused import (
+    doubted,
     general,
+    lent,
     misread,
     nobodys,
     nouns,
@@ -21,6 +24,7 @@ from sayso.reading.claims.refused import (
     undone,
     unreal,
 )
+from sayso.reading.claims.refused.lent import lenders
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 
@@ -69,6 +73,19 @@ _OF_VERBS: tuple[_Reason, ...] = (
     misread.disagrees,
     misread.words_unsaid,
     misread.one_of_them,
+    doubted.unsure,
+    misread.either_nouns,
+    doubted.of_either,
+    lent.as_told,
+    lent.outcome,
+    lent.of_things_alone,
+    lent.by_means,
+    lent.things_after,
+    lent.own_object,
+    lent.gap_lost,
+    lent.of_clause,
+    lent.doer_lost,
+    lent.each_theirs,
     nobodys.nobodys_gerund,
     nobodys.anybodys,
     nobodys.things_doing,
@@ -102,6 +119,16 @@ _OF_VERBS: tuple[_Reason, ...] = (
 )
 
 
+#: Of a verb without a subject, what also speaks against the verb that lends it one.
+_OF_LENDERS: tuple[_Reason, ...] = (
+    misread.either_nouns,
+    doubted.of_either,
+    misread.disagrees,
+    lent.as_told,
+    lent.gap_lost,
+)
+
+
 def refusal(scene: Scene, sketch: Sketch) -> str | None:
     """The name of the first reason to leave a sketch out; None where it is to be printed."""
     verb = not sketch.noun and scene.tree.pos[sketch.anchor] in ("VERB", "AUX")
@@ -109,6 +136,12 @@ def refusal(scene: Scene, sketch: Sketch) -> str | None:
     for reason in (*_OF_ANY, *(_OF_VERBS if verb else _OF_NOUNS), *(_OF_NOUN_DEEDS if deed else ())):
         if reason(scene, sketch):
             return reason.__name__
+    if verb:
+        for lender in lenders(scene, sketch.anchor):
+            apart = scene.tree.dep[lender] in ("ccomp", "parataxis") and scene.tree.with_dep(lender, "nsubj")
+            for reason in _OF_LENDERS if apart else (*_OF_LENDERS, doubted.unsure):
+                if reason(scene, replace(sketch, anchor=lender)):
+                    return reason.__name__
     return None
 
 

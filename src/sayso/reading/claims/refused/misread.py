@@ -112,11 +112,13 @@ def which_of_them(scene: Scene, sketch: Sketch) -> bool:
     if tree.lower[mark] not in ("which", "that"):
         return False
     noun = tree.head[i]
-    if tree.lower[mark - 1] != ",":
+    if tree.lower[mark - 1] not in (",", "—", "–", "-", ";"):
         # No name has a clause of this sort: "the gathering in Sarnholm that featured Quill".
         between = [c for c in tree.with_dep(noun, "nmod") if noun < c < mark and tree.pos[c] != "PROPN"]
         return any(tree.case(c) != "of" for c in between)
     inside = any(noun < c < mark for c in tree.with_dep(noun, "nmod"))
+    if tree.dep[noun] == "conj" and tree.pos[noun] != "PROPN":
+        return True  # "Depots, mills and yards, which".
     return inside or (tree.dep[noun].startswith("nmod") and not tree.is_verb(tree.head[noun]))
 
 
@@ -160,6 +162,19 @@ def hanging(scene: Scene, sketch: Sketch) -> bool:
     return tree.pos[near] in ("NOUN", "PROPN") and near not in own
 
 
+def either_nouns(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a participle behind two nouns may be either's: "envoys from the guild demanding", "men with dogs
+    guarding".
+    """
+    tree, i = scene.tree, sketch.anchor
+    noun = tree.head[i]
+    if tree.tag[i] != "VBG" or tree.dep[i] != "acl" or noun > i or tree.with_dep(i, "aux", "mark", "nsubj"):
+        return False
+    inner = tree.dep[noun].startswith("nmod") and tree.case(noun) not in ("", "of") and tree.head[noun] < noun
+    outer = any(noun < c < i and tree.case(c) not in ("", "of") for c in tree.with_dep(noun, "nmod"))
+    return inner or outer
+
+
 def mixed(scene: Scene, sketch: Sketch) -> bool:
     """Whether an infinitive is joined to a verb that is none: "endorsed it, and to speak with the guild"."""
     tree, i = scene.tree, sketch.anchor
@@ -173,6 +188,10 @@ def disagrees(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, sketch.anchor
     subjects = [c for c in tree.with_dep(i, "nsubj") if c < i]
     to = any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark"))
+    plural = any(tree.lower[c] in ("are", "were", "'re", "’re") for c in tree.with_dep(i, "aux"))
+    wished = any(tree.lower[c] in ("if", "though", "as") for c in tree.with_dep(i, "mark"))  # "If she were held".
+    if plural and not wished and len(subjects) == 1 and tree.lower[subjects[0]] in ("he", "she", "it"):
+        return True  # "She along with others are sent".
     if not subjects or to or tree.with_dep(i, "aux", "cop"):
         return False
     subject = subjects[-1]

@@ -39,7 +39,8 @@ def preposition(scene: Scene, sketch: Sketch) -> bool:
     """Whether a participle is a preposition: "considering its size", "following the vote"."""
     tree, i = scene.tree, sketch.anchor
     alone = tree.tag[i] == "VBG" and not tree.with_dep(i, "aux", "nsubj", "mark")
-    return alone and tree.lemma[i] in _PREPOSITIONS and tree.dep[i] in ("advcl", "acl", "case", "mark", "obl")
+    up = tree.lemma[i] == "lead" and any(tree.lower[c] == "up" for c in tree.children[i])  # "The days leading up to".
+    return alone and (up or tree.lemma[i] in _PREPOSITIONS) and tree.dep[i] in ("advcl", "acl", "case", "mark", "obl")
 
 
 def title_word(scene: Scene, sketch: Sketch) -> bool:

@@ -1,0 +1,135 @@
+"""What the parser itself doubts: verbs that it may have hung on the wrong clause or noun.
+
+Of all words of development trees that it gives a chance below 0.5 one in five is hung rightly, of those between 0.5
+and 0.9 half.  Where the place of a verb decides whose deed it is, more than half is asked for.
+"""
+
+from __future__ import annotations
+
+from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.refused.scene import Scene
+from sayso.reading.claims.sketch import Sketch
+
+#: The least chance of a verb's place by its relation, where nothing else speaks against it.
+_LEAST = {"conj": 0.5, "ccomp": 0.5}
+#: Of a participle behind a noun.
+_OF_PARTICIPLE = 0.8
+#: Of a relative clause of which the noun is a side; behind two nouns.
+_OF_RELATIVE = 0.5
+_OF_EITHER_NOUN = 0.8
+#: Of a clause beside another without a subject of its own.
+_OF_BARE_CLAUSE = 0.9
+#: Of the second of two joined verbs, where a third has another subject and the same tense; where only one has a tense.
+_OF_EITHER_VERB = 0.7
+_OF_UNLIKE = 0.95
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+#: What stands beside the name that it belongs to, wherever it was hung.
+_BESIDE = frozenset({"also_known_as", "based_in"})
+
+#: Verbs whose object does what a participle behind it says, whichever of them it was hung on.
+_SHOWING = words("doubted_showing")
+
+
+def unsure(scene: Scene, sketch: Sketch) -> bool:
+    """Whether the parser doubts which clause or noun a verb goes on."""
+    tree, i = scene.tree, sketch.anchor
+    label, chance = tree.dep[i], _chance(scene, i)
+    subject = bool(tree.with_dep(i, "nsubj"))
+    if label == "acl:relcl":
+        return chance < _OF_RELATIVE and _of_its_noun(scene, i)
+    if label == "acl" and tree.tag[i] in ("VBN", "VBG") and not subject:
+        over = next((j for j in tree.path(i)[1:] if tree.is_verb(j)), i)
+        shown = tree.tag[i] == "VBG" and tree.lemma[over] in _SHOWING
+        shown = shown or tree.case(tree.head[i]) == "with"  # "With six men guarding it".
+        settled = shown or sketch.predicate in _BESIDE or _behind_a_name(scene, i)
+        return chance < _OF_PARTICIPLE and not settled
+    if label == "parataxis" and not subject:
+        return chance < _OF_BARE_CLAUSE
+    if label == "conj" and not subject:
+        head = tree.head[i]
+        unlike = chance < _OF_UNLIKE and _tensed(scene, i) != _tensed(scene, head)
+        return head > i or unlike or (chance < _OF_EITHER_VERB and _another_goes_on(scene, i))
+    return chance < _LEAST.get(label, 0.0)
+
+
+def of_either(scene: Scene, sketch: Sketch) -> bool:
+    """Whether the parser doubts whose a relative clause is, and two nouns stand before it: "clerks and guards who"."""
+    tree, i = scene.tree, sketch.anchor
+    noun = tree.head[i]
+    if tree.dep[i] != "acl:relcl" or _chance(scene, i) >= _OF_EITHER_NOUN or not _of_its_noun(scene, i):
+        return False
+    first = next(j for j in tree.subtree(i) if tree.dep[j] != "punct")
+    between = any(noun < c < first for c in tree.with_dep(noun, "nmod", "conj"))
+    return between or tree.dep[noun].startswith(("nmod", "conj"))
+
+
+def _chance(scene: Scene, i: int) -> float:
+    """How likely a word's place is; what a rule has put right is taken for right."""
+    tree, token = scene.tree, scene.tree.doc[i]
+    as_parsed = (token.head.i, token.dep_) == (tree.head[i], tree.dep[i])
+    return tree.sure[i] if as_parsed else 1.0
+
+
+def _behind_a_name(scene: Scene, i: int) -> bool:
+    """Whether a clause stands behind a name and a comma: it is that name's, wherever it was hung."""
+    tree = scene.tree
+    first = next(j for j in tree.subtree(i) if tree.dep[j] != "punct")
+    return tree.before_comma(first) is not None
+
+
+def _of_its_noun(scene: Scene, i: int) -> bool:
+    """Whether the noun of a relative clause does it or undergoes it: not "talks, during which they asked"."""
+    tree = scene.tree
+    asked = [c for c in tree.with_dep(i, "nsubj", "obj", "obl", "advmod") if tree.tag[c] in ("WDT", "WP", "WRB")]
+    if any(tree.tag[j] == "WP$" for j in tree.subtree(i) if j < i) or _behind_a_name(scene, i):
+        return False
+    if any(tree.antecedent(c) != tree.head[i] for c in asked if tree.lower[c] == "who"):
+        return False  # A rule has said whose it is.
+    return not asked or any(tree.dep[c].startswith(("nsubj", "obj")) for c in asked)
+
+
+def _tensed(scene: Scene, v: int) -> bool:
+    """Whether a verb has a tense, its own or a helper's."""
+    tree = scene.tree
+    return tree.tag[v] in _FINITE or any(tree.tag[c] in _FINITE for c in tree.with_dep(v, "aux", "cop"))
+
+
+def _another_goes_on(scene: Scene, i: int) -> bool:
+    """Whether a verb of another subject is as like a conjunct in form as the one it was joined to, or more."""
+    tree, head = scene.tree, scene.tree.head[i]
+    own = _doers(scene, head)
+    likeness = _likeness(scene, i, head)
+    for j in range(tree.sent[i], i):
+        told = tree.with_dep(j, "nsubj") and (tree.is_verb(j) or tree.with_dep(j, "cop"))
+        if (
+            told
+            and j != head
+            and not _quoted_apart(scene, j, i)
+            and _likeness(scene, i, j) >= likeness
+            and not own & _doers(scene, j)
+        ):
+            return True
+    return False
+
+
+def _quoted_apart(scene: Scene, j: int, i: int) -> bool:
+    """Whether a mark of speech stands between two verbs: nothing goes on behind it."""
+    return bool({'"', "“", "”", ":", ";"} & set(scene.tree.lower[j:i]))
+
+
+def _doers(scene: Scene, v: int) -> set[str]:
+    """The chains of a verb's subjects, or the words themselves."""
+    mentions = ((scene.cast.find(s), s) for s in scene.arguments.surface(v))
+    return {m.chain if m is not None else f"word {s}" for m, s in mentions}
+
+
+def _likeness(scene: Scene, i: int, j: int) -> int:
+    """In how much two verbs are alike: the tense, the helpers."""
+    tree = scene.tree
+    helpers = [{tree.lower[c] for c in tree.with_dep(v, "aux", "cop")} for v in (i, j)]
+    return (_tense(scene, i) == _tense(scene, j)) + (helpers[0] == helpers[1])
+
+
+def _tense(scene: Scene, v: int) -> str:
+    tree = scene.tree
+    return next((tree.tag[c] for c in tree.with_dep(v, "aux", "cop") if tree.tag[c] in _FINITE), tree.tag[v])

@@ -1,0 +1,94 @@
+"""Each deed is told of whom the sentence says it, or not at all: read through the whole pipeline."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.model.document import Document
+from sayso.reading.reader import SaysoReader
+
+
+@pytest.fixture(scope="module")
+def reader() -> SaysoReader:
+    return SaysoReader()
+
+
+def lines(reader: SaysoReader, text: str) -> list[str]:
+    document = Document(id="sha256:0", name="t", media_type="text/plain", text=text, published="2026-01-20")
+    return [c.line for r in reader.read([document]) for c in r.claims]
+
+
+TOLD = [
+    (
+        'When asked whether the mine would close, Ada Quill said, "The council has just begun the talks."',
+        "Ada Quill was asked whether the mine would close.",
+    ),
+    (
+        "The abuses the miners suffered while being forced to leave Ostby amounted to a crime.",
+        "The miners were forced to leave Ostby.",
+    ),
+    (
+        "Boran Teth was jailed for two years and fined 3,000 crowns for his part in the theft.",
+        "Boran Teth was fined 3,000 crowns for his part in the theft.",
+    ),
+    ("Boran Teth was arrested in May and jailed for two years.", "Boran Teth was jailed for two years."),
+    ("Boran Teth was released in May and died a week later.", "Boran Teth died a week later"),
+    (
+        "The guild said it was notified by the council that its plan had been rejected.",
+        "According to the guild, citing the council (“was notified”), its plan was rejected.",
+    ),
+    (
+        "Critics have accused Ada Quill of trying to turn Quaria into a monarchy.",
+        "Ada Quill was accused of trying to turn Quaria into a monarchy.",
+    ),
+    ("Quill said the demand for wool was growing, expected to help the mills.", "was expected to help the mills."),
+    (
+        "Weeks later, when the council announced the closure of the maternity ward Ada Quill saw many plans.",
+        "Ada Quill saw many plans.",
+    ),
+    (
+        "Luis Heron, a lawyer from the city of Ostby who became the leader of the Front, said the miners would stay.",
+        "Luis Heron became the leader of the Front.",
+    ),
+    (
+        "The plague may have already affected the number of children who visit the fair.",
+        "The plague may already have affected the number of children",
+    ),
+    (
+        "The council has been upended by the criminal case, which has implicated dozens of clerks from Quaria.",
+        "The criminal case implicated dozens of clerks from Quaria.",
+    ),
+    ("After burning the archive, the rebels were caught by the police.", "The rebels burned the archive."),
+    ("The plan recommended by the Fiscal Law was dropped.", "The plan was recommended by the Fiscal Law."),
+    ("Ada Quill said Tern Works had been careful when choosing which roads to mend.", "Ada Quill said Tern Works"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD, ids=[t[:40] for t, _ in TOLD])
+def test_the_right_one_does_it(reader: SaysoReader, text: str, told: str) -> None:
+    assert any(told in line for line in lines(reader, text))
+
+
+UNTOLD = [
+    ('"Is that your signature?" Ada Quill asked.', "asked your signature"),
+    ("Quill based her decision on the reports made by the lab.", "decided on"),
+    ("The vote showed Quill short of the lead she needed to win.", "needed"),
+    ("The guild formed four councils, reflecting a quarrel with the mayor.", "reflected"),
+    ("The guild spends money on the mills, which reflects a promise of the mayor.", "reflect"),
+    ("The singers were hacked using the tool Heron.", "singers used"),
+    ("The club will leave in May, as planned by the mayor.", "club was planned"),
+    ("After burning the husk, the ash can be used in the fields.", "burn"),
+    ("Quill and Teth lead the guild and the front, respectively.", "lead"),
+    ("The council raised the spending leading up to the vote.", "led"),
+    ("It is above the 40% recommended by the Fiscal Law.", "Law was recommended"),
+    ("Most of the support by the donors is meant to help the schools.", "donors is"),
+    ("Envoys from the guild demanding a vote met the mayor.", "demanded"),
+    ("She along with 100 others are being sent to Ostby to deliver their babies.", "She is being sent"),
+    ("“The mine is open and asks for workers,” Quill said on Monday to a crowd of miners.", "workers to a crowd"),
+    ("Quill spoke with the Tern News Agency on the sidelines of the fair.", "about the sidelines"),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), UNTOLD, ids=[t[:40] for t, _ in UNTOLD])
+def test_what_nobody_says_of_them_is_left_out(reader: SaysoReader, text: str, said: str) -> None:
+    assert not any(said in line for line in lines(reader, text))
