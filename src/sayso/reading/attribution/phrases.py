@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.reading.attribution.found import Found
-from sayso.reading.attribution.lexicon import Lexicon
+from sayso.reading.attribution.lexicon import Lexicon, lexicon
 from sayso.reading.attribution.sources import is_empty, owner_of, phrase
 from sayso.reading.attribution.spoken import bare_of_asides, clause, cue_words
 from sayso.reading.attribution.words import Words
@@ -117,7 +117,16 @@ def _ends_sentence(words: Words, source: int) -> bool:
 
 
 def _root(words: Words, i: int) -> int:
-    return next((j for j in words.path(i)[1:] if words.head[j] == j), i)
+    """The verb of the whole sentence; of one clause, where the one before it has a speaker of its own."""
+    for j in words.path(i):
+        over = words.head[j]
+        if over == j or (words.dep[j] == "conj" and words.with_dep(j, "nsubj") and _has_said(words, over)):
+            return j
+    return i
+
+
+def _has_said(words: Words, i: int) -> bool:
+    return "quote" in lexicon().frames.get(words.lemma[i], ()) and bool(words.with_dep(i, "ccomp"))
 
 
 def _joined_clauses(words: Words, head: int, cue: int) -> list[int]:

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from sayso.reading.attribution.bounds import (
+    asked,
+    aspect,
+    going_on,
+    is_followed_on,
+    issuer,
+    reads_as_verb,
+    said_clauses,
+)
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon, lexicon
 from sayso.reading.attribution.sources import is_empty, source_of
@@ -29,7 +38,7 @@ _COMPLEMENT_CASES = ("of", "for", "to", "with", "against")
 def find_spoken(words: Words, lexicon: Lexicon) -> Iterator[Found]:
     """What verbs with a source attribute, in text order."""
     for i, lemma in enumerate(words.lemma):
-        if not words.is_verb(i) or words.lower[i] in _PREPOSITIONS:
+        if not (words.is_verb(i) or reads_as_verb(words, i)) or words.lower[i] in _PREPOSITIONS:
             continue
         if lemma in lexicon.cite:
             yield from _cited(words, i)
@@ -52,7 +61,7 @@ def _frame(words: Words, i: int, lemma: str, lexicon: Lexicon) -> Mapping[str, b
 def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
     content, slot, preposition = _content(words, i, frame)
     source = source_of(words, i)
-    if (speaking := _speaking(words, i)) is not None:
+    if (speaking := _speaking(words, i) or issuer(words, i)) is not None:
         source = source_of(words, speaking)
     if source is None and slot in ("clause", "parenthesis"):
         source = _inverted(words, i, content)
@@ -135,7 +144,7 @@ def clause(words: Words, i: int) -> list[int]:
     clauses += [c for c in words.with_dep(i, "parataxis") if c > i and _after_colon(words, i, c)]
     clauses += [c for c in words.with_dep(i, "csubj") if words.passive(i)]
     found: set[int] = set()
-    for c in clauses:
+    for c in [*said_clauses(words, i, clauses), *asked(words, i)]:
         found.update(words.subtree(c, _contrasts(words, c)))
     return _mended(words, i, sorted(found))
 
@@ -199,8 +208,10 @@ def _fronted(words: Words, i: int, found: list[int]) -> bool:
 
 def _stands_apart(words: Words, i: int, c: int) -> bool:
     """Whether what hangs on the verb is no part of what is said: "said …, adding that", "said … and left"."""
-    if words.dep[c] in ("punct", "cc"):
+    if words.dep[c] in ("punct", "cc") or words.case(c) == "according_to":
         return True
+    if c in going_on(words, i):
+        return False
     if words.dep[c] in ("conj", "parataxis"):
         return words.case(c) != "that"
     if words.dep[c] == "nsubj":
@@ -238,7 +249,7 @@ def _after_colon(words: Words, i: int, c: int) -> bool:
 def matrix(words: Words, i: int) -> list[int]:
     """The clause that "he said" or "as he said" is put into: the one above it, without it."""
     above = words.head[i]
-    if above == i:
+    if above == i or is_followed_on(words, i):
         return []
     parenthetical = words.dep[i] == "parataxis" and words.subject(i) is not None and _bounded(words, i)
     as_clause = words.dep[i] == "advcl" and words.case(i) == "as" and not words.with_dep(i, "obj", "xcomp")
@@ -355,6 +366,8 @@ def cue_words(words: Words, i: int, preposition: int | None = None) -> tuple[int
     while first - 1 in own or (first - 1 >= 0 and words.head[first - 1] in own and words.dep[first - 1] == "advmod"):
         first -= 1
     found = {*range(first, i + 1), *(c for c in own if words.label[c] == "compound:prt" and c > i)}
+    if (over := aspect(words, i)) is not None:
+        found.update(range(over, i + 1))
     if preposition is not None:
         found.add(preposition)
     return tuple(sorted(found | _neither(words, i)))
