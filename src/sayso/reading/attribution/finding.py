@@ -11,7 +11,9 @@ from itertools import pairwise
 from sayso.model.attribution import Attribution, Part, SourceKind
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.span import Span
+from sayso.reading.attribution.carried import carried_on
 from sayso.reading.attribution.found import Found
+from sayso.reading.attribution.interviews import find_answers
 from sayso.reading.attribution.labels import find_labels
 from sayso.reading.attribution.lexicon import lexicon
 from sayso.reading.attribution.nominal import find_nominal
@@ -53,6 +55,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     found = sorted((*spoken, *nominal, *find_phrases(words, known)), key=lambda f: f.anchor)
     found += [*find_surface(words, known, found)]
     found += [*find_labels(words, draft.mentions, known, found)]
+    found += [*find_answers(words, draft.mentions, known, found)]
     found = _once(join_speech(words, _merged(words, found), known))
     writer = _Writer(words, draft)
     written = [a for a in (writer.write(f) for f in found) if a is not None]
@@ -66,7 +69,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
         if a.parent is None
         or (_worth_nesting(a, words, by_id[a.parent]) and not _same_source(a, by_id[a.parent], chains))
     ]
-    return tuple(_nested(kept))
+    return carried_on(tuple(_nested(kept)), draft, words)
 
 
 def _merged(words: Words, found: Iterable[Found]) -> list[Found]:

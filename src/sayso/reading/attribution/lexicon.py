@@ -36,6 +36,8 @@ class Lexicon:
     views: frozenset[str]
     holding: frozenset[str]
     papers: frozenset[str]
+    measures: frozenset[str]
+    rules: frozenset[str]
 
 
 @cache
@@ -63,6 +65,8 @@ def lexicon() -> Lexicon:
         views=frozenset(data["sources"]["views"].split()),
         holding=frozenset(data["holding"]["verbs"].split()),
         papers=frozenset(data["holding"]["papers"].split()),
+        measures=frozenset(data["manner"]["measures"].split()),
+        rules=frozenset(data["manner"]["rules"].split()),
     )
 
 

@@ -89,6 +89,8 @@ class Speakers:
         holding = [a for a in self._all if _holds(a, start, end) and not _is_cue(a, start, end)]
         if any(a.id in self._mute for a in holding):
             return True  # A parser took a thing for who speaks.
+        if any(_is_asked(a) for a in holding):
+            return True  # "Do you think that …?" tells nothing.
         return bool(holding) and not any(_speaks(a) for a in holding) and any(_in_marks(a) for a in holding)
 
     def unsaid(self, claim: Claim) -> bool:
@@ -144,6 +146,13 @@ def _is_mute(attribution: Attribution, draft: Draft) -> bool:
     lemma = noun.lemma_.lower()
     known = lexicon().noun_kind(lemma) is not None or lemma in _PAPERS or lemma.endswith(_WHO)
     return noun.pos_ == "NOUN" and not known and (noun.text.islower() or bool(noun.is_sent_start))
+
+
+def _is_asked(attribution: Attribution) -> bool:
+    """Whether it is put to somebody, "do you think …", or an interview's answer by nobody knows whom."""
+    if attribution.source is None:
+        return attribution.cue.text == ":"
+    return attribution.asserted and attribution.source.text.lower() == "you"
 
 
 def _in_marks(attribution: Attribution) -> bool:

@@ -19,6 +19,7 @@ from sayso.reading.line.deverbal import deverbal
 from sayso.reading.line.happening import Happening, happening
 from sayso.reading.line.names import ARTICLES, OBJECTS, VENUE_LAST, Known, named_sides, shown, with_article
 from sayso.reading.line.places import told_in
+from sayso.reading.line.quoted import led_in, quotation, speaks_of_self
 from sayso.reading.line.stated import Acting, Stated, acting, head_offset, stated, tokens_at
 from sayso.reading.line.whole import Whole, asks_how, ungoverned, whole_clause
 from sayso.reading.vocabulary import Vocabulary
@@ -88,6 +89,9 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     where, when = _where(claim, mentions, draft), _when(claim, draft)
     if not body:
         return ""
+    if speaks_of_self(body) and (told := quotation(claim, draft)):
+        speakers = _speakers(claim, draft, mentions, quoting=True)
+        return _finished(_with_rest(f"{speakers}{told}", claim, draft)) if claim.attribution and speakers else ""
     if where and vocabulary.entries[claim.predicate].remote:
         # Whoever joins by a link is not there: the place is that of the occasion.
         held = any(p.role is Role.VENUE for p in claim.participants)
@@ -97,7 +101,10 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     body = _dated(body, when) if when else body
     speakers = _speakers(claim, draft, mentions, whole=own if isinstance(own, Whole) else None)
     line = f"{speakers}{body}" if speakers else body
-    line = _with_rest(line, claim, draft)
+    return _finished(_with_rest(line, claim, draft))
+
+
+def _finished(line: str) -> str:
     return line[:1].upper() + line[1:] + ("" if line.endswith((".", "…", ".”", '."')) else ".")
 
 
@@ -171,6 +178,7 @@ def _told_before(text: str, span: Span | None) -> str:
     return "that " + (shown if proper else shown[:1].lower() + shown[1:]).rstrip(".,;")
 
 
+_SPEAKING = frozenset({"he", "she", "it"})
 _SUBJECTS = {form: subject for subject, form in OBJECTS.items()}
 
 #: First persons outside a quotation: whoever writes.
@@ -234,7 +242,9 @@ def _as_printed(text: str) -> str:
 # ---- on whose word
 
 
-def _speakers(claim: Claim, draft: Draft, mentions: Known, *, whole: Whole | None = None) -> str:
+def _speakers(
+    claim: Claim, draft: Draft, mentions: Known, *, whole: Whole | None = None, quoting: bool = False
+) -> str:
     """Who says it, before it; a cue that tells nothing as so keeps its own grammar: "Quill did not say that …".
 
     What stands in the ``whole`` clause needs no telling twice.
@@ -247,6 +257,9 @@ def _speakers(claim: Claim, draft: Draft, mentions: Known, *, whole: Whole | Non
     named = [(a, s) for a, s in named if s]
     for n, (attribution, source) in enumerate(named):
         cue = " ".join(attribution.cue.text.split())
+        if n == len(named) - 1 and quoting:
+            opened = f"{_SUBJECTS.get(source, source)} {led_in(attribution, draft)} "
+            continue
         if n == len(named) - 1 and _is_open(attribution, claim):
             opened = f"{_SUBJECTS.get(source, source)} {cue} {_opening(attribution)} "
             continue
@@ -304,6 +317,8 @@ def _source(attribution: Attribution, mentions: Known, draft: Draft) -> str:
         return OBJECTS.get(name.lower(), name)
     if mention is None and text.lower() in OBJECTS:
         return OBJECTS[text.lower()]
+    if mention is not None and text.lower() in _SPEAKING:  # Who goes on speaking.
+        return with_article(shown(mention, mentions.named), mentions)
     if len(text) > _LONGEST_SOURCE and mention is not None:
         return shown(mention, mentions.named)
     first = tokens_at(draft.doc).get(attribution.source.start)
