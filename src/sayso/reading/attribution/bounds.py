@@ -36,19 +36,31 @@ def _timed(words: Words, i: int, c: int) -> bool:
     return c > i and first - 1 > i and words.lower[first - 1] in _TIMING and words.head[first - 1] != i
 
 
+def misjoined(words: Words, i: int) -> list[int]:
+    """A clause right behind the verb that the parse joined to it: "said the port paid them and …"."""
+    return [
+        c
+        for c in words.with_dep(i, "conj")
+        if not words.with_dep(c, "cc") and words.with_dep(c, "nsubj") and words.subtree(c)[0] == i + 1
+    ]
+
+
 def going_on(words: Words, i: int) -> list[int]:
     """Clauses joined to the verb itself that go on what was said: "said it was small but it would grow"."""
-    if words.tag[i] != "VBD" or not any(c > i for c in words.with_dep(i, "ccomp")):
+    joined = misjoined(words, i)
+    told = [c for c in words.with_dep(i, "ccomp") if c > i]
+    if words.tag[i] != "VBD" or not (told or joined):
         return []
-    return [c for c in words.with_dep(i, "conj") if _goes_on(words, i, c)]
+    return [c for c in words.with_dep(i, "conj") if c in joined or _goes_on(words, i, c, shifted=not joined)]
 
 
-def _goes_on(words: Words, i: int, c: int) -> bool:
-    shifted = any(words.lower[a] in _SHIFTED for a in words.with_dep(c, "aux"))
+def _goes_on(words: Words, i: int, c: int, *, shifted: bool) -> bool:
+    if shifted and not any(words.lower[a] in _SHIFTED for a in words.with_dep(c, "aux")):
+        return False
     joined = words.with_dep(c, "cc")
     own = words.with_dep(c, "nsubj")
-    told = any(i < k < c for k in words.with_dep(i, "ccomp"))
-    return shifted and told and bool(own) and bool(joined) and words.word[joined[0] - 1] not in (",", ";", "”", '"')
+    told = any(i < k < c for k in words.with_dep(i, "ccomp", "conj"))
+    return told and bool(own) and bool(joined) and words.word[joined[0] - 1] not in (",", ";", "”", '"')
 
 
 def asked(words: Words, i: int) -> list[int]:

@@ -10,6 +10,7 @@ from sayso.reading.attribution.bounds import (
     going_on,
     is_followed_on,
     issuer,
+    misjoined,
     reads_as_verb,
     said_clauses,
 )
@@ -90,6 +91,9 @@ def _nobody(words: Words, i: int, source: int) -> bool:
     """Whether the subject is nobody.  An "it" that says or wants is a body; what "it shows" is anybody's guess."""
     if words.lower[source] in ("it", "who") and words.label[source] == "nsubj" and words.head[source] == i:
         return words.lower[source] == "it" and words.lemma[i] in _SHOWING
+    over = words.head[source]
+    if words.lower[source] == "it" and over != i and "quote" in lexicon().frames.get(words.lemma[over], ()):
+        return False  # "…, it said, adding that …".
     return is_empty(words, source)
 
 
@@ -106,8 +110,10 @@ def _speaking(words: Words, i: int) -> int | None:
 
 def is_addressed(words: Words, i: int) -> bool:
     """Whether the verb says that somebody was addressed: "asked why he left", "when told that it had gone"."""
-    if words.lemma[i] not in _ADDRESSING or any(words.lemma[c] == "have" for c in words.with_dep(i, "aux")):
+    if words.lemma[i] not in _ADDRESSING:
         return False
+    if any(words.lemma[c] == "have" for c in words.with_dep(i, "aux")):
+        return any(words.label[c] == "aux:pass" for c in words.children[i])
     reduced = words.tag[i] == "VBD" and words.dep[i] == "advcl" and words.subject(i) is None
     return words.tag[i] == "VBN" or reduced
 
@@ -143,6 +149,7 @@ def clause(words: Words, i: int) -> list[int]:
     clauses = words.with_dep(i, "ccomp")
     clauses += [c for c in words.with_dep(i, "parataxis") if c > i and _after_colon(words, i, c)]
     clauses += [c for c in words.with_dep(i, "csubj") if words.passive(i)]
+    clauses += misjoined(words, i)
     found: set[int] = set()
     for c in [*said_clauses(words, i, clauses), *asked(words, i)]:
         found.update(words.subtree(c, _contrasts(words, c)))

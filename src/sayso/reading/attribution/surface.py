@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sayso.reading.attribution.found import Found
-from sayso.reading.attribution.lexicon import Lexicon
+from sayso.reading.attribution.lexicon import Lexicon, lexicon
 from sayso.reading.attribution.sources import is_empty, source_of
 from sayso.reading.attribution.spoken import cue_words, is_addressed
 from sayso.reading.attribution.words import Words
@@ -21,11 +21,11 @@ _TURNS = frozenset({"while", "although", "though", "whereas"})
 _REACH = 8
 
 
-def find_surface(words: Words, lexicon: Lexicon, found: Iterable[Found]) -> Iterator[Found]:
+def find_surface(words: Words, known: Lexicon, found: Iterable[Found]) -> Iterator[Found]:
     """Attributions of verbs of saying that ``found`` has none of."""
     taken = {f.anchor for f in found}
     for i, lemma in enumerate(words.lemma):
-        if i in taken or words.pos[i] != "VERB" or "quote" not in lexicon.frames.get(lemma, ()):
+        if i in taken or words.pos[i] != "VERB" or "quote" not in known.frames.get(lemma, ()):
             continue
         if is_addressed(words, i):
             continue
@@ -105,7 +105,14 @@ def _told(words: Words, i: int, k: int, taken: set[int]) -> bool:
     if words.tag[i] == "VBG" and i not in over:
         return False
     relative = i in over and any(words.label[j] == "acl:relcl" for j in (k, *own))
-    return not relative and not any(j in taken and j > i for j in (k, *own))
+    return not relative and not any(j > i and (j in taken or _leads(words, j)) for j in (k, *own))
+
+
+def _leads(words: Words, j: int) -> bool:
+    """Whether another has his say there: ", the minister said on Tuesday"."""
+    says = words.is_verb(j) and "quote" in lexicon().frames.get(words.lemma[j], ())
+    first = min(words.subtree(s)[0] for s in [j, *words.with_dep(j, "nsubj")])
+    return says and bool(words.with_dep(j, "nsubj")) and words.word[first - 1] == ","
 
 
 def _holds_verb(words: Words, tokens: list[int]) -> bool:

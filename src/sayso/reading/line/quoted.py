@@ -11,7 +11,7 @@ from sayso.reading.draft import Draft
 _FIRST = re.compile(r"(?<![\w’'])(?:I|[Ww]e|[Uu]s|[Oo]ur|[Mm]y|[Mm]e|[Oo]urs|[Mm]ine|[Oo]urselves|[Mm]yself)(?![\w-])")
 _INSIDE = re.compile(r"“[^”]*”|\"[^\"]*\"")
 #: Opening marks of quotations with their closing ones.
-_PAIRS = {"“": "”", '"': '"', "„": "“", "«": "»", "‘": "’"}
+_PAIRS = {"“": "”\"", '"': '"”', "„": "“”", "«": "»", "‘": "’"}
 _LONGEST = 45
 _VERBS = frozenset({"VBD", "VBZ", "VBP"})
 #: Cues that lead in no quotation.
@@ -45,15 +45,18 @@ def _marks(text: str, at: int) -> tuple[int, int]:
     last = len(text) if last < 0 else last
     opened = -1
     for k in range(first, at):
-        if opened >= 0 and text[k] == _PAIRS[text[opened]] and not text[k + 1 : k + 2].isalnum():
+        if opened >= 0 and _closes(text, k, _PAIRS[text[opened]]):
             opened = -1
         elif opened < 0 and text[k] in _PAIRS and (k == first or not text[k - 1].isalnum()):
             opened = k
     if opened < 0:
         return -1, -1
-    closing = _PAIRS[text[opened]]
-    end = next((k for k in range(at, last) if text[k] == closing and not text[k + 1 : k + 2].isalnum()), last)
+    end = next((k for k in range(at, last) if _closes(text, k, _PAIRS[text[opened]])), last)
     return opened + 1, end
+
+
+def _closes(text: str, k: int, marks: str) -> bool:
+    return text[k] in marks and not text[k + 1 : k + 2].isalnum() and not text[k - 1].isspace()
 
 
 def led_in(attribution: Attribution, draft: Draft) -> str:

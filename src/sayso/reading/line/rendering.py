@@ -57,6 +57,8 @@ _NEUTRAL = frozenset(
         "quoted",
         "saying",
         "reported",
+        "read",
+        "reads",
         ":",
         "",
     )
@@ -99,7 +101,7 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     if where and not told_in(body, where) and not _has(body, where.partition(" ")[2]):
         body = f"{body} {where}"
     body = _dated(body, when) if when else body
-    speakers = _speakers(claim, draft, mentions, whole=own if isinstance(own, Whole) else None)
+    speakers = _speakers(claim, draft, mentions, whole=own if isinstance(own, Whole) else None, body=body)
     line = f"{speakers}{body}" if speakers else body
     return _finished(_with_rest(line, claim, draft))
 
@@ -243,14 +245,14 @@ def _as_printed(text: str) -> str:
 
 
 def _speakers(
-    claim: Claim, draft: Draft, mentions: Known, *, whole: Whole | None = None, quoting: bool = False
+    claim: Claim, draft: Draft, mentions: Known, *, whole: Whole | None = None, quoting: bool = False, body: str = ""
 ) -> str:
     """Who says it, before it; a cue that tells nothing as so keeps its own grammar: "Quill did not say that …".
 
     What stands in the ``whole`` clause needs no telling twice.
     """
     by_id = {a.id: a for a in draft.attributions if whole is None or not _inside(a.cue, whole)}
-    chain = [by_id[i] for i in claim.attribution if i in by_id]
+    chain = [by_id[i] for i in claim.attribution if i in by_id and not _told_by(by_id[i], body)]
     sources = [(a, _source(a, mentions, draft)) for a in chain]
     named = [(a, s) for n, (a, s) in enumerate(sources) if n == 0 or not _same_speaker(a, sources[n - 1][0], mentions)]
     words, opened = [], ""
@@ -266,6 +268,12 @@ def _speakers(
         told = "" if _neutral(cue) else f" (“{cue}”)"
         words.append(("according to " if n == 0 else "citing ") + source + told)
     return (", ".join(words) + ", " if words else "") + opened
+
+
+def _told_by(attribution: Attribution, body: str) -> bool:
+    """Whether the clause has the cue as its own verb: "the video claimed to show miners"."""
+    cue = " ".join(attribution.cue.text.split())
+    return attribution.content.text.startswith("to ") and f" {cue} to " in body
 
 
 def _is_open(attribution: Attribution, claim: Claim) -> bool:
