@@ -89,4 +89,4 @@ def aspect(words: Words, i: int) -> int | None:
 def is_followed_on(words: Words, i: int) -> bool:
     """Whether a cue behind a semicolon leads in what comes after it: "…; she said, however, that …"."""
     first = words.subtree(i)[0]
-    return first > 0 and words.word[first - 1] == ";"
+    return ";" in words.word[max(first - 1, 0) : first + 1]
