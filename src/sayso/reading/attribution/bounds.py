@@ -90,3 +90,25 @@ def is_followed_on(words: Words, i: int) -> bool:
     """Whether a cue behind a semicolon leads in what comes after it: "…; she said, however, that …"."""
     first = words.subtree(i)[0]
     return ";" in words.word[max(first - 1, 0) : first + 1]
+
+
+def swallowed(words: Words, i: int) -> int | None:
+    """The speaker between commas whom the parse took for an apposition of what he says: "…, its head, Ada Quill, said"."""
+    if i < 3 or words.word[i - 1] != "," or words.tag[i] not in ("VBD", "VBZ", "VBP"):
+        return None
+    found = None
+    for k in words.path(i - 2):
+        if words.is_verb(k) or k > i or last_word(words, k) != i - 2:
+            break
+        if words.dep[k] == "appos" and words.word[max(_first_word(words, k) - 1, 0)] == ",":
+            found = k
+    return found
+
+
+def last_word(words: Words, k: int) -> int:
+    """The last word of what hangs on a word, but for marks."""
+    return max((j for j in words.subtree(k) if words.pos[j] != "PUNCT"), default=k)
+
+
+def _first_word(words: Words, k: int) -> int:
+    return min((j for j in words.subtree(k) if words.pos[j] != "PUNCT"), default=k)

@@ -201,6 +201,7 @@ class _Joiner:
             or (quote.first == f.anchor + 2 and self.words.word[f.anchor + 1] == ":")
             or f.content[-1] + 2 >= quote.first > f.content[0]
             or f.content[0] - 2 <= quote.last < f.content[-1]
+            or (quote.first == f.anchor + 2 and self.words.word[f.anchor + 1] == "," and f.content[-1] < f.anchor)
         )
 
     def _after(self, quote: Quote) -> list[int]:

@@ -13,6 +13,7 @@ from sayso.reading.attribution.bounds import (
     misjoined,
     reads_as_verb,
     said_clauses,
+    swallowed,
 )
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon, lexicon
@@ -66,6 +67,8 @@ def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
         source = source_of(words, speaking)
     if source is None and slot in ("clause", "parenthesis"):
         source = _inverted(words, i, content)
+    if source is None and slot == "clause" and (source := swallowed(words, i)) is not None:
+        content = [k for k in content if k not in words.subtree(source)]
     if source is None or _nobody(words, i, source) or source in content or not content:
         return
     if is_addressed(words, i) and words.case(source) != "by":
@@ -291,7 +294,8 @@ def _object_as(words: Words, i: int) -> list[int]:
         return _up_to_comma(words, i, objects[0])
     if not objects or not complements:
         return []
-    return sorted({k for c in (objects[0], complements[0]) for k in words.subtree(c)})
+    saying = [c for c in words.with_dep(i, "ccomp") if c > complements[0] and words.tag[complements[0]] == "VBG"]
+    return sorted({k for c in (objects[0], complements[0], *saying) for k in words.subtree(c)})
 
 
 def _up_to_comma(words: Words, i: int, first: int) -> list[int]:

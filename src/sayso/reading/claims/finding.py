@@ -86,6 +86,7 @@ class _Writer:
             setting = self._setting(sketch, settings, frames)
             claim = self._claim(sketch, setting, speakers, statuses)
             unnamed = speakers.unnamed(claim.trigger.start, claim.trigger.end)
+            unnamed = unnamed or speakers.nobodys(claim, self.tree, sketch.anchor, noun=sketch.noun)
             if not unnamed and not speakers.unsaid(claim) and not self._speaks_of_himself(claim, speakers):
                 yield claim
 

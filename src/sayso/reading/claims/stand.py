@@ -12,7 +12,9 @@ from sayso.model.claim import Claim
 from sayso.model.evidence import Evidence
 from sayso.model.span import Span
 from sayso.model.stance import Certainty, Polarity, Stance
+from sayso.reading.claims.asides import is_aside, is_unsourced
 from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft
 from sayso.reading.mentions.lexicon import lexicon
 
@@ -83,6 +85,15 @@ class Speakers:
         ]
         ids = {a.id for a in holding}
         return tuple(a.id for a in sorted(holding, key=lambda a: self._place(a, ids)))
+
+    def nobodys(self, claim: Claim, tree: Tree, anchor: int, *, noun: bool) -> bool:
+        """Whether nobody can tell on whose word it stands: an aside in what somebody said, a clause of no speaker's."""
+        start, end = claim.trigger.start, claim.trigger.end
+        if claim.attribution:
+            said = self._by_id[claim.attribution[-1]]
+            behind = said.cue.start < start and not self.quoted(claim.attribution)
+            return behind and is_aside(tree, anchor)
+        return not noun and is_unsourced(tree, anchor) and not any(_holds(a, start, end) for a in self._all)
 
     def unnamed(self, start: int, end: int) -> bool:
         """Whether what holds the stretch is on nobody's word: a quotation whose speaker is not told."""
