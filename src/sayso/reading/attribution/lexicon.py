@@ -36,6 +36,7 @@ class Lexicon:
     views: frozenset[str]
     holding: frozenset[str]
     papers: frozenset[str]
+    known: frozenset[str]
     measures: frozenset[str]
     rules: frozenset[str]
 
@@ -65,6 +66,7 @@ def lexicon() -> Lexicon:
         views=frozenset(data["sources"]["views"].split()),
         holding=frozenset(data["holding"]["verbs"].split()),
         papers=frozenset(data["holding"]["papers"].split()),
+        known=frozenset(data["known"]["verbs"].split()),
         measures=frozenset(data["manner"]["measures"].split()),
         rules=frozenset(data["manner"]["rules"].split()),
     )

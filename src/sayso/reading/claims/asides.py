@@ -6,13 +6,12 @@ from sayso.reading.attribution.lexicon import lexicon
 from sayso.reading.claims.tree import Tree
 
 _DASHES = frozenset({",", "—", "–", "--", "("})
-#: What they tell is so, whoever it is that shows it.
-_SHOWING = frozenset({"show", "reveal", "prove", "demonstrate", "mean", "see", "find", "remember", "realise", "realize"})
+_PERSONS = frozenset({"who", "whom"})
 _TIMING = frozenset({"after", "before", "when", "while"})
 
 
 def is_aside(tree: Tree, i: int) -> bool:
-    """Whether a word stands in a relative clause that a comma parts from what somebody is said to have said.
+    """Whether a word stands in a clause about a person that a comma parts from what somebody is said to have said.
 
     "The clerk said she had followed Quill, who died in May": the clerk may have said it, or the report adds it.
     """
@@ -20,7 +19,8 @@ def is_aside(tree: Tree, i: int) -> bool:
         if tree.dep[j] == "acl:relcl":
             first = min(tree.subtree(j))
             parted = bool(_DASHES & set(tree.lower[max(first - 1, 0) : first + 1]))
-            return parted and not any(tree.dep[k] in ("xcomp", "advcl") for k in tree.path(tree.head[j]))
+            about = any(tree.lower[k] in _PERSONS for k in tree.subtree(j) if k <= j)
+            return parted and about and not any(tree.dep[k] in ("xcomp", "advcl") for k in tree.path(tree.head[j]))
         if tree.dep[j] == "ccomp":
             return False
     return False
@@ -38,4 +38,4 @@ def is_unsourced(tree: Tree, i: int) -> bool:
 
 
 def _says(tree: Tree, i: int) -> bool:
-    return tree.lemma[i] not in _SHOWING and "quote" in lexicon().frames.get(tree.lemma[i], ())
+    return tree.lemma[i] not in lexicon().known and "quote" in lexicon().frames.get(tree.lemma[i], ())
