@@ -93,7 +93,7 @@ def is_followed_on(words: Words, i: int) -> bool:
 
 
 def swallowed(words: Words, i: int) -> int | None:
-    """The speaker between commas whom the parse took for an apposition of what he says: "…, its head, Ada Quill, said"."""
+    """The speaker between commas whom the parse took for an apposition: "…, its head, Ada Quill, said"."""
     if i < 3 or words.word[i - 1] != "," or words.tag[i] not in ("VBD", "VBZ", "VBP"):
         return None
     found = None
@@ -112,3 +112,13 @@ def last_word(words: Words, k: int) -> int:
 
 def _first_word(words: Words, k: int) -> int:
     return min((j for j in words.subtree(k) if words.pos[j] != "PUNCT"), default=k)
+
+
+def without_cited(words: Words, content: list[int]) -> list[int]:
+    """What is said, without the paper that the whole sentence is told from: "…, according to the Gazette." """
+    _, end = words.sentences[words.sentence[content[-1]]]
+    last = max((k for k in range(content[-1], end) if words.pos[k] not in ("PUNCT", "SPACE")), default=content[-1])
+    for k in content[1:]:
+        if words.lower[k] == "according" and words.word[k - 1] == "," and last <= content[-1]:
+            return content if any(words.is_verb(j) for j in range(k + 2, end)) else [j for j in content if j < k - 1]
+    return content

@@ -35,9 +35,13 @@ def _turns(words: Words) -> Iterator[tuple[int, bool]]:
     """The colon behind each "Q" or "A" that opens a line, and whether it is a question."""
     for i in range(1, len(words)):
         label = words.lower[i - 1]
-        opens = i == 1 or (words.space[i - 2] and "\n" in words.word[i - 2]) or words.sentence[i - 2] != words.sentence[i]
-        if words.word[i] == ":" and opens and label in _QUESTIONS | _ANSWERS:
+        if words.word[i] == ":" and label in _QUESTIONS | _ANSWERS and _opens(words, i - 1):
             yield i, label in _QUESTIONS
+
+
+def _opens(words: Words, i: int) -> bool:
+    """Whether a word is the first of its line or sentence."""
+    return i == 0 or "\n" in words.word[i - 1] or words.sentence[i - 1] != words.sentence[i]
 
 
 def _interviewee(words: Words, mentions: Iterable[Mention], lexicon: Lexicon, before: list[Found]) -> int | None:

@@ -14,6 +14,7 @@ from sayso.reading.attribution.bounds import (
     reads_as_verb,
     said_clauses,
     swallowed,
+    without_cited,
 )
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon, lexicon
@@ -73,6 +74,7 @@ def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
         return
     if is_addressed(words, i) and words.case(source) != "by":
         return
+    content = without_cited(words, content) if slot == "clause" else content
     asserted = frame.get("clause" if slot == "parenthesis" else slot, False)
     if slot == "object" and frame.get("clause") and "infinitive" not in frame and _tells(words, content):
         asserted = True  # "Recalled Quill shouting at them" tells what she did.

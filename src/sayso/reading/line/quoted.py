@@ -11,7 +11,7 @@ from sayso.reading.draft import Draft
 _FIRST = re.compile(r"(?<![\w’'])(?:I|[Ww]e|[Uu]s|[Oo]ur|[Mm]y|[Mm]e|[Oo]urs|[Mm]ine|[Oo]urselves|[Mm]yself)(?![\w-])")
 _INSIDE = re.compile(r"“[^”]*”|\"[^\"]*\"")
 #: Opening marks of quotations with their closing ones.
-_PAIRS = {"“": "”\"", '"': '"”', "„": "“”", "«": "»", "‘": "’"}
+_PAIRS = {"“": '”"', '"': '"”', "„": "“”", "«": "»", "‘": "’"}
 _LONGEST = 45
 _VERBS = frozenset({"VBD", "VBZ", "VBP"})
 #: Cues that lead in no quotation.
@@ -33,7 +33,7 @@ def quotation(claim: Claim, draft: Draft) -> str:
     if sentence is not None:
         start, end = max(start, int(sentence.start_char)), min(end, int(sentence.end_char))
     words = text[start:end].split()
-    shown = " ".join(words[:_LONGEST]).strip(" ,\"“”„«»")
+    shown = " ".join(words[:_LONGEST]).strip(' ,"“”„«»')
     shown = shown[:-1] if shown.endswith(".") and not shown.endswith("..") else shown
     return f"“{shown[:1].upper()}{shown[1:]}{' …' if len(words) > _LONGEST else ''}”"
 
