@@ -91,8 +91,9 @@ class Speakers:
         start, end = claim.trigger.start, claim.trigger.end
         if claim.attribution:
             said = self._by_id[claim.attribution[-1]]
+            by_somebody = said.source is not None and said.source.mention is not None
             behind = said.cue.start < start and not self.quoted(claim.attribution)
-            return behind and is_aside(tree, anchor)
+            return by_somebody and behind and is_aside(tree, anchor)
         return not noun and is_unsourced(tree, anchor) and not any(_holds(a, start, end) for a in self._all)
 
     def unnamed(self, start: int, end: int) -> bool:
