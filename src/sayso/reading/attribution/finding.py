@@ -11,7 +11,9 @@ from itertools import pairwise
 from sayso.model.attribution import Attribution, Part, SourceKind
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.span import Span
+from sayso.reading.attribution.carried import carried_on
 from sayso.reading.attribution.found import Found
+from sayso.reading.attribution.interviews import find_answers
 from sayso.reading.attribution.labels import find_labels
 from sayso.reading.attribution.lexicon import lexicon
 from sayso.reading.attribution.nominal import find_nominal
@@ -34,6 +36,8 @@ _OFFICE = re.compile(
     r"professor|analyst|manager|founder|official|governor|mayor|judge|prosecutor|captain|coach) ",
     re.IGNORECASE,
 )
+#: Within what a paper is cited for they may be the paper or its people.
+_OF_CITED = frozenset({"it", "they", "i", "we", "you", "he", "she"})
 #: Verbs that with an infinitive of saying make one cue: "declined to say".
 _HELPING = frozenset({"decline", "refuse", "hesitate"})
 #: How many words two verbs of one cue may stand apart.
@@ -51,6 +55,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     found = sorted((*spoken, *nominal, *find_phrases(words, known)), key=lambda f: f.anchor)
     found += [*find_surface(words, known, found)]
     found += [*find_labels(words, draft.mentions, known, found)]
+    found += [*find_answers(words, draft.mentions, known, found)]
     found = _once(join_speech(words, _merged(words, found), known))
     writer = _Writer(words, draft)
     written = [a for a in (writer.write(f) for f in found) if a is not None]
@@ -61,9 +66,10 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     kept = [
         a
         for a in nested
-        if a.parent is None or (_worth_nesting(a, words) and not _same_source(a, by_id[a.parent], chains))
+        if a.parent is None
+        or (_worth_nesting(a, words, by_id[a.parent]) and not _same_source(a, by_id[a.parent], chains))
     ]
-    return tuple(_nested(kept))
+    return carried_on(tuple(_nested(kept)), draft, words)
 
 
 def _merged(words: Words, found: Iterable[Found]) -> list[Found]:
@@ -109,15 +115,21 @@ def _once(found: Iterable[Found]) -> list[Found]:
     return [best[i] for i in sorted(best)]
 
 
-def _worth_nesting(attribution: Attribution, words: Words) -> bool:
-    """Whether it brings in a further speaker: not "I think" within somebody's words."""
+def _worth_nesting(attribution: Attribution, words: Words, outer: Attribution) -> bool:
+    """Whether it brings in a further speaker: not "I think" within somebody's words.
+
+    Of a paper that is only cited, "according to the Gazette", whoever hopes or believes stays who does.
+    """
     known = lexicon()
     if not attribution.asserted:
         return False
     verbs = {words.lemma[i] for piece in attribution.cue.pieces() for i in words.between(piece.start, piece.end)}
     source = attribution.source.text.lower() if attribution.source is not None else ""
     last = words.between(attribution.cue.start, attribution.cue.end)[-1:]
-    if source == "it" or any(words.pos[i] == "ADJ" for i in last):
+    mention = attribution.source.mention if attribution.source is not None else None
+    if outer.cue.text.lower() == "according to" and mention is not None and source not in _OF_CITED:
+        return True
+    if (source == "it" and outer.asserted) or any(words.pos[i] == "ADJ" for i in last):
         return False  # "It believes" is mostly the outer speaker; who is aware or sure speaks to nobody.
     return not verbs & known.never_nested and source not in known.self_words
 

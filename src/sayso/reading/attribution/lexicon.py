@@ -36,6 +36,9 @@ class Lexicon:
     views: frozenset[str]
     holding: frozenset[str]
     papers: frozenset[str]
+    known: frozenset[str]
+    measures: frozenset[str]
+    rules: frozenset[str]
 
 
 @cache
@@ -63,6 +66,9 @@ def lexicon() -> Lexicon:
         views=frozenset(data["sources"]["views"].split()),
         holding=frozenset(data["holding"]["verbs"].split()),
         papers=frozenset(data["holding"]["papers"].split()),
+        known=frozenset(data["known"]["verbs"].split()),
+        measures=frozenset(data["manner"]["measures"].split()),
+        rules=frozenset(data["manner"]["rules"].split()),
     )
 
 

@@ -41,7 +41,8 @@ def _noun(words: Words, i: int, frame: Mapping[str, bool], lexicon: Lexicon) -> 
         return
     asserted = frame[slot]
     source, anchor, cue = owner_of(words, i), i, (i, *tail)
-    if source is None and (bearer := _bearer(words, i, lexicon)) is not None:
+    own = source is not None and words.tag[source] == "PRP$"  # "Voiced their fear": theirs who voiced it.
+    if (source is None or own) and (bearer := _bearer(words, i, lexicon)) is not None:
         source, anchor = source_of(words, bearer), bearer
         cue = tuple(sorted({*cue_words(words, bearer), *(k for k in words.subtree(i) if bearer < k <= i), i, *tail}))
     if source is not None and is_empty(words, source):
@@ -103,10 +104,14 @@ def _bare_clause(words: Words, i: int, c: int) -> bool:
     return words.subtree(c)[0] == i + 1 and free and (told or words.lemma[c] not in _HANDLING)
 
 
+#: Helpers of what has not been felt: "will be pleased that".
+_NOT_YET = frozenset({"will", "would", "should", "must", "might", "may", "'ll"})
+
+
 def _state(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
     """ "Is confident that", "remains critical of", "made it clear that"."""
     source, first = _bearer_of_state(words, i)
-    if source is None or is_empty(words, source):
+    if source is None or is_empty(words, source) or any(words.lower[c] in _NOT_YET for c in words.with_dep(i, "aux")):
         return
     slot, content, tail = _complement(words, i, frame)
     if not content or source in content:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.reading.attribution.found import Found
-from sayso.reading.attribution.lexicon import Lexicon
+from sayso.reading.attribution.lexicon import Lexicon, lexicon
 from sayso.reading.attribution.sources import is_empty, owner_of, phrase
 from sayso.reading.attribution.spoken import bare_of_asides, clause, cue_words
 from sayso.reading.attribution.words import Words
@@ -19,7 +19,7 @@ def find_phrases(words: Words, lexicon: Lexicon) -> Iterator[Found]:
     """What prepositions, adverbs and passives attribute."""
     for i, lemma in enumerate(words.lemma):
         if words.lower[i] == "according":
-            yield from _according(words, i)
+            yield from _according(words, i, lexicon)
         elif words.lower[i] in ("in", "by") and words.dep[i] == "case":
             yield from _framing(words, i, lexicon)
         elif words.lower[i] == "to" and words.dep[i] == "case":
@@ -33,14 +33,14 @@ def find_phrases(words: Words, lexicon: Lexicon) -> Iterator[Found]:
                 yield from _passive(words, i, lemma, lexicon)
 
 
-def _according(words: Words, i: int) -> Iterator[Found]:
+def _according(words: Words, i: int, lexicon: Lexicon) -> Iterator[Found]:
     """ "According to X", however the parse hangs the two words."""
     if i + 1 >= len(words) or words.lower[i + 1] not in ("to", "as"):
         return
     source = words.head[i]
     if source <= i + 1 or source == i:
         source = next((c for k in (i, i + 1) for c in words.children[k] if c > i + 1), words.head[i + 1])
-    if source <= i + 1 or words.sentence[source] != words.sentence[i]:
+    if source <= i + 1 or words.sentence[source] != words.sentence[i] or _is_manner(words, i, source, lexicon):
         return
     top = next(
         (j for j in words.path(source) if words.dep[j] in ("obl", "advcl", "nmod", "parataxis", "advmod", "dep")),
@@ -56,6 +56,15 @@ def _according(words: Words, i: int) -> Iterator[Found]:
     without = frozenset({top, *_joined_clauses(words, clause_head, i)})
     content = [k for k in words.subtree(clause_head, without) if words.sentence[k] == words.sentence[i]]
     yield Found(anchor=i, cue=(i, i + 1), source=source, content=tuple(content))
+
+
+def _is_manner(words: Words, i: int, source: int, lexicon: Lexicon) -> bool:
+    """Whether it only says how something is done: "sorted according to size", "held according to the rules"."""
+    if words.pos[source] != "NOUN":
+        return False
+    first, _ = words.sentences[words.sentence[i]]
+    inside = i > first and words.word[i - 1] not in (",", "“", '"')
+    return words.lemma[source] in lexicon.measures or (inside and words.lemma[source] in lexicon.rules)
 
 
 def _framing(words: Words, i: int, lexicon: Lexicon) -> Iterator[Found]:
@@ -117,7 +126,16 @@ def _ends_sentence(words: Words, source: int) -> bool:
 
 
 def _root(words: Words, i: int) -> int:
-    return next((j for j in words.path(i)[1:] if words.head[j] == j), i)
+    """The verb of the whole sentence; of one clause, where the one before it has a speaker of its own."""
+    for j in words.path(i):
+        over = words.head[j]
+        if over == j or (words.dep[j] == "conj" and words.with_dep(j, "nsubj") and _has_said(words, over)):
+            return j
+    return i
+
+
+def _has_said(words: Words, i: int) -> bool:
+    return "quote" in lexicon().frames.get(words.lemma[i], ()) and bool(words.with_dep(i, "ccomp"))
 
 
 def _joined_clauses(words: Words, head: int, cue: int) -> list[int]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sayso.reading.attribution.words import Words, paragraphs
 
-_MARK = re.compile(r"[“”„«»\"]|''|``|‘(?=\w)|(?<=[\w.,!?…])’(?!\w)")
+_MARK = re.compile(r"[“”„«»\"]|''|``|‘(?=\w)(?!n\b)|(?<=[\w.,!?…])’(?!\w)")
 _OPENERS = frozenset("“„«‘") | {"``"}
 _CLOSERS = frozenset("”»’")
 _BEFORE_OPENING = frozenset(" \t\n\xa0([—–-/:'‘")
@@ -56,7 +56,7 @@ def _pairs(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
         elif _closes(opened, mark, text):
             yield opened.start(), mark.end(), False
             opened = None
-    if opened is not None and _reopens(text, end):
+    if opened is not None and _reopens(text, end, opened.group()):
         yield opened.start(), end, True
 
 
@@ -80,10 +80,11 @@ def _closes(opened: re.Match[str], mark: re.Match[str], text: str) -> bool:
     return True
 
 
-def _reopens(text: str, end: int) -> bool:
-    """Whether the next paragraph opens with a quotation mark: the speech runs on."""
+def _reopens(text: str, end: int, mark: str) -> bool:
+    """Whether the next paragraph opens with a quotation mark of the kind: the speech runs on."""
     rest = text[end : end + 8].lstrip()
-    return rest[:1] in ("“", '"', "‘", "«") or rest[:2] in ("``", "''")
+    single = rest[:1] == "‘"
+    return single == (mark == "‘") and (rest[:1] in ("“", '"', "‘", "«") or rest[:2] in ("``", "''"))
 
 
 def _direct(words: Words, first: int, last: int) -> bool:

@@ -54,8 +54,14 @@ def _antecedent(words: Words, subject: int, verb: int) -> int | None:
     if words.lower[subject] in _RELATIVE and words.dep[subject] == "nsubj":
         for j in words.path(verb):
             if words.label[j] == "acl:relcl" or (words.dep[j] == "acl" and words.head[j] < j):
-                return words.head[j]
+                return _list_of(words, words.head[j])
     return subject
+
+
+def _list_of(words: Words, noun: int) -> int:
+    """The first of a list that "other" sums up: "the Front and other groups that said so" all said so."""
+    others = any(words.lower[c] == "other" for c in words.with_dep(noun, "amod"))
+    return words.head[noun] if others and words.dep[noun] == "conj" else noun
 
 
 def _shared(words: Words, verb: int, depth: int) -> int | None:
@@ -107,7 +113,7 @@ def phrase(words: Words, head: int) -> list[int]:
         or (words.dep[c] == "punct" and words.word[c] not in ("-", "'", '"', "“", "”"))
         or (words.dep[c] in ("advmod", "obl", "cc") and c > head)
         or (words.dep[c] == "nmod" and c > head and words.case(c) == "on" and words.lower[c] in _WEEKDAYS)
-    )
+    ) | frozenset(r for c in words.with_dep(head, "conj") for r in words.children[c] if words.label[r] == "acl:relcl")
     found = words.subtree(head, left_out)
     while (
         len(found) > 1

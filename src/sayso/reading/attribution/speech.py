@@ -29,6 +29,7 @@ def join_speech(words: Words, found: list[Found], lexicon: Lexicon) -> list[Foun
     for number, quote in enumerate(quotes):
         if quote.direct:
             joiner.join(number, quote)
+    joiner.join_back()
     return [f for f in joiner.found if f.content]
 
 
@@ -73,6 +74,19 @@ class _Joiner:
         content = {*around, *range(quote.first, quote.last + 1)} - {k for k in own if self.inside[k] != number}
         asserted = taken.asserted or self.words.pos[taken.anchor] in ("VERB", "AUX", "PUNCT")
         self.found[owner] = replace(taken, content=tuple(sorted(content)), asserted=asserted)
+
+    def join_back(self) -> None:
+        """Paragraphs of one speech whose speaker comes with the last of them: each opens a mark and closes none."""
+        for number in reversed(range(len(self.quotes) - 1)):
+            quote, owner = self.quotes[number], self.speaker.get(number + 1)
+            if not quote.runs_on or number in self.speaker or owner is None:
+                continue
+            if self.quotes[number + 1].paragraph != quote.paragraph + 1:
+                continue
+            taken = self.found[owner]
+            self.speaker[number] = owner
+            content = {*taken.content, *range(quote.first, quote.last + 1)}
+            self.found[owner] = replace(taken, content=tuple(sorted(content)))
 
     def _led_up(self, f: Found, quote: Quote) -> range:
         """The words of the report that a quotation goes on from: "Talks with the union "will take weeks," he said"."""
@@ -187,6 +201,7 @@ class _Joiner:
             or (quote.first == f.anchor + 2 and self.words.word[f.anchor + 1] == ":")
             or f.content[-1] + 2 >= quote.first > f.content[0]
             or f.content[0] - 2 <= quote.last < f.content[-1]
+            or (quote.first == f.anchor + 2 and self.words.word[f.anchor + 1] == "," and f.content[-1] < f.anchor)
         )
 
     def _after(self, quote: Quote) -> list[int]:
@@ -213,7 +228,8 @@ class _Joiner:
         """Where the tree gives a cue no subject: the name or pronoun right before it or after it."""
         for k in (i - 1, i + 1, i + 2):
             if 0 <= k < len(self.words) and self.words.pos[k] in ("PROPN", "PRON", "NOUN") and self.inside[k] < 0:
-                return self.words.head[k] if self.words.label[k] == "nmod:poss" else k
+                over = self.words.head[k]
+                return over if self.words.label[k] in ("nmod:poss", "compound") and over > i else k
         return None
 
     def _running_on(self, number: int, quote: Quote) -> int | None:

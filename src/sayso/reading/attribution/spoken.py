@@ -4,6 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from sayso.reading.attribution.bounds import (
+    asked,
+    aspect,
+    going_on,
+    is_followed_on,
+    issuer,
+    misjoined,
+    reads_as_verb,
+    said_clauses,
+    swallowed,
+    without_cited,
+)
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon, lexicon
 from sayso.reading.attribution.sources import is_empty, source_of
@@ -29,7 +41,7 @@ _COMPLEMENT_CASES = ("of", "for", "to", "with", "against")
 def find_spoken(words: Words, lexicon: Lexicon) -> Iterator[Found]:
     """What verbs with a source attribute, in text order."""
     for i, lemma in enumerate(words.lemma):
-        if not words.is_verb(i) or words.lower[i] in _PREPOSITIONS:
+        if not (words.is_verb(i) or reads_as_verb(words, i)) or words.lower[i] in _PREPOSITIONS:
             continue
         if lemma in lexicon.cite:
             yield from _cited(words, i)
@@ -52,14 +64,17 @@ def _frame(words: Words, i: int, lemma: str, lexicon: Lexicon) -> Mapping[str, b
 def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
     content, slot, preposition = _content(words, i, frame)
     source = source_of(words, i)
-    if (speaking := _speaking(words, i)) is not None:
+    if (speaking := _speaking(words, i) or issuer(words, i)) is not None:
         source = source_of(words, speaking)
     if source is None and slot in ("clause", "parenthesis"):
         source = _inverted(words, i, content)
+    if source is None and slot == "clause" and (source := swallowed(words, i)) is not None:
+        content = [k for k in content if k not in words.subtree(source)]
     if source is None or _nobody(words, i, source) or source in content or not content:
         return
     if is_addressed(words, i) and words.case(source) != "by":
         return
+    content = without_cited(words, content) if slot == "clause" else content
     asserted = frame.get("clause" if slot == "parenthesis" else slot, False)
     if slot == "object" and frame.get("clause") and "infinitive" not in frame and _tells(words, content):
         asserted = True  # "Recalled Quill shouting at them" tells what she did.
@@ -81,6 +96,9 @@ def _nobody(words: Words, i: int, source: int) -> bool:
     """Whether the subject is nobody.  An "it" that says or wants is a body; what "it shows" is anybody's guess."""
     if words.lower[source] in ("it", "who") and words.label[source] == "nsubj" and words.head[source] == i:
         return words.lower[source] == "it" and words.lemma[i] in _SHOWING
+    over = words.head[source]
+    if words.lower[source] == "it" and over != i and "quote" in lexicon().frames.get(words.lemma[over], ()):
+        return False  # "…, it said, adding that …".
     return is_empty(words, source)
 
 
@@ -97,8 +115,10 @@ def _speaking(words: Words, i: int) -> int | None:
 
 def is_addressed(words: Words, i: int) -> bool:
     """Whether the verb says that somebody was addressed: "asked why he left", "when told that it had gone"."""
-    if words.lemma[i] not in _ADDRESSING or any(words.lemma[c] == "have" for c in words.with_dep(i, "aux")):
+    if words.lemma[i] not in _ADDRESSING:
         return False
+    if any(words.lemma[c] == "have" for c in words.with_dep(i, "aux")):
+        return any(words.label[c] == "aux:pass" for c in words.children[i])
     reduced = words.tag[i] == "VBD" and words.dep[i] == "advcl" and words.subject(i) is None
     return words.tag[i] == "VBN" or reduced
 
@@ -134,8 +154,9 @@ def clause(words: Words, i: int) -> list[int]:
     clauses = words.with_dep(i, "ccomp")
     clauses += [c for c in words.with_dep(i, "parataxis") if c > i and _after_colon(words, i, c)]
     clauses += [c for c in words.with_dep(i, "csubj") if words.passive(i)]
+    clauses += misjoined(words, i)
     found: set[int] = set()
-    for c in clauses:
+    for c in [*said_clauses(words, i, clauses), *asked(words, i)]:
         found.update(words.subtree(c, _contrasts(words, c)))
     return _mended(words, i, sorted(found))
 
@@ -199,8 +220,10 @@ def _fronted(words: Words, i: int, found: list[int]) -> bool:
 
 def _stands_apart(words: Words, i: int, c: int) -> bool:
     """Whether what hangs on the verb is no part of what is said: "said …, adding that", "said … and left"."""
-    if words.dep[c] in ("punct", "cc"):
+    if words.dep[c] in ("punct", "cc") or words.case(c) == "according_to":
         return True
+    if c in going_on(words, i):
+        return False
     if words.dep[c] in ("conj", "parataxis"):
         return words.case(c) != "that"
     if words.dep[c] == "nsubj":
@@ -238,7 +261,7 @@ def _after_colon(words: Words, i: int, c: int) -> bool:
 def matrix(words: Words, i: int) -> list[int]:
     """The clause that "he said" or "as he said" is put into: the one above it, without it."""
     above = words.head[i]
-    if above == i:
+    if above == i or is_followed_on(words, i):
         return []
     parenthetical = words.dep[i] == "parataxis" and words.subject(i) is not None and _bounded(words, i)
     as_clause = words.dep[i] == "advcl" and words.case(i) == "as" and not words.with_dep(i, "obj", "xcomp")
@@ -273,7 +296,8 @@ def _object_as(words: Words, i: int) -> list[int]:
         return _up_to_comma(words, i, objects[0])
     if not objects or not complements:
         return []
-    return sorted({k for c in (objects[0], complements[0]) for k in words.subtree(c)})
+    saying = [c for c in words.with_dep(i, "ccomp") if c > complements[0] and words.tag[complements[0]] == "VBG"]
+    return sorted({k for c in (objects[0], complements[0], *saying) for k in words.subtree(c)})
 
 
 def _up_to_comma(words: Words, i: int, first: int) -> list[int]:
@@ -355,6 +379,8 @@ def cue_words(words: Words, i: int, preposition: int | None = None) -> tuple[int
     while first - 1 in own or (first - 1 >= 0 and words.head[first - 1] in own and words.dep[first - 1] == "advmod"):
         first -= 1
     found = {*range(first, i + 1), *(c for c in own if words.label[c] == "compound:prt" and c > i)}
+    if (over := aspect(words, i)) is not None:
+        found.update(range(over, i + 1))
     if preposition is not None:
         found.add(preposition)
     return tuple(sorted(found | _neither(words, i)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sayso.reading.attribution.found import Found
-from sayso.reading.attribution.lexicon import Lexicon
+from sayso.reading.attribution.lexicon import Lexicon, lexicon
 from sayso.reading.attribution.sources import is_empty, source_of
 from sayso.reading.attribution.spoken import cue_words, is_addressed
 from sayso.reading.attribution.words import Words
@@ -15,20 +15,23 @@ _QUOTES = frozenset({'"', "“", "”", "''", "``"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _SKIPPED = frozenset({"ADV", "AUX", "PART"})
 _OPENS_CLAUSE = frozenset({"DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "SCONJ"})
+#: What opens a clause that is set against the one before.
+_TURNS = frozenset({"while", "although", "though", "whereas"})
 #: How far behind a cue its "that" may stand: "told them on Monday that".
 _REACH = 8
 
 
-def find_surface(words: Words, lexicon: Lexicon, found: Iterable[Found]) -> Iterator[Found]:
+def find_surface(words: Words, known: Lexicon, found: Iterable[Found]) -> Iterator[Found]:
     """Attributions of verbs of saying that ``found`` has none of."""
     taken = {f.anchor for f in found}
     for i, lemma in enumerate(words.lemma):
-        if i in taken or words.pos[i] != "VERB" or "quote" not in lexicon.frames.get(lemma, ()):
+        if i in taken or words.pos[i] != "VERB" or "quote" not in known.frames.get(lemma, ()):
             continue
         if is_addressed(words, i):
             continue
-        finite = words.tag[i] not in ("VBG", "VBN")
-        read = _that(words, i) or (_parenthesis(words, i) if finite else None) or _bare(words, i)
+        helped = words.tag[i] in ("VB", "VBN") and bool(words.with_dep(i, "aux"))
+        finite = helped or words.tag[i] in ("VBD", "VBZ", "VBP")
+        read = _that(words, i) or (_parenthesis(words, i) if finite else None) or _bare(words, i, taken)
         if read is not None and not is_empty(words, read[0]):
             source, content = read
             yield Found(anchor=i, cue=cue_words(words, i), source=source, content=tuple(content))
@@ -74,16 +77,42 @@ def _parenthesis(words: Words, i: int) -> tuple[int, list[int]] | None:
     return source, left
 
 
-def _bare(words: Words, i: int) -> tuple[int, list[int]] | None:
+def _bare(words: Words, i: int, taken: set[int]) -> tuple[int, list[int]] | None:
     """ "He said groups were sent": a clause right behind the verb, to the end of the sentence."""
     _, end = words.sentences[words.sentence[i]]
     source = source_of(words, i) or _before(words, i)[0]
     opens = i + 3 < end and (words.pos[i + 1] in _OPENS_CLAUSE or words.word[i + 1] in _QUOTES)
     if source is None or not opens or words.dep[i] in ("amod", "acl"):
         return None
-    content = list(range(i + 1, end))
-    finite = any(words.tag[k] in ("VBD", "VBZ", "VBP", "MD") for k in content[1:25])
+    content = list(range(i + 1, _turn(words, i, end)))
+    finite = any(words.tag[k] in ("VBD", "VBZ", "VBP", "MD") and _told(words, i, k, taken) for k in content[1:25])
     return (source, content) if finite else None
+
+
+def _turn(words: Words, i: int, end: int) -> int:
+    """Where the report goes on of its own behind a comma: "wrote a letter, while …", "kept his post, saying that …"."""
+    for k in range(i + 2, end):
+        sets = words.lower[k] in _TURNS and words.dep[k] in ("mark", "advmod")
+        if words.word[k - 1] == "," and (sets or (words.tag[k] == "VBG" and words.dep[k] == "advcl")):
+            return k - 1
+    return end
+
+
+def _told(words: Words, i: int, k: int, taken: set[int]) -> bool:
+    """Whether a tensed verb is of what is said: not of a relative clause of the object, nor of another speaker."""
+    over = words.path(k)[1:]
+    own = over[: over.index(i)] if i in over else over
+    if words.tag[i] == "VBG" and i not in over:
+        return False
+    relative = i in over and any(words.label[j] == "acl:relcl" for j in (k, *own))
+    return not relative and not any(j > i and (j in taken or _leads(words, j)) for j in (k, *own))
+
+
+def _leads(words: Words, j: int) -> bool:
+    """Whether another has his say there: ", the minister said on Tuesday"."""
+    says = words.is_verb(j) and "quote" in lexicon().frames.get(words.lemma[j], ())
+    first = min(words.subtree(s)[0] for s in [j, *words.with_dep(j, "nsubj")])
+    return says and bool(words.with_dep(j, "nsubj")) and words.word[first - 1] == ","
 
 
 def _holds_verb(words: Words, tokens: list[int]) -> bool:
@@ -99,12 +128,18 @@ def _before(words: Words, i: int) -> tuple[int | None, int]:
     if k < start or words.pos[k] not in _NOMINAL:
         return None, i
     last = k
-    while k - 1 >= start and not words.is_verb(k - 1) and words.pos[k - 1] not in ("PUNCT", "SCONJ", "CCONJ", "SPACE"):
+    while k - 1 >= start and _of_phrase(words, k - 1):
         k -= 1
     subject = words.subject(i)
     if subject is not None and k <= subject <= last:
         return subject, k
     return next((j for j in range(k, last + 1) if words.pos[j] in _NOMINAL and not k <= words.head[j] <= last), last), k
+
+
+def _of_phrase(words: Words, k: int) -> bool:
+    """Whether a word may stand in a noun phrase: also the participle of "a clerk living in Tern"."""
+    participle = words.tag[k] in ("VBG", "VBN") and words.dep[k] == "acl"
+    return (participle or not words.is_verb(k)) and words.pos[k] not in ("PUNCT", "SCONJ", "CCONJ", "SPACE")
 
 
 def _behind(words: Words, i: int, end: int) -> tuple[int | None, int]:
@@ -113,5 +148,7 @@ def _behind(words: Words, i: int, end: int) -> tuple[int | None, int]:
     while k < end and words.pos[k] in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM") and words.lower[k] != "that":
         k += 1
     phrase = range(i + 1, k)
+    if k < end and (words.pos[k] == "AUX" or words.tag[k] in ("VBD", "VBZ", "VBP", "MD")):
+        return None, i  # "Announced they would go": what is said, and nobody who says it.
     head = next((j for j in phrase if words.pos[j] in _NOMINAL and words.head[j] not in phrase), None)
     return (head, k - 1) if head is not None else (None, i)

@@ -88,6 +88,7 @@ class _Writer:
             setting = self._setting(sketch, settings, frames)
             claim = self._claim(sketch, setting, speakers, statuses)
             unnamed = speakers.unnamed(claim.trigger.start, claim.trigger.end)
+            unnamed = unnamed or speakers.nobodys(claim, self.tree, sketch.anchor, noun=sketch.noun)
             if not unnamed and not speakers.unsaid(claim) and not self._speaks_of_himself(claim, speakers):
                 yield claim
 
@@ -194,7 +195,9 @@ class _Writer:
     def _speakers_of(self, sketch: Sketch, trigger: Cue, speakers: Speakers) -> tuple[str, ...]:
         """The chain of speakers; outside quotes a description ("the Quaria-based X") is the report's own."""
         chain = speakers.chain(trigger.start, trigger.end)
-        if _describes(sketch) and self.draft.document.text.count('"', 0, trigger.start) % 2 == 0:
+        text = self.draft.document.text
+        paragraph = text.rfind("\n", 0, trigger.start) + 1
+        if _describes(sketch) and text.count('"', paragraph, trigger.start) % 2 == 0:
             return () if not speakers.quoted(chain) else chain
         return chain or speakers.lent(self._place_before(sketch.anchor))
 

@@ -12,7 +12,9 @@ from sayso.model.claim import Claim
 from sayso.model.evidence import Evidence
 from sayso.model.span import Span
 from sayso.model.stance import Certainty, Polarity, Stance
+from sayso.reading.claims.asides import is_aside, is_unsourced
 from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft
 from sayso.reading.mentions.lexicon import lexicon
 
@@ -24,6 +26,8 @@ _NOT_TOLD = words("stand_not_told")
 _NEGATED = frozenset({"not", "n't", "n’t", "never"})
 _NEITHER = frozenset({"nor", "neither"})
 _DENYING = frozenset({"deny", "denies", "denied", "denying", "disclaimed", "disclaims"})
+#: Before an infinitive they only say that it is still said: "continues to argue".
+_GOING_ON = frozenset({"continue", "continues", "continued"})
 _MODALS = frozenset({"may", "might", "can", "could", "would", "should"})
 _REPLYING = frozenset({"answer", "reply", "respond", "comment"})
 _SAID_OF = frozenset({"found", "declared", "named", "called", "described", "considered", "deemed", "warned", "asked"})
@@ -82,11 +86,23 @@ class Speakers:
         ids = {a.id for a in holding}
         return tuple(a.id for a in sorted(holding, key=lambda a: self._place(a, ids)))
 
+    def nobodys(self, claim: Claim, tree: Tree, anchor: int, *, noun: bool) -> bool:
+        """Whether nobody can tell on whose word it stands: an aside in what somebody said, a clause of no speaker's."""
+        start, end = claim.trigger.start, claim.trigger.end
+        if claim.attribution:
+            said = self._by_id[claim.attribution[-1]]
+            by_somebody = said.source is not None and said.source.mention is not None
+            behind = said.cue.start < start and not self.quoted(claim.attribution)
+            return by_somebody and behind and is_aside(tree, anchor)
+        return not noun and is_unsourced(tree, anchor) and not any(_holds(a, start, end) for a in self._all)
+
     def unnamed(self, start: int, end: int) -> bool:
         """Whether what holds the stretch is on nobody's word: a quotation whose speaker is not told."""
         holding = [a for a in self._all if _holds(a, start, end) and not _is_cue(a, start, end)]
         if any(a.id in self._mute for a in holding):
             return True  # A parser took a thing for who speaks.
+        if any(_is_asked(a) for a in holding):
+            return True  # "Do you think that …?" tells nothing.
         return bool(holding) and not any(_speaks(a) for a in holding) and any(_in_marks(a) for a in holding)
 
     def unsaid(self, claim: Claim) -> bool:
@@ -144,6 +160,13 @@ def _is_mute(attribution: Attribution, draft: Draft) -> bool:
     return noun.pos_ == "NOUN" and not known and (noun.text.islower() or bool(noun.is_sent_start))
 
 
+def _is_asked(attribution: Attribution) -> bool:
+    """Whether it is put to somebody, "do you think …", or an interview's answer by nobody knows whom."""
+    if attribution.source is None:
+        return attribution.cue.text == ":"
+    return attribution.asserted and attribution.source.text.lower() == "you"
+
+
 def _in_marks(attribution: Attribution) -> bool:
     return attribution.content.text[:1] in ('"', "“", "‘", "«")
 
@@ -159,6 +182,7 @@ def _speaks(attribution: Attribution) -> bool:
     source = "" if attribution.source is None else attribution.source.text
     broken = source.count("(") != source.count(")")
     held_back = _NOT_TOLD - _MODALS if _open(attribution) else _NOT_TOLD
+    held_back = held_back - _GOING_ON if "to" in cue[1:] else held_back
     silent = _open(attribution) and bool(_REPLYING & set(cue))
     told = not passive and not broken and not silent
     return told and (cue[0] != "to" or cue == ["to"]) and not held_back & set(cue)

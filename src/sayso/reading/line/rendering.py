@@ -21,6 +21,7 @@ from sayso.reading.line.happening import Happening, happening
 from sayso.reading.line.names import ARTICLES, OBJECTS, VENUE_LAST, Known, named_sides, shown, with_article
 from sayso.reading.line.opening import is_before, opening, runs_on
 from sayso.reading.line.places import told_in
+from sayso.reading.line.quoted import led_in, quotation, speaks_of_self
 from sayso.reading.line.stated import Stated, head_offset, stated, tokens_at
 from sayso.reading.line.whole import Whole, asks_how, ungoverned, whole_clause
 from sayso.reading.stance import stance_of
@@ -59,6 +60,8 @@ _NEUTRAL = frozenset(
         "quoted",
         "saying",
         "reported",
+        "read",
+        "reads",
         ":",
         "",
     )
@@ -93,6 +96,9 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     where, when = _where(claim, mentions, draft), _when(claim, draft)
     if not body:
         return ""
+    if speaks_of_self(body) and (told := quotation(claim, draft)):
+        speakers = _speakers(claim, draft, mentions, quoting=True)
+        return _finished(_with_rest(f"{speakers}{told}", claim, draft)) if claim.attribution and speakers else ""
     verb = tokens_at(draft.doc).get(claim.trigger.start) if isinstance(own, Stated) else None
     if isinstance(own, Stated) and verb is not None and (frame := opening(claim, verb, draft, own.following)):
         body = f"{frame}, {body}"
@@ -103,9 +109,12 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     if where and not told_in(body, where) and not _has(body, where.partition(" ")[2]):
         body = f"{body} {where}"
     body = _dated(body, when, first=_is_first(claim, own, draft)) if when else body
-    speakers = _speakers(claim, draft, mentions, whole=own if isinstance(own, Whole) else None)
+    speakers = _speakers(claim, draft, mentions, whole=own if isinstance(own, Whole) else None, body=body)
     line = f"{speakers}{body}" if speakers else body
-    line = _with_rest(line, claim, draft)
+    return _finished(_with_rest(line, claim, draft))
+
+
+def _finished(line: str) -> str:
     return line[:1].upper() + line[1:] + ("" if line.endswith((".", "…", ".”", '."')) else ".")
 
 
@@ -201,6 +210,7 @@ def _told_before(text: str, span: Span | None) -> str:
     return "that " + (shown if proper else shown[:1].lower() + shown[1:]).rstrip(".,;")
 
 
+_SPEAKING = frozenset({"he", "she", "it"})
 _SUBJECTS = {form: subject for subject, form in OBJECTS.items()}
 
 #: First persons outside a quotation: whoever writes.
@@ -268,25 +278,36 @@ def _as_printed(text: str) -> str:
 # ---- on whose word
 
 
-def _speakers(claim: Claim, draft: Draft, mentions: Known, *, whole: Whole | None = None) -> str:
+def _speakers(
+    claim: Claim, draft: Draft, mentions: Known, *, whole: Whole | None = None, quoting: bool = False, body: str = ""
+) -> str:
     """Who says it, before it; a cue that tells nothing as so keeps its own grammar: "Quill did not say that …".
 
     What stands in the ``whole`` clause needs no telling twice.
     """
     by_id = {a.id: a for a in draft.attributions if whole is None or not _inside(a.cue, whole)}
-    chain = [by_id[i] for i in claim.attribution if i in by_id]
+    chain = [by_id[i] for i in claim.attribution if i in by_id and not _told_by(by_id[i], body)]
     sources = [(a, _source(a, mentions, draft)) for a in chain]
     named = [(a, s) for n, (a, s) in enumerate(sources) if n == 0 or not _same_speaker(a, sources[n - 1][0], mentions)]
     words, opened = [], ""
     named = [(a, s) for a, s in named if s]
     for n, (attribution, source) in enumerate(named):
         cue = " ".join(attribution.cue.text.split())
+        if n == len(named) - 1 and quoting:
+            opened = f"{_SUBJECTS.get(source, source)} {led_in(attribution, draft)} "
+            continue
         if n == len(named) - 1 and _is_open(attribution, claim):
             opened = f"{_SUBJECTS.get(source, source)} {cue} {_opening(attribution)} "
             continue
         told = "" if _neutral(cue) else f" (“{cue}”)"
         words.append(("according to " if n == 0 else "citing ") + source + told)
     return (", ".join(words) + ", " if words else "") + opened
+
+
+def _told_by(attribution: Attribution, body: str) -> bool:
+    """Whether the clause has the cue as its own verb: "the video claimed to show miners"."""
+    cue = " ".join(attribution.cue.text.split())
+    return attribution.content.text.startswith("to ") and f" {cue} to " in body
 
 
 def _is_open(attribution: Attribution, claim: Claim) -> bool:
@@ -338,6 +359,8 @@ def _source(attribution: Attribution, mentions: Known, draft: Draft) -> str:
         return OBJECTS.get(name.lower(), name)
     if mention is None and text.lower() in OBJECTS:
         return OBJECTS[text.lower()]
+    if mention is not None and text.lower() in _SPEAKING:  # Who goes on speaking.
+        return with_article(shown(mention, mentions.named), mentions)
     if len(text) > _LONGEST_SOURCE and mention is not None:
         return shown(mention, mentions.named)
     first = tokens_at(draft.doc).get(attribution.source.start)

@@ -1,0 +1,67 @@
+"""What somebody says of "I" and "we": a line that can't turn it into a third person quotes it."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.model.attribution import Attribution
+from sayso.model.claim import Claim
+from sayso.reading.draft import Draft
+
+_FIRST = re.compile(r"(?<![\w’'])(?:I|[Ww]e|[Uu]s|[Oo]ur|[Mm]y|[Mm]e|[Oo]urs|[Mm]ine|[Oo]urselves|[Mm]yself)(?![\w-])")
+_INSIDE = re.compile(r"“[^”]*”|\"[^\"]*\"")
+#: Opening marks of quotations with their closing ones.
+_PAIRS = {"“": '”"', '"': '"”', "„": "“”", "«": "»", "‘": "’"}
+_LONGEST = 45
+_VERBS = frozenset({"VBD", "VBZ", "VBP"})
+#: Cues that lead in no quotation.
+_DULL = frozenset({"told", "tells", "tell", "according to", "citing", "quoted", "saying", "adding", ":", ""})
+
+
+def speaks_of_self(body: str) -> bool:
+    """Whether a line speaks of "I" or "we" outside of the quotation marks that it has itself."""
+    return _FIRST.search(_INSIDE.sub(" ", body)) is not None
+
+
+def quotation(claim: Claim, draft: Draft) -> str:
+    """The sentence of direct speech that a claim stands in, as printed; nothing where it stands in none."""
+    text, at = draft.document.text, claim.trigger.start
+    start, end = _marks(text, at)
+    if start < 0:
+        return ""
+    sentence = next((s for s in draft.doc.sents if s.start_char <= at < s.end_char), None)
+    if sentence is not None:
+        start, end = max(start, int(sentence.start_char)), min(end, int(sentence.end_char))
+    words = text[start:end].split()
+    shown = " ".join(words[:_LONGEST]).strip(' ,"“”„«»')
+    shown = shown[:-1] if shown.endswith(".") and not shown.endswith("..") else shown
+    return f"“{shown[:1].upper()}{shown[1:]}{' …' if len(words) > _LONGEST else ''}”"
+
+
+def _marks(text: str, at: int) -> tuple[int, int]:
+    """Where the quotation around an offset starts and ends, within its paragraph; -1 where there is none."""
+    first = text.rfind("\n", 0, at) + 1
+    last = text.find("\n", at)
+    last = len(text) if last < 0 else last
+    opened = -1
+    for k in range(first, at):
+        if opened >= 0 and _closes(text, k, _PAIRS[text[opened]]):
+            opened = -1
+        elif opened < 0 and text[k] in _PAIRS and (k == first or not text[k - 1].isalnum()):
+            opened = k
+    if opened < 0:
+        return -1, -1
+    end = next((k for k in range(at, last) if _closes(text, k, _PAIRS[text[opened]])), last)
+    return opened + 1, end
+
+
+def _closes(text: str, k: int, marks: str) -> bool:
+    return text[k] in marks and not text[k + 1 : k + 2].isalnum() and not text[k - 1].isspace()
+
+
+def led_in(attribution: Attribution, draft: Draft) -> str:
+    """The verb that leads in a quotation: the cue where it is a finite verb, else "said"."""
+    cue = " ".join(attribution.cue.text.split())
+    span = draft.doc.char_span(attribution.cue.start, attribution.cue.end)
+    finite = span is not None and any(t.tag_ in _VERBS for t in span)
+    return cue if finite and cue.lower() not in _DULL else "said"
