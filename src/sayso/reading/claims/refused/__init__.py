@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sayso.reading.claims.refused import misread, nobodys, nouns, other_sense, pronouns, sides, unreal
+from sayso.reading.claims.refused import adrift, misread, nobodys, nouns, other_sense, pronouns, sides, unreal
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 
@@ -54,6 +54,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     unreal.either_deed,
     unreal.provided,
     pronouns.crossed,
+    adrift.adrift,
 )
 
 

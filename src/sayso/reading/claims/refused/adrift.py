@@ -1,0 +1,54 @@
+"""Deeds of "it", "they" or "this", where the report does not let anybody tell of whom they are told."""
+
+from __future__ import annotations
+
+from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.refused.scene import Scene
+from sayso.reading.claims.sketch import Sketch
+
+_PRONOUNS = words("refused_adrift_pronouns")
+_POINTERS = words("refused_adrift_pointers")
+_OWNERS = words("refused_adrift_owners")
+_SOMEBODY = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
+
+
+def adrift(scene: Scene, sketch: Sketch) -> bool:
+    """Whether nobody is found for the pronoun that a deed is told of, and no other side is named or described.
+
+    "It began again" says nothing to whoever has not the report before him; "they met Quill" says something of Quill.
+    Of a sentence by itself, with nothing before it, whoever hands it in knows whom it means.
+    """
+    subjects = scene.arguments.surface(sketch.anchor)
+    if not subjects or not scene.tree.sent[sketch.anchor] or not all(_unknown(scene, t) for t in subjects):
+        return False
+    return not any(t not in subjects and _told(scene, m, t) for _, m, t in sketch.filled.sides)
+
+
+def _unknown(scene: Scene, t: int) -> bool:
+    """Whether a word is a pronoun of nobody that is found, or a thing of such a one's: "his victory"."""
+    tree = scene.tree
+    if tree.lower[t] in _POINTERS and tree.pos[t] in ("PRON", "DET"):
+        return not tree.with_dep(t, "acl:relcl", "acl", "nmod")  # "Those who could make it".
+    if tree.lower[t] in _PRONOUNS:
+        mention = scene.cast.find(t)
+        return mention is None or not scene.cast.known(mention.chain)
+    if scene.cast.named(t):
+        return False
+    return any(tree.lower[c] in _OWNERS and _unknown_owner(scene, c) for c in tree.with_dep(t, "nmod:poss"))
+
+
+def _unknown_owner(scene: Scene, t: int) -> bool:
+    mention = scene.cast.headed(t)
+    return mention is None or not scene.cast.known(mention.chain)
+
+
+def _told(scene: Scene, mention: Mention, t: int) -> bool:
+    """Whether a side says by itself whom or what it is."""
+    if mention.level is Level.PRONOUN:
+        return scene.cast.known(mention.chain)
+    if mention.level is Level.NAMED:
+        return True
+    if mention.kind not in _SOMEBODY:
+        return False
+    return not _unknown(scene, t)
