@@ -13,6 +13,7 @@ from sayso.reading.draft import Draft
 from sayso.reading.line.articles import articled, loose
 from sayso.reading.line.clause import Name, Sides, listed
 from sayso.reading.line.phrases import balanced
+from sayso.reading.line.standing import described, owned, speaking
 from sayso.reading.line.stated import head_offset, tokens_at
 
 if TYPE_CHECKING:
@@ -78,6 +79,11 @@ class Known(dict[str, Mention]):
         return {m.chain: " ".join(m.name.split()) for m in self.values() if m.level is Level.NAMED and m.name}
 
     @cached_property
+    def owners(self) -> dict[int, Mention]:
+        """Where a pronoun of an owner who has a name stands → its mention."""
+        return {m.start: m for m in self.values() if m.level is Level.PRONOUN and m.chain in self.named}
+
+    @cached_property
     def pronouns(self) -> dict[int, str]:
         """Where a pronoun stands → how whom it stands for is named as a subject."""
         singles = (m for m in self.values() if m.level is Level.PRONOUN and m.start == head_offset(m))
@@ -103,6 +109,7 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
     names: dict[Role, list[Name]] = {}
     named, members = mentions.named, mentions.names
     heads = tokens_at(draft.doc)
+    voices = speaking(claim, mentions, draft)
     for side in claim.participants:
         if claim.where == side.mention and side.role is Role.VENUE and claim.predicate in VENUE_LAST:
             continue
@@ -112,15 +119,18 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
             _without(claim, shown(mention, named, members, plain=mention.id in mentions.doubtful)), mention, heads
         )
         own = _owned(_unbroken(own, mention, draft.document.text, mentions), mention, mentions)
+        own = owned(own, mention, claim, mentions, draft)
         text = _counted(mention, head, own) + _tail(mention, claim, mentions, draft)
         lower = text.lower() if mention.level is Level.PRONOUN else ""
+        if mention.chain not in voices and mention.id not in mentions.doubtful:
+            text = described(mention, head, named) or text
         text = with_article(balanced(text), mentions)
         name = Name(
             either=head is not None and any(c.lower_ in ("or", "nor") and c.dep_ == "cc" for c in head.children),
             mention=mention.id,
             pronoun=mention.level is Level.PRONOUN and mention.start == head_offset(mention),
-            text=OBJECTS.get(lower, text),
-            subject=_SUBJECTS.get(lower, text),
+            text=OBJECTS.get(text.lower() if lower else "", text),
+            subject=_SUBJECTS.get(text.lower() if lower else "", text),
             adjective=head is not None and head.pos_ == "ADJ",
             plural=bool(mention.members) or lower in _PLURALS or _several(head, mention),
         )

@@ -19,6 +19,7 @@ from sayso.reading.line.deverbal import deverbal
 from sayso.reading.line.happening import Happening, happening
 from sayso.reading.line.names import ARTICLES, OBJECTS, VENUE_LAST, Known, named_sides, shown, with_article
 from sayso.reading.line.places import told_in
+from sayso.reading.line.standing import with_owners
 from sayso.reading.line.stated import Acting, Stated, acting, head_offset, stated, tokens_at
 from sayso.reading.line.whole import Whole, asks_how, ungoverned, whole_clause
 from sayso.reading.vocabulary import Vocabulary
@@ -128,6 +129,7 @@ def _stated(
     if verb is not None and (asks_how(verb) or ungoverned(verb)):
         return Whole(words="")  # Nothing that was done, and no clause to tell it with.
     own = stated(claim, draft.doc, mentions)
+    own = own and with_owners(own, claim, mentions, draft)
     if own is None or (own.clause and not vocabulary.entries[claim.predicate].remote):
         return own
     told = _told(claim, draft)
