@@ -56,3 +56,37 @@ def test_a_deed_done_to_somebody_named_is_kept(reader: SaysoReader) -> None:
 
 def test_a_sentence_by_itself_keeps_its_pronoun(reader: SaysoReader) -> None:
     assert lines(reader, "They reached an agreement on Monday.")
+
+
+TITLES = [
+    (
+        "Ada Quill, additional superintendent of Ostby Police, confirmed the arrest.",
+        "Ada Quill is an additional superintendent of Ostby Police.",
+    ),
+    (
+        "Ada Quill, head of digital economy and governance at the Sarnholm Institute, met Boran Teth.",
+        "Ada Quill is head of digital economy and governance at the Sarnholm Institute.",
+    ),
+    ("Minister of Education Dr Boran Teth met the miners.", "Boran Teth is Minister of Education."),
+    (
+        "The council is led by Boran Teth, Minister of Health and Prevention.",
+        "Boran Teth is Minister of Health and Prevention.",
+    ),
+    (
+        "Ada Quill, an assistant professor and plant researcher, met the mayor.",
+        "Ada Quill is a plant researcher.",
+    ),
+    ("Judge Levin Harte jailed Ada Quill.", "Levin Harte is a judge."),
+    ("Union minister Boran Teth said the vote was free.", "Boran Teth is union minister."),
+    ("Ada Quill is chief of staff of the Harbour Front.", "Ada Quill is chief of staff at the Harbour Front."),
+    ("The Pope met miners in Ostby on Friday.", "The Pope met miners in Ostby on Friday."),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), TITLES)
+def test_a_title_is_told_whole(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)
+
+
+def test_a_style_is_no_office(reader: SaysoReader) -> None:
+    assert lines(reader, "Sheikh Teth met the miners.") == ["Teth met the miners."]

@@ -21,11 +21,14 @@ _BEFORE_NOUNS = frozenset({"compound", "amod", "flat", "dep"})
 
 
 def articled(mentions: Iterable[Mention], heads: Mapping[int, Token]) -> frozenset[str]:
-    """The names that a document prints with "the" oftener than without: "the Harbour Front", "the Netherlands"."""
+    """The names that a document prints with "the" oftener than without: "the Harbour Front", "the Netherlands".
+
+    So with whoever is called by an office or a nation: "the Pope", "the Quarian"; no person's own name has a "the".
+    """
     votes: Counter[str] = Counter()
     for mention in mentions:
         head = heads.get(mention.start if mention.head is None else mention.head)
-        if mention.level is not Level.NAMED or mention.kind in (Kind.PERSON, Kind.GROUP) or head is None:
+        if mention.level is not Level.NAMED or head is None or (mention.kind is Kind.GROUP and head.tag_ == "NNPS"):
             continue
         if head.dep_ not in _BEFORE_NOUNS and _in_prose(head):
             votes[_plain(mention)] += 1 if _has_the(head, mention) else -1
