@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sayso.model.claim import Claim
 from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.mentions.lexicon import lexicon
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -33,6 +35,20 @@ def articled(mentions: Iterable[Mention], heads: Mapping[int, Token]) -> frozens
         if head.dep_ not in _BEFORE_NOUNS and _in_prose(head):
             votes[_plain(mention)] += 1 if _has_the(head, mention) else -1
     return frozenset(name for name, count in votes.items() if count > 0)
+
+
+@cache
+def always_articled() -> frozenset[str]:
+    """The names that are never printed without "the": "the United States"."""
+    from sayso.reading.claims.lexicon import words
+
+    return frozenset(name.replace("_", " ") for name in words("line_always_articled"))
+
+
+@cache
+def nations() -> frozenset[str]:
+    """The adjectives of nations, peoples and creeds."""
+    return frozenset(lexicon().adjectives) | lexicon().peoples
 
 
 def _plain(mention: Mention) -> str:

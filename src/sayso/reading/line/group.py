@@ -79,10 +79,12 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
     """ "is said to have met", "may not have met", "did not meet"."""
     cues = claim.stance.cues
     hedges = [c.text.lower() for c in cues if _ADVERB.match(c.text)]
-    lead = " ".join([*(h for h in hedges if h not in verb.adverbs.split()), *filter(None, [verb.adverbs])])
+    modal = next((c for c in cues if _modal(c)), None)
+    printed = [w for w in verb.adverbs.split() if modal is None or w not in _modal(modal).split()]
+    told = {*printed, *(_modal(modal).split() if modal is not None else ())}
+    lead = " ".join([*(h for h in dict.fromkeys(hedges) if h not in told), *printed])
     no = _negation(claim)
     hearsay = next((c for c in cues if _HEARSAY.match(c.text)), None)
-    modal = next((c for c in cues if _modal(c)), None)
     unsaid = _modal_before(claim, text) if modal is None else ""
     if hearsay is not None:
         words = [

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sayso.model.claim import Claim, Role
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.draft import Draft
-from sayso.reading.line.articles import articled, loose
+from sayso.reading.line.articles import always_articled, articled, loose, nations
 from sayso.reading.line.clause import Name, Sides, listed
 from sayso.reading.line.phrases import balanced
 from sayso.reading.line.standing import described, owned, speaking
@@ -140,7 +140,7 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
 
 def with_article(name: str, mentions: Known) -> str:
     """A name with the "the" that the report gives it."""
-    return f"the {name}" if name in mentions.articled else name
+    return f"the {name}" if name in mentions.articled or name in always_articled() else name
 
 
 def _owned(text: str, mention: Mention, mentions: Known) -> str:
@@ -188,8 +188,13 @@ def _within_line(text: str, mention: Mention, heads: Mapping[int, Token]) -> str
     quoted = first is not None and first.i > 0 and first.nbor(-1).is_quote
     opens = first is not None and (first.is_sent_start or quoted) and first.pos_ != "PROPN" and text[1:2].islower()
     pronoun = mention.level is Level.PRONOUN and text.lower() in _LOWERED
-    opens = opens and mention.level is not Level.NAMED and text == mention.text
+    opens = opens and mention.level is not Level.NAMED and text == mention.text and not _nations(first)
     return text[:1].lower() + text[1:] if opens or pronoun else text
+
+
+def _nations(first: Token | None) -> bool:
+    """Whether a word is the adjective of a nation or continent, which keeps its capital: "African leaders"."""
+    return first is not None and first.pos_ == "ADJ" and first.text in nations()
 
 
 def _counted(mention: Mention, head: Token | None, text: str) -> str:

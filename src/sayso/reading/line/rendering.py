@@ -106,6 +106,9 @@ def _dated(body: str, when: str) -> str:
     """With the date, or with the day that a date means which it has already."""
     day = _RESOLVED.sub("", when)
     meant = "" if _CLOCK.match(day.removeprefix("at ")) else when[len(day) :]
+    opening = day.partition(",")[0]  # "From 5 May" stands there, and "from 5 May, 2025 to 7 May" is the day.
+    if opening != day and not _has(body, day) and _STARTS_WITH_PREPOSITION.match(opening) and _has(body, opening):
+        return re.sub(rf"(?<!\w){re.escape(opening)}(?!\w)", lambda _: day + meant, body, count=1, flags=re.I)
     for words in (day, day.partition(" ")[2]):
         if words and _has(body, words):
             return re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", lambda m: m.group() + meant, body, count=1, flags=re.I)
@@ -226,6 +229,8 @@ def _as_printed(text: str) -> str:
         return text[0].lower() + text[1:]
     if _CLOCK.match(text):
         return f"at {text}"
+    if text.startswith(("Late ", "Early ")):
+        return text[0].lower() + text[1:]
     if _LOOSE.search(text):
         return text if _NAMED_TIME.match(text) else text[0].lower() + text[1:]
     if _DAY.search(text) and not text.lower().startswith(("early ", "late ", "mid-")):
@@ -302,17 +307,19 @@ def _source(attribution: Attribution, mentions: Known, draft: Draft) -> str:
     if text.lower() in _WRITERS:
         return "the writer"
     if mention is not None and mention.level is Level.PRONOUN:
-        name = shown(mention, mentions.named, plain=mention.id in mentions.doubtful)
+        name = with_article(shown(mention, mentions.named, plain=mention.id in mentions.doubtful), mentions)
         return OBJECTS.get(name.lower(), name)
     if mention is None and text.lower() in OBJECTS:
         return OBJECTS[text.lower()]
+    if text.lower() == "it":
+        return "it"
     if len(text) > _LONGEST_SOURCE and mention is not None:
         return shown(mention, mentions.named)
     first = tokens_at(draft.doc).get(attribution.source.start)
     named = mention is not None and mention.level is Level.NAMED and mention.start <= attribution.source.start
     named = named or any(m.level is Level.NAMED and m.start == attribution.source.start for m in mentions.values())
     proper = first is None or named or first.pos_ == "PROPN" or first.text[1:] != first.text[1:].lower()
-    return text if proper else text[:1].lower() + text[1:]
+    return with_article(text, mentions) if proper else text[:1].lower() + text[1:]
 
 
 # ---- what the grammar could not carry
