@@ -124,7 +124,9 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
         lower = text.lower() if mention.level is Level.PRONOUN else ""
         if mention.chain not in voices and mention.id not in mentions.doubtful:
             text = described(mention, head, named) or text
-        text = with_article(balanced(text), mentions)
+        text = balanced(text)
+        if claim.predicate != "also_known_as" or text in mentions.articled:
+            text = with_article(text, mentions)
         name = Name(
             either=head is not None and any(c.lower_ in ("or", "nor") and c.dep_ == "cc" for c in head.children),
             mention=mention.id,

@@ -22,6 +22,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     sides.no_post,
     sides.born_where,
     sides.anothers,
+    adrift.owners_alone,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (nouns.unreal_noun,)
 _OF_VERBS: tuple[_Reason, ...] = (
@@ -55,6 +56,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     unreal.provided,
     pronouns.crossed,
     adrift.adrift,
+    adrift.past_a_thing,
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.model.claim import Role
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
@@ -52,3 +53,39 @@ def _told(scene: Scene, mention: Mention, t: int) -> bool:
     if mention.kind not in _SOMEBODY:
         return False
     return not _unknown(scene, t)
+
+
+def past_a_thing(scene: Scene, sketch: Sketch) -> bool:
+    """Whether "it" is given to a body of an earlier sentence past a thing of its own sentence.
+
+    "Quill tabled a motion, but it was not adopted": it is the motion, or nobody knows.
+    """
+    tree = scene.tree
+    for _, mention, t in sketch.filled.sides:
+        if tree.lower[t] != "it" or mention.level is not Level.PRONOUN or not scene.cast.known(mention.chain):
+            continue
+        start = tree.sent[t]
+        here = {m.chain for m in scene.cast.between(tree.start[start], mention.start)}
+        if mention.chain in here:
+            continue
+        if any(_thing(scene, j) for j in range(start, t) if tree.head[j] != tree.head[t]):
+            return True
+    return False
+
+
+def _thing(scene: Scene, j: int) -> bool:
+    """Whether a noun is one thing, the subject or object of a verb, that "it" may mean."""
+    tree = scene.tree
+    side = tree.dep[j].partition(":")[0] in ("nsubj", "obj")
+    one = tree.tag[j] == "NN" and tree.pos[j] == "NOUN"
+    mention = scene.cast.find(j)
+    return side and one and (mention is None or mention.kind is not Kind.PERSON)
+
+
+def owners_alone(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a side is only an owner of whom nobody knows who he is: the "their" of "had been their allies"."""
+    for role, mention, t in sketch.filled.sides:
+        alone = scene.tree.lower[t] in _OWNERS and scene.tree.dep[t] == "nmod:poss"
+        if alone and role is not Role.AGENT and not scene.cast.known(mention.chain):
+            return True
+    return False
