@@ -90,3 +90,49 @@ def test_a_title_is_told_whole(reader: SaysoReader, text: str, line: str) -> Non
 
 def test_a_style_is_no_office(reader: SaysoReader) -> None:
     assert lines(reader, "Sheikh Teth met the miners.") == ["Teth met the miners."]
+
+
+REPORTED = [
+    (
+        "“We will cooperate with the police,” the guild’s spokesman said.",
+        "According to the guild’s spokesman, they will cooperate with the police.",
+    ),
+    (
+        "Boran Teth smiled. “I heard it from my friends,” he said. His wife left.",
+        "According to Boran Teth, Boran Teth heard it from his friends.",
+    ),
+    ("We closed the school in May.", "We closed the school in May."),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), REPORTED)
+def test_behind_according_to_we_are_they(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)
+
+
+PLAIN = [
+    ("Residents will reportedly pay a fee.", "Residents will reportedly pay a fee."),
+    ("BowWave, a United States-based fund, bought the school.", "BowWave is based in the United States."),
+    (
+        "Ada Quill said African leaders welcomed the plan at the summit.",
+        "According to Ada Quill, African leaders welcomed the plan at the summit.",
+    ),
+    (
+        "The meeting was held from 22nd July, 2025 to 24th July 2025 at the campus of the guild.",
+        "The meeting was held from 22nd July, 2025 to 24th July 2025 at the campus.",
+    ),
+    (
+        "The bridge will run along the coast into a desert 'port,' the Ostby Herald reported.",
+        "According to the Ostby Herald, the bridge will run along the coast into a desert port.",
+    ),
+    ("The Harbour Party lost the vote. The ruling party raised the levy.", "The ruling party raised the levy."),
+    (
+        "Yonwa Agency reported the vote on Monday. The police organization is being reduced.",
+        "The police organization is being reduced.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), PLAIN)
+def test_a_line_is_plain_english(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)

@@ -21,14 +21,14 @@ def lines(reader: SaysoReader, text: str) -> list[str]:
 TOLD = [
     ('"I never met Boran Teth," Ada Quill said.', "According to Ada Quill, Ada Quill never met Boran Teth."),
     ('"We arrested two men," the police said.', "According to the police, the police arrested two men."),
-    ('"We met the Front," Ada Quill said.', "According to Ada Quill, we met the Front."),
+    ('"We met the Front," Ada Quill said.', "According to Ada Quill, they met the Front."),
     (
         "\"The minister told me, 'I met the Front,'\" Ada Quill said.",
         "According to Ada Quill, citing the minister, the minister met the Front.",
     ),
     (
         '"We paid nobody," Ada Quill said in May, "and we never met the referee."',
-        "According to Ada Quill, we never met the referee.",
+        "According to Ada Quill, they never met the referee.",
     ),
     ("Ada Quill did not deny that Boran Teth had fled.", "Ada Quill did not deny that Boran Teth fled."),
     ("Residents fear the dam will destroy their homes.", "Residents fear that the dam will destroy their homes."),

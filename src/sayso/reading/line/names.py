@@ -47,6 +47,7 @@ _SUBJECTS = {
     "my": "I",
 }
 _SPEAKING = frozenset({"i", "me", "we", "us"})
+_OWNING = frozenset({"my", "our", "mine", "ours"})
 #: Pronouns that a name may stand for as it is.
 _ALONE = frozenset({"he", "she", "it", "him", "who"})
 _PLURALS = frozenset({"they", "them", "their", "our", "we", "us", "you", "these", "those"})
@@ -241,7 +242,7 @@ def shown(
 def _voiced(mention: Mention) -> bool:
     """Whether "I" or "we" has been found to be who is quoted: in a line it would be nobody's."""
     word = mention.text.lower()
-    return word in _SPEAKING and mention.level is Level.PRONOUN and mention.name.lower() not in _SPEAKING
+    return word in _SPEAKING and mention.level is Level.PRONOUN and mention.name.lower() not in _SPEAKING | _OWNING
 
 
 def _without(claim: Claim, text: str) -> str:

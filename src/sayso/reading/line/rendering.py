@@ -19,6 +19,7 @@ from sayso.reading.line.deverbal import deverbal
 from sayso.reading.line.happening import Happening, happening
 from sayso.reading.line.names import ARTICLES, OBJECTS, VENUE_LAST, Known, named_sides, shown, with_article
 from sayso.reading.line.places import told_in
+from sayso.reading.line.reported import reported
 from sayso.reading.line.standing import with_owners
 from sayso.reading.line.stated import Acting, Stated, acting, head_offset, stated, tokens_at
 from sayso.reading.line.whole import Whole, asks_how, ungoverned, whole_clause
@@ -97,6 +98,8 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
         body = f"{body} {where}"
     body = _dated(body, when) if when else body
     speakers = _speakers(claim, draft, mentions, whole=own if isinstance(own, Whole) else None)
+    if speakers and "the writer" not in speakers:
+        body = reported(body, claim, mentions, draft)
     line = f"{speakers}{body}" if speakers else body
     line = _with_rest(line, claim, draft)
     return line[:1].upper() + line[1:] + ("" if line.endswith((".", "…", ".”", '."')) else ".")
