@@ -30,7 +30,9 @@ _ONLY_STYLES = words("roles_only_styles")
 #: Where a title ends and the style of a name begins: "Minister of Works Dr Quill".
 _HONORIFICS = words("roles_honorifics")
 #: Offices whose second word is "general".
-_GENERALS = frozenset({"attorney", "secretary", "director", "governor", "inspector", "auditor", "solicitor", "consul", "commissioner"})
+_GENERALS = frozenset(
+    {"attorney", "secretary", "director", "governor", "inspector", "auditor", "solicitor", "consul", "commissioner"}
+)
 #: What a firm or body is, of which "front" is said: "a front company for the Quay Brigade".
 _FRONTS = frozenset(
     ["company", "organisation", "organization", "group", "firm", "charity", "business", "outfit", "foundation", "body"]

@@ -70,7 +70,8 @@ def with_owners(own: Stated, claim: Claim, mentions: Known, draft: Draft) -> Sta
     told = told_of(claim, mentions, draft)
     told |= _names(m for m in mentions.values() if m.level is Level.NAMED and behind.holds(m.start))
     apart = {word.lower() for _, text in own.further for word in text.split()}
-    where = mentions[claim.where].start if claim.where in mentions else -1
+    place = mentions.get(claim.where or "")
+    where = place.start if place is not None else -1
     pieces = []
     for offset, text in behind.pieces:
         owner = mentions.owners.get(offset)
@@ -106,8 +107,9 @@ def _another(owner: Mention, mentions: Known, draft: Draft) -> bool:
 
 def speaking(claim: Claim, mentions: Mapping[str, Mention], draft: Draft) -> frozenset[str]:
     """The chains of a claim's speakers."""
-    found = {a.source.mention for a in draft.attributions if a.id in claim.attribution and a.source is not None}
-    return frozenset(mentions[m].chain for m in found if m in mentions)
+    sources = (a.source for a in draft.attributions if a.id in claim.attribution)
+    found = (mentions.get(s.mention or "") for s in sources if s is not None)
+    return frozenset(m.chain for m in found if m is not None)
 
 
 def told_of(claim: Claim, mentions: Mapping[str, Mention], draft: Draft) -> frozenset[str]:
