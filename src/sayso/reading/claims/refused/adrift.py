@@ -18,30 +18,38 @@ def adrift(scene: Scene, sketch: Sketch) -> bool:
     """Whether nobody is found for the pronoun that a deed is told of, and no other side is named or described.
 
     "It began again" says nothing to whoever has not the report before him; "they met Quill" says something of Quill.
-    Of a sentence by itself, with nothing before it, whoever hands it in knows whom it means.
+    What somebody named says of "them" is told on his word.  Of a sentence by itself, with nothing before it, whoever
+    hands it in knows whom it means.
     """
     subjects = scene.arguments.surface(sketch.anchor)
     if not subjects or not scene.tree.sent[sketch.anchor] or not all(_unknown(scene, t) for t in subjects):
         return False
-    return not any(t not in subjects and _told(scene, m, t) for _, m, t in sketch.filled.sides)
+    if any(t not in subjects and _told(scene, m, t) for _, m, t in sketch.filled.sides):
+        return False
+    named = any(scene.cast.named(j) for j in scene.tree.subtree(sketch.anchor) if j > sketch.anchor)
+    return not named and not _said_by_somebody(scene, sketch.anchor)
+
+
+def _said_by_somebody(scene: Scene, i: int) -> bool:
+    """Whether a deed stands in a clause that a verb with a known subject governs: "Quill said they had left"."""
+    tree = scene.tree
+    for j in tree.path(i):
+        over = tree.head[j]
+        if tree.dep[j] in ("ccomp", "parataxis") and over != j:
+            said = tree.with_dep(over, "nsubj")
+            return bool(said) and not any(_unknown(scene, t) for t in said)
+    return False
 
 
 def _unknown(scene: Scene, t: int) -> bool:
-    """Whether a word is a pronoun of nobody that is found, or a thing of such a one's: "his victory"."""
+    """Whether a word is a pronoun of nobody that is found, or only points back."""
     tree = scene.tree
     if tree.lower[t] in _POINTERS and tree.pos[t] in ("PRON", "DET"):
         return not tree.with_dep(t, "acl:relcl", "acl", "nmod")  # "Those who could make it".
     if tree.lower[t] in _PRONOUNS:
         mention = scene.cast.find(t)
         return mention is None or not scene.cast.known(mention.chain)
-    if scene.cast.named(t):
-        return False
-    return any(tree.lower[c] in _OWNERS and _unknown_owner(scene, c) for c in tree.with_dep(t, "nmod:poss"))
-
-
-def _unknown_owner(scene: Scene, t: int) -> bool:
-    mention = scene.cast.headed(t)
-    return mention is None or not scene.cast.known(mention.chain)
+    return False
 
 
 def _told(scene: Scene, mention: Mention, t: int) -> bool:
