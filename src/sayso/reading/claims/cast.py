@@ -40,6 +40,7 @@ class Cast:
                 self.ending.setdefault(mention.end, mention)
                 if mention.kind in _ACTORS:
                     tree.anchors.setdefault(mention.end, head)
+        self._told = {m.chain for m in mentions if m.level is not Level.PRONOUN}
         self._anchor_aliases(mentions)
         expand(tree, self._by_head)
         self._bearers = dict(filter(None, map(self._bearer_of, self.ending.values())))
@@ -93,6 +94,10 @@ class Cast:
     def named(self, i: int) -> bool:
         """Whether the word stands inside a name."""
         return i in self._inside
+
+    def known(self, chain: str) -> bool:
+        """Whether a chain has more than pronouns: somebody or something is named or described in it."""
+        return chain in self._told
 
     def headed(self, i: int) -> Mention | None:
         """The mention that this very word heads."""

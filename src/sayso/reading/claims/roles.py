@@ -12,7 +12,7 @@ from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.filling import Filled, fill
 from sayso.reading.claims.holders import Holder, Holders
-from sayso.reading.claims.lexicon import titles
+from sayso.reading.claims.lexicon import titles, words
 from sayso.reading.claims.tree import Tree
 from sayso.reading.vocabulary import Vocabulary
 from sayso.reading.vocabulary.pattern import Form
@@ -26,8 +26,14 @@ _RANKS = frozenset(
 _BARE = frozenset({"member", "guard", "major", "operative", "fighter", "militant"})
 #: Titles that also only style a name.
 _STYLES = frozenset({"professor", "doctor", "sheikh", "sir", "sultan"})
+#: Styles that are no office where nothing but a name stands beside them.
+_ONLY_STYLES = words("roles_only_styles")
+#: Where a title ends and the style of a name begins: "Minister of Works Dr Quill".
+_HONORIFICS = words("roles_honorifics")
 #: Offices whose second word is "general".
-_GENERALS = frozenset({"attorney", "secretary", "director", "governor", "inspector", "auditor", "solicitor", "consul"})
+_GENERALS = frozenset(
+    {"attorney", "secretary", "director", "governor", "inspector", "auditor", "solicitor", "consul", "commissioner"}
+)
 #: What a firm or body is, of which "front" is said: "a front company for the Quay Brigade".
 _FRONTS = frozenset(
     ["company", "organisation", "organization", "group", "firm", "charity", "business", "outfit", "foundation", "body"]
@@ -95,7 +101,8 @@ class Roles:
         if tree.dep[noun] in ("compound", "amod") and tree.lower[tree.head[noun]] in titles().nouns:
             return tree.head[noun] > noun  # "A deputy spokesman" is no deputy, a "secretary-general" no secretary.
         general = after < len(tree) and tree.lower[after] == "general" and tree.lower[noun] in _GENERALS
-        return general or (both and tree.doc[noun].text[:1].isupper() and tree.doc[after].text[:1].isupper())
+        own = both and tree.dep[noun] in ("compound", "amod", "nmod:desc") and tree.head[noun] >= after
+        return general or own or (both and tree.doc[noun].text[:1].isupper() and tree.doc[after].text[:1].isupper())
 
     def _as_printed(self, noun: int) -> Iterator[Described]:
         """ "Front commander Ada Quill", however it was parsed."""
@@ -144,7 +151,12 @@ class Roles:
             filled.add(Role.GROUP, *group)
         if self.tree.lower[noun] in _STYLES and noun and self.tree.lower[noun - 1] in titles().nouns:
             return  # "Institute Director Professor Quill" is no professor of the institute's.
-        title = self._title(noun, group[1]) if group is not None else self._long_title(noun, mention)
+        if group is None and self._only_style(noun, mention):
+            return
+        if group is not None and not self._field_apart(noun, group[0]):
+            title = self._title(noun, group[1])
+        else:
+            title = self._long_title(noun, mention)
         # "Major Quill" has a rank; "a major player" and "Quill, a member," say nothing of what.
         capital = self.tree.doc[noun].text[0].isupper()
         rank = capital and self.tree.end[noun] + 1 == mention.start
@@ -161,6 +173,20 @@ class Roles:
                 predicate=HOLDS_ROLE, noun=noun, filled=filled, status=holder.status, anchor=holder.anchor, title=title
             )
 
+    def _only_style(self, noun: int, person: Mention) -> bool:
+        """Whether a title is only how somebody is called: "Sheikh Quill"."""
+        tree = self.tree
+        before = tree.end[noun] + 1 == person.start or person.start <= tree.start[noun] < person.end
+        return tree.lower[noun] in _ONLY_STYLES and before
+
+    def _field_apart(self, noun: int, group: Mention) -> bool:
+        """Whether a title has a field of its own beside its body: "head of research at the institute"."""
+        tree = self.tree
+        for c in tree.with_dep(noun, "nmod"):
+            if tree.case(c) == "of" and c > noun and group.start > tree.end[c]:
+                return self.cast.find(c) is None
+        return False
+
     def _group(self, noun: int, holder: Holder) -> tuple[Mention, int] | None:
         """The body or country of the role, where the words name one."""
         if (bracketed := self._bracketed(noun)) is not None:
@@ -171,6 +197,8 @@ class Roles:
         ):  # "Quarian Prime Minister Boran Teth", headed by the name.
             for name, tokens in self.arguments.noun_slots(holder.token).items():
                 slots.setdefault(name, []).extend(t for t in tokens if t < noun)
+        if self._of_staff(noun):  # The body of a "chief of staff" hangs on the staff.
+            slots = {name: list(tokens) for name, tokens in self.arguments.noun_slots(noun + 2).items()}
         for way in _GROUP_WAYS:
             for token in slots.get(way, ()):
                 mention = self.cast.find(token)
@@ -206,12 +234,13 @@ class Roles:
             office = self._names_office(i, noun) or (
                 self.tree.lower[i] in _GENERALS and self.tree.lower[noun] == "general" and i == noun - 1
             )
+            office = office or self._names_field(i, noun)
             if not office and (self.tree.lower[i] not in known or self.cast.headed(i) is not None):
                 break
             words.insert(0, i)
         words = self._compounds(words, body) + words
         text = self._words_of_title(words) + self._field_of(noun)
-        if self.tree.lower[noun : noun + 3] == ["chief", "of", "staff"]:
+        if self._of_staff(noun):
             text += " of staff"
         if self.tree.lower[noun + 1 : noun + 3] == ["-", "general"]:
             text += "-general"
@@ -239,6 +268,17 @@ class Roles:
         capitals = tree.doc[i].text[:1].isupper() and tree.doc[noun].text[:1].isupper() and tree.doc[i].is_alpha
         own = tree.head[i] > i and tree.head[i] <= noun and tree.dep[i] in ("compound", "amod", "nmod:desc")
         return capitals and own and not self.cast.named(i) and tree.lower[i] not in titles().past
+
+    def _of_staff(self, noun: int) -> bool:
+        """Whether a "chief" is one of staff."""
+        return self.tree.lower[noun : noun + 3] == ["chief", "of", "staff"]
+
+    def _names_field(self, i: int, noun: int) -> bool:
+        """The "plant" of "plant researcher": a noun right before a title that is nobody."""
+        tree = self.tree
+        plain = tree.pos[i] == "NOUN" and tree.tag[i] == "NN" and tree.lower[i] == tree.doc[i].text
+        beside = plain and tree.dep[i] == "compound" and tree.head[i] == noun and i == noun - 1
+        return beside and tree.doc[i].is_alpha and self.cast.find(i) is None
 
     def _field_of(self, noun: int) -> str:
         """ "For Energy and Mines" of "Director for Energy and Mines at the Tern Council", up to its body."""
@@ -268,17 +308,26 @@ class Roles:
     def _long_title(self, noun: int, person: Mention) -> str:
         """With no body that we know, the title and its own "of" phrase: "chief of the largest party"."""
         tree, title = self.tree, self._title(noun)
-        if noun + 1 >= len(tree) or tree.lower[noun + 1] != "of":
+        if noun + 1 >= len(tree) or tree.lower[noun + 1] != "of" or self._of_staff(noun):
             return title
         last = noun + 1
         while (
             last + 1 < len(tree)
             and last - noun < 10
-            and tree.pos[last + 1] in ("DET", "ADJ", "NOUN", "PROPN", "PART", "NUM")
+            and (tree.pos[last + 1] in ("DET", "ADJ", "NOUN", "PROPN", "PART", "NUM") or self._both(last + 1, noun))
+            and tree.lower[last + 1].rstrip(".") not in _HONORIFICS
             and not (person.start <= tree.start[last + 1] < person.end)
         ):
             last += 1
         return f"{title} {tree.doc[noun + 1 : last + 1].text}" if tree.pos[last] in ("NOUN", "PROPN") else title
+
+    def _both(self, i: int, noun: int) -> bool:
+        """Whether an "and" goes on with the field of an office: "Minister of Health and Works"."""
+        tree, after = self.tree, i + 1
+        if tree.lower[i] not in ("and", "&") or after >= len(tree) or tree.pos[after] not in ("NOUN", "PROPN", "ADJ"):
+            return False
+        joined = tree.head[i]
+        return tree.dep[joined] == "conj" and noun < tree.head[joined] < i and self.cast.find(joined) is None
 
     def _rank(self, first: int) -> str:
         """A rank that stands before the group's name: the "senior" of "senior Harbour Front commander"."""

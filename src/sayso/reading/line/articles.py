@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sayso.model.claim import Claim
 from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.mentions.lexicon import lexicon
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -16,60 +18,37 @@ if TYPE_CHECKING:
 _BODIES = frozenset({Kind.ORGANISATION, Kind.EVENT, Kind.FACILITY, Kind.WORK})
 #: Titles of which a body may have several, though one of them may be the first.
 _SEVERAL = frozenset({"leader", "director", "head", "judge", "officer", "official"})
-#: Names that prose gives an article, whatever a headline or a hyphen leaves of it: "US-led".
-_ALWAYS = frozenset(
-    [
-        *(
-            "US",
-            "U.S.",
-            "USA",
-            "UK",
-            "U.K.",
-            "UN",
-            "U.N.",
-            "EU",
-            "UAE",
-            "United States",
-            "United Kingdom",
-            "United Nations",
-        ),
-        *(
-            "European Union",
-            "United Arab Emirates",
-            "Czech Republic",
-            "Dominican Republic",
-            "Ivory Coast",
-            "Netherlands",
-        ),
-        *(
-            "Philippines",
-            "Maldives",
-            "Gambia",
-            "Bahamas",
-            "Middle East",
-            "Gaza Strip",
-            "West Bank",
-            "Balkans",
-            "Caucasus",
-        ),
-        *("Sahel", "Pentagon", "White House", "Kremlin", "Vatican"),
-    ]
-)
 #: Where a name could have no article of its own: "Front leader", "the Front's leader" has.
 _BEFORE_NOUNS = frozenset({"compound", "amod", "flat", "dep"})
 
 
-def articled(mentions: Collection[Mention], heads: Mapping[int, Token]) -> frozenset[str]:
-    """The names that a document prints with "the" oftener than without: "the Harbour Front", "the Netherlands"."""
+def articled(mentions: Iterable[Mention], heads: Mapping[int, Token]) -> frozenset[str]:
+    """The names that a document prints with "the" oftener than without: "the Harbour Front", "the Netherlands".
+
+    So with whoever is called by an office or a nation: "the Pope", "the Quarian"; no person's own name has a "the".
+    """
     votes: Counter[str] = Counter()
     for mention in mentions:
         head = heads.get(mention.start if mention.head is None else mention.head)
-        if mention.level is not Level.NAMED or mention.kind in (Kind.PERSON, Kind.GROUP) or head is None:
+        if mention.level is not Level.NAMED or head is None or (mention.kind is Kind.GROUP and head.tag_ == "NNPS"):
             continue
         if head.dep_ not in _BEFORE_NOUNS and _in_prose(head):
             votes[_plain(mention)] += 1 if _has_the(head, mention) else -1
-    always = (m for m in mentions if m.level is Level.NAMED and _plain(m) in _ALWAYS)
-    return frozenset(name for name, count in votes.items() if count > 0) | {_plain(m) for m in always}
+    return frozenset(name for name, count in votes.items() if count > 0)
+
+
+@cache
+def always_articled() -> frozenset[str]:
+    """The names that are never printed without "the": "the United States"."""
+    from sayso.reading.claims.lexicon import words
+
+    return frozenset(name.replace("_", " ") for name in words("line_always_articled"))
+
+
+@cache
+def nations() -> frozenset[str]:
+    """The adjectives of nations, peoples and creeds."""
+    return frozenset(lexicon().adjectives) | lexicon().peoples
 
 
 def _plain(mention: Mention) -> str:

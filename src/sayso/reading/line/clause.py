@@ -381,10 +381,17 @@ def _opens_with_vowel(words: str) -> bool:
 def _title(claim: Claim, named: Sides) -> str:
     """ "a commander of the Front", "president of Quaria", "the Quarian prime minister"."""
     title = claim.title or "official"
-    plain = title[:1].isupper() or (title.split()[-1] in _UNIQUE and not named.loose)
+    lone = title.istitle() and title.isalpha() and not named.of(Role.GROUP)
+    if lone and title.lower() not in _UNIQUE:
+        title = title.lower()  # "Judge Quill" is a judge.
+    if title[:1].isupper() and " " in title and title[1:].islower():
+        title = title[:1].lower() + title[1:]  # A capital that only opened its sentence.
+    office = re.split(r" (?:of|for) ", title)[0].split()[-1]
+    plain = title[1:] != title[1:].lower() or title[:1].isupper() or (office in _UNIQUE and not named.loose)
     article = "" if plain or _plural(named.of(Role.AGENT)) else "an " if _opens_with_vowel(title) else "a "
     groups = [n for n in named.of(Role.GROUP) if n.text.lower() not in _NAMELESS]
     group = _object(groups)
     if any(n.adjective for n in groups):
         title, group = f"{group} {title}", ""
-    return f"{article}{title}" + (f" of {group}" if group else "")
+    link = "at" if " of " in title else "of"  # "Head of research at the institute".
+    return f"{article}{title}" + (f" {link} {group}" if group else "")

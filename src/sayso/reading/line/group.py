@@ -82,11 +82,13 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
     """ "is said to have met", "may not have met", "did not meet"."""
     cues = claim.stance.cues
     hedges = [c.text.lower() for c in cues if _ADVERB.match(c.text)]
-    no = _negation(claim)
-    hedges = [h for h in hedges if h not in f"{verb.adverbs} {verb.early}".split()]
-    lead = " ".join([*([] if no else hedges), *filter(None, [verb.adverbs])])
-    hearsay = next((c for c in cues if _HEARSAY.match(c.text)), None)
     modal = next((c for c in cues if _modal(c)), None)
+    said = _modal(modal).split() if modal is not None else []
+    printed = [w for w in verb.adverbs.split() if w not in said]
+    no = _negation(claim)
+    hedges = [h for h in dict.fromkeys(hedges) if h not in {*printed, *said, *verb.early.split()}]
+    lead = " ".join([*([] if no else hedges), *printed])
+    hearsay = next((c for c in cues if _HEARSAY.match(c.text)), None)
     unsaid = _modal_before(claim, text) if modal is None else ""
     if hearsay is not None:
         words = [

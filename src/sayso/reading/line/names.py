@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from sayso.model.claim import Claim, Role
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.draft import Draft
-from sayso.reading.line.articles import articled, loose
+from sayso.reading.line.articles import always_articled, articled, loose, nations
 from sayso.reading.line.clause import Name, Sides, listed
 from sayso.reading.line.phrases import balanced
+from sayso.reading.line.standing import described, owned, speaking
 from sayso.reading.line.stated import head_offset, tokens_at
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ _SUBJECTS = {
     "my": "I",
 }
 _SPEAKING = frozenset({"i", "me", "we", "us"})
+_OWNING = frozenset({"my", "our", "mine", "ours"})
 #: Pronouns that a name may stand for as it is.
 _ALONE = frozenset({"he", "she", "it", "him", "who"})
 _PLURALS = frozenset({"they", "them", "their", "our", "we", "us", "you", "these", "those"})
@@ -78,6 +80,11 @@ class Known(dict[str, Mention]):
         return {m.chain: " ".join(m.name.split()) for m in self.values() if m.level is Level.NAMED and m.name}
 
     @cached_property
+    def owners(self) -> dict[int, Mention]:
+        """Where a pronoun of an owner who has a name stands → its mention."""
+        return {m.start: m for m in self.values() if m.level is Level.PRONOUN and m.chain in self.named}
+
+    @cached_property
     def pronouns(self) -> dict[int, str]:
         """Where a pronoun stands → how whom it stands for is named as a subject."""
         singles = (m for m in self.values() if m.level is Level.PRONOUN and m.start == head_offset(m))
@@ -103,6 +110,7 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
     names: dict[Role, list[Name]] = {}
     named, members = mentions.named, mentions.names
     heads = tokens_at(draft.doc)
+    voices = speaking(claim, mentions, draft)
     for side in claim.participants:
         if claim.where == side.mention and side.role is Role.VENUE and claim.predicate in VENUE_LAST:
             continue
@@ -112,15 +120,21 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
             _without(claim, shown(mention, named, members, plain=mention.id in mentions.doubtful)), mention, heads
         )
         own = _owned(_unbroken(own, mention, draft.document.text, mentions), mention, mentions)
-        text = with_article(_counted(mention, head, own), mentions) + _tail(mention, claim, mentions, draft)
+        own = owned(own, mention, claim, mentions, draft)
+        base = _counted(mention, head, own)
+        if claim.predicate != "also_known_as" or base in mentions.articled:
+            base = with_article(base, mentions)
+        text = base + _tail(mention, claim, mentions, draft)
         lower = text.lower() if mention.level is Level.PRONOUN else ""
+        if mention.chain not in voices and mention.id not in mentions.doubtful:
+            text = described(mention, head, named) or text
         text = balanced(text)
         name = Name(
             either=head is not None and any(c.lower_ in ("or", "nor") and c.dep_ == "cc" for c in head.children),
             mention=mention.id,
             pronoun=mention.level is Level.PRONOUN and mention.start == head_offset(mention),
-            text=OBJECTS.get(lower, text),
-            subject=_SUBJECTS.get(lower, text),
+            text=OBJECTS.get(text.lower() if lower else "", text),
+            subject=_SUBJECTS.get(text.lower() if lower else "", text),
             adjective=head is not None and head.pos_ == "ADJ",
             plural=bool(mention.members) or lower in _PLURALS or _several(head, mention),
         )
@@ -130,7 +144,7 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
 
 def with_article(name: str, mentions: Known) -> str:
     """A name with the "the" that the report gives it."""
-    return f"the {name}" if name in mentions.articled else name
+    return f"the {name}" if name in mentions.articled or name in always_articled() else name
 
 
 def _owned(text: str, mention: Mention, mentions: Known) -> str:
@@ -178,8 +192,13 @@ def _within_line(text: str, mention: Mention, heads: Mapping[int, Token]) -> str
     quoted = first is not None and first.i > 0 and first.nbor(-1).is_quote
     opens = first is not None and (first.is_sent_start or quoted) and first.pos_ != "PROPN" and text[1:2].islower()
     pronoun = mention.level is Level.PRONOUN and text.lower() in _LOWERED
-    opens = opens and mention.level is not Level.NAMED and text == mention.text
+    opens = opens and mention.level is not Level.NAMED and text == mention.text and not _nations(first)
     return text[:1].lower() + text[1:] if opens or pronoun else text
+
+
+def _nations(first: Token | None) -> bool:
+    """Whether a word is the adjective of a nation or continent, which keeps its capital: "African leaders"."""
+    return first is not None and first.pos_ == "ADJ" and first.text in nations()
 
 
 def _counted(mention: Mention, head: Token | None, text: str) -> str:
@@ -224,7 +243,7 @@ def shown(
 def _voiced(mention: Mention) -> bool:
     """Whether "I" or "we" has been found to be who is quoted: in a line it would be nobody's."""
     word = mention.text.lower()
-    return word in _SPEAKING and mention.level is Level.PRONOUN and mention.name.lower() not in _SPEAKING
+    return word in _SPEAKING and mention.level is Level.PRONOUN and mention.name.lower() not in _SPEAKING | _OWNING
 
 
 def _without(claim: Claim, text: str) -> str:

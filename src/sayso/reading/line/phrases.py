@@ -48,6 +48,10 @@ _DATED = re.compile(
     re.I,
 )
 
+#: A straight single quotation mark that opens, and one that closes or is a genitive's.
+_OPENED = re.compile(r"(?<![\w'])'(?=[^\W\d_]{3})")
+_CLOSED = re.compile(r"(?<=[\w.,!?])'(?!\w)")
+
 
 def further(verb: Token, covered: set[int], claim: Claim, where: Span | None) -> tuple[tuple[int, str], ...]:
     """The phrases of the verb that no side stands for, up to the first mark: "on a list" of "put on a list".
@@ -142,6 +146,8 @@ def balanced(text: str) -> str:
     """The text with as many quotation marks closed as are opened; a single one is left out."""
     if text.count('"') == 1:
         text = text.replace('"', "")
+    if len(_OPENED.findall(text)) == 1 and not _CLOSED.search(text):
+        text = _OPENED.sub("", text)
     if text.count("“") > text.count("”"):
         return text[1:] if text.startswith("“") else text + "”"
     return text[:-1] if text.count("”") > text.count("“") and text.endswith("”") else text

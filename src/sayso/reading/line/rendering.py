@@ -22,6 +22,8 @@ from sayso.reading.line.names import ARTICLES, OBJECTS, VENUE_LAST, Known, named
 from sayso.reading.line.opening import is_before, opening, runs_on
 from sayso.reading.line.places import told_in
 from sayso.reading.line.quoted import led_in, quotation, speaks_of_self
+from sayso.reading.line.reported import reported
+from sayso.reading.line.standing import with_owners
 from sayso.reading.line.stated import Stated, head_offset, stated, tokens_at
 from sayso.reading.line.whole import Whole, asks_how, ungoverned, whole_clause
 from sayso.reading.stance import stance_of
@@ -110,6 +112,8 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
         body = f"{body} {where}"
     body = _dated(body, when, first=_is_first(claim, own, draft)) if when else body
     speakers = _speakers(claim, draft, mentions, whole=own if isinstance(own, Whole) else None, body=body)
+    if speakers and "the writer" not in speakers:
+        body = reported(body, claim, mentions, draft)
     line = f"{speakers}{body}" if speakers else body
     return _finished(_with_rest(line, claim, draft))
 
@@ -144,6 +148,9 @@ def _dated(body: str, when: str, *, first: bool) -> str:
     """With the date, or with the day that a date means which it has already."""
     day = _RESOLVED.sub("", when)
     meant = "" if _CLOCK.match(day.removeprefix("at ")) else when[len(day) :]
+    opening = day.partition(",")[0]  # "From 5 May" stands there, and "from 5 May, 2025 to 7 May" is the day.
+    if opening != day and not _has(body, day) and _STARTS_WITH_PREPOSITION.match(opening) and _has(body, opening):
+        return re.sub(rf"(?<!\w){re.escape(opening)}(?!\w)", lambda _: day + meant, body, count=1, flags=re.I)
     for words in (day, day.partition(" ")[2]):
         if words and _has(body, words):
             return re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", lambda m: m.group() + meant, body, count=1, flags=re.I)
@@ -167,6 +174,7 @@ def _stated(
     if verb is not None and (asks_how(verb) or ungoverned(verb)):
         return Whole(words="")  # Nothing that was done, and no clause to tell it with.
     own = stated(claim, draft.doc, mentions)
+    own = own and with_owners(own, claim, mentions, draft)
     if own is None or (own.clause and not vocabulary.entries[claim.predicate].remote):
         return own
     told = _told(claim, draft)
@@ -355,19 +363,21 @@ def _source(attribution: Attribution, mentions: Known, draft: Draft) -> str:
     if text.lower() in _WRITERS:
         return "the writer"
     if mention is not None and mention.level is Level.PRONOUN:
-        name = shown(mention, mentions.named, plain=mention.id in mentions.doubtful)
+        name = with_article(shown(mention, mentions.named, plain=mention.id in mentions.doubtful), mentions)
         return OBJECTS.get(name.lower(), name)
     if mention is None and text.lower() in OBJECTS:
         return OBJECTS[text.lower()]
     if mention is not None and text.lower() in _SPEAKING:  # Who goes on speaking.
         return with_article(shown(mention, mentions.named), mentions)
+    if text.lower() == "it":
+        return "it"
     if len(text) > _LONGEST_SOURCE and mention is not None:
         return shown(mention, mentions.named)
     first = tokens_at(draft.doc).get(attribution.source.start)
     named = mention is not None and mention.level is Level.NAMED and mention.start <= attribution.source.start
     named = named or any(m.level is Level.NAMED and m.start == attribution.source.start for m in mentions.values())
     proper = first is None or named or first.pos_ == "PROPN" or first.text[1:] != first.text[1:].lower()
-    return text if proper else text[:1].lower() + text[1:]
+    return with_article(text, mentions) if proper else text[:1].lower() + text[1:]
 
 
 # ---- what the grammar could not carry

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from sayso.reading.claims.refused import (
+    adrift,
     doubted,
     general,
     lent,
@@ -42,6 +43,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     posts.under_him,
     other_sense.near_by,
     sides.anothers,
+    adrift.owners_alone,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,
@@ -116,6 +118,8 @@ _OF_VERBS: tuple[_Reason, ...] = (
     general.looked_at,
     general.heading,
     pronouns.crossed,
+    adrift.adrift,
+    adrift.past_a_thing,
 )
 
 

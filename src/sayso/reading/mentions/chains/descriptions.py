@@ -34,6 +34,9 @@ _OTHER = frozenset(
     ]
 )
 
+# What a body may be for a while, whatever its name.
+_WHICHEVER = frozenset(["ruling", "governing", "opposition", "incumbent"])
+
 # What beside its noun tells a thing from others of its sort.
 _TELLING = frozenset({"amod", "compound", "nmod:poss", "nmod:desc"})
 
@@ -144,9 +147,27 @@ def _before(clusters: Clusters, i: int, window: int, test: Test) -> list[int]:
 
 def _agrees(clusters: Clusters, i: int, j: int) -> bool:
     """Names beside the description ("the Hamas leader") must stand beside the other too, where it has any."""
+    if _of_another_sort(clusters, i, j):
+        return False
     mine, theirs = clusters.facts(i).beside, clusters.facts(j).beside
     own = set(clusters.mentions[j].text.split())
     return not mine or mine <= theirs | own
+
+
+def _of_another_sort(clusters: Clusters, i: int, j: int) -> bool:
+    """Whether a body's description says what its name does not: "the police organisation" is no news agency.
+
+    Which party rules, no name tells.
+    """
+    sheet, other = clusters.sheet, clusters.mentions[j]
+    if clusters.mentions[i].kind is not Kind.ORGANISATION or other.level is not Level.NAMED:
+        return False
+    beside = {c for c in sheet.children[clusters.mentions[i].root] if sheet.dep[c] in ("compound", "amod")}
+    known = {*other.text.casefold().split(), *clusters.facts(j).nouns}
+    sorts = {sheet.words[c].lower() for c in beside if sheet.words[c].lower() in _WHICHEVER}
+    armed = clusters.words.armed | _FORCES
+    sorts |= {sheet.lemma[c] for c in beside if sheet.dep[c] == "compound" and sheet.lemma[c] in armed}
+    return not sorts <= known
 
 
 def _any_sort(clusters: Clusters, i: int, j: int) -> bool:

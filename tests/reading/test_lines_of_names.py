@@ -1,0 +1,138 @@
+"""Whom a line names: pronouns, titles, articles; read through the whole pipeline."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.model.document import Document
+from sayso.reading.reader import SaysoReader
+
+
+@pytest.fixture(scope="module")
+def reader() -> SaysoReader:
+    return SaysoReader()
+
+
+def lines(reader: SaysoReader, text: str) -> list[str]:
+    document = Document(id="sha256:0", name="t", media_type="text/plain", text=text, published="2026-01-20")
+    return [c.line for r in reader.read([document]) for c in r.claims]
+
+
+TOLD = [
+    (
+        "Ada Quill ran the harbour for a decade. On Monday her husband was arrested in Sarnholm.",
+        "Ada Quill’s husband was arrested in Sarnholm on Monday.",
+    ),
+    (
+        "Boran Teth won the vote in May. Observers refused to verify his victory.",
+        "Observers refused to verify Boran Teth’s victory.",
+    ),
+    (
+        "Boran Teth won the vote in May. Critics of Olm Harte denounced his policies.",
+        "Critics of Olm Harte denounced his policies.",
+    ),
+    (
+        "The Harbour Front opened an office in Ostby. The police raided its archive on Friday.",
+        "The police raided the Harbour Front’s archive on Friday.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), TOLD)
+def test_a_line_names_whom_its_pronouns_mean(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Ada Quill spoke first. It began again after the break.", "Ada Quill spoke first. They never changed."]
+)
+def test_a_deed_of_nobody_that_is_found_is_left_out(reader: SaysoReader, text: str) -> None:
+    assert not any(line.startswith(("It", "They")) for line in lines(reader, text))
+
+
+def test_a_deed_done_to_somebody_named_is_kept(reader: SaysoReader) -> None:
+    assert "They attacked Boran Teth." in lines(reader, "It was late. They attacked Boran Teth.")
+
+
+def test_a_sentence_by_itself_keeps_its_pronoun(reader: SaysoReader) -> None:
+    assert lines(reader, "They reached an agreement on Monday.")
+
+
+TITLES = [
+    (
+        "Ada Quill, additional superintendent of Ostby Police, confirmed the arrest.",
+        "Ada Quill is an additional superintendent of Ostby Police.",
+    ),
+    (
+        "Ada Quill, head of digital economy and governance at the Sarnholm Institute, met Boran Teth.",
+        "Ada Quill is head of digital economy and governance at the Sarnholm Institute.",
+    ),
+    ("Minister of Education Dr Boran Teth met the miners.", "Boran Teth is Minister of Education."),
+    (
+        "The council is led by Boran Teth, Minister of Health and Prevention.",
+        "Boran Teth is Minister of Health and Prevention.",
+    ),
+    (
+        "Ada Quill, an assistant professor and plant researcher, met the mayor.",
+        "Ada Quill is a plant researcher.",
+    ),
+    ("Judge Levin Harte jailed Ada Quill.", "Levin Harte is a judge."),
+    ("Union minister Boran Teth said the vote was free.", "Boran Teth is union minister."),
+    ("Ada Quill is chief of staff of the Harbour Front.", "Ada Quill is chief of staff at the Harbour Front."),
+    ("The Pope met miners in Ostby on Friday.", "The Pope met miners in Ostby on Friday."),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), TITLES)
+def test_a_title_is_told_whole(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)
+
+
+def test_a_style_is_no_office(reader: SaysoReader) -> None:
+    assert lines(reader, "Sheikh Teth met the miners.") == ["Teth met the miners."]
+
+
+REPORTED = [
+    (
+        "“We will cooperate with the police,” the guild’s spokesman said.",
+        "According to the guild’s spokesman, they will cooperate with the police.",
+    ),
+    (
+        "Boran Teth smiled. “I heard it from my friends,” he said. His wife left.",
+        "According to Boran Teth, Boran Teth heard it from his friends.",
+    ),
+    ("We closed the school in May.", "We closed the school in May."),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), REPORTED)
+def test_behind_according_to_we_are_they(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)
+
+
+PLAIN = [
+    ("Residents will reportedly pay a fee.", "Residents will reportedly pay a fee."),
+    ("BowWave, a United States-based fund, bought the school.", "BowWave is based in the United States."),
+    (
+        "Ada Quill said African leaders welcomed the plan at the summit.",
+        "According to Ada Quill, African leaders welcomed the plan at the summit.",
+    ),
+    (
+        "The meeting was held from 22nd July, 2025 to 24th July 2025 at the campus of the guild.",
+        "The meeting was held from 22nd July, 2025 to 24th July 2025 at the campus.",
+    ),
+    (
+        "The bridge will run along the coast into a desert 'port,' the Ostby Herald reported.",
+        "According to the Ostby Herald, the bridge will run along the coast into a desert port.",
+    ),
+    ("The Harbour Party lost the vote. The ruling party raised the levy.", "The ruling party raised the levy."),
+    (
+        "Yonwa Agency reported the vote on Monday. The police organization is being reduced.",
+        "The police organization is being reduced.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), PLAIN)
+def test_a_line_is_plain_english(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)
