@@ -62,3 +62,9 @@ def test_death_ends_no_kinship() -> None:
 
 def test_who_left_another_post_keeps_this_one() -> None:
     assert "Boran Teth is Mayor." in lines("Mayor Boran Teth spoke. On Monday Boran Teth resigned as chairman.")
+
+
+def test_nobody_resigns_from_a_style() -> None:
+    assert not any(
+        "was Sheikh" in line for line in lines("Sheikh Boran Teth spoke. Sheikh Boran Teth resigned on Monday.")
+    )

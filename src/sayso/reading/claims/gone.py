@@ -8,10 +8,12 @@ from dataclasses import replace
 from sayso.model.claim import Claim, Role, Status
 from sayso.model.mention import Level
 from sayso.model.stance import Certainty, Polarity
-from sayso.reading.claims.lexicon import titles
+from sayso.reading.claims.lexicon import titles, words
 from sayso.reading.draft import Draft
 
 _DEAD = {"died": (Role.AGENT, Role.PATIENT), "killed": (Role.PATIENT,)}
+#: What nobody resigns from: styles and callings.
+_KEPT = words("gone_kept")
 _OUT = {"resigned": (Role.AGENT,), "dismissed": (Role.PATIENT,)}
 
 
@@ -51,4 +53,6 @@ def _his_post(claim: Claim, sentence: str) -> bool:
     """Whether the sentence of a leaving names the post, or none."""
     said = set(sentence.lower().replace(",", " ").replace(".", " ").split())
     rank = (claim.title or "").lower().rpartition(" ")[2]
+    if rank in _KEPT:
+        return False
     return rank in said or not said & titles().nouns

@@ -50,7 +50,7 @@ def not_done_by(scene: Scene, sketch: Sketch) -> bool:
     marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "case")}
     over = tree.head[i]
     if not marks and tree.dep[i] == "advcl" and tree.tag[over] == "VBG" and not tree.with_dep(over, "aux"):
-        marks = {tree.lower[c] for c in tree.with_dep(over, "mark", "case")} & {"about", "on"}
+        marks = {tree.lower[c] for c in tree.with_dep(over, "mark", "case")} & {"about"}
         return bool(marks)  # "Spoke about mending it, selling it".
     second = i != sketch.anchor and "from" in marks  # "Barred from leaving the town or selling the mine".
     return second or bool(marks & _UNDONE_WAYS)

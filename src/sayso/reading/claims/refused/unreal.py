@@ -27,7 +27,7 @@ def free_relative(scene: Scene, sketch: Sketch) -> bool:
 def _helped(scene: Scene, i: int) -> bool:
     """Whether it is only what somebody will be helped or made to do: "will help children stay away"."""
     tree = scene.tree
-    while tree.dep[i] == "conj" and tree.tag[i] == "VB" and not tree.with_dep(i, "mark", "aux", "nsubj"):
+    while tree.dep[i] == "conj" and {tree.tag[i], tree.tag[tree.head[i]]} == {"VB"} and not tree.with_dep(i, "mark"):
         i = tree.head[i]
     over = tree.head[i]
     bare = tree.tag[i] == "VB" and not tree.with_dep(i, "mark", "aux", "nsubj")
