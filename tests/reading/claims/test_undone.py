@@ -70,6 +70,7 @@ def test_a_noun_that_is_only_meant_is_no_deed(text: str, predicate: str) -> None
     [
         ("The sale of the mine by the Harbour Guild angered the miners.", "sold"),
         ("The death of Boran Teth would change the guild, Ada Quill said.", "died"),
+        ("Three days of talks between the Harbour Guild and Tern Works ended on Friday.", "met"),
         ("Boran Teth was placed under house arrest in Sarnholm.", "arrested"),
         ("Ada Quill's return to Sarnholm was celebrated.", "travelled_to"),
     ],

@@ -12,6 +12,8 @@ from sayso.reading.claims.tree import Tree
 _SURE = words("undone_sure")
 #: Nouns that only lead to a deed: "help in the recovery of the boat", "a role in the growth of the town".
 _TOWARDS = words("undone_towards")
+#: When it is to be: "the day for her arrest", not "three days of talks".
+_DATES = words("undone_dates")
 #: Nouns and verbs that say a deed did not come about: "the rejection of the plan", "froze their aid".
 _REFUSALS = words("undone_refusals")
 _REFUSING = words("undone_refusing")
@@ -50,6 +52,8 @@ def leading_to(scene: Scene, sketch: Sketch) -> bool:
         over = tree.head[j]
         ways = {tree.case(j), *(tree.lower[c] for c in tree.with_dep(j, "mark"))}
         if ways & _INTO and tree.lemma[over] in _TOWARDS | _REFUSALS:
+            return True
+        if "for" in ways and tree.lemma[over] in _DATES:
             return True
         if tree.lemma[over] in _ALLEGED and tree.pos[over] == "NOUN":
             return True
