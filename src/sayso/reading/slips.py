@@ -40,7 +40,7 @@ def _words(name: str) -> frozenset[str]:
 
 
 def _word(token: Token) -> str:
-    return str(token.text.lower())
+    return str(token.lower_)
 
 
 def _hang(token: Token, head: Token, dep: str) -> None:

@@ -40,7 +40,8 @@ _ADVERBS = {
 def with_order(claims: Sequence[Claim], draft: Draft, tree: Tree) -> list[Claim]:
     """The claims, each with the happenings, occasions and dates that its sentence places it before, after or during."""
     order = _Orders(claims, draft, tree)
-    return [replace(c, sequence=order.of(c)) if c.kind is ClaimKind.EVENT else c for c in claims]
+    placed = [(c, order.of(c) if c.kind is ClaimKind.EVENT else c.sequence) for c in claims]
+    return [c if sequence == c.sequence else replace(c, sequence=sequence) for c, sequence in placed]
 
 
 class _Orders:

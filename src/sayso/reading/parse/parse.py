@@ -100,15 +100,16 @@ class _Strings(dict[int, str]):
 def _words(parse: Parse, doc: Doc) -> list[Word]:
     words = [Word() for _ in range(len(doc))]
     known = _Strings(doc.vocab.strings)
-    names = doc.to_array(list(_STRINGS)).reshape(-1, len(_STRINGS)).tolist()
+    names = doc.to_array(list(_STRINGS)).reshape(-1, len(_STRINGS)).T.tolist()
     rows = doc.to_array(["HEAD", "SENT_START", "SPACY"]).reshape(-1, 3).astype("int64").tolist()
+    strings = zip(*[map(known.__getitem__, column) for column in names], strict=True)
     at = 0
-    for i, (word, name, (head, starts, space)) in enumerate(zip(words, names, rows, strict=True)):
-        word.text, word.lower_, word.lemma_, word.tag_, word.pos_, word.dep_, word.ent_type_ = [known[n] for n in name]
+    for i, (word, name, (head, starts, space)) in enumerate(zip(words, strings, rows, strict=True)):
+        word.text, word.lower_, word.lemma_, word.tag_, word.pos_, word.dep_, word.ent_type_ = name
         word.i, word.idx, word.doc, word.head = i, at, parse, words[i + head]
         word.is_sent_start = starts > 0 if starts else None
         word.whitespace_ = " " if space else ""
-        at += len(word.text) + space
+        at += len(name[0]) + space
     _hang(words, doc)
     return words
 
