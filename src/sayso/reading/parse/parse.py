@@ -18,7 +18,8 @@ _STRINGS = ("ORTH", "LOWER", "LEMMA", "TAG", "POS", "DEP", "ENT_TYPE")
 def kept(doc: Doc) -> Doc:
     """The doc as it stands, for reading only: what the rules ask of spaCy, answered from plain objects.
 
-    Making a ``Token`` anew for every step of a walk was a third of the time of all rules together.
+    spaCy makes a ``Token`` anew for every step of a walk; these are made once, which saves the rules a tenth of their
+    time.
     """
     return cast("Doc", Parse(doc))
 
@@ -93,14 +94,15 @@ class _Strings(dict[int, str]):
         self._strings = strings
 
     def __missing__(self, number: int) -> str:
-        self[number] = text = self._strings[number]
+        self[number] = text = str(self._strings[number])
         return text
 
 
 def _words(parse: Parse, doc: Doc) -> list[Word]:
     words = [Word() for _ in range(len(doc))]
     known = _Strings(doc.vocab.strings)
-    names = doc.to_array(list(_STRINGS)).reshape(-1, len(_STRINGS)).T.tolist()
+    numbers: Any = doc.to_array(list(_STRINGS))
+    names = numbers.reshape(-1, len(_STRINGS)).T.tolist()
     rows = doc.to_array(["HEAD", "SENT_START", "SPACY"]).reshape(-1, 3).astype("int64").tolist()
     strings = zip(*[map(known.__getitem__, column) for column in names], strict=True)
     at = 0

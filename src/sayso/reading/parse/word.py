@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class Word:
     """A token of a parse that stands: there is one object for each, and it never changes.
 
-    What is seldom asked for (``subtree``, ``sent``, spaCy's flags) is worked out at the first call and kept.
+    What is seldom asked for (``subtree``, ``sent``, spaCy's flags) is worked out at the first call and kept.  A
+    token's dependents come as tuples, where spaCy gives generators.
     """
 
     __slots__ = (
@@ -47,19 +48,34 @@ class Word:
     i: int
     idx: int
     text: str
+    lower_: str
+    lemma_: str
+    tag_: str
+    pos_: str
+    dep_: str
+    ent_type_: str
     whitespace_: str
+    is_sent_start: bool | None
     doc: Parse
     head: Word
     children: tuple[Word, ...]
+    lefts: tuple[Word, ...]
+    rights: tuple[Word, ...]
+    subtree: tuple[Word, ...]
+    ancestors: tuple[Word, ...]
+    sent: Stretch
     left_edge: Word
     right_edge: Word
 
     def __getattr__(self, name: str) -> Any:
-        # Only a slot that is still empty leads here.
-        find = _FOUND.get(name)
-        value = find(self) if find is not None else getattr(self.doc.spacy[self.i], name)
-        if name in _SLOTS:
-            setattr(self, name, value)
+        # Only a slot that is still empty leads here, or a name that the rules have not asked for yet.
+        if name in _FLAGS:
+            value: Any = getattr(self.doc.spacy[self.i], name)
+        elif name in _FOUND:
+            value = _FOUND[name](self)
+        else:
+            raise AttributeError(f"a word has no {name!r}")
+        setattr(self, name, value)
         return value
 
     def nbor(self, i: int = 1) -> Word:
@@ -122,4 +138,4 @@ _FOUND: dict[str, Callable[[Word], Any]] = {
     "sent": _sent,
     "subtree": _subtree,
 }
-_SLOTS = frozenset(Word.__slots__)
+_FLAGS = frozenset({"is_alpha", "is_punct", "is_quote", "is_space"})

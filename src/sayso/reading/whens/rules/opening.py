@@ -51,13 +51,14 @@ class Openings:
         free = [0] * len(self._rules)
         for word in _WORD.finditer(text):
             at = word.start()
-            for n in self._at(folded[at : at + DEPTH]):
-                match = self._rules[n].pattern.match(text, at) if free[n] <= at else None
-                if match is not None:
-                    free[n] = match.end()
-                    yield n, match
+            for n in self.rules_at(folded[at : at + DEPTH]):
+                begun = self._rules[n].pattern.match(text, at) if free[n] <= at else None
+                if begun is not None:
+                    free[n] = begun.end()
+                    yield n, begun
 
-    def _at(self, letters: str) -> tuple[int, ...]:
+    def rules_at(self, letters: str) -> tuple[int, ...]:
+        """The rules whose matches may begin with such letters, folded, at the start of a word."""
         found = self._known.get(letters)
         if found is None:
             begun = (self._begun.get(letters[:size], ()) for size in range(1, DEPTH + 1))
