@@ -40,7 +40,7 @@ def _words(name: str) -> frozenset[str]:
 
 
 def _word(token: Token) -> str:
-    return str(token.lower_)
+    return str(token.text.lower())
 
 
 def _hang(token: Token, head: Token, dep: str) -> None:
