@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class Draft:
     """What a step of reading starts from.
 
-    ``doc`` is spaCy's parse of ``document.text``: Universal Dependencies labels, the document's own offsets.
+    ``doc`` is spaCy's parse of ``document.text``, or what ``parse.kept`` makes of it for quick walks: Universal
+    Dependencies labels, the document's own offsets.
     The steps run in this order, each seeing what those before it found: mentions (with chains), whens, places,
     attributions, claims.  ``inner`` are mentions of places inside other names, with ``inner_places``: they belong
     to the reading, and no step builds on them.

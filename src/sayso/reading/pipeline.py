@@ -7,11 +7,14 @@ may be named; what such a pipeline lacks is said in ``Pipeline.lacks`` and becom
 from __future__ import annotations
 
 import hashlib
+import importlib
 import importlib.util
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from sayso.model.errors import BadArgument
@@ -28,6 +31,8 @@ SURE = "sayso_en.sure"
 CHUNK = 8_000
 
 _BATCH = 32
+
+_COMMAND = "spacy.cli.info"
 
 _PROBE = "The report was written by Maria Lopez of the Harbour Office in Lisbon."
 
@@ -60,8 +65,7 @@ class Pipeline:
 
 def load(name: str = DEFAULT) -> Pipeline:
     """The pipeline of that name.  Raises ``BadArgument`` where no such package is installed."""
-    import spacy
-
+    spacy = _spacy()
     try:
         language = importlib.import_module(DEFAULT).load() if name == DEFAULT else spacy.load(name)
     except (OSError, ImportError) as error:
@@ -72,6 +76,22 @@ def load(name: str = DEFAULT) -> Pipeline:
     language.max_length = max(language.max_length, 2 * CHUNK)
     lacks = () if name == DEFAULT else what_lacks(language(_PROBE), language)
     return Pipeline(name=name, version=_version(name, language), lacks=lacks, language=language)
+
+
+def _spacy() -> ModuleType:
+    """spaCy without its command line, which would fetch three network libraries for nobody: half of its loading.
+
+    ``spacy.info`` and ``spacy.cli`` still work, and are imported by whoever asks for them.
+    """
+    if "spacy" not in sys.modules and _COMMAND not in sys.modules:
+        stand_in = ModuleType(_COMMAND)
+        vars(stand_in)["info"] = lambda *args, **named: importlib.import_module(_COMMAND).info(*args, **named)
+        sys.modules[_COMMAND] = stand_in
+        try:
+            importlib.import_module("spacy")
+        finally:
+            del sys.modules[_COMMAND]
+    return importlib.import_module("spacy")
 
 
 def what_lacks(doc: Doc, language: Language) -> tuple[str, ...]:

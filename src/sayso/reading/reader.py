@@ -17,6 +17,7 @@ from sayso.model.reading import Reader, Reading
 from sayso.model.span import Span
 from sayso.reading.draft import Draft
 from sayso.reading.known import read_known
+from sayso.reading.parse import kept
 from sayso.reading.pipeline import DEFAULT, Pipeline, load
 from sayso.reading.slips import without_slips
 
@@ -93,7 +94,7 @@ class _Steps:
                 continue
             gap = why_unread(document)
             if gap is None:
-                yield self._reading(Draft(document=document, doc=without_slips(next(docs))))
+                yield self._reading(Draft(document=document, doc=kept(without_slips(next(docs)))))
             else:
                 gaps = tuple(dict.fromkeys((*document.gaps, gap)))
                 yield Reading(document=document, reader=self.reader, gaps=gaps)

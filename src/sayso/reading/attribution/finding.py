@@ -145,11 +145,12 @@ def _same_source(inner: Attribution, outer: Attribution, chains: Mapping[str, st
 def _nested(unnumbered: Iterable[Attribution]) -> list[Attribution]:
     """Each with its number and its parent: the one with the smallest content that holds its cue."""
     attributions = [replace(a, id=f"a{n}") for n, a in enumerate(unnumbered, start=1)]
+    pieces = [(b, b.content.pieces()) for b in attributions]
     out = []
     for a in attributions:
-        holders = [
-            b for b in attributions if b is not a and _within(a, b) and not (_within(b, a) and _size(b) <= _size(a))
-        ]
+        first, last = a.cue.start, a.cue.end
+        around = [b for b, held in pieces if b is not a and any(p.start <= first and last <= p.end for p in held)]
+        holders = [b for b in around if not (_within(b, a) and _size(b) <= _size(a))]
         parent = min(holders, key=lambda b: (_size(b), b.cue.start), default=None)
         out.append(replace(a, parent=parent.id if parent is not None else None))
     return out

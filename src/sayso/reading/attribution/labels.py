@@ -19,7 +19,8 @@ _SPEAKERS = frozenset({Kind.PERSON, Kind.ORGANISATION})
 def find_labels(words: Words, mentions: Iterable[Mention], lexicon: Lexicon, taken: Iterable[Found]) -> Iterator[Found]:
     """What follows a speaker and a colon at the start of a line, to the end of that line; the colon is the cue."""
     ends = {m.end for m in mentions if m.level is not Level.PRONOUN and m.kind in _SPEAKERS}
-    ends |= {words.end[i] for i, lemma in enumerate(words.lemma) if lemma in lexicon.papers | _OUTLETS}
+    tellers = lexicon.papers | _OUTLETS
+    ends |= {words.end[i] for i, lemma in enumerate(words.lemma) if lemma in tellers}
     cues = {k for f in taken for k in f.cue}
     for i, word in enumerate(words.word):
         if word != ":" or i == 0 or words.end[i - 1] not in ends:

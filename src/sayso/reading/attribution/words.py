@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -28,6 +28,8 @@ class Words:
 
     def __init__(self, doc: Doc) -> None:
         self.text = doc.text
+        #: What the rooms that share these words have worked out about them, by room and token.
+        self.known: dict[tuple[str, int], Any] = {}
         tokens = list(doc)
         self.head = [t.head.i for t in tokens]
         self.label = [t.dep_ for t in tokens]
@@ -97,7 +99,8 @@ class Words:
 
     def with_dep(self, i: int, *deps: str) -> list[int]:
         """The dependents with one of these labels, whatever the subtype."""
-        return [c for c in self.children[i] if self.dep[c] in deps]
+        own = self.children[i]
+        return [c for c in own if self.dep[c] in deps] if own else []
 
     def subtree(self, i: int, without: frozenset[int] = frozenset()) -> list[int]:
         """The token and all below it in text order, but for the subtrees that ``without`` heads."""
@@ -129,6 +132,8 @@ class Words:
     def subject(self, i: int) -> int | None:
         """The subject in its own clause, active or passive."""
         found = [c for c in self.children[i] if self.dep[c] in _SUBJECTS]
+        if not found:
+            return None
         near = [c for c in found if c < i and self.dep[c] == "nsubj"][-1:]  # Of two that a parser gives, the nearer.
         return next(iter(near or found), None)
 

@@ -162,7 +162,7 @@ def _head(tree: Tree, mention: Mention) -> int:
 def _doer_further(tree: Tree, i: int, actors: set[int], places: set[int]) -> None:
     """ "Was sent to Sarnholm by Quill", "sentenced to death by a court": the doer hung on what is between."""
     over = tree.head[i]
-    if tree.case(i) != "by" or not tree.dep[i].startswith("nmod") or not over < i:
+    if not over < i or not tree.dep[i].startswith("nmod") or tree.case(i) != "by":
         return
     if tree.pos[over] == "NOUN" and (tree.lemma[over] in _AUTHORED or tree.lower[over].endswith(_DEEDS)):
         return
@@ -209,7 +209,7 @@ def _object_by_itself(tree: Tree, i: int) -> None:
     """ "Delegates elected Quill leader": a verb taken for a participle, and its object for who did it."""
     verb = tree.head[i]
     subject = tree.head[verb]
-    bare = tree.dep[i].startswith("obl") and not tree.case(i) and tree.pos[i] == "PROPN" and i > verb
+    bare = i > verb and tree.dep[i].startswith("obl") and tree.pos[i] == "PROPN" and not tree.case(i)
     hung = tree.tag[verb] == "VBN" and tree.dep[verb] == "acl" and tree.head[subject] == subject and subject < verb
     if bare and hung and tree.dep[i] == "obl:agent" and not tree.with_dep(verb, "aux", "obj"):
         tree.dep[i], tree.tag[verb] = "obj", "VBD"

@@ -70,7 +70,7 @@ class Cast:
     def _head(self, mention: Mention) -> int | None:
         if mention.head is not None and mention.head in self.tree.at:
             return self.tree.at[mention.head]
-        inside = [i for i in range(len(self.tree)) if mention.start <= self.tree.start[i] < mention.end]
+        inside = self.tree.between(mention.start, mention.end)
         return next((i for i in inside if self.tree.head[i] not in inside or self.tree.head[i] == i), None)
 
     def _cover(self, mention: Mention) -> None:

@@ -67,7 +67,12 @@ def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
 def _renumbered(claims: list[Claim]) -> tuple[Claim, ...]:
     """With ids without a gap, also where a denial points at them."""
     ids = {c.id: f"c{n}" for n, c in enumerate(claims, start=1)}
-    return tuple(replace(c, id=ids[c.id], denies=ids.get(c.denies) if c.denies else None) for c in claims)
+    kept = (c if ids[c.id] == c.id and c.denies is None else _numbered(c, ids) for c in claims)
+    return tuple(kept)
+
+
+def _numbered(claim: Claim, ids: dict[str, str]) -> Claim:
+    return replace(claim, id=ids[claim.id], denies=ids.get(claim.denies) if claim.denies else None)
 
 
 @dataclass(slots=True)

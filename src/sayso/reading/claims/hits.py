@@ -88,7 +88,9 @@ class Finder:
             if tokens is not None:
                 found.append(Hit(pattern=pattern, anchor=i, tokens=tokens, slots=self._verb_slots(pattern, i, tokens)))
         fitting = self._with_slots(found)
-        if fitting and self._remote(i):
+        if not any(map(self._is_remote, fitting)):
+            return fitting
+        if self._remote(i):
             return sorted(fitting, key=lambda h: not self._is_remote(h))
         return [h for h in fitting if not self._is_remote(h)]
 

@@ -46,9 +46,7 @@ def with_arguments(draft: Draft, vocabulary: Vocabulary) -> Draft:
     arguments = Arguments(tree)
     aliases = Aliases(tree, arguments)
     finder = Finder(tree, arguments, vocabulary)
-    dated = (
-        {i for w in draft.whens for i in range(len(tree)) if w.start <= tree.start[i] < w.end} if draft.whens else set()
-    )
+    dated = {i for w in draft.whens for i in tree.between(w.start, w.end)}
     wanted: set[int] = set()
     for i in range(len(tree)):
         if tree.pos[i] in ("VERB", "AUX") and tree.is_verb(i):

@@ -40,7 +40,8 @@ _ADVERBS = {
 def with_order(claims: Sequence[Claim], draft: Draft, tree: Tree) -> list[Claim]:
     """The claims, each with the happenings, occasions and dates that its sentence places it before, after or during."""
     order = _Orders(claims, draft, tree)
-    return [replace(c, sequence=order.of(c)) if c.kind is ClaimKind.EVENT else c for c in claims]
+    placed = [(c, order.of(c) if c.kind is ClaimKind.EVENT else c.sequence) for c in claims]
+    return [c if sequence == c.sequence else replace(c, sequence=sequence) for c, sequence in placed]
 
 
 class _Orders:
@@ -57,8 +58,7 @@ class _Orders:
             i: w
             for w in draft.whens
             if w.type in (WhenType.DATE, WhenType.TIME) and w.earliest is not None
-            for i in range(len(tree))
-            if w.start <= tree.start[i] < w.end
+            for i in tree.between(w.start, w.end)
         }
 
     def of(self, claim: Claim) -> tuple[Placed, ...]:
@@ -71,7 +71,7 @@ class _Orders:
     def _anchor(self, claim: Claim) -> int:
         """The governing word of a trigger."""
         tree = self._tree
-        inside = [i for i in range(len(tree)) if claim.trigger.start <= tree.start[i] < claim.trigger.end]
+        inside = tree.between(claim.trigger.start, claim.trigger.end)
         outer = (i for i in inside if tree.head[i] not in inside or tree.head[i] == i)
         return next(outer, inside[0] if inside else -1)
 

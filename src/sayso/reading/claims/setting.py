@@ -128,9 +128,11 @@ class Settings:
 
     def _said_then(self, i: int, c: int) -> bool:
         """Whether a date follows the words of a speaker: "a man was seized, the guild said on Monday"."""
+        if c not in self._whens:
+            return False
         tree, first = self.tree, min(self.tree.subtree(c))
         saying = first - 1
-        return i < saying and tree.lemma[saying] in _SAYING and tree.is_verb(saying) and c in self._whens
+        return i < saying and tree.lemma[saying] in _SAYING and tree.is_verb(saying)
 
     def _from(self, dependents: Iterable[int], predicate: str) -> Setting:
         when = where = counted = None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from sayso.model.attribution import Attribution
+from sayso.model.attribution import Attribution, Part
 from sayso.model.claim import Claim
 from sayso.model.evidence import Evidence
 from sayso.model.span import Span
@@ -77,12 +77,12 @@ class Speakers:
         self._all = draft.attributions
         self._by_id = {a.id: a for a in draft.attributions}
         self._mute = {a.id for a in draft.attributions if _is_mute(a, draft)}
+        self._contents = [(a, *_edges(a.content)) for a in self._all]
+        self._spoken = {a.id for a in self._all if _speaks(a)}
 
     def chain(self, start: int, end: int) -> tuple[str, ...]:
         """The attributions whose content holds the stretch, outermost first; never the one that it is the cue of."""
-        holding = [
-            a for a in self._all if a.asserted and _speaks(a) and _holds(a, start, end) and not _is_cue(a, start, end)
-        ]
+        holding = [a for a in self._around(start, end) if a.asserted and a.id in self._spoken]
         ids = {a.id for a in holding}
         return tuple(a.id for a in sorted(holding, key=lambda a: self._place(a, ids)))
 
@@ -98,12 +98,12 @@ class Speakers:
 
     def unnamed(self, start: int, end: int) -> bool:
         """Whether what holds the stretch is on nobody's word: a quotation whose speaker is not told."""
-        holding = [a for a in self._all if _holds(a, start, end) and not _is_cue(a, start, end)]
+        holding = self._around(start, end)
         if any(a.id in self._mute for a in holding):
             return True  # A parser took a thing for who speaks.
         if any(_is_asked(a) for a in holding):
             return True  # "Do you think that …?" tells nothing.
-        return bool(holding) and not any(_speaks(a) for a in holding) and any(_in_marks(a) for a in holding)
+        return bool(holding) and not any(a.id in self._spoken for a in holding) and any(_in_marks(a) for a in holding)
 
     def unsaid(self, claim: Claim) -> bool:
         """Whether a speaker's cue is undone by a word outside it: "could neither confirm nor deny that …"."""
@@ -134,6 +134,11 @@ class Speakers:
     def holds_content(self, cue_start: int, cue_end: int) -> list[Attribution]:
         """The attributions whose cue the stretch is."""
         return [a for a in self._all if _is_cue(a, cue_start, cue_end)]
+
+    def _around(self, start: int, end: int) -> list[Attribution]:
+        """Those whose content holds the stretch, but for those that it is the cue of."""
+        near = [a for a, first, last in self._contents if first <= start and end <= last]
+        return [a for a in near if _holds(a, start, end) and not _is_cue(a, start, end)]
 
     def _place(self, attribution: Attribution, among: set[str]) -> tuple[int, int, str]:
         depth, seen = 0, {attribution.id}
@@ -195,6 +200,12 @@ def _open(attribution: Attribution) -> bool:
 
 def _holds(attribution: Attribution, start: int, end: int) -> bool:
     return any(p.start <= start and end <= p.end for p in attribution.content.pieces())
+
+
+def _edges(part: Part) -> tuple[int, int]:
+    """Where the first piece starts and the last ends."""
+    pieces = part.pieces()
+    return min(p.start for p in pieces), max(p.end for p in pieces)
 
 
 def _is_cue(attribution: Attribution, start: int, end: int) -> bool:

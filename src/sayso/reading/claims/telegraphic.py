@@ -55,8 +55,10 @@ def expand(tree: Tree, heads: Mapping[int, Mention]) -> None:
 
 def _passive(tree: Tree, i: int) -> None:
     subjects = [c for c in tree.with_dep(i, "nsubj") if c < i]
+    if not subjects:
+        return
     measures = [c for c in tree.with_dep(i, "obj") if tree.measures(c) or tree.pos[c] == "SYM"]
-    if not subjects or set(tree.with_dep(i, "aux", "cop", "obj", "iobj", "ccomp")) - set(measures):
+    if set(tree.with_dep(i, "aux", "cop", "obj", "iobj", "ccomp")) - set(measures):
         return
     turned = any(c > i for c in tree.with_dep(i, "compound"))
     if tree.dep[i] == "acl:relcl" or turned or _shares(tree, i):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from sayso.reading.claims.lexicon import words
@@ -19,6 +20,17 @@ _UNITS = words("tree_units")
 _TOWNS = words("tree_towns")
 _MEANT = words("status_planning_nouns")
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
+
+
+class _Plain(dict[str, str]):
+    """Labels without their subtypes."""
+
+    def __missing__(self, label: str) -> str:
+        self[label] = plain = label.partition(":")[0]
+        return plain
+
+
+_PLAIN = _Plain()
 
 
 class Tree:
@@ -106,8 +118,10 @@ class Tree:
     def _mend_second_objects(self) -> None:
         """Of two objects of a verb the one with a preposition is none: "featured Quill alongside Teth"."""
         for i, label in enumerate(self.dep):
+            if label != "obj":
+                continue
             before = any(self.dep[c] == "obj" and c < i for c in self.children[self.head[i]])
-            if label == "obj" and before and any(self.dep[c] == "case" and c < i for c in self.children[i]):
+            if before and any(self.dep[c] == "case" and c < i for c in self.children[i]):
                 self.dep[i] = "obl"
 
     def __len__(self) -> int:
@@ -119,7 +133,15 @@ class Tree:
 
     def with_dep(self, i: int, *labels: str) -> list[int]:
         """The dependents with one of these labels, whatever the subtype after the colon."""
-        return [c for c in self.children[i] if self.dep[c].partition(":")[0] in labels]
+        own = self.children[i]
+        if not own:
+            return []
+        dep = self.dep
+        return [c for c in own if _PLAIN[dep[c]] in labels]
+
+    def between(self, start: int, end: int) -> range:
+        """The tokens that start within a stretch of the text."""
+        return range(bisect_left(self.start, start), bisect_left(self.start, end))
 
     def case(self, i: int) -> str:
         """The preposition before a nominal, in one word: "along_with"; empty where there is none."""
@@ -202,7 +224,7 @@ class Tree:
             found.append(self.head[found[-1]])
         return found
 
-    def between(self, a: int, b: int) -> list[int]:
+    def joints(self, a: int, b: int) -> list[int]:
         """The tokens whose arcs join two of them in the tree; all up to the roots where none is over both."""
         left, right = self.path(a), self.path(b)
         shared = set(left) & set(right)

@@ -85,6 +85,12 @@ class Known(dict[str, Mention]):
         return {m.start: m for m in self.values() if m.level is Level.PRONOUN and m.chain in self.named}
 
     @cached_property
+    def edges(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Where a name starts, and where one ends."""
+        named = [m for m in self.values() if m.level is Level.NAMED]
+        return frozenset(m.start for m in named), frozenset(m.end for m in named)
+
+    @cached_property
     def pronouns(self) -> dict[int, str]:
         """Where a pronoun stands → how whom it stands for is named as a subject."""
         singles = (m for m in self.values() if m.level is Level.PRONOUN and m.start == head_offset(m))
@@ -162,10 +168,8 @@ def _unbroken(text: str, mention: Mention, whole: str, mentions: Known) -> str:
 
     A small letter beside the hyphen makes no name: "Quaria-based" says something of Quaria.
     """
-    beside = (m for m in mentions.values() if m.level is Level.NAMED and m.id != mention.id)
-    if mention.kind in (Kind.PLACE, Kind.GROUP) or any(
-        m.start == mention.end + 1 or m.end == mention.start - 1 for m in beside
-    ):
+    starts, ends = mentions.edges
+    if mention.kind in (Kind.PLACE, Kind.GROUP) or mention.end + 1 in starts or mention.start - 1 in ends:
         return text  # "Quaria-Ostby", "the Front-Brigade pact": the two are told apart.
     if text != " ".join(mention.text.split()) and text[1:] != " ".join(mention.text.split())[1:]:
         return text

@@ -190,16 +190,17 @@ def _told(claim: Claim, draft: Draft) -> str:
     """What the claim's own words introduce, where they are the cue of a speech: "admitted" + "that it met them"."""
     trigger = claim.trigger
     for attribution in draft.attributions:
-        cue = any(p.start < trigger.end and trigger.start < p.end for p in attribution.cue.pieces())
+        if not any(p.start < trigger.end and trigger.start < p.end for p in attribution.cue.pieces()):
+            continue
         first = attribution.content.pieces()[0]
         text = " ".join(draft.document.text[first.start : first.end].split())
-        if cue and text.lower().startswith(("that ", "to ")) and len(text.split()) <= _LONGEST_TOLD:
+        if text.lower().startswith(("that ", "to ")) and len(text.split()) <= _LONGEST_TOLD:
             return text.rstrip(".,;")
-        if cue and text[:1] in _QUOTES:
+        if text[:1] in _QUOTES:
             words = text.split()
             shown = " ".join(words[:_LONGEST_TOLD]) + (" …" if len(words) > _LONGEST_TOLD else "")
             return f"“{shown.strip(_QUOTES + ',')}”"
-        if cue and claim.passage.start <= first.start and first.end <= trigger.start and _says(first, draft):
+        if claim.passage.start <= first.start and first.end <= trigger.start and _says(first, draft):
             return _told_before(text, draft.doc.char_span(first.start, first.end))
     return ""
 

@@ -84,7 +84,7 @@ def settle_kinds(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Found
             settled[form(name.text)] = told
     _inherit(settled)
     _bracketed(sheet, names, settled)
-    return [replace(n, kind=settled[form(n.text)]) for n in names]
+    return [n if n.kind is settled[form(n.text)] else replace(n, kind=settled[form(n.text)]) for n in names]
 
 
 def _person_s(sheet: Sheet, name: Found, voted: Kind, words: Lexicon) -> bool:

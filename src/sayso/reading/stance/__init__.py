@@ -23,17 +23,24 @@ _CERTAINTY = (Certainty.UNCOMMITTED, Certainty.POSSIBLE, Certainty.PROBABLE, Cer
 def stance_of(token: Token, draft: Draft) -> Stance:
     """The innermost speaker's polarity and certainty for what the token states, with the words that show them."""
     words = words_of(draft.doc)
-    value = Stances(words, lexicon()).of(token.i)
-    return Stance(
-        polarity=Polarity.POSITIVE if value.sign > 0 else Polarity.NEGATIVE,
-        certainty=_CERTAINTY[value.level],
-        cues=_cues(words, sorted(value.cues)),
-    )
+    known: Stance | None = words.known.get(("stance", token.i))
+    if known is None:
+        value = Stances(words, lexicon()).of(token.i)
+        words.known["stance", token.i] = known = Stance(
+            polarity=Polarity.POSITIVE if value.sign > 0 else Polarity.NEGATIVE,
+            certainty=_CERTAINTY[value.level],
+            cues=_cues(words, sorted(value.cues)),
+        )
+    return known
 
 
 def is_assessment(token: Token, draft: Draft) -> bool:
     """Whether what the token states is opinion, forecast or interpretation."""
-    return assesses(words_of(draft.doc), token.i, lexicon())
+    words = words_of(draft.doc)
+    known: bool | None = words.known.get(("assessment", token.i))
+    if known is None:
+        words.known["assessment", token.i] = known = assesses(words, token.i, lexicon())
+    return known
 
 
 def _cues(words: Words, tokens: list[int]) -> tuple[Cue, ...]:

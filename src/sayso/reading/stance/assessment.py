@@ -48,6 +48,8 @@ def _asked(words: Words, i: int) -> bool:
 
 def _viewed(words: Words, j: int) -> bool:
     """ "In my view, …", "in the opinion of the paper, …", "as the paper sees it, …"."""
+    if not words.children[j]:
+        return False
     views = [c for c in words.with_dep(j, "obl") if words.lemma[c] in _VIEWS and words.case(c) in ("in", "to")]
     owned = any(words.label[x] == "nmod:poss" or words.case(x) == "of" for c in views for x in words.children[c])
     seen = (c for c in words.with_dep(j, "advcl") if words.lemma[c] in ("see", "view") and words.case(c) == "as")

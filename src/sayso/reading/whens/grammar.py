@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 
 from sayso.model.when import Basis, Reach, When, WhenType
 from sayso.reading.whens.calendar import Interval, edtf_of, part_of, range_edtf
@@ -13,6 +14,7 @@ from sayso.reading.whens.joining import counted_from, hour_and_day, year_by_coun
 from sayso.reading.whens.ranges import with_ranges
 from sayso.reading.whens.rules import RULES, Rule
 from sayso.reading.whens.rules.dates import years_of_days
+from sayso.reading.whens.rules.opening import Openings
 from sayso.reading.whens.tense import guess_tense
 
 _YEAR = re.compile(r"(?<![\w$€£.,-])(?:19|20)\d\d(?![\w%])(?!,\d)")
@@ -93,7 +95,7 @@ def _matches(text: str) -> Iterator[tuple[int, int, Rule, re.Match[str]]]:
     A rule that declines gives way to the next best, so all candidates at one place are tried in turn.
     """
     candidates = sorted(
-        ((m.start(), -m.end(), n, rule, m) for n, rule in enumerate(RULES) for m in rule.pattern.finditer(text)),
+        ((m.start(), -m.end(), n, RULES[n], m) for n, m in _openings().matches(text)),
         key=lambda c: c[:3],
     )
     at = 0
@@ -103,6 +105,11 @@ def _matches(text: str) -> Iterator[tuple[int, int, Rule, re.Match[str]]]:
             continue
         at = -end
         yield start, -end, rule, match
+
+
+@cache
+def _openings() -> Openings:
+    return Openings(RULES)
 
 
 def _when(number: str, text: str, span: tuple[int, int], m: Meaning) -> When:

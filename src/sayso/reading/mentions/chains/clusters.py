@@ -38,6 +38,8 @@ class Clusters:
         self._facts = [_facts(sheet, m, words) for m in mentions]
         self.by_root: dict[int, int] = {}
         self._sealed = False
+        #: A name's text and kind → its words, evened.
+        self.keys: dict[tuple[str, Kind], tuple[str, ...]] = {}
         for i, mention in enumerate(mentions):
             self.by_root.setdefault(mention.root, i)
         # The parse may hang a clause on any word of a name: each stands for the name.

@@ -60,11 +60,19 @@ def key(mention: Found, words: Lexicon) -> tuple[str, ...]:
     return tuple(p if len(p) <= 3 else p.casefold() for p in parts)
 
 
+def _key(clusters: Clusters, i: int) -> tuple[str, ...]:
+    mention = clusters.mentions[i]
+    known = clusters.keys.get((mention.text, mention.kind))
+    if known is None:
+        known = clusters.keys[mention.text, mention.kind] = key(mention, clusters.words)
+    return known
+
+
 def _same(clusters: Clusters, named: list[int]) -> None:
     first: dict[tuple[tuple[str, ...], Kind], int] = {}
     for i in named:
         mention = clusters.mentions[i]
-        where = (key(mention, clusters.words), mention.kind)
+        where = (_key(clusters, i), mention.kind)
         clusters.join(first.setdefault(where, i), i)
 
 
@@ -127,11 +135,11 @@ def _people(clusters: Clusters, named: list[int]) -> None:
     people = [i for i in named if clusters.mentions[i].kind is Kind.PERSON]
     full: dict[str, dict[int, int]] = defaultdict(dict)
     for i in people:
-        parts = key(clusters.mentions[i], clusters.words)
+        parts = _key(clusters, i)
         for part in parts if len(parts) > 1 else ():
             full[part].setdefault(clusters.find(i), i)
     for i in people:
-        parts = key(clusters.mentions[i], clusters.words)
+        parts = _key(clusters, i)
         if len(parts) == 1:
             _one_word(clusters, i, parts[0], full)
         else:
@@ -140,7 +148,7 @@ def _people(clusters: Clusters, named: list[int]) -> None:
 
 def _one_word(clusters: Clusters, i: int, word: str, full: dict[str, dict[int, int]]) -> None:
     chains = {clusters.find(j): j for j in full.get(word, {}).values()}
-    last = {c: j for c, j in chains.items() if key(clusters.mentions[j], clusters.words)[-1] == word}
+    last = {c: j for c, j in chains.items() if _key(clusters, j)[-1] == word}
     for choice in (last, chains):
         if len(choice) == 1:
             clusters.join(next(iter(choice.values())), i)
@@ -153,7 +161,7 @@ def _shorter(clusters: Clusters, i: int, parts: tuple[str, ...], full: dict[str,
     """For "Iqra Baloch" and "Iqra Naz Baloch": all words of the one stand in the other, and the last words agree."""
     longer = {}
     for j in full.get(parts[-1], {}).values():
-        other = key(clusters.mentions[j], clusters.words)
+        other = _key(clusters, j)
         ordered = [p for p in other if p in parts]
         if len(other) > len(parts) and tuple(ordered) == parts and other[-1] == parts[-1]:
             longer[clusters.find(j)] = j
