@@ -4,27 +4,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING
 
-from sayso.model.attribution import Attribution, Part
 from sayso.model.claim import Claim, ClaimKind, Role
-from sayso.model.mention import Kind, Level, Mention
 from sayso.model.span import Span as Stretch
 from sayso.model.stance import Cue, Polarity
-from sayso.model.when import Basis
 from sayso.reading.draft import Draft
 from sayso.reading.line.acting import Acting, acting
 from sayso.reading.line.clause import clause, listed
 from sayso.reading.line.deverbal import deverbal
 from sayso.reading.line.happening import Happening, happening
-from sayso.reading.line.names import ARTICLES, OBJECTS, VENUE_LAST, Known, named_sides, shown, with_article
+from sayso.reading.line.names import ARTICLES, Known, named_sides
 from sayso.reading.line.opening import is_before, opening, runs_on
+from sayso.reading.line.placed import CLOCK, STARTS_WITH_PREPOSITION, place_of, time_of
 from sayso.reading.line.places import told_in
-from sayso.reading.line.quoted import led_in, quotation, speaks_of_self
+from sayso.reading.line.quoted import quotation, speaks_of_self
 from sayso.reading.line.reported import reported
 from sayso.reading.line.standing import with_owners
-from sayso.reading.line.stated import Stated, head_offset, stated, tokens_at
+from sayso.reading.line.stated import Stated, stated, tokens_at
+from sayso.reading.line.told_by import speakers_of
 from sayso.reading.line.whole import Whole, asks_how, ungoverned, whole_clause
 from sayso.reading.stance import stance_of
 from sayso.reading.vocabulary import Vocabulary
@@ -32,44 +30,8 @@ from sayso.reading.vocabulary import Vocabulary
 if TYPE_CHECKING:
     from spacy.tokens import Span
 
-_STARTS_WITH_PREPOSITION = re.compile(
-    r"^(?:in|on|at|during|since|from|by|before|after|until|around|about|between|over|within)\b", re.I
-)
-_DAY = re.compile(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)|\d{4}-\d\d-\d\d", re.I
-)
-_MONTH_OR_YEAR = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^\d{4}s?$", re.I
-)
-_NAMED_TIME = re.compile(r"(?!Today|Yesterday)[A-Z][a-z]+(?:day|uary|ch|il|ust|ber)\b|(?:May|June|July)\b|[A-Z]{2}")
-_DURING = re.compile(r"\b(during|over|in|on|at|throughout|within) $", re.I)
 #: The day that a line puts behind words which only point to it.
 _RESOLVED = re.compile(r" \([^()]*\)$")
-_CLOCK = re.compile(r"^\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m|p\.m|o.clock)|^\d{1,2}[.:]\d\d$", re.I)
-_LOOSE = re.compile(
-    r"\b(?:last|next|this|ago|yesterday|today|tomorrow|earlier|later|recently|same|that|every|each|tonight|now)\b", re.I
-)
-_NEUTRAL = frozenset(
-    (
-        "said",
-        "says",
-        "say",
-        "according to",
-        "told",
-        "added",
-        "stated",
-        "citing",
-        "quoted",
-        "saying",
-        "reported",
-        "read",
-        "reads",
-        ":",
-        "",
-    )
-)
-#: Prepositions of a place that a line repeats.
-_PLACE_WORDS = frozenset({"in", "at", "on", "near", "inside", "outside", "across", "around", "within", "throughout"})
 #: How "not" is printed short.
 _NO = frozenset({"n't", "n’t", "not"})
 #: Cues that make the claim what something else hangs on.
@@ -78,7 +40,6 @@ _CONDITIONED = re.compile(r"\b(?:would|could|will|might)\b")
 _QUOTES = "\"“”‘’«»'"
 #: The longest speech, in words, that a line repeats whole.
 _LONGEST_TOLD = 40
-_LONGEST_SOURCE = 90
 #: The words from which on a date stands before a line, so that it is no later verb's.
 _LONG = 16
 
@@ -95,11 +56,11 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     if isinstance(own, Whole):
         claim = _hedged_with(claim, own, draft)
     body = clause(claim, predicate, named_sides(claim, mentions, draft), own, draft.document.text)
-    where, when = _where(claim, mentions, draft), _when(claim, draft)
+    where, when = place_of(claim, mentions, draft), time_of(claim, draft)
     if not body:
         return ""
     if speaks_of_self(body) and (told := quotation(claim, draft)):
-        speakers = _speakers(claim, draft, mentions, quoting=True)
+        speakers = speakers_of(claim, draft, mentions, quoting=True)
         return _finished(_with_rest(f"{speakers}{told}", claim, draft)) if claim.attribution and speakers else ""
     verb = tokens_at(draft.doc).get(claim.trigger.start) if isinstance(own, Stated) else None
     if isinstance(own, Stated) and verb is not None and (frame := opening(claim, verb, draft, own.following)):
@@ -111,7 +72,7 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     if where and not told_in(body, where) and not _has(body, where.partition(" ")[2]):
         body = f"{body} {where}"
     body = _dated(body, when, first=_is_first(claim, own, draft)) if when else body
-    speakers = _speakers(claim, draft, mentions, whole=own if isinstance(own, Whole) else None, body=body)
+    speakers = speakers_of(claim, draft, mentions, whole=own if isinstance(own, Whole) else None, body=body)
     if speakers and "the writer" not in speakers:
         body = reported(body, claim, mentions, draft)
     line = f"{speakers}{body}" if speakers else body
@@ -147,9 +108,9 @@ def _is_first(claim: Claim, own: Stated | Acting | Happening | Whole | None, dra
 def _dated(body: str, when: str, *, first: bool) -> str:
     """With the date, or with the day that a date means which it has already."""
     day = _RESOLVED.sub("", when)
-    meant = "" if _CLOCK.match(day.removeprefix("at ")) else when[len(day) :]
+    meant = "" if CLOCK.match(day.removeprefix("at ")) else when[len(day) :]
     opening = day.partition(",")[0]  # "From 5 May" stands there, and "from 5 May, 2025 to 7 May" is the day.
-    if opening != day and not _has(body, day) and _STARTS_WITH_PREPOSITION.match(opening) and _has(body, opening):
+    if opening != day and not _has(body, day) and STARTS_WITH_PREPOSITION.match(opening) and _has(body, opening):
         return re.sub(rf"(?<!\w){re.escape(opening)}(?!\w)", lambda _: day + meant, body, count=1, flags=re.I)
     for words in (day, day.partition(" ")[2]):
         if words and _has(body, words):
@@ -217,168 +178,6 @@ def _told_before(text: str, span: Span | None) -> str:
     proper = span is not None and (span[0].pos_ == "PROPN" or span[0].text == "I")
     shown = " ".join(words[:_LONGEST_TOLD]) + (" …" if len(words) > _LONGEST_TOLD else "")
     return "that " + (shown if proper else shown[:1].lower() + shown[1:]).rstrip(".,;")
-
-
-_SPEAKING = frozenset({"he", "she", "it"})
-_SUBJECTS = {form: subject for subject, form in OBJECTS.items()}
-
-#: First persons outside a quotation: whoever writes.
-_WRITERS = frozenset({"i", "me", "we", "us"})
-
-
-# ---- place and time
-
-
-def _where(claim: Claim, mentions: Known, draft: Draft) -> str:
-    if claim.where is None or any(p.mention == claim.where and p.role is not Role.VENUE for p in claim.participants):
-        return ""
-    if any(p.mention == claim.where for p in claim.participants) and claim.predicate not in VENUE_LAST:
-        return ""
-    mention = mentions[claim.where]
-    return f"{_place_word(mention, draft)} {with_article(shown(mention, mentions.named), mentions)}"
-
-
-def _place_word(mention: Mention, draft: Draft) -> str:
-    """The preposition as printed, where it says that something is there; else "in", "at" for a building."""
-    head = tokens_at(draft.doc).get(head_offset(mention))
-    for child in head.lefts if head is not None else ():
-        if child.dep_ == "case" and child.text.lower() in _PLACE_WORDS:
-            return str(child.text.lower())
-    return "at" if mention.kind is Kind.FACILITY else "in"
-
-
-def _when(claim: Claim, draft: Draft) -> str:
-    when = next((w for w in draft.whens if w.id == claim.when), None)
-    if when is None:
-        return ""
-    text = " ".join(when.text.split()).rstrip(".")
-    before = draft.document.text[max(0, when.start - 12) : when.start]
-    if before.lower().endswith("between ") and " and " in text:
-        text = f"between {text}"
-    if text.capitalize().startswith(ARTICLES) and (word := _DURING.search(before)):
-        text = f"{word.group(1).lower()} {text}"
-    anchor = next((w for w in draft.whens if w.id == when.anchor), None)
-    if anchor is not None and anchor.start > when.start and text.lower().endswith((" after", " before", " following")):
-        text = f"{text[0].lower()}{text[1:]} {' '.join(anchor.text.split())}"
-        return f"{text} ({when.edtf or when.earliest})"
-    if when.basis is Basis.RELATIVE and when.earliest is not None:
-        return f"{_as_printed(text)} ({when.edtf or when.earliest})"
-    return _as_printed(text)
-
-
-def _as_printed(text: str) -> str:
-    if _STARTS_WITH_PREPOSITION.match(text):
-        return text[0].lower() + text[1:]
-    if text.lower().startswith("the same day"):
-        return f"on {text.lower()}"
-    if text.startswith(ARTICLES):
-        return text[0].lower() + text[1:]
-    if _CLOCK.match(text):
-        return f"at {text}"
-    if text.startswith(("Early ", "Late ", "Mid-")):
-        return text[0].lower() + text[1:]
-    if _LOOSE.search(text):
-        return text if _NAMED_TIME.match(text) else text[0].lower() + text[1:]
-    if _DAY.search(text) and not text.lower().startswith(("early ", "late ", "mid-")):
-        return f"on {text}"
-    return f"in {text}" if _MONTH_OR_YEAR.search(text) else text
-
-
-# ---- on whose word
-
-
-def _speakers(
-    claim: Claim, draft: Draft, mentions: Known, *, whole: Whole | None = None, quoting: bool = False, body: str = ""
-) -> str:
-    """Who says it, before it; a cue that tells nothing as so keeps its own grammar: "Quill did not say that …".
-
-    What stands in the ``whole`` clause needs no telling twice.
-    """
-    by_id = {a.id: a for a in draft.attributions if whole is None or not _inside(a.cue, whole)}
-    chain = [by_id[i] for i in claim.attribution if i in by_id and not _told_by(by_id[i], body)]
-    sources = [(a, _source(a, mentions, draft)) for a in chain]
-    named = [(a, s) for n, (a, s) in enumerate(sources) if n == 0 or not _same_speaker(a, sources[n - 1][0], mentions)]
-    words, opened = [], ""
-    named = [(a, s) for a, s in named if s]
-    for n, (attribution, source) in enumerate(named):
-        cue = " ".join(attribution.cue.text.split())
-        if n == len(named) - 1 and quoting:
-            opened = f"{_SUBJECTS.get(source, source)} {led_in(attribution, draft)} "
-            continue
-        if n == len(named) - 1 and _is_open(attribution, claim):
-            opened = f"{_SUBJECTS.get(source, source)} {cue} {_opening(attribution)} "
-            continue
-        told = "" if _neutral(cue) else f" (“{cue}”)"
-        words.append(("according to " if n == 0 else "citing ") + source + told)
-    return (", ".join(words) + ", " if words else "") + opened
-
-
-def _told_by(attribution: Attribution, body: str) -> bool:
-    """Whether the clause has the cue as its own verb: "the video claimed to show miners"."""
-    cue = " ".join(attribution.cue.text.split())
-    return attribution.content.text.startswith("to ") and f" {cue} to " in body
-
-
-def _is_open(attribution: Attribution, claim: Claim) -> bool:
-    """Whether a cue tells nothing as so; what somebody does not believe is told as not so."""
-    cue = attribution.cue
-    turned = claim.stance.polarity is Polarity.NEGATIVE and any(
-        c.start < p.end and p.start < c.end for c in claim.stance.cues for p in cue.pieces()
-    )
-    return not turned and bool(_open_cues() & set(cue.text.lower().replace("n't", " n't").split()))
-
-
-@cache
-def _open_cues() -> frozenset[str]:
-    """Words of what is not said, or not as a fact."""
-    from sayso.reading.claims.lexicon import words
-
-    return words("line_open_cues")
-
-
-def _opening(attribution: Attribution) -> str:
-    first = attribution.content.text.split()[:1]
-    return first[0].lower() if first and first[0].lower() in ("whether", "if") else "that"
-
-
-def _inside(cue: Part, whole: Whole) -> bool:
-    return whole.start <= cue.start < whole.end
-
-
-def _same_speaker(one: Attribution, other: Attribution, mentions: Known) -> bool:
-    if one.source is None or other.source is None:
-        return False
-    a, b = mentions.get(one.source.mention or ""), mentions.get(other.source.mention or "")
-    return one.source.text == other.source.text or (a is not None and b is not None and a.chain == b.chain)
-
-
-def _neutral(cue: str) -> bool:
-    return cue.lower() in _NEUTRAL
-
-
-def _source(attribution: Attribution, mentions: Known, draft: Draft) -> str:
-    if attribution.source is None:
-        return ""
-    mention = mentions.get(attribution.source.mention or "")
-    text = " ".join(attribution.source.text.split())
-    if text.lower() in _WRITERS:
-        return "the writer"
-    if mention is not None and mention.level is Level.PRONOUN:
-        name = with_article(shown(mention, mentions.named, plain=mention.id in mentions.doubtful), mentions)
-        return OBJECTS.get(name.lower(), name)
-    if mention is None and text.lower() in OBJECTS:
-        return OBJECTS[text.lower()]
-    if mention is not None and text.lower() in _SPEAKING:  # Who goes on speaking.
-        return with_article(shown(mention, mentions.named), mentions)
-    if text.lower() == "it":
-        return "it"
-    if len(text) > _LONGEST_SOURCE and mention is not None:
-        return shown(mention, mentions.named)
-    first = tokens_at(draft.doc).get(attribution.source.start)
-    named = mention is not None and mention.level is Level.NAMED and mention.start <= attribution.source.start
-    named = named or any(m.level is Level.NAMED and m.start == attribution.source.start for m in mentions.values())
-    proper = first is None or named or first.pos_ == "PROPN" or first.text[1:] != first.text[1:].lower()
-    return with_article(text, mentions) if proper else text[:1].lower() + text[1:]
 
 
 # ---- what the grammar could not carry

@@ -1,0 +1,134 @@
+"""On whose word a line stands: "according to Quill, citing the Guild, …"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from sayso.model.attribution import Attribution, Part
+from sayso.model.claim import Claim
+from sayso.model.mention import Level
+from sayso.model.stance import Polarity
+from sayso.reading.draft import Draft
+from sayso.reading.line.names import OBJECTS, Known, shown, with_article
+from sayso.reading.line.quoted import led_in
+from sayso.reading.line.stated import tokens_at
+from sayso.reading.line.whole import Whole
+
+_NEUTRAL = frozenset(
+    (
+        "said",
+        "says",
+        "say",
+        "according to",
+        "told",
+        "added",
+        "stated",
+        "citing",
+        "quoted",
+        "saying",
+        "reported",
+        "read",
+        "reads",
+        ":",
+        "",
+    )
+)
+_LONGEST_SOURCE = 90
+_SPEAKING = frozenset({"he", "she", "it"})
+_SUBJECTS = {form: subject for subject, form in OBJECTS.items()}
+#: First persons outside a quotation: whoever writes.
+_WRITERS = frozenset({"i", "me", "we", "us"})
+
+
+def speakers_of(
+    claim: Claim, draft: Draft, mentions: Known, *, whole: Whole | None = None, quoting: bool = False, body: str = ""
+) -> str:
+    """Who says it, before it; a cue that tells nothing as so keeps its own grammar: "Quill did not say that …".
+
+    What stands in the ``whole`` clause needs no telling twice.
+    """
+    by_id = {a.id: a for a in draft.attributions if whole is None or not _inside(a.cue, whole)}
+    chain = [by_id[i] for i in claim.attribution if i in by_id and not _told_by(by_id[i], body)]
+    sources = [(a, _source(a, mentions, draft)) for a in chain]
+    named = [(a, s) for n, (a, s) in enumerate(sources) if n == 0 or not _same_speaker(a, sources[n - 1][0], mentions)]
+    words, opened = [], ""
+    named = [(a, s) for a, s in named if s]
+    for n, (attribution, source) in enumerate(named):
+        cue = " ".join(attribution.cue.text.split())
+        if n == len(named) - 1 and quoting:
+            opened = f"{_SUBJECTS.get(source, source)} {led_in(attribution, draft)} "
+            continue
+        if n == len(named) - 1 and _is_open(attribution, claim):
+            opened = f"{_SUBJECTS.get(source, source)} {cue} {_opening(attribution)} "
+            continue
+        told = "" if neutral(cue) else f" (“{cue}”)"
+        words.append(("according to " if n == 0 else "citing ") + source + told)
+    return (", ".join(words) + ", " if words else "") + opened
+
+
+def _told_by(attribution: Attribution, body: str) -> bool:
+    """Whether the clause has the cue as its own verb: "the video claimed to show miners"."""
+    cue = " ".join(attribution.cue.text.split())
+    return attribution.content.text.startswith("to ") and f" {cue} to " in body
+
+
+def _is_open(attribution: Attribution, claim: Claim) -> bool:
+    """Whether a cue tells nothing as so; what somebody does not believe is told as not so."""
+    cue = attribution.cue
+    turned = claim.stance.polarity is Polarity.NEGATIVE and any(
+        c.start < p.end and p.start < c.end for c in claim.stance.cues for p in cue.pieces()
+    )
+    return not turned and bool(_open_cues() & set(cue.text.lower().replace("n't", " n't").split()))
+
+
+@cache
+def _open_cues() -> frozenset[str]:
+    """Words of what is not said, or not as a fact."""
+    from sayso.reading.claims.lexicon import words
+
+    return words("line_open_cues")
+
+
+def _opening(attribution: Attribution) -> str:
+    first = attribution.content.text.split()[:1]
+    return first[0].lower() if first and first[0].lower() in ("whether", "if") else "that"
+
+
+def _inside(cue: Part, whole: Whole) -> bool:
+    return whole.start <= cue.start < whole.end
+
+
+def _same_speaker(one: Attribution, other: Attribution, mentions: Known) -> bool:
+    if one.source is None or other.source is None:
+        return False
+    a, b = mentions.get(one.source.mention or ""), mentions.get(other.source.mention or "")
+    return one.source.text == other.source.text or (a is not None and b is not None and a.chain == b.chain)
+
+
+def neutral(cue: str) -> bool:
+    return cue.lower() in _NEUTRAL
+
+
+def _source(attribution: Attribution, mentions: Known, draft: Draft) -> str:
+    if attribution.source is None:
+        return ""
+    mention = mentions.get(attribution.source.mention or "")
+    text = " ".join(attribution.source.text.split())
+    if text.lower() in _WRITERS:
+        return "the writer"
+    if mention is not None and mention.level is Level.PRONOUN:
+        name = with_article(shown(mention, mentions.named, plain=mention.id in mentions.doubtful), mentions)
+        return OBJECTS.get(name.lower(), name)
+    if mention is None and text.lower() in OBJECTS:
+        return OBJECTS[text.lower()]
+    if mention is not None and text.lower() in _SPEAKING:  # Who goes on speaking.
+        return with_article(shown(mention, mentions.named), mentions)
+    if text.lower() == "it":
+        return "it"
+    if len(text) > _LONGEST_SOURCE and mention is not None:
+        return shown(mention, mentions.named)
+    first = tokens_at(draft.doc).get(attribution.source.start)
+    named = mention is not None and mention.level is Level.NAMED and mention.start <= attribution.source.start
+    named = named or any(m.level is Level.NAMED and m.start == attribution.source.start for m in mentions.values())
+    proper = first is None or named or first.pos_ == "PROPN" or first.text[1:] != first.text[1:].lower()
+    return with_article(text, mentions) if proper else text[:1].lower() + text[1:]
