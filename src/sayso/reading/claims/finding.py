@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -43,6 +44,7 @@ _SHOWING = frozenset({"show", "shows", "showed", "shown", "showing"})
 _SOMEBODY = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
 #: What opens a clause of time: without a comma it is told with the clause before.
 _TIMING = frozenset({"after", "before", "when", "while", "since", "once", "as"})
+_QUOTING = re.compile(r" “[^“”]*”\.?(?: \([^()]*\))?$")
 _THIRD = frozenset({"he", "him", "his", "she", "her"})
 
 
@@ -55,13 +57,14 @@ def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
     claims.sort(
         key=lambda c: (c.trigger.start, c.trigger.end, c.predicate, [(p.role, p.mention) for p in c.participants])
     )
-    claims = _once(_without_bare_roles(_without_filled_speech(claims, draft, tree, vocabulary), draft))
+    claims = _once(_without_bare_roles(claims, draft))
     claims = without_the_gone(claims, draft)
     numbered = [replace(c, id=f"c{n}") for n, c in enumerate(claims, start=1)]
     tied = with_order(_tie_denials(numbered, draft), draft, tree)
     known = Known.of(draft)
     told = (replace(c, line=render_line(c, draft, vocabulary, known)) for c in tied)
-    return _renumbered([with_phase(c, tree) for c in told if c.line and not cut_short(c, draft)])
+    kept = [c for c in told if c.line and not cut_short(c, draft)]
+    return _renumbered([with_phase(c, tree) for c in _without_filled_speech(kept, draft, tree, vocabulary)])
 
 
 def _renumbered(claims: list[Claim]) -> tuple[Claim, ...]:
@@ -341,7 +344,8 @@ def _without_filled_speech(claims: list[Claim], draft: Draft, tree: Tree, vocabu
     """
     speakers = Speakers(draft)
     somebody = {m.id for m in draft.mentions if m.kind in _SOMEBODY}
-    plain = [c for c in claims if not vocabulary.entries[c.predicate].speech]
+    # What is only quoted ("Quill said “We …”") tells no deed of its own.
+    plain = [c for c in claims if not vocabulary.entries[c.predicate].speech and not _QUOTING.search(c.line)]
     kept = []
     for claim in claims:
         topical = any(p.role is Role.TOPIC for p in claim.participants)
