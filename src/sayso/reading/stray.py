@@ -104,6 +104,20 @@ def _object_in_front(thing: Token) -> None:
             c.dep_ = "obj"
 
 
+def _flat_across(name: Token) -> None:
+    """ "Nasser did not shoot Tarek Mansour": no name goes on beyond a verb; its last word is its neighbour's."""
+    between = name.doc[name.head.i + 1 : name.i]
+    verb = next((t for t in reversed(list(between)) if t.pos_ in ("VERB", "AUX")), None)
+    if verb is None:
+        return
+    before = name.nbor(-1)
+    if before.pos_ == "PROPN" and before.head != name:
+        hang(name, before.head if before.dep_ == "flat" else before, "flat")
+    elif verb.pos_ == "VERB" and not any(c.dep_ == "obj" for c in verb.children):
+        case = any(c.dep_ == "case" for c in name.children)
+        hang(name, verb, "obl" if case else "obj")
+
+
 def _past_the_place(name: Token) -> None:
     """ "A travel firm in Ostby, Kestrel Tours,": no town is a firm."""
     place = name.head
@@ -219,6 +233,7 @@ def _as_many_as(number: Token) -> None:
 
 
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "flat" and t.head.i < t.i - 1, _flat_across),
     (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.i < t.head.i and t.tag_ not in _ASKING, _past_its_verb),
     (lambda t: t.dep_ == "cop" and word_of(t) in ("be", "been", "is", "was", "are", "were"), _helper_of_what_follows),
     (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.head.dep_ == "obl" and t.head.i < t.i, _behind_an_opening),

@@ -34,6 +34,9 @@ LABELS = {
 # Last words that name organisations and places alike: the pipeline's label stands.
 _EITHER = frozenset({"Bank", "Center", "Centre", "House", "Council", "United", "Congress", "Guard", "Nations"})
 
+# What a person's name may be taken for.
+_MISTAKEN = frozenset({Kind.WORK, Kind.OTHER, Kind.ORGANISATION, Kind.EVENT})
+
 # Titles that stand before nothing but people's names.
 _SURE_TITLES = frozenset(
     [
@@ -88,12 +91,20 @@ def settle_kinds(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Found
 
 
 def _person_s(sheet: Sheet, name: Found, voted: Kind, words: Lexicon) -> bool:
-    """Whether what was taken for a work begins like a person's name, "Kamran Bhatti"; a quoted title is one."""
+    """Whether what was taken for a work or a body is built like a person's name: "Kamran Bhatti".
+
+    A quoted title is a work, and what has an article, a town's or a common word in it stays a body.
+    """
     parts = name.text.split()
-    if voted not in (Kind.WORK, Kind.OTHER) or len(parts) not in (2, 3) or parts[0] not in words.given:
+    if voted not in _MISTAKEN or len(parts) not in (2, 3) or parts[0] not in words.given:
         return False
     around = sheet.text[max(0, name.start - 1) : name.start] + sheet.text[name.end : name.end + 1]
-    return all(p.istitle() and p.isalpha() for p in parts) and not set(around) & set('"“”‘’«»')
+    plain = all(p.istitle() and p.isalpha() for p in parts) and not set(around) & set('"“”‘’«»')
+    if voted in (Kind.WORK, Kind.OTHER):
+        return plain
+    article = sheet.text[max(0, name.start - 4) : name.start].lower().endswith("the ")
+    common = {p.lower() for p in parts[1:]} & set(sheet.words)
+    return plain and not article and not common and parts[0] not in words.countries
 
 
 @lru_cache(maxsize=20_000)
