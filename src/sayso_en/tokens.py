@@ -12,7 +12,7 @@ ABBREVIATIONS = (
     "Gen.", "Col.", "Lt.", "Maj.", "Capt.", "Sgt.", "Brig.", "Adm.", "Cmdr.", "Sen.", "Rep.", "Gov.", "Pres.",
     "Prof.", "Hon.", "Rev.", "Fr.", "Sr.", "Jr.", "No.", "Nos.", "St.", "Mt.", "Ft.", "vs.", "Inc.", "Ltd.", "Corp.",
     "Co.", "Bros.", "Dept.", "Univ.", "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.",
-    "Nov.", "Dec.", "approx.", "Md.", "Smt.", "Adv.", "Engr.",
+    "Nov.", "Dec.", "approx.", "Md.", "Smt.", "Adv.", "Engr.", "a.k.a.",
 )  # fmt: skip
 
 

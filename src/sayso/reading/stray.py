@@ -108,14 +108,78 @@ def _flat_across(name: Token) -> None:
     """ "Nasser did not shoot Tarek Mansour": no name goes on beyond a verb; its last word is its neighbour's."""
     between = name.doc[name.head.i + 1 : name.i]
     verb = next((t for t in reversed(list(between)) if t.pos_ in ("VERB", "AUX")), None)
+    joined = any(t.dep_ == "cc" for t in between)
+    before = name.nbor(-1)
+    if verb is None and joined and before.pos_ == "PROPN" and before.head != name:
+        hang(name, before.head if before.dep_ == "flat" else before, "flat")
     if verb is None:
         return
-    before = name.nbor(-1)
     if before.pos_ == "PROPN" and before.head != name:
         hang(name, before.head if before.dep_ == "flat" else before, "flat")
     elif verb.pos_ == "VERB" and not any(c.dep_ == "obj" for c in verb.children):
         case = any(c.dep_ == "case" for c in name.children)
         hang(name, verb, "obl" if case else "obj")
+
+
+def _joined_name(name: Token) -> None:
+    """ "Between Ines Cordero and Kofi Mensah": a name behind "and" is the second of two."""
+    first = name.head.head if name.head.dep_ == "flat" else name.head
+    if any(c.dep_ == "cc" and c.i == name.i - 1 for c in name.children):
+        hang(name, first, "conj")
+
+
+def _both_subjects(second: Token) -> None:
+    """ "Cordero, Mensah meet in Accra": a headline joins two by a comma."""
+    first = next((c for c in second.head.children if c.dep_.startswith("nsubj") and c.i < second.i), None)
+    if first is None or first.pos_ != "PROPN" or second.i > second.head.i:
+        return
+    between = [t for t in second.doc[first.i + 1 : second.i] if t.head != first and t.head != second]
+    if any(t.text == "," for t in second.doc[first.i + 1 : second.i]) and all(t.text == "," for t in between):
+        hang(second, first, "conj")
+
+
+def _bare_object(thing: Token) -> None:
+    """ "Brand quits Danube Bank": a name behind a verb, with no preposition, is its object."""
+    verb = thing.head
+    bare = not any(c.dep_ in ("case", "mark") for c in thing.children) and bool(thing.ent_type_)
+    if bare and thing.i > verb.i and verb.pos_ == "VERB" and not any(c.dep_ in ("obj", "ccomp") for c in verb.children):
+        thing.dep_ = "obj"
+
+
+def _counted_alone(number: Token) -> None:
+    """ "Kills six in Garissa attack": past a preposition a number counts nothing."""
+    noun = number.head
+    verb = noun.head
+    case = any(c.dep_ == "case" and number.i < c.i < noun.i for c in noun.children)
+    if case and verb.i == number.i - 1 and verb.pos_ == "VERB" and not any(c.dep_ == "obj" for c in verb.children):
+        hang(number, verb, "obj")
+
+
+def _giving(second: Token) -> None:
+    """ "Showed Varga the door": of two objects in a row the first is to whom."""
+    first = next((c for c in second.head.children if c.dep_ == "obj" and second.head.i < c.i < second.i), None)
+    if first is not None and first.ent_type_ == "PERSON" and next(iter(second.subtree)).dep_ == "det":
+        first.dep_ = "iobj"
+
+
+def _relative(clause: Token) -> None:
+    """ "The bank, whose owner is Brand, was fined": what opens with "whose" describes the noun before it."""
+    first = next((t for t in clause.subtree if t.dep_ != "punct"), clause)
+    if first.tag_ in ("WP$", "WP", "WDT") and clause.head.i < first.i and clause.head.pos_ in ("NOUN", "PROPN"):
+        clause.dep_ = "acl:relcl"
+
+
+def _placed_noun(place: Token) -> None:
+    """ "The murder of Brand in Split": a name with a preposition is no clause."""
+    if any(c.dep_ == "case" for c in place.children):
+        place.dep_ = "nmod"
+
+
+def _beside_the_nearer(name: Token) -> None:
+    """ "Defence Secretary Brand and Home Secretary Cordero": a name belongs to the title right before it."""
+    before = name.nbor(-1) if name.i > 0 else name
+    if before.pos_ == "NOUN" and before != name.head and name.head.i < before.i and before.dep_ == "conj":
+        hang(name, before, "appos")
 
 
 def _past_the_place(name: Token) -> None:
@@ -233,7 +297,15 @@ def _as_many_as(number: Token) -> None:
 
 
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "compound" and t.pos_ == "PROPN" and t.head.i < t.i, _joined_name),
     (lambda t: t.dep_ == "flat" and t.head.i < t.i - 1, _flat_across),
+    (lambda t: t.dep_ == "nsubj" and t.pos_ == "PROPN", _both_subjects),
+    (lambda t: t.dep_ == "obl" and t.pos_ == "PROPN", _bare_object),
+    (lambda t: t.dep_ == "nummod" and t.head.dep_ == "obl", _counted_alone),
+    (lambda t: t.dep_ == "obj", _giving),
+    (lambda t: t.dep_ == "parataxis", _relative),
+    (lambda t: t.dep_ == "acl" and t.pos_ == "PROPN", _placed_noun),
+    (lambda t: t.dep_ == "appos" and t.pos_ == "PROPN", _beside_the_nearer),
     (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.i < t.head.i and t.tag_ not in _ASKING, _past_its_verb),
     (lambda t: t.dep_ == "cop" and word_of(t) in ("be", "been", "is", "was", "are", "were"), _helper_of_what_follows),
     (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.head.dep_ == "obl" and t.head.i < t.i, _behind_an_opening),

@@ -49,6 +49,8 @@ def unsure(scene: Scene, sketch: Sketch) -> bool:
         head = tree.head[i]
         unlike = chance < _OF_UNLIKE and _tensed(scene, i) != _tensed(scene, head)
         return head > i or unlike or (chance < _OF_EITHER_VERB and _another_goes_on(scene, i))
+    if label == "ccomp" and tree.lemma[tree.head[i]] in _SHOWING:
+        return False
     return chance < _LEAST.get(label, 0.0)
 
 
