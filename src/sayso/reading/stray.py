@@ -175,6 +175,11 @@ def _placed_noun(place: Token) -> None:
         place.dep_ = "nmod"
 
 
+def _before_the_title(case: Token) -> None:
+    """ "Son of the president Tomas Brand": the preposition before a title is the name's."""
+    hang(case, case.head.head, "case")
+
+
 def _beside_the_nearer(name: Token) -> None:
     """ "Defence Secretary Brand and Home Secretary Cordero": a name belongs to the title right before it."""
     before = name.nbor(-1) if name.i > 0 else name
@@ -297,6 +302,7 @@ def _as_many_as(number: Token) -> None:
 
 
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "case" and t.head.dep_ == "nmod:desc" and t.head.head.i > t.head.i, _before_the_title),
     (lambda t: t.dep_ == "compound" and t.pos_ == "PROPN" and t.head.i < t.i, _joined_name),
     (lambda t: t.dep_ == "flat" and t.head.i < t.i - 1, _flat_across),
     (lambda t: t.dep_ == "nsubj" and t.pos_ == "PROPN", _both_subjects),
