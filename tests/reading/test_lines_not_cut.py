@@ -66,7 +66,7 @@ TOLD = [
     ("The guild wants to not only finish the bridge but also open a school.", "The guild wants to finish the bridge."),
     ("Forty came in person while another 30 attended virtually.", "Another 30 attended virtually."),
     ("Tern Port, known as the Venice of Quaria, was sold.", "Tern Port is also known as the Venice of Quaria."),
-    ("Ada Quill, the publishing director of Tern Works, resigned.", "Ada Quill is publishing director of Tern Works."),
+    ("Ada Quill, the publishing director of Tern Works, spoke.", "Ada Quill is publishing director of Tern Works."),
     ("Chad Morn, a tea-stall owner, fled.", "Chad Morn is a tea-stall owner."),
     ("Quaria's caretaker leader, Boran Teth, left Sarnholm.", "Boran Teth is a caretaker leader of Quaria."),
     (

@@ -25,10 +25,6 @@ TOLD = [
     ("The hope is that the guild will meet the mayor in Tern.", "(in its words: “hope”)."),
     ("It could be argued that the guild betrayed the miners.", "“could be argued”"),
     (
-        "In principle, the guild agreed to sell the mine.",
-        "The guild agreed to sell the mine (in its words: “In principle”).",
-    ),
-    (
         '"I believe it was miners who robbed the bank," Ada Quill said.',
         "miners robbed the bank (in its words: “believe”).",
     ),
@@ -38,19 +34,7 @@ TOLD = [
     ("The firm went bankrupt before building any roads in Tern.", "The firm did not build any roads in Tern"),
     ("The guild cut wages, not seeking to please the miners.", "The guild did not seek to please the miners."),
     ("The mayor cannot be re-elected.", "The mayor cannot be elected."),
-    (
-        "Residents said they would stay in the square until the mayor resigned.",
-        "the mayor resigned (in its words: “until”).",
-    ),
     ("The guild allegedly cheated miners by selling their houses to a bank.", "The guild allegedly sold their houses"),
-    (
-        "The mill was blacklisted after letters claiming its workers had been beaten by guards.",
-        "(in its words: “claiming”",
-    ),
-    (
-        "Unions protested against the lack of pay and Quaria's perceived support for the junta.",
-        "(in its words: “perceived”).",
-    ),
     ("The senator asked whether Leo Brand had met the mayor.", "Leo Brand met the mayor (a question, “whether”)."),
     ("Police are investigating whether the guard killed the prisoner.", "(a question, “whether”)."),
     (
@@ -78,12 +62,7 @@ TOLD = [
         "The firm is expected to house 300 miners after its completion.",
         "was to be completed (in its words: “expected”).",
     ),
-    (
-        "The court acquitted Ada Quill of charges related to her personal use of guild funds.",
-        "used guild funds (in its words: “acquitted” and “charges”).",
-    ),
     ("Ada Quill has signalled her support for Leo Brand.", "supported Leo Brand (in its words: “signalled”)."),
-    ("Quaria will allow the release of Ada Quill.", "Ada Quill was released (in its words: “will allow”)."),
     ("The feast marked the 20th year of the guild.", "The feast marked the 20th year of the guild."),
     (
         "Quill said Quaria would send 200 engineers to Tern.",

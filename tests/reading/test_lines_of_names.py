@@ -95,11 +95,11 @@ def test_a_style_is_no_office(reader: SaysoReader) -> None:
 REPORTED = [
     (
         "“We will cooperate with the police,” the guild’s spokesman said.",
-        "According to the guild’s spokesman, they will cooperate with the police.",
+        "The guild’s spokesman said “We will cooperate with the police”.",
     ),
     (
         "Boran Teth smiled. “I heard it from my friends,” he said. His wife left.",
-        "According to Boran Teth, Boran Teth heard it from his friends.",
+        "Boran Teth said “I heard it from my friends”.",
     ),
     ("We closed the school in May.", "We closed the school in May."),
 ]
@@ -119,7 +119,7 @@ PLAIN = [
     ),
     (
         "The meeting was held from 22nd July, 2025 to 24th July 2025 at the campus of the guild.",
-        "The meeting was held from 22nd July, 2025 to 24th July 2025 at the campus.",
+        "The meeting was held from 22nd July, 2025 to 24th July 2025 at the campus of the guild.",
     ),
     (
         "The bridge will run along the coast into a desert 'port,' the Ostby Herald reported.",
