@@ -95,6 +95,8 @@ class Unnamed:
         """Whether a passive tells what is mostly done, by nobody in particular: "is often used"."""
         helpers = {self.tree.lower[c] for c in self.tree.with_dep(i, "aux", "cop")}
         habit = bool(helpers & _IS) and not helpers & {"being", "been"}
+        if any(self.tree.lower[c] in ("currently", "now", "presently") for c in self.tree.with_dep(i, "advmod")):
+            return False
         return habit and self.arguments.passive(i) and "subj" not in self.arguments.slots(i)
 
     def _nobody(self, mention: Mention, token: int) -> bool:
