@@ -25,7 +25,7 @@ from sayso.reading.claims.scan import Scan
 from sayso.reading.claims.setting import Setting, Settings
 from sayso.reading.claims.shown import shown_by
 from sayso.reading.claims.sketch import Sketch
-from sayso.reading.claims.spoken import contents, tells
+from sayso.reading.claims.spoken import contents, told_beside
 from sayso.reading.claims.stand import Speakers, evidence_for, is_assessment_at, stance_at
 from sayso.reading.claims.status import Statuses, has_end
 from sayso.reading.claims.tree import Tree
@@ -356,7 +356,7 @@ def _without_filled_speech(claims: list[Claim], draft: Draft, tree: Tree, vocabu
         if vocabulary.entries[claim.predicate].speech or shows:
             spans = contents(claim, speakers, tree)
             said = spans or topical or shows
-            if not said or tells(plain, spans, tree):
+            if not said or told_beside(claim, plain, spans, draft, tree):
                 continue
         kept.append(claim)
     return kept

@@ -8,6 +8,7 @@ from sayso.model.claim import Claim
 from sayso.model.span import Span
 from sayso.reading.claims.stand import Speakers
 from sayso.reading.claims.tree import Tree
+from sayso.reading.draft import Draft
 
 #: What a clause says through: "wants to leave", "made them leave", "began by leaving", and clauses beside it.
 _THROUGH = ("conj", "xcomp", "ccomp", "parataxis")
@@ -24,13 +25,33 @@ def contents(claim: Claim, speakers: Speakers, tree: Tree) -> list[Span]:
     return spans
 
 
-def tells(claims: Iterable[Claim], spans: list[Span], tree: Tree) -> bool:
-    """Whether one of the claims is of a main clause of what is said: not only of what it names in passing."""
+def told_beside(speech: Claim, claims: Iterable[Claim], spans: list[Span], draft: Draft, tree: Tree) -> bool:
+    """Whether claims of what is said tell its gist, not only what it names in passing.
+
+    So too where the line of the speech has none of the words, and where it is only asked about.
+    """
+    inside = [c for c in claims if any(s.start <= c.trigger.start and c.trigger.end <= s.end for s in spans)]
+    if not inside:
+        return False
+    if _asked(speech, tree) or not any(_quoted(speech.line, s, draft) for s in spans):
+        return True
     gist = {i for span in spans for i in _gist(span, tree)}
-    return any(
-        any(s.start <= c.trigger.start and c.trigger.end <= s.end for s in spans) and gist & _words(c, tree)
-        for c in claims
-    )
+    return any(gist & _words(c, tree) for c in inside)
+
+
+def _asked(speech: Claim, tree: Tree) -> bool:
+    """Whether a helper stands before the subject: "didn't Quill say that …?"."""
+    i = tree.at.get(speech.trigger.start)
+    if i is None:
+        return False
+    helpers, subjects = tree.with_dep(i, "aux"), tree.with_dep(i, "nsubj")
+    return bool(helpers and subjects) and helpers[0] < subjects[0]
+
+
+def _quoted(line: str, span: Span, draft: Draft) -> bool:
+    """Whether a line holds three words of a stretch in a row."""
+    words = draft.document.text[span.start : span.end].split()
+    return any(" ".join(words[k : k + 3]) in line for k in range(max(1, len(words) - 2)))
 
 
 def _words(claim: Claim, tree: Tree) -> set[int]:

@@ -201,7 +201,8 @@ class Unnamed:
         clause says: "whatever it owns", "turned those who …".
         """
         tree = self.tree
-        if tree.tag[i] in ("VBD", "VBN") and tree.lemma[i] == tree.lower[i] and tree.lemma[i] not in _UNCHANGING:
+        passive = self.arguments.passive(i) and tree.tag[i] == "VBN"  # Its line needs no base: "was readmitted".
+        if tree.tag[i] in ("VBD", "VBN") and tree.lemma[i] == tree.lower[i] not in _UNCHANGING and not passive:
             return True
         if self._in_pieces(i):
             return True
@@ -211,7 +212,7 @@ class Unnamed:
             ["PUNCT"],
         )  # "Fired at and sank it".
         shared = shared or (
-            tree.pos[i + 1 : i + 2] == ["ADP"] and tree.pos[i + 3 : i + 4] == ["PUNCT"]
+            tree.pos[i + 1 : i + 2] == ["ADP"] and bool({'"', "“", "‘", "«"} & set(tree.lower[i + 3 : i + 4]))
         )  # "In a “deception”".
         if shared or ("as" in self.arguments.slots(i) and (objects or self.arguments.passive(i))):
             return True

@@ -73,7 +73,8 @@ def _only_person(scene: Scene, i: int) -> bool:
     others += [tree.head[noun]] if tree.dep[noun].startswith(("nmod", "conj")) else []
     who = any(tree.lower[c] == "who" for c in tree.with_dep(i, "nsubj"))
     things = all(tree.pos[c] == "NOUN" and scene.cast.find(c) is None for c in others)
-    return who and scene.cast.kind(noun) is Kind.PERSON and things
+    one = tree.tag[noun] in ("NN", "NNP")
+    return who and one and scene.cast.kind(noun) is Kind.PERSON and things
 
 
 def _chance(scene: Scene, i: int) -> float:
