@@ -188,7 +188,10 @@ class Unnamed:
 
     def _too_grave(self, sketch: Sketch) -> bool:
         """Whether an entry knows the verb as harm to people, and people are its sides."""
-        known = any(p.predicate in _GRAVE for p in self.finder.patterns_of(sketch.anchor))
+        tree, i = self.tree, sketch.anchor
+        particles = [tree.lower[c] for c in tree.children[i] if tree.dep[c] == "compound:prt"]
+        apart = [p for p in self.finder.patterns_of(i) if not particles or p.particle in particles]  # "Set out plans".
+        known = any(p.predicate in _GRAVE for p in apart)
         return known and any(m.kind in (Kind.PERSON, Kind.GROUP) for _, m, _ in sketch.filled.sides)
 
     def _asked(self, i: int) -> bool:
