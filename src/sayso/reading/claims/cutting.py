@@ -17,6 +17,11 @@ _WANTING_ENDS = frozenset(
     ["joined", "linked", "attended", "stand", "stands", "stood", "acted", "supplied", "received", "support"]
 )
 _AT = re.compile(r" (?:on|in|at)$")
+#: "No casualties were reported": that nobody told of any says something alone.
+_NONE_TOLD = re.compile(r"No .* (?:was|were|has been|have been) \w+$")
+#: "Since the war, no town joined": the time in front is what the deed is told with.
+_SINCE = re.compile(r"(?:Since|During|Until|By) [^,]*, ")
+_DANGLING = re.compile(r" (?:a|an|the)\.?$")
 _BRACKET = re.compile(r"( \([^()]*\))?\.$")
 
 
@@ -25,12 +30,14 @@ def cut_short(claim: Claim, draft: Draft) -> bool:
     told = _BRACKET.sub("", claim.line)
     for when in draft.whens:
         told = told.removesuffix(" " + when.text) if when.id == claim.when else told
+    if _DANGLING.search(told):
+        return True  # "Was part of a …": the quotation mark behind it cut the line.
     last = _AT.sub("", told).rpartition(" ")[2].lower()
     verb = claim.trigger.text
     if claim.predicate == "said" and told.lower().endswith(f" {verb.lower()}"):
-        return True
+        return not _NONE_TOLD.match(told)
     if claim.predicate in OWN_WORDS and last[:4] == verb.lower()[:4]:
-        return True
+        return not _SINCE.match(told)
     if claim.predicate in _WANTING and _alone(claim, draft) and last in _WANTING_ENDS:
         return True
     ends = verb.lower() in _OPEN or last in verb.lower().split()

@@ -25,6 +25,7 @@ from sayso.reading.claims.scan import Scan
 from sayso.reading.claims.setting import Setting, Settings
 from sayso.reading.claims.shown import shown_by
 from sayso.reading.claims.sketch import Sketch
+from sayso.reading.claims.spoken import contents, told_beside
 from sayso.reading.claims.stand import Speakers, evidence_for, is_assessment_at, stance_at
 from sayso.reading.claims.status import Statuses, has_end
 from sayso.reading.claims.tree import Tree
@@ -353,9 +354,9 @@ def _without_filled_speech(claims: list[Claim], draft: Draft, tree: Tree, vocabu
             continue
         shows = claim.predicate in _SHOWN and not topical and not somebody & {p.mention for p in claim.participants}
         if vocabulary.entries[claim.predicate].speech or shows:
-            contents = _contents(claim, speakers, tree)
-            said = contents or topical or shows
-            if not said or any(s.start <= c.trigger.start and c.trigger.end <= s.end for s in contents for c in plain):
+            spans = contents(claim, speakers, tree)
+            said = spans or topical or shows
+            if not said or told_beside(claim, plain, spans, draft, tree):
                 continue
         kept.append(claim)
     return kept
@@ -365,17 +366,6 @@ def _is_cue(claim: Claim, draft: Draft) -> bool:
     """Whether the claim's own word only says on what evidence something is told: "a video shows them leaving"."""
     cues = (part for a in draft.attributions for part in a.cue.pieces())
     return any(part.start < claim.trigger.end and claim.trigger.start < part.end for part in cues)
-
-
-def _contents(claim: Claim, speakers: Speakers, tree: Tree) -> list[Span]:
-    """What is said: the content of its attribution, or the clause under its verb."""
-    spans = [p for a in speakers.holds_content(claim.trigger.start, claim.trigger.end) for p in a.content.pieces()]
-    i = tree.at.get(claim.trigger.start)
-    for c in tree.children[i] if i is not None else ():
-        if tree.dep[c] in ("ccomp", "xcomp", "parataxis"):
-            below = tree.subtree(c)
-            spans.append(Span(start=tree.start[below[0]], end=tree.end[below[-1]]))
-    return spans
 
 
 def _tie_denials(claims: list[Claim], draft: Draft) -> list[Claim]:

@@ -197,7 +197,7 @@ class Finder:
     def _lost_particle(self, i: int) -> bool:
         """Whether a particle that changes the sense stands apart: a line could not tell it with the verb."""
         tree = self.tree
-        told = any(c == i + 1 for c in tree.with_dep(i, "compound:prt"))
+        told = any(c == i + 1 and tree.dep[c] == "compound:prt" for c in tree.children[i])
         return not told and any(
             tree.dep[c] == "compound:prt" or (tree.dep[c] == "advmod" and tree.lower[c] in _PARTICLES)
             for c in tree.children[i]

@@ -95,6 +95,8 @@ class Unnamed:
         """Whether a passive tells what is mostly done, by nobody in particular: "is often used"."""
         helpers = {self.tree.lower[c] for c in self.tree.with_dep(i, "aux", "cop")}
         habit = bool(helpers & _IS) and not helpers & {"being", "been"}
+        if any(self.tree.lower[c] in ("currently", "now", "presently") for c in self.tree.with_dep(i, "advmod")):
+            return False
         return habit and self.arguments.passive(i) and "subj" not in self.arguments.slots(i)
 
     def _nobody(self, mention: Mention, token: int) -> bool:
@@ -186,7 +188,10 @@ class Unnamed:
 
     def _too_grave(self, sketch: Sketch) -> bool:
         """Whether an entry knows the verb as harm to people, and people are its sides."""
-        known = any(p.predicate in _GRAVE for p in self.finder.patterns_of(sketch.anchor))
+        tree, i = self.tree, sketch.anchor
+        particles = [tree.lower[c] for c in tree.children[i] if tree.dep[c] == "compound:prt"]
+        apart = [p for p in self.finder.patterns_of(i) if not particles or p.particle in particles]  # "Set out plans".
+        known = any(p.predicate in _GRAVE for p in apart)
         return known and any(m.kind in (Kind.PERSON, Kind.GROUP) for _, m, _ in sketch.filled.sides)
 
     def _asked(self, i: int) -> bool:
@@ -199,7 +204,8 @@ class Unnamed:
         clause says: "whatever it owns", "turned those who …".
         """
         tree = self.tree
-        if tree.tag[i] in ("VBD", "VBN") and tree.lemma[i] == tree.lower[i] and tree.lemma[i] not in _UNCHANGING:
+        passive = self.arguments.passive(i) and tree.tag[i] == "VBN"  # Its line needs no base: "was readmitted".
+        if tree.tag[i] in ("VBD", "VBN") and tree.lemma[i] == tree.lower[i] not in _UNCHANGING and not passive:
             return True
         if self._in_pieces(i):
             return True
@@ -209,7 +215,7 @@ class Unnamed:
             ["PUNCT"],
         )  # "Fired at and sank it".
         shared = shared or (
-            tree.pos[i + 1 : i + 2] == ["ADP"] and tree.pos[i + 3 : i + 4] == ["PUNCT"]
+            tree.pos[i + 1 : i + 2] == ["ADP"] and bool({'"', "“", "‘", "«"} & set(tree.lower[i + 3 : i + 4]))
         )  # "In a “deception”".
         if shared or ("as" in self.arguments.slots(i) and (objects or self.arguments.passive(i))):
             return True

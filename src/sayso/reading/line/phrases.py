@@ -51,6 +51,8 @@ _DATED = re.compile(
 #: A straight single quotation mark that opens, and one that closes or is a genitive's.
 _OPENED = re.compile(r"(?<![\w'])'(?=[^\W\d_]{3})")
 _CLOSED = re.compile(r"(?<=[\w.,!?])'(?!\w)")
+#: A straight quotation mark in front of a word.
+_OPENS = re.compile(r'(?:^|\s)"(?=\w)')
 
 
 def further(verb: Token, covered: set[int], claim: Claim, where: Span | None) -> tuple[tuple[int, str], ...]:
@@ -143,9 +145,9 @@ def parts(token: Token) -> bool:
 
 
 def balanced(text: str) -> str:
-    """The text with as many quotation marks closed as are opened; a single one is left out."""
+    """The text with as many quotation marks closed as are opened; a single one that closes nothing is left out."""
     if text.count('"') == 1:
-        text = text.replace('"', "")
+        text = text + '"' if _OPENS.search(text) else text.replace('"', "")
     if len(_OPENED.findall(text)) == 1 and not _CLOSED.search(text):
         text = _OPENED.sub("", text)
     if text.count("“") > text.count("”"):

@@ -6,6 +6,7 @@ and 0.9 half.  Where the place of a verb decides whose deed it is, more than hal
 
 from __future__ import annotations
 
+from sayso.model.mention import Kind
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
@@ -60,9 +61,22 @@ def of_either(scene: Scene, sketch: Sketch) -> bool:
     noun = tree.head[i]
     if tree.dep[i] != "acl:relcl" or _chance(scene, i) >= _OF_EITHER_NOUN or not _of_its_noun(scene, i):
         return False
+    if _only_person(scene, i):
+        return False
     first = next(j for j in tree.subtree(i) if tree.dep[j] != "punct")
     between = any(noun < c < first for c in tree.with_dep(noun, "nmod", "conj"))
     return between or tree.dep[noun].startswith(("nmod", "conj"))
+
+
+def _only_person(scene: Scene, i: int) -> bool:
+    """Whether "who" follows the one person among the nouns before it: "the arrival of Quill, the mayor who"."""
+    tree, noun = scene.tree, scene.tree.head[i]
+    others = [c for c in tree.with_dep(noun, "nmod", "conj") if c < i]
+    others += [tree.head[noun]] if tree.dep[noun].startswith(("nmod", "conj")) else []
+    who = any(tree.lower[c] == "who" for c in tree.with_dep(i, "nsubj"))
+    things = all(tree.pos[c] == "NOUN" and scene.cast.find(c) is None for c in others)
+    one = tree.tag[noun] in ("NN", "NNP")
+    return who and one and scene.cast.kind(noun) is Kind.PERSON and things
 
 
 def _chance(scene: Scene, i: int) -> float:

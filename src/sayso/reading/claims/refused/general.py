@@ -103,6 +103,8 @@ def yet_to_be(scene: Scene, sketch: Sketch) -> bool:
     while tree.dep[over] == "xcomp" and not _to(tree, over) and not tree.with_dep(over, "aux"):
         over = tree.head[over]  # "Was set to become larger".
     due = {"would", "will"} & {tree.lower[c] for c in tree.with_dep(over, "aux")}
+    if due == {"will"} and tree.tag[i] == "VBD" and tree.with_dep(i, "nsubj"):
+        return False  # "Who will lead is open, as Quill said she wants to": over already.
     return bool(due) or (_to(tree, over) and tree.lemma[tree.head[over]] in _SET_TO)
 
 

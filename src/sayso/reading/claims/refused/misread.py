@@ -13,6 +13,8 @@ _ANIMATE = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
 #: What takes no plural verb.
 _SINGULAR = frozenset({Kind.PERSON, Kind.PLACE, Kind.FACILITY})
 _BODIES = words("refused_bodies")
+#: Single nouns that count others.
+_AMOUNTS = words("refused_amounts")
 _TIMES = words("refused_times")
 _ONE = words("refused_one_of")
 _OF_THINGS = words("refused_of_things")
@@ -195,13 +197,20 @@ def disagrees(scene: Scene, sketch: Sketch) -> bool:
     if not subjects or to or tree.with_dep(i, "aux", "cop"):
         return False
     subject = subjects[-1]
-    several = len(tree.conjuncts(subject)) > 1 or tree.tag[subject] in ("NNS", "NNPS")
+    several = len(tree.conjuncts(subject)) > 1 or tree.tag[subject] in ("NNS", "NNPS") or _of_many(tree, subject)
     if tree.tag[i] == "VBZ":
         return tree.tag[subject] == "NNS" and scene.cast.find(subject) is None
     single = tree.tag[subject] == "NN" or (tree.tag[subject] == "NNP" and scene.cast.kind(subject) in _SINGULAR)
     if tree.lower[i] in _UNCHANGING or is_asked(tree.doc[i]):
         return False  # "Quaria put its name to it", "demanded that Quaria leave".
     return tree.tag[i] in ("VB", "VBP") and single and not several and tree.lower[subject] not in _BODIES
+
+
+def _of_many(tree: Tree, subject: int) -> bool:
+    """Whether a single noun counts or adds others: "a variety of birds", "the Guild as well as the Front"."""
+    added = any(tree.lower[j : j + 2] == ["well", "as"] for j in tree.subtree(subject))
+    counted = tree.lower[subject] in _AMOUNTS and any(tree.case(c) == "of" for c in tree.with_dep(subject, "nmod"))
+    return added or counted
 
 
 def words_unsaid(scene: Scene, sketch: Sketch) -> bool:
