@@ -59,6 +59,7 @@ class Name:
     """A participant as it is printed; ``plural`` where it takes a plural verb, ``subject`` its form before a verb.
 
     ``pronoun`` marks one that stands there as a pronoun.  ``either`` marks one of several that are joined by "or".
+    ``called`` is the name that stands behind a description: ", Ada Quill," of "the mayor, Ada Quill, left".
     ``adjective`` marks a nation's adjective, which stands before a title: "the Quarian prime minister".
     """
 
@@ -69,6 +70,7 @@ class Name:
     adjective: bool = False
     either: bool = False
     pronoun: bool = False
+    called: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -276,6 +278,8 @@ def _joint(names: Sequence[Name]) -> str:
 
 
 def _subject(names: Sequence[Name]) -> str:
+    if len(names) == 1 and names[0].called:
+        return f"{names[0].subject}{names[0].called}"
     return listed([n.subject for n in names], _joint(names)) if names else "somebody"
 
 

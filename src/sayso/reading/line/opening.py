@@ -69,6 +69,8 @@ def _frames(verb: Token) -> Iterator[Token]:
     if not subjects:
         return
     for child in over.children:
+        if child.dep_ == "advmod" and child.i < subjects[0].left_edge.i and child.lower_ in _words("line_rates"):
+            yield child
         if child.dep_.startswith("obl") and child.right_edge.i < subjects[0].left_edge.i and _frames_clause(child):
             yield child
 
@@ -87,6 +89,8 @@ def _frames_clause(noun: Token) -> bool:
         return False
     if noun.pos_ not in ("NOUN", "PROPN", "NUM") or any(t.lower_ in _POINTING for t in words):
         return False
+    if noun.tag_ == "NNS" and noun.lower_ in _words("line_rated"):
+        return True  # "At times", "in many cases".
     further = any(c.dep_.startswith(("nmod", "acl")) and c.dep_ != "nmod:poss" for c in noun.children)
     return further or noun.lemma_.lower() not in _words("line_joining")
 
