@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.line.phrases import first_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,10 +22,11 @@ def called(mention: Mention, head: Token | None, text: str, mentions: Mapping[st
     if not head.dep_.startswith("nsubj"):
         return ""
     for name in _names(head):
-        own = " ".join(head.doc[name.left_edge.i : name.right_edge.i + 1].text.split())
+        first = first_of(name).i
+        own = " ".join(head.doc[first : name.right_edge.i + 1].text.split())
         if own.lower() in text.lower() or not _is_name(name, mention, mentions):
             continue
-        before, after = name.left_edge.i - 1, name.right_edge.i + 1
+        before, after = first - 1, name.right_edge.i + 1
         if head.doc[before].text != "," and before == head.i:
             return f" {own}"
         if head.doc[before].text == "," and after < len(head.doc) and head.doc[after].text == ",":

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sayso.reading.line.phrases import balanced, parts
+from sayso.reading.line.phrases import balanced, first_of, parts
 from sayso.reading.line.restricted import in_list
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def following(verb: Token) -> Following | None:
     words = list(verb.doc[second.i + 1 : _end(verb, second)])
     if own.i != second.i:
         words = _shared(words)
-    while words and _is_loose(words) and not _closes(words):
+    while words and (_is_loose(words) or _is_stranded(words[-1], own)) and not _closes(words):
         words.pop()
     whole = len(words)
     while words and words[-1].head.i > words[-1].i and not _closes(words):
@@ -97,6 +97,7 @@ def proviso(verb: Token, behind: Following | None) -> str:
     sharing = [verb, *_sharing(verb)]
     for child in (c for v in sharing for c in _clauses(v)):
         first = child.left_edge if child.head.dep_ != "advmod" else child.head.left_edge
+        first = first.nbor() if first.text == "," else first
         mark = next((m for m in child.children if m.dep_ == "mark" and m.lower_ in _CONDITIONS), None)
         mark = first if verb.doc[first.i : first.i + 3].text.lower() in _AS_LONG or _whenever(child, verb) else mark
         if mark is None or (behind is not None and behind.holds(child.idx)):
@@ -131,7 +132,8 @@ def _clauses(verb: Token) -> Iterator[Token]:
 
 def _whenever(clause: Token, verb: Token) -> bool:
     """Whether a clause before its verb says on what occasions it is true: "when it rains, the road is shut"."""
-    if clause.left_edge.lower_ not in _WHENEVER:
+    first = clause.left_edge.nbor() if clause.left_edge.text == "," else clause.left_edge
+    if first.lower_ not in _WHENEVER:
         return False
     if clause.i > verb.i:  # "Plans to add flights as demand grows".
         return verb.tag_ == "VB" and _is_now(clause)
@@ -146,10 +148,14 @@ def _is_loose(words: list[Token]) -> bool:
     """Whether the last word needs another behind it: "and", "the", the "such as" before a colon."""
     last = words[-1]
     opens = last.head if last.dep_ == "fixed" else last
-    if last.tag_ == "IN" and last.dep_ == "obl" and last.i + 1 < len(last.doc) and last.nbor().text == ":":
-        return True  # "The role he became famous for:"
     before = opens.dep_ == "case" and opens.head.i > last.i and (last.dep_ == "fixed" or last.lower_ == "such")
     return before or last.is_punct or last.is_space or last.pos_ in _LOOSE_ENDS
+
+
+def _is_stranded(last: Token, verb: Token) -> bool:
+    """Whether a preposition before a colon is that of a relative clause: "the role she became famous for:"."""
+    hung = verb.i in (last.head.i, last.head.head.i)
+    return hung and last.tag_ == "IN" and last.dep_ == "obl" and verb.doc[last.i + 1 : last.i + 2].text == ":"
 
 
 def _lowered(text: str) -> str:
@@ -249,8 +255,17 @@ def _parts(mark: Token, verb: Token) -> bool:
         return False
     if after.dep_ in ("mark", "case") and after.lower_ == "pending":
         return False
+    if any(t.tag_ in ("VBN", "JJ") and t.head.i == verb.i for t in _alone(mark)):
+        return False  # "Was found, murdered, in the hills".
     between = after.dep_ == "amod" and mark.nbor(-1).dep_ == "amod"
     return not between
+
+
+def _alone(mark: Token) -> list[Token]:
+    """The word that stands alone between a comma and another."""
+    pairs = ((mark.i, mark.i + 2), (mark.i - 2, mark.i))
+    within = [(a, b) for a, b in pairs if 0 <= a and b < len(mark.doc)]
+    return [mark.doc[a + 1] for a, b in within if mark.doc[a].text == mark.doc[b].text == ","]
 
 
 def _names_before(mark: Token, verb: Token) -> bool:
@@ -263,7 +278,7 @@ def _names_between(dash: Token, verb: Token) -> bool:
     """Whether a dash opens or closes a name in a clause that goes on: "paid the agency – Teth Travel – to lie"."""
     for name in verb.doc[max(verb.i, dash.i - 6) : dash.i + 6]:
         if name.dep_ == "appos" and name.pos_ == "PROPN" and verb.i < name.head.i < name.i:
-            first, last = name.left_edge.i - 1, name.right_edge.i + 1
+            first, last = first_of(name).i - 1, name.right_edge.i + 1
             dashes = [t for t in verb.doc[first : last + 1] if t.text in _DASHES and t.i in (first, last)]
             if len(dashes) == 2 and dash in dashes and last < verb.right_edge.i:
                 return True

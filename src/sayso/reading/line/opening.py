@@ -69,10 +69,16 @@ def _frames(verb: Token) -> Iterator[Token]:
     if not subjects:
         return
     for child in over.children:
-        if child.dep_ == "advmod" and child.i < subjects[0].left_edge.i and child.lower_ in _words("line_rates"):
+        if child.i < subjects[0].left_edge.i and _is_rate(child):
             yield child
         if child.dep_.startswith("obl") and child.right_edge.i < subjects[0].left_edge.i and _frames_clause(child):
             yield child
+
+
+def _is_rate(word: Token) -> bool:
+    """Whether an adverb that opens a clause says how often: "often, the guild paid in cash"."""
+    opens = word.is_sent_start or word.nbor(-1).dep_ in ("mark", "cc", "punct")
+    return word.dep_ == "advmod" and word.lower_ in _words("line_rates") and bool(opens)
 
 
 def _subjects(verb: Token) -> list[Token]:
