@@ -253,7 +253,7 @@ def _parts(mark: Token, verb: Token) -> bool:
         return False
     if listed.dep_ == "appos" and in_list(mark):
         return False
-    if after.dep_ in ("mark", "case") and after.lower_ == "pending":
+    if after.dep_ in ("mark", "case", "advcl") and after.lower_ == "pending":
         return False
     if any(t.tag_ in ("VBN", "JJ") and t.head.i == verb.i for t in _alone(mark)):
         return False  # "Was found, murdered, in the hills".

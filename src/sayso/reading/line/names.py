@@ -139,7 +139,7 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
         name = Name(
             either=head is not None and any(c.lower_ in ("or", "nor") and c.dep_ == "cc" for c in head.children),
             mention=mention.id,
-            called=called(mention, head, text, mentions),
+            called=called(mention, head, text),
             pronoun=mention.level is Level.PRONOUN and mention.start == head_offset(mention),
             text=OBJECTS.get(text.lower() if lower else "", text),
             subject=_SUBJECTS.get(text.lower() if lower else "", text),
