@@ -309,7 +309,7 @@ class Roles:
     def _long_title(self, noun: int, person: Mention) -> str:
         """With no body that we know, the title and its own "of" phrase: "chief of the largest party"."""
         tree, title = self.tree, self._title(noun)
-        if noun + 1 >= len(tree) or tree.lower[noun + 1] != "of" or self._of_staff(noun):
+        if noun + 1 >= len(tree) or tree.lower[noun + 1] != "of" or self._of_staff(noun) or " of " in title:
             return title
         last = noun + 1
         while (

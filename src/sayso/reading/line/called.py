@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+#: The longest phrase, in words, that is told with a name.
+_LONGEST = 6
+
 
 def called(mention: Mention, head: Token | None, text: str) -> str:
     """ ", Teth Air," or " Ada Quill": the name as it stands behind a side that the line describes."""
@@ -31,8 +34,17 @@ def name_behind(noun: Token, text: str) -> str:
         if noun.doc[first - 1].i == noun.i:
             return f" {own}"
         if noun.doc[first - 1].text == "," and noun.doc[after : after + 1].text == ",":
-            return f", {own},"
+            return f"{_between(noun, first - 1, text)}, {own},"
     return ""
+
+
+def _between(noun: Token, comma: int, text: str) -> str:
+    """What the text leaves out of a description: the "at the time" of "the mayor at the time, Ada Quill,"."""
+    words = noun.doc[noun.i + 1 : comma]
+    told = " ".join(words.text.split())
+    left_out = 0 < len(words) <= _LONGEST and told.lower() not in text.lower()
+    plain = all(t.pos_ not in ("VERB", "AUX", "PUNCT", "CCONJ") for t in words)
+    return f" {told}" if left_out and plain and text.endswith(noun.text) else ""
 
 
 def _names(noun: Token) -> Iterator[Token]:

@@ -264,7 +264,7 @@ def _parts(mark: Token, verb: Token) -> bool:
 def _alone(mark: Token) -> list[Token]:
     """The word that stands alone between a comma and another."""
     pairs = ((mark.i, mark.i + 2), (mark.i - 2, mark.i))
-    within = [(a, b) for a, b in pairs if 0 <= a and b < len(mark.doc)]
+    within = [(a, b) for a, b in pairs if a >= 0 and b < len(mark.doc)]
     return [mark.doc[a + 1] for a, b in within if mark.doc[a].text == mark.doc[b].text == ","]
 
 

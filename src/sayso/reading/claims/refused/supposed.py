@@ -103,11 +103,13 @@ def unforeseen(scene: Scene, sketch: Sketch) -> bool:
     """Whether somebody only did not foresee it: "could not have predicted her arrival" says not that she came."""
     tree, over = scene.tree, scene.tree.head[sketch.anchor]
     denied = any(tree.lower[c] in ("not", "n't", "n’t", "never") for c in tree.with_dep(over, "advmod", "neg"))
+    denied = denied or any(tree.lower[c] in _NOBODY for c in tree.with_dep(over, "nsubj"))
     taken = tree.dep[sketch.anchor] in ("obj", "nsubj:pass") and sketch.status is None
     return taken and denied and tree.lemma[over] in _FORESEEING
 
 
 _FORESEEING = words("refused_foreseeing")
+_NOBODY = frozenset({"nobody", "none", "no-one", "few"})
 
 
 def of_any_such(scene: Scene, sketch: Sketch) -> bool:
