@@ -96,8 +96,6 @@ class Settings:
         self.cast = cast
         self._actors = {p.mention for p in draft.places if p.actor}
         self._resolved = {p.mention for p in draft.places}
-        #: Where a place's name stands that is part of another name: the "Cairo" of "the Cairo riots".
-        self._inner = {m.start: m for m in draft.mentions if m.kind is Kind.PLACE and m.level is Level.NAMED}
         self._whens: dict[int, When] = {}
         for when in draft.whens:
             for i in _tokens(tree, when.start, when.end):
@@ -213,7 +211,7 @@ class Settings:
     def _where(self, c: int, predicate: str) -> str | None:
         label = self.tree.dep[c].partition(":")[0]
         if label in ("compound", "amod") and self.tree.pos[c] == "PROPN":
-            mention = self.cast.headed(c) or self._inner.get(self.tree.start[c])
+            mention = self.cast.headed(c)
             return mention.id if mention is not None and self.is_place(mention) and mention.kind is Kind.PLACE else None
         if label not in ("obl", "nmod"):
             return None
