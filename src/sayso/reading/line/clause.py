@@ -44,7 +44,6 @@ _OF = re.compile(r" (?:of|from|in|for|with|on|at|to) |,")
 _OWN_DEEDS = ("died", "resigned", "fled", "protested", "succeeded", "failed", "returned", "recovered", "worked_for")
 #: Predicates whose patient does it itself: "the crowd grew", "the riot spread".
 _TURNS = frozenset({"happened", "changed", "opened", "ended", "spread", "crashed", "became", *_OWN_DEEDS})
-#: How a subject begins that denies by itself.
 #: A body that only a pronoun stands for is left out: nobody is "a lawyer of its".
 _NAMELESS = frozenset({"it", "its", "their", "them", "they", "his", "her", "our", "my"})
 _NOBODY = ("no ", "nobody", "none ", "not one ", "not a ", "not an ", "neither ")
@@ -278,9 +277,8 @@ def _joint(names: Sequence[Name]) -> str:
 
 
 def _subject(names: Sequence[Name]) -> str:
-    if len(names) == 1 and names[0].called:
-        return f"{names[0].subject}{names[0].called}"
-    return listed([n.subject for n in names], _joint(names)) if names else "somebody"
+    called = names[0].called if len(names) == 1 else ""
+    return listed([n.subject for n in names], _joint(names)) + called if names else "somebody"
 
 
 def _plural(names: Sequence[Name]) -> bool:
