@@ -119,10 +119,21 @@ def first_word(t: int, tree: Tree) -> int:
     own = {j for c in tree.children[t] if c < t and tree.dep[c] in _BEFORE for j in tree.subtree(c)}
     first = t
     while first - 1 in own and (
-        tree.pos[first - 1] not in _BREAKS or tree.lower[first - 1] == "-" or tree.dep[first - 1] == "fixed"
+        tree.pos[first - 1] not in _BREAKS
+        or tree.lower[first - 1] == "-"
+        or tree.dep[first - 1] == "fixed"
+        or _joins_adjectives(first - 1, tree)
     ):
         first -= 1
     return first
+
+
+def _joins_adjectives(i: int, tree: Tree) -> bool:
+    """Whether an "and" or comma stands between adjectives of one noun: "a political and economic burden"."""
+    over = tree.head[i]
+    while tree.dep[over] == "conj" and tree.head[over] != over:
+        over = tree.head[over]
+    return tree.dep[i] in ("cc", "punct") and tree.lower[i] in ("and", "or", "but", ",") and tree.dep[over] == "amod"
 
 
 def _kind(lemma: str) -> Kind:

@@ -283,15 +283,16 @@ class Roles:
     def _field_of(self, noun: int) -> str:
         """ "For Energy and Mines" of "Director for Energy and Mines at the Tern Council", up to its body."""
         tree, last = self.tree, noun + 1
-        if last >= len(tree) or tree.lower[last] != "for":
+        if last >= len(tree) or tree.lower[last] not in ("for", "of"):
             return ""
+        bodies = ("at", "of", "in") if tree.lower[last] == "for" else ("at",)
         while (
             last + 1 < len(tree)
             and last - noun < 9
             and tree.doc[last + 1].text[:1].isupper() | (tree.lower[last + 1] in ("and", "&", "the"))
         ):
             last += 1
-        closed = last + 1 < len(tree) and tree.lower[last + 1] in ("at", "of", "in")
+        closed = last + 1 < len(tree) and tree.lower[last + 1] in bodies
         words = tree.doc[noun + 1 : last + 1]
         return f" {words.text}" if closed and len(words) > 1 and not self.cast.named(last) else ""
 
@@ -308,7 +309,7 @@ class Roles:
     def _long_title(self, noun: int, person: Mention) -> str:
         """With no body that we know, the title and its own "of" phrase: "chief of the largest party"."""
         tree, title = self.tree, self._title(noun)
-        if noun + 1 >= len(tree) or tree.lower[noun + 1] != "of" or self._of_staff(noun):
+        if noun + 1 >= len(tree) or tree.lower[noun + 1] != "of" or self._of_staff(noun) or " of " in title:
             return title
         last = noun + 1
         while (

@@ -44,7 +44,6 @@ _OF = re.compile(r" (?:of|from|in|for|with|on|at|to) |,")
 _OWN_DEEDS = ("died", "resigned", "fled", "protested", "succeeded", "failed", "returned", "recovered", "worked_for")
 #: Predicates whose patient does it itself: "the crowd grew", "the riot spread".
 _TURNS = frozenset({"happened", "changed", "opened", "ended", "spread", "crashed", "became", *_OWN_DEEDS})
-#: How a subject begins that denies by itself.
 #: A body that only a pronoun stands for is left out: nobody is "a lawyer of its".
 _NAMELESS = frozenset({"it", "its", "their", "them", "they", "his", "her", "our", "my"})
 _NOBODY = ("no ", "nobody", "none ", "not one ", "not a ", "not an ", "neither ")
@@ -59,6 +58,7 @@ class Name:
     """A participant as it is printed; ``plural`` where it takes a plural verb, ``subject`` its form before a verb.
 
     ``pronoun`` marks one that stands there as a pronoun.  ``either`` marks one of several that are joined by "or".
+    ``called`` is the name that stands behind a description: ", Ada Quill," of "the mayor, Ada Quill, left".
     ``adjective`` marks a nation's adjective, which stands before a title: "the Quarian prime minister".
     """
 
@@ -69,6 +69,7 @@ class Name:
     adjective: bool = False
     either: bool = False
     pronoun: bool = False
+    called: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -276,7 +277,8 @@ def _joint(names: Sequence[Name]) -> str:
 
 
 def _subject(names: Sequence[Name]) -> str:
-    return listed([n.subject for n in names], _joint(names)) if names else "somebody"
+    called = names[0].called if len(names) == 1 else ""
+    return listed([n.subject for n in names], _joint(names)) + called if names else "somebody"
 
 
 def _plural(names: Sequence[Name]) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sayso.reading.line.phrases import balanced, parts
+from sayso.reading.line.phrases import balanced, first_of, parts
 from sayso.reading.line.restricted import in_list
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def following(verb: Token) -> Following | None:
     words = list(verb.doc[second.i + 1 : _end(verb, second)])
     if own.i != second.i:
         words = _shared(words)
-    while words and _is_loose(words) and not _closes(words):
+    while words and (_is_loose(words) or _is_stranded(words[-1], own)) and not _closes(words):
         words.pop()
     whole = len(words)
     while words and words[-1].head.i > words[-1].i and not _closes(words):
@@ -97,6 +97,7 @@ def proviso(verb: Token, behind: Following | None) -> str:
     sharing = [verb, *_sharing(verb)]
     for child in (c for v in sharing for c in _clauses(v)):
         first = child.left_edge if child.head.dep_ != "advmod" else child.head.left_edge
+        first = first.nbor() if first.text == "," else first
         mark = next((m for m in child.children if m.dep_ == "mark" and m.lower_ in _CONDITIONS), None)
         mark = first if verb.doc[first.i : first.i + 3].text.lower() in _AS_LONG or _whenever(child, verb) else mark
         if mark is None or (behind is not None and behind.holds(child.idx)):
@@ -131,9 +132,16 @@ def _clauses(verb: Token) -> Iterator[Token]:
 
 def _whenever(clause: Token, verb: Token) -> bool:
     """Whether a clause before its verb says on what occasions it is true: "when it rains, the road is shut"."""
-    if clause.i > verb.i or clause.left_edge.lower_ not in _WHENEVER:
+    first = clause.left_edge.nbor() if clause.left_edge.text == "," else clause.left_edge
+    if first.lower_ not in _WHENEVER:
         return False
-    return all(v.tag_ in _NOW or any(c.tag_ in _NOW for c in v.children if c.dep_ != "nsubj") for v in (clause, verb))
+    if clause.i > verb.i:  # "Plans to add flights as demand grows".
+        return verb.tag_ == "VB" and _is_now(clause)
+    return _is_now(clause) and _is_now(verb)
+
+
+def _is_now(verb: Token) -> bool:
+    return verb.tag_ in _NOW or any(c.tag_ in _NOW for c in verb.children if c.dep_ != "nsubj")
 
 
 def _is_loose(words: list[Token]) -> bool:
@@ -142,6 +150,12 @@ def _is_loose(words: list[Token]) -> bool:
     opens = last.head if last.dep_ == "fixed" else last
     before = opens.dep_ == "case" and opens.head.i > last.i and (last.dep_ == "fixed" or last.lower_ == "such")
     return before or last.is_punct or last.is_space or last.pos_ in _LOOSE_ENDS
+
+
+def _is_stranded(last: Token, verb: Token) -> bool:
+    """Whether a preposition before a colon is that of a relative clause: "the role she became famous for:"."""
+    hung = verb.i in (last.head.i, last.head.head.i)
+    return hung and last.tag_ == "IN" and last.dep_ == "obl" and verb.doc[last.i + 1 : last.i + 2].text == ":"
 
 
 def _lowered(text: str) -> str:
@@ -171,7 +185,7 @@ def _end(verb: Token, second: Token) -> int:
     doc = verb.doc
     end = verb.right_edge.i + 1
     for child in (*verb.children, *second.children):
-        if child.i > second.i and child.dep_ in ("conj", "parataxis"):
+        if child.i > second.i and child.dep_ in ("conj", "parataxis") and not _is_crossed(child, second):
             end = min(end, child.left_edge.i)
     opened: list[str] = []
     for token in doc[second.i + 1 : end]:
@@ -188,6 +202,14 @@ def _end(verb: Token, second: Token) -> int:
         elif not opened and not _governed(token, verb) and not _crossed(token, verb) and _parts(token, verb):
             return int(token.i)
     return int(end)
+
+
+def _is_crossed(joined: Token, verb: Token) -> bool:
+    """Whether a noun behind a second verb is joined to one before it: the "sold" of "shot women and sold slaves"."""
+    own = any(c.dep_.startswith(("nsubj", "obj", "aux", "obl")) for c in joined.children)
+    thing = joined.nbor().head if joined.i + 1 < len(joined.doc) else joined
+    over = (joined.nbor(), thing) if not own and joined.dep_ == "conj" else ()
+    return any(t.dep_ == "conj" and t.pos_ == "NOUN" and verb.i < t.head.i < joined.i for t in over)
 
 
 def _crossed(mark: Token, verb: Token) -> bool:
@@ -211,6 +233,8 @@ def _quoted(verb: Token) -> bool:
 
 def _parts(mark: Token, verb: Token) -> bool:
     """Whether a mark ends the clause: no comma of a list, of a date or of a number."""
+    if mark.text in _DASHES and _names_between(mark, verb):
+        return False
     if mark.text in _DASHES:
         spaced = mark.i > 0 and bool(mark.nbor(-1).whitespace_) and bool(mark.whitespace_)
         return spaced or mark.text == "—"
@@ -229,14 +253,36 @@ def _parts(mark: Token, verb: Token) -> bool:
         return False
     if listed.dep_ == "appos" and in_list(mark):
         return False
+    if after.dep_ in ("mark", "case", "advcl") and after.lower_ == "pending":
+        return False
+    if any(t.tag_ in ("VBN", "JJ") and t.head.i == verb.i for t in _alone(mark)):
+        return False  # "Was found, murdered, in the hills".
     between = after.dep_ == "amod" and mark.nbor(-1).dep_ == "amod"
     return not between
+
+
+def _alone(mark: Token) -> list[Token]:
+    """The word that stands alone between a comma and another."""
+    pairs = ((mark.i, mark.i + 2), (mark.i - 2, mark.i))
+    within = [(a, b) for a, b in pairs if a >= 0 and b < len(mark.doc)]
+    return [mark.doc[a + 1] for a, b in within if mark.doc[a].text == mark.doc[b].text == ","]
 
 
 def _names_before(mark: Token, verb: Token) -> bool:
     """Whether a name behind a comma says who stands before it: "dismissed its clerk, Ada Quill"."""
     named = (t for t in mark.doc[mark.i + 1 : mark.i + 5] if t.dep_ == "appos" and t.pos_ == "PROPN")
     return any(verb.i < t.head.i < mark.i and t.left_edge.i in (mark.i, mark.i + 1) for t in named)
+
+
+def _names_between(dash: Token, verb: Token) -> bool:
+    """Whether a dash opens or closes a name in a clause that goes on: "paid the agency – Teth Travel – to lie"."""
+    for name in verb.doc[max(verb.i, dash.i - 6) : dash.i + 6]:
+        if name.dep_ == "appos" and name.pos_ == "PROPN" and verb.i < name.head.i < name.i:
+            first, last = first_of(name).i - 1, name.right_edge.i + 1
+            dashes = [t for t in verb.doc[first : last + 1] if t.text in _DASHES and t.i in (first, last)]
+            if len(dashes) == 2 and dash in dashes and last < verb.right_edge.i:
+                return True
+    return False
 
 
 def _aside(mark: Token, verb: Token) -> bool:
@@ -251,14 +297,16 @@ def _aside(mark: Token, verb: Token) -> bool:
 
 
 def _described(mark: Token, name: Token, verb: Token) -> bool:
-    """Whether a mark opens or closes an apposition behind which a gerund of the verb follows."""
+    """Whether a mark opens or closes an apposition behind which a gerund or phrase of the verb follows."""
     end = name.right_edge.i + 1
     if end + 2 > verb.right_edge.i or verb.doc[end].text != "," or name.left_edge.i < verb.i:
         return False
-    deed = verb.doc[end + 1].head
-    return (
-        deed.dep_ == "advcl" and deed.tag_ == "VBG" and deed.head.i == verb.i and name.left_edge.i - 1 <= mark.i <= end
+    case = verb.doc[end + 1]
+    deed = case.head
+    goes_on = deed.head.i == verb.i and (
+        (deed.dep_ == "advcl" and deed.tag_ == "VBG") or (deed.dep_ == "obl" and case.dep_ == "case")
     )
+    return goes_on and name.left_edge.i - 1 <= mark.i <= end
 
 
 def _examples(mark: Token, verb: Token) -> bool:

@@ -11,6 +11,7 @@ from sayso.model.claim import Claim, Role
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.draft import Draft
 from sayso.reading.line.articles import always_articled, articled, loose, nations
+from sayso.reading.line.called import called
 from sayso.reading.line.clause import Name, Sides, listed
 from sayso.reading.line.phrases import balanced
 from sayso.reading.line.standing import described, owned, speaking
@@ -138,6 +139,7 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
         name = Name(
             either=head is not None and any(c.lower_ in ("or", "nor") and c.dep_ == "cc" for c in head.children),
             mention=mention.id,
+            called=called(mention, head, text),
             pronoun=mention.level is Level.PRONOUN and mention.start == head_offset(mention),
             text=OBJECTS.get(text.lower() if lower else "", text),
             subject=_SUBJECTS.get(text.lower() if lower else "", text),

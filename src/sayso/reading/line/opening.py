@@ -69,8 +69,16 @@ def _frames(verb: Token) -> Iterator[Token]:
     if not subjects:
         return
     for child in over.children:
+        if child.i < subjects[0].left_edge.i and _is_rate(child):
+            yield child
         if child.dep_.startswith("obl") and child.right_edge.i < subjects[0].left_edge.i and _frames_clause(child):
             yield child
+
+
+def _is_rate(word: Token) -> bool:
+    """Whether an adverb that opens a clause says how often: "often, the guild paid in cash"."""
+    opens = word.is_sent_start or word.nbor(-1).dep_ in ("mark", "cc", "punct")
+    return word.dep_ == "advmod" and word.lower_ in _words("line_rates") and bool(opens)
 
 
 def _subjects(verb: Token) -> list[Token]:
@@ -87,6 +95,8 @@ def _frames_clause(noun: Token) -> bool:
         return False
     if noun.pos_ not in ("NOUN", "PROPN", "NUM") or any(t.lower_ in _POINTING for t in words):
         return False
+    if noun.tag_ == "NNS" and noun.lower_ in _words("line_rated"):
+        return True  # "At times", "in many cases".
     further = any(c.dep_.startswith(("nmod", "acl")) and c.dep_ != "nmod:poss" for c in noun.children)
     return further or noun.lemma_.lower() not in _words("line_joining")
 

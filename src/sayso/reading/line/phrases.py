@@ -144,6 +144,11 @@ def parts(token: Token) -> bool:
     return bool(token.is_space) and token.text.count("\n") > 1
 
 
+def first_of(noun: Token) -> Token:
+    """The first word of a phrase, behind the mark that parts it from what stands before."""
+    return next((t for t in noun.doc[noun.left_edge.i : noun.i] if not t.is_punct or t.is_quote), noun)
+
+
 def balanced(text: str) -> str:
     """The text with as many quotation marks closed as are opened; a single one that closes nothing is left out."""
     if text.count('"') == 1:

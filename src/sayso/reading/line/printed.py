@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.line.called import name_behind
 from sayso.reading.line.remainder import phrase_of
 from sayso.reading.line.restricted import restricted
 from sayso.reading.line.tense import holds, lasts, of_now
@@ -126,7 +127,7 @@ def leading_of(verb: Token, sides: list[Mention], heads: Mapping[int, Token]) ->
     plain = alone and (mine[0].level is Level.NAMED or " ".join(mine[0].name.split()).lower() in phrase.lower())
     phrase = phrase if listed or plain else ""
     whole = all(" ".join(m.text.split()).lower() in phrase.lower() for m in mine)
-    return phrase if whole else ""
+    return phrase + name_behind(subject, phrase) if whole and phrase else ""
 
 
 def _shares(verb: Token) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sayso.reading.line.called import name_behind
 from sayso.reading.line.following import following
 from sayso.reading.line.governed import governors
 from sayso.reading.line.phrases import parts
@@ -77,10 +78,16 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
     if over.lemma_ in _SAYING and behind.startswith(","):
         return None  # "Quill said, hoping to leave".
     asked = subject.tag_ in ("WDT", "WP")
-    own = antecedent(over, set()) if asked else names.get(subject.idx) or phrase_of(subject)
+    own = antecedent(over, set()) if asked else names.get(subject.idx) or _described(subject)
     group = _group(over, subject)
     told = re.sub(r" ([,;])", r"\1", f"{own} {group} {behind}")
     return Whole(words=told, start=subject.idx, end=verb.idx, verb=over.i) if own and group and behind else None
+
+
+def _described(subject: Token) -> str:
+    """A subject as printed, with the name behind it: "the mayor, Ada Quill,"."""
+    words = phrase_of(subject)
+    return words and words + name_behind(subject, words)
 
 
 def _subject_of(over: Token) -> Token | None:

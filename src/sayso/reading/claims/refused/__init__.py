@@ -110,6 +110,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     supposed.the_more,
     supposed.whenever,
     supposed.other_ones,
+    supposed.of_any_such,
     general.of_a_kind,
     general.not_done_by,
     general.with_a_wish,

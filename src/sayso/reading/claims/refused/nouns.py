@@ -61,7 +61,9 @@ def _unreal(scene: Scene, noun: int) -> bool:
     over = tree.head[noun]
     taken = tree.dep[noun].partition(":")[0] in ("obj", "nsubj") and tree.lemma[over] in _FEIGNING
     before = {tree.lower[c] for c in tree.children[noun]}
-    return taken or "pending" in before or tree.case(noun) in ("without", "pending", "instead_of", "short_of")
+    awaited = tree.dep[noun] == "obj" and tree.lower[over] == "pending"
+    awaited = awaited or "pending" in before
+    return taken or awaited or tree.case(noun) in ("without", "pending", "instead_of", "short_of")
 
 
 def _kind_of(scene: Scene, t: int) -> bool:

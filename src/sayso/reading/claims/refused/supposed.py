@@ -103,8 +103,34 @@ def unforeseen(scene: Scene, sketch: Sketch) -> bool:
     """Whether somebody only did not foresee it: "could not have predicted her arrival" says not that she came."""
     tree, over = scene.tree, scene.tree.head[sketch.anchor]
     denied = any(tree.lower[c] in ("not", "n't", "n’t", "never") for c in tree.with_dep(over, "advmod", "neg"))
+    denied = denied or any(tree.lower[c] in _NOBODY for c in tree.with_dep(over, "nsubj"))
     taken = tree.dep[sketch.anchor] in ("obj", "nsubj:pass") and sketch.status is None
     return taken and denied and tree.lemma[over] in _FORESEEING
 
 
 _FORESEEING = words("refused_foreseeing")
+_NOBODY = frozenset({"nobody", "none", "no-one", "few"})
+
+
+def of_any_such(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it only says who must, should or will do something: "traders who attack guards will be arrested"."""
+    tree, i = scene.tree, sketch.anchor
+    while tree.dep[i] in ("xcomp", "conj") and tree.is_verb(tree.head[i]) and not tree.with_dep(i, "nsubj"):
+        i = tree.head[i]
+    noun = tree.head[i]
+    if tree.dep[i] != "acl:relcl" or noun > i or not (_is_present(scene, i) or _may(scene, i)):
+        return False
+    over = tree.head[noun]
+    bare = tree.tag[noun] == "NNS" and not tree.with_dep(noun, "det", "nummod", "nmod:poss")
+    any_such = bare or any(tree.lower[c] in _ANY for c in (noun, *tree.with_dep(noun, "det")))
+    loose = "," in tree.lower[noun + 1 : i]
+    subject = tree.dep[noun].startswith("nsubj") and tree.is_verb(over)
+    return any_such and not loose and subject and any(tree.lower[c] in _DUE for c in tree.with_dep(over, "aux"))
+
+
+def _may(scene: Scene, i: int) -> bool:
+    return any(scene.tree.lower[c] in _MAY for c in scene.tree.with_dep(i, "aux"))
+
+
+_ANY = frozenset({"anyone", "anybody", "everyone", "everybody", "those", "any", "every", "whoever", "people"})
+_DUE = frozenset({"must", "should", "shall", "will", "may", "can", "'ll", "’ll", "ought", "would", "could", "might"})

@@ -195,6 +195,8 @@ def unit_shown(unit: str) -> str:
     return {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}.get(unit, "XXXX")
 
 
+#: The longest stretch, in days, from somewhere in which days are counted.
+_MONTH = 31
 SOME = rf"(?P<count>{lx.COUNT}|an?|{lx.VAGUE})"
 
 
@@ -212,6 +214,8 @@ def from_frame(
     first, final = interval_of(value), interval_of(latest)
     if first is None or final is None or first.last >= final.last:
         return Meaning(type=kind, value=value, days=first, basis="relative", anchor=anchor)
+    if first.first == first.last and (days.last - days.first).days > _MONTH:
+        return Meaning(type=kind, value=shown, basis="unresolved", note="which day it counts from is not said")
     # "Three days later" than some day of February is a day that nobody knows: only its bounds are.
     return Meaning(
         type=kind, value=shown, days=Interval(first=first.first, last=final.last), basis="relative", anchor=anchor
