@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters, fits
+from sayso.reading.mentions.chains.quotations import named_inside, speakers, unknown_speaker
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.pronouns import PERSONAL
 from sayso.reading.mentions.sheet import Sheet
@@ -57,6 +58,10 @@ def join_pronoun(clusters: Clusters, i: int) -> None:
         return
     sort = "it" if word in _ITS else "they" if clusters.facts(i).number == "plural" else "one"
     weights = _weights(clusters, i, sort)
+    if sort == "one":
+        inside = named_inside(clusters, clusters.mentions[i], set(weights))
+        if inside or unknown_speaker(clusters, clusters.mentions[i]):
+            weights = {chain: weight for chain, weight in weights.items() if chain in inside}
     ranked = sorted(weights.items(), key=lambda kv: (-kv[1], -kv[0]))
     if not ranked:
         _ahead(clusters, i, sort)
@@ -209,7 +214,7 @@ def _barred(clusters: Clusters, i: int) -> set[int]:
             if child != mention.root and child in clusters.by_root:
                 barred.add(clusters.find(clusters.by_root[child]))
         barred |= _told(clusters, verb)
-    return barred | _quoted(clusters, mention)
+    return barred | _quoted(clusters, mention) | speakers(clusters, mention)
 
 
 def _told(clusters: Clusters, verb: int) -> set[int]:
