@@ -213,6 +213,8 @@ def _of_its_sort(clusters: Clusters, i: int, j: int) -> bool:
         return not known and not clusters.facts(j).nouns & {"party", "company", "university", "newspaper", "court"}
     if other.kind is Kind.ORGANISATION:
         return _headed_so(other.text, lemma)
+    if other.kind is Kind.PERSON and lemma.endswith("-year-old"):
+        return True
     return other.kind is Kind.PERSON and lemma in ("man", "woman") and _gender_known(clusters, i, j)
 
 
