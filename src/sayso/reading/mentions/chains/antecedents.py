@@ -6,7 +6,13 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from sayso.model.mention import Kind, Level
-from sayso.reading.mentions.chains.bindings import introduces, of_another, own_words, same_subject
+from sayso.reading.mentions.chains.bindings import (
+    introduces,
+    of_another,
+    own_words,
+    same_subject,
+    told_of_another,
+)
 from sayso.reading.mentions.chains.clusters import Clusters, fits
 from sayso.reading.mentions.chains.quotations import named_inside, speakers, unknown_speaker
 from sayso.reading.mentions.found import Found
@@ -75,7 +81,7 @@ def join_pronoun(clusters: Clusters, i: int) -> None:
         return
     if sort == "one" and (_owned(clusters, ranked[0][0], weights) or _either_side(clusters, i, weights)):
         return
-    if sort == "one" and introduces(clusters, i, weights):
+    if sort == "one" and (introduces(clusters, i, weights) or told_of_another(clusters, i, ranked[0][0], weights)):
         return
     clusters.join(ranked[0][0], i)
 

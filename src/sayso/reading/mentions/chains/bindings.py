@@ -84,3 +84,20 @@ def _identifies(clusters: Clusters, noun: int) -> bool:
         if cop is not None and sheet.pos[k] == "NOUN" and sheet.child(k, "case") is None:
             return sheet.words[cop].lower() in ("is", "'s", "’s", "be")
     return False
+
+
+def told_of_another(clusters: Clusters, i: int, chain: int, weights: Mapping[int, float]) -> bool:
+    """Whether what somebody says names another before a "she" that was taken for the speaker.
+
+    "Quill said Orlov had lost her case" may be either's case; "Quill said she had lost" is Quill's word of herself.
+    """
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    at, own = root, sheet.dep[root] in _SUBJECTS and sheet.dep[sheet.head[root]] == "ccomp"
+    while sheet.head[at] != at:
+        over = sheet.head[at]
+        subject = sheet.child(over, *_SUBJECTS) if sheet.dep[at] == "ccomp" and not own else None
+        if subject in clusters.by_root and clusters.find(clusters.by_root[subject]) == chain:
+            inside = (j for j, m in enumerate(clusters.mentions) if over < m.root < root and m.level is Level.NAMED)
+            return bool(({clusters.find(j) for j in inside} & weights.keys()) - {chain})
+        at = over
+    return False
