@@ -30,9 +30,15 @@ def astray(claim: Claim, draft: Draft, tree: Tree) -> bool:
         return False
     meant = [m for m in _pronouns(claim, draft, tree) if m.text.lower() in spoken]
     near = [m for m in draft.mentions if claim.passage.start <= m.start < claim.passage.end]
-    told = {m.chain for m in (*near, *_sides(claim, draft)) if _stands(m, line)}
+    told = {m.chain: at for m in (*near, *_sides(claim, draft)) if (at := _place(m, line)) >= 0}
     known = _people(draft)
-    return any(m.chain not in told and _misread(m, claim, draft, known, told) for m in meant)
+    return any(m.chain not in told and _misread(m, claim, draft, known, _before(m, line, told)) for m in meant)
+
+
+def _before(mention: Mention, line: str, told: dict[str, int]) -> set[str]:
+    """The chains that a line tells of before a pronoun."""
+    words = [m.start() for m in _WORD.finditer(line) if m[0].lower() == mention.text.lower()]
+    return {chain for chain, at in told.items() if words and at < words[-1]}
 
 
 def _misread(mention: Mention, claim: Claim, draft: Draft, known: dict[str, str], told: set[str]) -> bool:
@@ -77,11 +83,12 @@ def _sides(claim: Claim, draft: Draft) -> Iterable[Mention]:
     return (m for m in draft.mentions if m.id in sides | speaking)
 
 
-def _stands(mention: Mention, line: str) -> bool:
-    """Whether a line tells who a mention is: by its name, or by its own words, if they are no pronoun."""
-    own = mention.level is not Level.PRONOUN and mention.text in line
+def _place(mention: Mention, line: str) -> int:
+    """Where a line tells who a mention is, by its name or by its own words, if they are no pronoun; or -1."""
+    own = line.find(mention.text) if mention.level is not Level.PRONOUN else -1
     name = " ".join(mention.name.split())
-    return own or (name[:1].isupper() and name.lower() not in _GENDER and name in line)
+    named = line.find(name) if name[:1].isupper() and name.lower() not in _GENDER else -1
+    return max(own, named) if min(own, named) < 0 else min(own, named)
 
 
 def _people(draft: Draft) -> dict[str, str]:

@@ -50,7 +50,7 @@ def find_nominals(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Foun
 
 def aged(sheet: Sheet, i: int) -> bool:
     """Whether a word ends "the 26-year-old", somebody told of by his age alone."""
-    age = i > 3 and sheet.words[i].lower() == "old" and sheet.words[i - 2].lower() == "year" and sheet.words[i - 1] == "-"
+    age = i > 3 and [w.lower() for w in sheet.words[i - 2 : i + 1]] == ["year", "-", "old"]
     alone = sheet.dep[i] not in ("amod", "compound", "conj") and sheet.child(i, "det") is not None
     return age and alone and sheet.child(i, "cop") is None
 

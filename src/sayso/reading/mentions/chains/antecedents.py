@@ -227,7 +227,13 @@ def _barred(clusters: Clusters, i: int) -> set[int]:
             if child != mention.root and child in clusters.by_root:
                 barred.add(clusters.find(clusters.by_root[child]))
         barred |= _told(clusters, verb)
-    return barred | _quoted(clusters, mention) | speakers(clusters, mention) | own_words(clusters, i) | of_another(clusters, i)
+    return (
+        barred
+        | _quoted(clusters, mention)
+        | speakers(clusters, mention)
+        | own_words(clusters, i)
+        | of_another(clusters, i)
+    )
 
 
 def _told(clusters: Clusters, verb: int) -> set[int]:
