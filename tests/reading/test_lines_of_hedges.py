@@ -96,7 +96,6 @@ UNTOLD = [
     ("Miners staged a march, alleging that their dismissal was unlawful.", "they were dismissed"),
     ("Leo Brand could not have predicted the arrival of Ada Quill.", "Ada Quill could not"),
     ("It was Quaria rather than the Front that agreed to fund the mine.", "The Front agreed"),
-    ('"I do not think that Ada Quill has the trust of the miners to handle the strike," Teth said.', "has the trust"),
     ("There is a need for Quaria to send more grain.", "Quaria was to send"),
 ]
 

@@ -13,6 +13,7 @@ from sayso.model.span import Span
 from sayso.model.stance import Certainty, Cue, Polarity, Stance
 from sayso.reading.claims.aliases import spelled
 from sayso.reading.claims.arguments import Arguments
+from sayso.reading.claims.astray import astray, speaks_of_himself
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.cutting import cut_short
 from sayso.reading.claims.frame import Frames
@@ -46,7 +47,6 @@ _SOMEBODY = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
 #: What opens a clause of time: without a comma it is told with the clause before.
 _TIMING = frozenset({"after", "before", "when", "while", "since", "once", "as"})
 _QUOTING = re.compile(r" “[^“”]*”\.?(?: \([^()]*\))?$")
-_THIRD = frozenset({"he", "him", "his", "she", "her"})
 
 
 def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
@@ -64,7 +64,7 @@ def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
     tied = with_order(_tie_denials(numbered, draft), draft, tree)
     known = Known.of(draft)
     told = (replace(c, line=render_line(c, draft, vocabulary, known)) for c in tied)
-    kept = [c for c in told if c.line and not cut_short(c, draft)]
+    kept = [c for c in told if c.line and not cut_short(c, draft) and not astray(c, draft, tree)]
     return _renumbered([with_phase(c, tree) for c in _without_filled_speech(kept, draft, tree, vocabulary)])
 
 
@@ -98,17 +98,8 @@ class _Writer:
             claim = self._claim(sketch, setting, speakers, statuses)
             unnamed = speakers.unnamed(claim.trigger.start, claim.trigger.end)
             unnamed = unnamed or speakers.nobodys(claim, self.tree, sketch.anchor, noun=sketch.noun)
-            if not unnamed and not speakers.unsaid(claim) and not self._speaks_of_himself(claim, speakers):
+            if not unnamed and not speakers.unsaid(claim) and not speaks_of_himself(claim, speakers, self.draft):
                 yield claim
-
-    def _speaks_of_himself(self, claim: Claim, speakers: Speakers) -> bool:
-        """Whether "he" inside a quotation was taken for who speaks: somebody else, nobody knows who."""
-        if not speakers.quoted(claim.attribution):
-            return False
-        speaking = speakers.chains(claim.attribution[-1], self.draft)
-        by_id = {p.mention for p in claim.participants}
-        third = (m for m in self.draft.mentions if m.id in by_id and m.text.lower() in _THIRD)
-        return any(m.chain in speaking for m in third)
 
     def _setting(self, sketch: Sketch, settings: Settings, frames: Frames) -> Setting:
         """Events have a setting; states only what hangs on their own words."""

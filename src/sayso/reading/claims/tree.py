@@ -18,6 +18,7 @@ _SIGNS = frozenset({"%", "$", "£", "€", "#", "percent"})
 _UNITS = words("tree_units")
 #: What is said to be an infinitive: "their aims were to".
 _TOWNS = words("tree_towns")
+_NAMING = words("tree_naming")
 _MEANT = words("status_planning_nouns")
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
 
@@ -192,6 +193,14 @@ class Tree:
                 return self._who(self.head[j]) if self.lower[i] == "who" else self.head[j]
         return i
 
+    def _called(self, noun: int) -> int:
+        """Quill, for the "brave woman who" of "called Quill a brave woman who": whom a noun is said of."""
+        verb = self.head[noun]
+        said = self.dep[noun] == "xcomp" or (self.dep[noun].startswith("obl") and self.case(noun) == "as")
+        if not said or self.lemma[verb] not in _NAMING or self.tag[verb] not in ("VBD", "VBZ", "VBP"):
+            return noun
+        return next((c for c in self.with_dep(verb, "obj") if c < noun), noun)
+
     def _all_of(self, near: int, who: int) -> int:
         """ "Quill and her aide, who were seized": with a plural verb, the first of the list, which leads to all."""
         verb, first = self.head[who], self.head[near]
@@ -202,6 +211,8 @@ class Tree:
     def _who(self, noun: int) -> int:
         """ "Visitors to Mount Kest who …": of a name with a preposition and the plural before it, the plural."""
         over = self.head[noun]
+        if self._called(noun) != noun:
+            return self._called(noun)
         if self.lemma[noun] in _TOWNS and self.dep[noun].startswith("nmod") and self.case(noun):
             return over  # "A lawyer from the city of Ostby who".
         hung = self.dep[noun].startswith("nmod") and self.pos[noun] == "PROPN" and self.case(noun) in ("to", "in", "at")

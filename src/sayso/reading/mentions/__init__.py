@@ -11,6 +11,7 @@ from sayso.reading.mentions.names import find_names
 from sayso.reading.mentions.nominals import find_nominals
 from sayso.reading.mentions.pronouns import find_pronouns
 from sayso.reading.mentions.sheet import Sheet
+from sayso.reading.mentions.surnames import as_people
 
 
 def find_mentions(draft: Draft) -> tuple[Mention, ...]:
@@ -18,7 +19,7 @@ def find_mentions(draft: Draft) -> tuple[Mention, ...]:
     sheet = Sheet.of(draft.doc)
     words = lexicon()
     entities = [(e.start_char, e.end_char, e.label_) for e in draft.doc.ents]
-    names = find_names(sheet, entities, words)
+    names = as_people(sheet, find_names(sheet, entities, words), words)
     nouns = find_nominals(sheet, names, words)
     roots = {m.root for m in (*names, *nouns)}
     found = [*names, *nouns, *_outside(find_pronouns(sheet, roots), names)]

@@ -89,6 +89,12 @@ def lexicon() -> Lexicon:
     )
 
 
+@cache
+def saying() -> frozenset[str]:
+    """Lemmas of the verbs whose subject speaks what stands in quotation marks beside them."""
+    return _words(_load("speech")["saying"])
+
+
 def _load(name: str) -> dict[str, Any]:
     text = resources.files("sayso.reading.mentions").joinpath("data", f"{name}.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)

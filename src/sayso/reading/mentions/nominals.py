@@ -37,12 +37,27 @@ def find_nominals(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Foun
     inside = {i for n in names for i in sheet.tokens_in(n.start, n.end)}
     found = []
     for i in range(len(sheet)):
+        if aged(sheet, i) and i not in inside:
+            found.append(_by_age(sheet, i))
+            continue
         if sheet.pos[i] != "NOUN" or i in inside or sheet.dep[i] in _NOT_ITS_OWN:
             continue
         kind = words.noun_kind(sheet.lemma[i]) or words.noun_kind(sheet.words[i].lower())
         if kind is not None:
             found.append(_nominal(sheet, i, kind, inside))
     return found
+
+
+def aged(sheet: Sheet, i: int) -> bool:
+    """Whether a word ends "the 26-year-old", somebody told of by his age alone."""
+    age = i > 3 and [w.lower() for w in sheet.words[i - 2 : i + 1]] == ["year", "-", "old"]
+    alone = sheet.dep[i] not in ("amod", "compound", "conj") and sheet.child(i, "det") is not None
+    return age and alone and sheet.child(i, "cop") is None
+
+
+def _by_age(sheet: Sheet, i: int) -> Found:
+    start, end = sheet.start[sheet.child(i, "det") or i], sheet.end[i]
+    return Found(start=start, end=end, text=sheet.text[start:end], kind=Kind.PERSON, level=Level.NOMINAL, root=i)
 
 
 def _nominal(sheet: Sheet, root: int, kind: Kind, inside: set[int]) -> Found:

@@ -17,6 +17,7 @@ from sayso.reading.claims.refused import (
     nobodys,
     nouns,
     other_sense,
+    played,
     posts,
     pronouns,
     sentenced,
@@ -44,6 +45,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     other_sense.near_by,
     sides.anothers,
     adrift.owners_alone,
+    played.played,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,

@@ -6,7 +6,15 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from sayso.model.mention import Kind, Level
+from sayso.reading.mentions.chains.bindings import (
+    introduces,
+    of_another,
+    own_words,
+    same_subject,
+    told_of_another,
+)
 from sayso.reading.mentions.chains.clusters import Clusters, fits
+from sayso.reading.mentions.chains.quotations import named_inside, speakers, unknown_speaker
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.pronouns import PERSONAL
 from sayso.reading.mentions.sheet import Sheet
@@ -55,8 +63,16 @@ def join_pronoun(clusters: Clusters, i: int) -> None:
     if word in _REFLEXIVE:
         _reflexive(clusters, i)
         return
+    bound = same_subject(clusters, i)
+    if bound is not None:
+        clusters.join(bound, i)
+        return
     sort = "it" if word in _ITS else "they" if clusters.facts(i).number == "plural" else "one"
     weights = _weights(clusters, i, sort)
+    if sort == "one":
+        inside = named_inside(clusters, clusters.mentions[i], set(weights))
+        if inside or unknown_speaker(clusters, clusters.mentions[i]):
+            weights = {chain: weight for chain, weight in weights.items() if chain in inside}
     ranked = sorted(weights.items(), key=lambda kv: (-kv[1], -kv[0]))
     if not ranked:
         _ahead(clusters, i, sort)
@@ -64,6 +80,8 @@ def join_pronoun(clusters: Clusters, i: int) -> None:
     if ranked[0][0] < 0 or (len(ranked) > 1 and ranked[1][1] > ranked[0][1] * _MARGIN[sort]):
         return
     if sort == "one" and (_owned(clusters, ranked[0][0], weights) or _either_side(clusters, i, weights)):
+        return
+    if sort == "one" and (introduces(clusters, i, weights) or told_of_another(clusters, i, ranked[0][0], weights)):
         return
     clusters.join(ranked[0][0], i)
 
@@ -209,7 +227,13 @@ def _barred(clusters: Clusters, i: int) -> set[int]:
             if child != mention.root and child in clusters.by_root:
                 barred.add(clusters.find(clusters.by_root[child]))
         barred |= _told(clusters, verb)
-    return barred | _quoted(clusters, mention)
+    return (
+        barred
+        | _quoted(clusters, mention)
+        | speakers(clusters, mention)
+        | own_words(clusters, i)
+        | of_another(clusters, i)
+    )
 
 
 def _told(clusters: Clusters, verb: int) -> set[int]:

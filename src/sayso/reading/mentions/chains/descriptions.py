@@ -7,6 +7,7 @@ from collections.abc import Callable
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters
 from sayso.reading.mentions.chains.same_names import head_word
+from sayso.reading.mentions.nominals import aged
 from sayso.reading.mentions.sheet import Sheet
 
 Test = Callable[[Clusters, int, int], bool]
@@ -213,6 +214,9 @@ def _of_its_sort(clusters: Clusters, i: int, j: int) -> bool:
         return not known and not clusters.facts(j).nouns & {"party", "company", "university", "newspaper", "court"}
     if other.kind is Kind.ORGANISATION:
         return _headed_so(other.text, lemma)
+    if other.kind is Kind.PERSON and lemma == "old":
+        root = clusters.mentions[i].root
+        return aged(sheet, root) and sheet.child(root, "obl", "nmod") is None
     return other.kind is Kind.PERSON and lemma in ("man", "woman") and _gender_known(clusters, i, j)
 
 

@@ -1,0 +1,110 @@
+"""Lines with a "he" or "her" that would be read of somebody whom they name, and the report means another."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sayso.model.claim import Claim
+from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.claims.stand import Speakers
+from sayso.reading.claims.tree import Tree
+from sayso.reading.draft import Draft
+from sayso.reading.mentions.chains.quotations import quotation
+from sayso.reading.mentions.lexicon import lexicon
+
+_GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+_QUOTED = re.compile(r"“[^“”]*”")
+_WORD = re.compile(r"[\w’'-]+")
+
+
+def astray(claim: Claim, draft: Draft, tree: Tree) -> bool:
+    """Whether a pronoun of a line is not one of those whom the line names, and might be read so.
+
+    "According to Orlov, her heart failed" is said of another than Orlov.
+    """
+    line = _QUOTED.sub(" ", claim.line)
+    spoken = {w.lower() for w in _WORD.findall(line)} & _GENDER.keys()
+    if not spoken:
+        return False
+    meant = [m for m in _pronouns(claim, draft, tree) if m.text.lower() in spoken]
+    near = [m for m in draft.mentions if claim.passage.start <= m.start < claim.passage.end]
+    told = {m.chain: at for m in (*near, *_sides(claim, draft)) if (at := _place(m, line)) >= 0}
+    known = _people(draft)
+    return any(m.chain not in told and _misread(m, claim, draft, known, _before(m, line, told)) for m in meant)
+
+
+def _before(mention: Mention, line: str, told: dict[str, int]) -> set[str]:
+    """The chains that a line tells of before a pronoun."""
+    words = [m.start() for m in _WORD.finditer(line) if m[0].lower() == mention.text.lower()]
+    return {chain for chain, at in told.items() if words and at < words[-1]}
+
+
+def _misread(mention: Mention, claim: Claim, draft: Draft, known: dict[str, str], told: set[str]) -> bool:
+    """Whether the line names somebody whom the pronoun fits, and the report's sentence leaves it less to him.
+
+    There it stands in a quotation, behind somebody else too, or before whom the line names.
+    """
+    fitting = {chain for chain, sex in known.items() if sex in ("", _GENDER[mention.text.lower()])}
+    if not fitting & told:
+        return False
+    if quotation(draft.document.text, mention.start) is not None:
+        return True
+    before = {m.chain for m in draft.mentions if claim.passage.start <= m.start < mention.start} & fitting
+    return not before or not before <= told
+
+
+def speaks_of_himself(claim: Claim, speakers: Speakers, draft: Draft) -> bool:
+    """Whether "he" inside a quotation was taken for who speaks: somebody else, nobody knows who."""
+    if not speakers.quoted(claim.attribution):
+        return False
+    speaking = speakers.chains(claim.attribution[-1], draft)
+    by_id = {p.mention for p in claim.participants}
+    third = (m for m in draft.mentions if m.id in by_id and m.text.lower() in _GENDER)
+    return any(m.chain in speaking for m in third)
+
+
+def _pronouns(claim: Claim, draft: Draft, tree: Tree) -> list[Mention]:
+    """The third persons at and below the words of a claim."""
+    i = tree.at.get(claim.trigger.start)
+    if i is None:
+        return []
+    below = tree.subtree(i)
+    start, end = tree.start[below[0]], tree.end[below[-1]]
+    sides = {p.mention for p in claim.participants}
+    third = (m for m in draft.mentions if m.level is Level.PRONOUN and m.text.lower() in _GENDER)
+    return [m for m in third if m.id in sides or start <= m.start < end]
+
+
+def _sides(claim: Claim, draft: Draft) -> Iterable[Mention]:
+    sides = {p.mention for p in claim.participants}
+    speaking = {a.source.mention for a in draft.attributions if a.id in claim.attribution and a.source is not None}
+    return (m for m in draft.mentions if m.id in sides | speaking)
+
+
+def _place(mention: Mention, line: str) -> int:
+    """Where a line tells who a mention is, by its name or by its own words, if they are no pronoun; or -1."""
+    own = line.find(mention.text) if mention.level is not Level.PRONOUN else -1
+    name = " ".join(mention.name.split())
+    named = line.find(name) if name[:1].isupper() and name.lower() not in _GENDER else -1
+    return max(own, named) if min(own, named) < 0 else min(own, named)
+
+
+def _people(draft: Draft) -> dict[str, str]:
+    """The chains of people with a name, with "m" or "f" where the report or the given name tells."""
+    sexes: dict[str, str] = defaultdict(str)
+    for mention in draft.mentions:
+        sexes[mention.chain] = sexes[mention.chain] or _sex(mention)
+    named = (m for m in draft.mentions if m.level is Level.NAMED and m.kind is Kind.PERSON)
+    return {m.chain: sexes[m.chain] for m in named}
+
+
+def _sex(mention: Mention) -> str:
+    if mention.level is Level.PRONOUN:
+        return _GENDER.get(mention.text.lower(), "")
+    parts = mention.text.split()
+    if mention.level is Level.NAMED:
+        return lexicon().given.get(parts[0], "") if len(parts) > 1 else ""
+    last = parts[-1].lower()
+    return "m" if last in lexicon().male else "f" if last in lexicon().female else ""

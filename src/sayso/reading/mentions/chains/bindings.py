@@ -1,0 +1,103 @@
+"""What the grammar of one sentence says of a pronoun: whom it must be, and whom it can't be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sayso.model.mention import Kind, Level
+from sayso.reading.mentions.chains.clusters import Clusters
+from sayso.reading.mentions.lexicon import saying
+from sayso.reading.mentions.sheet import Sheet
+
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_LINKING = frozenset({"become", "remain", "stay"})
+_ALIKE = frozenset({"he", "she"})
+
+
+def same_subject(clusters: Clusters, i: int) -> int | None:
+    """The "he" of "…, he said, as he thanked the crew": who says it is the one who does it."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    clause = sheet.head[root]
+    over = sheet.head[clause]
+    if sheet.dep[root] not in _SUBJECTS or sheet.dep[clause] != "advcl" or over >= clause:
+        return None
+    subject = sheet.child(over, *_SUBJECTS)
+    alike = subject is not None and sheet.words[subject].lower() == sheet.words[root].lower()
+    if not alike or subject not in clusters.by_root or sheet.words[root].lower() not in _ALIKE:
+        return None
+    return clusters.by_root[subject] if sheet.lemma[over] in saying() else None
+
+
+def own_words(clusters: Clusters, i: int) -> set[int]:
+    """Whom "he" of "Quill built it, he said" does not mean: those whom he tells of by name."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    verb = sheet.head[root]
+    if sheet.dep[root] not in _SUBJECTS or sheet.lemma[verb] not in saying() or sheet.words[root - 1] != ",":
+        return set()
+    told = (j for j, m in enumerate(clusters.mentions) if m.level is Level.NAMED and _said(sheet, m.root, verb, root))
+    return {clusters.find(j) for j in told}
+
+
+def _said(sheet: Sheet, k: int, verb: int, he: int) -> bool:
+    """Whether a word stands in the clause before "he said", either governing or governed by it."""
+    if k >= he or sheet.sentence[k] != sheet.sentence[verb]:
+        return False
+    if sheet.dep[verb] == "parataxis":
+        return True
+    while sheet.head[k] not in (k, verb):
+        k = sheet.head[k]
+    return sheet.head[k] == verb and sheet.dep[k] in ("ccomp", "parataxis")
+
+
+def of_another(clusters: Clusters, i: int) -> set[int]:
+    """Whom "his" of "Quill became his deputy" does not mean: who is it himself."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    noun = sheet.head[root]
+    if sheet.dep[root] != "nmod:poss":
+        return set()
+    linked = sheet.dep[noun] == "xcomp" and sheet.lemma[sheet.head[noun]] in _LINKING
+    over = noun if sheet.child(noun, "cop") is not None else sheet.head[noun] if linked else None
+    if over is None and sheet.dep[noun] == "obj" and sheet.lemma[sheet.head[noun]] in _LINKING:
+        over = sheet.head[noun]
+    subject = sheet.child(over, *_SUBJECTS) if over is not None else None
+    return {clusters.find(clusters.by_root[subject])} if subject in clusters.by_root else set()
+
+
+def introduces(clusters: Clusters, i: int, weights: Mapping[int, float]) -> bool:
+    """Whether "he is a former judge" may explain either of two whom the sentence before names.
+
+    "Quill met Orlov. He is a judge": such a sentence tells who somebody is, and of the last one as often as not.
+    """
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    noun = sheet.head[root]
+    if sheet.dep[root] not in _SUBJECTS or not _identifies(clusters, noun):
+        return False
+    back = sheet.sentence[root] - 1
+    near = (j for j, m in enumerate(clusters.mentions) if sheet.sentence[m.root] == back and m.level is Level.NAMED)
+    return len({clusters.find(j) for j in near if clusters.mentions[j].kind is Kind.PERSON} & weights.keys()) > 1
+
+
+def _identifies(clusters: Clusters, noun: int) -> bool:
+    sheet = clusters.sheet
+    for k in (noun, *(c for c in sheet.children[noun] if sheet.dep[c] == "xcomp")):
+        cop = sheet.child(k, "cop")
+        if cop is not None and sheet.pos[k] == "NOUN" and sheet.child(k, "case") is None:
+            return sheet.words[cop].lower() in ("is", "'s", "’s", "be")
+    return False
+
+
+def told_of_another(clusters: Clusters, i: int, chain: int, weights: Mapping[int, float]) -> bool:
+    """Whether what somebody says names another before a "she" that was taken for the speaker.
+
+    "Quill said Orlov had lost her case" may be either's case; "Quill said she had lost" is Quill's word of herself.
+    """
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    at, own = root, sheet.dep[root] in _SUBJECTS and sheet.dep[sheet.head[root]] == "ccomp"
+    while sheet.head[at] != at:
+        over = sheet.head[at]
+        subject = sheet.child(over, *_SUBJECTS) if sheet.dep[at] == "ccomp" and not own else None
+        if subject in clusters.by_root and clusters.find(clusters.by_root[subject]) == chain:
+            inside = (j for j, m in enumerate(clusters.mentions) if over < m.root < root and m.level is Level.NAMED)
+            return bool(({clusters.find(j) for j in inside} & weights.keys()) - {chain})
+        at = over
+    return False

@@ -1,0 +1,42 @@
+"""Whom "he" and "her" mean in quotations, in what is said, and in stories."""
+
+import pytest
+
+from sayso.model.document import Document
+from sayso.reading.reader import SaysoReader
+
+pytest.importorskip("sayso_en", reason="the pipeline is not installed")
+
+
+def lines(text: str) -> str:
+    document = Document(id="sha256:0", name="x", media_type="text/plain", text=text, language="en")
+    return "\n".join(c.line for reading in SaysoReader().read([document]) for c in reading.claims)
+
+
+def test_who_speaks_a_quotation_is_not_its_third_person() -> None:
+    told = lines("Ada Quill, the mayor, was taken to hospital.\n\n“She died at noon,” Dr Lena Orlov said.")
+    assert "Ada Quill died at noon" in told
+    assert "Orlov died" not in told
+
+
+def test_a_quotation_followed_by_he_said_does_not_tell_of_whoever_was_named_before() -> None:
+    assert "Meyer left" not in lines("Karl Meyer fled on Sunday. “He left the city,” he said.")
+
+
+def test_her_of_somebody_unknown_is_not_told_beside_the_speaker() -> None:
+    told = lines("Ada Quill was taken to hospital.\n\n“She died at noon,” Dr Lena Orlov said. “Her heart had failed.”")
+    assert "her heart" not in told
+
+
+def test_somebody_told_of_by_age_is_the_one_named_before() -> None:
+    told = lines("Ada Quill came home in spring. Last winter, the 26-year-old founded a clothing company.")
+    assert "Ada Quill founded a clothing company" in told
+
+
+def test_a_role_does_nothing() -> None:
+    assert "A nurse killed" not in lines("Lena Orlov stars as a nurse who killed her captain.")
+
+
+def test_who_is_called_a_woman_who_did_it_is_told_by_name() -> None:
+    told = lines("Peter Lund called Ada Quill a “brave woman” who saved the children of Ostby.")
+    assert "Ada Quill saved the children" in told
