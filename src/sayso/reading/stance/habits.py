@@ -53,8 +53,10 @@ def _often(words: Words, i: int) -> bool:
 
 def _in_the_past(words: Words, i: int) -> bool:
     """Whether the clause joined to it tells what was: "would shout, but nobody listened"."""
+    if any(words.lower[c] in ("not", "n't", "n’t") for c in words.with_dep(i, "advmod")):
+        return False  # "Did not pay and would not sign".
     beside = [c for c in words.with_dep(i, "conj") if words.with_dep(c, "nsubj")]
-    if words.dep[i] == "conj":
+    if words.dep[i] == "conj" and not words.with_dep(words.head[i], "ccomp"):
         beside.append(words.head[i])
     past = ("was", "were", "did")
     return any(

@@ -154,3 +154,9 @@ def has_nothing_to_do(words: Words, verb: int) -> bool:
         words.lower[c : c + 3] == ["nothing", "to", "do"] or words.lower[c : c + 4] == ["nothing", "at", "all", "to"]
         for c in words.with_dep(verb, "obj")
     )
+
+
+def asks_another(words: Words, i: int, end: int) -> bool:
+    """Whether a question mark belongs to what is quoted behind: "I sat and asked: Why me?"."""
+    opened = [k for k in range(i + 1, end) if words.word[k] in (":", "“", "``")]
+    return bool(opened) and words.pos[i] == "VERB" and not any(words.word[k] == "”" for k in range(opened[-1], end))

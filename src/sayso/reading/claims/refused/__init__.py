@@ -133,6 +133,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     fancied.to_be_able,
     fancied.going_forward,
     fancied.helper_lost,
+    fancied.how_it_may,
 )
 
 

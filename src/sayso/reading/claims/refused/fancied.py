@@ -11,6 +11,7 @@ _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 _TURNED = frozenset({"had", "should", "were"})
 _CLAUSAL = frozenset({"ccomp", "xcomp", "csubj", "conj", "parataxis", "advcl"})
 _MODALS = frozenset({"would", "could", "may", "might", "can", "will", "should", "must", "shall", "'ll", "’ll", "'d", "’d"})
+_WISHED = frozenset({"should", "must", "would", "'d", "’d", "could", "might"})
 _DENYING = frozenset({"not", "n't", "n’t", "never"})
 _ANY = frozenset({"a", "an", "any", "some"})
 _FORGIVING = words("fancied_forgiving")
@@ -20,6 +21,8 @@ _WISHING = words("fancied_wishing")
 def under_condition(scene: Scene, sketch: Sketch) -> bool:
     """Whether it is told by a clause that is a condition itself: "if it is confirmed that Quill paid"."""
     tree, j = scene.tree, sketch.anchor
+    if sketch.predicate == "said" and tree.dep[j] == "advcl" and _marks(tree, j) & _CONDITIONS:
+        return True
     while tree.head[j] != j and tree.dep[j].partition(":")[0] in _CLAUSAL:
         over = tree.head[j]
         if tree.dep[over] in ("advcl", "ccomp") and _marks(tree, over) & _CONDITIONS:
@@ -116,7 +119,8 @@ def of_the_wished(scene: Scene, sketch: Sketch) -> bool:
     if tree.with_dep(noun, "cop"):  # "It should have been a kick that led to a goal".
         return "have" in helpers and bool(helpers & _MODALS)
     over = tree.head[noun]
-    if tree.dep[noun].partition(":")[0] not in ("obj", "obl", "nsubj:pass") or not tree.is_verb(over):
+    taken = tree.dep[noun] in ("obj", "nsubj:pass") or (tree.dep[noun] == "obl" and tree.case(noun) in ("by", "for"))
+    if not taken or not tree.is_verb(over):
         return False
     told = tree.tag[found] == "VBD" or {"had", "has", "have", "was", "were", "did"} & {
         tree.lower[c] for c in tree.with_dep(found, "aux", "cop")
@@ -128,7 +132,7 @@ def _wished(tree: Tree, verb: int) -> bool:
     """Whether a verb is what should or may be done, or an infinitive of it: "must hire", "wants to build"."""
     for _ in range(4):
         helpers = {tree.lower[c] for c in tree.with_dep(verb, "aux")}
-        if helpers & (_MODALS - {"will", "shall", "'ll", "’ll"}) and "have" not in helpers:
+        if helpers & _WISHED and "have" not in helpers:
             return True
         to = "to" in _marks(tree, verb) and tree.tag[verb] == "VB"
         if to and tree.dep[verb] == "xcomp" and tree.lemma[tree.head[verb]] in _WISHING:
@@ -182,13 +186,32 @@ def helper_lost(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, sketch.anchor
     helpers = [tree.lower[c] for c in tree.with_dep(i, "aux", "cop")]
     if helpers == ["be"] and tree.dep[i] in ("conj", "parataxis") and tree.with_dep(i, "nsubj"):
-        return True
+        return "that" not in _marks(tree, i)
+    if tree.tag[i] == "VBN" and not helpers and tree.dep[i] == "acl" and tree.dep[tree.head[i]] == "nsubj:pass":
+        return _gapped(tree, i)
     if tree.tag[i] != "VB" or helpers or tree.dep[i] != "conj" or tree.with_dep(i, "mark", "nsubj"):
         return False
     first = i
     while tree.dep[first] == "conj":
         first = tree.head[first]
     return tree.tag[first] in ("VBG", "VBN") and tree.dep[first].partition(":")[0] in ("acl", "advcl", "amod")
+
+
+def _gapped(tree: Tree, i: int) -> bool:
+    """Whether a participle behind a second noun shares the first one's helpers: "should be opened, roads mended"."""
+    noun = tree.head[i]
+    over = tree.head[noun]
+    helpers = {tree.lower[c] for c in tree.with_dep(over, "aux")}
+    return noun > over and tree.tag[over] == "VBN" and bool(helpers & _MODALS)
+
+
+def how_it_may(scene: Scene, sketch: Sketch) -> bool:
+    """Whether only how or why it might be is asked: "how can I prove it?" says not that I can."""
+    tree, i = scene.tree, sketch.anchor
+    asked = any(tree.lower[c] in ("how", "why") and c < i for c in tree.with_dep(i, "advmod"))
+    helpers = [c for c in tree.with_dep(i, "aux") if tree.lower[c] in _MODALS]
+    subjects = tree.with_dep(i, "nsubj")
+    return asked and bool(helpers) and bool(subjects) and helpers[0] < subjects[0]
 
 
 def _marks(tree: Tree, j: int) -> set[str]:
