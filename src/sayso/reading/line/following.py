@@ -102,7 +102,8 @@ def proviso(verb: Token, behind: Following | None) -> str:
         mark = first if verb.doc[first.i : first.i + 3].text.lower() in _AS_LONG or _whenever(child, verb) else mark
         if mark is None or (behind is not None and behind.holds(child.idx)):
             continue
-        words = list(verb.doc[mark.i : child.right_edge.i + 1])
+        last = max(t.i for t in child.subtree if not t.is_punct)  # A comma behind the main clause may hang on it.
+        words = list(verb.doc[mark.i : last + 1])
         while words and (words[-1].is_punct or words[-1].is_space):
             words.pop()
         if mark.i == first.i and 1 < len(words) <= _LONGEST and not any(parts(t) for t in words):

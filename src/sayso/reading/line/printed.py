@@ -90,11 +90,26 @@ _HAVING = frozenset({"has", "have", "'ve", "’ve", "'s", "’s"})
 _BEING = {"is": "is", "are": "is", "'s": "is", "’s": "is", "'re": "is", "’re": "is", "am": "is", "'m": "is", "’m": "is"}
 
 
+_UNTIL_NOW = frozenset({"long", "already", "since", "yet", "always"})
+_DENYING = frozenset({"not", "n't", "n’t", "never", "being"})
+
+
+def _until_now(verb: Token) -> bool:
+    """Whether a perfect tells what goes on until now, or is done by now: "have long fought", "has denied it since"."""
+    for c in verb.children:
+        cases = {k.lower_ for k in c.children if k.dep_ in ("case", "mark")}
+        if (c.dep_ == "advmod" and c.lower_ in _UNTIL_NOW) or "since" in cases:
+            return True
+    return False
+
+
 def being_of(verb: Token) -> str:
     """ "is" or "was", whichever a verb is printed with; "has been" or "had been" of one that is told as going on."""
     helpers = [c.lower_ for c in verb.children if c.dep_.startswith("aux")]
     if verb.tag_ == "VBG" and helpers[1:2] == ["been"]:
         return {"had": "had been"}.get(helpers[0], "has been" if helpers[0] in _HAVING else "")
+    if helpers and helpers[0] in _HAVING and verb.tag_ == "VBN" and not set(helpers) & _DENYING and _until_now(verb):
+        return "has"
     if helpers == ["being"] and (
         verb.dep_ == "acl" or any(c.dep_.startswith("nsubj") for c in verb.children)
     ):  # "Mothers being sent to Tern".

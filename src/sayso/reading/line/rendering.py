@@ -239,6 +239,8 @@ def _in_quotes(claim: Claim, draft: Draft) -> bool:
 
 def _tells(line: str, words: str) -> bool:
     """Whether a cue stands in a line, in this or another form: "needs" for "need"."""
+    if words.lower() in ("n't", "n’t") and re.search(r"\wn['’]t\b", line):
+        return True  # Quoted as it was said: "they don't".
     return _has(line, words) or (
         words.isalpha() and re.search(rf"(?<!\w){words}(?:s|d|ed)(?!\w)", line, re.I) is not None
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sayso.reading.attribution.lexicon import lexicon as cue_lexicon
 from sayso.reading.attribution.words import Words
+from sayso.reading.stance.habits import habitual
 from sayso.reading.stance.lexicon import Lexicon
 from sayso.reading.stance.softened import only_stressed
 
@@ -119,7 +120,8 @@ def _forecasts(words: Words, j: int, lexicon: Lexicon) -> bool:
         # "Could not verify it": who could not did not manage, and forecasts nothing.
         modals = [] if any(words.lower[c] in ("not", "n't", "n’t") for c in words.with_dep(j, "advmod")) else modals
     pledged = bool(modals) and words.lower[modals[0]] == "would" and (_of_himself(words, j) or _pledged(words, j))
-    if modals and not pledged and not only_stressed(words, j):
+    habit = bool(modals) and words.lower[modals[0]] in ("would", "'d", "’d") and habitual(words, j)
+    if modals and not pledged and not habit and not only_stressed(words, j):
         return True
     return any(words.dep[c] == "advmod" and words.lower[c] in lexicon.assessment["adverbs"] for c in words.children[j])
 

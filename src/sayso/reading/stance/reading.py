@@ -9,9 +9,12 @@ from sayso.reading.stance.lexicon import Lexicon, Signature
 from sayso.reading.stance.shown import hedges_on_showing
 from sayso.reading.stance.softened import (
     argued,
+    asks_another,
     awaited,
+    bare,
     charged,
     contested,
+    has_nothing_to_do,
     mistaken_head,
     only_stressed,
     opened_by,
@@ -153,7 +156,7 @@ class Stances:
         if not self._is_clause(above):
             return
         own = words.with_dep(i, "nsubj", "aux", "cop")
-        shared = not own and (words.tag[i] in ("VB", "VBN", "VBG") or words.tag[i] == words.tag[above])
+        shared = not own and (words.tag[i] in ("VB", "VBN", "VBG", words.tag[above]) or bare(words, i))
         either = not own and any(words.lower[c] in ("or", "nor") for c in words.with_dep(i, "cc"))
         if either or (shared and (words.tag[i] not in _TENSED or words.lower[i] == words.lemma[i])):
             first = self.of(above, depth + 1)
@@ -341,6 +344,8 @@ class Stances:
     def _done_about(self, i: int, above: int, value: Value, depth: int) -> None:
         words = self.words
         dep, lemma = words.dep[i], words.lemma[above]
+        if dep == "nsubj" and has_nothing_to_do(words, above):
+            return
         dep = "obj" if dep == "iobj" and not words.with_dep(above, "obj") else dep
         if awaited(words, i) and (over := self.of(above, depth + 1)).level < CERTAIN:
             value.lower(over.level, *over.cues)  # "Is expected to open after its completion".
@@ -398,5 +403,5 @@ class Stances:
         k = end - 1
         while k > start and (words.space[k] or words.word[k] in ('"', "”", "’", "''", ")")):
             k -= 1
-        if words.word[k].startswith("?") and k > i:
+        if words.word[k].startswith("?") and k > i and not asks_another(words, i, k):
             value.lower(UNCOMMITTED, k)

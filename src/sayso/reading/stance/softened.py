@@ -140,3 +140,23 @@ def went_on(words: Words, above: int) -> bool:
     """Whether an infinitive after it tells what came of it: "went on to win", "only to find"."""
     on = any(words.lower[c] == "on" for c in words.children[above])
     return words.lemma[above] in ("live", "rise") or (words.lemma[above] == "go" and on)
+
+
+def bare(words: Words, i: int) -> bool:
+    """Whether a second verb is read as one of now, but shares the helper of the first: "may meet and complete it"."""
+    above = words.head[i]
+    return words.tag[i] == "VBP" and words.lower[i] == words.lemma[i] and words.tag[above] == "VB" and i > above
+
+
+def has_nothing_to_do(words: Words, verb: int) -> bool:
+    """ "The arrest had nothing to do with the strike": there was an arrest."""
+    return words.lemma[verb] == "have" and any(
+        words.lower[c : c + 3] == ["nothing", "to", "do"] or words.lower[c : c + 4] == ["nothing", "at", "all", "to"]
+        for c in words.with_dep(verb, "obj")
+    )
+
+
+def asks_another(words: Words, i: int, end: int) -> bool:
+    """Whether a question mark belongs to what is quoted behind: "I sat and asked: Why me?"."""
+    opened = [k for k in range(i + 1, end) if words.word[k] in (":", "“", "``")]
+    return bool(opened) and words.pos[i] == "VERB" and not any(words.word[k] == "”" for k in range(opened[-1], end))

@@ -11,6 +11,7 @@ from dataclasses import replace
 from sayso.reading.claims.refused import (
     adrift,
     doubted,
+    fancied,
     general,
     lent,
     misread,
@@ -46,6 +47,11 @@ _OF_ANY: tuple[_Reason, ...] = (
     sides.anothers,
     adrift.owners_alone,
     played.played,
+    fancied.lest,
+    fancied.bidden,
+    fancied.forgivable,
+    fancied.of_the_wished,
+    fancied.of_none,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,
@@ -62,6 +68,7 @@ _OF_NOUN_DEEDS: tuple[_Reason, ...] = (
     undone.house_arrest,
     undone.nowhere,
     undone.seats,
+    fancied.pending,
 )
 _OF_VERBS: tuple[_Reason, ...] = (
     misread.clauses_doing,
@@ -123,6 +130,13 @@ _OF_VERBS: tuple[_Reason, ...] = (
     pronouns.crossed,
     adrift.adrift,
     adrift.past_a_thing,
+    fancied.under_condition,
+    fancied.turned,
+    fancied.as_one_might,
+    fancied.to_be_able,
+    fancied.going_forward,
+    fancied.helper_lost,
+    fancied.how_it_may,
 )
 
 
