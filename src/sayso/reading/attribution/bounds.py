@@ -8,6 +8,8 @@ from sayso.reading.attribution.words import Words
 _TIMING = frozenset({"after", "before", "when", "while"})
 #: What is said in the past, of what was to come: a clause with them goes on what was said.
 _SHIFTED = frozenset({"would", "could", "might"})
+#: The longest of the letters behind a name: "KC", "MBE", "PhD".
+_LONGEST_TITLE = 3
 _ASKING = frozenset({"how", "why", "what"})
 #: Verbs that say when saying starts, goes on or ends.
 _GOING_ON = frozenset({"continue", "begin", "start", "go"})
@@ -101,8 +103,13 @@ def swallowed(words: Words, i: int) -> int | None:
         if words.is_verb(k) or k > i or last_word(words, k) != i - 2:
             break
         if words.dep[k] == "appos" and words.word[max(_first_word(words, k) - 1, 0)] == ",":
-            found = k
+            found = words.head[k] if _is_title(words.word[k]) else k
     return found
+
+
+def _is_title(word: str) -> bool:
+    """Whether letters behind a name are a title: "Ada Quill, KC, said"."""
+    return len(word) <= _LONGEST_TITLE and word[:1].isupper() and word[-1:].isupper()
 
 
 def last_word(words: Words, k: int) -> int:
