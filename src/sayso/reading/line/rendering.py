@@ -207,7 +207,7 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     notes = []
     if lost:
         notes.append("in its words: " + listed([f"“{c}”" for c in lost]))
-    if not claim.attribution and _in_quotes(claim, draft):
+    if not claim.attribution and "“" not in line and _in_quotes(claim, draft):
         notes.append("from a quotation")
     if provided:
         only = "only on" if _CONDITIONED.search(line) else "only"

@@ -26,6 +26,11 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: What stands beside the name that it belongs to, wherever it was hung.
 _BESIDE = frozenset({"also_known_as", "based_in"})
 
+#: Of each word between a verb and the noun or the root that its clause hangs on; of fresh text of what lies below it
+#: two of three readings are wrong.
+_OF_CLAUSES_ABOVE = 0.6
+_OPENING_MARKS = frozenset({'"', "“", "``", "‘"})
+
 #: Verbs whose object does what a participle behind it says, whichever of them it was hung on.
 _SHOWING = words("doubted_showing")
 
@@ -50,6 +55,24 @@ def unsure(scene: Scene, sketch: Sketch) -> bool:
         unlike = chance < _OF_UNLIKE and _tensed(scene, i) != _tensed(scene, head)
         return head > i or unlike or (chance < _OF_EITHER_VERB and _another_goes_on(scene, i))
     return chance < _LEAST.get(label, 0.0)
+
+
+def hung_loosely(scene: Scene, sketch: Sketch) -> bool:
+    """Whether the parser doubts where the clause of a verb goes, or one over it: whose time, word or hedge it shares.
+
+    What a quotation says is told with the whole of it; a clause about a noun is the noun's, whatever that hangs on.
+    """
+    tree = scene.tree
+    if _OPENING_MARKS & set(tree.lower[tree.sent[sketch.anchor] : sketch.anchor]):
+        return False
+    for j in tree.path(sketch.anchor):
+        if tree.head[j] == j:
+            return False
+        if _chance(scene, j) < _OF_CLAUSES_ABOVE:
+            return True
+        if tree.dep[j].startswith("acl"):
+            return False
+    return False
 
 
 def of_either(scene: Scene, sketch: Sketch) -> bool:
