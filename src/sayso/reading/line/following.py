@@ -171,7 +171,7 @@ def _end(verb: Token, second: Token) -> int:
     doc = verb.doc
     end = verb.right_edge.i + 1
     for child in (*verb.children, *second.children):
-        if child.i > second.i and child.dep_ in ("conj", "parataxis"):
+        if child.i > second.i and (child.dep_ in ("conj", "parataxis") or _refers(child)):
             end = min(end, child.left_edge.i)
     opened: list[str] = []
     for token in doc[second.i + 1 : end]:
@@ -188,6 +188,11 @@ def _end(verb: Token, second: Token) -> int:
         elif not opened and not _governed(token, verb) and not _crossed(token, verb) and _parts(token, verb):
             return int(token.i)
     return int(end)
+
+
+def _refers(child: Token) -> bool:
+    """Whether the report says there of whom a speaker speaks: "apparently referring to the mayor"."""
+    return child.dep_ == "advcl" and child.tag_ == "VBG" and child.lemma_ in ("refer", "allude")
 
 
 def _crossed(mark: Token, verb: Token) -> bool:

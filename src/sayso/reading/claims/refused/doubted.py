@@ -68,11 +68,22 @@ def hung_loosely(scene: Scene, sketch: Sketch) -> bool:
     for j in tree.path(sketch.anchor):
         if tree.head[j] == j:
             return False
-        if _chance(scene, j) < _OF_CLAUSES_ABOVE:
+        if _chance(scene, j) < _OF_CLAUSES_ABOVE and not _hung_alike(scene, j):
             return True
         if tree.dep[j].startswith("acl"):
             return False
     return False
+
+
+def _hung_alike(scene: Scene, j: int) -> bool:
+    """Whether a clause says the same wherever it hangs: "was held and freed", "is heard threatening them", ", while
+    the guild insisted that".
+    """
+    tree, head = scene.tree, scene.tree.head[j]
+    if tree.dep[j] == "conj" and not tree.with_dep(j, "nsubj"):
+        return tree.tag[j] == tree.tag[head]
+    whole = tree.with_dep(j, "nsubj") and tree.with_dep(j, "mark", "advmod")
+    return tree.dep[j] == "xcomp" or (tree.dep[j].startswith("advcl") and bool(whole))
 
 
 def of_either(scene: Scene, sketch: Sketch) -> bool:
