@@ -68,7 +68,8 @@ def hung_loosely(scene: Scene, sketch: Sketch) -> bool:
     for j in tree.path(sketch.anchor):
         if tree.head[j] == j:
             return False
-        if _chance(scene, j) < _OF_CLAUSES_ABOVE and not _hung_alike(scene, j):
+        cue = j != sketch.anchor and tree.dep[j] == "parataxis" and bool(tree.with_dep(j, "nsubj"))
+        if _chance(scene, j) < _OF_CLAUSES_ABOVE and not cue and not _hung_alike(scene, j):
             return True
         if tree.dep[j].startswith("acl"):
             return False
@@ -77,13 +78,18 @@ def hung_loosely(scene: Scene, sketch: Sketch) -> bool:
 
 def _hung_alike(scene: Scene, j: int) -> bool:
     """Whether a clause says the same wherever it hangs: "was held and freed", "is heard threatening them", ", while
-    the guild insisted that".
+    the guild insisted that", "Quill fled, officials said"; or a headline has no verb over it.
     """
     tree, head = scene.tree, scene.tree.head[j]
-    if tree.dep[j] == "conj" and not tree.with_dep(j, "nsubj"):
+    own = bool(tree.with_dep(j, "nsubj"))
+    if tree.dep[j] == "conj" and not own:
         return tree.tag[j] == tree.tag[head]
-    whole = tree.with_dep(j, "nsubj") and tree.with_dep(j, "mark", "advmod")
-    return tree.dep[j] == "xcomp" or (tree.dep[j].startswith("advcl") and bool(whole))
+    if tree.dep[j] == "parataxis":
+        return not tree.is_verb(head) and not tree.with_dep(head, "cop")
+    if not tree.dep[j].startswith("advcl"):
+        return tree.dep[j] == "xcomp"
+    marked = bool(tree.with_dep(j, "mark", "advmod"))
+    return own and (marked or j < head or tree.lemma[head] in _SHOWING)
 
 
 def of_either(scene: Scene, sketch: Sketch) -> bool:
