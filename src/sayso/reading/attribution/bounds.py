@@ -142,3 +142,9 @@ def refers(words: Words, k: int) -> bool:
 def is_label(words: Words, i: int, source: int) -> bool:
     """Whether what "says" it is only what a thing is called: "as the title suggests"."""
     return words.case(i) == "as" and words.lemma[source] in _LABELS
+
+
+def after_comma(words: Words, k: int) -> bool:
+    """Whether a clause opens behind a comma, or with one."""
+    first = words.subtree(k)[0]
+    return "," in (words.word[first - 1], words.word[first])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from sayso.reading.attribution.bounds import (
+    after_comma,
     asked,
     aspect,
     going_on,
@@ -173,9 +174,7 @@ def _contrasts(words: Words, c: int) -> frozenset[int]:
         k
         for k in words.subtree(c)
         if refers(words, k)
-        or words.dep[k] == "advcl"
-        and (_sets_against(words, k) or _goes_on(words, k))
-        and "," in (words.word[words.subtree(k)[0] - 1], words.word[words.subtree(k)[0]])
+        or (after_comma(words, k) and (_sets_against(words, k) or _goes_on(words, k)) and words.dep[k] == "advcl")
     )
 
 

@@ -234,7 +234,7 @@ def _suffers(verb: Token, doers: list[Token | None]) -> bool:
         return False
     subject = next((c for c in verb.children if c.dep_ == "nsubj:pass"), None)
     over = verb
-    while subject is None and over.dep_ == "conj" and not _has_subject(over):  # "She lost weight and was diagnosed with flu".
+    while subject is None and over.dep_ == "conj" and not _has_subject(over):  # "Ran off and was diagnosed with".
         over = over.head
         subject = next((c for c in over.children if c.dep_.startswith("nsubj")), None)
     if subject is None:
