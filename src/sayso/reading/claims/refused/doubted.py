@@ -87,7 +87,7 @@ def _hung_alike(scene: Scene, j: int) -> bool:
     if tree.tag[j] == "VB" and any(tree.lower[c] == "to" for c in tree.with_dep(j, "mark")):
         return True  # What it was for is told with the whole clause.
     if tree.dep[j] == "acl:relcl":
-        return tree.pos[head] == "PROPN" or _behind_a_name(scene, j)
+        return tree.pos[head] == "PROPN" or not _of_its_noun(scene, j)
     if tree.dep[j] == "parataxis":
         return not tree.is_verb(head) and not tree.with_dep(head, "cop")
     if not tree.dep[j].startswith("advcl"):
