@@ -93,7 +93,7 @@ def _hung_alike(scene: Scene, j: int) -> bool:
     if not tree.dep[j].startswith("advcl"):
         return tree.dep[j] == "xcomp"
     marked = bool(tree.with_dep(j, "mark", "advmod"))
-    return marked or (own and (j < head or tree.lemma[head] in _SHOWING))
+    return marked or j < head or (own and tree.lemma[head] in _SHOWING)
 
 
 def of_either(scene: Scene, sketch: Sketch) -> bool:
