@@ -8,6 +8,10 @@ from sayso.reading.attribution.words import Words
 _TIMING = frozenset({"after", "before", "when", "while"})
 #: What is said in the past, of what was to come: a clause with them goes on what was said.
 _SHIFTED = frozenset({"would", "could", "might"})
+#: What a thing is only called by.
+_LABELS = frozenset({"title", "name", "term", "word", "nickname", "phrase", "slogan"})
+#: The longest of the letters behind a name: "KC", "MBE", "PhD".
+_LONGEST_TITLE = 3
 _ASKING = frozenset({"how", "why", "what"})
 #: Verbs that say when saying starts, goes on or ends.
 _GOING_ON = frozenset({"continue", "begin", "start", "go"})
@@ -101,8 +105,13 @@ def swallowed(words: Words, i: int) -> int | None:
         if words.is_verb(k) or k > i or last_word(words, k) != i - 2:
             break
         if words.dep[k] == "appos" and words.word[max(_first_word(words, k) - 1, 0)] == ",":
-            found = k
+            found = words.head[k] if _is_title(words.word[k]) else k
     return found
+
+
+def _is_title(word: str) -> bool:
+    """Whether letters behind a name are a title: "Ada Quill, KC, said"."""
+    return len(word) <= _LONGEST_TITLE and word[:1].isupper() and word[-1:].isupper()
 
 
 def last_word(words: Words, k: int) -> int:
@@ -122,3 +131,20 @@ def without_cited(words: Words, content: list[int]) -> list[int]:
         if words.lower[k] == "according" and words.word[k - 1] == "," and last <= content[-1]:
             return content if any(words.is_verb(j) for j in range(k + 2, end)) else [j for j in content if j < k - 1]
     return content
+
+
+def refers(words: Words, k: int) -> bool:
+    """Whether the report tells there whom a speaker means: "apparently referring to the mayor"."""
+    told = words.dep[k] == "advcl" and words.tag[k] == "VBG" and words.lemma[k] in ("refer", "allude")
+    return told and not words.case(k)
+
+
+def is_label(words: Words, i: int, source: int) -> bool:
+    """Whether what "says" it is only what a thing is called: "as the title suggests"."""
+    return words.case(i) == "as" and words.lemma[source] in _LABELS
+
+
+def after_comma(words: Words, k: int) -> bool:
+    """Whether a clause opens behind a comma, or with one."""
+    first = words.subtree(k)[0]
+    return "," in (words.word[first - 1], words.word[first])

@@ -50,12 +50,16 @@ def find_quotes(words: Words) -> list[Quote]:
 def _pairs(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
     """Opening and end of each quotation of a paragraph, and whether it is still open there."""
     opened: re.Match[str] | None = None
+    first = True
     for mark in _MARK.finditer(text, start, end):
         if opened is None:
+            if first and mark.group() == "”" and text[mark.start() - 1] in ".,?!":
+                yield start, mark.end(), False  # The opening mark was forgotten.
             opened = mark if _opens(text, mark, start) else None
         elif _closes(opened, mark, text):
             yield opened.start(), mark.end(), False
             opened = None
+        first = False
     if opened is not None and _reopens(text, end, opened.group()):
         yield opened.start(), end, True
 

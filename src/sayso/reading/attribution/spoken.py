@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from sayso.reading.attribution.bounds import (
+    after_comma,
     asked,
     aspect,
     going_on,
     is_followed_on,
+    is_label,
     issuer,
     misjoined,
     reads_as_verb,
+    refers,
     said_clauses,
     swallowed,
     without_cited,
@@ -94,6 +97,8 @@ def _tells(words: Words, content: list[int]) -> bool:
 
 def _nobody(words: Words, i: int, source: int) -> bool:
     """Whether the subject is nobody.  An "it" that says or wants is a body; what "it shows" is anybody's guess."""
+    if is_label(words, i, source):
+        return True
     if words.lower[source] in ("it", "who") and words.label[source] == "nsubj" and words.head[source] == i:
         return words.lower[source] == "it" and words.lemma[i] in _SHOWING
     over = words.head[source]
@@ -168,9 +173,8 @@ def _contrasts(words: Words, c: int) -> frozenset[int]:
     return frozenset(
         k
         for k in words.subtree(c)
-        if words.dep[k] == "advcl"
-        and (_sets_against(words, k) or _goes_on(words, k))
-        and "," in (words.word[words.subtree(k)[0] - 1], words.word[words.subtree(k)[0]])
+        if refers(words, k)
+        or (after_comma(words, k) and (_sets_against(words, k) or _goes_on(words, k)) and words.dep[k] == "advcl")
     )
 
 

@@ -92,7 +92,8 @@ class Arguments:
         tree, head = self.tree, self.tree.head[v]
         bare = tree.dep[v] == "conj" and tree.is_verb(head) and not tree.with_dep(v, "nsubj", "aux")
         captive = any(tree.lemma[c] in _CAPTIVES for c in tree.with_dep(v, "obj", "xcomp"))
-        return bare and captive and self.passive(head)
+        both = any(tree.dep[c] == "cc:preconj" for c in tree.children[head])  # "Is both feared and loved".
+        return bare and (captive or both) and self.passive(head)
 
     def surface(self, v: int) -> list[int]:
         """The subject of a verb as the sentence has it, its own or lent by another."""

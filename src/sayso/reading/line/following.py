@@ -54,7 +54,7 @@ class Following:
     def told(self, names: Mapping[int, str]) -> str:
         """The words; ``names`` are told instead of the words at their offsets: "Quill" for "him"."""
         text = " ".join("".join(_named(text, names.get(offset)) for offset, text in self.pieces).split())
-        text = re.sub(r",([\"”’»])$", r"\1", text)
+        text = re.sub(r",([\"”’»])$", r"\1", text).removeprefix(", ")
         return balanced(text.rstrip(",;") + (" …" if self.cut else ""))
 
 
@@ -186,7 +186,8 @@ def _end(verb: Token, second: Token) -> int:
     doc = verb.doc
     end = verb.right_edge.i + 1
     for child in (*verb.children, *second.children):
-        if child.i > second.i and child.dep_ in ("conj", "parataxis") and not _is_crossed(child, second):
+        joins = child.dep_ in ("conj", "parataxis") and not _is_crossed(child, second)
+        if child.i > second.i and (joins or _refers(child)):
             end = min(end, child.left_edge.i)
     opened: list[str] = []
     for token in doc[second.i + 1 : end]:
@@ -211,6 +212,11 @@ def _is_crossed(joined: Token, verb: Token) -> bool:
     thing = joined.nbor().head if joined.i + 1 < len(joined.doc) else joined
     over = (joined.nbor(), thing) if not own and joined.dep_ == "conj" else ()
     return any(t.dep_ == "conj" and t.pos_ == "NOUN" and verb.i < t.head.i < joined.i for t in over)
+
+
+def _refers(child: Token) -> bool:
+    """Whether the report says there of whom a speaker speaks: "apparently referring to the mayor"."""
+    return child.dep_ == "advcl" and child.tag_ == "VBG" and child.lemma_ in ("refer", "allude")
 
 
 def _crossed(mark: Token, verb: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from sayso.reading.line.verbs import forms_of, third
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+#: Behind a subject, what leads to somebody who does not do or undergo the deed himself.
+_ABOUT = frozenset({"against", "into", "on", "about", "over", "for", "around", "by", "from"})
 #: Adverbs that tie a sentence to the one before, or that a line words otherwise.
 _TYING = frozenset(
     [
@@ -138,11 +141,19 @@ def leading_of(verb: Token, sides: list[Mention], heads: Mapping[int, Token]) ->
     ]
     listed = any(c.dep_ == "conj" for c in subject.children)
     phrase = (restricted(subject) or phrase_of(subject)) if mine else ""
+    if len(mine) == 1 and phrase and _told_of(subject, heads[mine[0].start if mine[0].head is None else mine[0].head]):
+        return re.sub(rf"\b{re.escape(mine[0].text)}$", lambda _: mine[0].name, phrase)
     alone = len(mine) == 1 and (mine[0].kind is not Kind.PERSON or mine[0].level is Level.NOMINAL)
     plain = alone and (mine[0].level is Level.NAMED or " ".join(mine[0].name.split()).lower() in phrase.lower())
     phrase = phrase if listed or plain else ""
     whole = all(" ".join(m.text.split()).lower() in phrase.lower() for m in mine)
     return phrase + name_behind(subject, phrase) if whole and phrase else ""
+
+
+def _told_of(subject: Token, side: Token) -> bool:
+    """Whether a side is only whom the subject is about: "the case against her was dropped"."""
+    about = any(c.dep_ == "case" and c.lower_ in _ABOUT for c in side.children)
+    return side.head.i == subject.i and side.dep_.startswith("nmod") and about
 
 
 def _shares(verb: Token) -> bool:

@@ -167,9 +167,12 @@ def _told(claim: Claim, draft: Draft) -> str:
 
 
 def _says(content: Stretch, draft: Draft) -> bool:
-    """Whether what is said is a clause."""
+    """Whether what is said is a clause: the verb of it has a tense, and not only one inside it."""
     span = draft.doc.char_span(content.start, content.end)
-    return span is not None and any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in span)
+    if span is None:
+        return False
+    held = (span.root, *(c for c in span.root.children if c.dep_ in ("aux", "aux:pass", "cop")))
+    return any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in held)
 
 
 def _told_before(text: str, span: Span | None) -> str:
@@ -204,7 +207,7 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     notes = []
     if lost:
         notes.append("in its words: " + listed([f"“{c}”" for c in lost]))
-    if not claim.attribution and _in_quotes(claim, draft):
+    if not claim.attribution and "“" not in line and _in_quotes(claim, draft):
         notes.append("from a quotation")
     if provided:
         only = "only on" if _CONDITIONED.search(line) else "only"
@@ -231,10 +234,11 @@ def _asked_with(claim: Claim, draft: Draft) -> list[str]:
 def _in_quotes(claim: Claim, draft: Draft) -> bool:
     """Whether a deed stands in a quotation that nobody was found to speak: it is not the report's own word."""
     text = draft.document.text
-    start = max(text.rfind("\n\n", 0, claim.trigger.start), 0)
-    before = text[start : claim.trigger.start]
+    start, end = max(text.rfind("\n", 0, claim.trigger.start), 0), text.find("\n", claim.trigger.end)
+    before, after = text[start : claim.trigger.start], text[claim.trigger.end : end if end >= 0 else len(text)]
     opened = before.count("“") > before.count("”") or before.count('"') % 2 == 1
-    return opened and claim.kind is not ClaimKind.STATE
+    closed = any(mark in after for mark in '”"') or (end >= 0 and text[end:].lstrip()[:1] in '“"')
+    return opened and closed and claim.kind is not ClaimKind.STATE
 
 
 def _tells(line: str, words: str) -> bool:

@@ -233,10 +233,15 @@ def _suffers(verb: Token, doers: list[Token | None]) -> bool:
     if verb.tag_ != "VBN" or not any(c.dep_ == "aux:pass" for c in verb.children):
         return False
     subject = next((c for c in verb.children if c.dep_ == "nsubj:pass"), None)
+    over = verb
+    while subject is None and over.dep_ == "conj" and not _has_subject(over):  # "Ran off and was diagnosed with".
+        over = over.head
+        subject = next((c for c in over.children if c.dep_.startswith("nsubj")), None)
     if subject is None:
         return False
     told = set(subject.subtree)
-    if subject.tag_ == "WDT" and verb.dep_ == "acl:relcl":  # "The union, which is based in Tern".
+    if subject.tag_ in ("WDT", "WP") and over.dep_ == "acl:relcl":  # "The union, which is based in Tern".
+        verb = over
         told |= {t for t in verb.head.subtree if t.i < verb.i}
     return any(d in told for d in doers)
 

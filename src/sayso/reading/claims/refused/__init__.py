@@ -85,6 +85,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     misread.words_unsaid,
     misread.one_of_them,
     doubted.unsure,
+    doubted.hung_loosely,
     misread.either_nouns,
     doubted.of_either,
     lent.as_told,

@@ -27,6 +27,11 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: What stands beside the name that it belongs to, wherever it was hung.
 _BESIDE = frozenset({"also_known_as", "based_in"})
 
+#: Of each word between a verb and the noun or the root that its clause hangs on; of fresh text of what lies below it
+#: two of three readings are wrong.
+_OF_CLAUSES_ABOVE = 0.6
+_OPENING_MARKS = frozenset({'"', "“", "``", "‘"})
+
 #: Verbs whose object does what a participle behind it says, whichever of them it was hung on.
 _SHOWING = words("doubted_showing")
 
@@ -53,6 +58,45 @@ def unsure(scene: Scene, sketch: Sketch) -> bool:
     if label == "ccomp" and tree.lemma[tree.head[i]] in _SHOWING:
         return False
     return chance < _LEAST.get(label, 0.0)
+
+
+def hung_loosely(scene: Scene, sketch: Sketch) -> bool:
+    """Whether the parser doubts where the clause of a verb goes, or one over it: whose time, word or hedge it shares.
+
+    What a quotation says is told with the whole of it; a clause about a noun is the noun's, whatever that hangs on.
+    """
+    tree = scene.tree
+    if _OPENING_MARKS & set(tree.lower[tree.sent[sketch.anchor] : sketch.anchor]):
+        return False
+    for j in tree.path(sketch.anchor):
+        if tree.head[j] == j:
+            return False
+        cue = j != sketch.anchor and tree.dep[j] == "parataxis" and bool(tree.with_dep(j, "nsubj"))
+        if _chance(scene, j) < _OF_CLAUSES_ABOVE and not cue and not _hung_alike(scene, j):
+            return True
+        if tree.dep[j].startswith("acl"):
+            return False
+    return False
+
+
+def _hung_alike(scene: Scene, j: int) -> bool:
+    """Whether a clause says the same wherever it hangs: "was held and freed", "is heard threatening them", ", while
+    the guild insisted that", "Quill fled, officials said"; or a headline has no verb over it.
+    """
+    tree, head = scene.tree, scene.tree.head[j]
+    own = bool(tree.with_dep(j, "nsubj"))
+    if tree.dep[j] == "conj" and not own:
+        return tree.tag[j] == tree.tag[head]
+    if tree.tag[j] == "VB" and any(tree.lower[c] == "to" for c in tree.with_dep(j, "mark")):
+        return True  # What it was for is told with the whole clause.
+    if tree.dep[j] == "acl:relcl":
+        return tree.pos[head] == "PROPN" or not _of_its_noun(scene, j)
+    if tree.dep[j] == "parataxis":
+        return not tree.is_verb(head) and not tree.with_dep(head, "cop")
+    if not tree.dep[j].startswith("advcl"):
+        return tree.dep[j] == "xcomp"
+    marked = bool(tree.with_dep(j, "mark", "advmod"))
+    return marked or j < head or (own and tree.lemma[head] in _SHOWING)
 
 
 def of_either(scene: Scene, sketch: Sketch) -> bool:
