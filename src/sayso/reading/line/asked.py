@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 def is_asked(verb: Token) -> bool:
     """Whether a verb's form says that its deed is only asked for: "demanded that he leave and pay"."""
     first = verb
-    while first.dep_ == "conj" and first.head.pos_ == "VERB" and not any(
-        c.dep_.startswith("nsubj") for c in first.children
+    while (
+        first.dep_ == "conj"
+        and first.head.pos_ == "VERB"
+        and not any(c.dep_.startswith("nsubj") for c in first.children)
     ):
         first = first.head
     subjects = [c for c in first.children if c.dep_.startswith("nsubj") and c.i < first.i]

@@ -10,7 +10,11 @@ from sayso.reading.claims.tree import Tree
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 _TURNED = frozenset({"had", "should", "were"})
 _CLAUSAL = frozenset({"ccomp", "xcomp", "csubj", "conj", "parataxis", "advcl"})
-_MODALS = frozenset({"would", "could", "may", "might", "can", "will", "should", "must", "shall", "'ll", "’ll", "'d", "’d"})
+_MODALS = frozenset(
+    ["would", "could", "may", "might", "can", "will", "should", "must", "shall", "'ll", "’ll", "'d", "’d"]
+)
+    {"would", "could", "may", "might", "can", "will", "should", "must", "shall", "'ll", "’ll", "'d", "’d"}
+)
 _WISHED = frozenset({"should", "must", "would", "'d", "’d", "could", "might"})
 _DENYING = frozenset({"not", "n't", "n’t", "never"})
 _ANY = frozenset({"a", "an", "any", "some"})
@@ -221,7 +225,9 @@ def _marks(tree: Tree, j: int) -> set[str]:
 def _clauses(tree: Tree, i: int) -> list[int]:
     """A word and the clauses that it hangs on, as far as what is said of them is said of it."""
     found = [i]
-    while tree.head[i] != i and (tree.dep[i].partition(":")[0] in _CLAUSAL or tree.dep[i] == "acl" or not tree.is_verb(i)):
+    while tree.head[i] != i and (
+        tree.dep[i].partition(":")[0] in _CLAUSAL or tree.dep[i] == "acl" or not tree.is_verb(i)
+    ):
         i = tree.head[i]
         found.append(i)
     return found
