@@ -13,8 +13,6 @@ _CLAUSAL = frozenset({"ccomp", "xcomp", "csubj", "conj", "parataxis", "advcl"})
 _MODALS = frozenset(
     ["would", "could", "may", "might", "can", "will", "should", "must", "shall", "'ll", "’ll", "'d", "’d"]
 )
-    {"would", "could", "may", "might", "can", "will", "should", "must", "shall", "'ll", "’ll", "'d", "’d"}
-)
 _WISHED = frozenset({"should", "must", "would", "'d", "’d", "could", "might"})
 _DENYING = frozenset({"not", "n't", "n’t", "never"})
 _ANY = frozenset({"a", "an", "any", "some"})
