@@ -60,8 +60,7 @@ def _word(token: Token) -> str:
     return str(token.text.lower())
 
 
-def _hang(token: Token, head: Token, dep: str) -> None:
-    token.head, token.dep_ = head, dep
+_hang = stray.hang
 
 
 def _has_subject(verb: Token) -> bool:

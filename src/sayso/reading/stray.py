@@ -31,8 +31,14 @@ def word_of(token: Token) -> str:
 
 
 def hang(token: Token, head: Token, dep: str) -> None:
-    """The token under another head."""
-    token.head, token.dep_ = head, dep
+    """The token under another head; nothing is hung under itself, which would make the tree a ring."""
+    above = head
+    while above.head.i != above.i:
+        if above.i == token.i:
+            return
+        above = above.head
+    if above.i != token.i:
+        token.head, token.dep_ = head, dep
 
 
 def hang_as_subject(token: Token, verb: Token) -> None:
