@@ -212,7 +212,8 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     if asked:
         notes.append("a question, “?”")
     if open_yet and not asked:
-        notes.append("a question, " + listed([f"“{c}”" for c in open_yet if f" {c.lower()} " not in line]))
+        untold = [f"“{c}”" for c in open_yet if f" {c.lower()} " not in line]
+        notes.append(", ".join(filter(None, ("a question", listed(untold) if untold else ""))))
     evidence = list(dict.fromkeys(" ".join(e.text.split()) for e in claim.evidence))
     told = [e for e in evidence if not _has(line, e)]
     if told:

@@ -48,6 +48,8 @@ _OF_ANY: tuple[_Reason, ...] = (
     fancied.lest,
     fancied.bidden,
     fancied.forgivable,
+    fancied.each_time,
+    fancied.vanished,
     fancied.of_the_wished,
     fancied.of_none,
 )
@@ -134,6 +136,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     fancied.going_forward,
     fancied.helper_lost,
     fancied.how_it_may,
+    fancied.thought_between,
 )
 
 
