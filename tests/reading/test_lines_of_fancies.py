@@ -19,10 +19,11 @@ def lines(reader: SaysoReader, text: str) -> str:
 
 
 UNTOLD = [
+    ("Had the guild won the election, the harbour would have been closed.", "(only a condition, “Had”)."),
     ("If it is confirmed that Boran Teth bribed the judge, he should be fired, Ada Quill said.", "bribed the judge."),
     ("If it is confirmed that Boran Teth bribed the judge, he should be fired, Ada Quill said.", "judge, he"),
     ("If the court finds that Boran Teth forged the letters, he will lose his seat.", "\nBoran Teth forged"),
-    ("Had the guild won the election, the harbour would have been closed.", "won"),
+    ("Had the guild won the election, the harbour would have been closed.", "closed"),
     ("Should the court reject the plan, the guild will leave Ostby.", "reject"),
     ("They hid Boran Teth in the mill lest he flee to Tern.", "flees"),
     ("Watch the video and read the report by Ada Quill.", "watched"),

@@ -35,7 +35,7 @@ _RESOLVED = re.compile(r" \([^()]*\)$")
 #: How "not" is printed short.
 _NO = frozenset({"n't", "n’t", "not"})
 #: Cues that make the claim what something else hangs on.
-_CONDITIONS = frozenset({"if", "unless", "whether", "in case", "provided", "as long as", "only if", "even if"})
+_CONDITIONS = frozenset({"had", "if", "unless", "whether", "in case", "provided", "as long as", "only if", "even if"})
 _CONDITIONED = re.compile(r"\b(?:would|could|will|might)\b")
 _QUOTES = "\"“”‘’«»'"
 #: The longest speech, in words, that a line repeats whole.

@@ -38,6 +38,8 @@ def under_condition(scene: Scene, sketch: Sketch) -> bool:
 def turned(scene: Scene, sketch: Sketch) -> bool:
     """Whether a condition that shows only by its order is on it or over it: "had they won, it would be shut"."""
     tree, i = scene.tree, sketch.anchor
+    if _turned(tree, i) and any(tree.lower[c] == "had" for c in tree.with_dep(i, "aux")):
+        return False  # Told with its "had": only a condition.
     for j in tree.path(i):
         if _turned(tree, j) or any(_turned(tree, c) for c in tree.with_dep(j, "advcl") if c < j):
             return True
@@ -100,6 +102,8 @@ def of_none(scene: Scene, sketch: Sketch) -> bool:
         i = tree.head[i]
     if tree.dep[i].partition(":")[0] != "acl" or not tree.is_verb(i):
         return False
+    if tree.dep[i] == "acl" and "that" in _marks(tree, i):
+        return False  # "No evidence that they met" is told with its hedge.
     noun = tree.head[i]
     dets = {tree.lower[c] for c in tree.children[noun] if tree.dep[c].startswith(("det", "neg"))} | {tree.lower[noun]}
     if dets & {"no", "nothing", "nobody", "none", "neither"}:
