@@ -19,7 +19,6 @@ def lines(reader: SaysoReader, text: str) -> str:
 
 
 UNTOLD = [
-    ("Had the guild won the election, the harbour would have been closed.", "(only a condition, “Had”)."),
     ("If it is confirmed that Boran Teth bribed the judge, he should be fired, Ada Quill said.", "bribed the judge."),
     ("If it is confirmed that Boran Teth bribed the judge, he should be fired, Ada Quill said.", "judge, he"),
     ("If the court finds that Boran Teth forged the letters, he will lose his seat.", "\nBoran Teth forged"),
@@ -53,6 +52,7 @@ UNTOLD = [
     ("Ada Quill did not say whether the guild had paid the miners.", "question, )"),
 ]
 TOLD = [
+    ("Had the guild won the election, the harbour would have been closed.", "(only a condition, “Had”)."),
     ("The arrest of Boran Teth had nothing to do with the strike in Ostby.", "Boran Teth was arrested."),
     ("Boran Teth urged that the mine be closed and that the miners be paid.", "The miners should be paid"),
     ("The guild demanded that Ada Quill be released.", "Ada Quill should be released"),
