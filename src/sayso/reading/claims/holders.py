@@ -298,9 +298,14 @@ class Holders:
         said |= {"ex"} & {"ex" for j in range(max(1, start - 4), start) if self._until_before(j, start)}
         said |= {f"{self.tree.lower[c - 2]}-{self.tree.lower[c]}" for c in (*before, start) if self.tree.hyphenated(c)}
         once = any(self.tree.lower[c] in _ONCE for c in before)
-        if once or said & titles().past:
+        if once or said & titles().past or self._at_the_time(noun):
             return Status.ENDED
         return Status.UNSPECIFIED if said & _GONE or self._before_another(noun) else Status.HOLDS
+
+    def _at_the_time(self, noun: int) -> bool:
+        """ "Norland's president at the time": he was so then."""
+        times = (c for c in self.tree.with_dep(noun, "nmod", "obl") if self.tree.lower[c] == "time" and c > noun)
+        return any(self.tree.case(c) == "at" for c in times)
 
     def _before_another(self, noun: int) -> bool:
         """ "Her predecessor, President Boran Teth": he was so before her."""

@@ -35,7 +35,7 @@ _RESOLVED = re.compile(r" \([^()]*\)$")
 #: How "not" is printed short.
 _NO = frozenset({"n't", "n’t", "not"})
 #: Cues that make the claim what something else hangs on.
-_CONDITIONS = frozenset({"if", "unless", "whether", "in case", "provided", "as long as", "only if", "even if"})
+_CONDITIONS = frozenset({"had", "if", "unless", "whether", "in case", "provided", "as long as", "only if", "even if"})
 _CONDITIONED = re.compile(r"\b(?:would|could|will|might)\b")
 _QUOTES = "\"“”‘’«»'"
 #: The longest speech, in words, that a line repeats whole.
@@ -215,7 +215,8 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     if asked:
         notes.append("a question, “?”")
     if open_yet and not asked:
-        notes.append("a question, " + listed([f"“{c}”" for c in open_yet if f" {c.lower()} " not in line]))
+        untold = [f"“{c}”" for c in open_yet if f" {c.lower()} " not in line]
+        notes.append(", ".join(filter(None, ("a question", listed(untold) if untold else ""))))
     evidence = list(dict.fromkeys(" ".join(e.text.split()) for e in claim.evidence))
     told = [e for e in evidence if not _has(line, e)]
     if told:

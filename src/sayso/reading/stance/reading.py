@@ -19,6 +19,7 @@ from sayso.reading.stance.softened import (
     only_stressed,
     opened_by,
     prefix_of,
+    ranked,
     went_on,
 )
 from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
@@ -34,8 +35,6 @@ _TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SHARING = frozenset({"by", "after", "before", "when", "while", "through", "in", "on"})
 #: Nouns on which parsers hang an infinitive of which they say nothing.
 _SPANS = frozenset({"year", "month", "week", "day", "hour", "minute", "time", "team", "group", "force"})
-#: "The last to leave" left.
-_RANKS = frozenset({"first", "second", "third", "last", "latest", "only", "youngest", "oldest"})
 #: Verbs of choice whose "against leaving" is a choice not to.
 _CHOOSING = frozenset({"decide", "vote", "choose", "opt", "advise", "rule", "recommend"})
 _OFFERING = {"signal": PROBABLE, "allow": POSSIBLE, "permit": POSSIBLE, "enable": POSSIBLE}
@@ -212,7 +211,7 @@ class Stances:
     def _ungoverned(self, i: int, above: int, value: Value, depth: int) -> bool:
         """Whether nothing more is to be said of a complement of a word that no group of governors names."""
         words = self.words
-        if words.dep[i] == "acl" and self._ranked(above):
+        if words.dep[i] == "acl" and ranked(words, above):
             return True
         if (words.dep[i] == "xcomp" and self._infinitive(i)) or words.dep[i] == "acl":
             value.lower(POSSIBLE, self._opens(i, above))
@@ -226,10 +225,6 @@ class Stances:
             value.lower(over.level, *(c for c in over.cues if over.level < CERTAIN and words.tag[c] != "MD"))
             return True
         return False
-
-    def _ranked(self, noun: int) -> bool:
-        """ "The last country to sign" signed."""
-        return any(self.words.lower[c] in _RANKS for c in self.words.with_dep(noun, "amod"))
 
     def _due(self, i: int, above: int, value: Value) -> bool:
         """ "Is going to leave", "has to leave", "has yet to leave"."""

@@ -20,6 +20,7 @@ _DROPPING = frozenset(
 )
 _WAITING = frozenset({"after", "upon", "on", "until", "before", "following", "once", "by"})
 _ENDS = frozenset({"completion", "opening", "launch", "inauguration", "ratification", "signing", "approval"})
+_RANKS = frozenset({"first", "second", "third", "last", "latest", "only", "youngest", "oldest"})
 _OBLIGING = frozenset({"should", "must", "ought", "worth"})
 
 
@@ -160,3 +161,8 @@ def asks_another(words: Words, i: int, end: int) -> bool:
     """Whether a question mark belongs to what is quoted behind: "I sat and asked: Why me?"."""
     opened = [k for k in range(i + 1, end) if words.word[k] in (":", "“", "``")]
     return bool(opened) and words.pos[i] == "VERB" and not any(words.word[k] == "”" for k in range(opened[-1], end))
+
+
+def ranked(words: Words, noun: int) -> bool:
+    """ "The last country to sign" signed."""
+    return any(words.lower[c] in _RANKS for c in words.with_dep(noun, "amod"))

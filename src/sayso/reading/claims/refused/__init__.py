@@ -50,6 +50,8 @@ _OF_ANY: tuple[_Reason, ...] = (
     fancied.lest,
     fancied.bidden,
     fancied.forgivable,
+    fancied.each_time,
+    fancied.vanished,
     fancied.of_the_wished,
     fancied.of_none,
 )
@@ -115,6 +117,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     unreal.either_deed,
     unreal.provided,
     unreal.nobody_tells,
+    unreal.never_reached,
     supposed.asked_which,
     supposed.so_that,
     supposed.the_more,
@@ -138,6 +141,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     fancied.going_forward,
     fancied.helper_lost,
     fancied.how_it_may,
+    fancied.thought_between,
 )
 
 

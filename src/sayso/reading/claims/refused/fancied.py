@@ -18,6 +18,8 @@ _DENYING = frozenset({"not", "n't", "n’t", "never"})
 _ANY = frozenset({"a", "an", "any", "some"})
 _FORGIVING = words("fancied_forgiving")
 _WISHING = words("fancied_wishing")
+_MAKING = words("fancied_making")
+_THINKING = words("fancied_thinking")
 
 
 def under_condition(scene: Scene, sketch: Sketch) -> bool:
@@ -36,6 +38,8 @@ def under_condition(scene: Scene, sketch: Sketch) -> bool:
 def turned(scene: Scene, sketch: Sketch) -> bool:
     """Whether a condition that shows only by its order is on it or over it: "had they won, it would be shut"."""
     tree, i = scene.tree, sketch.anchor
+    if _turned(tree, i) and any(tree.lower[c] == "had" for c in tree.with_dep(i, "aux")):
+        return False  # Told with its "had": only a condition.
     for j in tree.path(i):
         if _turned(tree, j) or any(_turned(tree, c) for c in tree.with_dep(j, "advcl") if c < j):
             return True
@@ -98,6 +102,8 @@ def of_none(scene: Scene, sketch: Sketch) -> bool:
         i = tree.head[i]
     if tree.dep[i].partition(":")[0] != "acl" or not tree.is_verb(i):
         return False
+    if tree.dep[i] == "acl" and "that" in _marks(tree, i):
+        return False  # "No evidence that they met" is told with its hedge.
     noun = tree.head[i]
     dets = {tree.lower[c] for c in tree.children[noun] if tree.dep[c].startswith(("det", "neg"))} | {tree.lower[noun]}
     if dets & {"no", "nothing", "nobody", "none", "neither"}:
@@ -127,15 +133,17 @@ def of_the_wished(scene: Scene, sketch: Sketch) -> bool:
     told = tree.tag[found] == "VBD" or {"had", "has", "have", "was", "were", "did"} & {
         tree.lower[c] for c in tree.with_dep(found, "aux", "cop")
     }
-    return not told and _wished(tree, over)
+    return not told and _wished(tree, over, new=tree.lemma[over] in _MAKING)
 
 
-def _wished(tree: Tree, verb: int) -> bool:
+def _wished(tree: Tree, verb: int, *, new: bool) -> bool:
     """Whether a verb is what should or may be done, or an infinitive of it: "must hire", "wants to build"."""
     for _ in range(4):
         helpers = {tree.lower[c] for c in tree.with_dep(verb, "aux")}
         if helpers & _WISHED and "have" not in helpers:
             return True
+        if new and "will" in helpers:
+            return True  # "Will open a school that teaches them": there is none yet.
         to = "to" in _marks(tree, verb) and tree.tag[verb] == "VB"
         if to and tree.dep[verb] == "xcomp" and tree.lemma[tree.head[verb]] in _WISHING:
             return True
@@ -151,11 +159,59 @@ def _indefinite(tree: Tree, noun: int) -> bool:
     return bool(dets & _ANY) or (not dets and not owned and tree.tag[noun] == "NNS")
 
 
+def each_time(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it only says what any such is like: "awarded annually to the best novel published in Tern"."""
+    tree, i = scene.tree, sketch.anchor
+    while tree.dep[i] == "conj" and tree.is_verb(tree.head[i]):
+        i = tree.head[i]
+    if tree.dep[i].partition(":")[0] != "acl" or not tree.is_verb(i):
+        return False
+    if any(tree.lower[c] == "ever" for c in tree.with_dep(i, "advmod")):
+        return True  # "The best bowler he had ever seen".
+    for j in tree.path(tree.head[i]):
+        if tree.is_verb(j):
+            return _yearly(tree, j) and tree.tag[j] != "VBD" and not _was(tree, j)
+    return False
+
+
+def _yearly(tree: Tree, verb: int) -> bool:
+    """Whether a verb tells what is done again each year."""
+    each = ("each", "every")
+    spans = (c for c in tree.with_dep(verb, "obl") if tree.lemma[c] in ("year", "month", "week", "day", "season"))
+    often = any(any(tree.lower[d] in each for d in tree.with_dep(c, "det")) for c in spans)
+    return often or any(tree.lower[c] in ("annually", "yearly", "monthly", "weekly") for c in tree.children[verb])
+
+
+def _was(tree: Tree, verb: int) -> bool:
+    return any(tree.lower[c] in ("was", "were", "had") for c in tree.with_dep(verb, "aux", "cop"))
+
+
+def vanished(scene: Scene, sketch: Sketch) -> bool:
+    """Whether somebody is only gone: "the disappearance of Quill" says not that somebody took him."""
+    tree, i = scene.tree, sketch.anchor
+    forced = any(tree.lower[c] in ("forced", "enforced", "involuntary") for c in tree.children[i])
+    return sketch.predicate == "kidnapped" and tree.lemma[i] == "disappearance" and not forced
+
+
 def forgivable(scene: Scene, sketch: Sketch) -> bool:
     """Whether somebody may only be forgiven for thinking so: "one could be forgiven for thinking that he left"."""
     tree = scene.tree
     clauses = _clauses(tree, sketch.anchor)
     return any(tree.tag[j] == "VBG" and tree.lemma[tree.head[j]] in _FORGIVING for j in clauses)
+
+
+def thought_between(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a clause is only what somebody between hopes or thinks: "a museum that Quill hopes will draw crowds"."""
+    tree, i = scene.tree, sketch.anchor
+    while tree.dep[i] == "conj" and tree.is_verb(tree.head[i]):
+        i = tree.head[i]
+    if tree.dep[i] != "acl:relcl":
+        return False
+    beside = (c for c in tree.with_dep(tree.head[i], "acl") if c < i and tree.dep[c] == "acl:relcl")
+    return any(
+        tree.lemma[c] in _THINKING and bool(tree.with_dep(c, "nsubj")) and not tree.with_dep(c, "obj", "ccomp")
+        for c in beside
+    )
 
 
 def as_one_might(scene: Scene, sketch: Sketch) -> bool:

@@ -10,6 +10,10 @@ from sayso.reading.claims.sketch import Sketch
 _READY = words("refused_ready_adjectives")
 _POSSIBLE = words("refused_possible")
 _PERCEIVING = frozenset({"see", "hear", "watch", "notice", "witness"})
+#: After these their subject does nothing more.
+_ENDING = frozenset(
+    {"die", "kill", "collapse", "vanish", "disappear", "crash", "sink", "resign", "quit", "leave", "arrest", "stop"}
+)
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _NONE = frozenset({"nobody", "none", "neither", "no-one", "nothing"})
 _NO = frozenset({"no", "neither"})
@@ -118,6 +122,13 @@ def ruled_out(scene: Scene, sketch: Sketch) -> bool:
     if tree.lemma[i] == "stop" and any(tree.lower[c] == "short" for c in tree.children[i]):
         return True
     return tree.tag[i] == "VBG" and over < i and ((tree.lemma[over] == "rule" and "out" in turned) or "short" in turned)
+
+
+def never_reached(scene: Scene, sketch: Sketch) -> bool:
+    """Whether something else came first, perhaps for good: "died before reaching a hospital"."""
+    tree, i = scene.tree, sketch.anchor
+    marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "case")}
+    return tree.tag[i] == "VBG" and "before" in marks and tree.lemma[tree.head[i]] in _ENDING
 
 
 def nobody_tells(scene: Scene, sketch: Sketch) -> bool:
