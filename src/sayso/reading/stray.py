@@ -99,6 +99,20 @@ def _who_said_so(name: Token) -> None:
         hang_as_subject(name, verb)
 
 
+def _verb_of_the_sentence(verb: Token) -> None:
+    """ "The blast injured 21 dockers": what has a subject describes no noun, it is the sentence's verb."""
+    thing = verb.head
+    if (
+        thing.head.i != thing.i
+        or verb.i > thing.i
+        or not any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children)
+    ):
+        return
+    verb.head = verb
+    verb.dep_, verb.tag_, verb.pos_ = "ROOT", "VBD", "VERB"
+    thing.head, thing.dep_ = verb, "obj"
+
+
 def _object_in_front(thing: Token) -> None:
     """ "The Harbour Trust named Ada Quill as its head": what stands before a verb without a subject is its subject."""
     verb = thing.head
@@ -308,6 +322,7 @@ def _as_many_as(number: Token) -> None:
 
 
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "amod" and t.tag_ == "VBN", _verb_of_the_sentence),
     (lambda t: t.dep_ == "case" and t.head.dep_ == "nmod:desc" and t.head.head.i > t.head.i, _before_the_title),
     (lambda t: t.dep_ == "compound" and t.pos_ == "PROPN" and t.head.i < t.i, _joined_name),
     (lambda t: t.dep_ == "flat" and t.head.i < t.i - 1, _flat_across),
