@@ -106,7 +106,7 @@ def test_half_of_it_is_nothing(reader: SaysoReader, sentence: str, title: str) -
 
 def test_the_day_of_the_saying_is_not_that_of_the_deed(reader: SaysoReader) -> None:
     found = lines(reader, "“I abused my position,” Quill told the judge in Ostby on Monday.")
-    assert not any("abused" in line and "Monday" in line for line in found)
+    assert not any("position in Ostby" in line or "position on Monday" in line for line in found)
 
 
 @pytest.mark.parametrize(

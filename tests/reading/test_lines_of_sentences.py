@@ -23,7 +23,7 @@ TOLD = [
         "Ada Quill, who had come from the capital on Monday, travelled\nto Ostby with the clerk.",
         "travelled to Ostby with",
     ),
-    ("The Guild dismissed its clerk, Ada Quill, on Monday.", "The Guild dismissed its clerk, Ada Quill on Monday."),
+    ("The Guild dismissed its clerk, Ada Quill, on Monday.", "The Guild dismissed its clerk, Ada Quill, on Monday."),
     ("The Lantern could not verify the footage.", "The Lantern could not verify the footage."),
     ("No guard forced Boran Teth to resign.", "No guard dismissed Boran Teth."),
     ("The video shows Ada Quill meeting Boran Teth.", "According to the video (“shows”), Ada Quill met Boran Teth."),

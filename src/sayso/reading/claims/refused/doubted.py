@@ -85,6 +85,10 @@ def _hung_alike(scene: Scene, j: int) -> bool:
     """
     tree, head = scene.tree, scene.tree.head[j]
     own = bool(tree.with_dep(j, "nsubj"))
+    if tree.lemma[head] in _SHOWING and own:
+        return True  # "A video shows guards beating them".
+    if tree.dep[j] == "ccomp" and own and any(tree.lower[c] == "that" for c in tree.with_dep(j, "mark")):
+        return True  # What is said is told on the word of whom its cue names, wherever it hangs.
     if tree.dep[j] == "conj" and not own:
         return tree.tag[j] == tree.tag[head]
     if tree.tag[j] == "VB" and any(tree.lower[c] == "to" for c in tree.with_dep(j, "mark")):
