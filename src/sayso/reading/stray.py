@@ -331,10 +331,13 @@ def _growing_ties(gerund: Token) -> None:
     """ "Points to expanding ties": between a preposition and its noun a gerund describes the noun."""
     noun = next((c for c in gerund.children if c.dep_ == "obj" and c.i > gerund.i), None)
     case = next((c for c in noun.children if c.dep_ == "case" and c.i == gerund.i - 1), None) if noun else None
+    if noun is not None and case is None and gerund.head.lemma_ == "point":  # "Points to" is no infinitive.
+        case = next((c for c in gerund.children if c.dep_ == "mark" and c.i == gerund.i - 1), None)
     if noun is None or case is None:
         return
     hang(noun, gerund.head, "obl" if gerund.head.pos_ in ("VERB", "AUX") else "nmod")
     hang(gerund, noun, "amod")
+    hang(case, noun, "case")
 
 
 def _as_many_as(number: Token) -> None:

@@ -24,6 +24,7 @@ _OF_BARE_CLAUSE = 0.9
 _OF_EITHER_VERB = 0.7
 _OF_UNLIKE = 0.95
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_CONTRASTING = frozenset({"while", "whereas", "although", "though"})
 #: What stands beside the name that it belongs to, wherever it was hung.
 _BESIDE = frozenset({"also_known_as", "based_in"})
 
@@ -87,6 +88,8 @@ def _hung_alike(scene: Scene, j: int) -> bool:
     own = bool(tree.with_dep(j, "nsubj"))
     if tree.lemma[head] in _SHOWING and own:
         return True  # "A video shows guards beating them".
+    if own and _CONTRASTING & {tree.lower[c] for c in tree.with_dep(j, "mark")}:
+        return True  # What is set against another clause stands by itself.
     if tree.dep[j] == "ccomp" and own and any(tree.lower[c] == "that" for c in tree.with_dep(j, "mark")):
         return True  # What is said is told on the word of whom its cue names, wherever it hangs.
     if tree.dep[j] == "conj" and not own:
