@@ -46,6 +46,15 @@ class _Tree:
             if head >= 0:
                 self.children[head].append(i)
 
+    def hang(self, word: int, head: int, dep: str) -> None:
+        """The word under another head, where that is not itself under the word: a ring is no tree."""
+        above = head
+        while above >= 0:
+            if above == word:
+                return
+            above = self.heads[above]
+        self.heads[word], self.deps[word] = head, dep
+
     def has_subject(self, verb: int) -> bool:
         return any(self.deps[c].startswith("nsubj") for c in self.children.get(verb, ()))
 
@@ -59,7 +68,7 @@ class _Tree:
             for clause in mine:
                 between = subjects[0] < clause < subjects[1] and self.deps[clause] in ("ccomp", "parataxis")
                 if between and not self.has_subject(clause):
-                    self.heads[subjects[0]] = clause
+                    self.hang(subjects[0], clause, "nsubj")
 
     def no_place(self, word: int) -> None:
         first = any(c < word and self.deps[c].startswith("nsubj") for c in self.children.get(self.given[word], ()))
@@ -72,7 +81,7 @@ class _Tree:
         if {"aux", "obj"} <= {self.deps[c] for c in self.children[head]} and not self.has_subject(head):
             self.deps[word] = "nsubj"
         elif word < over < head and not self.has_subject(over):
-            self.heads[word], self.deps[word] = over, "nsubj"
+            self.hang(word, over, "nsubj")
 
     def not_far(self, word: int) -> None:
         head = self.given[word]
@@ -80,7 +89,7 @@ class _Tree:
             return
         verb = next((v for v in range(word + 1, len(self.deps)) if self.deps[v] in _CLAUSES), -1)
         if verb > 0 and not self.has_subject(verb):
-            self.heads[word], self.deps[word] = verb, "nsubj"
+            self.hang(word, verb, "nsubj")
 
     def _beside(self, word: int, over: int) -> bool:
         """Whether a word is no part of the phrase under ``over``."""

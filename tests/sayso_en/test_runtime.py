@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from spacy.lang.en import English
@@ -37,6 +37,29 @@ def test_heads_are_always_a_tree_with_one_root(scores: np.ndarray) -> None:
     heads = best_heads(scores)
     assert heads.count(0) == 1
     assert all(reaches_root(heads, i + 1) for i in range(len(heads)))
+
+
+RELATIONS = st.sampled_from(
+    """nsubj nsubj:pass obj obl obl:unmarked compound flat appos amod case det aux ccomp advcl conj parataxis acl:relcl
+    xcomp""".split()  # noqa: SIM905
+)
+
+
+@st.composite
+def trees(draw: st.DrawFn) -> tuple[list[int], list[str]]:
+    """Heads (-1 the root) and relations of any tree, its words in any order."""
+    order = draw(st.permutations(range(draw(st.integers(2, 12)))))
+    heads = [-1] * len(order)
+    for k, word in enumerate(order[1:], 1):
+        heads[word] = order[draw(st.integers(0, k - 1))]
+    return heads, ["root" if h < 0 else draw(RELATIONS) for h in heads]
+
+
+@given(trees())
+@example(([1, -1, 0, 2], ["nsubj", "root", "flat", "parataxis"]))
+def test_a_mended_tree_is_a_tree(tree: tuple[list[int], list[str]]) -> None:
+    heads, _ = mend(*tree)
+    assert all(reaches_root([h + 1 for h in heads], i + 1) for i in range(len(heads)))
 
 
 def test_a_cycle_is_broken_where_it_costs_least() -> None:
