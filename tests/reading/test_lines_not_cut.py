@@ -3,21 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import lines
 
-from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
 
 pytest.importorskip("sayso_en", reason="the pipeline is not installed")
-
-
-@pytest.fixture(scope="module")
-def reader() -> SaysoReader:
-    return SaysoReader()
-
-
-def lines(reader: SaysoReader, text: str, published: str | None = "2026-01-20") -> list[str]:
-    document = Document(id="sha256:0", name="t", media_type="text/plain", text=text, published=published)
-    return [c.line for r in reader.read([document]) for c in r.claims]
 
 
 WHOLE = [

@@ -8,11 +8,6 @@ from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
 
 
-@pytest.fixture(scope="module")
-def reader() -> SaysoReader:
-    return SaysoReader()
-
-
 def lines(reader: SaysoReader, text: str) -> str:
     document = Document(id="sha256:0", name="t", media_type="text/plain", text=text, published="2026-01-20")
     return "\n".join(c.line for r in reader.read([document]) for c in r.claims)

@@ -3,20 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import lines
 
-from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
-
-
-@pytest.fixture(scope="module")
-def reader() -> SaysoReader:
-    return SaysoReader()
-
-
-def lines(reader: SaysoReader, text: str) -> list[str]:
-    document = Document(id="sha256:0", name="t", media_type="text/plain", text=text, published="2026-01-20")
-    return [c.line for r in reader.read([document]) for c in r.claims]
-
 
 TOLD = [
     ("The Pellan airline, Sky Teth, has signed an agreement with the Brigade.", "The Pellan airline, Sky Teth, signed"),

@@ -5,13 +5,11 @@ The model hangs each word by itself; what is wrong here shows only when a clause
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable
-from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING
 
 from sayso.reading import stray
+from sayso.reading.lexicon import words
 from sayso.reading.pipeline import SURE, how_sure
 
 if TYPE_CHECKING:
@@ -50,12 +48,6 @@ def _reassure(doc: Doc, before: list[tuple[int, str]]) -> None:
         doc.user_data[SURE] = [1.0 if i in mended else chance for i, chance in enumerate(how_sure(doc))]
 
 
-@cache
-def _words(name: str) -> frozenset[str]:
-    text = (resources.files("sayso.reading") / "data" / "slips.toml").read_text(encoding="utf-8")
-    return frozenset(tomllib.loads(text)[name].split())
-
-
 def _word(token: Token) -> str:
     return str(token.text.lower())
 
@@ -81,7 +73,7 @@ def _after_have(verb: Token) -> bool:
 def _about_so_many(number: Token) -> None:
     """ "Up to 70 of them", "as many as six were hurt": words that round a number are no prepositions."""
     rounding = [
-        c for c in number.children if c.i < number.i and _word(c) in _words("rounding") and c.dep_ in ("case", "advmod")
+        c for c in number.children if c.i < number.i and _word(c) in words("rounding") and c.dep_ in ("case", "advmod")
     ]
     counted = any(c.dep_ == "nmod" and c.i > number.i for c in number.children)
     if not rounding or not counted or (number.dep_ == "obl" and _has_subject(number.head)):
@@ -94,7 +86,7 @@ def _about_so_many(number: Token) -> None:
 
 def _gerund(word: Token) -> None:
     """ "Shows Quill meeting envoys": a noun that is shown has no object."""
-    if word.head.lemma_ in _words("showing") and any(c.dep_ == "obj" for c in word.children):
+    if word.head.lemma_ in words("showing") and any(c.dep_ == "obj" for c in word.children):
         stem = _word(word).removesuffix("ing")
         doubled = stem[-1:] == stem[-2:-1] and stem[-1:] not in "flsz"
         word.pos_, word.tag_, word.lemma_ = "VERB", "VBG", stem[:-1] if doubled else stem
@@ -113,10 +105,10 @@ def _what_it_says(that: Token) -> None:
     """ "The charge that he ordered it": what the charge says, not what he ordered; "the charge that he faced" is."""
     verb = that.head
     done = any(c.dep_ in ("obj", "ccomp", "xcomp") and c.i > verb.i for c in verb.children)
-    full = done or verb.lemma_ in _words("alone") or any(c.dep_ == "nsubj:pass" for c in verb.children)
+    full = done or verb.lemma_ in words("alone") or any(c.dep_ == "nsubj:pass" for c in verb.children)
     if (
         full
-        and verb.head.lemma_ in _words("telling")
+        and verb.head.lemma_ in words("telling")
         and that.i == verb.head.i + 1
         and any(c.dep_ in _SUBJECTS and c.i > that.i for c in verb.children)
     ):
@@ -154,8 +146,8 @@ def _told_that(clause: Token) -> None:
     if mark is None or not _has_subject(clause) or any(c.dep_ == "ccomp" for c in verb.children):
         return
     to = listener.dep_ == "obl" and any(c.dep_ == "case" and _word(c) == "to" for c in listener.children)
-    addressed = verb.lemma_ in _words("addressing") and listener.dep_ != "obl"
-    if verb.i < listener.i < mark.i and (addressed or (to and verb.lemma_ in _words("saying"))):
+    addressed = verb.lemma_ in words("addressing") and listener.dep_ != "obl"
+    if verb.i < listener.i < mark.i and (addressed or (to and verb.lemma_ in words("saying"))):
         _hang(clause, verb, "ccomp")
 
 
@@ -203,7 +195,7 @@ def _what_it_is_called(token: Token) -> None:
     verb = token.head.head
     first = next(iter(token.subtree))
     quoted = first.text in _MARKS or (first.i > 0 and token.doc[first.i - 1].text in _MARKS)
-    if verb.lemma_ in _words("calling") and quoted and any(_word(c) in ("a", "an", "the") for c in token.children):
+    if verb.lemma_ in words("calling") and quoted and any(_word(c) in ("a", "an", "the") for c in token.children):
         _hang(token, verb, "xcomp")
 
 
@@ -268,13 +260,13 @@ def _done_too(verb: Token) -> bool:
     own = any(c.dep_.startswith(("nsubj", "aux")) for c in verb.children)
     objects = [c for c in verb.children if c.dep_ in ("obj", "iobj")]
     sums = all(c.pos_ == "NUM" or any(k.dep_ == "nummod" for k in c.children) for c in objects)
-    return passive and not own and sums and {verb.lemma_, _word(verb)} & _words("sentencing") != set()
+    return passive and not own and sums and {verb.lemma_, _word(verb)} & words("sentencing") != set()
 
 
 def _told_to(phrase: Token) -> bool:
     """ "“The mine is open,” she said on Monday to a crowd": nothing behind the saying is of what is said before it."""
     clause, said = phrase.head, phrase.head.head
-    fronted = clause.dep_ == "ccomp" and clause.i < said.i < phrase.i and said.lemma_ in _words("quoting")
+    fronted = clause.dep_ == "ccomp" and clause.i < said.i < phrase.i and said.lemma_ in words("quoting")
     return fronted and not any(t.text in _QUOTES for t in phrase.doc[said.i : phrase.i])
 
 
@@ -302,9 +294,9 @@ _OF_WORDS: tuple[_Rule, ...] = (
 )
 _OF_CLAUSES: tuple[_Rule, ...] = (
     (lambda t: _word(t) in ("that", "whether") and t.dep_ == "mark", _give_back_subject),
-    (lambda t: t.dep_ == "ccomp" and t.tag_ == "VBG" and t.head.lemma_ in _words("showing"), _who_is_shown),
+    (lambda t: t.dep_ == "ccomp" and t.tag_ == "VBG" and t.head.lemma_ in words("showing"), _who_is_shown),
     (
-        lambda t: t.dep_ == "ccomp" and t.tag_ in ("VB", "VBP") and t.head.lemma_ in _words("perceiving"),
+        lambda t: t.dep_ == "ccomp" and t.tag_ in ("VB", "VBP") and t.head.lemma_ in words("perceiving"),
         _what_is_seen,
     ),
     (lambda t: t.tag_ in ("VBN", "VBD") and t.dep_ in _DESCRIBING, _only_describes),

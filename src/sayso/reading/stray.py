@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from sayso.reading.lexicon import words
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -16,15 +18,9 @@ _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ASKING = frozenset({"WP", "WDT", "WP$", "WRB"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
-_RECORDINGS = frozenset(
-    ["recording", "video", "footage", "file", "clip", "tape", "film", "photo", "photograph", "image", "audio"]
-)
+_RECORDINGS, _SHOWING = words("recordings"), words("displaying")
 #: Verbs of headlines that are plurals too.
-_HEADLINE_VERBS = frozenset(
-    """jails kills hits probes backs quits raids fines blames vows seeks plans sues frees holds strikes urges warns
-orders names charges arrests bans bombs slams hails rebels visits meets attacks fires""".split()  # noqa: SIM905
-)
-_SHOWING = frozenset({"show", "depict", "capture", "film", "record", "picture", "see", "feature"})
+_HEADLINE_VERBS = words("headline_verbs")
 _BEARERS = frozenset({"PERSON", "ORG", "NORP"})
 
 Rule = tuple[Callable[["Token"], bool], Callable[["Token"], None]]

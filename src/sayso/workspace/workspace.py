@@ -158,7 +158,9 @@ class Workspace:
         subjects.check_verdict(sort, verdict)
         case = case or self.case()
         typed = [subject] if isinstance(subject, str) else list(subject)
-        keys = subjects.subject_of(case, sort, typed, lambda: self._claim_keys(case))
+        keys = subjects.subject_of(
+            case, sort, typed, lambda: subjects.all_claim_keys(case, self.archive.judgements.all())
+        )
         draft = {
             "kind": sort.value,
             "subject": list(keys),
@@ -391,9 +393,6 @@ class Workspace:
     def _amendment(self, key: str, amendment: Mapping[str, Any] | None) -> dict[str, str]:
         document, claim = split_key(key)
         return check_amendment(self.store.reading(document), claim, amendment)
-
-    def _claim_keys(self, case: Case) -> set[str]:
-        return subjects.all_claim_keys(case, self.archive.judgements.all())
 
     def _state(self) -> str:
         # What people wrote about the case (briefs, approvals) leaves it as it is.

@@ -235,12 +235,6 @@ class Tree:
             found.append(self.head[found[-1]])
         return found
 
-    def joints(self, a: int, b: int) -> list[int]:
-        """The tokens whose arcs join two of them in the tree; all up to the roots where none is over both."""
-        left, right = self.path(a), self.path(b)
-        shared = set(left) & set(right)
-        return [t for t in (*left, *right) if t not in shared]
-
     def subtree(self, i: int) -> list[int]:
         """The token and all below it, in text order."""
         found = [i]

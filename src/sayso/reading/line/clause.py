@@ -13,31 +13,11 @@ from sayso.reading.line.acting import Acting
 from sayso.reading.line.group import Verb, is_hearsay, verb_group
 from sayso.reading.line.happening import Happening
 from sayso.reading.line.stated import Stated
+from sayso.reading.line.titles import titled
 from sayso.reading.line.verbs import gerund
 from sayso.reading.line.whole import Whole
 from sayso.reading.line.wording import phrase, sides
 
-_UNIQUE = frozenset(
-    [
-        "chief",
-        "head",
-        "leader",
-        "president",
-        "chairman",
-        "chairwoman",
-        "chair",
-        "director",
-        "premier",
-        "mayor",
-        "governor",
-        "king",
-        "queen",
-        "pope",
-        "chancellor",
-        "minister",
-        "founder",
-    ]
-)
 #: Left-out subjects that take a plural verb.
 _FIRST = frozenset({"they", "we", "you"})
 _OF = re.compile(r" (?:of|from|in|for|with|on|at|to) |,")
@@ -383,22 +363,10 @@ def _acting_clause(claim: Claim, named: Sides, own: Acting, text: str) -> str:
     return " ".join(filter(None, words))
 
 
-def _opens_with_vowel(words: str) -> bool:
-    """Whether "an" stands before words: not before "union" or "European", whose first sound is a "y"."""
-    return words[0] in "aeiou" and not words.startswith(("uni", "use", "eu", "one "))
-
-
 def _title(claim: Claim, named: Sides) -> str:
     """ "a commander of the Front", "president of Quaria", "the Quarian prime minister"."""
-    title = claim.title or "official"
-    lone = title.istitle() and title.isalpha() and not named.of(Role.GROUP)
-    if lone and title.lower() not in _UNIQUE:
-        title = title.lower()  # "Judge Quill" is a judge.
-    if title[:1].isupper() and " " in title and title[1:].islower():
-        title = title[:1].lower() + title[1:]  # A capital that only opened its sentence.
-    office = re.split(r" (?:of|for) ", title)[0].split()[-1]
-    plain = title[1:] != title[1:].lower() or title[:1].isupper() or (office in _UNIQUE and not named.loose)
-    article = "" if plain or _plural(named.of(Role.AGENT)) else "an " if _opens_with_vowel(title) else "a "
+    several = _plural(named.of(Role.AGENT))
+    article, title = titled(claim.title or "official", several, named.loose, bool(named.of(Role.GROUP)))
     groups = [n for n in named.of(Role.GROUP) if n.text.lower() not in _NAMELESS]
     group = _object(groups)
     if any(n.adjective for n in groups):

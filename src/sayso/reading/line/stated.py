@@ -35,27 +35,6 @@ _INNER = frozenset({"flat", "compound", "appos", "conj", "nmod:desc", "flat:name
 _SUBJECT = frozenset({"nsubj", "nsubj:outer"})
 _DIRECT = frozenset({"obj", "iobj", "nsubj:pass"})
 _LONGEST_CLAUSE = 45
-_BOUND = frozenset(
-    {
-        "for",
-        "as",
-        "to",
-        "towards",
-        "toward",
-        "into",
-        "against",
-        "about",
-        "with",
-        "from",
-        "of",
-        "before",
-        "under",
-        "through",
-        "over",
-        "across",
-        "around",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,31 +106,20 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
     if phrase and span[0].i == verb.i and (behind is None or not behind.holds(span[-1].idx)):
         return None
     base = verb.text.lower() if verb.tag_ == "VB" else base_of(verb.text.lower(), verb.lemma_.lower())
-    if not base.isalpha() and "-" not in base:
-        return None
-    if claim.kind is ClaimKind.STATE and verb.tag_ == "VBN" and verb.dep_ in ("acl", "amod"):
-        return None  # "The Front, led by Quill,": the participle says nothing of when.
-    if any(_is_object(verb, doc, mentions[s.mention]) for s in claim.participants if s.role is Role.AGENT):
+    doers = [s.mention for s in claim.participants if s.role is Role.AGENT]
+    if not _tells(verb, base, claim) or any(_is_object(verb, doc, mentions[doer]) for doer in doers):
         return None
     heads = tokens_at(doc)
-    doers = [s.mention for s in claim.participants if s.role is Role.AGENT]
     prepositions = {
         side.mention: _preposition(verb, side.role, heads.get(head_offset(mentions[side.mention])), bool(doers))
         for side in claim.participants
     }
     covered = {heads[o].i for s in claim.participants if (o := head_offset(mentions[s.mention])) in heads}
     return Stated(
-        suffered=_suffers(
-            verb, [heads.get(head_offset(mentions[s.mention])) for s in claim.participants if s.role is Role.AGENT]
-        ),
-        subject=""
-        if any(_addressed(verb, t) for t in verb.children if t.i in covered)
-        else left_out(verb, covered, "nsubj") or ("" if doers else left_out(verb, covered, "nsubj:pass")),
+        suffered=_suffers(verb, [heads.get(head_offset(mentions[doer])) for doer in doers]),
+        subject=_subject_words(verb, covered, doers),
         quantity=counted(verb, covered, "nsubj"),
-        object=left_out(verb, covered, "obj")
-        or (left_out(verb, covered, "nsubj:pass") if doers else "")
-        or counted(verb, covered, "obj")
-        or modified(verb, covered),
+        object=_object_words(verb, covered, doers),
         forms=printed_forms(base, verb.text.lower(), verb.tag_),
         following=behind,
         adverbs=adverbs_of(verb),
@@ -178,6 +146,25 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         passive=_undergoes(verb) or any(c.dep_ == "obj" for c in verb.children),
         present=present_of(verb, base),
     )
+
+
+def _tells(verb: Token, base: str, claim: Claim) -> bool:
+    """Whether a verb is a word, and says when: not the participle of "the Front, led by Quill,"."""
+    state = claim.kind is ClaimKind.STATE and verb.tag_ == "VBN" and verb.dep_ in ("acl", "amod")
+    return (base.isalpha() or "-" in base) and not state
+
+
+def _subject_words(verb: Token, covered: set[int], doers: list[str]) -> str:
+    """A subject for which no side stands; whom somebody speaks to is none."""
+    if any(_addressed(verb, t) for t in verb.children if t.i in covered):
+        return ""
+    return left_out(verb, covered, "nsubj") or ("" if doers else left_out(verb, covered, "nsubj:pass"))
+
+
+def _object_words(verb: Token, covered: set[int], doers: list[str]) -> str:
+    """An object for which no side stands."""
+    suffering = left_out(verb, covered, "nsubj:pass") if doers else ""
+    return left_out(verb, covered, "obj") or suffering or counted(verb, covered, "obj") or modified(verb, covered)
 
 
 def _verb_of(span: list[Token]) -> Token | None:

@@ -15,6 +15,7 @@ from sayso.reading.stance.softened import (
     charged,
     contested,
     has_nothing_to_do,
+    last_mark,
     mistaken_head,
     only_stressed,
     opened_by,
@@ -393,10 +394,6 @@ class Stances:
 
     def _question(self, i: int, value: Value) -> None:
         """The main clause of a sentence that ends in a question mark."""
-        words = self.words
-        start, end = words.sentences[words.sentence[i]]
-        k = end - 1
-        while k > start and (words.space[k] or words.word[k] in ('"', "”", "’", "''", ")")):
-            k -= 1
-        if words.word[k].startswith("?") and k > i and not asks_another(words, i, k):
-            value.lower(UNCOMMITTED, k)
+        end = last_mark(self.words, i)
+        if self.words.word[end].startswith("?") and end > i and not asks_another(self.words, i, end):
+            value.lower(UNCOMMITTED, end)

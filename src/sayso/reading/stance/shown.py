@@ -3,25 +3,10 @@
 from __future__ import annotations
 
 from sayso.reading.attribution.words import Words
+from sayso.reading.lexicon import words as listed
 from sayso.reading.stance.lexicon import Lexicon
 
-_SHOWING = frozenset({"show", "depict", "capture", "film", "record", "picture", "see", "hear", "feature"})
-_RECORDINGS = frozenset(
-    {
-        "recording",
-        "video",
-        "footage",
-        "file",
-        "clip",
-        "tape",
-        "film",
-        "photo",
-        "photograph",
-        "image",
-        "picture",
-        "audio",
-    }
-)
+_RECORDINGS, _SHOWING = listed("recordings"), listed("displaying")
 #: Verbs over the showing that only claim it: "purports to show", "is said to show".
 _CLAIMING = frozenset({"purport", "claim", "allege", "say", "appear", "seem", "believe", "suppose", "mean", "report"})
 

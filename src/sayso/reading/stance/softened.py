@@ -157,6 +157,15 @@ def has_nothing_to_do(words: Words, verb: int) -> bool:
     )
 
 
+def last_mark(words: Words, i: int) -> int:
+    """The last word of a sentence, quotation marks and brackets behind it apart."""
+    start, end = words.sentences[words.sentence[i]]
+    k = end - 1
+    while k > start and (words.space[k] or words.word[k] in ('"', "”", "’", "''", ")")):
+        k -= 1
+    return k
+
+
 def asks_another(words: Words, i: int, end: int) -> bool:
     """Whether a question mark belongs to what is quoted behind: "I sat and asked: Why me?"."""
     opened = [k for k in range(i + 1, end) if words.word[k] in (":", "“", "``")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.refused.clauses import MODALS, openers
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
@@ -10,9 +11,6 @@ from sayso.reading.claims.tree import Tree
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 _TURNED = frozenset({"had", "should", "were"})
 _CLAUSAL = frozenset({"ccomp", "xcomp", "csubj", "conj", "parataxis", "advcl"})
-_MODALS = frozenset(
-    ["would", "could", "may", "might", "can", "will", "should", "must", "shall", "'ll", "’ll", "'d", "’d"]
-)
 _WISHED = frozenset({"should", "must", "would", "'d", "’d", "could", "might"})
 _DENYING = frozenset({"not", "n't", "n’t", "never"})
 _ANY = frozenset({"a", "an", "any", "some"})
@@ -25,11 +23,11 @@ _THINKING = words("fancied_thinking")
 def under_condition(scene: Scene, sketch: Sketch) -> bool:
     """Whether it is told by a clause that is a condition itself: "if it is confirmed that Quill paid"."""
     tree, j = scene.tree, sketch.anchor
-    if sketch.predicate == "said" and tree.dep[j] == "advcl" and _marks(tree, j) & _CONDITIONS:
+    if sketch.predicate == "said" and tree.dep[j] == "advcl" and openers(tree, j) & _CONDITIONS:
         return True
     while tree.head[j] != j and tree.dep[j].partition(":")[0] in _CLAUSAL:
         over = tree.head[j]
-        if tree.dep[over] in ("advcl", "ccomp") and _marks(tree, over) & _CONDITIONS:
+        if tree.dep[over] in ("advcl", "ccomp") and openers(tree, over) & _CONDITIONS:
             return tree.dep[j].partition(":")[0] in ("ccomp", "csubj")
         j = over
     return False
@@ -52,7 +50,7 @@ def _turned(tree: Tree, j: int) -> bool:
     """Whether a clause begins with its helper, before its subject."""
     helpers = tree.with_dep(j, "aux", "cop")
     subjects = tree.with_dep(j, "nsubj", "expl")
-    if tree.dep[j] != "advcl" or not helpers or not subjects or _marks(tree, j) - {"to"}:
+    if tree.dep[j] != "advcl" or not helpers or not subjects or openers(tree, j) - {"to"}:
         return False
     return tree.lower[helpers[0]] in _TURNED and helpers[0] < subjects[0]
 
@@ -60,7 +58,7 @@ def _turned(tree: Tree, j: int) -> bool:
 def lest(scene: Scene, sketch: Sketch) -> bool:
     """Whether it is only what was to be kept from happening: "hid her lest she flee"."""
     tree = scene.tree
-    return any("lest" in _marks(tree, j) for j in _clauses(tree, sketch.anchor))
+    return any("lest" in openers(tree, j) for j in _clauses(tree, sketch.anchor))
 
 
 def bidden(scene: Scene, sketch: Sketch) -> bool:
@@ -70,7 +68,7 @@ def bidden(scene: Scene, sketch: Sketch) -> bool:
     if bid is None:
         return False
     helpers = {tree.lower[c] for c in tree.with_dep(sketch.anchor, "aux")}
-    return sketch.anchor == bid or tree.tag[sketch.anchor] == "VB" or bool(helpers & _MODALS)
+    return sketch.anchor == bid or tree.tag[sketch.anchor] == "VB" or bool(helpers & MODALS)
 
 
 def _bidding(tree: Tree, j: int) -> bool:
@@ -102,7 +100,7 @@ def of_none(scene: Scene, sketch: Sketch) -> bool:
         i = tree.head[i]
     if tree.dep[i].partition(":")[0] != "acl" or not tree.is_verb(i):
         return False
-    if tree.dep[i] == "acl" and "that" in _marks(tree, i):
+    if tree.dep[i] == "acl" and "that" in openers(tree, i):
         return False  # "No evidence that they met" is told with its hedge.
     noun = tree.head[i]
     dets = {tree.lower[c] for c in tree.children[noun] if tree.dep[c].startswith(("det", "neg"))} | {tree.lower[noun]}
@@ -125,7 +123,7 @@ def of_the_wished(scene: Scene, sketch: Sketch) -> bool:
         return False
     helpers = {tree.lower[c] for c in tree.with_dep(noun, "aux")}
     if tree.with_dep(noun, "cop"):  # "It should have been a kick that led to a goal".
-        return "have" in helpers and bool(helpers & _MODALS)
+        return "have" in helpers and bool(helpers & MODALS)
     over = tree.head[noun]
     taken = tree.dep[noun] in ("obj", "nsubj:pass") or (tree.dep[noun] == "obl" and tree.case(noun) in ("by", "for"))
     if not taken or not tree.is_verb(over):
@@ -144,7 +142,7 @@ def _wished(tree: Tree, verb: int, *, new: bool) -> bool:
             return True
         if new and "will" in helpers:
             return True  # "Will open a school that teaches them": there is none yet.
-        to = "to" in _marks(tree, verb) and tree.tag[verb] == "VB"
+        to = "to" in openers(tree, verb) and tree.tag[verb] == "VB"
         if to and tree.dep[verb] == "xcomp" and tree.lemma[tree.head[verb]] in _WISHING:
             return True
         if tree.dep[verb] not in ("xcomp", "conj") or tree.head[verb] == verb:
@@ -218,7 +216,7 @@ def as_one_might(scene: Scene, sketch: Sketch) -> bool:
     """Whether something else is only likened to it: "asked, as a father might ask about a game"."""
     tree, i = scene.tree, sketch.anchor
     may = {"might", "could", "may"} & {tree.lower[c] for c in tree.with_dep(i, "aux")}
-    return tree.dep[i] == "advcl" and bool(may) and bool(_marks(tree, i) & {"as", "like"})
+    return tree.dep[i] == "advcl" and bool(may) and bool(openers(tree, i) & {"as", "like"})
 
 
 def to_be_able(scene: Scene, sketch: Sketch) -> bool:
@@ -226,7 +224,7 @@ def to_be_able(scene: Scene, sketch: Sketch) -> bool:
     tree, j = scene.tree, sketch.anchor
     while tree.dep[j] in ("xcomp", "conj"):
         j = tree.head[j]
-        if tree.lemma[j] == "able" and "to" in _marks(tree, j):
+        if tree.lemma[j] == "able" and "to" in openers(tree, j):
             return True
     return False
 
@@ -244,7 +242,7 @@ def helper_lost(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, sketch.anchor
     helpers = [tree.lower[c] for c in tree.with_dep(i, "aux", "cop")]
     if helpers == ["be"] and tree.dep[i] in ("conj", "parataxis") and tree.with_dep(i, "nsubj"):
-        return "that" not in _marks(tree, i)
+        return "that" not in openers(tree, i)
     if tree.tag[i] == "VBN" and not helpers and tree.dep[i] == "acl" and tree.dep[tree.head[i]] == "nsubj:pass":
         return _gapped(tree, i)
     if tree.tag[i] != "VB" or helpers or tree.dep[i] != "conj" or tree.with_dep(i, "mark", "nsubj"):
@@ -260,20 +258,16 @@ def _gapped(tree: Tree, i: int) -> bool:
     noun = tree.head[i]
     over = tree.head[noun]
     helpers = {tree.lower[c] for c in tree.with_dep(over, "aux")}
-    return noun > over and tree.tag[over] == "VBN" and bool(helpers & _MODALS)
+    return noun > over and tree.tag[over] == "VBN" and bool(helpers & MODALS)
 
 
 def how_it_may(scene: Scene, sketch: Sketch) -> bool:
     """Whether only how or why it might be is asked: "how can I prove it?" says not that I can."""
     tree, i = scene.tree, sketch.anchor
     asked = any(tree.lower[c] in ("how", "why") and c < i for c in tree.with_dep(i, "advmod"))
-    helpers = [c for c in tree.with_dep(i, "aux") if tree.lower[c] in _MODALS]
+    helpers = [c for c in tree.with_dep(i, "aux") if tree.lower[c] in MODALS]
     subjects = tree.with_dep(i, "nsubj")
     return asked and bool(helpers) and bool(subjects) and helpers[0] < subjects[0]
-
-
-def _marks(tree: Tree, j: int) -> set[str]:
-    return {tree.lower[c] for c in tree.with_dep(j, "mark", "advmod") if c < j}
 
 
 def _clauses(tree: Tree, i: int) -> list[int]:

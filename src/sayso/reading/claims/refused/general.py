@@ -5,6 +5,7 @@ from __future__ import annotations
 from sayso.model.claim import Role
 from sayso.model.mention import Level
 from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.refused.clauses import is_infinitive, openers
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
@@ -18,7 +19,6 @@ _SHOWING = words("general_showing")
 #: Participles in front that only say how something is looked at: "seen in this light".
 _VIEWS = words("general_views")
 _ALL = frozenset({"all", "any", "every", "each", "such", "no", "most", "many", "other", "some", "more"})
-_OPEN = frozenset({"would", "could", "may", "might", "can", "will", "should", "must", "shall", "'ll", "’ll"})
 _PAST_HELPERS = frozenset({"had", "has", "have", "was", "were", "did", "'ve", "’ve"})
 _SET_TO = words("general_set_to")
 _WHEN = frozenset({"as", "when", "once", "if", "until", "till", "unless", "after", "while"})
@@ -63,7 +63,7 @@ def with_a_wish(scene: Scene, sketch: Sketch) -> bool:
     bare = tree.tag[i] == "VBG" and tree.dep[i] == "advcl" and not tree.with_dep(i, "aux", "nsubj")
     if not bare or over >= i:
         return False
-    to = _to(tree, over)
+    to = is_infinitive(tree, over)
     wanted = tree.tag[over] == "VB" and to and tree.lemma[tree.head[over]] in words("general_wanting")
     purpose = tree.tag[over] == "VB" and to and tree.dep[over] in ("advcl", "acl")
     marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "case")}
@@ -91,21 +91,21 @@ def _idea(tree: Tree, i: int) -> bool:
 def yet_to_be(scene: Scene, sketch: Sketch) -> bool:
     """Whether it is to be done when something else will be: "will matter once it is opened", "was set to rise as"."""
     tree, i = scene.tree, _joined(scene.tree, sketch.anchor)
-    marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "advmod") if c < i}
-    if tree.dep[i] != "advcl" or not marks & _WHEN:
+    opening = openers(tree, i)
+    if tree.dep[i] != "advcl" or not opening & _WHEN:
         return False
     helpers = {tree.lower[c] for c in tree.with_dep(i, "aux", "cop")}
     if tree.tag[i] == "VBN" and not helpers and not tree.with_dep(i, "nsubj"):
-        return bool(marks & {"if", "once", "unless", "until"})  # "If completed, the tower will".
-    if marks & {"after", "while", "if", "unless"} or helpers & {"had", "has", "have", "will", "would"}:
+        return bool(opening & {"if", "once", "unless", "until"})  # "If completed, the tower will".
+    if opening & {"after", "while", "if", "unless"} or helpers & {"had", "has", "have", "will", "would"}:
         return False
     over = tree.head[i]
-    while tree.dep[over] == "xcomp" and not _to(tree, over) and not tree.with_dep(over, "aux"):
+    while tree.dep[over] == "xcomp" and not is_infinitive(tree, over) and not tree.with_dep(over, "aux"):
         over = tree.head[over]  # "Was set to become larger".
     due = {"would", "will"} & {tree.lower[c] for c in tree.with_dep(over, "aux")}
     if due == {"will"} and tree.tag[i] == "VBD" and tree.with_dep(i, "nsubj"):
         return False  # "Who will lead is open, as Quill said she wants to": over already.
-    return bool(due) or (_to(tree, over) and tree.lemma[tree.head[over]] in _SET_TO)
+    return bool(due) or (is_infinitive(tree, over) and tree.lemma[tree.head[over]] in _SET_TO)
 
 
 def looked_at(scene: Scene, sketch: Sketch) -> bool:
@@ -121,10 +121,6 @@ def heading(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, sketch.anchor
     alone = tree.tag[i] == "VBG" and tree.head[i] == i and not tree.with_dep(i, "aux", "nsubj", "cop")
     return alone and i == tree.sent[i]
-
-
-def _to(tree: Tree, i: int) -> bool:
-    return any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark"))
 
 
 def _first(tree: Tree, i: int) -> int:
@@ -156,7 +152,7 @@ def _timeless(tree: Tree, noun: int) -> bool:
     if tree.dep[noun] == "nmod" and tree.case(noun) == "for":
         return True  # "The demand for goods containing it".
     for j in tree.path(noun)[1:]:
-        if tree.tag[j] == "VB" and tree.dep[j] in ("acl", "advcl") and _to(tree, j):
+        if tree.tag[j] == "VB" and tree.dep[j] in ("acl", "advcl") and is_infinitive(tree, j):
             return True
         helpers = {tree.lower[c] for c in tree.with_dep(j, "aux", "cop")}
         if tree.tag[j] == "VBD" or helpers & _PAST_HELPERS:
@@ -165,6 +161,4 @@ def _timeless(tree: Tree, noun: int) -> bool:
             return False  # "Troops backed by the state are taking the town".
         if tree.tag[j] in ("VBZ", "VBP") or helpers:
             return tree.lemma[j] not in _SHOWING
-        if helpers & _OPEN:
-            return True
     return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sayso.model.claim import Role
 from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.refused.clauses import MODALS, is_infinitive
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
@@ -27,9 +28,6 @@ _LATER = frozenset(
     {"after", "before", "until", "till", "upon", "following", "within", "on", "once", "pending", "since"}
 )
 _BECOMING = frozenset({"into", "with"})
-_OPEN = frozenset(
-    {"would", "could", "may", "might", "can", "will", "should", "must", "shall", "'ll", "’ll", "'d", "’d"}
-)
 
 
 def only_meant(scene: Scene, sketch: Sketch) -> bool:
@@ -135,7 +133,7 @@ def _verb_over(tree: Tree, noun: int) -> tuple[int | None, set[str], set[str]]:
 def _open(tree: Tree, verb: int) -> bool:
     """Whether a verb is what may be, or an infinitive that says for what: "could ease", "in order to ease"."""
     helpers = {tree.lower[c] for c in tree.with_dep(verb, "aux")}
-    if helpers & _OPEN:
+    if helpers & MODALS:
         return "have" not in helpers
     first = verb
     while tree.dep[first] == "conj" and tree.tag[first] == "VB" and not tree.with_dep(first, "mark", "nsubj"):
@@ -144,5 +142,9 @@ def _open(tree: Tree, verb: int) -> bool:
         over = tree.head[first]  # "Wants to mend the town, starting with a road".
         wanted = tree.lemma[tree.head[over]] in _WANTING and tree.dep[over] == "xcomp"
         return tree.tag[over] == "VB" and wanted
-    to = any(tree.lower[c] == "to" for c in tree.with_dep(first, "mark"))
-    return tree.tag[first] == "VB" and to and tree.dep[first] in ("advcl", "acl") and "have" not in helpers
+    return (
+        tree.tag[first] == "VB"
+        and is_infinitive(tree, first)
+        and tree.dep[first] in ("advcl", "acl")
+        and "have" not in helpers
+    )

@@ -1,0 +1,14 @@
+"""Word lists that rooms of reading share: by which slips of a parse are known, and what shows something."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib import resources
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """A list of ``data/slips.toml``."""
+    text = (resources.files("sayso.reading") / "data" / "slips.toml").read_text(encoding="utf-8")
+    return frozenset(tomllib.loads(text)[name].split())

@@ -1,0 +1,47 @@
+"""A title with its article: "a commander", "president", "an elder"."""
+
+from __future__ import annotations
+
+import re
+
+_UNIQUE = frozenset(
+    [
+        "chief",
+        "head",
+        "leader",
+        "president",
+        "chairman",
+        "chairwoman",
+        "chair",
+        "director",
+        "premier",
+        "mayor",
+        "governor",
+        "king",
+        "queen",
+        "pope",
+        "chancellor",
+        "minister",
+        "founder",
+    ]
+)
+
+
+def titled(title: str, several: bool, loose: bool, bodied: bool) -> tuple[str, str]:
+    """The article and the title as a line prints them.
+
+    ``several`` hold it, ``loose`` says that others may, ``bodied`` that the line says of which body it is.
+    """
+    lone = title.istitle() and title.isalpha() and not bodied
+    if lone and title.lower() not in _UNIQUE:
+        title = title.lower()  # "Judge Quill" is a judge.
+    if title[:1].isupper() and " " in title and title[1:].islower():
+        title = title[:1].lower() + title[1:]  # A capital that only opened its sentence.
+    office = re.split(r" (?:of|for) ", title)[0].split()[-1]
+    plain = title[1:] != title[1:].lower() or title[:1].isupper() or (office in _UNIQUE and not loose)
+    return "" if plain or several else "an " if _opens_with_vowel(title) else "a ", title
+
+
+def _opens_with_vowel(words: str) -> bool:
+    """Whether "an" stands before words: not before "union" or "European", whose first sound is a "y"."""
+    return words[0] in "aeiou" and not words.startswith(("uni", "use", "eu", "one "))
