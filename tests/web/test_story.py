@@ -57,6 +57,8 @@ def page(address: str) -> Iterator[Any]:
 
 
 def test_the_first_five_minutes(page: Any, tmp_path: Path) -> None:
+    from playwright.sync_api import expect
+
     # Who met whom: from the main actors to a person, from the person to a tie.
     page.get_by_role("link", name="Leyla Ostrova").first.click()
     ties = page.locator("section", has=page.get_by_role("heading", name="Ties"))
@@ -75,11 +77,14 @@ def test_the_first_five_minutes(page: Any, tmp_path: Path) -> None:
     event = page.url
     # Judge a pair, and take it back.
     page.get_by_role("link", name="Pairs", exact=True).click()
-    asked = page.locator(".side h2").all_inner_texts()
+    # Each answer loads the page anew: what is seen is waited for.
+    pair = page.locator(".side h2")
+    expect(pair).to_have_count(2)
+    asked = pair.all_inner_texts()
     page.get_by_role("button", name=re.compile("^Different")).click()
-    assert page.locator(".side h2").all_inner_texts() != asked
+    expect(pair).not_to_have_text(asked)
     page.get_by_role("button", name=re.compile("^Undo the last")).click()
-    assert page.locator(".side h2").all_inner_texts() == asked
+    expect(pair).to_have_text(asked)
     # A brief of one's own, with a footnote to the sentence.
     page.goto(event)
     page.get_by_role("button", name="Begin a brief with it").click()
