@@ -171,6 +171,14 @@ def test_a_text_that_a_paper_printed_first_is_the_papers() -> None:
     assert span(first, later, Told(name="c", publisher="P2")) == (2, 2)
 
 
+def test_a_copy_that_closes_a_circle_of_citing_papers_makes_no_second_origin() -> None:
+    monitor = Told(name="a", publisher="P1", by=(("the Gull Monitor", NAMED),))
+    citing = Told(name="b", publisher="P2", by=(("P1", NAMED),))
+    found = Told(name="c", by=(("P2", NAMED),), text=LONG)
+    copy = Told(name="a-copy", publisher="P1", by=(("P2", NAMED),), text=LONG)
+    assert span(monitor, citing, found, copy) == (1, 1)
+
+
 def test_every_lineage_says_why() -> None:
     weight = weighed(*CASES["two papers on one monitor's word"][0]).corroboration
     assert weight is not None

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from sayso.model.corroboration import Corroboration, Lineage
 from sayso.model.lineage import Copy
+from sayso.weighing.leaning import followed
 from sayso.weighing.report import Report, Root
 from sayso.weighing.telling import Telling
 
@@ -98,26 +99,12 @@ def _address(url: str) -> str:
 
 def _passed_on(voices: Sequence[Telling], roots: dict[str, Root]) -> dict[str, Root]:
     """Follow a cited paper to its own source for the same thing, as often as it takes; a circle is one origin."""
-    leans: dict[str, Root] = {}
+    leans: dict[str, dict[str, Root]] = defaultdict(dict)
     for t in sorted(voices, key=lambda t: t.key):
         own = t.report.voice
         if own.key != roots[t.key].key and own.known:
-            leans.setdefault(own.key, roots[t.key])
-    return {key: _followed(root, leans) for key, root in roots.items()}
-
-
-def _followed(root: Root, leans: Mapping[str, Root]) -> Root:
-    """Where the papers lead that lean on one another, beginning with one."""
-    path = [root]
-    while (behind := leans.get(path[-1].key)) is not None:
-        reason = f"{path[-1].name} has it from {behind.name or 'nobody named'}"
-        keys = [r.key for r in path]
-        if behind.key in keys:
-            circle = sorted(path[keys.index(behind.key) :], key=lambda r: r.key)
-            names = ", ".join(str(r.name) for r in circle)
-            return replace(circle[0], reason=f"{reason}: {names} cite one another, and nobody else is named")
-        path.append(replace(behind, reason=reason))
-    return path[-1]
+            leans[own.key].setdefault(roots[t.key].key, roots[t.key])
+    return {key: followed(root, leans) for key, root in roots.items()}
 
 
 def _joined(voices: Sequence[Telling], roots: Mapping[str, Root]) -> list[list[tuple[Telling, str]]]:
