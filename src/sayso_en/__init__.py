@@ -37,11 +37,10 @@ def load(
     import spacy
 
     from sayso_en import component  # noqa: F401  (registers the factory)
-    from sayso_en.tokens import tokenizer
+    from sayso_en.tokens import NAME
 
-    nlp = spacy.blank("en", vocab=vocab)
+    nlp = spacy.blank("en", vocab=vocab, config={"nlp": {"tokenizer": {"@tokenizers": NAME}}})
     nlp.meta.update(META)
-    nlp.tokenizer = tokenizer(nlp)
     names = [exclude] if isinstance(exclude, str) else exclude
     if "sayso_en" not in names:
         nlp.add_pipe("sayso_en", config={"weights": str(weights) if weights is not None else None, "threads": threads})

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from spacy.symbols import ORTH
 from spacy.tokenizer import Tokenizer
-from spacy.util import compile_infix_regex, compile_suffix_regex
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, registry
 
 ABBREVIATIONS = (
     "Gen.", "Col.", "Lt.", "Maj.", "Capt.", "Sgt.", "Brig.", "Adm.", "Cmdr.", "Sen.", "Rep.", "Gov.", "Pres.",
@@ -16,20 +17,29 @@ ABBREVIATIONS = (
 )  # fmt: skip
 
 
-def tokenizer(nlp: Any) -> Any:
+NAME = "sayso_en.Tokenizer.v1"
+
+
+@registry.tokenizers(NAME)
+def create() -> Callable[[Any], Tokenizer]:
+    """What spaCy calls to make the tokenizer of a pipeline, so that it makes none of its own first."""
+    return tokenizer
+
+
+def tokenizer(nlp: Any) -> Tokenizer:
     """spaCy's English tokenizer with abbreviations of news; a full stop that also ends the sentence stays with them."""
-    made = nlp.tokenizer
+    defaults = nlp.Defaults
     # spaCy leaves the full stop on a short form that ends in one capital: "LeT." at the end of a sentence.
-    suffixes = [*nlp.Defaults.suffixes, r"(?<=[a-z][A-Z])\."]
+    suffixes = [*defaults.suffixes, r"(?<=[a-z][A-Z])\."]
     # A short form with full stops is a word of its own before a hyphen: "U.S.-led", "U.N.-backed".
-    infixes = [*nlp.Defaults.infixes, r"(?<=[A-Z]\.[A-Z]\.)[-–](?=\w)"]
-    # Made anew at one stroke: each change to a tokenizer takes all its special cases in again.
+    infixes = [*defaults.infixes, r"(?<=[A-Z]\.[A-Z]\.)[-–](?=\w)"]
+    # Made at one stroke: each change to a tokenizer takes all its special cases in again.
     return Tokenizer(
         nlp.vocab,
-        rules={**made.rules, **{word: [{ORTH: word}] for word in ABBREVIATIONS}},
-        prefix_search=made.prefix_search,
+        rules={**defaults.tokenizer_exceptions, **{word: [{ORTH: word}] for word in ABBREVIATIONS}},
+        prefix_search=compile_prefix_regex(defaults.prefixes).search,
         suffix_search=compile_suffix_regex(suffixes).search,
         infix_finditer=compile_infix_regex(infixes).finditer,
-        token_match=made.token_match,
-        url_match=made.url_match,
+        token_match=defaults.token_match,
+        url_match=defaults.url_match,
     )
