@@ -14,9 +14,11 @@ from train.conllu import Tree, read_conllu
 from train.invent import Inventor
 from train.named import CROSSNER, LABELS, WIKIGOLD, Named, from_tree, read_bio
 from train.pieces import Pieces
-from train.written import Written
+from train.written import ARTICLES, Written
 
 SYNTAX = ("en_ewt-ud-train", "gum-open-train", "gum-more-train")
+OWN_TWICE = 2
+"""How often the trees of our own articles are seen for once of the others: they are few, and of news."""
 MOST_WORDS, LEAST_WORDS = 110, 40
 POOL = 60
 """Chunks of syntax that are sorted by length before they are put into batches."""
@@ -60,6 +62,8 @@ class Corpus:
         folder = corpora / "syntax"
         self.documents = [d for name in SYNTAX for d in read_conllu(folder / f"{name}.conllu")]
         trees = [t for d in self.documents for t in d]
+        own = [d for path in sorted(ARTICLES.glob("*.conllu")) for d in read_conllu(path)]
+        self.documents += own * OWN_TWICE
         self.labels = Labels(
             upos=tuple(sorted({u for t in trees for u in t.upos})),
             xpos=tuple(sorted({x for t in trees for x in t.xpos})),
@@ -132,13 +136,13 @@ class Corpus:
 
     def _named(self) -> Named:
         roll = self.random.random()
-        if roll < 0.5:
+        if roll < 0.6:
             found = self.written.run(self.inventor.make)
-        elif roll < 0.6:
+        elif roll < 0.66:
             found = self.inventor.sentence()
-        elif roll < 0.75:
+        elif roll < 0.79:
             found = self._swapped(self.random.choice(self.wikigold))
-        elif roll < 0.9:
+        elif roll < 0.91:
             found = self._swapped(self.random.choice(self.crossner))
         else:
             found = self._swapped(self.random.choice(self.gum))

@@ -14,6 +14,8 @@ from typing import Any
 from train.named import TYPES, Named
 
 HERE = Path(__file__).parent / "sentences"
+ARTICLES = Path(__file__).parent / "articles"
+"""Whole articles in the same form: ``= `` before a headline, an empty line before a paragraph."""
 Invent = Callable[[str], str]
 """Makes a name of a type, its words apart by spaces."""
 Told = dict[tuple[tuple[str, ...], str], tuple[str, ...]]
@@ -56,10 +58,10 @@ def sentence(line: str) -> Named:
 
 
 def lines(path: Path) -> Iterator[str]:
-    """The sentences of a file; empty lines and comments are left out."""
+    """The sentences and headlines of a file; empty lines and comments are left out."""
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.strip() and not line.startswith("#"):
-            yield line.strip()
+            yield line.removeprefix("= ").strip()
 
 
 @dataclass(frozen=True)
@@ -95,11 +97,10 @@ def _sort(words: tuple[str, ...], kind: str) -> str:
 class Written:
     """All that we wrote, region by region."""
 
-    def __init__(self, randomness: random.Random, folder: Path = HERE) -> None:
+    def __init__(self, randomness: random.Random, folders: tuple[Path, ...] = (HERE, ARTICLES)) -> None:
         self.random = randomness
-        self.regions = [
-            Region(p.stem, tuple(sentence(line) for line in lines(p))) for p in sorted(folder.glob("*.txt"))
-        ]
+        files = [p for folder in folders for p in sorted(folder.glob("*.txt"))]
+        self.regions = [Region(p.stem, tuple(sentence(line) for line in lines(p))) for p in files]
         self._sizes = [len(r.sentences) for r in self.regions]
 
     def organisations(self) -> list[str]:

@@ -20,7 +20,7 @@ ABBREVIATIONS = (
 NAME = "sayso_en.Tokenizer.v1"
 
 
-@registry.tokenizers(NAME)
+@registry.tokenizers(NAME)  # type: ignore[untyped-decorator]
 def create() -> Callable[[Any], Tokenizer]:
     """What spaCy calls to make the tokenizer of a pipeline, so that it makes none of its own first."""
     return tokenizer
