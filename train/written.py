@@ -64,6 +64,24 @@ def lines(path: Path) -> Iterator[str]:
             yield line.removeprefix("= ").strip()
 
 
+def articles(path: Path) -> Iterator[tuple[str, list[tuple[int, int, str]]]]:
+    """The articles of a file, each its text, headline first, and its names as (start, end, type) in characters."""
+    text, names, gap = "", [], ""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("= ") and text:
+            yield text, names
+            text, names, gap = "", [], ""
+        if not line:
+            gap = "\n\n"
+        elif not line.startswith("#"):
+            plain, marked = unmarked(line.removeprefix("= "))
+            text += gap if text else ""
+            names += [(len(text) + a, len(text) + b, kind) for a, b, kind in marked]
+            text, gap = text + plain, " "
+    if text:
+        yield text, names
+
+
 @dataclass(frozen=True)
 class Region:
     """The sentences of one file, in order: neighbours often tell of the same people and bodies."""

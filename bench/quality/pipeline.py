@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from train.written import lines, unmarked
+from train.written import articles, lines, unmarked
 
 from bench.quality._syntax import Tally, documents
 from bench.quality.mentions import CONTINENTS
@@ -22,6 +22,8 @@ SYNTAX = ("en_ewt-ud-dev", "gum-open-dev", "gum-more-dev")
 NAMES = ("worldwide-dev", "uner-ewt-dev")
 WRITTEN = Path(__file__).parents[2] / "tests" / "sayso_en" / "names"
 """Sentences of our own in the manner of news from everywhere; the blind half was never read while mending."""
+ARTICLES = WRITTEN.parent / "articles"
+"""Articles of our own that are not trained on, their names marked and their parses mended by hand."""
 CONTINENT = {prefix: name for name, prefixes in CONTINENTS.items() for prefix in prefixes.split()}
 Counts = dict[str, tuple[int, int, int]]
 
@@ -47,15 +49,20 @@ def main(shared: Path) -> None:
     print(f"{'syntax, from raw text':26}{'UAS':>8}{'LAS':>8}{'sents':>8}{'lemma':>8}")
     for name in SYNTAX:
         t = syntax(nlp, shared / "corpora" / "syntax" / f"{name}.conllu")
-        lemma = 100 * t.lemmas / max(1, t.aligned)
-        print(f"{name:26}{t.f1(t.attached):8.1f}{t.f1(t.labelled):8.1f}{t.sentence_f1:8.1f}{lemma:8.1f}")
+        print(f"{_scores(name, t)}{100 * t.lemmas / max(1, t.aligned):8.1f}")
+    print(_scores("our articles", syntax(nlp, *sorted(ARTICLES.glob("*.conllu")))))
     for name in NAMES:
         _table(f"names: {name}", names(nlp, shared / "corpora" / "mentions" / f"{name}.jsonl"))
     for half in ("open", "blind"):
         _table(f"names: our sentences, {half}", written(nlp, half))
+    _table("names: our articles", in_articles(nlp))
     words, seconds = speed(nlp, shared / "corpora" / "mentions" / "worldwide-dev.jsonl")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"\nspeed {words / seconds:,.0f} words a second of processor time on one core; peak memory {peak:.0f} MB")
+
+
+def _scores(name: str, t: Tally) -> str:
+    return f"{name:26}{t.f1(t.attached):8.1f}{t.f1(t.labelled):8.1f}{t.sentence_f1:8.1f}"
 
 
 def _table(title: str, rows: Counts) -> None:
@@ -65,10 +72,10 @@ def _table(title: str, rows: Counts) -> None:
         print(f"{row:30}{p:8.1f}{r:8.1f}{200 * right / max(1, printed + gold):8.1f}{gold:8}")
 
 
-def syntax(nlp: Any, path: Path) -> Tally:
+def syntax(nlp: Any, *paths: Path) -> Tally:
     """The attachment scores of a treebank."""
     tally = Tally()
-    golds = list(documents(path))
+    golds = [gold for path in paths for gold in documents(path)]
     for gold, doc in zip(golds, nlp.pipe(g.text for g in golds), strict=True):
         tally.add(gold, doc)
     return tally
@@ -76,8 +83,16 @@ def syntax(nlp: Any, path: Path) -> Tally:
 
 def written(nlp: Any, half: str, folder: Path = WRITTEN) -> Counts:
     """(right, printed, gold) on our own sentences, each read by itself: three kinds, all ten types, each type."""
+    return _by_type(nlp, [unmarked(line) for path in sorted(folder.glob(f"*-{half}.txt")) for line in lines(path)])
+
+
+def in_articles(nlp: Any, folder: Path = ARTICLES) -> Counts:
+    """The same on our own articles, each read whole."""
+    return _by_type(nlp, [article for path in sorted(folder.glob("*.txt")) for article in articles(path)])
+
+
+def _by_type(nlp: Any, marked: list[tuple[str, list[tuple[int, int, str]]]]) -> Counts:
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
-    marked = [unmarked(line) for path in sorted(folder.glob(f"*-{half}.txt")) for line in lines(path)]
     for (_, spans), doc in zip(marked, nlp.pipe(text for text, _ in marked), strict=True):
         gold, printed = set(spans), {(e.start_char, e.end_char, e.label_) for e in doc.ents}
         parts = [("all ten types", gold, printed), ("three kinds", _folded(gold), _folded(printed))]
