@@ -16,6 +16,7 @@ from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.interviews import find_answers
 from sayso.reading.attribution.labels import find_labels
 from sayso.reading.attribution.lexicon import lexicon
+from sayso.reading.attribution.medial import with_medial
 from sayso.reading.attribution.nominal import find_nominal
 from sayso.reading.attribution.phrases import find_phrases
 from sayso.reading.attribution.sources import own_words, phrase
@@ -53,6 +54,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     borne = {f.anchor for f in nominal}
     spoken = [f for f in find_spoken(words, known) if f.asserted or f.anchor not in borne]
     found = sorted((*spoken, *nominal, *find_phrases(words, known)), key=lambda f: f.anchor)
+    found = with_medial(words, known, found)
     found += [*find_surface(words, known, found)]
     found += [*find_labels(words, draft.mentions, known, found)]
     found += [*find_answers(words, draft.mentions, known, found)]

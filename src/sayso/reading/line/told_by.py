@@ -105,6 +105,14 @@ def _same_speaker(one: Attribution, other: Attribution, mentions: Known) -> bool
     return one.source.text == other.source.text or (a is not None and b is not None and a.chain == b.chain)
 
 
+def without_speakers(body: str, claim: Claim, draft: Draft) -> str:
+    """The clause without the speakers of its own that a parse hung at its end: "…, witnesses and the police"."""
+    for a in draft.attributions:
+        if a.id in claim.attribution and a.source is not None and a.source.start < a.cue.start:
+            body = body.removesuffix(f", {' '.join(a.source.text.split())}")
+    return body
+
+
 def neutral(cue: str) -> bool:
     return cue.lower() in _NEUTRAL
 
