@@ -25,6 +25,7 @@ from sayso.reading.attribution.spoken import find_spoken
 from sayso.reading.attribution.surface import find_surface
 from sayso.reading.attribution.voices import with_voices
 from sayso.reading.attribution.words import Words, words_of
+from sayso.reading.attribution.written import find_written
 from sayso.reading.draft import Draft
 
 #: What no source's words hold: a colon or an opening quotation mark after their start.
@@ -59,6 +60,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     found += [*find_labels(words, draft.mentions, known, found)]
     found += [*find_answers(words, draft.mentions, known, found)]
     found = _once(join_speech(words, _merged(words, found), known))
+    found += [*find_written(words, draft.mentions, found)]
     writer = _Writer(words, draft)
     written = [a for a in (writer.write(f) for f in found) if a is not None]
     written.sort(key=lambda a: (a.cue.start, a.cue.end, a.content.start))

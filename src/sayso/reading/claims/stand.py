@@ -32,6 +32,7 @@ _GOING_ON = frozenset({"continue", "continues", "continued"})
 _POLITE = words("stand_polite")
 #: With a clause of its own what is promised or ordered is told on its speaker's word: "ordered that he be tried".
 _BIDDING = words("stand_bidding")
+_ORDERING = words("stand_ordering")
 _MODALS = frozenset({"may", "might", "can", "could", "would", "should"})
 _REPLYING = frozenset({"answer", "reply", "respond", "comment"})
 _SAID_OF = frozenset({"found", "declared", "named", "called", "described", "considered", "deemed", "warned", "asked"})
@@ -116,9 +117,13 @@ class Speakers:
         return any(_is_cue(a, c.start, c.end) and not _open(a) for a in over for c in undone)
 
     def without_deniers(self, chain: tuple[str, ...], stance: Stance, *, noun: bool) -> tuple[str, ...]:
-        """Who "denied responsibility for the attack" did not say that there was one: the report did."""
-        told = noun and stance.polarity is Polarity.POSITIVE and stance.certainty is Certainty.CERTAIN
-        return tuple(a for a in chain if not (told and _DENYING & set(self._by_id[a].cue.text.lower().split())))
+        """Who "denied responsibility for the attack" did not say that there was one: the report did.
+
+        So with what is told as done in an order: "ordered that he be tried over the murder of Quill".
+        """
+        done = stance.polarity is Polarity.POSITIVE and stance.certainty is Certainty.CERTAIN
+        apart = (_ORDERING if done else frozenset()) | (_DENYING if noun and done else frozenset())
+        return tuple(a for a in chain if not apart & set(self._by_id[a].cue.text.lower().split()))
 
     def quoted(self, chain: tuple[str, ...]) -> bool:
         """Whether the innermost content begins with a quotation mark."""

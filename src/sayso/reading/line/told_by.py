@@ -30,6 +30,10 @@ _NEUTRAL = frozenset(
         "read",
         "reads",
         ":",
+        "by",
+        "-",
+        "–",
+        "—",
         "",
     )
 )
@@ -138,5 +142,6 @@ def _source(attribution: Attribution, mentions: Known, draft: Draft) -> str:
     first = tokens_at(draft.doc).get(attribution.source.start)
     named = mention is not None and mention.level is Level.NAMED and mention.start <= attribution.source.start
     named = named or any(m.level is Level.NAMED and m.start == attribution.source.start for m in mentions.values())
-    proper = first is None or named or first.pos_ == "PROPN" or first.text[1:] != first.text[1:].lower()
+    counted = first is not None and first.pos_ == "NUM" and text.split()[1:2] == text.lower().split()[1:2]
+    proper = first is None or (named and not counted) or first.pos_ == "PROPN" or first.text[1:] != first.text[1:].lower()
     return with_article(text, mentions) if proper else text[:1].lower() + text[1:]
