@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from sayso.reading.attribution.bounds import after_comma, last_word
+from sayso.reading.attribution.bounds import after_comma
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon
 from sayso.reading.attribution.sources import is_empty, source_of
@@ -17,8 +17,8 @@ _OPENING = frozenset({"after", "before", "when", "because", "until", "unless", "
 _SPEAKER = frozenset({"he", "she", "i"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _MARKS = frozenset('"“”‘«»')
-#: How many words two speakers of one cue may take: "witnesses and the police of Oster said".
-_LONGEST_LIST = 20
+#: How many words who speaks may take: "witnesses and the police of Oster said".
+_LONGEST_LIST = 24
 
 
 def with_medial(words: Words, lexicon: Lexicon, found: Iterable[Found]) -> list[Found]:
@@ -36,14 +36,15 @@ def with_medial(words: Words, lexicon: Lexicon, found: Iterable[Found]) -> list[
     out += [f for f in _interposed(words, lexicon) if f.anchor not in known]
     out += [f for f in _heard(words, lexicon) if f.anchor not in known]
     out += [f for f in _owned(words, lexicon) if f.anchor not in known]
-    out += [f for f in _listed(words, lexicon) if f.anchor not in known]
+    out += [f for f in _accused(words, lexicon) if f.anchor not in known]
+    out += [f for f in _ending(words, lexicon) if f.anchor not in known]
     return sorted(out, key=lambda f: f.anchor)
 
 
 def _whole(words: Words, f: Found, handed: dict[int, int]) -> Found:
     if (verb := handed.get(f.anchor)) is not None:
         return replace(f, content=tuple(words.subtree(verb, frozenset()) if verb < f.anchor else f.content))
-    behind = {k for c in _clauses_behind(words, f) for k in words.subtree(c)}
+    behind = {k for c in (*_clauses_behind(words, f), *_and_that(words, f)) for k in words.subtree(c)}
     return replace(f, content=tuple(sorted({*f.content, *behind}))) if behind else f
 
 
@@ -120,32 +121,69 @@ def _owned(words: Words, lexicon: Lexicon) -> Iterator[Found]:
             yield Found(anchor=i, cue=(i,), source=source, content=tuple(words.subtree(done[0])))
 
 
-def _listed(words: Words, lexicon: Lexicon) -> Iterator[Found]:
-    """Several speakers behind what they say, whom the parse joined to a noun of it: "…, witnesses and the police said"."""
+def _ending(words: Words, lexicon: Lexicon) -> Iterator[Found]:
+    """Cues at the end whose speakers the parse hung on a noun of what is told: "…, witnesses and the police said"."""
     for i, lemma in enumerate(words.lemma):
         if "quote" not in lexicon.frames.get(lemma, ()) or words.tag[i] not in _FINITE or words.subject(i) is not None:
             continue
-        told = [c for c in words.with_dep(i, "ccomp") if c < i]
-        first = _first_speaker(words, i) if told and i > 1 else None
-        if first is None or first <= told[0]:
+        if words.dep[i] not in ("ROOT", "parataxis", "acl") or any(c > i for c in words.with_dep(i, "ccomp", "obj")):
             continue
-        label = tuple(range(first, i))
-        content = [k for c in told for k in words.subtree(c) if k < first]
-        yield Found(anchor=i, cue=(i,), source=first, content=tuple(sorted({*content})), label=label)
+        start, _ = words.sentences[words.sentence[i]]
+        first = _first_speaker(words, i, start) if i > start + 1 else None
+        if first is None:
+            continue
+        content = [k for k in range(start, first) if not words.space[k]]
+        if any(words.is_verb(k) and words.subject(k) is not None for k in content):
+            yield Found(anchor=i, cue=(i,), source=first, content=tuple(content), label=tuple(range(first, i)))
 
 
-def _first_speaker(words: Words, i: int) -> int | None:
-    """The first word of a list that stands behind a comma and right before a cue."""
+def _first_speaker(words: Words, i: int, start: int) -> int | None:
+    """The first word of who stands behind a comma and right before a cue."""
+    best = None
     for k in words.path(i - 1):
-        if words.is_verb(k) or k > i or last_word(words, k) != i - 1:
-            return None
-        if words.dep[k] != "conj":
+        if (words.is_verb(k) and words.dep[k] != "acl") or k > i or _last(words, k, i) != i - 1:
+            break
+        if words.dep[k] not in ("conj", "appos"):
             continue
         top = words.head[k]
-        for c in (s for s in words.with_dep(top, "conj") if s < k):
+        earlier = [s for s in words.with_dep(top, "conj") if s < k] if words.dep[k] == "conj" else []
+        for c in (*earlier, k):
             first = min(words.subtree(c))
-            comma = words.word[first] == "," or words.word[first - 1] == ","
-            joined = any(words.dep[j] == "cc" for j in words.children[k])
-            if comma and joined and i - first <= _LONGEST_LIST:
-                return first + (words.word[first] == ",")
-    return None
+            first += words.word[first] == ","
+            named = words.dep[k] == "appos" or any(words.dep[j] == "cc" and j >= first for j in _joints(words, k))
+            if words.word[first - 1] == "," and named and start < first < i <= first + _LONGEST_LIST:
+                best = first if best is None else min(best, first)
+    return best
+
+
+def _joints(words: Words, k: int) -> list[int]:
+    return [*words.children[k], *(j for c in words.with_dep(k, "conj") for j in words.children[c])]
+
+
+def _last(words: Words, k: int, cue: int) -> int:
+    """The last word of what hangs on a word but for the cue that the parse hung there too."""
+    return max((j for j in words.subtree(k, frozenset({cue})) if words.pos[j] != "PUNCT"), default=k)
+
+
+def _accused(words: Words, lexicon: Lexicon) -> Iterator[Found]:
+    """ "Accused the mine of having poisoned it", where the parse hangs the deed on the mine."""
+    for i, lemma in enumerate(words.lemma):
+        if not lexicon.frames.get(lemma, {}).get("object_of") or not words.is_verb(i) or words.passive(i):
+            continue
+        source = source_of(words, i)
+        for c in words.with_dep(i, "obj"):
+            done = [d for d in words.with_dep(c, "acl") if words.case(d) == "of" and d > c]
+            if done and source is not None and not is_empty(words, source):
+                yield Found(anchor=i, cue=(i,), source=source, content=tuple(words.subtree(c)))
+
+
+def _and_that(words: Words, f: Found) -> Iterator[int]:
+    """Clauses with "and that" that the parse joined to the verb of saying itself."""
+    i = f.anchor
+    if not f.asserted or not any(i < k < c for c in words.with_dep(i, "conj") for k in words.with_dep(i, "ccomp")):
+        return
+    for c in words.with_dep(i, "conj"):
+        told = [k for k in words.subtree(c) if words.pos[k] not in ("PUNCT", "SPACE", "CCONJ")]
+        opens = told[0] if told else i
+        if opens > i and words.lower[opens] == "that" and words.lower[opens - 1] in ("and", "but", "or", ",", ";"):
+            yield c
