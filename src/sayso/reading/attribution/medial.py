@@ -1,4 +1,4 @@
-"""Cues in the middle or at the end of a sentence, "…, the rector said, when …": how much of it is their speaker's word."""
+"""Cues within or behind what they tell, "…, the rector said, when …": how much of it is their speaker's word."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _LONGEST_LIST = 24
 def with_medial(words: Words, lexicon: Lexicon, found: Iterable[Found]) -> list[Found]:
     """The attributions; cues within and behind what they tell have the whole of it."""
     every = list(found)
-    handed = {p: verb for p, verb in _handed(words, lexicon, every)}
+    handed = dict(_handed(words, lexicon, every))
     out = [_whole(words, f, handed) for f in every]
     known = {f.anchor for f in every}
     for f in every:
@@ -45,7 +45,10 @@ def _whole(words: Words, f: Found, handed: dict[int, int]) -> Found:
     if (verb := handed.get(f.anchor)) is not None:
         return replace(f, content=tuple(words.subtree(verb, frozenset()) if verb < f.anchor else f.content))
     behind = {k for c in (*_clauses_behind(words, f), *_and_that(words, f)) for k in words.subtree(c)}
-    return replace(f, content=tuple(sorted({*f.content, *behind}))) if behind else f
+    f = replace(f, content=tuple(sorted({*f.content, *behind}))) if behind else f
+    if f.content and words.lower[f.content[0]] == "only" and f.content[0] == f.anchor + 1:  # "Would say only that".
+        return replace(f, cue=(*f.cue, f.content[0]), content=f.content[1:])
+    return f
 
 
 def _clauses_behind(words: Words, f: Found) -> Iterator[int]:
@@ -115,7 +118,9 @@ def _owned(words: Words, lexicon: Lexicon) -> Iterator[Found]:
     for i, lemma in enumerate(words.lemma):
         if lemma not in lexicon.owning or not words.is_verb(i) or words.passive(i):
             continue
-        done = [c for c in words.with_dep(i, "xcomp") if any(words.lower[a] == "having" for a in words.with_dep(c, "aux"))]
+        done = [
+            c for c in words.with_dep(i, "xcomp") if any(words.lower[a] == "having" for a in words.with_dep(c, "aux"))
+        ]
         source = source_of(words, i) if done else None
         if source is not None and not is_empty(words, source) and done[0] > i:
             yield Found(anchor=i, cue=(i,), source=source, content=tuple(words.subtree(done[0])))

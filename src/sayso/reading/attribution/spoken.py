@@ -34,6 +34,7 @@ _ADDRESSING = frozenset(
 _PREPOSITIONS = frozenset({"regarding", "concerning", "including"})
 _SHOWING = frozenset({"show", "suggest", "indicate", "demonstrate", "reveal", "prove", "illustrate", "mean", "find"})
 _NAMES = frozenset({"PROPN", "PRON", "DET"})
+_APART = ("ADV", "SCONJ", "ADP")
 _NAMING = frozenset({"call", "brand", "label", "dub"})
 _GROUNDS = frozenset({"for", "over", "about", "as", "of", "against"})
 #: What opens a clause that the report adds of its own behind a comma.
@@ -293,8 +294,8 @@ def _infinitive(words: Words, i: int) -> list[int]:
 def _object_as(words: Words, i: int) -> list[int]:
     """ "called him a liar", "described it as a farce": both together."""
     objects = words.with_dep(i, "obj")
-    told = [c for c in words.with_dep(i, "xcomp") if words.case(c) != "of"]  # "Accused them of having left".
-    complements = [c for c in words.with_dep(i, "obl", "advcl") if words.case(c) in _AS] + told
+    complements = [c for c in words.with_dep(i, "obl", "advcl") if words.case(c) in _AS]
+    complements += [c for c in words.with_dep(i, "xcomp") if words.case(c) != "of"]  # "Accused them of having left".
     if words.passive(i):
         objects = words.with_dep(i, "nsubj")
     if objects and not complements and words.lemma[i] in _NAMING and not words.passive(i):
@@ -316,9 +317,8 @@ def _up_to_comma(words: Words, i: int, first: int) -> list[int]:
             break
         found.append(k)
     rest = [k for k in found if k not in words.subtree(first)]
-    if (rest and words.pos[rest[0]] in ("ADV", "SCONJ", "ADP")) or all(words.pos[k] in _NAMES for k in found):
-        return []  # "Called Quill": on the telephone.
-    return found if len(found) > 2 else []
+    named = all(words.pos[k] in _NAMES for k in found)  # "Called Quill": on the telephone.
+    return found if len(found) > 2 and not named and not (rest and words.pos[rest[0]] in _APART) else []
 
 
 def _object_of(words: Words, i: int) -> list[int]:

@@ -36,7 +36,7 @@ def _plain(line: str, draft: Draft) -> str:
     line = _NUMBERED.sub(" ", _QUOTED.sub(" ", line))
     for m in draft.mentions:
         if m.level is Level.NAMED and (_ONE.search(m.text) or _SEVERAL.search(m.text)):
-            line = line.replace(m.text, " ")
+            line = re.sub(rf"(?<!\w){re.escape(m.text)}(?!\w)", " ", line)
     return line
 
 

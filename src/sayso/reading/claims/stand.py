@@ -197,8 +197,7 @@ def _speaks(attribution: Attribution) -> bool:
     broken = source.count("(") != source.count(")")
     held_back = _NOT_TOLD - _MODALS if _open(attribution) else _NOT_TOLD
     held_back = held_back - _GOING_ON - _POLITE if "to" in cue[1:] else held_back
-    only = attribution.content.text[:5].lower() == "only "  # "Would say only that …".
-    held_back = held_back - _MODALS if only else held_back
+    held_back = held_back - _MODALS if cue[-1] == "only" else held_back  # "Would say only that …".
     held_back = held_back - _BIDDING if attribution.content.text[:5].lower() == "that " else held_back
     silent = _open(attribution) and bool(_REPLYING & set(cue))
     told = not passive and not broken and not silent

@@ -143,5 +143,7 @@ def _source(attribution: Attribution, mentions: Known, draft: Draft) -> str:
     named = mention is not None and mention.level is Level.NAMED and mention.start <= attribution.source.start
     named = named or any(m.level is Level.NAMED and m.start == attribution.source.start for m in mentions.values())
     counted = first is not None and first.pos_ == "NUM" and text.split()[1:2] == text.lower().split()[1:2]
-    proper = first is None or (named and not counted) or first.pos_ == "PROPN" or first.text[1:] != first.text[1:].lower()
+    proper = (
+        first is None or (named and not counted) or first.pos_ == "PROPN" or first.text[1:] != first.text[1:].lower()
+    )
     return with_article(text, mentions) if proper else text[:1].lower() + text[1:]
