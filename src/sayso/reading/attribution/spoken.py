@@ -34,7 +34,6 @@ _ADDRESSING = frozenset(
 _PREPOSITIONS = frozenset({"regarding", "concerning", "including"})
 _SHOWING = frozenset({"show", "suggest", "indicate", "demonstrate", "reveal", "prove", "illustrate", "mean", "find"})
 _NAMES = frozenset({"PROPN", "PRON", "DET"})
-_APART = ("ADV", "SCONJ", "ADP")
 _NAMING = frozenset({"call", "brand", "label", "dub"})
 _GROUNDS = frozenset({"for", "over", "about", "as", "of", "against"})
 #: What opens a clause that the report adds of its own behind a comma.
@@ -318,7 +317,8 @@ def _up_to_comma(words: Words, i: int, first: int) -> list[int]:
         found.append(k)
     rest = [k for k in found if k not in words.subtree(first)]
     named = all(words.pos[k] in _NAMES for k in found)  # "Called Quill": on the telephone.
-    return found if len(found) > 2 and not named and not (rest and words.pos[rest[0]] in _APART) else []
+    apart = bool(rest) and words.pos[rest[0]] in ("ADV", "SCONJ", "ADP")
+    return found if len(found) > 2 and not named and not apart else []
 
 
 def _object_of(words: Words, i: int) -> list[int]:
@@ -326,9 +326,8 @@ def _object_of(words: Words, i: int) -> list[int]:
     objects = words.with_dep(i, "obj", "iobj")
     if words.passive(i):
         objects = words.with_dep(i, "nsubj")
-    complements = [c for c in words.with_dep(i, "obl", "advcl") if words.case(c) in _COMPLEMENT_CASES] + words.with_dep(
-        i, "xcomp"
-    )
+    complements = [c for c in words.with_dep(i, "obl", "advcl") if words.case(c) in _COMPLEMENT_CASES]
+    complements += words.with_dep(i, "xcomp")
     if not objects or not complements:
         return []
     return sorted({k for c in (objects[0], complements[0]) for k in words.subtree(c)})
