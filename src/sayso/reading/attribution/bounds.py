@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.reading.attribution.lexicon import lexicon
 from sayso.reading.attribution.words import Words
 
 #: Right before a clause they make it one of time, whatever the parse hung it on.
@@ -84,10 +85,11 @@ def issuer(words: Words, i: int) -> int | None:
 
 
 def aspect(words: Words, i: int) -> int | None:
-    """The "continues" of "continues to argue"."""
+    """The "continues" of "continues to argue", the "wishes" of "wishes to state"."""
     over = words.head[i]
     near = words.dep[i] == "xcomp" and 0 < i - over <= 3 and words.case(i) == "to"
-    return over if near and words.is_verb(over) and words.lemma[over] in _GOING_ON else None
+    polite = words.lemma[over] in lexicon().polite and words.lemma[i] in lexicon().politely
+    return over if near and words.is_verb(over) and (polite or words.lemma[over] in _GOING_ON) else None
 
 
 def is_followed_on(words: Words, i: int) -> bool:

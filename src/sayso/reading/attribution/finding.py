@@ -16,6 +16,7 @@ from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.interviews import find_answers
 from sayso.reading.attribution.labels import find_labels
 from sayso.reading.attribution.lexicon import lexicon
+from sayso.reading.attribution.medial import with_medial
 from sayso.reading.attribution.nominal import find_nominal
 from sayso.reading.attribution.phrases import find_phrases
 from sayso.reading.attribution.sources import own_words, phrase
@@ -24,6 +25,7 @@ from sayso.reading.attribution.spoken import find_spoken
 from sayso.reading.attribution.surface import find_surface
 from sayso.reading.attribution.voices import with_voices
 from sayso.reading.attribution.words import Words, words_of
+from sayso.reading.attribution.written import find_written
 from sayso.reading.draft import Draft
 
 #: What no source's words hold: a colon or an opening quotation mark after their start.
@@ -53,10 +55,12 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     borne = {f.anchor for f in nominal}
     spoken = [f for f in find_spoken(words, known) if f.asserted or f.anchor not in borne]
     found = sorted((*spoken, *nominal, *find_phrases(words, known)), key=lambda f: f.anchor)
+    found = with_medial(words, known, found)
     found += [*find_surface(words, known, found)]
     found += [*find_labels(words, draft.mentions, known, found)]
     found += [*find_answers(words, draft.mentions, known, found)]
     found = _once(join_speech(words, _merged(words, found), known))
+    found += [*find_written(words, draft.mentions, found)]
     writer = _Writer(words, draft)
     written = [a for a in (writer.write(f) for f in found) if a is not None]
     written.sort(key=lambda a: (a.cue.start, a.cue.end, a.content.start))

@@ -39,6 +39,11 @@ class Lexicon:
     known: frozenset[str]
     measures: frozenset[str]
     rules: frozenset[str]
+    polite: frozenset[str]
+    politely: frozenset[str]
+    hearing: frozenset[str]
+    hearers: frozenset[str]
+    owning: frozenset[str]
 
 
 @cache
@@ -69,6 +74,11 @@ def lexicon() -> Lexicon:
         known=frozenset(data["known"]["verbs"].split()),
         measures=frozenset(data["manner"]["measures"].split()),
         rules=frozenset(data["manner"]["rules"].split()),
+        polite=frozenset(data["performing"]["verbs"].split()),
+        politely=frozenset(data["performing"]["said"].split()),
+        hearing=frozenset(data["hearing"]["verbs"].split()),
+        hearers=frozenset(data["hearing"]["bodies"].split()),
+        owning=frozenset(data["owning"]["verbs"].split()),
     )
 
 

@@ -84,7 +84,8 @@ def _shared(words: Words, verb: int, depth: int) -> int | None:
         ):
             return objects[0]
         if words.passive(above):
-            return words.subject(above)
+            told_of = words.subject(above)  # "Quill, who is understood to have said".
+            return _antecedent(words, told_of, above) if told_of is not None else None
         return source_of(words, above, depth + 1)
     return None
 

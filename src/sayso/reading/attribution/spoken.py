@@ -293,7 +293,8 @@ def _infinitive(words: Words, i: int) -> list[int]:
 def _object_as(words: Words, i: int) -> list[int]:
     """ "called him a liar", "described it as a farce": both together."""
     objects = words.with_dep(i, "obj")
-    complements = [c for c in words.with_dep(i, "obl", "advcl") if words.case(c) in _AS] + words.with_dep(i, "xcomp")
+    complements = [c for c in words.with_dep(i, "obl", "advcl") if words.case(c) in _AS]
+    complements += [c for c in words.with_dep(i, "xcomp") if words.case(c) != "of"]  # "Accused them of having left".
     if words.passive(i):
         objects = words.with_dep(i, "nsubj")
     if objects and not complements and words.lemma[i] in _NAMING and not words.passive(i):
@@ -315,9 +316,9 @@ def _up_to_comma(words: Words, i: int, first: int) -> list[int]:
             break
         found.append(k)
     rest = [k for k in found if k not in words.subtree(first)]
-    if (rest and words.pos[rest[0]] in ("ADV", "SCONJ", "ADP")) or all(words.pos[k] in _NAMES for k in found):
-        return []  # "Called Quill" and "called the mayor before noon": on the telephone.
-    return found if len(found) > 2 else []
+    named = all(words.pos[k] in _NAMES for k in found)  # "Called Quill": on the telephone.
+    apart = bool(rest) and words.pos[rest[0]] in ("ADV", "SCONJ", "ADP")
+    return found if len(found) > 2 and not named and not apart else []
 
 
 def _object_of(words: Words, i: int) -> list[int]:
@@ -325,9 +326,8 @@ def _object_of(words: Words, i: int) -> list[int]:
     objects = words.with_dep(i, "obj", "iobj")
     if words.passive(i):
         objects = words.with_dep(i, "nsubj")
-    complements = [c for c in words.with_dep(i, "obl", "advcl") if words.case(c) in _COMPLEMENT_CASES] + words.with_dep(
-        i, "xcomp"
-    )
+    complements = [c for c in words.with_dep(i, "obl", "advcl") if words.case(c) in _COMPLEMENT_CASES]
+    complements += words.with_dep(i, "xcomp")
     if not objects or not complements:
         return []
     return sorted({k for c in (objects[0], complements[0]) for k in words.subtree(c)})

@@ -12,6 +12,8 @@ from sayso.reading.mentions.pronouns import PERSONS
 _ONE, _SEVERAL = PERSONS[1], PERSONS[11]
 _PAIRS = (("“", "”"), ("„", "“"), ("‘", "’"), ("«", "»"), ("``", "''"))
 _OPENING = frozenset("'\"“„‘«`")
+#: Behind a speaker's name and a colon, and under an author's, all is his own word.
+_PRINTED = frozenset({":", "by", "-", "–", "—"})
 _BODIES = frozenset({Kind.ORGANISATION, Kind.GROUP})
 
 
@@ -57,7 +59,7 @@ def _quotes(attribution: Attribution, mention: Mention) -> bool:
     """Whether the content holds the mention between quotation marks."""
     if not any(p.start <= mention.start and mention.end <= p.end for p in attribution.content.pieces()):
         return False
-    if attribution.content.text[:1] in _OPENING:
+    if attribution.content.text[:1] in _OPENING or attribution.cue.text.lower() in _PRINTED:
         return True
     before = attribution.content.text[: mention.start - attribution.content.start]
     return any(before.rfind(a) > before.rfind(b) for a, b in _PAIRS) or before.count('"') % 2 == 1

@@ -20,6 +20,7 @@ from sayso.reading.claims.frame import Frames
 from sayso.reading.claims.gone import without_the_gone
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.ordering import with_order
+from sayso.reading.claims.own_voice import in_own_voice
 from sayso.reading.claims.phases import with_phase
 from sayso.reading.claims.refused import Scene, refusal
 from sayso.reading.claims.scan import Scan
@@ -65,6 +66,7 @@ def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
     known = Known.of(draft)
     told = (replace(c, line=render_line(c, draft, vocabulary, known)) for c in tied)
     kept = [c for c in told if c.line and not cut_short(c, draft) and not astray(c, draft, tree)]
+    kept = [c for c in kept if not in_own_voice(c, draft)]
     return _renumbered([with_phase(c, tree) for c in _without_filled_speech(kept, draft, tree, vocabulary)])
 
 

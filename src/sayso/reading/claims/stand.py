@@ -28,6 +28,11 @@ _NEITHER = frozenset({"nor", "neither"})
 _DENYING = frozenset({"deny", "denies", "denied", "denying", "disclaimed", "disclaims"})
 #: Before an infinitive they only say that it is still said: "continues to argue".
 _GOING_ON = frozenset({"continue", "continues", "continued"})
+#: With "to state" they only say it politely.
+_POLITE = words("stand_polite")
+#: With a clause of its own what is promised or ordered is told on its speaker's word: "ordered that he be tried".
+_BIDDING = words("stand_bidding")
+_ORDERING = words("stand_ordering")
 _MODALS = frozenset({"may", "might", "can", "could", "would", "should"})
 _REPLYING = frozenset({"answer", "reply", "respond", "comment"})
 _SAID_OF = frozenset({"found", "declared", "named", "called", "described", "considered", "deemed", "warned", "asked"})
@@ -112,9 +117,13 @@ class Speakers:
         return any(_is_cue(a, c.start, c.end) and not _open(a) for a in over for c in undone)
 
     def without_deniers(self, chain: tuple[str, ...], stance: Stance, *, noun: bool) -> tuple[str, ...]:
-        """Who "denied responsibility for the attack" did not say that there was one: the report did."""
-        told = noun and stance.polarity is Polarity.POSITIVE and stance.certainty is Certainty.CERTAIN
-        return tuple(a for a in chain if not (told and _DENYING & set(self._by_id[a].cue.text.lower().split())))
+        """Who "denied responsibility for the attack" did not say that there was one: the report did.
+
+        So with what is told as done in an order: "ordered that he be tried over the murder of Quill".
+        """
+        done = stance.polarity is Polarity.POSITIVE and stance.certainty is Certainty.CERTAIN
+        apart = (_ORDERING if done else frozenset()) | (_DENYING if noun and done else frozenset())
+        return tuple(a for a in chain if not apart & set(self._by_id[a].cue.text.lower().split()))
 
     def quoted(self, chain: tuple[str, ...]) -> bool:
         """Whether the innermost content begins with a quotation mark."""
@@ -187,10 +196,13 @@ def _speaks(attribution: Attribution) -> bool:
     source = "" if attribution.source is None else attribution.source.text
     broken = source.count("(") != source.count(")")
     held_back = _NOT_TOLD - _MODALS if _open(attribution) else _NOT_TOLD
-    held_back = held_back - _GOING_ON if "to" in cue[1:] else held_back
+    held_back = held_back - _GOING_ON - _POLITE if "to" in cue[1:] else held_back
+    held_back = held_back - _MODALS if cue[-1] == "only" else held_back  # "Would say only that …".
+    held_back = held_back - _BIDDING if attribution.content.text[:5].lower() == "that " else held_back
     silent = _open(attribution) and bool(_REPLYING & set(cue))
     told = not passive and not broken and not silent
-    return told and (cue[0] != "to" or cue == ["to"]) and not held_back & set(cue)
+    opened = cue[0] != "to" or cue == ["to"] or cue[1] == "have"  # "Is reported to have said that …".
+    return told and opened and not held_back & set(cue)
 
 
 def _open(attribution: Attribution) -> bool:

@@ -22,7 +22,7 @@ from sayso.reading.line.quoted import quotation, speaks_of_self
 from sayso.reading.line.reported import reported
 from sayso.reading.line.standing import with_owners
 from sayso.reading.line.stated import Stated, stated, tokens_at
-from sayso.reading.line.told_by import speakers_of
+from sayso.reading.line.told_by import speakers_of, without_speakers
 from sayso.reading.line.whole import Whole, asks_how, ungoverned, whole_clause
 from sayso.reading.stance import stance_of
 from sayso.reading.vocabulary import Vocabulary
@@ -57,6 +57,7 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
         claim = _hedged_with(claim, own, draft)
     body = clause(claim, predicate, named_sides(claim, mentions, draft), own, draft.document.text)
     where, when = place_of(claim, mentions, draft), time_of(claim, draft)
+    body = without_speakers(body, claim, draft)
     if not body:
         return ""
     if speaks_of_self(body) and (told := quotation(claim, draft)):

@@ -30,6 +30,10 @@ _NEUTRAL = frozenset(
         "read",
         "reads",
         ":",
+        "by",
+        "-",
+        "–",
+        "—",
         "",
     )
 )
@@ -105,6 +109,14 @@ def _same_speaker(one: Attribution, other: Attribution, mentions: Known) -> bool
     return one.source.text == other.source.text or (a is not None and b is not None and a.chain == b.chain)
 
 
+def without_speakers(body: str, claim: Claim, draft: Draft) -> str:
+    """The clause without the speakers of its own that a parse hung at its end: "…, witnesses and the police"."""
+    for a in draft.attributions:
+        if a.id in claim.attribution and a.source is not None and a.source.start < a.cue.start:
+            body = body.removesuffix(f", {' '.join(a.source.text.split())}")
+    return body
+
+
 def neutral(cue: str) -> bool:
     return cue.lower() in _NEUTRAL
 
@@ -130,5 +142,8 @@ def _source(attribution: Attribution, mentions: Known, draft: Draft) -> str:
     first = tokens_at(draft.doc).get(attribution.source.start)
     named = mention is not None and mention.level is Level.NAMED and mention.start <= attribution.source.start
     named = named or any(m.level is Level.NAMED and m.start == attribution.source.start for m in mentions.values())
-    proper = first is None or named or first.pos_ == "PROPN" or first.text[1:] != first.text[1:].lower()
+    counted = first is not None and first.pos_ == "NUM" and text.split()[1:2] == text.lower().split()[1:2]
+    proper = (
+        first is None or (named and not counted) or first.pos_ == "PROPN" or first.text[1:] != first.text[1:].lower()
+    )
     return with_article(text, mentions) if proper else text[:1].lower() + text[1:]

@@ -1,0 +1,103 @@
+"""On whose word a line stands where its speaker is easily lost: what juries hear, promises, cues at the end, "I"."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.model.document import Document
+from sayso.reading.reader import SaysoReader
+
+
+def lines(text: str) -> list[str]:
+    document = Document(id="sha256:1", name="n", media_type="text/plain", text=text, language="en")
+    (reading,) = SaysoReader().read([document])
+    return [c.line for c in reading.claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "The jury heard that Dorn Quill founded the charity in 2019.",
+            "Dorn Quill founded the charity in 2019 (in its words: “The jury heard”).",
+        ),
+        (
+            "In a majority ruling, the panel held that the registrar closed the office unlawfully.",
+            "According to the panel (“held”), the registrar closed the office unlawfully.",
+        ),
+        (
+            "The mayor promised that the bridge would be repaired before winter.",
+            "According to the mayor (“promised”), the bridge would be repaired before winter (an assessment).",
+        ),
+        (
+            "The judge ordered that Quill be tried again in Velm.",
+            "According to the judge (“ordered”), Quill should be tried again in Velm.",
+        ),
+        (
+            "The union accused the mine of having poisoned the river.",
+            "According to the union (“accused”), the mine poisoned the river.",
+        ),
+        (
+            "Taro recognizes having gone to the palace on Monday.",
+            "According to Taro (“recognizes”), Taro went to the palace on Monday.",
+        ),
+        (
+            "The lorry was stopped by soldiers who, one of the drivers said, had taken it for a tank.",
+            "According to one of the drivers, soldiers took it for a tank.",
+        ),
+        (
+            "Police detained nine students, the rector said, when they occupied the library.",
+            "According to the rector, they occupied the library.",
+        ),
+        (
+            "The lorry left the port at noon, drivers and two clerks of the harbour office said on Monday.",
+            "According to drivers and two clerks of the harbour office, the lorry left the port at noon.",
+        ),
+    ],
+)
+def test_a_line_keeps_who_says_it(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+def test_a_saying_within_a_saying_keeps_both_speakers() -> None:
+    (met,) = (
+        line for line in lines("Ines Taro is said to have admitted that she met the general in Oster.") if "(" in line
+    )
+    assert (
+        met == "According to Taro (“to have admitted”), Ines Taro met the general in Oster (in its words: “is said”)."
+    )
+
+
+def test_what_an_order_only_names_is_the_reports_own() -> None:
+    told = lines("The court ordered that Quill be tried again over the murder of Dorn Taro in 2012.")
+    assert not any("According to the court" in line and "killed" in line for line in told)
+
+
+_COLUMN = """The Harbour Wall
+
+By Ines Taro
+
+My cousin bought a boat in Velm. {}
+
+The council closed the harbour on Monday."""
+
+
+def test_a_column_is_told_on_its_authors_word() -> None:
+    said = lines(_COLUMN.format("I met the mayor in Oster."))
+    assert "According to Ines Taro, Ines Taro met the mayor in Oster." in said
+    assert "The council closed the harbour on Monday." in said
+
+
+def test_without_an_author_nobody_is_i() -> None:
+    told = lines("My cousin bought a boat in Velm. I met the mayor.\n\nThe council closed the harbour on Monday.")
+    assert told == ["The council closed the harbour on Monday."]
+
+
+def test_an_interviews_answers_are_of_whom_its_title_names() -> None:
+    text = (
+        "Ten minutes with Ada Quill\n\nQ: Where did you go?\n\nA: I met the minister in Oster.\n\n"
+        "Q: And then?\n\nA: The ministry closed the mill in May."
+    )
+    said = lines(text)
+    assert "According to Ada Quill, Ada Quill met the minister in Oster." in said
+    assert "According to Ada Quill, the ministry closed the mill in May." in said
