@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sayso.reading.line.gaps import gap_below
 from sayso.reading.line.phrases import balanced, first_of, parts
 from sayso.reading.line.restricted import in_list
 
@@ -40,12 +41,13 @@ _BREAKS = frozenset({";", ":", "…", "...", "?", "!"})
 class Following:
     """The words behind a verb, each with its offset and the white space after it; ``cut`` where some are left out.
 
-    ``object`` where the verb's object is among them.
+    ``object`` where the verb's object is among them; ``gap`` is what a relative pronoun before it stands for.
     """
 
     pieces: tuple[tuple[int, str], ...] = ()
     cut: bool = False
     object: bool = False
+    gap: str = ""
 
     def holds(self, offset: int) -> bool:
         """Whether the word at an offset is among them."""
@@ -54,7 +56,8 @@ class Following:
     def told(self, names: Mapping[int, str]) -> str:
         """The words; ``names`` are told instead of the words at their offsets: "Quill" for "him"."""
         text = " ".join("".join(_named(text, names.get(offset)) for offset, text in self.pieces).split())
-        text = re.sub(r",([\"”’»])$", r"\1", text).removeprefix(", ")
+        text = re.sub(r",([\"”’»])$", r"\1", text)
+        text = text[2:].replace(", ", " ", 1) if text.startswith(", ") else text  # "Failed, for the third time, to go".
         return balanced(text.rstrip(",;") + (" …" if self.cut else ""))
 
 
@@ -86,7 +89,10 @@ def following(verb: Token) -> Following | None:
     whole += _open_list(words, verb)
     thing = any(c.dep_ in ("obj", "iobj") and second.i < c.i <= last for c in verb.children)
     kept = _cut(words) if len(words) > _LONGEST else words
-    return Following(pieces=tuple((t.idx, t.text_with_ws) for t in kept), cut=len(kept) < whole, object=thing)
+    lacking, gap = gap_below(own) or (None, "")
+    inner = lacking.idx if lacking is not None and lacking.i != own.i else -1
+    pieces = tuple((t.idx, f"{t.text} {gap}{t.whitespace_}" if t.idx == inner else t.text_with_ws) for t in kept)
+    return Following(pieces=pieces, cut=len(kept) < whole, object=thing, gap="" if inner >= 0 else gap)
 
 
 def proviso(verb: Token, behind: Following | None) -> str:
@@ -258,6 +264,8 @@ def _parts(mark: Token, verb: Token) -> bool:
         return listed.pos_ not in _LISTED and not _alike(listed, verb)
     if after.lower_ in _PROVISOS or after.lower_ == "respectively" or _aside(mark, verb):
         return False
+    if _before_needed(mark, verb):
+        return False
     if listed.dep_ == "appos" and in_list(mark):
         return False
     if after.dep_ in ("mark", "case", "advcl") and after.lower_ == "pending":
@@ -301,6 +309,19 @@ def _aside(mark: Token, verb: Token) -> bool:
         c.dep_ == "obj" and any(_described(mark, a, verb) for a in c.children if a.dep_ == "appos")
         for c in verb.children
     )
+
+
+def _before_needed(mark: Token, verb: Token) -> bool:
+    """Whether a mark opens or closes words before a clause that the verb needs.
+
+    "Asked Quill, who left in May, to come back"; "failed, for the third time, to come".
+    """
+    for clause in verb.children:
+        needed = clause.dep_ == "xcomp" or (clause.dep_ in ("ccomp", "advcl") and clause.tag_ == "VB")
+        marked = [c for c in clause.children if c.dep_ in ("mark", "aux") and c.i < clause.i and c.lower_ == "to"]
+        if needed and marked and verb.i < mark.i < marked[0].i <= mark.i + _LONGEST // 2:
+            return True
+    return False
 
 
 def _described(mark: Token, name: Token, verb: Token) -> bool:

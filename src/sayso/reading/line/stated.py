@@ -116,7 +116,7 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
     }
     covered = {heads[o].i for s in claim.participants if (o := head_offset(mentions[s.mention])) in heads}
     return Stated(
-        suffered=_suffers(verb, [heads.get(head_offset(mentions[doer])) for doer in doers]),
+        suffered=verb.lower_ == "born" or _suffers(verb, [heads.get(head_offset(mentions[doer])) for doer in doers]),
         subject=_subject_words(verb, covered, doers),
         quantity=counted(verb, covered, "nsubj"),
         object=_object_words(verb, covered, doers),
@@ -311,7 +311,7 @@ def _giver(verb: Token, top: Token) -> str | None:
 
 
 def _has_subject(verb: Token) -> bool:
-    return any(c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP") for c in verb.children)
+    return any(c.dep_.startswith("nsubj") and c.tag_ not in ("WDT", "WP") for c in verb.children)
 
 
 def _subject_before(said: Token, verb: Token) -> str:

@@ -74,7 +74,8 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
         return None
     words = following(over)
     whom = {c.idx: names[c.idx] for c in verb.children if c.dep_.startswith("nsubj") and c.idx in names}
-    behind = words.told(whom) if words is not None and words.holds(verb.idx) else _through(over, verb)
+    held = words is not None and words.holds(verb.idx)
+    behind = f"{words.gap} {words.told(whom)}".strip() if words is not None and held else _through(over, verb)
     if over.lemma_ in _SAYING and behind.startswith(","):
         return None  # "Quill said, hoping to leave".
     asked = subject.tag_ in ("WDT", "WP")

@@ -1,0 +1,43 @@
+"""What a relative pronoun stands for as the object of its clause: "generals whom it accuses of ordering the raid"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sayso.reading.line.remainder import phrase_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_PRONOUNS = frozenset({"which", "whom", "who", "that"})
+_GOVERNED = frozenset({"xcomp", "ccomp", "advcl"})
+_LONGEST_WAY = 4
+
+
+def gap_below(verb: Token) -> tuple[Token, str] | None:
+    """The verb that lacks an object, itself or one that it governs, and the words of the noun that is the object."""
+    over = next((v for v in (verb, *verb.ancestors) if v.dep_ == "acl:relcl"), None)
+    if over is None or over.head.pos_ not in ("NOUN", "PROPN"):
+        return None
+    first = over.left_edge.i
+    for pronoun in over.doc[first : min(verb.i, first + _LONGEST_WAY)]:
+        if pronoun.dep_ != "obj" or pronoun.lower_ not in _PRONOUNS or pronoun.tag_ not in ("WDT", "WP"):
+            continue
+        lacking = pronoun.head
+        if (lacking.i == verb.i or _governs(verb, lacking)) and not _has_object(lacking, pronoun):
+            words = phrase_of(over.head)
+            return (lacking, words) if words else None
+    return None
+
+
+def _governs(verb: Token, below: Token) -> bool:
+    """Whether nothing but clauses that a verb governs lies between it and one below."""
+    while below.i > verb.i and below.dep_ in _GOVERNED:
+        below = below.head
+        if below.i == verb.i:
+            return True
+    return False
+
+
+def _has_object(verb: Token, pronoun: Token) -> bool:
+    return any(c.dep_ in ("obj", "ccomp") and c.i != pronoun.i and c.i > verb.i for c in verb.children)
