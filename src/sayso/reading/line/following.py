@@ -41,16 +41,20 @@ _BREAKS = frozenset({";", ":", "…", "...", "?", "!"})
 class Following:
     """The words behind a verb, each with its offset and the white space after it; ``cut`` where some are left out.
 
-    ``object`` where the verb's object is among them; ``gap`` is what a relative pronoun before it stands for.
+    ``object`` where the verb's object is among them; ``gap`` is what a relative pronoun before it stands for,
+    ``filled`` where that stands if a verb below lacks it.
     """
 
     pieces: tuple[tuple[int, str], ...] = ()
     cut: bool = False
     object: bool = False
     gap: str = ""
+    filled: tuple[int, int] = (-1, -1)
 
     def holds(self, offset: int) -> bool:
         """Whether the word at an offset is among them."""
+        if self.filled[0] <= offset < self.filled[1]:
+            return True
         return bool(self.pieces) and self.pieces[0][0] <= offset <= self.pieces[-1][0]
 
     def told(self, names: Mapping[int, str]) -> str:
@@ -89,10 +93,11 @@ def following(verb: Token) -> Following | None:
     whole += _open_list(words, verb)
     thing = any(c.dep_ in ("obj", "iobj") and second.i < c.i <= last for c in verb.children)
     kept = _cut(words) if len(words) > _LONGEST else words
-    lacking, gap = gap_below(own) or (None, "")
+    lacking, noun, gap = gap_below(own) or (None, own, "")
     inner = lacking.idx if lacking is not None and lacking.i != own.i else -1
+    filled = (noun.left_edge.idx, noun.idx + len(noun)) if inner >= 0 else (-1, -1)
     pieces = tuple((t.idx, f"{t.text} {gap}{t.whitespace_}" if t.idx == inner else t.text_with_ws) for t in kept)
-    return Following(pieces=pieces, cut=len(kept) < whole, object=thing, gap="" if inner >= 0 else gap)
+    return Following(pieces=pieces, cut=len(kept) < whole, object=thing, gap="" if inner >= 0 else gap, filled=filled)
 
 
 def proviso(verb: Token, behind: Following | None) -> str:
@@ -266,7 +271,7 @@ def _parts(mark: Token, verb: Token) -> bool:
         return False
     if _before_needed(mark, verb):
         return False
-    if listed.dep_ == "appos" and in_list(mark):
+    if listed.dep_ == "appos" and (in_list(mark) or (listed.head.dep_ == "conj" and listed.head.i > verb.i)):
         return False
     if after.dep_ in ("mark", "case", "advcl") and after.lower_ == "pending":
         return False
@@ -320,7 +325,7 @@ def _before_needed(mark: Token, verb: Token) -> bool:
         needed = clause.dep_ == "xcomp" or (clause.dep_ in ("ccomp", "advcl") and clause.tag_ == "VB")
         marked = [c for c in clause.children if c.dep_ in ("mark", "aux") and c.i < clause.i and c.lower_ == "to"]
         if needed and marked and verb.i < mark.i < marked[0].i <= mark.i + _LONGEST // 2:
-            return True
+            return bool(marked[0].nbor(-1).text == ",")
     return False
 
 

@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 _PRONOUNS = frozenset({"which", "whom", "who", "that"})
 _GOVERNED = frozenset({"xcomp", "ccomp", "advcl"})
+#: Verbs whose infinitive is done by their subject, and which have no object beside it.
+_SEEKING = frozenset(
+    ["try", "refuse", "fail", "decline", "seek", "hope", "plan", "attempt", "vow", "need", "intend", "agree", "manage"]
+)
 _LONGEST_WAY = 4
 
 
-def gap_below(verb: Token) -> tuple[Token, str] | None:
-    """The verb that lacks an object, itself or one that it governs, and the words of the noun that is the object."""
+def gap_below(verb: Token) -> tuple[Token, Token, str] | None:
+    """The verb that lacks an object, itself or one that it governs, and the noun that is the object, with its words."""
     over = next((v for v in (verb, *verb.ancestors) if v.dep_ == "acl:relcl"), None)
     if over is None or over.head.pos_ not in ("NOUN", "PROPN"):
         return None
@@ -23,11 +27,17 @@ def gap_below(verb: Token) -> tuple[Token, str] | None:
     for pronoun in over.doc[first : min(verb.i, first + _LONGEST_WAY)]:
         if pronoun.dep_ != "obj" or pronoun.lower_ not in _PRONOUNS or pronoun.tag_ not in ("WDT", "WP"):
             continue
-        lacking = pronoun.head
+        lacking = _seeking(pronoun.head)
         if (lacking.i == verb.i or _governs(verb, lacking)) and not _has_object(lacking, pronoun):
             words = phrase_of(over.head)
-            return (lacking, words) if words else None
+            return (lacking, over.head, words) if words else None
     return None
+
+
+def _seeking(verb: Token) -> Token:
+    """What is sought lacks the object, not the seeking: "whom they tried to find"."""
+    sought = [c for c in verb.children if c.dep_ == "xcomp" and c.tag_ == "VB" and c.i > verb.i]
+    return sought[0] if sought and verb.lemma_ in _SEEKING else verb
 
 
 def _governs(verb: Token, below: Token) -> bool:

@@ -201,7 +201,7 @@ def _given(verb: Token, claim: Claim, heads: Mapping[int, Token], mentions: Mapp
     for side in claim.participants:
         head = heads.get(head_offset(mentions[side.mention]))
         top = _top(head, verb) if head is not None else None
-        if top is not None and top.head.i == verb.i and top.dep_ == "obj":
+        if top is not None and top.head.i == verb.i and top.dep_ in ("obj", "xcomp"):
             found.add(side.mention)
     return frozenset(found)
 

@@ -65,7 +65,7 @@ def _nominal(sheet: Sheet, root: int, kind: Kind, inside: set[int]) -> Found:
     # A phrase does not begin in the middle of a name, as "LeT-linked gathering" would behind a bad parse.
     while first < root and sheet.pos[first] in ("PUNCT", "SPACE", "ADP", "CCONJ") and not _at_least(sheet, first):
         first += 1
-    start, end = sheet.start[first], sheet.end[last]
+    start, end = sheet.start[first], _whole_word(sheet, sheet.end[last])
     if sheet.text[start:end].count('"') % 2 and sheet.text[end : end + 1] == '"':
         end += 1
     name = _printed_as_name(sheet, first, last)
@@ -73,6 +73,11 @@ def _nominal(sheet: Sheet, root: int, kind: Kind, inside: set[int]) -> Found:
         text = sheet.text[sheet.start[name] : end]
         return Found(start=sheet.start[name], end=end, text=text, kind=kind, level=Level.NAMED, root=root)
     return Found(start=start, end=end, text=sheet.text[start:end], kind=kind, level=Level.NOMINAL, root=root)
+
+
+def _whole_word(sheet: Sheet, end: int) -> int:
+    """The end of "brother-in-law", where the parts of the word are words of their own."""
+    return end + len("-in-law") if sheet.text.startswith("-in-law", end) else end
 
 
 def _at_least(sheet: Sheet, i: int) -> bool:
