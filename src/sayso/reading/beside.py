@@ -64,8 +64,8 @@ def _told_between(verb: Token) -> None:
     """ "Quill, reached at her home, laughed": the verb behind the aside is the sentence's."""
     doc = verb.doc
     subjects = [c for c in verb.children if c.dep_ in _SUBJECTS and c.i < verb.i]
-    near = len(subjects) == 1 and subjects[0].right_edge.i in (verb.i - 1, verb.i - 2)
-    if verb.i == 0 or doc[verb.i - 1].text != "," or not near:
+    near = len(subjects) == 1 and subjects[0] in (doc[verb.i - 2], *doc[verb.i - 2].ancestors)
+    if verb.i < 2 or doc[verb.i - 1].text != "," or not near:
         return
     if any(c.dep_.startswith(("obj", "iobj", "aux", "ccomp", "xcomp", "cc")) for c in verb.children):
         return

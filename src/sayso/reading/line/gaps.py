@@ -29,9 +29,17 @@ def gap_below(verb: Token) -> tuple[Token, Token, str] | None:
             continue
         lacking = _seeking(pronoun.head)
         if (lacking.i == verb.i or _governs(verb, lacking)) and not _has_object(lacking, pronoun):
-            words = phrase_of(over.head)
+            words = _without_case(over.head)
             return (lacking, over.head, words) if words else None
     return None
+
+
+def _without_case(noun: Token) -> str:
+    """The words of a noun without its preposition."""
+    words, cases = phrase_of(noun), [c for c in noun.children if c.dep_ == "case" and c.i < noun.i]
+    if cases and words:
+        words = words.removeprefix(noun.doc[noun.left_edge.i : cases[-1].right_edge.i + 1].text).strip()
+    return words
 
 
 def _seeking(verb: Token) -> Token:

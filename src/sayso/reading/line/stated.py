@@ -12,6 +12,7 @@ from sayso.model.mention import Mention
 from sayso.model.span import Span
 from sayso.reading.line.asked import is_asked
 from sayso.reading.line.following import Following, following, proviso
+from sayso.reading.line.gaps import gap_below
 from sayso.reading.line.governed import governors
 from sayso.reading.line.phrases import LONGEST, balanced, further, without_opening
 from sayso.reading.line.printed import (
@@ -266,6 +267,8 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
     top = _top(head, verb)
     if role is Role.AGENT:
         return _giver(verb, top)
+    if (gap := gap_below(verb)) is not None and gap[0].i == verb.i and gap[1].i in (head.i, top.i):
+        return ""
     if top.dep_ in _SUBJECT and top.head.i == verb.i:
         return None
     if _addressed(verb, top):
