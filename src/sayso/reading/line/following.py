@@ -197,7 +197,7 @@ def _end(verb: Token, second: Token) -> int:
     doc = verb.doc
     end = verb.right_edge.i + 1
     for child in (*verb.children, *second.children):
-        joins = child.dep_ in ("conj", "parataxis") and not _is_crossed(child, second)
+        joins = child.dep_ in ("conj", "parataxis") and not (_is_crossed(child, second) or _by_another(child))
         if child.i > second.i and (joins or _refers(child)):
             end = min(end, child.left_edge.i)
     opened: list[str] = []
@@ -215,6 +215,14 @@ def _end(verb: Token, second: Token) -> int:
         elif not opened and not _governed(token, verb) and not _crossed(token, verb) and _parts(token, verb):
             return int(token.i)
     return int(end)
+
+
+def _by_another(joined: Token) -> bool:
+    """Whether what is joined to a verb is only a further phrase of it: "given by the Guild and by the mayor"."""
+    nominal = joined.dep_ == "conj" and joined.pos_ in ("NOUN", "PROPN")
+    case = next((c for c in joined.children if c.dep_ == "case" and c.i < joined.i), None)
+    again = case is not None and any(t.lower_ == case.lower_ for t in joined.doc[joined.head.i : case.i])
+    return nominal and again and not any(c.dep_.startswith(("nsubj", "cop", "aux")) for c in joined.children)
 
 
 def _is_crossed(joined: Token, verb: Token) -> bool:
@@ -269,7 +277,7 @@ def _parts(mark: Token, verb: Token) -> bool:
         return listed.pos_ not in _LISTED and not _alike(listed, verb)
     if after.lower_ in _PROVISOS or after.lower_ == "respectively" or _aside(mark, verb):
         return False
-    if _before_needed(mark, verb):
+    if _before_needed(mark, verb) or _again(mark, verb) or _lists_things(listed):
         return False
     if listed.dep_ == "appos" and (in_list(mark) or (listed.head.dep_ == "conj" and listed.head.i > verb.i)):
         return False
@@ -314,6 +322,24 @@ def _aside(mark: Token, verb: Token) -> bool:
         c.dep_ == "obj" and any(_described(mark, a, verb) for a in c.children if a.dep_ == "appos")
         for c in verb.children
     )
+
+
+def _again(mark: Token, verb: Token) -> bool:
+    """Whether the phrase behind a comma opens as the one before it does: "on Sunday, on Monday and on Tuesday"."""
+    case = mark.nbor()
+    over = case.head
+    if case.dep_ != "case" or over.head.i != verb.i or not over.dep_.startswith("obl") or over.i < mark.i:
+        return False
+    before = [c for c in verb.children if c.dep_.startswith("obl") and verb.i < c.i < mark.i]
+    listed = any(c.dep_ == "conj" for c in over.children)
+    return bool(before) and listed and any(c.dep_ == "case" and c.lower_ == case.lower_ for c in before[-1].children)
+
+
+def _lists_things(beside: Token) -> bool:
+    """Whether an apposition is a list's second and last: "eleven watches, a heap of coins and papers"."""
+    counted = any(c.dep_ == "nummod" for c in beside.head.children)
+    article = any(c.lower_ in ("a", "an") for c in beside.children)
+    return beside.dep_ == "appos" and counted and article and any(t.dep_ == "conj" for t in beside.subtree)
 
 
 def _before_needed(mark: Token, verb: Token) -> bool:

@@ -78,7 +78,8 @@ def antecedent(verb: Token, covered: set[int]) -> str:
         words.insert(0, token)
     if not words or len(words) > LONGEST or any(cuts(t, noun) for t in words):
         return ""
-    text = " ".join(verb.doc[words[0].i : noun.i + 1].text.split())
+    last = max([noun.i, *(c.i for c in noun.children if c.dep_ == "flat" and c.i < verb.i)])
+    text = " ".join(verb.doc[words[0].i : last + 1].text.split())
     return text[:1].lower() + text[1:] if words[0].is_sent_start and words[0].pos_ != "PROPN" else text
 
 
@@ -92,7 +93,9 @@ def counted(verb: Token, covered: set[int], label: str) -> str:
     parts = [c for c in own.children if c.dep_.startswith("nmod") and any(k.text.lower() == "of" for k in c.children)]
     if len(parts) != 1 or parts[0].i not in covered:
         return ""
-    text = " ".join(verb.doc[own.left_edge.i : parts[0].i + 1].text.split())
+    which = restricted(parts[0]) if parts[0].tag_ == "DT" else ""  # "Some of those held in Ternhaven".
+    first = verb.doc[own.left_edge.i : parts[0].left_edge.i + 1].text if which else ""
+    text = " ".join((f"{first} {which}" if which else verb.doc[own.left_edge.i : parts[0].i + 1].text).split())
     return text[:1].lower() + text[1:]
 
 

@@ -124,11 +124,14 @@ def _leftmost(sheet: Sheet, index: int) -> int:
 
 def _right(sheet: Sheet, root: int) -> int:
     """The end of an "of" phrase that follows at once and holds no clause; else the noun itself."""
-    for child in sheet.children[root]:
-        if child < root or sheet.dep[child] != "nmod":
+    in_law = sheet.text.startswith("-in-law", sheet.end[root])
+    opens = root + 5 if in_law and root + 5 < len(sheet) else root + 1
+    below = sheet.children[root + 4] if in_law and root + 4 < len(sheet) else ()
+    for child in (*sheet.children[root], *below):
+        if child < root or sheet.dep[child] != "nmod" or (in_law and child == root + 4):
             continue
         case = sheet.child(child, "case")
-        if case != root + 1 or sheet.words[case].lower() != "of":
+        if case != opens or sheet.words[case].lower() != "of":
             return root
         last = _phrase_end(sheet, child)
         return last if last - root <= _LONGEST_OF else root
