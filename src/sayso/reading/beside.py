@@ -1,4 +1,4 @@
-"""What stands beside a noun and was hung on the wrong one: datelines, posts in a list of people, "an Italian and a Serb"."""
+"""What stands beside a noun and was hung on the wrong one: datelines, posts in a list of people, members of a list."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def _behind_a_dateline(place: Token) -> None:
 
 
 def _of_the_nearer(post: Token) -> None:
-    """ "Ada Quill, chair of the Guild, Boran Teth, clerk of the court": a post behind a name of a list is that one's."""
+    """ "Ada Quill, chair of the Guild, Boran Teth, clerk": a post behind a name of a list is that one's."""
     first = post.head
     for name in first.children:
         listed = name.dep_ == "conj" and name.pos_ == "PROPN" and first.i < name.i < post.i
@@ -49,14 +49,16 @@ def _of_the_apposition(second: Token) -> None:
         return
     near, doc = beside[-1], first.doc
     joined = all(t.text != "," for t in doc[near.i : second.i])
-    single = all(t.tag_ in ("JJ", "NNP", "NNPS") for t in (near, second)) and all(any(word_of(k) in ("a", "an", "one", "two") for k in c.children) for c in (near, second))
+    pair = (near, second)
+    single = all(any(word_of(k) in ("a", "an", "one", "two") for k in c.children) for c in pair)
+    single = single and all(t.tag_ in ("JJ", "NNP", "NNPS") for t in pair)
     if joined and single and any(t.text == "," for t in doc[first.i : near.i]):
         hang(second, near, "conj")
 
 
 def _second_half(word: Token) -> None:
     """ "The Attorney General": a capital right behind a capital is the name's."""
-    if word.head.i == word.i - 1 and word.head.tag_ == "NNP" and not any(True for _ in word.children):
+    if word.head.i == word.i - 1 and word.head.text[:1].isupper() and not any(True for _ in word.children):
         word.dep_ = "flat"
 
 
@@ -65,6 +67,7 @@ def _told_between(verb: Token) -> None:
     doc = verb.doc
     subjects = [c for c in verb.children if c.dep_ in _SUBJECTS and c.i < verb.i]
     near = len(subjects) == 1 and subjects[0] in (doc[verb.i - 2], *doc[verb.i - 2].ancestors)
+    near = near and sum(t.text == "," for t in doc[subjects[0].i : verb.i]) == 1
     if verb.i < 2 or doc[verb.i - 1].text != "," or not near:
         return
     if any(c.dep_.startswith(("obj", "iobj", "aux", "ccomp", "xcomp", "cc")) for c in verb.children):

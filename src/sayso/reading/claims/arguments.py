@@ -16,7 +16,22 @@ _SUBJECT_CONTROL = frozenset(["promise", "threaten", "vow", "pledge", "use", "sp
 _OBJECT_CONTROL = words("arguments_object_control")
 #: Nouns that a relative clause without a pronoun does not take as its object: "the day he left".
 _CIRCUMSTANCES = frozenset(
-    ["day", "time", "way", "reason", "moment", "year", "month", "week", "night", "place", "fact", "hour", "period", "extent"]
+    [
+        "day",
+        "time",
+        "way",
+        "reason",
+        "moment",
+        "year",
+        "month",
+        "week",
+        "night",
+        "place",
+        "fact",
+        "hour",
+        "period",
+        "extent",
+    ]
 )
 #: Verbs whose infinitive is what their object is to do, also where a parser hangs it on as an adverbial.
 _REQUESTS = words("arguments_requests")

@@ -11,7 +11,7 @@ from sayso.reading.line.phrases import balanced, first_of, parts
 from sayso.reading.line.restricted import in_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from spacy.tokens import Token
 
@@ -27,12 +27,8 @@ _LOOSE_ENDS = frozenset({"CCONJ", "SCONJ", "DET"})
 _NEEDED = frozenset({"obj", "iobj", "ccomp", "xcomp"})
 #: What opens a clause that a verb is not true without.
 _PROVISOS = frozenset({"if", "unless", "until", "except", "provided"})
-_WHENEVER = frozenset({"when", "whenever", "as"})
-_CONDITIONS = frozenset({"if", "unless", "once", "until", "provided", "lest"})
-_AS_LONG = frozenset({"as long as", "so long as"})
 _WAYS = frozenset({"to", "into", "onto", "from", "towards"})
 _EXAMPLES = frozenset({"including", "such"})
-_NOW = frozenset({"VBZ", "VBP"})
 _ASKING = frozenset({"WDT", "WP", "WRB"})
 _BREAKS = frozenset({";", ":", "…", "...", "?", "!"})
 
@@ -100,62 +96,6 @@ def following(verb: Token) -> Following | None:
     return Following(pieces=pieces, cut=len(kept) < whole, object=thing, gap="" if inner >= 0 else gap, filled=filled)
 
 
-def proviso(verb: Token, behind: Following | None) -> str:
-    """The condition of a verb that stands elsewhere in its sentence: "if the guild agrees"; empty where there is none.
-
-    A second verb shares the first one's.
-    """
-    sharing = [verb, *_sharing(verb)]
-    for child in (c for v in sharing for c in _clauses(v)):
-        first = child.left_edge if child.head.dep_ != "advmod" else child.head.left_edge
-        first = first.nbor() if first.text == "," else first
-        mark = next((m for m in child.children if m.dep_ == "mark" and m.lower_ in _CONDITIONS), None)
-        mark = first if verb.doc[first.i : first.i + 3].text.lower() in _AS_LONG or _whenever(child, verb) else mark
-        if mark is None or (behind is not None and behind.holds(child.idx)):
-            continue
-        last = max(t.i for t in child.subtree if not t.is_punct)  # A comma behind the main clause may hang on it.
-        words = list(verb.doc[mark.i : last + 1])
-        while words and (words[-1].is_punct or words[-1].is_space):
-            words.pop()
-        if mark.i == first.i and 1 < len(words) <= _LONGEST and not any(parts(t) for t in words):
-            return balanced(_lowered(" ".join(verb.doc[mark.i : words[-1].i + 1].text.split())))
-    return ""
-
-
-def _sharing(verb: Token) -> list[Token]:
-    """The verbs whose condition is a verb's own too: what it is joined to, what stands over its infinitive."""
-    found: list[Token] = []
-    while (verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB") or (
-        verb.dep_ == "conj" and verb.head.tag_ == verb.tag_
-    ):
-        verb = verb.head
-        found.append(verb)
-    return found
-
-
-def _clauses(verb: Token) -> Iterator[Token]:
-    """The clauses that hang on a verb, also by an adverb of it: "as long as it rains"."""
-    for child in verb.children:
-        if child.dep_ == "advcl":
-            yield child
-        elif child.dep_ == "advmod":
-            yield from (c for c in child.children if c.dep_ == "advcl")
-
-
-def _whenever(clause: Token, verb: Token) -> bool:
-    """Whether a clause before its verb says on what occasions it is true: "when it rains, the road is shut"."""
-    first = clause.left_edge.nbor() if clause.left_edge.text == "," else clause.left_edge
-    if first.lower_ not in _WHENEVER:
-        return False
-    if clause.i > verb.i:  # "Plans to add flights as demand grows".
-        return verb.tag_ == "VB" and _is_now(clause)
-    return _is_now(clause) and _is_now(verb)
-
-
-def _is_now(verb: Token) -> bool:
-    return verb.tag_ in _NOW or any(c.tag_ in _NOW for c in verb.children if c.dep_ != "nsubj")
-
-
 def _is_loose(words: list[Token]) -> bool:
     """Whether the last word needs another behind it: "and", "the", the "such as" before a colon."""
     last = words[-1]
@@ -168,10 +108,6 @@ def _is_stranded(last: Token, verb: Token) -> bool:
     """Whether a preposition before a colon is that of a relative clause: "the role she became famous for:"."""
     hung = verb.i in (last.head.i, last.head.head.i)
     return hung and last.tag_ == "IN" and last.dep_ == "obl" and verb.doc[last.i + 1 : last.i + 2].text == ":"
-
-
-def _lowered(text: str) -> str:
-    return text[:1].lower() + text[1:]
 
 
 def _pair(verb: Token) -> tuple[Token, Token]:

@@ -15,13 +15,14 @@ _GOVERNED = frozenset({"xcomp", "ccomp", "advcl"})
 _SEEKING = frozenset(
     ["try", "refuse", "fail", "decline", "seek", "hope", "plan", "attempt", "vow", "need", "intend", "agree", "manage"]
 )
+_TIMES = frozenset({"day", "week", "month", "year", "time", "night", "hour", "moment"})
 _LONGEST_WAY = 4
 
 
 def gap_below(verb: Token) -> tuple[Token, Token, str] | None:
     """The verb that lacks an object, itself or one that it governs, and the noun that is the object, with its words."""
     over = next((v for v in (verb, *verb.ancestors) if v.dep_ == "acl:relcl"), None)
-    if over is None or over.head.pos_ not in ("NOUN", "PROPN"):
+    if over is None or over.head.pos_ not in ("NOUN", "PROPN") or over.head.lemma_ in _TIMES:
         return None
     first = over.left_edge.i
     for pronoun in over.doc[first : min(verb.i, first + _LONGEST_WAY)]:

@@ -25,7 +25,8 @@ def denied_together(verb: Token) -> tuple[Token, str, str] | None:
         return None
     helpers = [c.i for c in first.children if c.dep_.startswith(("aux", "cop")) and c.i < first.i]
     group = first.doc[min([neither.i, *helpers]) : first.i + 1]
-    return first, " ".join(group.text.split()), " ".join(f"{between.text} {behind.gap} {behind.told({})}".split())
+    words = " ".join(f"{between.text} {behind.gap} {behind.told({})}".split())
+    return None if (group.text + words).count('"') % 2 else (first, " ".join(group.text.split()), words)
 
 
 def _opened_by(verb: Token, word: str) -> Token | None:

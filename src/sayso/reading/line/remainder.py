@@ -78,7 +78,9 @@ def antecedent(verb: Token, covered: set[int]) -> str:
         words.insert(0, token)
     if not words or len(words) > LONGEST or any(cuts(t, noun) for t in words):
         return ""
-    last = max([noun.i, *(c.i for c in noun.children if c.dep_ == "flat" and c.i < verb.i)])
+    last = noun.i
+    while last + 1 < verb.i and verb.doc[last + 1].dep_ == "flat":
+        last += 1
     text = " ".join(verb.doc[words[0].i : last + 1].text.split())
     return text[:1].lower() + text[1:] if words[0].is_sent_start and words[0].pos_ != "PROPN" else text
 

@@ -124,6 +124,9 @@ def _leftmost(sheet: Sheet, index: int) -> int:
 
 def _right(sheet: Sheet, root: int) -> int:
     """The end of an "of" phrase that follows at once and holds no clause; else the noun itself."""
+    capital = sheet.words[root][:1].isupper() and root > 0 and sheet.sentence[root - 1] == sheet.sentence[root]
+    if capital and root + 1 in sheet.children[root] and sheet.dep[root + 1] == "flat":
+        return root + 1  # "The Attorney General".
     in_law = sheet.text.startswith("-in-law", sheet.end[root])
     opens = root + 5 if in_law and root + 5 < len(sheet) else root + 1
     below = sheet.children[root + 4] if in_law and root + 4 < len(sheet) else ()
