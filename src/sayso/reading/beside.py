@@ -51,9 +51,21 @@ def _of_the_apposition(second: Token) -> None:
     joined = all(t.text != "," for t in doc[near.i : second.i])
     pair = (near, second)
     single = all(any(word_of(k) in ("a", "an", "one", "two") for k in c.children) for c in pair)
-    single = single and all(t.tag_ in ("JJ", "NNP", "NNPS") for t in pair)
+    end = second.right_edge.i + (second.right_edge.text != ",")
+    closed = first.dep_ in _SUBJECTS and end < len(doc) and doc[end].text == ","
+    single = single and (closed or all(t.tag_ in ("JJ", "NNP", "NNPS") for t in pair))
     if joined and single and any(t.text == "," for t in doc[first.i : near.i]):
         hang(second, near, "conj")
+
+
+def _beside_the_object(name: Token) -> None:
+    """ "Blamed the referee, the Slovene Ales Kram": a name behind an object and a comma says who that is."""
+    verb, first = name.head, name.left_edge.i
+    before = [c for c in verb.children if c.dep_ == "obj" and verb.i < c.i < name.i and c.pos_ == "NOUN"]
+    mark = first if name.left_edge.text == "," else first - 1
+    joined = any(c.dep_ in ("conj", "case") or word_of(c) in ("and", "or") for c in name.children)
+    if before and name.doc[mark].text == "," and before[-1].right_edge.i in (mark, mark - 1) and not joined:
+        hang(name, before[-1], "appos")
 
 
 def _second_half(word: Token) -> None:
@@ -87,6 +99,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ in _SUBJECTS and t.pos_ == "PROPN", _behind_a_dateline),
     (lambda t: t.dep_ == "appos" and t.tag_ == "NN" and t.i > t.head.i + 1, _of_the_nearer),
     (lambda t: t.dep_ == "conj" and t.pos_ in ("ADJ", "NOUN", "PROPN"), _of_the_apposition),
+    (lambda t: t.dep_ == "obj" and t.pos_ == "PROPN", _beside_the_object),
     (lambda t: t.dep_ == "amod" and t.tag_ == "NNP", _second_half),
     (lambda t: t.tag_ == "VBD" and t.dep_ in ("ROOT", "ccomp"), _told_between),
 )
