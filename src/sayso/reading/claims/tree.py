@@ -201,12 +201,19 @@ class Tree:
 
     def _bearer(self, noun: int) -> int | None:
         """Quill, for the Guild of "Quill, chair of the Guild, who has left": somebody, where a body stands behind."""
-        while noun not in self.people and self.dep[noun].startswith("nmod") and self.case(noun) in _BELONGING:
+        while noun not in self.people and self._belongs(noun):
             noun = self.head[noun]
             if noun in self.people:
                 over = self.head[noun]
                 return over if self.dep[noun] == "appos" and over in self.people else noun
         return None
+
+    def _belongs(self, noun: int) -> bool:
+        """Whether a noun says whose or from where another is, itself or as one of a list."""
+        first = noun
+        while self.dep[first] == "conj":
+            first = self.head[first]
+        return self.dep[first].startswith("nmod") and self.case(first) in _BELONGING
 
     def _called(self, noun: int) -> int:
         """Quill, for the "brave woman who" of "called Quill a brave woman who": whom a noun is said of."""

@@ -28,6 +28,7 @@ _NEEDED = frozenset({"obj", "iobj", "ccomp", "xcomp"})
 #: What opens a clause that a verb is not true without.
 _PROVISOS = frozenset({"if", "unless", "until", "except", "provided"})
 _WAYS = frozenset({"to", "into", "onto", "from", "towards"})
+_NAMING = frozenset({"name", "call", "declare", "brand", "label", "deem", "consider", "appoint", "elect"})
 _EXAMPLES = frozenset({"including", "such"})
 _ASKING = frozenset({"WDT", "WP", "WRB"})
 _BREAKS = frozenset({";", ":", "…", "...", "?", "!"})
@@ -73,7 +74,7 @@ def following(verb: Token) -> Following | None:
     own, (first, second) = verb, _pair(verb)
     if first.i != second.i:
         verb = first
-    words = list(verb.doc[second.i + 1 : _end(verb, second)])
+    words = list(verb.doc[second.i + 1 + _alone_in_quotes(second) : _end(verb, second)])
     if own.i != second.i:
         words = _shared(words)
     while words and (_is_loose(words) or _is_stranded(words[-1], own)) and not _closes(words):
@@ -137,7 +138,7 @@ def _end(verb: Token, second: Token) -> int:
         if child.i > second.i and (joins or _refers(child)):
             end = min(end, child.left_edge.i)
     opened: list[str] = []
-    for token in doc[second.i + 1 : end]:
+    for token in doc[second.i + 1 + _alone_in_quotes(second) : end]:
         if parts(token) or token.text in _BREAKS:
             return int(token.i)
         if token.text == "’" and "‘" not in opened:
@@ -159,6 +160,14 @@ def _by_another(joined: Token) -> bool:
     case = next((c for c in joined.children if c.dep_ == "case" and c.i < joined.i), None)
     again = case is not None and any(t.lower_ == case.lower_ for t in joined.doc[joined.head.i : case.i])
     return nominal and again and not any(c.dep_.startswith(("nsubj", "cop", "aux")) for c in joined.children)
+
+
+def _alone_in_quotes(verb: Token) -> int:
+    """One where a verb alone stands in quotation marks, which what follows it does not: "would “prefer” to wait"."""
+    if verb.i == 0 or verb.i + 1 >= len(verb.doc):
+        return 0
+    marks = verb.nbor(-1).text, verb.nbor().text
+    return int(marks in (('"', '"'), ("“", "”"), ("‘", "’"), ("'", "'")))
 
 
 def _is_crossed(joined: Token, verb: Token) -> bool:
@@ -287,7 +296,21 @@ def _before_needed(mark: Token, verb: Token) -> bool:
         needed = clause.dep_ == "xcomp" or (clause.dep_ in ("ccomp", "advcl") and clause.tag_ == "VB")
         marked = [c for c in clause.children if c.dep_ in ("mark", "aux") and c.i < clause.i and c.lower_ == "to"]
         if needed and marked and verb.i < mark.i < marked[0].i <= mark.i + _LONGEST // 2:
-            return bool(marked[0].nbor(-1).text == ",")
+            first = marked[0].nbor(-1)
+            return bool((first.nbor(-1) if first.lower_ == "not" else first).text == ",")
+    return _before_what_it_is(mark, verb)
+
+
+def _before_what_it_is(mark: Token, verb: Token) -> bool:
+    """Whether a mark opens or closes a name before what it is called: "named the regent, Ada Quill, a suspect"."""
+    if verb.lemma_ not in _NAMING:
+        return False
+    for thing in (c for c in verb.children if c.dep_ == "obj" and c.i > verb.i):
+        names = [c for c in thing.children if c.dep_ == "appos" and c.pos_ == "PROPN"]
+        said = [c for c in (*thing.children, *verb.children) if c.dep_ in ("appos", "xcomp") and c.pos_ == "NOUN"]
+        said = [c for c in said if names and c.i > names[0].i and any(k.lower_ in ("a", "an") for k in c.children)]
+        if said and thing.i < mark.i < said[0].i:
+            return True
     return False
 
 
