@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from sayso.reading import stray
+from sayso.reading import beside, stray
 from sayso.reading.lexicon import words
 from sayso.reading.pipeline import SURE, how_sure
 
@@ -33,7 +33,7 @@ def without_slips(doc: Doc) -> Doc:
             mend = next((mend for test, mend in rules if test(token)), None)
             if mend is not None:
                 mend(token)
-    for test, mend in stray.RULES:
+    for test, mend in (*stray.RULES, *beside.RULES):
         for token in doc:
             if test(token):
                 mend(token)
@@ -260,7 +260,8 @@ def _done_too(verb: Token) -> bool:
     own = any(c.dep_.startswith(("nsubj", "aux")) for c in verb.children)
     objects = [c for c in verb.children if c.dep_ in ("obj", "iobj")]
     sums = all(c.pos_ == "NUM" or any(k.dep_ == "nummod" for k in c.children) for c in objects)
-    return passive and not own and sums and {verb.lemma_, _word(verb)} & words("sentencing") != set()
+    law = sums and {verb.lemma_, _word(verb)} & words("sentencing") != set()
+    return passive and not own and (law or (not objects and _word(verb) in words("done_too")))
 
 
 def _told_to(phrase: Token) -> bool:
@@ -285,7 +286,7 @@ _OF_WORDS: tuple[_Rule, ...] = (
     (lambda t: _word(t) in ("show", "shows") and t.pos_ == "NOUN", _verb_of_showing),
     (lambda t: t.dep_ == "ccomp" and t.tag_ == "NN" and _word(t).endswith("ing"), _gerund),
     (lambda t: t.tag_ in ("VB", "VBD") and _word(t).endswith("ed") and _after_have(t), _participle),
-    (lambda t: t.tag_ == "VBD" and t.dep_ == "conj" and _done_too(t), _participle),
+    (lambda t: t.tag_ in ("VBD", "VB") and t.dep_ == "conj" and _done_too(t), _participle),
     (lambda t: t.pos_ == "NUM" and t.dep_ in ("obl", *_SUBJECTS) and t.i < t.head.i, _about_so_many),
     (
         lambda t: _word(t) == "that" and t.dep_ in ("obj", "obl:unmarked") and t.head.dep_ == "acl:relcl",

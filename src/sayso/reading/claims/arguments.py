@@ -47,6 +47,8 @@ _INVITING = frozenset({"invitation", "request", "appeal", "invite"})
 _CALLING_ON = frozenset({"call", "appeal", "plead", "prevail"})
 #: By what something is moved, told or done; nobody does it: "sent by rail".
 _MEANS = words("arguments_means")
+#: Verbs that have two objects.
+_GIVING = words("arguments_giving")
 #: Passives whose object is so much money.
 _FINED = frozenset({"fined", "docked"})
 _CAPTIVES = frozenset({"hostage", "captive", "prisoner"})
@@ -83,9 +85,14 @@ class Arguments:
         if tree.tag[v] != "VBN" or any(tree.dep[c] == "nsubj" for c in tree.children[v]):
             return False
         if tree.dep[v] in ("acl", "amod", "advcl", "acl:relcl"):
-            return not tree.with_dep(v, "obj")
+            return not tree.with_dep(v, "obj") or self._given(v)
         lent = tree.dep[v] == "conj" or (tree.dep[v] == "xcomp" and not tree.with_dep(v, "obj", "mark"))
         return lent and tree.is_verb(tree.head[v]) and self.passive(tree.head[v])  # "Were reported killed".
+
+    def _given(self, v: int) -> bool:
+        """ "Shown the film, Quill left": the participle of a verb with two objects, which has one."""
+        tree = self.tree
+        return tree.lemma[v] in _GIVING and tree.dep[v] == "advcl" and not tree.with_dep(v, "iobj", "mark", "aux")
 
     def _held_too(self, v: int) -> bool:
         """ "Was abducted, held hostage and tortured": the second of two passives, with a word that looks an object."""

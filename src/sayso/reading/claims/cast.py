@@ -38,6 +38,8 @@ class Cast:
                 if mention.level is Level.NAMED:
                     self._cover(mention)
                 self.ending.setdefault(mention.end, mention)
+                if mention.kind is Kind.PERSON:
+                    tree.people.add(head)
                 if mention.kind in _ACTORS:
                     tree.anchors.setdefault(mention.end, head)
         self._told = {m.chain for m in mentions if m.level is not Level.PRONOUN}

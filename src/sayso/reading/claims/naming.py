@@ -92,7 +92,7 @@ def _nameable(t: int, tree: Tree, cast: Cast) -> bool:
 
 def _mention(t: int, number: int, draft: Draft, tree: Tree) -> Mention:
     start = tree.start[first_word(t, tree)]
-    end = tree.end[t]
+    end = tree.end[_last_word(t, tree)]
     text = draft.document.text[start:end]
     return Mention(
         id=f"{ADDED}{number}",
@@ -126,6 +126,14 @@ def first_word(t: int, tree: Tree) -> int:
     ):
         first -= 1
     return first
+
+
+def _last_word(t: int, tree: Tree) -> int:
+    """The noun itself, or the last capital of "Attorney General"."""
+    capital = tree.doc[t].text[:1].isupper() and t > tree.sent[t]
+    while capital and t + 1 < len(tree) and tree.dep[t + 1] == "flat" and tree.doc[t + 1].text[:1].isupper():
+        t += 1
+    return t
 
 
 def _joins_adjectives(i: int, tree: Tree) -> bool:

@@ -272,7 +272,8 @@ class Settings:
             yield self._of_matrix(i, head, predicate)
         elif label == "acl:relcl" and any(tree.lower[c] == "where" for c in tree.children[i] if c < i):
             verb = next((j for j in tree.path(head) if tree.is_verb(j)), None)
-            if verb is not None:
+            before = any(tree.lower[c] == "had" for c in tree.with_dep(i, "aux"))  # "Where he had been taken".
+            if verb is not None and not before:
                 yield Setting(when=self._own(verb, predicate).when)
         elif label in ("nsubj", "nsubj:pass", "obj") and not tree.is_verb(i) and tree.is_verb(head):
             yield from self._of_verb(i, head, predicate)
@@ -301,8 +302,8 @@ class Settings:
         purpose = any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark")) and tree.tag[i] == "VB"
         if purpose and tree.lemma[head] not in _TRANSPARENT:
             return Setting()
-        if apart(tree, i, head):
-            return Setting()
+        if apart(tree, i, head) or (tree.dep[i] == "advcl" and tree.tag[i] == "VBN" and i < head):
+            return Setting()  # "Born in Ternhaven, she moved to Lisbon in 1950".
         lends = tree.lemma[head] in _TRANSPARENT and tree.dep[i] == "xcomp"
         own = (c for c in tree.children[head] if c > i or (lends and c < head) or (tree.dep[i] == "advcl" and c < head))
         return self._from(own, predicate)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
+#: What brings a body behind somebody of it: "a pupil at the school".
+_BELONGING = frozenset({"of", "at", "from", "in", "for"})
 _HYPHENS = frozenset({"-", "‐", "‑", "–"})
 _SIGNS = frozenset({"%", "$", "£", "€", "#", "percent"})
 #: What a rise, a fall or a way is measured in.
@@ -47,6 +49,7 @@ class Tree:
         "head",
         "lemma",
         "lower",
+        "people",
         "pos",
         "sent",
         "start",
@@ -58,6 +61,8 @@ class Tree:
         self.doc = doc
         #: Where a mention of a person or body ends → its head word; filled by ``Cast``.
         self.anchors: dict[int, int] = {}
+        #: Heads of mentions of people.
+        self.people: set[int] = set()
         # One walk over spaCy's tokens: making them is most of the cost.
         rows = [(t.head.i, t.dep_, t.pos_, t.tag_, t.text.lower(), t.lemma_.lower(), t.idx, len(t)) for t in doc]
         self.head = [r[0] for r in rows]
@@ -187,11 +192,28 @@ class Tree:
             return i
         near = self.before_comma(i) if self.lower[i] == "who" else None
         if near is not None:
-            return self._all_of(near, i)
+            bearer = self._bearer(near)
+            return self._all_of(near, i) if bearer is None else bearer
         for j in self.path(i):
             if self.dep[j] == "acl:relcl":
-                return self._who(self.head[j]) if self.lower[i] == "who" else self.head[j]
+                return self._who(self.head[j]) if self.lower[i] in ("who", "whom") else self.head[j]
         return i
+
+    def _bearer(self, noun: int) -> int | None:
+        """Quill, for the Guild of "Quill, chair of the Guild, who has left": somebody, where a body stands behind."""
+        while noun not in self.people and self._belongs(noun):
+            noun = self.head[noun]
+            if noun in self.people:
+                over = self.head[noun]
+                return over if self.dep[noun] == "appos" and over in self.people else noun
+        return None
+
+    def _belongs(self, noun: int) -> bool:
+        """Whether a noun says whose or from where another is, itself or as one of a list."""
+        first = noun
+        while self.dep[first] == "conj":
+            first = self.head[first]
+        return self.dep[first].startswith("nmod") and self.case(first) in _BELONGING
 
     def _called(self, noun: int) -> int:
         """Quill, for the "brave woman who" of "called Quill a brave woman who": whom a noun is said of."""
@@ -211,6 +233,8 @@ class Tree:
     def _who(self, noun: int) -> int:
         """ "Visitors to Mount Kest who …": of a name with a preposition and the plural before it, the plural."""
         over = self.head[noun]
+        if (bearer := self._bearer(noun)) is not None:
+            return bearer
         if self._called(noun) != noun:
             return self._called(noun)
         if self.lemma[noun] in _TOWNS and self.dep[noun].startswith("nmod") and self.case(noun):

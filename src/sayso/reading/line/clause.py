@@ -162,7 +162,7 @@ def _behind(own: Stated, everyone: list[Name], subjects: list[Name], *, passive:
     names = {own.offsets[n.mention]: n.text for n in everyone if n.pronoun and n.mention not in leading}
     others = [n for n in everyone if n.mention not in leading and not words.holds(own.offsets[n.mention])]
     lent = [n for n in others if own.prepositions.get(n.mention) == "" and not words.object]
-    direct = _object(lent) if lent else ""
+    direct = _object(lent) if lent else words.gap
     told = [direct, words.told(names)]
     for n in others:
         if preposition := own.prepositions.get(n.mention):

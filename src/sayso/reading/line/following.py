@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sayso.reading.line.gaps import gap_below
 from sayso.reading.line.phrases import balanced, first_of, parts
 from sayso.reading.line.restricted import in_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from spacy.tokens import Token
 
@@ -26,12 +27,9 @@ _LOOSE_ENDS = frozenset({"CCONJ", "SCONJ", "DET"})
 _NEEDED = frozenset({"obj", "iobj", "ccomp", "xcomp"})
 #: What opens a clause that a verb is not true without.
 _PROVISOS = frozenset({"if", "unless", "until", "except", "provided"})
-_WHENEVER = frozenset({"when", "whenever", "as"})
-_CONDITIONS = frozenset({"if", "unless", "once", "until", "provided", "lest"})
-_AS_LONG = frozenset({"as long as", "so long as"})
 _WAYS = frozenset({"to", "into", "onto", "from", "towards"})
+_NAMING = frozenset({"name", "call", "declare", "brand", "label", "deem", "consider", "appoint", "elect"})
 _EXAMPLES = frozenset({"including", "such"})
-_NOW = frozenset({"VBZ", "VBP"})
 _ASKING = frozenset({"WDT", "WP", "WRB"})
 _BREAKS = frozenset({";", ":", "…", "...", "?", "!"})
 
@@ -40,21 +38,27 @@ _BREAKS = frozenset({";", ":", "…", "...", "?", "!"})
 class Following:
     """The words behind a verb, each with its offset and the white space after it; ``cut`` where some are left out.
 
-    ``object`` where the verb's object is among them.
+    ``object`` where the verb's object is among them; ``gap`` is what a relative pronoun before it stands for,
+    ``filled`` where that stands if a verb below lacks it.
     """
 
     pieces: tuple[tuple[int, str], ...] = ()
     cut: bool = False
     object: bool = False
+    gap: str = ""
+    filled: tuple[int, int] = (-1, -1)
 
     def holds(self, offset: int) -> bool:
         """Whether the word at an offset is among them."""
+        if self.filled[0] <= offset < self.filled[1]:
+            return True
         return bool(self.pieces) and self.pieces[0][0] <= offset <= self.pieces[-1][0]
 
     def told(self, names: Mapping[int, str]) -> str:
         """The words; ``names`` are told instead of the words at their offsets: "Quill" for "him"."""
         text = " ".join("".join(_named(text, names.get(offset)) for offset, text in self.pieces).split())
-        text = re.sub(r",([\"”’»])$", r"\1", text).removeprefix(", ")
+        text = re.sub(r",([\"”’»])$", r"\1", text)
+        text = text[2:].replace(", ", " ", 1) if text.startswith(", ") else text  # "Failed, for the third time, to go".
         return balanced(text.rstrip(",;") + (" …" if self.cut else ""))
 
 
@@ -70,7 +74,7 @@ def following(verb: Token) -> Following | None:
     own, (first, second) = verb, _pair(verb)
     if first.i != second.i:
         verb = first
-    words = list(verb.doc[second.i + 1 : _end(verb, second)])
+    words = list(verb.doc[second.i + 1 + _alone_in_quotes(second) : _end(verb, second)])
     if own.i != second.i:
         words = _shared(words)
     while words and (_is_loose(words) or _is_stranded(words[-1], own)) and not _closes(words):
@@ -86,63 +90,11 @@ def following(verb: Token) -> Following | None:
     whole += _open_list(words, verb)
     thing = any(c.dep_ in ("obj", "iobj") and second.i < c.i <= last for c in verb.children)
     kept = _cut(words) if len(words) > _LONGEST else words
-    return Following(pieces=tuple((t.idx, t.text_with_ws) for t in kept), cut=len(kept) < whole, object=thing)
-
-
-def proviso(verb: Token, behind: Following | None) -> str:
-    """The condition of a verb that stands elsewhere in its sentence: "if the guild agrees"; empty where there is none.
-
-    A second verb shares the first one's.
-    """
-    sharing = [verb, *_sharing(verb)]
-    for child in (c for v in sharing for c in _clauses(v)):
-        first = child.left_edge if child.head.dep_ != "advmod" else child.head.left_edge
-        first = first.nbor() if first.text == "," else first
-        mark = next((m for m in child.children if m.dep_ == "mark" and m.lower_ in _CONDITIONS), None)
-        mark = first if verb.doc[first.i : first.i + 3].text.lower() in _AS_LONG or _whenever(child, verb) else mark
-        if mark is None or (behind is not None and behind.holds(child.idx)):
-            continue
-        last = max(t.i for t in child.subtree if not t.is_punct)  # A comma behind the main clause may hang on it.
-        words = list(verb.doc[mark.i : last + 1])
-        while words and (words[-1].is_punct or words[-1].is_space):
-            words.pop()
-        if mark.i == first.i and 1 < len(words) <= _LONGEST and not any(parts(t) for t in words):
-            return balanced(_lowered(" ".join(verb.doc[mark.i : words[-1].i + 1].text.split())))
-    return ""
-
-
-def _sharing(verb: Token) -> list[Token]:
-    """The verbs whose condition is a verb's own too: what it is joined to, what stands over its infinitive."""
-    found: list[Token] = []
-    while (verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB") or (
-        verb.dep_ == "conj" and verb.head.tag_ == verb.tag_
-    ):
-        verb = verb.head
-        found.append(verb)
-    return found
-
-
-def _clauses(verb: Token) -> Iterator[Token]:
-    """The clauses that hang on a verb, also by an adverb of it: "as long as it rains"."""
-    for child in verb.children:
-        if child.dep_ == "advcl":
-            yield child
-        elif child.dep_ == "advmod":
-            yield from (c for c in child.children if c.dep_ == "advcl")
-
-
-def _whenever(clause: Token, verb: Token) -> bool:
-    """Whether a clause before its verb says on what occasions it is true: "when it rains, the road is shut"."""
-    first = clause.left_edge.nbor() if clause.left_edge.text == "," else clause.left_edge
-    if first.lower_ not in _WHENEVER:
-        return False
-    if clause.i > verb.i:  # "Plans to add flights as demand grows".
-        return verb.tag_ == "VB" and _is_now(clause)
-    return _is_now(clause) and _is_now(verb)
-
-
-def _is_now(verb: Token) -> bool:
-    return verb.tag_ in _NOW or any(c.tag_ in _NOW for c in verb.children if c.dep_ != "nsubj")
+    lacking, noun, gap = gap_below(own) or (None, own, "")
+    inner = lacking.idx if lacking is not None and lacking.i != own.i else -1
+    filled = (noun.left_edge.idx, noun.idx + len(noun)) if inner >= 0 else (-1, -1)
+    pieces = tuple((t.idx, f"{t.text} {gap}{t.whitespace_}" if t.idx == inner else t.text_with_ws) for t in kept)
+    return Following(pieces=pieces, cut=len(kept) < whole, object=thing, gap="" if inner >= 0 else gap, filled=filled)
 
 
 def _is_loose(words: list[Token]) -> bool:
@@ -157,10 +109,6 @@ def _is_stranded(last: Token, verb: Token) -> bool:
     """Whether a preposition before a colon is that of a relative clause: "the role she became famous for:"."""
     hung = verb.i in (last.head.i, last.head.head.i)
     return hung and last.tag_ == "IN" and last.dep_ == "obl" and verb.doc[last.i + 1 : last.i + 2].text == ":"
-
-
-def _lowered(text: str) -> str:
-    return text[:1].lower() + text[1:]
 
 
 def _pair(verb: Token) -> tuple[Token, Token]:
@@ -186,11 +134,11 @@ def _end(verb: Token, second: Token) -> int:
     doc = verb.doc
     end = verb.right_edge.i + 1
     for child in (*verb.children, *second.children):
-        joins = child.dep_ in ("conj", "parataxis") and not _is_crossed(child, second)
+        joins = child.dep_ in ("conj", "parataxis") and not (_is_crossed(child, second) or _by_another(child))
         if child.i > second.i and (joins or _refers(child)):
             end = min(end, child.left_edge.i)
     opened: list[str] = []
-    for token in doc[second.i + 1 : end]:
+    for token in doc[second.i + 1 + _alone_in_quotes(second) : end]:
         if parts(token) or token.text in _BREAKS:
             return int(token.i)
         if token.text == "’" and "‘" not in opened:
@@ -204,6 +152,22 @@ def _end(verb: Token, second: Token) -> int:
         elif not opened and not _governed(token, verb) and not _crossed(token, verb) and _parts(token, verb):
             return int(token.i)
     return int(end)
+
+
+def _by_another(joined: Token) -> bool:
+    """Whether what is joined to a verb is only a further phrase of it: "given by the Guild and by the mayor"."""
+    nominal = joined.dep_ == "conj" and joined.pos_ in ("NOUN", "PROPN")
+    case = next((c for c in joined.children if c.dep_ == "case" and c.i < joined.i), None)
+    again = case is not None and any(t.lower_ == case.lower_ for t in joined.doc[joined.head.i : case.i])
+    return nominal and again and not any(c.dep_.startswith(("nsubj", "cop", "aux")) for c in joined.children)
+
+
+def _alone_in_quotes(verb: Token) -> int:
+    """One where a verb alone stands in quotation marks, which what follows it does not: "would “prefer” to wait"."""
+    if verb.i == 0 or verb.i + 1 >= len(verb.doc):
+        return 0
+    marks = verb.nbor(-1).text, verb.nbor().text
+    return int(marks in (('"', '"'), ("“", "”"), ("‘", "’"), ("'", "'")))
 
 
 def _is_crossed(joined: Token, verb: Token) -> bool:
@@ -258,7 +222,9 @@ def _parts(mark: Token, verb: Token) -> bool:
         return listed.pos_ not in _LISTED and not _alike(listed, verb)
     if after.lower_ in _PROVISOS or after.lower_ == "respectively" or _aside(mark, verb):
         return False
-    if listed.dep_ == "appos" and in_list(mark):
+    if _before_needed(mark, verb) or _again(mark, verb) or _lists_things(listed):
+        return False
+    if listed.dep_ == "appos" and (in_list(mark) or (listed.head.dep_ == "conj" and listed.head.i > verb.i)):
         return False
     if after.dep_ in ("mark", "case", "advcl") and after.lower_ == "pending":
         return False
@@ -301,6 +267,51 @@ def _aside(mark: Token, verb: Token) -> bool:
         c.dep_ == "obj" and any(_described(mark, a, verb) for a in c.children if a.dep_ == "appos")
         for c in verb.children
     )
+
+
+def _again(mark: Token, verb: Token) -> bool:
+    """Whether the phrase behind a comma opens as the one before it does: "on Sunday, on Monday and on Tuesday"."""
+    case = mark.nbor()
+    over = case.head
+    if case.dep_ != "case" or over.head.i != verb.i or not over.dep_.startswith("obl") or over.i < mark.i:
+        return False
+    before = [c for c in verb.children if c.dep_.startswith("obl") and verb.i < c.i < mark.i]
+    listed = any(c.dep_ == "conj" for c in over.children)
+    return bool(before) and listed and any(c.dep_ == "case" and c.lower_ == case.lower_ for c in before[-1].children)
+
+
+def _lists_things(beside: Token) -> bool:
+    """Whether an apposition is a list's second and last: "eleven watches, a heap of coins and papers"."""
+    counted = any(c.dep_ == "nummod" for c in beside.head.children)
+    article = any(c.lower_ in ("a", "an") for c in beside.children)
+    return beside.dep_ == "appos" and counted and article and any(t.dep_ == "conj" for t in beside.subtree)
+
+
+def _before_needed(mark: Token, verb: Token) -> bool:
+    """Whether a mark opens or closes words before a clause that the verb needs.
+
+    "Asked Quill, who left in May, to come back"; "failed, for the third time, to come".
+    """
+    for clause in verb.children:
+        needed = clause.dep_ == "xcomp" or (clause.dep_ in ("ccomp", "advcl") and clause.tag_ == "VB")
+        marked = [c for c in clause.children if c.dep_ in ("mark", "aux") and c.i < clause.i and c.lower_ == "to"]
+        if needed and marked and verb.i < mark.i < marked[0].i <= mark.i + _LONGEST // 2:
+            first = marked[0].nbor(-1)
+            return bool((first.nbor(-1) if first.lower_ == "not" else first).text == ",")
+    return _before_what_it_is(mark, verb)
+
+
+def _before_what_it_is(mark: Token, verb: Token) -> bool:
+    """Whether a mark opens or closes a name before what it is called: "named the regent, Ada Quill, a suspect"."""
+    if verb.lemma_ not in _NAMING:
+        return False
+    for thing in (c for c in verb.children if c.dep_ == "obj" and c.i > verb.i):
+        names = [c for c in thing.children if c.dep_ == "appos" and c.pos_ == "PROPN"]
+        said = [c for c in (*thing.children, *verb.children) if c.dep_ in ("appos", "xcomp") and c.pos_ == "NOUN"]
+        said = [c for c in said if names and c.i > names[0].i and any(k.lower_ in ("a", "an") for k in c.children)]
+        if said and thing.i < mark.i < said[0].i:
+            return True
+    return False
 
 
 def _described(mark: Token, name: Token, verb: Token) -> bool:

@@ -49,7 +49,14 @@ def adverbs_of(verb: Token) -> str:
         if token.dep_ == "advmod" and token.tag_ == "RB" and token.lower_ not in _TYING and not token.n_lefts:
             found.insert(0, token.lower_)
     early = before_not(verb).split()
-    return " ".join(w for w in found if w not in early)
+    return " ".join([*(w for w in found if w not in early), *_share_of(verb)])
+
+
+def _share_of(verb: Token) -> list[str]:
+    """ "51 %" of "is 51% owned": how much of it, where that stands right before the verb."""
+    before = verb.doc[verb.i - 1] if verb.i else verb
+    share = before.dep_ == "obl:unmarked" and before.head.i == verb.i and before.lower_ in ("%", "percent", "cent")
+    return [" ".join(verb.doc[before.left_edge.i : verb.i].text.split())] if share else []
 
 
 def before_not(verb: Token) -> str:

@@ -26,7 +26,7 @@ def left_out(verb: Token, covered: set[int], label: str) -> str:
         own = next((c for c in reversed(every) if c.i < verb.i), own)
     if own is not None and own.tag_ in ("WDT", "WP"):
         return antecedent(verb, covered) if label == "nsubj" else ""
-    if own is None:
+    if own is None or (label.startswith("nsubj") and _counts_these(own)):
         return ""
     if any(covered & {t.i for t in c.subtree} for c in every if c is not own):
         return ""  # Of "met Front commander Ada Quill" a parser may make two objects.
@@ -78,7 +78,10 @@ def antecedent(verb: Token, covered: set[int]) -> str:
         words.insert(0, token)
     if not words or len(words) > LONGEST or any(cuts(t, noun) for t in words):
         return ""
-    text = " ".join(verb.doc[words[0].i : noun.i + 1].text.split())
+    last = noun.i
+    while last + 1 < verb.i and verb.doc[last + 1].dep_ == "flat":
+        last += 1
+    text = " ".join(verb.doc[words[0].i : last + 1].text.split())
     return text[:1].lower() + text[1:] if words[0].is_sent_start and words[0].pos_ != "PROPN" else text
 
 
@@ -90,10 +93,26 @@ def counted(verb: Token, covered: set[int], label: str) -> str:
     if own is None or own.i in covered or not (own.pos_ == "NUM" or own.lemma_.lower() in _QUANTITIES):
         return ""
     parts = [c for c in own.children if c.dep_.startswith("nmod") and any(k.text.lower() == "of" for k in c.children)]
+    if len(parts) == 1 and parts[0].lower_ in ("whom", "which") and verb.dep_ == "acl:relcl":
+        return _of_these(own, phrase_of(verb.head))
     if len(parts) != 1 or parts[0].i not in covered:
         return ""
-    text = " ".join(verb.doc[own.left_edge.i : parts[0].i + 1].text.split())
+    which = restricted(parts[0]) if parts[0].tag_ == "DT" else ""  # "Some of those held in Ternhaven".
+    first = verb.doc[own.left_edge.i : parts[0].left_edge.i + 1].text if which else ""
+    text = " ".join((f"{first} {which}" if which else verb.doc[own.left_edge.i : parts[0].i + 1].text).split())
     return text[:1].lower() + text[1:]
+
+
+def _counts_these(count: Token) -> bool:
+    """Whether a subject counts some of whom a relative clause speaks of: "two of whom"."""
+    return any(c.lower_ in ("whom", "which") and c.dep_.startswith("nmod") for c in count.children)
+
+
+def _of_these(count: Token, whole: str) -> str:
+    """ "Two of the nine men", for the "two of whom" of "nine men, two of whom were charged"."""
+    words = count.doc[count.left_edge.i : count.i + 1].text.lower()
+    bare = not whole.lower().startswith(("the ", "his ", "her ", "its ", "their ", "these ", "those "))
+    return f"{words} of {'the ' if bare else ''}{whole}" if whole and not whole.startswith(("a ", "an ")) else ""
 
 
 def modified(verb: Token, covered: set[int]) -> str:

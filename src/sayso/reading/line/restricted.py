@@ -25,9 +25,11 @@ def restricted(noun: Token) -> str:
 
     Empty where nothing behind the noun does, or where a mark breaks the phrase before its restriction is told.
     """
-    if noun.pos_ not in ("NOUN", "PRON", "NUM") or noun.tag_ in ("PRP", "WP", "WDT"):
+    if (noun.pos_ not in ("NOUN", "PRON", "NUM") and noun.tag_ != "DT") or noun.tag_ in ("PRP", "WP", "WDT"):
         return ""
     behind = [c for c in noun.children if c.i > noun.i and c.dep_.startswith(_RESTRICTING)]
+    if noun.tag_ == "DT" and any(c.tag_ in _ASKING for c in behind):
+        return ""  # "Both of whom".
     if not behind or _parted(noun, behind[0]):
         return ""
     words = list(noun.doc[noun.left_edge.i : noun.right_edge.i + 1])

@@ -11,7 +11,8 @@ from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.mention import Mention
 from sayso.model.span import Span
 from sayso.reading.line.asked import is_asked
-from sayso.reading.line.following import Following, following, proviso
+from sayso.reading.line.following import Following, following
+from sayso.reading.line.gaps import gap_below
 from sayso.reading.line.governed import governors
 from sayso.reading.line.phrases import LONGEST, balanced, further, without_opening
 from sayso.reading.line.printed import (
@@ -25,6 +26,7 @@ from sayso.reading.line.printed import (
     number_of,
     present_of,
 )
+from sayso.reading.line.provisos import proviso
 from sayso.reading.line.remainder import counted, is_sum, left_out, modified, within_object
 from sayso.reading.line.verbs import Forms, base_of, printed_forms
 
@@ -116,7 +118,7 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
     }
     covered = {heads[o].i for s in claim.participants if (o := head_offset(mentions[s.mention])) in heads}
     return Stated(
-        suffered=_suffers(verb, [heads.get(head_offset(mentions[doer])) for doer in doers]),
+        suffered=verb.lower_ == "born" or _suffers(verb, [heads.get(head_offset(mentions[doer])) for doer in doers]),
         subject=_subject_words(verb, covered, doers),
         quantity=counted(verb, covered, "nsubj"),
         object=_object_words(verb, covered, doers),
@@ -201,7 +203,7 @@ def _given(verb: Token, claim: Claim, heads: Mapping[int, Token], mentions: Mapp
     for side in claim.participants:
         head = heads.get(head_offset(mentions[side.mention]))
         top = _top(head, verb) if head is not None else None
-        if top is not None and top.head.i == verb.i and top.dep_ == "obj":
+        if top is not None and top.head.i == verb.i and top.dep_ in ("obj", "xcomp"):
             found.add(side.mention)
     return frozenset(found)
 
@@ -279,7 +281,7 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
         return ""  # "Hurt dozens of miners".
     hung = cases and top.i > verb.i and top.dep_.startswith(("nmod", "obl")) and role is not Role.PATIENT
     follows = done and head.i > verb.i and not (verb.tag_ == "VBN" and _undergoes(verb))
-    if top.head.i != verb.i and not hung:
+    if top.head.i != verb.i and not (hung or _fills(verb, head, top)):
         # Lent by another clause: the object of a passive participle, the subject of anything else.
         # A participle with an object of its own is a verb that the parse took for one.
         if follows:
@@ -288,7 +290,7 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
         if done and role is not Role.PARTNER and verb.tag_ != "VBN":
             return ""
         return "" if _undergoes(verb) and not any(c.dep_ == "obj" and not is_sum(c) for c in verb.children) else None
-    if top.dep_ in _DIRECT:
+    if top.dep_ in _DIRECT or _fills(verb, head, top):
         return ""
     if hung and cases[0].lower_ == "of" and top.head.head.i == verb.i and top.head.dep_.startswith("obl"):
         return " ".join(verb.doc[top.head.left_edge.i : cases[0].i + 1].text.split())  # "For a tenth of" the miners.
@@ -302,6 +304,12 @@ def _addressed(verb: Token, top: Token) -> bool:
     return top.dep_ == "vocative" and top.head.i == verb.i and top.i < verb.i
 
 
+def _fills(verb: Token, head: Token, top: Token) -> bool:
+    """Whether a side is what a relative pronoun stands for that is the verb's object."""
+    gap = gap_below(verb)
+    return gap is not None and gap[0].i == verb.i and gap[1].i in (head.i, top.i)
+
+
 def _giver(verb: Token, top: Token) -> str | None:
     """The preposition of a doer that is no subject: "from" of "received a warning from the Front"."""
     cases = [c.lower_ for c in top.children if c.dep_ == "case"]
@@ -311,7 +319,7 @@ def _giver(verb: Token, top: Token) -> str | None:
 
 
 def _has_subject(verb: Token) -> bool:
-    return any(c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP") for c in verb.children)
+    return any(c.dep_.startswith("nsubj") and c.tag_ not in ("WDT", "WP") for c in verb.children)
 
 
 def _subject_before(said: Token, verb: Token) -> str:

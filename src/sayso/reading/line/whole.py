@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sayso.reading.line.called import name_behind
 from sayso.reading.line.following import following
 from sayso.reading.line.governed import governors
+from sayso.reading.line.neither import denied_together
 from sayso.reading.line.phrases import parts
 from sayso.reading.line.remainder import antecedent, phrase_of
 
@@ -64,6 +65,8 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
 
     ``names`` are told instead of the pronouns at their offsets.
     """
+    if (both := denied_together(verb)) is not None:
+        return _both(verb, both, names)
     if not (_is_purpose(verb) or _is_gerund(verb) or asks_how(verb) or _for_somebody(verb)):
         return None
     over = _finite_above(verb)
@@ -74,7 +77,8 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
         return None
     words = following(over)
     whom = {c.idx: names[c.idx] for c in verb.children if c.dep_.startswith("nsubj") and c.idx in names}
-    behind = words.told(whom) if words is not None and words.holds(verb.idx) else _through(over, verb)
+    held = words is not None and words.holds(verb.idx)
+    behind = f"{words.gap} {words.told(whom)}".strip() if words is not None and held else _through(over, verb)
     if over.lemma_ in _SAYING and behind.startswith(","):
         return None  # "Quill said, hoping to leave".
     asked = subject.tag_ in ("WDT", "WP")
@@ -82,6 +86,17 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
     group = _group(over, subject)
     told = re.sub(r" ([,;])", r"\1", f"{own} {group} {behind}")
     return Whole(words=told, start=subject.idx, end=verb.idx, verb=over.i) if own and group and behind else None
+
+
+def _both(verb: Token, both: tuple[Token, str, str], names: Mapping[int, str]) -> Whole | None:
+    """ "Quill would neither confirm nor deny the report", for either verb."""
+    first, group, behind = both
+    subject = _subject_of(first)
+    if subject is None or subject.i > first.i:
+        return None
+    asked = subject.tag_ in ("WDT", "WP")
+    own = antecedent(first, set()) if asked else names.get(subject.idx) or _described(subject)
+    return Whole(words=f"{own} {group} {behind}", start=subject.idx, end=verb.idx, verb=first.i) if own else None
 
 
 def _described(subject: Token) -> str:

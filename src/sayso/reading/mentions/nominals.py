@@ -65,7 +65,7 @@ def _nominal(sheet: Sheet, root: int, kind: Kind, inside: set[int]) -> Found:
     # A phrase does not begin in the middle of a name, as "LeT-linked gathering" would behind a bad parse.
     while first < root and sheet.pos[first] in ("PUNCT", "SPACE", "ADP", "CCONJ") and not _at_least(sheet, first):
         first += 1
-    start, end = sheet.start[first], sheet.end[last]
+    start, end = sheet.start[first], _whole_word(sheet, sheet.end[last])
     if sheet.text[start:end].count('"') % 2 and sheet.text[end : end + 1] == '"':
         end += 1
     name = _printed_as_name(sheet, first, last)
@@ -73,6 +73,11 @@ def _nominal(sheet: Sheet, root: int, kind: Kind, inside: set[int]) -> Found:
         text = sheet.text[sheet.start[name] : end]
         return Found(start=sheet.start[name], end=end, text=text, kind=kind, level=Level.NAMED, root=root)
     return Found(start=start, end=end, text=sheet.text[start:end], kind=kind, level=Level.NOMINAL, root=root)
+
+
+def _whole_word(sheet: Sheet, end: int) -> int:
+    """The end of "brother-in-law", where the parts of the word are words of their own."""
+    return end + len("-in-law") if sheet.text.startswith("-in-law", end) else end
 
 
 def _at_least(sheet: Sheet, i: int) -> bool:
@@ -119,11 +124,17 @@ def _leftmost(sheet: Sheet, index: int) -> int:
 
 def _right(sheet: Sheet, root: int) -> int:
     """The end of an "of" phrase that follows at once and holds no clause; else the noun itself."""
-    for child in sheet.children[root]:
-        if child < root or sheet.dep[child] != "nmod":
+    capital = sheet.words[root][:1].isupper() and root > 0 and sheet.sentence[root - 1] == sheet.sentence[root]
+    if capital and root + 1 in sheet.children[root] and sheet.dep[root + 1] == "flat":
+        return root + 1  # "The Attorney General".
+    in_law = sheet.text.startswith("-in-law", sheet.end[root])
+    opens = root + 5 if in_law and root + 5 < len(sheet) else root + 1
+    below = sheet.children[root + 4] if in_law and root + 4 < len(sheet) else ()
+    for child in (*sheet.children[root], *below):
+        if child < root or sheet.dep[child] != "nmod" or (in_law and child == root + 4):
             continue
         case = sheet.child(child, "case")
-        if case != root + 1 or sheet.words[case].lower() != "of":
+        if case != opens or sheet.words[case].lower() != "of":
             return root
         last = _phrase_end(sheet, child)
         return last if last - root <= _LONGEST_OF else root

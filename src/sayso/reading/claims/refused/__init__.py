@@ -106,6 +106,8 @@ _OF_VERBS: tuple[_Reason, ...] = (
     nobodys.times_doing,
     other_sense.idiom,
     other_sense.bare_given,
+    other_sense.as_put,
+    other_sense.permitting,
     other_sense.preposition,
     other_sense.title_word,
     other_sense.only_told,

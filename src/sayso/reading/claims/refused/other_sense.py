@@ -15,6 +15,7 @@ _IDIOMS = {
     "fire": frozenset({"squad"}),
 }
 _CLOSE = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
+_WORDING = frozenset({"put", "tell", "see", "phrase", "have"})
 _PREPOSITIONS = words("refused_prepositions")
 
 
@@ -25,6 +26,20 @@ def idiom(scene: Scene, sketch: Sketch) -> bool:
     if things is None or len(sketch.tokens) > 1:
         return False
     return any(scene.tree.lemma[t] in things for t in scene.arguments.slots(i).get("obj", ()))
+
+
+def as_put(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it is only said how somebody words something: "as one of them put it", "as she likes to tell it"."""
+    tree, i = scene.tree, sketch.anchor
+    it = any(tree.lower[c] == "it" and c > i for c in tree.with_dep(i, "obj"))
+    over = tree.head[i] if tree.dep[i] == "xcomp" else i
+    return it and tree.lemma[i] in _WORDING and any(tree.lower[c] == "as" and c < over for c in tree.children[over])
+
+
+def permitting(scene: Scene, sketch: Sketch) -> bool:
+    """Whether nothing is permitted, and only the weather may hinder it: "weather permitting"."""
+    tree, i = scene.tree, sketch.anchor
+    return tree.lower[i] == "permitting" and not tree.with_dep(i, "obj", "xcomp", "ccomp", "aux")
 
 
 def bare_given(scene: Scene, sketch: Sketch) -> bool:

@@ -1,0 +1,106 @@
+"""What stands beside a noun and was hung on the wrong one: datelines, posts in a list of people, members of a list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sayso.reading.stray import Rule, hang, hang_as_subject, wants_subject, word_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_MARKS = frozenset({":", "-", "–", "—", "--"})
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+
+
+def _behind_a_dateline(place: Token) -> None:
+    """ "TERN - The driver was held": the driver was, whom the parse took for a name beside the town's."""
+    verb = place.head
+    last = max(c.i for c in (place, *place.children) if c.i == place.i or c.dep_ == "flat")
+    mark = place.doc[last + 1] if last + 1 < len(place.doc) else place
+    if mark.text not in _MARKS or not place.is_sent_start or not place.text.isupper() or len(place.text) < 3:
+        return
+    beside = [c for c in place.children if c.dep_ == "appos" and mark.i < c.i < verb.i]
+    own = [c for c in verb.children if c.dep_ in _SUBJECTS and mark.i < c.i < verb.i]
+    if not (beside or own):
+        return
+    place.dep_ = "dep"
+    if not own:
+        hang_as_subject(beside[0], verb)
+
+
+def _of_the_nearer(post: Token) -> None:
+    """ "Ada Quill, chair of the Guild, Boran Teth, clerk": a post behind a name of a list is that one's."""
+    first = post.head
+    for name in first.children:
+        listed = name.dep_ == "conj" and name.pos_ == "PROPN" and first.i < name.i < post.i
+        if listed and name.right_edge.i + 1 == post.left_edge.i - (post.left_edge.text != ","):
+            hang(post, name, "appos")
+            return
+
+
+def _of_the_apposition(second: Token) -> None:
+    """ "Two engineers, an Italian and a Serb,": the Serb is one of the two."""
+    first = second.head
+    counted = any(c.dep_ in ("nummod", "det") for c in first.children)
+    beside = [c for c in first.children if c.dep_ == "appos" and first.i < c.i < second.i]
+    if first.tag_ != "NNS" or not counted or not beside:
+        return
+    near, doc = beside[-1], first.doc
+    joined = all(t.text != "," for t in doc[near.i : second.i])
+    pair = (near, second)
+    single = all(any(word_of(k) in ("a", "an", "one", "two") for k in c.children) for c in pair)
+    end = second.right_edge.i + (second.right_edge.text != ",")
+    closed = first.dep_ in _SUBJECTS and end < len(doc) and doc[end].text == ","
+    single = single and (closed or all(t.tag_ in ("JJ", "NNP", "NNPS") for t in pair))
+    if joined and single and any(t.text == "," for t in doc[first.i : near.i]):
+        hang(second, near, "conj")
+
+
+def _beside_the_object(name: Token) -> None:
+    """ "Blamed the referee, the Slovene Ales Kram": a name behind an object and a comma says who that is."""
+    verb, first = name.head, name.left_edge.i
+    before = [c for c in verb.children if c.dep_ == "obj" and verb.i < c.i < name.i and c.pos_ == "NOUN"]
+    mark = first if name.left_edge.text == "," else first - 1
+    joined = any(c.dep_ in ("conj", "case") or word_of(c) in ("and", "or") for c in name.children)
+    if before and name.doc[mark].text == "," and before[-1].right_edge.i in (mark, mark - 1) and not joined:
+        hang(name, before[-1], "appos")
+
+
+def _second_half(word: Token) -> None:
+    """ "The Attorney General": a capital right behind a capital is the name's."""
+    if word.head.i == word.i - 1 and word.head.text[:1].isupper() and not any(True for _ in word.children):
+        word.dep_ = "flat"
+
+
+def _told_between(verb: Token) -> None:
+    """ "Quill, reached at her home, laughed": the verb behind the aside is the sentence's."""
+    doc = verb.doc
+    subjects = [c for c in verb.children if c.dep_ in _SUBJECTS and c.i < verb.i]
+    near = len(subjects) == 1 and subjects[0] in (doc[verb.i - 2], *doc[verb.i - 2].ancestors)
+    near = near and sum(t.text == "," for t in doc[subjects[0].i : verb.i]) == 1
+    if verb.i < 2 or doc[verb.i - 1].text != "," or not near:
+        return
+    if any(c.dep_.startswith(("obj", "iobj", "aux", "ccomp", "xcomp", "cc")) for c in verb.children):
+        return
+    for later in verb.children:
+        behind = later.dep_ in ("advcl", "parataxis", "conj") and later.tag_ in _FINITE and later.i > verb.i
+        parted = doc[later.i - 1].text == "," and wants_subject(later)
+        if behind and parted and not any(c.dep_ in ("mark", "cc", "advmod") and c.i < later.i for c in later.children):
+            root = verb.dep_ == "ROOT"
+            later.head, later.dep_ = (later, "ROOT") if root else (verb.head, verb.dep_)
+            hang_as_subject(subjects[0], later)
+            verb.tag_, verb.dep_, verb.head = "VBN", "acl", subjects[0]
+            return
+
+
+RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ in _SUBJECTS and t.pos_ == "PROPN", _behind_a_dateline),
+    (lambda t: t.dep_ == "appos" and t.tag_ == "NN" and t.i > t.head.i + 1, _of_the_nearer),
+    (lambda t: t.dep_ == "conj" and t.pos_ in ("ADJ", "NOUN", "PROPN"), _of_the_apposition),
+    (lambda t: t.dep_ == "obj" and t.pos_ == "PROPN", _beside_the_object),
+    (lambda t: t.dep_ == "amod" and t.tag_ == "NNP", _second_half),
+    (lambda t: t.tag_ == "VBD" and t.dep_ in ("ROOT", "ccomp"), _told_between),
+)
+"""Where such a slip shows, and what puts it right."""

@@ -1,0 +1,92 @@
+"""The condition that a verb is told with, wherever in its sentence it stands: "if the guild agrees"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sayso.reading.line.phrases import balanced, parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from sayso.reading.line.following import Following
+
+#: The longest condition, in words, that a line repeats.
+_LONGEST = 45
+_WHENEVER = frozenset({"when", "whenever", "as"})
+_CONDITIONS = frozenset({"if", "unless", "once", "until", "provided", "lest"})
+_AS_LONG = frozenset({"as long as", "so long as"})
+_NOW = frozenset({"VBZ", "VBP"})
+
+
+def proviso(verb: Token, behind: Following | None) -> str:
+    """The condition of a verb that stands elsewhere in its sentence: "if the guild agrees"; empty where there is none.
+
+    A second verb shares the first one's.
+    """
+    sharing = [verb, *_sharing(verb)]
+    if permits := next(filter(None, map(_permitting, (c for v in sharing for c in v.children))), ""):
+        return permits
+    for child in (c for v in sharing for c in _clauses(v)):
+        first = child.left_edge if child.head.dep_ != "advmod" else child.head.left_edge
+        first = first.nbor() if first.text == "," else first
+        mark = next((m for m in child.children if m.dep_ == "mark" and m.lower_ in _CONDITIONS), None)
+        mark = first if verb.doc[first.i : first.i + 3].text.lower() in _AS_LONG or _whenever(child, verb) else mark
+        if mark is None or (behind is not None and behind.holds(child.idx)):
+            continue
+        last = max(t.i for t in child.subtree if not t.is_punct)  # A comma behind the main clause may hang on it.
+        words = list(verb.doc[mark.i : last + 1])
+        while words and (words[-1].is_punct or words[-1].is_space):
+            words.pop()
+        if mark.i == first.i and 1 < len(words) <= _LONGEST and not any(parts(t) for t in words):
+            return balanced(_lowered(" ".join(verb.doc[mark.i : words[-1].i + 1].text.split())))
+    return ""
+
+
+def _permitting(child: Token) -> str:
+    """ "If weather permits", for "weather permitting"."""
+    verb = next((t for t in (child, *child.children) if t.lower_ == "permitting"), None)
+    if verb is None or verb.i == 0 or any(c.dep_ in ("obj", "ccomp", "xcomp", "aux") for c in verb.children):
+        return ""
+    what = verb.nbor(-1)
+    return f"if {what.lower_} permit{'s' if what.tag_ == 'NN' else ''}" if what.tag_ in ("NN", "NNS") else ""
+
+
+def _sharing(verb: Token) -> list[Token]:
+    """The verbs whose condition is a verb's own too: what it is joined to, what stands over its infinitive."""
+    found: list[Token] = []
+    while (verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB") or (
+        verb.dep_ == "conj" and verb.head.tag_ == verb.tag_
+    ):
+        verb = verb.head
+        found.append(verb)
+    return found
+
+
+def _clauses(verb: Token) -> Iterator[Token]:
+    """The clauses that hang on a verb, also by an adverb of it: "as long as it rains"."""
+    for child in verb.children:
+        if child.dep_ == "advcl":
+            yield child
+        elif child.dep_ == "advmod":
+            yield from (c for c in child.children if c.dep_ == "advcl")
+
+
+def _whenever(clause: Token, verb: Token) -> bool:
+    """Whether a clause before its verb says on what occasions it is true: "when it rains, the road is shut"."""
+    first = clause.left_edge.nbor() if clause.left_edge.text == "," else clause.left_edge
+    if first.lower_ not in _WHENEVER:
+        return False
+    if clause.i > verb.i:  # "Plans to add flights as demand grows".
+        return verb.tag_ == "VB" and _is_now(clause)
+    return _is_now(clause) and _is_now(verb)
+
+
+def _is_now(verb: Token) -> bool:
+    return verb.tag_ in _NOW or any(c.tag_ in _NOW for c in verb.children if c.dep_ != "nsubj")
+
+
+def _lowered(text: str) -> str:
+    return text[:1].lower() + text[1:]
