@@ -149,6 +149,7 @@ class _Writer:
         if status is Status.PLANNED and stance.certainty is Certainty.CERTAIN:
             stance = replace(stance, certainty=Certainty.UNCOMMITTED)
         passage = self._sentence(sketch.tokens[0])
+        chain = speakers.without_deniers(self._speakers_of(sketch, trigger, speakers), stance, noun=sketch.noun)
         return Claim(
             id="",
             kind=self._kind(sketch, predicate.kind),
@@ -160,11 +161,9 @@ class _Writer:
             status=status,
             when=setting.when,
             where=setting.where,
-            attribution=speakers.without_deniers(
-                self._speakers_of(sketch, trigger, speakers), stance, noun=sketch.noun
-            ),
+            attribution=chain,
             stance=stance,
-            evidence=self._evidence(sketch, passage),
+            evidence=self._evidence(sketch, passage, chain),
         )
 
     def _stance(self, sketch: Sketch) -> Stance:
@@ -213,12 +212,12 @@ class _Writer:
                 return tree.end[marks[0] - 1]
         return None
 
-    def _evidence(self, sketch: Sketch, passage: Span) -> tuple[Evidence, ...]:
-        """What the sentence rests on, for a happening; not what takes part in it, and never for a description."""
+    def _evidence(self, sketch: Sketch, passage: Span, chain: tuple[str, ...]) -> tuple[Evidence, ...]:
+        """What a happening rests on in its sentence; not what takes part in it, and never for a description."""
         if _describes(sketch):
             return ()
         sides = [m for _, m, _ in sketch.filled.sides]
-        found = evidence_for(passage, self.draft) or shown_by(sketch.anchor, self.tree, self.draft)
+        found = evidence_for(passage, self.draft, sketch.anchor, chain) or shown_by(sketch.anchor, self.tree, self.draft)
         return tuple(e for e in found if not any(e.start < m.end and m.start < e.end for m in sides))
 
     def _kind(self, sketch: Sketch, kind: str) -> ClaimKind:
