@@ -203,6 +203,8 @@ def _finite(over: Token, helpers: list[Token], *, plural: bool | None) -> str:
         return f"{'were' if plural else 'was'} {over.text.lower()}"
     if len(words) > _LONGEST or any(t.is_punct for t in over.doc[first.i : over.i]):
         return ""
+    if words[0] in ("'d", "’d") and over.tag_ in ("VBN", "VBD") and words[1] not in ("have", "be"):
+        words[0] = "had"
     words[0] = _agreeing(words[0], over if first.i == over.i else first, plural=plural)
     return " ".join(words).replace(" n't", "n't").replace(" n’t", "n’t")
 

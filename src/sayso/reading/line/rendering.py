@@ -37,6 +37,9 @@ _NO = frozenset({"n't", "n’t", "not"})
 #: Cues that make the claim what something else hangs on.
 _CONDITIONS = frozenset({"had", "if", "unless", "whether", "in case", "provided", "as long as", "only if", "even if"})
 _CONDITIONED = re.compile(r"\b(?:would|could|will|might)\b")
+_SHORT = {"d": "would", "ll": "will"}
+#: Cues that say nothing by themselves.
+_MUTE = frozenset({"to", "so", "as", "than"})
 _QUOTES = "\"“”‘’«»'"
 #: The longest speech, in words, that a line repeats whole.
 _LONGEST_TOLD = 40
@@ -201,9 +204,11 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
         if not w.startswith("?")
         and w not in provided
         and w not in open_yet
+        and w.lower() not in _MUTE
         and not _tells(shown_as, w)
         and not (told_no and w.lower() in _NO)
     ]
+    lost = [w for w in lost if not any(w != other and _has(other, w) for other in lost)]
     notes = []
     if lost:
         notes.append("in its words: " + listed([f"“{c}”" for c in lost]))
@@ -246,9 +251,17 @@ def _tells(line: str, words: str) -> bool:
     """Whether a cue stands in a line, in this or another form: "needs" for "need"."""
     if words.lower() in ("n't", "n’t") and re.search(r"\wn['’]t\b", line):
         return True  # Quoted as it was said: "they don't".
+    if (whole := _whole(words)) != words and _has(line, whole):
+        return True
     return _has(line, words) or (
         words.isalpha() and re.search(rf"(?<!\w){words}(?:s|d|ed)(?!\w)", line, re.I) is not None
     )
+
+
+def _whole(words: str) -> str:
+    """A cue without its short forms: "would" of "'d", "could not" of "couldn't"."""
+    words = re.sub(r"(?<=\w)n['’]t\b", " not", words)
+    return re.sub(r"^['’](d|ll)\b", lambda m: _SHORT[m.group(1)], words)
 
 
 def _has(line: str, words: str) -> bool:

@@ -23,7 +23,8 @@ class Clause:
             if lower in known.negators and dep in ("advmod", "aux", "cc", "neg", "det"):
                 self._negation(i, c, value)
             elif dep == "aux" and lower in known.modals:
-                self._modal(i, c, value)
+                if not self._is_had(i, c):
+                    self._modal(i, c, value)
             elif dep == "advmod" and lower in known.adverbs:
                 value.lower(known.adverbs[lower], c)
             elif dep == "advmod" and lower in known.hearsay:
@@ -129,6 +130,12 @@ class Clause:
         ):
             level = CERTAIN
         value.lower(level, c)
+
+    def _is_had(self, i: int, c: int) -> bool:
+        """ "She'd told them", "he'd been asked": no "would" stands before a participle."""
+        words = self.words
+        bare = any(words.lower[x] in ("have", "be", "'ve") for x in words.with_dep(i, "aux", "cop"))
+        return words.lower[c] == "'d" and words.tag[i] in ("VBN", "VBD") and not bare
 
     def _reported_past(self, i: int) -> bool:
         """ "Said that he would come": the future, told in the past."""
