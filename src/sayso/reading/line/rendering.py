@@ -24,6 +24,7 @@ from sayso.reading.line.standing import with_owners
 from sayso.reading.line.stated import Stated, stated, tokens_at
 from sayso.reading.line.told_by import speakers_of
 from sayso.reading.line.whole import Whole, asks_how, ungoverned, whole_clause
+from sayso.reading.line.wished import asked_for, neither
 from sayso.reading.stance import stance_of
 from sayso.reading.vocabulary import Vocabulary
 
@@ -128,11 +129,13 @@ def _stated(
         return acting(claim, draft.doc)
     if claim.predicate == "also_known_as":
         return None
+    verb = tokens_at(draft.doc).get(claim.trigger.start)
+    if verb is not None and (asked := asked_for(claim, verb) or neither(verb, mentions.pronouns)) is not None:
+        return asked
     if (deed := deverbal(claim, draft.doc)) is not None:
         return deed
     if (noun := happening(claim, draft.doc)) is not None:
         return noun
-    verb = tokens_at(draft.doc).get(claim.trigger.start)
     if verb is not None and (whole := whole_clause(verb, mentions.pronouns)) is not None:
         return whole
     if verb is not None and (asks_how(verb) or ungoverned(verb)):
@@ -220,7 +223,7 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     if asked:
         notes.append("a question, “?”")
     if open_yet and not asked:
-        untold = [f"“{c}”" for c in open_yet if f" {c.lower()} " not in line]
+        untold = [f"“{c.lower()}”" for c in open_yet if f" {c.lower()} " not in line]
         notes.append(", ".join(filter(None, ("a question", listed(untold) if untold else ""))))
     evidence = list(dict.fromkeys(" ".join(e.text.split()) for e in claim.evidence))
     told = [e for e in evidence if not _has(line, e)]
@@ -234,7 +237,12 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
 def _asked_with(claim: Claim, draft: Draft) -> list[str]:
     """The "whether" and "if" of what is only asked: "asked if he would leave" gives no condition."""
     marks = [tokens_at(draft.doc).get(c.start) for c in claim.stance.cues if c.text.lower() in ("if", "whether")]
-    return [t.text for t in marks if t is not None and t.dep_ == "mark" and t.head.dep_ in ("ccomp", "csubj", "acl")]
+    asking = ("ccomp", "csubj", "acl")
+    return [
+        t.text
+        for t in marks
+        if t is not None and t.dep_ == "mark" and (t.lower_ == "whether" or t.head.dep_ in asking)
+    ]
 
 
 def _in_quotes(claim: Claim, draft: Draft) -> bool:
@@ -253,9 +261,9 @@ def _tells(line: str, words: str) -> bool:
         return True  # Quoted as it was said: "they don't".
     if (whole := _whole(words)) != words and _has(line, whole):
         return True
-    return _has(line, words) or (
-        words.isalpha() and re.search(rf"(?<!\w){words}(?:s|d|ed)(?!\w)", line, re.I) is not None
-    )
+    stem = re.sub(r"(?:ing|ed|es|s|e)$", "", words)
+    forms = rf"(?<!\w)(?:{words}(?:s|d|ed)|{stem}(?:e|s|es|ed|d|ing))(?!\w)"
+    return _has(line, words) or (words.isalpha() and len(stem) > 2 and re.search(forms, line, re.I) is not None)
 
 
 def _whole(words: str) -> str:

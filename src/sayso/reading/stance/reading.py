@@ -105,7 +105,7 @@ class Stances:
         elif dep == "advcl" and words.tag[i] == "VBG" and not words.with_dep(i, "nsubj"):
             if i > above or words.case(i) in (*_SHARING, "without"):
                 self._following(i, above, value, depth)
-        else:
+        elif dep != "acl":  # "Will the man who paid them speak?" asks not whether he paid.
             self._question(i, value)
 
     def _predicate(self, noun: int) -> bool:

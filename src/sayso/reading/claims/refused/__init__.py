@@ -26,6 +26,7 @@ from sayso.reading.claims.refused import (
     supposed,
     undone,
     unreal,
+    unsettled,
 )
 from sayso.reading.claims.refused.lent import lenders
 from sayso.reading.claims.refused.scene import Scene
@@ -54,6 +55,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     fancied.vanished,
     fancied.of_the_wished,
     fancied.of_none,
+    unsettled.unconfirmed,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,
@@ -142,6 +144,9 @@ _OF_VERBS: tuple[_Reason, ...] = (
     fancied.helper_lost,
     fancied.how_it_may,
     fancied.thought_between,
+    unsettled.second_of_neither,
+    unsettled.under_denial,
+    unsettled.before_it,
 )
 
 
