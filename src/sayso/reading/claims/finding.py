@@ -20,6 +20,7 @@ from sayso.reading.claims.frame import Frames
 from sayso.reading.claims.gone import without_the_gone
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.ordering import with_order
+from sayso.reading.claims.overheard import without_overheard
 from sayso.reading.claims.phases import with_phase
 from sayso.reading.claims.refused import Scene, refusal
 from sayso.reading.claims.scan import Scan
@@ -150,6 +151,7 @@ class _Writer:
             stance = replace(stance, certainty=Certainty.UNCOMMITTED)
         passage = self._sentence(sketch.tokens[0])
         chain = speakers.without_deniers(self._speakers_of(sketch, trigger, speakers), stance, noun=sketch.noun)
+        chain = without_overheard(chain, self.draft.attributions, self.tree, sketch.anchor)
         return Claim(
             id="",
             kind=self._kind(sketch, predicate.kind),

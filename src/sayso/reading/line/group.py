@@ -100,7 +100,9 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
         ]
     elif modal is not None:
         perfect = verb.having and _PERFECT.match(text[modal.end :]) is not None
-        words = [_modal(modal), no, lead, verb.perfect if perfect else verb.bare]
+        first = "rather" if "rather" in printed else ""  # "Would rather not say".
+        rest = " ".join(w for w in lead.split() if w != first)
+        words = [_modal(modal), first, no, rest, verb.perfect if perfect else verb.bare]
     elif verb.asked:
         words = ["should", no, lead, verb.bare]
     elif unsaid:
@@ -109,7 +111,8 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
         words = [verb.be(past=True), no, lead, leave, "to", verb.bare]
     elif claim.status is Status.PLANNED:
         now = _IS_TO.search(text, max(0, claim.trigger.start - 12), claim.trigger.start) is not None
-        words = [verb.be(past=not now), no, lead, "to", verb.bare]
+        yet = "yet" if any(c.text.lower() == "yet" for c in cues) else ""
+        words = [verb.be(past=not now), yet or no, lead, "to", verb.bare]
     else:
         words = _plain(claim, verb, no, lead)
     # "Probably did not meet": what is unsure is that it was not.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sayso.model.claim import Claim, Status
 from sayso.reading.line.following import following
-from sayso.reading.line.phrases import cuts
+from sayso.reading.line.phrases import balanced, cuts
 from sayso.reading.line.remainder import phrase_of
 from sayso.reading.line.restricted import in_list
 from sayso.reading.line.verbs import base_of, forms_of
@@ -37,8 +37,12 @@ def asked_for(claim: Claim, noun: Token) -> Whole | None:
     asked = first.dep_ in ("obj", "nsubj:pass") or (first.dep_ == "obl" and case in _CASES and first.i > over.i)
     if not asked or over.pos_ != "VERB" or over.lemma_.lower() not in _asking():
         return None
+    if over.lemma_ == "want" and over.tag_ == "VBN" and case == "for":
+        return Whole(words="")  # "Is wanted for the murder of": of what he is accused.
     words = _words(noun)
     if not words or words[-1].i < noun.i or len(words) > _LONGEST or words[0].lower_ in _PRONOUNS:
+        return None
+    if words[0].tag_ in ("WP$", "WDT", "WP"):
         return None
     text = " ".join(noun.doc[words[0].i : words[-1].i + 1].text.split())
     text = text if words[0].pos_ == "PROPN" else text[:1].lower() + text[1:]
@@ -78,11 +82,13 @@ def neither(verb: Token, names: Mapping[int, str]) -> Whole | None:
     if behind is None or (shared is not None and shared.object and shared.pieces[0][0] > second.idx):
         behind = shared if shared is not None and shared.pieces[:1] and shared.pieces[0][0] > second.idx else None
     told = behind.told(names) if behind is not None else ""
+    if not told and verb.lemma_ in ("confirm", "deny"):
+        return Whole(words="")  # What is not confirmed stands elsewhere.
     own = names.get(subject.idx) or phrase_of(subject)
     if not own or first.i < subject.right_edge.i:
         return None
     words = " ".join(filter(None, [own, " ".join(verb.doc[first.i : second.i + 1].text.split()), told]))
-    return Whole(words=words, start=subject.idx, end=second.idx, verb=verb.i)
+    return Whole(words=balanced(words), start=subject.idx, end=second.idx, verb=verb.i)
 
 
 @cache

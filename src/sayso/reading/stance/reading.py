@@ -128,9 +128,9 @@ class Stances:
         """ "Charged with killing him", "acquitted of killing him": nothing that is thereby told as done."""
         words = self.words
         level = self.lexicon.charges.get(words.lemma[above])
-        if level is None or words.tag[i] != "VBG" or words.case(i) not in ("of", "with", "for", "over"):
-            return False
-        if words.dep[i] not in ("advcl", "acl", "xcomp", "ccomp", "obl"):
+        gerund = words.tag[i] == "VBG" or any(words.lower[c] == "having" for c in words.with_dep(i, "aux"))
+        hung = words.dep[i] in ("advcl", "acl", "xcomp", "ccomp", "obl")
+        if level is None or not gerund or not hung or words.case(i) not in ("of", "with", "for", "over"):
             return False
         value.lower(POSSIBLE if level == "possible" else UNCOMMITTED, above)
         return True

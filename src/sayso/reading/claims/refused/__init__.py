@@ -147,6 +147,10 @@ _OF_VERBS: tuple[_Reason, ...] = (
     unsettled.second_of_neither,
     unsettled.under_denial,
     unsettled.before_it,
+    unsettled.when_it_has,
+    unsettled.in_a_condition,
+    unsettled.under_asking,
+    unsettled.to_have_it_done,
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.reading.claims.lexicon import words
-from sayso.reading.claims.refused.clauses import openers
+from sayso.reading.claims.refused.clauses import MODALS, openers
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
@@ -12,6 +12,8 @@ _DENYING = words("unsettled_denying")
 _CONFIRMING = words("unsettled_confirming")
 _COMPLEMENTS = frozenset({"ccomp", "xcomp", "csubj"})
 _OPEN = frozenset({"had", "could", "can", "is", "are", "has", "have", "'s", "’s"})
+_WAITING = frozenset({"when", "once", "after", "until", "till"})
+_CONDITIONS = frozenset({"if", "unless", "provided", "providing"})
 _NEITHER = frozenset({"neither", "nor"})
 
 
@@ -53,6 +55,59 @@ def under_denial(scene: Scene, sketch: Sketch) -> bool:
         far = far or not joined or tree.tag[over] == "VB"
         j = over
     return False
+
+
+def when_it_has(scene: Scene, sketch: Sketch) -> bool:
+    """Whether something only waits for it: "may leave when a fine has been paid", "ready to go as soon as it is asked"."""
+    tree, i = scene.tree, sketch.anchor
+    if tree.dep[i] != "advcl":
+        return False
+    helpers = [tree.lower[c] for c in tree.with_dep(i, "aux", "cop")]
+    opening, over = openers(tree, i), tree.head[i]
+    if opening & _WAITING and helpers[:1] and helpers[0] in ("has", "have"):
+        return True
+    marks = [c for c in tree.with_dep(i, "mark") if c < i and tree.lower[c] == "as" and c > 0]
+    soon = any(tree.lower[c - 1] == "soon" for c in marks)
+    while over != tree.head[over] and not tree.is_verb(over):
+        over = tree.head[over]
+    due = tree.tag[over] == "VB" or any(tree.lower[c] in MODALS for c in tree.with_dep(over, "aux"))
+    return soon and due
+
+
+def in_a_condition(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it only says who is meant by a condition: "provided that they come with an adult who pays"."""
+    tree, found = scene.tree, sketch.anchor
+    while tree.dep[found] in ("conj", "xcomp") and tree.is_verb(tree.head[found]):
+        found = tree.head[found]
+    if tree.dep[found] != "acl:relcl" or "," in tree.lower[tree.head[found] : found]:
+        return False
+    noun = tree.head[found]
+    dets = {tree.lower[c] for c in tree.with_dep(noun, "det", "nmod:poss", "nummod")}
+    if not dets & {"a", "an", "any"} and (dets or tree.tag[noun] != "NNS"):
+        return False
+    clause = next((j for j in tree.path(noun)[1:] if tree.is_verb(j) or tree.with_dep(j, "cop")), None)
+    return clause is not None and (bool(openers(tree, clause) & _CONDITIONS) or _asked(tree, clause))
+
+
+def _asked(tree: Tree, verb: int) -> bool:
+    """Whether a verb's form says that it is only asked for: "that firms be barred"."""
+    helpers = [tree.lower[c] for c in tree.with_dep(verb, "aux", "cop")]
+    return helpers == ["be"] and "that" in openers(tree, verb)
+
+
+def under_asking(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a gerund stands under what is only asked for: "urged that they be barred from bidding"."""
+    tree, i = scene.tree, sketch.anchor
+    return tree.tag[i] == "VBG" and tree.dep[i] in ("advcl", "xcomp", "ccomp") and _asked(tree, tree.head[i])
+
+
+def to_have_it_done(scene: Scene, sketch: Sketch) -> bool:
+    """Whether somebody may or wants to have it done: "could have your shoes mended"."""
+    tree, i = scene.tree, sketch.anchor
+    over = tree.head[i]
+    if tree.lemma[over] != "have" or tree.tag[i] != "VBN" or tree.dep[i] not in ("xcomp", "ccomp"):
+        return False
+    return tree.tag[over] == "VB" and bool(tree.with_dep(over, "obj", "mark", "aux"))
 
 
 def before_it(scene: Scene, sketch: Sketch) -> bool:
