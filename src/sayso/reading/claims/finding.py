@@ -175,6 +175,8 @@ class _Writer:
             return replace(stance, certainty=Certainty.CERTAIN, cues=())
         if not (sketch.noun and sketch.status is not None):
             return stance
+        if self.tree.case(sketch.anchor) and stance.polarity is Polarity.NEGATIVE:
+            return Stance()  # "But not by their chief, Ada Quill".
         own = self.tree.subtree(sketch.anchor)
         start, end = self.tree.start[own[0]], self.tree.end[own[-1]]
         return stance if any(start <= c.start and c.end <= end for c in stance.cues) else Stance()

@@ -95,7 +95,8 @@ def proviso(verb: Token, behind: Following | None) -> str:
     A second verb shares the first one's.
     """
     sharing = [verb, *_sharing(verb)]
-    for child in (c for v in sharing for c in _clauses(v)):
+    over = {verb.i, *(a.i for a in verb.ancestors)}  # What is a condition itself has none that it is.
+    for child in (c for v in sharing for c in _clauses(v) if c.i not in over):
         first = child.left_edge if child.head.dep_ != "advmod" else child.head.left_edge
         first = first.nbor() if first.text == "," else first
         first = first.nbor() if first.lower_ == "that" and first.nbor().lower_ in _CONDITIONS else first

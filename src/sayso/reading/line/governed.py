@@ -240,7 +240,8 @@ def _between(over: Token, verb: Token, mark: Token) -> str:
     thing = ("obj", "iobj", "obl") if called else ("obj", "iobj")
     if any(t.dep_ in thing for t in over.children if over.i < t.i < mark.i):
         no = [t.text for t in verb.doc[over.i + 1 : mark.i] if t.lower_ in ("not", "never") and t.head.i == verb.i]
-        return " ".join([*no, mark.lower_])
+        after = [t.text for t in verb.doc[mark.i + 1 : verb.i] if t.lower_ in ("not", "never") and t.head.i == verb.i]
+        return " ".join([*[n for n in no if n not in after], mark.lower_, *after])
     words = verb.doc[over.i + 1 : mark.i + 1]
     if len(words) > 4 or any(t.is_punct for t in words):
         return ""

@@ -24,6 +24,7 @@ _PERMITTED = {
     "entitl": "entitled",
     "able": "able",
 }
+_HARDLY = frozenset({"hardly", "scarcely", "barely"})
 _ADVERB = re.compile(r"^\w+ly$|^(?:perhaps|maybe)$", re.I)
 _NEGATED_MODAL = re.compile(r"\b(can|ca|could|wo|will|would|should|must|may|might)\s?$", re.I)
 _IS_TO = re.compile(r"\b(?:is|are) to $", re.I)
@@ -85,7 +86,7 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
     modal = next((c for c in cues if _modal(c)), None)
     said = _modal(modal).split() if modal is not None else []
     printed = [w for w in verb.adverbs.split() if w not in said]
-    no = _negation(claim)
+    no = "" if _HARDLY & {*printed, *hedges} else _negation(claim)
     hedges = [h for h in dict.fromkeys(hedges) if h not in {*printed, *said, *verb.early.split()}]
     lead = " ".join([*([] if no else hedges), *printed])
     hearsay = next((c for c in cues if _HEARSAY.match(c.text)), None)

@@ -118,7 +118,8 @@ def being_of(verb: Token) -> str:
     if helpers == ["being"] and (
         verb.dep_ == "acl" or any(c.dep_.startswith("nsubj") for c in verb.children)
     ):  # "Mothers being sent to Tern".
-        return "is" if of_now(verb) else "was"
+        watched = verb.head.lemma_ in ("see", "watch", "hear") and verb.head.tag_ == "VBN"
+        return "is" if of_now(verb) and not watched else "was"  # "We have seen carts being swept away".
     if not helpers and lasts(verb):
         return "is"
     if not helpers or "been" in helpers or "have" in helpers or "has" in helpers or "had" in helpers:

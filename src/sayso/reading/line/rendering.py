@@ -36,7 +36,7 @@ _RESOLVED = re.compile(r" \([^()]*\)$")
 #: How "not" is printed short.
 _NO = frozenset({"n't", "n’t", "not"})
 #: Cues that make the claim what something else hangs on.
-_CONDITIONS = frozenset({"had", "if", "unless", "whether", "in case", "provided", "as long as", "only if", "even if"})
+_CONDITIONS = frozenset({"had", "if", "unless", "whether", "in case", "provided", "as long as", "only if", "even if", "condition"})
 _CONDITIONED = re.compile(r"\b(?:would|could|will|might)\b")
 _SHORT = {"d": "would", "ll": "will"}
 #: Cues that say nothing by themselves.
@@ -130,7 +130,7 @@ def _stated(
     if claim.predicate == "also_known_as":
         return None
     verb = tokens_at(draft.doc).get(claim.trigger.start)
-    if verb is not None and (asked := asked_for(claim, verb) or neither(verb, mentions.pronouns)) is not None:
+    if verb is not None and (asked := asked_for(claim, verb, mentions.pronouns) or neither(verb, mentions.pronouns)) is not None:
         return asked
     if (deed := deverbal(claim, draft.doc)) is not None:
         return deed
@@ -195,6 +195,8 @@ def _told_before(text: str, span: Span | None) -> str:
 def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     cues = list(dict.fromkeys(" ".join(c.text.split()) for c in claim.stance.cues))
     unnamed = [a.cue.text for a in draft.attributions if a.id in claim.attribution and a.source is None]
+    if claim.predicate == "holds_role":  # The "asked" of "asked the leader Ada Quill" is none of her being one.
+        unnamed = [c for c in unnamed if " " in c.strip() or c.lower().endswith("ly")]
     shown_as = " ".join([line, *(e.text for e in claim.evidence)])
     told_no = claim.stance.polarity is Polarity.NEGATIVE and re.search(r"\b(?:not|never)\b", line) is not None
     words = dict.fromkeys([*cues, *(" ".join(u.split()) for u in unnamed)])

@@ -23,15 +23,16 @@ _LONGEST = 24
 _PRONOUNS = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 
 
-def asked_for(claim: Claim, noun: Token) -> Whole | None:
+def asked_for(claim: Claim, noun: Token, names: Mapping[int, str]) -> Whole | None:
     """ "The release of the clerks was demanded" for the "release" of "a letter demanding their release".
 
-    ``None`` where the noun stands under no verb that asks for it, or where its words say whose by a pronoun.
+    ``None`` where the noun stands under no verb that asks for it.  ``names`` are told instead of the pronouns at
+    their offsets.
     """
     if (claim.status is not Status.PLANNED and not claim.stance.cues) or noun.pos_ != "NOUN":
         return None
     first = noun
-    while first.dep_ == "conj" and first.head.pos_ in ("NOUN", "PROPN"):
+    while first.dep_ == "conj" and first.head.pos_ in ("NOUN", "PROPN", "NUM", "SYM"):
         first = first.head
     over, case = first.head, next((c.lower_ for c in first.children if c.dep_ == "case"), "")
     asked = first.dep_ in ("obj", "nsubj:pass") or (first.dep_ == "obl" and case in _CASES and first.i > over.i)
@@ -40,12 +41,16 @@ def asked_for(claim: Claim, noun: Token) -> Whole | None:
     if over.lemma_ == "want" and over.tag_ == "VBN" and case == "for":
         return Whole(words="")  # "Is wanted for the murder of": of what he is accused.
     words = _words(noun)
-    if not words or words[-1].i < noun.i or len(words) > _LONGEST or words[0].lower_ in _PRONOUNS:
+    if not words or words[-1].i < noun.i or len(words) > _LONGEST:
         return None
+    owner = names.get(words[0].idx, "") if words[0].lower_ in _PRONOUNS else ""
+    if words[0].lower_ in _PRONOUNS and not owner:
+        return Whole(words="") if over.lemma_ == "offer" else None  # Who offers to resign has not resigned.
     if words[0].tag_ in ("WP$", "WDT", "WP"):
         return None
     text = " ".join(noun.doc[words[0].i : words[-1].i + 1].text.split())
     text = text if words[0].pos_ == "PROPN" else text[:1].lower() + text[1:]
+    text = f"{owner}’s {text.partition(' ')[2]}" if owner else text
     if words[0].dep_ != "det" and noun.tag_ == "NN" and not any(c.dep_ == "nmod:poss" for c in noun.children):
         text = f"the {text}"
     be = "were" if noun.tag_ == "NNS" else "was"

@@ -13,6 +13,9 @@ _ONLY = frozenset({"only"})
 _LATER = frozenset({"later", "eventually", "subsequently"})
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\ds?")
 _PERCEIVING = frozenset({"hear", "see", "smell", "feel"})
+_TERMS = frozenset(
+    {"draft", "deal", "plan", "agreement", "law", "term", "proposal", "bill", "contract", "treaty", "act", "accord", "rule"}
+)
 #: Whoever these are said of does them by choice, if it is a person or body.
 _CHOSEN = frozenset({"threaten", "represent", "challenge"})
 
@@ -22,6 +25,8 @@ def told_as_done(words: Words, j: int, modal: str, lexicon: Lexicon) -> bool:
     if any(words.case(c) in ("if", "unless") for c in words.with_dep(j, "advcl")):
         return False
     if modal in ("could", "can") and words.lemma[j] in _PERCEIVING and words.passive(j):
+        return True
+    if modal in ("would", "must", "shall") and _ruled(words, j):
         return True
     if modal not in ("would", "'d"):
         return False
@@ -37,6 +42,12 @@ def _refused(words: Words, j: int, lexicon: Lexicon) -> bool:
     subject = words.subject(j)
     nobody = subject is not None and any(words.lower[c] in ("neither", "no") for c in words.children[subject])
     return nobody or any(words.lower[c] in _NEGATORS | _ONLY for c in words.with_dep(j, "advmod", "cc", "neg"))
+
+
+def _ruled(words: Words, j: int) -> bool:
+    """ "Under the draft, they would be freed", "by law must last a month": what a paper says."""
+    ways = [(words.case(c), words.lemma[c]) for c in words.with_dep(j, "obl")]
+    return any((case == "under" and noun in _TERMS) or (case, noun) == ("by", "law") for case, noun in ways)
 
 
 def _future_in_the_past(words: Words, j: int) -> bool:

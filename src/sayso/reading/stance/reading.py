@@ -99,7 +99,7 @@ class Stances:
             self._infinitive(i) or words.case(i) in ("of", "from", "to", "for", "against")
         ):
             self._adverbial(i, above, value, depth)
-        elif dep == "acl" and (self._predicate(above) or opened_by(words, i, above)):
+        elif dep == "acl" and words.pos[above] != "PROPN" and (self._predicate(above) or opened_by(words, i, above)):
             over = self._over_noun(above, depth)  # "I believe it was miners who left": no surer than what they are.
             value.lower(over.level, *(c for c in over.cues if over.level < CERTAIN))
         elif dep == "advcl" and words.tag[i] == "VBG" and not words.with_dep(i, "nsubj"):

@@ -56,6 +56,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     fancied.of_the_wished,
     fancied.of_none,
     unsettled.unconfirmed,
+    unsettled.not_guilty,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,
@@ -73,6 +74,7 @@ _OF_NOUN_DEEDS: tuple[_Reason, ...] = (
     undone.nowhere,
     undone.seats,
     fancied.pending,
+    unsettled.in_an_if,
 )
 _OF_VERBS: tuple[_Reason, ...] = (
     misread.clauses_doing,
@@ -150,6 +152,8 @@ _OF_VERBS: tuple[_Reason, ...] = (
     unsettled.when_it_has,
     unsettled.in_a_condition,
     unsettled.under_asking,
+    unsettled.left_so,
+    unsettled.unless_behind,
     unsettled.to_have_it_done,
 )
 

@@ -119,3 +119,48 @@ def before_it(scene: Scene, sketch: Sketch) -> bool:
         return False
     helpers = {tree.lower[c] for c in tree.with_dep(i, "aux", "cop")}
     return bool(helpers & _OPEN) or (tree.tag[i] in ("VBZ", "VBP") and not helpers)
+
+
+def not_guilty(scene: Scene, sketch: Sketch) -> bool:
+    """Whether somebody pleads not guilty to it: "pleaded not guilty to conspiring to sell arms"."""
+    tree = scene.tree
+    for j in tree.path(sketch.anchor)[1:]:
+        if tree.lemma[j] == "plead" and "guilty" in tree.lower[j : j + 4]:
+            return "not" in tree.lower[j : j + 3] and sketch.anchor > j
+        if tree.dep[j].partition(":")[0] == "acl" and tree.tag[j] not in ("VBG", "VB"):
+            return False
+    return False
+
+
+def left_so(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it will only stay so, or is ordered: "will remain closed", "was ordered shut"."""
+    tree, i = scene.tree, sketch.anchor
+    over = tree.head[i]
+    bare = tree.tag[i] in ("VBN", "VB") and tree.dep[i] == "xcomp" and not tree.with_dep(i, "mark", "aux", "nsubj")
+    if bare and tree.lemma[over] in ("remain", "stay", "keep"):
+        return bool({tree.lower[c] for c in tree.with_dep(over, "aux")} & MODALS)
+    return bare and tree.lemma[over] == "order" and tree.tag[i] == "VBN"
+
+
+def in_an_if(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a noun's deed is only what a condition tells of: "if his death were to be confirmed"."""
+    tree, i = scene.tree, sketch.anchor
+    over = next((j for j in tree.path(i)[1:] if tree.is_verb(j)), None)
+    if over is None or tree.dep[over] != "advcl" or not openers(tree, over) & _CONDITIONS:
+        return False
+    return tree.dep[i] in ("nsubj", "nsubj:pass", "obj") and bool(tree.with_dep(over, "aux", "mark"))
+
+
+def unless_behind(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a condition of it is hung on its cue: "will not join, its leader said, unless it is paid"."""
+    tree, i = scene.tree, sketch.anchor
+    if not {tree.lower[c] for c in tree.with_dep(i, "aux")} & MODALS:
+        return False
+    first = tree.sent[i]
+    last = next((k for k in range(i, len(tree)) if tree.sent[k] != first), len(tree))
+    for k in range(i + 1, last):
+        clause = tree.head[k]
+        if tree.lower[k] == "unless" and tree.dep[clause] == "advcl" and tree.lower[k - 1] == ",":
+            said = tree.head[clause]
+            return said != i and i < said < k and tree.lemma[said] in ("say", "add", "tell", "warn", "insist")
+    return False
