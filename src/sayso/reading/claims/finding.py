@@ -221,7 +221,9 @@ class _Writer:
         if _describes(sketch):
             return ()
         sides = [m for _, m, _ in sketch.filled.sides]
-        found = evidence_for(passage, self.draft, sketch.anchor, chain) or shown_by(sketch.anchor, self.tree, self.draft)
+        found = evidence_for(passage, self.draft, sketch.anchor, chain) or shown_by(
+            sketch.anchor, self.tree, self.draft
+        )
         return tuple(e for e in found if not any(e.start < m.end and m.start < e.end for m in sides))
 
     def _kind(self, sketch: Sketch, kind: str) -> ClaimKind:

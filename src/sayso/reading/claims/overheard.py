@@ -30,7 +30,11 @@ def _own(tree: Tree, j: int) -> bool:
     """Whether a clause behind a comma, or the name of a thing, is told by the report itself."""
     noun = tree.head[j]
     finite = tree.tag[j] in ("VBZ", "VBD") and tree.dep[j] == "conj" and tree.is_verb(noun)
-    if finite and tree.tag[noun] in ("VBN", "VB") and any(tree.lower[c] in ("having", "to") for c in tree.children[noun]):
+    if (
+        finite
+        and tree.tag[noun] in ("VBN", "VB")
+        and any(tree.lower[c] in ("having", "to") for c in tree.children[noun])
+    ):
         return True  # "Is accused of having leased it, and denies wrongdoing".
     if tree.dep[j] == "appos" and noun < j and "," in tree.lower[noun + 1 : min(tree.subtree(j)) + 1]:
         return True

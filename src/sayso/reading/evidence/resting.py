@@ -55,7 +55,7 @@ def _within(words: Words, noun: int, path: list[int]) -> bool:
         return False
     telling = words.lemma[below] in known.subject_of | known.verbs and path[0] != below
     if words.label[below] != "acl:relcl":
-        return telling and words.tag[below] == "VBG" or words.case(below) == "that"
+        return (telling and words.tag[below] == "VBG") or words.case(below) == "that"
     inside = {c for j in path[: path.index(noun)] for c in words.with_dep(j, "obl", "advmod")}
     where = any(words.lower[c] in ("which", "where") and words.case(c) in ("in", "on", "") for c in inside)
     subject = words.subject(below)

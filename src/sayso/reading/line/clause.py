@@ -27,7 +27,9 @@ _TURNS = frozenset({"happened", "changed", "opened", "ended", "spread", "crashed
 #: A body that only a pronoun stands for is left out: nobody is "a lawyer of its".
 _NAMELESS = frozenset({"it", "its", "their", "them", "they", "his", "her", "our", "my"})
 _NOBODY = ("no ", "nobody", "none ", "not one ", "not a ", "not an ", "neither ")
-_NEGATOR = re.compile(r"\b(?:no|not|never|none|nothing|nobody|no one|neither|nor|nowhere|without|hardly)\b|n['’]t$", re.I)
+_NEGATOR = re.compile(
+    r"\b(?:no|not|never|none|nothing|nobody|no one|neither|nor|nowhere|without|hardly)\b|n['’]t$", re.I
+)
 _IS = ("is ", "are ", "'s ", "’s ", "am ")
 #: Predicates that say nothing but in the report's own verb.
 _OWN_WORDS_ONLY = frozenset({"did"})

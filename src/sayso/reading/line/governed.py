@@ -177,7 +177,9 @@ def _passive(over: Token, helpers: list[Token], *, plural: bool | None) -> str:
 def _called_on(over: Token, verb: Token, helpers: list[Token], *, plural: bool | None) -> str:
     """ "Were called on" of "called on parents to stay", "was asked" of "appealed to the mayor to stay"."""
     asked = (c for c in over.children if c.dep_.startswith("obl") and over.i < c.i < verb.i)
-    ways = [k.lower_ for c in asked for k in c.children if k.dep_ == "case" and k.lower_ in ("on", "upon", "to", "with")]
+    ways = [
+        k.lower_ for c in asked for k in c.children if k.dep_ == "case" and k.lower_ in ("on", "upon", "to", "with")
+    ]
     passive = _passive(over, helpers, plural=plural) if ways else ""
     if passive and ways[0] in ("to", "with"):
         return f"{passive.rpartition(' ')[0]} asked"  # Nobody "was appealed to to stay".

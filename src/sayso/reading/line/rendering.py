@@ -36,7 +36,9 @@ _RESOLVED = re.compile(r" \([^()]*\)$")
 #: How "not" is printed short.
 _NO = frozenset({"n't", "n’t", "not"})
 #: Cues that make the claim what something else hangs on.
-_CONDITIONS = frozenset({"had", "if", "unless", "whether", "in case", "provided", "as long as", "only if", "even if", "condition"})
+_CONDITIONS = frozenset(
+    {"had", "if", "unless", "whether", "in case", "provided", "as long as", "only if", "even if", "condition"}
+)
 _CONDITIONED = re.compile(r"\b(?:would|could|will|might)\b")
 _SHORT = {"d": "would", "ll": "will"}
 #: Cues that say nothing by themselves.
@@ -130,7 +132,10 @@ def _stated(
     if claim.predicate == "also_known_as":
         return None
     verb = tokens_at(draft.doc).get(claim.trigger.start)
-    if verb is not None and (asked := asked_for(claim, verb, mentions.pronouns) or neither(verb, mentions.pronouns)) is not None:
+    if (
+        verb is not None
+        and (asked := asked_for(claim, verb, mentions.pronouns) or neither(verb, mentions.pronouns)) is not None
+    ):
         return asked
     if (deed := deverbal(claim, draft.doc)) is not None:
         return deed
@@ -241,9 +246,7 @@ def _asked_with(claim: Claim, draft: Draft) -> list[str]:
     marks = [tokens_at(draft.doc).get(c.start) for c in claim.stance.cues if c.text.lower() in ("if", "whether")]
     asking = ("ccomp", "csubj", "acl")
     return [
-        t.text
-        for t in marks
-        if t is not None and t.dep_ == "mark" and (t.lower_ == "whether" or t.head.dep_ in asking)
+        t.text for t in marks if t is not None and t.dep_ == "mark" and (t.lower_ == "whether" or t.head.dep_ in asking)
     ]
 
 

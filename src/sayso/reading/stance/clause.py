@@ -7,7 +7,9 @@ from sayso.reading.stance.lexicon import Lexicon
 from sayso.reading.stance.softened import soften
 from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
 
-_HEARD = frozenset({"say", "learn", "learnt", "learned", "report", "tell", "told", "whisper", "rumour", "rumor", "allege"})
+_HEARD = frozenset(
+    {"say", "learn", "learnt", "learned", "report", "tell", "told", "whisper", "rumour", "rumor", "allege"}
+)
 
 
 class Clause:
@@ -25,8 +27,7 @@ class Clause:
             if lower in known.negators and dep in ("advmod", "aux", "cc", "neg", "det"):
                 self._negation(i, c, value)
             elif dep == "aux" and lower in known.modals:
-                if not self._is_had(i, c):
-                    self._modal(i, c, value)
+                self._modal(i, c, value)
             elif dep == "advmod" and lower in known.adverbs:
                 value.lower(known.adverbs[lower], c)
             elif dep == "advmod" and lower in known.hearsay:
@@ -135,6 +136,8 @@ class Clause:
     def _modal(self, i: int, c: int, value: Value) -> None:
         """ "Must have left" is an inference; "could not" denies; "would" after a past verb of saying is a future."""
         words = self.words
+        if self._is_had(i, c):
+            return
         perfect = any(words.lemma[x] == "have" and words.dep[x] == "aux" for x in words.children[i])
         level = self.lexicon.modals[words.lower[c]]
         if words.lower[c] == "must" and perfect:

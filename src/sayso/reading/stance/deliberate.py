@@ -14,7 +14,21 @@ _LATER = frozenset({"later", "eventually", "subsequently"})
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\ds?")
 _PERCEIVING = frozenset({"hear", "see", "smell", "feel"})
 _TERMS = frozenset(
-    {"draft", "deal", "plan", "agreement", "law", "term", "proposal", "bill", "contract", "treaty", "act", "accord", "rule"}
+    {
+        "draft",
+        "deal",
+        "plan",
+        "agreement",
+        "law",
+        "term",
+        "proposal",
+        "bill",
+        "contract",
+        "treaty",
+        "act",
+        "accord",
+        "rule",
+    }
 )
 #: Whoever these are said of does them by choice, if it is a person or body.
 _CHOSEN = frozenset({"threaten", "represent", "challenge"})

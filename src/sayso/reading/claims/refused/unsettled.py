@@ -37,7 +37,9 @@ def unconfirmed(scene: Scene, sketch: Sketch) -> bool:
 
 
 def _neither(tree: Tree, i: int) -> bool:
-    return any(tree.lower[c] in _NEITHER for c in tree.children[i] if c < i and tree.dep[c].startswith(("cc", "advmod", "det")))
+    return any(
+        tree.lower[c] in _NEITHER for c in tree.children[i] if c < i and tree.dep[c].startswith(("cc", "advmod", "det"))
+    )
 
 
 def under_denial(scene: Scene, sketch: Sketch) -> bool:
@@ -58,7 +60,7 @@ def under_denial(scene: Scene, sketch: Sketch) -> bool:
 
 
 def when_it_has(scene: Scene, sketch: Sketch) -> bool:
-    """Whether something only waits for it: "may leave when a fine has been paid", "ready to go as soon as it is asked"."""
+    """Whether something only waits for it: "may leave when a fine has been paid", "will go as soon as it is asked"."""
     tree, i = scene.tree, sketch.anchor
     if tree.dep[i] != "advcl":
         return False
@@ -124,11 +126,13 @@ def before_it(scene: Scene, sketch: Sketch) -> bool:
 def not_guilty(scene: Scene, sketch: Sketch) -> bool:
     """Whether somebody pleads not guilty to it: "pleaded not guilty to conspiring to sell arms"."""
     tree = scene.tree
-    for j in tree.path(sketch.anchor)[1:]:
-        if tree.lemma[j] == "plead" and "guilty" in tree.lower[j : j + 4]:
-            return "not" in tree.lower[j : j + 3] and sketch.anchor > j
-        if tree.dep[j].partition(":")[0] == "acl" and tree.tag[j] not in ("VBG", "VB"):
+    for j in tree.path(sketch.anchor)[:-1]:
+        over = tree.head[j]
+        finite = tree.dep[j] == "conj" and tree.tag[j] in ("VBD", "VBZ", "VBP")
+        if finite or tree.dep[j] == "acl:relcl" or (tree.dep[j] == "acl" and tree.tag[j] not in ("VBG", "VB")):
             return False
+        if tree.lemma[over] == "plead" and "guilty" in tree.lower[over : over + 4]:
+            return "not" in tree.lower[over : over + 3] and sketch.anchor > over
     return False
 
 
