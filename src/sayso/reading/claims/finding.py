@@ -21,6 +21,7 @@ from sayso.reading.claims.gone import without_the_gone
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.ordering import with_order
 from sayso.reading.claims.own_voice import in_own_voice
+from sayso.reading.claims.overheard import without_overheard
 from sayso.reading.claims.phases import with_phase
 from sayso.reading.claims.refused import Scene, refusal
 from sayso.reading.claims.scan import Scan
@@ -151,6 +152,8 @@ class _Writer:
         if status is Status.PLANNED and stance.certainty is Certainty.CERTAIN:
             stance = replace(stance, certainty=Certainty.UNCOMMITTED)
         passage = self._sentence(sketch.tokens[0])
+        chain = speakers.without_deniers(self._speakers_of(sketch, trigger, speakers), stance, noun=sketch.noun)
+        chain = without_overheard(chain, self.draft.attributions, self.tree, sketch.anchor)
         return Claim(
             id="",
             kind=self._kind(sketch, predicate.kind),
@@ -162,11 +165,9 @@ class _Writer:
             status=status,
             when=setting.when,
             where=setting.where,
-            attribution=speakers.without_deniers(
-                self._speakers_of(sketch, trigger, speakers), stance, noun=sketch.noun
-            ),
+            attribution=chain,
             stance=stance,
-            evidence=self._evidence(sketch, passage),
+            evidence=self._evidence(sketch, passage, chain),
         )
 
     def _stance(self, sketch: Sketch) -> Stance:
@@ -176,6 +177,8 @@ class _Writer:
             return replace(stance, certainty=Certainty.CERTAIN, cues=())
         if not (sketch.noun and sketch.status is not None):
             return stance
+        if self.tree.case(sketch.anchor) and stance.polarity is Polarity.NEGATIVE:
+            return Stance()  # "But not by their chief, Ada Quill".
         own = self.tree.subtree(sketch.anchor)
         start, end = self.tree.start[own[0]], self.tree.end[own[-1]]
         return stance if any(start <= c.start and c.end <= end for c in stance.cues) else Stance()
@@ -215,12 +218,14 @@ class _Writer:
                 return tree.end[marks[0] - 1]
         return None
 
-    def _evidence(self, sketch: Sketch, passage: Span) -> tuple[Evidence, ...]:
-        """What the sentence rests on, for a happening; not what takes part in it, and never for a description."""
+    def _evidence(self, sketch: Sketch, passage: Span, chain: tuple[str, ...]) -> tuple[Evidence, ...]:
+        """What a happening rests on in its sentence; not what takes part in it, and never for a description."""
         if _describes(sketch):
             return ()
         sides = [m for _, m, _ in sketch.filled.sides]
-        found = evidence_for(passage, self.draft) or shown_by(sketch.anchor, self.tree, self.draft)
+        found = evidence_for(passage, self.draft, sketch.anchor, chain) or shown_by(
+            sketch.anchor, self.tree, self.draft
+        )
         return tuple(e for e in found if not any(e.start < m.end and m.start < e.end for m in sides))
 
     def _kind(self, sketch: Sketch, kind: str) -> ClaimKind:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -14,6 +15,9 @@ from sayso.reading.draft import Draft
 _DEAD = {"died": (Role.AGENT, Role.PATIENT), "killed": (Role.PATIENT,)}
 #: What nobody resigns from: styles and callings.
 _KEPT = words("gone_kept")
+#: "The former Director-" before the "General" that is told as the post.
+_FORMER = re.compile(r"\b(?:former|ex|erstwhile)[ -][\w-]+-$", re.I)
+_MARKS, _LEAVING = words("gone_marks"), words("gone_leaving")
 _OUT = {"resigned": (Role.AGENT,), "dismissed": (Role.PATIENT,)}
 
 
@@ -25,7 +29,13 @@ def without_the_gone(claims: list[Claim], draft: Draft) -> list[Claim]:
     text = draft.document.text
     left = [(chains[p], text[c.passage.start : c.passage.end]) for c in claims for p in _of(c, _OUT) if p in plain]
 
+    said = _marked(draft)
+
     def gone(claim: Claim) -> bool:
+        if any(p.mention in said for p in claim.participants if p.role is Role.AGENT):
+            return True
+        if _FORMER.search(text[claim.passage.start : claim.trigger.start]):
+            return True
         holder = {chains[p.mention] for p in claim.participants if p.role is Role.AGENT}
         return bool(holder & dead) or any(who in holder and _his_post(claim, words) for who, words in left)
 
@@ -35,6 +45,23 @@ def without_the_gone(claims: list[Claim], draft: Draft) -> list[Claim]:
         else c
         for c in claims
     ]
+
+
+def _marked(draft: Draft) -> set[str]:
+    """The mentions that the text calls retired or late beside their name, or of whose leaving it tells."""
+    tokens = {t.idx: t for t in draft.doc}
+    found = set()
+    for m in draft.mentions:
+        name = tokens.get(m.start if m.head is None else m.head) if m.level is Level.NAMED else None
+        if name is None:
+            continue
+        while name.dep_.startswith(("flat", "compound")) and name.head.i != name.i:
+            name = name.head
+        beside = any(c.lower_ in _MARKS and c.dep_ in ("amod", "acl", "appos") for c in name.children)
+        left = name.dep_ == "nmod" and name.head.lemma_ in _LEAVING and name.head.pos_ == "NOUN"
+        if beside or left:
+            found.add(m.id)
+    return found
 
 
 def _of(claim: Claim, deeds: Mapping[str, tuple[Role, ...]]) -> Iterable[str]:

@@ -24,7 +24,8 @@ _SHOWING = frozenset({"show", "depict", "capture", "picture", "portray"})
 
 def shown_by(anchor: int, tree: Tree, draft: Draft) -> tuple[Evidence, ...]:
     """The evidence noun of the sentence after which a verb of showing leads to the happening; empty where none does."""
-    show = next((i for i in range(anchor - 1, tree.sent[anchor] - 1, -1) if _shows(i, tree)), None)
+    over = set(tree.path(anchor))  # What it is not said to show is told beside it.
+    show = next((i for i in range(anchor - 1, tree.sent[anchor] - 1, -1) if i in over and _shows(i, tree)), None)
     if show is None:
         return ()
     for i in range(show - 1, tree.sent[anchor] - 1, -1):

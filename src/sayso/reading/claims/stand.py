@@ -61,10 +61,10 @@ def is_assessment_at(i: int, draft: Draft) -> bool:
     return bool(step(draft.doc[i], draft)) if step is not None else False
 
 
-def evidence_for(span: Span, draft: Draft) -> tuple[Evidence, ...]:
-    """What the report says that it rests on."""
-    step = _step("evidence", "find_evidence")
-    return tuple(step(span, draft)) if step is not None else ()
+def evidence_for(span: Span, draft: Draft, i: int, chain: tuple[str, ...]) -> tuple[Evidence, ...]:
+    """What the report says that what the word at ``i`` states rests on, held by the attributions ``chain``."""
+    find, rested = _step("evidence", "find_evidence"), _step("evidence", "rested")
+    return tuple(rested(find(span, draft), draft, i, chain)) if find is not None and rested is not None else ()
 
 
 #: What only people, bodies and papers do.

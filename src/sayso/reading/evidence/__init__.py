@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from sayso.reading.evidence.finding import find_evidence
+from sayso.reading.evidence.resting import rested
 
-__all__ = ["find_evidence"]
+__all__ = ["find_evidence", "rested"]

@@ -23,8 +23,12 @@ def is_asked(verb: Token) -> bool:
     over = first
     while over.dep_ == "conj" and over.head.pos_ == "VERB" and that:
         over = over.head  # "Urged that the mine be shut and that the guild be paid".
-    if not (that and subjects) or over.dep_.partition(":")[0] not in ("ccomp", "csubj", "acl"):
+    if not (that and subjects):
         return False
+    if over.dep_.partition(":")[0] not in ("ccomp", "csubj", "acl"):
+        # "Recommends that it be shut, and that firms be barred", however the second is hung: "that … be" says it.
+        helpers = [c.lower_ for c in first.children if c.dep_.startswith(("aux", "cop"))]
+        return helpers == ["be"] and any(a.lemma_ in _mandative() for a in first.ancestors)
     both = (first,) if first.i == verb.i else (first, verb)
     helpers = [c.lower_ for v in both for c in v.children if c.dep_.startswith(("aux", "cop"))]
     bare = helpers == ["be"] or (not helpers and first.tag_ in ("VB", "VBP") and verb.tag_ in ("VB", "VBP"))

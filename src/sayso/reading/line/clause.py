@@ -27,6 +27,9 @@ _TURNS = frozenset({"happened", "changed", "opened", "ended", "spread", "crashed
 #: A body that only a pronoun stands for is left out: nobody is "a lawyer of its".
 _NAMELESS = frozenset({"it", "its", "their", "them", "they", "his", "her", "our", "my"})
 _NOBODY = ("no ", "nobody", "none ", "not one ", "not a ", "not an ", "neither ")
+_NEGATOR = re.compile(
+    r"\b(?:no|not|never|none|nothing|nobody|no one|neither|nor|nowhere|without|hardly)\b|n['’]t$", re.I
+)
 _IS = ("is ", "are ", "'s ", "’s ", "am ")
 #: Predicates that say nothing but in the report's own verb.
 _OWN_WORDS_ONLY = frozenset({"did"})
@@ -176,7 +179,9 @@ def _denied_behind(claim: Claim, own: Stated) -> Claim:
     if not cues:
         return claim
     kept = tuple(c for c in claim.stance.cues if c not in cues)
-    return replace(claim, stance=replace(claim.stance, cues=kept, polarity=Polarity.POSITIVE))
+    told = any(_NEGATOR.search(c.text) for c in cues)  # A condition behind it takes no "not" from "may not attend".
+    polarity = Polarity.POSITIVE if told else claim.stance.polarity
+    return replace(claim, stance=replace(claim.stance, cues=kept, polarity=polarity))
 
 
 def _verbatim(claim: Claim, own: Stated, behind: str, verb: Verb, subject: str, text: str) -> str:

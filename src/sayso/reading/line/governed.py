@@ -132,7 +132,7 @@ def _told_of(over: Token, verb: Token, *, plural: bool | None) -> str:
     objects = [c for c in over.children if c.dep_ in ("obj", "iobj") and c.i < verb.i]
     undergoes = any(c.dep_ == "aux:pass" for c in over.children)
     if not objects and over.lemma_.lower() in ("call", "appeal", "plead", "prevail") and not undergoes:
-        return ""
+        return _called_on(over, verb, helpers, plural=plural)
     if objects and undergoes:
         return ""  # "Was given the power to resist".
     if objects:
@@ -174,6 +174,18 @@ def _passive(over: Token, helpers: list[Token], *, plural: bool | None) -> str:
     return f"{be}{no} {forms_of(base).participle}"
 
 
+def _called_on(over: Token, verb: Token, helpers: list[Token], *, plural: bool | None) -> str:
+    """ "Were called on" of "called on parents to stay", "was asked" of "appealed to the mayor to stay"."""
+    asked = (c for c in over.children if c.dep_.startswith("obl") and over.i < c.i < verb.i)
+    ways = [
+        k.lower_ for c in asked for k in c.children if k.dep_ == "case" and k.lower_ in ("on", "upon", "to", "with")
+    ]
+    passive = _passive(over, helpers, plural=plural) if ways else ""
+    if passive and ways[0] in ("to", "with"):
+        return f"{passive.rpartition(' ')[0]} asked"  # Nobody "was appealed to to stay".
+    return f"{passive} {ways[0]}" if passive else ""
+
+
 def _is_passive(over: Token) -> bool:
     """Whether a participle is no perfect: not the "accused" of "have accused"."""
     helpers = {c.lower_ for c in over.children if c.dep_ == "aux" and c.i < over.i}
@@ -203,6 +215,8 @@ def _finite(over: Token, helpers: list[Token], *, plural: bool | None) -> str:
         return f"{'were' if plural else 'was'} {over.text.lower()}"
     if len(words) > _LONGEST or any(t.is_punct for t in over.doc[first.i : over.i]):
         return ""
+    if words[0] in ("'d", "’d") and over.tag_ in ("VBN", "VBD") and words[1] not in ("have", "be"):
+        words[0] = "had"
     words[0] = _agreeing(words[0], over if first.i == over.i else first, plural=plural)
     return " ".join(words).replace(" n't", "n't").replace(" n’t", "n’t")
 
@@ -224,9 +238,12 @@ def _agreeing(word: str, token: Token, *, plural: bool | None) -> str:
 
 def _between(over: Token, verb: Token, mark: Token) -> str:
     """From behind the governing verb to behind "to", without its object: "up to" of "signed Quill up to lead"."""
-    if any(t.dep_ == "obj" or t.dep_ == "iobj" for t in over.children if over.i < t.i < mark.i):
+    called = over.lemma_.lower() in ("call", "appeal", "plead", "prevail")
+    thing = ("obj", "iobj", "obl") if called else ("obj", "iobj")
+    if any(t.dep_ in thing for t in over.children if over.i < t.i < mark.i):
         no = [t.text for t in verb.doc[over.i + 1 : mark.i] if t.lower_ in ("not", "never") and t.head.i == verb.i]
-        return " ".join([*no, mark.lower_])
+        after = [t.text for t in verb.doc[mark.i + 1 : verb.i] if t.lower_ in ("not", "never") and t.head.i == verb.i]
+        return " ".join([*[n for n in no if n not in after], mark.lower_, *after])
     words = verb.doc[over.i + 1 : mark.i + 1]
     if len(words) > 4 or any(t.is_punct for t in words):
         return ""

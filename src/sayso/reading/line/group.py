@@ -24,6 +24,7 @@ _PERMITTED = {
     "entitl": "entitled",
     "able": "able",
 }
+_HARDLY = frozenset({"hardly", "scarcely", "barely"})
 _ADVERB = re.compile(r"^\w+ly$|^(?:perhaps|maybe)$", re.I)
 _NEGATED_MODAL = re.compile(r"\b(can|ca|could|wo|will|would|should|must|may|might)\s?$", re.I)
 _IS_TO = re.compile(r"\b(?:is|are) to $", re.I)
@@ -85,7 +86,7 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
     modal = next((c for c in cues if _modal(c)), None)
     said = _modal(modal).split() if modal is not None else []
     printed = [w for w in verb.adverbs.split() if w not in said]
-    no = _negation(claim)
+    no = "" if _HARDLY & {*printed, *hedges} else _negation(claim)
     hedges = [h for h in dict.fromkeys(hedges) if h not in {*printed, *said, *verb.early.split()}]
     lead = " ".join([*([] if no else hedges), *printed])
     hearsay = next((c for c in cues if _HEARSAY.match(c.text)), None)
@@ -100,7 +101,9 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
         ]
     elif modal is not None:
         perfect = verb.having and _PERFECT.match(text[modal.end :]) is not None
-        words = [_modal(modal), no, lead, verb.perfect if perfect else verb.bare]
+        first = "rather" if "rather" in printed else ""  # "Would rather not say".
+        rest = " ".join(w for w in lead.split() if w != first)
+        words = [_modal(modal), first, no, rest, verb.perfect if perfect else verb.bare]
     elif verb.asked:
         words = ["should", no, lead, verb.bare]
     elif unsaid:
@@ -109,7 +112,8 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
         words = [verb.be(past=True), no, lead, leave, "to", verb.bare]
     elif claim.status is Status.PLANNED:
         now = _IS_TO.search(text, max(0, claim.trigger.start - 12), claim.trigger.start) is not None
-        words = [verb.be(past=not now), no, lead, "to", verb.bare]
+        yet = "yet" if any(c.text.lower() == "yet" for c in cues) else ""
+        words = [verb.be(past=not now), yet or no, lead, "to", verb.bare]
     else:
         words = _plain(claim, verb, no, lead)
     # "Probably did not meet": what is unsure is that it was not.

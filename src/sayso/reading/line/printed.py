@@ -116,6 +116,8 @@ def _until_now(verb: Token) -> bool:
 def being_of(verb: Token) -> str:
     """ "is" or "was", whichever a verb is printed with; "has been" or "had been" of one that is told as going on."""
     helpers = [c.lower_ for c in verb.children if c.dep_.startswith("aux")]
+    if not helpers and verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ == "VBN":
+        return being_of(verb.head)  # "Is owned and managed by".
     if verb.tag_ == "VBG" and helpers[1:2] == ["been"]:
         return {"had": "had been"}.get(helpers[0], "has been" if helpers[0] in _HAVING else "")
     if helpers and helpers[0] in _HAVING and verb.tag_ == "VBN" and not set(helpers) & _DENYING and _until_now(verb):
@@ -123,7 +125,8 @@ def being_of(verb: Token) -> str:
     if helpers == ["being"] and (
         verb.dep_ == "acl" or any(c.dep_.startswith("nsubj") for c in verb.children)
     ):  # "Mothers being sent to Tern".
-        return "is" if of_now(verb) else "was"
+        watched = verb.head.lemma_ in ("see", "watch", "hear") and verb.head.tag_ == "VBN"
+        return "is" if of_now(verb) and not watched else "was"  # "We have seen carts being swept away".
     if not helpers and lasts(verb):
         return "is"
     if not helpers or "been" in helpers or "have" in helpers or "has" in helpers or "had" in helpers:

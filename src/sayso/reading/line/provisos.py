@@ -29,9 +29,11 @@ def proviso(verb: Token, behind: Following | None) -> str:
     sharing = [verb, *_sharing(verb)]
     if permits := next(filter(None, map(_permitting, (c for v in sharing for c in v.children))), ""):
         return permits
-    for child in (c for v in sharing for c in _clauses(v)):
+    over = {verb.i, *(a.i for a in verb.ancestors)}  # What is a condition itself has none that it is.
+    for child in (c for v in sharing for c in _clauses(v) if c.i not in over):
         first = child.left_edge if child.head.dep_ != "advmod" else child.head.left_edge
         first = first.nbor() if first.text == "," else first
+        first = first.nbor() if first.lower_ == "that" and first.nbor().lower_ in _CONDITIONS else first
         mark = next((m for m in child.children if m.dep_ == "mark" and m.lower_ in _CONDITIONS), None)
         mark = first if verb.doc[first.i : first.i + 3].text.lower() in _AS_LONG or _whenever(child, verb) else mark
         if mark is None or (behind is not None and behind.holds(child.idx)):
@@ -72,6 +74,13 @@ def _clauses(verb: Token) -> Iterator[Token]:
             yield child
         elif child.dep_ == "advmod":
             yield from (c for c in child.children if c.dep_ == "advcl")
+    if verb.dep_ == "ccomp":  # "Warned that unless it rains the mine may close", hung on the warning.
+        yield from (c for c in verb.head.children if c.dep_ == "advcl" and c.i < verb.i and _opens_with_that(c))
+
+
+def _opens_with_that(clause: Token) -> bool:
+    first = clause.left_edge
+    return first.lower_ == "that" and first.nbor().lower_ in _CONDITIONS
 
 
 def _whenever(clause: Token, verb: Token) -> bool:

@@ -24,6 +24,7 @@ from sayso.reading.line.standing import with_owners
 from sayso.reading.line.stated import Stated, stated, tokens_at
 from sayso.reading.line.told_by import speakers_of, without_speakers
 from sayso.reading.line.whole import Whole, asks_how, ungoverned, whole_clause
+from sayso.reading.line.wished import asked_for, neither
 from sayso.reading.stance import stance_of
 from sayso.reading.vocabulary import Vocabulary
 
@@ -35,8 +36,13 @@ _RESOLVED = re.compile(r" \([^()]*\)$")
 #: How "not" is printed short.
 _NO = frozenset({"n't", "n’t", "not"})
 #: Cues that make the claim what something else hangs on.
-_CONDITIONS = frozenset({"had", "if", "unless", "whether", "in case", "provided", "as long as", "only if", "even if"})
+_CONDITIONS = frozenset(
+    {"had", "if", "unless", "whether", "in case", "provided", "as long as", "only if", "even if", "condition"}
+)
 _CONDITIONED = re.compile(r"\b(?:would|could|will|might)\b")
+_SHORT = {"d": "would", "ll": "will"}
+#: Cues that say nothing by themselves.
+_MUTE = frozenset({"to", "so", "as", "than"})
 _QUOTES = "\"“”‘’«»'"
 #: The longest speech, in words, that a line repeats whole.
 _LONGEST_TOLD = 40
@@ -126,11 +132,16 @@ def _stated(
         return acting(claim, draft.doc)
     if claim.predicate == "also_known_as":
         return None
+    verb = tokens_at(draft.doc).get(claim.trigger.start)
+    if (
+        verb is not None
+        and (asked := asked_for(claim, verb, mentions.pronouns) or neither(verb, mentions.pronouns)) is not None
+    ):
+        return asked
     if (deed := deverbal(claim, draft.doc)) is not None:
         return deed
     if (noun := happening(claim, draft.doc)) is not None:
         return noun
-    verb = tokens_at(draft.doc).get(claim.trigger.start)
     if verb is not None and (whole := whole_clause(verb, mentions.pronouns)) is not None:
         return whole
     if verb is not None and (asks_how(verb) or ungoverned(verb)):
@@ -190,6 +201,8 @@ def _told_before(text: str, span: Span | None) -> str:
 def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     cues = list(dict.fromkeys(" ".join(c.text.split()) for c in claim.stance.cues))
     unnamed = [a.cue.text for a in draft.attributions if a.id in claim.attribution and a.source is None]
+    if claim.predicate == "holds_role":  # The "asked" of "asked the leader Ada Quill" is none of her being one.
+        unnamed = [c for c in unnamed if " " in c.strip() or c.lower().endswith("ly")]
     shown_as = " ".join([line, *(e.text for e in claim.evidence)])
     told_no = claim.stance.polarity is Polarity.NEGATIVE and re.search(r"\b(?:not|never)\b", line) is not None
     words = dict.fromkeys([*cues, *(" ".join(u.split()) for u in unnamed)])
@@ -202,9 +215,11 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
         if not w.startswith("?")
         and w not in provided
         and w not in open_yet
+        and w.lower() not in _MUTE
         and not _tells(shown_as, w)
         and not (told_no and w.lower() in _NO)
     ]
+    lost = [w for w in lost if not any(w != other and _has(other, w) for other in lost)]
     notes = []
     if lost:
         notes.append("in its words: " + listed([f"“{c}”" for c in lost]))
@@ -216,7 +231,7 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     if asked:
         notes.append("a question, “?”")
     if open_yet and not asked:
-        untold = [f"“{c}”" for c in open_yet if f" {c.lower()} " not in line]
+        untold = [f"“{c.lower()}”" for c in open_yet if f" {c.lower()} " not in line]
         notes.append(", ".join(filter(None, ("a question", listed(untold) if untold else ""))))
     evidence = list(dict.fromkeys(" ".join(e.text.split()) for e in claim.evidence))
     told = [e for e in evidence if not _has(line, e)]
@@ -230,7 +245,10 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
 def _asked_with(claim: Claim, draft: Draft) -> list[str]:
     """The "whether" and "if" of what is only asked: "asked if he would leave" gives no condition."""
     marks = [tokens_at(draft.doc).get(c.start) for c in claim.stance.cues if c.text.lower() in ("if", "whether")]
-    return [t.text for t in marks if t is not None and t.dep_ == "mark" and t.head.dep_ in ("ccomp", "csubj", "acl")]
+    asking = ("ccomp", "csubj", "acl")
+    return [
+        t.text for t in marks if t is not None and t.dep_ == "mark" and (t.lower_ == "whether" or t.head.dep_ in asking)
+    ]
 
 
 def _in_quotes(claim: Claim, draft: Draft) -> bool:
@@ -247,9 +265,17 @@ def _tells(line: str, words: str) -> bool:
     """Whether a cue stands in a line, in this or another form: "needs" for "need"."""
     if words.lower() in ("n't", "n’t") and re.search(r"\wn['’]t\b", line):
         return True  # Quoted as it was said: "they don't".
-    return _has(line, words) or (
-        words.isalpha() and re.search(rf"(?<!\w){words}(?:s|d|ed)(?!\w)", line, re.I) is not None
-    )
+    if (whole := _whole(words)) != words and _has(line, whole):
+        return True
+    stem = re.sub(r"(?:ing|ed|es|s|e)$", "", words)
+    forms = rf"(?<!\w)(?:{words}(?:s|d|ed)|{stem}(?:e|s|es|ed|d|ing))(?!\w)"
+    return _has(line, words) or (words.isalpha() and len(stem) > 2 and re.search(forms, line, re.I) is not None)
+
+
+def _whole(words: str) -> str:
+    """A cue without its short forms: "would" of "'d", "could not" of "couldn't"."""
+    words = re.sub(r"(?<=\w)n['’]t\b", " not", words)
+    return re.sub(r"^['’](d|ll)\b", lambda m: _SHORT[m.group(1)], words)
 
 
 def _has(line: str, words: str) -> bool:

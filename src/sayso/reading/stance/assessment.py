@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sayso.reading.attribution.lexicon import lexicon as cue_lexicon
 from sayso.reading.attribution.words import Words
+from sayso.reading.stance.deliberate import deliberate, told_as_done
 from sayso.reading.stance.habits import habitual
 from sayso.reading.stance.lexicon import Lexicon
 from sayso.reading.stance.softened import only_stressed
@@ -37,7 +38,14 @@ def assesses(words: Words, i: int, lexicon: Lexicon) -> bool:
     above = _upwards(words, i)
     if any(_asked(words, j) for j in above):
         return False
-    return any(_viewed(words, j) or any(sign(words, j, lexicon) for sign in signs) for j in above)
+    # "Would not name her, but said that she called": the modal of the first is none of a second that has its own tense.
+    shared = [j for n, j in enumerate(above) if not any(_own_tense(words, above[k], above[k + 1]) for k in range(n))]
+    return any(_viewed(words, j) or any(sign(words, j, lexicon) for sign in signs) for j in shared)
+
+
+def _own_tense(words: Words, j: int, first: int) -> bool:
+    told = words.tag[j] in ("VBD", "VBZ") or (words.tag[j] == "VBN" and bool(words.with_dep(j, "aux")))
+    return told and words.dep[j] == "conj" and bool(words.with_dep(first, "aux"))
 
 
 def _asked(words: Words, i: int) -> bool:
@@ -85,6 +93,8 @@ def _interprets(words: Words, j: int, lexicon: Lexicon) -> bool:
         return True
     if not words.is_verb(j) or _speaker(words, j) or (lemma == "mark" and _of_time(words, j)):
         return False
+    if deliberate(words, j):
+        return False
     return lemma in known["verbs"] or any(f"{lemma}:{x}" in known["phrases"] for x in _partners(words, j))
 
 
@@ -116,6 +126,8 @@ def _forecasts(words: Words, j: int, lexicon: Lexicon) -> bool:
     if any(words.lemma[c] == "have" and words.dep[c] == "aux" for c in words.children[j]):
         return False
     modals = [c for c in words.children[j] if words.dep[c] == "aux" and words.lower[c] in lexicon.assessment["modals"]]
+    if modals and told_as_done(words, j, words.lower[modals[0]], lexicon):
+        modals = []
     if any(words.lower[c] in ("could", "can", "ca") for c in modals) and words.with_dep(j, "advmod"):
         # "Could not verify it": who could not did not manage, and forecasts nothing.
         modals = [] if any(words.lower[c] in ("not", "n't", "n’t") for c in words.with_dep(j, "advmod")) else modals
@@ -145,7 +157,7 @@ def _of_himself(words: Words, j: int) -> bool:
     if doer is None or teller is None or words.lower[doer] not in _PEOPLE | {"it"} or words.tag[over] != "VBD":
         return False
     saying = "quote" in cue_lexicon().frames.get(words.lemma[over], ())
-    return saying and (words.pos[teller] != "PRON" or words.lower[teller] == words.lower[doer])
+    return saying and (words.pos[teller] != "PRON" or words.lower[teller] in ("who", words.lower[doer]))
 
 
 def _judges(words: Words, j: int, lexicon: Lexicon) -> bool:

@@ -7,6 +7,10 @@ from sayso.reading.stance.lexicon import Lexicon
 from sayso.reading.stance.softened import soften
 from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
 
+_HEARD = frozenset(
+    {"say", "learn", "learnt", "learned", "report", "tell", "told", "whisper", "rumour", "rumor", "allege"}
+)
+
 
 class Clause:
     """Reads the value of a word's own clause, whatever stands above it."""
@@ -45,6 +49,7 @@ class Clause:
         self._supposed(i, value)
         self._far_from(i, value)
         self._before_any(i, value)
+        self._put_in(i, value)
         soften(words, known, i, value)
         return value
 
@@ -55,6 +60,20 @@ class Clause:
         any_ = (x for c in words.with_dep(i, "obj") for x in words.with_dep(c, "det") if words.lower[x] == "any")
         if mark is not None and words.tag[i] == "VBG" and next(any_, None) is not None:
             value.negate(mark)
+
+    def _put_in(self, i: int, value: Value) -> None:
+        """ "Quill, it is learnt, has left", "is yet to be paid": hearsay between, and what has not come about."""
+        words = self.words
+        for c in words.with_dep(i, "parataxis"):
+            it = words.subject(c)
+            told = words.passive(c) and it is not None and words.lower[it] == "it" and len(words.subtree(c)) < 8
+            known = words.lemma[c] in _HEARD or words.lower[c] in _HEARD
+            if told and known and not words.with_dep(c, "ccomp", "xcomp"):
+                value.cues.update({*words.with_dep(c, "aux"), c})
+        yet = next((c for c in words.with_dep(i, "advmod") if words.lower[c] == "yet" and c < i), None)
+        to = any(words.lower[c] == "to" for c in words.with_dep(i, "mark"))
+        if yet is not None and to and words.lower[yet + 1] == "to":
+            value.negate(yet)
 
     def _far_from(self, i: int, value: Value) -> None:
         """ "Far from fleeing, he stayed": he did not flee."""
@@ -75,7 +94,8 @@ class Clause:
             if words.lower[c] in ("before", "again", "once") and words.lower[x] in known.negators:
                 value.negate(x)  # "Never before has it met": "never" hangs on "before".
                 return True
-            if words.lower[c] == "longer" and words.lower[x] == "no" and words.is_verb(i):
+            no_more = words.lower[c] == "more" and c < i and words.lower[c + 1] not in ("than", "and")
+            if (words.lower[c] == "longer" or no_more) and words.lower[x] == "no" and words.is_verb(i):
                 value.negate(x, c)
                 return True
         return False
@@ -116,6 +136,8 @@ class Clause:
     def _modal(self, i: int, c: int, value: Value) -> None:
         """ "Must have left" is an inference; "could not" denies; "would" after a past verb of saying is a future."""
         words = self.words
+        if self._is_had(i, c):
+            return
         perfect = any(words.lemma[x] == "have" and words.dep[x] == "aux" for x in words.children[i])
         level = self.lexicon.modals[words.lower[c]]
         if words.lower[c] == "must" and perfect:
@@ -129,6 +151,12 @@ class Clause:
         ):
             level = CERTAIN
         value.lower(level, c)
+
+    def _is_had(self, i: int, c: int) -> bool:
+        """ "She'd told them", "he'd been asked": no "would" stands before a participle."""
+        words = self.words
+        bare = any(words.lower[x] in ("have", "be", "'ve") for x in words.with_dep(i, "aux", "cop"))
+        return words.lower[c] == "'d" and words.tag[i] in ("VBN", "VBD") and not bare
 
     def _reported_past(self, i: int) -> bool:
         """ "Said that he would come": the future, told in the past."""

@@ -99,13 +99,13 @@ class Stances:
             self._infinitive(i) or words.case(i) in ("of", "from", "to", "for", "against")
         ):
             self._adverbial(i, above, value, depth)
-        elif dep == "acl" and (self._predicate(above) or opened_by(words, i, above)):
+        elif dep == "acl" and words.pos[above] != "PROPN" and (self._predicate(above) or opened_by(words, i, above)):
             over = self._over_noun(above, depth)  # "I believe it was miners who left": no surer than what they are.
             value.lower(over.level, *(c for c in over.cues if over.level < CERTAIN))
         elif dep == "advcl" and words.tag[i] == "VBG" and not words.with_dep(i, "nsubj"):
             if i > above or words.case(i) in (*_SHARING, "without"):
                 self._following(i, above, value, depth)
-        else:
+        elif dep != "acl":  # "Will the man who paid them speak?" asks not whether he paid.
             self._question(i, value)
 
     def _predicate(self, noun: int) -> bool:
@@ -128,9 +128,9 @@ class Stances:
         """ "Charged with killing him", "acquitted of killing him": nothing that is thereby told as done."""
         words = self.words
         level = self.lexicon.charges.get(words.lemma[above])
-        if level is None or words.tag[i] != "VBG" or words.case(i) not in ("of", "with", "for", "over"):
-            return False
-        if words.dep[i] not in ("advcl", "acl", "xcomp", "ccomp", "obl"):
+        gerund = words.tag[i] == "VBG" or any(words.lower[c] == "having" for c in words.with_dep(i, "aux"))
+        hung = words.dep[i] in ("advcl", "acl", "xcomp", "ccomp", "obl")
+        if level is None or not gerund or not hung or words.case(i) not in ("of", "with", "for", "over"):
             return False
         value.lower(POSSIBLE if level == "possible" else UNCOMMITTED, above)
         return True

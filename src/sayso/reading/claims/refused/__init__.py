@@ -26,6 +26,7 @@ from sayso.reading.claims.refused import (
     supposed,
     undone,
     unreal,
+    unsettled,
 )
 from sayso.reading.claims.refused.lent import lenders
 from sayso.reading.claims.refused.scene import Scene
@@ -54,6 +55,8 @@ _OF_ANY: tuple[_Reason, ...] = (
     fancied.vanished,
     fancied.of_the_wished,
     fancied.of_none,
+    unsettled.unconfirmed,
+    unsettled.not_guilty,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,
@@ -71,6 +74,7 @@ _OF_NOUN_DEEDS: tuple[_Reason, ...] = (
     undone.nowhere,
     undone.seats,
     fancied.pending,
+    unsettled.in_an_if,
 )
 _OF_VERBS: tuple[_Reason, ...] = (
     misread.clauses_doing,
@@ -144,6 +148,15 @@ _OF_VERBS: tuple[_Reason, ...] = (
     fancied.helper_lost,
     fancied.how_it_may,
     fancied.thought_between,
+    unsettled.second_of_neither,
+    unsettled.under_denial,
+    unsettled.before_it,
+    unsettled.when_it_has,
+    unsettled.in_a_condition,
+    unsettled.under_asking,
+    unsettled.left_so,
+    unsettled.unless_behind,
+    unsettled.to_have_it_done,
 )
 
 

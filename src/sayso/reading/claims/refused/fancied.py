@@ -38,12 +38,23 @@ def turned(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, sketch.anchor
     if _turned(tree, i) and any(tree.lower[c] == "had" for c in tree.with_dep(i, "aux")):
         return False  # Told with its "had": only a condition.
+    if _opens_turned(tree, i):
+        return True
     for j in tree.path(i):
         if _turned(tree, j) or any(_turned(tree, c) for c in tree.with_dep(j, "advcl") if c < j):
             return True
         if not tree.is_verb(j) or tree.dep[j].partition(":")[0] not in _CLAUSAL:
             return False
     return False
+
+
+def _opens_turned(tree: Tree, i: int) -> bool:
+    """Whether a sentence that asks nothing opens with a helper: "were she to leave, …", however it was parsed."""
+    first = tree.sent[i]
+    last = next((k for k in range(first, len(tree)) if tree.sent[k] != first), len(tree))
+    asks = any(tree.lower[k] == "?" for k in range(first, last))
+    would = any(tree.lower[c] in MODALS for c in tree.with_dep(i, "aux"))
+    return tree.lower[first] in _TURNED and not asks and (would or i < tree.head[i] or tree.tag[i] == "VB")
 
 
 def _turned(tree: Tree, j: int) -> bool:

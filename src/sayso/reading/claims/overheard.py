@@ -1,0 +1,50 @@
+"""Hearsay that does not reach what the report tells beside it: "is thought to run the site, known as Green Bay"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sayso.model.attribution import Attribution
+from sayso.reading.claims.tree import Tree
+
+_PERCEIVED = frozenset({"see", "hear", "spot", "film", "photograph"})
+_KNOWN = frozenset({"know", "dub", "nickname", "call"})
+
+
+def without_overheard(chain: tuple[str, ...], all_: Iterable[Attribution], tree: Tree, anchor: int) -> tuple[str, ...]:
+    """The chain without the hearsay of nobody ("is said to") for an aside behind a comma inside it."""
+    unsaid = {a.id: a for a in all_ if a.id in chain and a.source is None}
+    return tuple(i for i in chain if i not in unsaid or not _aside(tree, anchor, unsaid[i]))
+
+
+def _aside(tree: Tree, anchor: int, said: Attribution) -> bool:
+    path = tree.path(anchor)
+    over = next((n for n, j in enumerate(path) if said.cue.start <= tree.start[j] < said.cue.end), None)
+    if over is None:
+        return False
+    way, seen = path[:over], tree.lemma[path[over]] in _PERCEIVED
+    return any(_own(tree, j) or (seen and _meanwhile(tree, j)) for j in way)
+
+
+def _own(tree: Tree, j: int) -> bool:
+    """Whether a clause behind a comma, or the name of a thing, is told by the report itself."""
+    noun = tree.head[j]
+    finite = tree.tag[j] in ("VBZ", "VBD") and tree.dep[j] == "conj" and tree.is_verb(noun)
+    if (
+        finite
+        and tree.tag[noun] in ("VBN", "VB")
+        and any(tree.lower[c] in ("having", "to") for c in tree.children[noun])
+    ):
+        return True  # "Is accused of having leased it, and denies wrongdoing".
+    if tree.dep[j] == "appos" and noun < j and "," in tree.lower[noun + 1 : min(tree.subtree(j)) + 1]:
+        return True
+    if tree.dep[j].partition(":")[0] != "acl" or not tree.is_verb(j):
+        return False
+    first = min(tree.subtree(j))
+    return tree.lemma[j] in _KNOWN or (noun < first and "," in tree.lower[noun + 1 : first + 1])
+
+
+def _meanwhile(tree: Tree, j: int) -> bool:
+    """Whether a clause says what went on the while: "were seen cooking as rain fell"."""
+    marks = {tree.lower[c] for c in tree.with_dep(j, "mark", "advmod")}
+    return tree.dep[j] == "advcl" and bool(tree.with_dep(j, "nsubj")) and bool(marks & {"as", "while", "when"})
