@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.reading.attribution.lexicon import lexicon
 from sayso.reading.attribution.words import Words
 
 #: Right before a clause they make it one of time, whatever the parse hung it on.
@@ -15,6 +16,8 @@ _LONGEST_TITLE = 3
 _ASKING = frozenset({"how", "why", "what"})
 #: Verbs that say when saying starts, goes on or ends.
 _GOING_ON = frozenset({"continue", "begin", "start", "go"})
+#: Verbs whose infinitive tells of who says it: "claimed to be a doctor".
+_OF_ONESELF = frozenset({"claim", "expect", "ask"})
 #: Verbs that put a paper out, on the word of whoever does it.
 _ISSUING = frozenset({"release", "issue", "publish", "post", "write", "send", "file", "sign", "make", "give", "put"})
 
@@ -94,6 +97,14 @@ def is_followed_on(words: Words, i: int) -> bool:
     """Whether a cue behind a semicolon leads in what comes after it: "…; she said, however, that …"."""
     first = words.subtree(i)[0]
     return ";" in words.word[max(first - 1, 0) : first + 1]
+
+
+def said_of(words: Words, i: int) -> bool:
+    """Whether a participle without a helper tells what is said of the noun before it: "settlers believed to have come"."""
+    if words.lemma[i] not in lexicon().passives - _OF_ONESELF or words.tag[i] not in ("VBD", "VBN") or i + 2 >= len(words):
+        return False
+    infinitive = words.lower[i + 1] == "to" and words.head[i + 1] > i + 1
+    return infinitive and words.lower[i + 2] in ("be", "have") and not words.with_dep(i, "aux")
 
 
 def swallowed(words: Words, i: int) -> int | None:

@@ -12,6 +12,7 @@ from sayso.model.attribution import Attribution, Part, SourceKind
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.span import Span
 from sayso.reading.attribution.carried import carried_on
+from sayso.reading.attribution.extents import within_bounds
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.interviews import find_answers
 from sayso.reading.attribution.labels import find_labels
@@ -56,7 +57,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     found += [*find_surface(words, known, found)]
     found += [*find_labels(words, draft.mentions, known, found)]
     found += [*find_answers(words, draft.mentions, known, found)]
-    found = _once(join_speech(words, _merged(words, found), known))
+    found = _once(join_speech(words, within_bounds(words, _merged(words, found)), known))
     writer = _Writer(words, draft)
     written = [a for a in (writer.write(f) for f in found) if a is not None]
     written.sort(key=lambda a: (a.cue.start, a.cue.end, a.content.start))

@@ -50,9 +50,11 @@ def _according(words: Words, i: int, lexicon: Lexicon) -> Iterator[Found]:
     if words.dep[top] == "nmod" or not (words.is_verb(clause_head) or words.with_dep(clause_head, "cop", "nsubj")):
         clause_head = _clause_over(words, clause_head)
     if words.word[i - 1] == ",":
-        clause_head = _whole_clause(words, clause_head)
+        clause_head = _whole_clause(words, clause_head, i)
     if words.word[i - 1] == "," and _ends_sentence(words, source):
         clause_head = _root(words, clause_head)
+    if words.lower[source] in ("which", "whom"):
+        source = next((words.head[j] for j in words.path(source) if words.label[j] == "acl:relcl"), source)
     without = frozenset({top, *_joined_clauses(words, clause_head, i)})
     content = [k for k in words.subtree(clause_head, without) if words.sentence[k] == words.sentence[i]]
     yield Found(anchor=i, cue=(i, i + 1), source=source, content=tuple(content))
@@ -112,11 +114,16 @@ def _clause_over(words: Words, i: int) -> int:
     return words.path(i)[-1]
 
 
-def _whole_clause(words: Words, i: int) -> int:
+def _whole_clause(words: Words, i: int, cue: int) -> int:
     """Behind a comma the source has said the whole sentence, not only its last participle."""
-    while not words.with_dep(i, "nsubj", "csubj") and words.head[i] != i:
+    while not words.with_dep(i, "nsubj", "csubj") and words.head[i] != i and not _joined_before(words, i, cue):
         i = words.head[i]
     return i
+
+
+def _joined_before(words: Words, i: int, cue: int) -> bool:
+    """Whether the source stands in a clause that is joined: "is held and, according to Quill, may have agreed"."""
+    return words.dep[i] == "conj" and any(c < cue < i for c in words.with_dep(i, "cc"))
 
 
 def _ends_sentence(words: Words, source: int) -> bool:

@@ -16,12 +16,13 @@ from sayso.reading.attribution.bounds import (
     reads_as_verb,
     refers,
     said_clauses,
+    said_of,
     swallowed,
     without_cited,
 )
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon, lexicon
-from sayso.reading.attribution.sources import is_empty, source_of
+from sayso.reading.attribution.sources import has_word, is_empty, source_of
 from sayso.reading.attribution.words import Words
 
 _OBLIQUES = ("as", "about", "of", "for", "to", "on", "with", "at", "against", "from", "over", "behind", "in")
@@ -75,7 +76,7 @@ def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
         content = [k for k in content if k not in words.subtree(source)]
     if source is None or _nobody(words, i, source) or source in content or not content:
         return
-    if is_addressed(words, i) and words.case(source) != "by":
+    if (is_addressed(words, i) and words.case(source) != "by") or said_of(words, i):
         return
     content = without_cited(words, content) if slot == "clause" else content
     asserted = frame.get("clause" if slot == "parenthesis" else slot, False)
@@ -350,6 +351,8 @@ def _cited(words: Words, i: int) -> Iterator[Found]:
     objects = words.with_dep(i, "obj")
     if not objects or words.dep[i] != "advcl" or words.tag[i] != "VBG" or words.case(i):
         return
+    if not has_word(words, objects[0]):
+        return  # "Cancelled it, citing bad weather": a reason.
     over = words.head[i]
     told = clause(words, over) if words.lemma[over] in lexicon().frames else []  # Who cites them has the first word.
     yield Found(anchor=i, cue=(i,), source=objects[0], content=tuple(told or words.subtree(over, frozenset({i}))))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from sayso.reading.attribution.bounds import said_of
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon, lexicon
 from sayso.reading.attribution.sources import is_empty, source_of
@@ -27,7 +28,7 @@ def find_surface(words: Words, known: Lexicon, found: Iterable[Found]) -> Iterat
     for i, lemma in enumerate(words.lemma):
         if i in taken or words.pos[i] != "VERB" or "quote" not in known.frames.get(lemma, ()):
             continue
-        if is_addressed(words, i):
+        if is_addressed(words, i) or _is_said_of(words, i):
             continue
         helped = words.tag[i] in ("VB", "VBN") and bool(words.with_dep(i, "aux"))
         finite = helped or words.tag[i] in ("VBD", "VBZ", "VBP")
@@ -35,6 +36,13 @@ def find_surface(words: Words, known: Lexicon, found: Iterable[Found]) -> Iterat
         if read is not None and not is_empty(words, read[0]):
             source, content = read
             yield Found(anchor=i, cue=cue_words(words, i), source=source, content=tuple(content))
+
+
+def _is_said_of(words: Words, i: int) -> bool:
+    """Whether what stands before the verb is only spoken of: "faults were found", "a firm said to be his"."""
+    if any(words.label[c] in ("aux:pass", "nsubj:pass") for c in words.children[i]):
+        return words.agent(i) is None
+    return said_of(words, i)
 
 
 def _that(words: Words, i: int) -> tuple[int, list[int]] | None:
@@ -54,9 +62,16 @@ def _parenthesis(words: Words, i: int) -> tuple[int, list[int]] | None:
     start, end = words.sentences[words.sentence[i]]
     source, first = _before(words, i)
     last = i
+    if any(words.tag[c] == "WRB" for c in words.with_dep(i, "advmod", "mark")):
+        return None  # "Since June, when they found faults": nothing said.
     if source is None:
+        subject = words.subject(i)
+        if subject is not None and subject < i:
+            return None  # "Quill, the mayor, warned the crews": who stands behind is spoken to.
         source, last = _behind(words, i, end)
         first = i
+        if source is not None and words.dep[source] == "xcomp":
+            return None  # "His grandson, considered the likely heir".
     if source is None or first - 1 <= start or words.word[first - 1] not in _COMMAS:
         return None
     if any(c > i for c in words.with_dep(i, "obj")) and source < i:
@@ -102,6 +117,9 @@ def _told(words: Words, i: int, k: int, taken: set[int]) -> bool:
     """Whether a tensed verb is of what is said: not of a relative clause of the object, nor of another speaker."""
     over = words.path(k)[1:]
     own = over[: over.index(i)] if i in over else over
+    top = own[-1] if own else k
+    if i in over and words.dep[top] == "conj" and not words.with_dep(top, "nsubj"):
+        return False  # "Assured her of it, gave her a boat and left": what he did then.
     if words.tag[i] == "VBG" and i not in over:
         return False
     relative = i in over and any(words.label[j] == "acl:relcl" for j in (k, *own))

@@ -28,6 +28,7 @@ _NEITHER = frozenset({"nor", "neither"})
 _DENYING = frozenset({"deny", "denies", "denied", "denying", "disclaimed", "disclaims"})
 #: Before an infinitive they only say that it is still said: "continues to argue".
 _GOING_ON = frozenset({"continue", "continues", "continued"})
+_PROMISING = frozenset({"promise", "promises", "promised", "promising", "pledged", "vowed"})
 _MODALS = frozenset({"may", "might", "can", "could", "would", "should"})
 _REPLYING = frozenset({"answer", "reply", "respond", "comment"})
 _SAID_OF = frozenset({"found", "declared", "named", "called", "described", "considered", "deemed", "warned", "asked"})
@@ -187,6 +188,8 @@ def _speaks(attribution: Attribution) -> bool:
     source = "" if attribution.source is None else attribution.source.text
     broken = source.count("(") != source.count(")")
     held_back = _NOT_TOLD - _MODALS if _open(attribution) else _NOT_TOLD
+    if attribution.parent is not None:
+        held_back = held_back - _PROMISING  # "Quill said the firm had promised that …": not her own word.
     held_back = held_back - _GOING_ON if "to" in cue[1:] else held_back
     silent = _open(attribution) and bool(_REPLYING & set(cue))
     told = not passive and not broken and not silent
