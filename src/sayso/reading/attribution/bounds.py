@@ -99,6 +99,22 @@ def is_followed_on(words: Words, i: int) -> bool:
     return ";" in words.word[max(first - 1, 0) : first + 1]
 
 
+def taken_over(words: Words, i: int) -> int | None:
+    """The clause that a verb between commas took from the one it is put into: "had told him, she said, that …"."""
+    over = words.head[i]
+    if words.dep[i] != "parataxis" or over >= i or words.with_dep(over, "ccomp") or not words.is_verb(over):
+        return None
+    told = [c for c in words.with_dep(i, "ccomp") if c > i and words.case(c) == "that"]
+    if not told or not words.with_dep(over, "obj", "iobj") or "clause" not in lexicon().frames.get(words.lemma[over], ()):
+        return None
+    return told[0] if words.word[words.subtree(told[0])[0] - 1] == "," or after_comma(words, told[0]) else None
+
+
+def handed_on(words: Words, i: int) -> list[int]:
+    """The clause of a verb of saying that a parenthesis took from it."""
+    return [c for p in words.with_dep(i, "parataxis") if p > i and (c := taken_over(words, p)) is not None]
+
+
 def said_of(words: Words, i: int) -> bool:
     """Whether a participle without a helper tells what is said of the noun before it: "settlers believed to have come"."""
     if words.lemma[i] not in lexicon().passives - _OF_ONESELF or words.tag[i] not in ("VBD", "VBN") or i + 2 >= len(words):

@@ -41,6 +41,8 @@ def _others_say(words: Words, f: Found, k: int, tellers: set[int]) -> bool:
     """Whether another has his say there: "…, the airline said, but one of them said that …"."""
     if k not in tellers and "clause" not in lexicon().frames.get(words.lemma[k], ()):
         return False
+    if words.label[k] == "acl:relcl" and k in tellers:
+        return _says_beside(words, f, k)
     if words.dep[k] not in _JOINED or words.tag[k] not in _FINITE or words.case(k) == "that":
         return False
     if words.head[k] not in (f.anchor, *f.content) or not _own_subject(words, k):
@@ -50,6 +52,16 @@ def _others_say(words: Words, f: Found, k: int, tellers: set[int]) -> bool:
     parted = ";" in words.word[max(first - 1, 0) : first + 1]
     comma = "," in words.word[max(first - 1, 0) : first + 1]
     return k > f.content[0] and (parted or (comma and bool(opens & _AGAINST)))
+
+
+def _says_beside(words: Words, f: Found, k: int) -> bool:
+    """Whether the report adds what another says: "said that it had paid the guild, whose head says that …"."""
+    first = words.subtree(k)[0]
+    first += words.word[first] == ","
+    parted = words.word[first - 1] == "," and words.lower[first] in ("who", "whose")
+    now = words.tag[k] in ("VBZ", "VBP")
+    now = now or (words.lower[first] == "whose" and words.tag[k] == words.tag[f.anchor] == "VBD")
+    return parted and now and k > f.anchor and not words.with_dep(k, "aux")
 
 
 def _own_subject(words: Words, k: int) -> bool:

@@ -9,6 +9,7 @@ from sayso.reading.attribution.bounds import (
     asked,
     aspect,
     going_on,
+    handed_on,
     is_followed_on,
     is_label,
     issuer,
@@ -18,6 +19,7 @@ from sayso.reading.attribution.bounds import (
     said_clauses,
     said_of,
     swallowed,
+    taken_over,
     without_cited,
 )
 from sayso.reading.attribution.found import Found
@@ -132,6 +134,8 @@ def is_addressed(words: Words, i: int) -> bool:
 def _content(words: Words, i: int, frame: Mapping[str, bool]) -> tuple[list[int], str, int | None]:
     """The words of the first slot that is filled, the slot's name, and the preposition that goes with the cue."""
     if "clause" in frame:
+        if (told := taken_over(words, i)) is not None:
+            return sorted({*words.subtree(words.head[i], frozenset({i})), *words.subtree(told)}), "parenthesis", None
         found = clause(words, i)
         if found:
             return found, "clause", None
@@ -162,7 +166,7 @@ def clause(words: Words, i: int) -> list[int]:
     clauses += [c for c in words.with_dep(i, "csubj") if words.passive(i)]
     clauses += misjoined(words, i)
     found: set[int] = set()
-    for c in [*said_clauses(words, i, clauses), *asked(words, i)]:
+    for c in [*said_clauses(words, i, clauses), *asked(words, i), *handed_on(words, i)]:
         found.update(words.subtree(c, _contrasts(words, c)))
     return _mended(words, i, sorted(found))
 

@@ -40,9 +40,16 @@ def find_surface(words: Words, known: Lexicon, found: Iterable[Found]) -> Iterat
 
 def _is_said_of(words: Words, i: int) -> bool:
     """Whether what stands before the verb is only spoken of: "faults were found", "a firm said to be his"."""
-    if any(words.label[c] in ("aux:pass", "nsubj:pass") for c in words.children[i]):
+    if _in_passive(words, i):
         return words.agent(i) is None
     return said_of(words, i)
+
+
+def _in_passive(words: Words, i: int) -> bool:
+    """Whether a helper of the passive stands between the subject and its verb."""
+    subject = words.subject(i)
+    helpers = [c for c in words.children[i] if words.label[c] == "aux:pass"]
+    return any(subject is None or not c < subject < i for c in helpers)
 
 
 def _that(words: Words, i: int) -> tuple[int, list[int]] | None:
@@ -116,6 +123,8 @@ def _turn(words: Words, i: int, end: int) -> int:
 def _told(words: Words, i: int, k: int, taken: set[int]) -> bool:
     """Whether a tensed verb is of what is said: not of a relative clause of the object, nor of another speaker."""
     over = words.path(k)[1:]
+    if k in words.path(i):
+        return False
     own = over[: over.index(i)] if i in over else over
     top = own[-1] if own else k
     if i in over and words.dep[top] == "conj" and not words.with_dep(top, "nsubj"):

@@ -12,7 +12,7 @@ from sayso.model.claim import Claim
 from sayso.model.evidence import Evidence
 from sayso.model.span import Span
 from sayso.model.stance import Certainty, Polarity, Stance
-from sayso.reading.claims.asides import is_aside, is_unsourced
+from sayso.reading.claims.asides import is_aside, is_unsourced, tells_which
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft
@@ -26,6 +26,8 @@ _NOT_TOLD = words("stand_not_told")
 _NEGATED = frozenset({"not", "n't", "n’t", "never"})
 _NEITHER = frozenset({"nor", "neither"})
 _DENYING = frozenset({"deny", "denies", "denied", "denying", "disclaimed", "disclaims"})
+_DISPUTING = _DENYING | words("stand_disputing")
+_ASKING = frozenset({"whether", "why", "how"})
 #: Before an infinitive they only say that it is still said: "continues to argue".
 _GOING_ON = frozenset({"continue", "continues", "continued"})
 _PROMISING = frozenset({"promise", "promises", "promised", "promising", "pledged", "vowed"})
@@ -90,12 +92,22 @@ class Speakers:
     def nobodys(self, claim: Claim, tree: Tree, anchor: int, *, noun: bool) -> bool:
         """Whether nobody can tell on whose word it stands: an aside in what somebody said, a clause of no speaker's."""
         start, end = claim.trigger.start, claim.trigger.end
+        if not noun and claim.predicate != "said" and tells_which(tree, anchor, self._undone(claim)):
+            return True  # "Denied that he had met the men who burned it": who says that they did?
         if claim.attribution:
             said = self._by_id[claim.attribution[-1]]
             by_somebody = said.source is not None and said.source.mention is not None
             behind = said.cue.start < start and not self.quoted(claim.attribution)
             return by_somebody and behind and is_aside(tree, anchor)
         return not noun and is_unsourced(tree, anchor) and not any(_holds(a, start, end) for a in self._all)
+
+    def _undone(self, claim: Claim) -> Span | None:
+        """The cue that denies what the claim stands in, or asks for it."""
+        if claim.stance.polarity is Polarity.NEGATIVE:
+            return None
+        cues = (c for a in reversed(claim.attribution) for c in self._by_id[a].cue.pieces() if _denies(self._by_id[a]))
+        asked = (c for c in claim.stance.cues if c.text.lower() in _ASKING)
+        return next(cues, None) or next((Span(start=c.start, end=c.end) for c in asked), None)
 
     def unnamed(self, start: int, end: int) -> bool:
         """Whether what holds the stretch is on nobody's word: a quotation whose speaker is not told."""
@@ -152,6 +164,11 @@ class Speakers:
         if attribution.cue.text.lower() == "citing":
             depth += len(among)  # "Citing witnesses, the Monitor said": the paper speaks, on their word.
         return depth, -size, attribution.id
+
+
+def _denies(attribution: Attribution) -> bool:
+    """Whether a speaker says that it is not so: "denied", "has dismissed claims that"."""
+    return bool(_DISPUTING & set(attribution.cue.text.lower().split()))
 
 
 def _is_mute(attribution: Attribution, draft: Draft) -> bool:

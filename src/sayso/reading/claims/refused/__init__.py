@@ -23,6 +23,7 @@ from sayso.reading.claims.refused import (
     pronouns,
     sentenced,
     sides,
+    summed,
     supposed,
     undone,
     unreal,
@@ -54,6 +55,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     fancied.vanished,
     fancied.of_the_wished,
     fancied.of_none,
+    summed.summed_up,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,
