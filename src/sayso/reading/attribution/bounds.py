@@ -105,7 +105,8 @@ def taken_over(words: Words, i: int) -> int | None:
     if words.dep[i] != "parataxis" or over >= i or words.with_dep(over, "ccomp") or not words.is_verb(over):
         return None
     told = [c for c in words.with_dep(i, "ccomp") if c > i and words.case(c) == "that"]
-    if not told or not words.with_dep(over, "obj", "iobj") or "clause" not in lexicon().frames.get(words.lemma[over], ()):
+    telling = "clause" in lexicon().frames.get(words.lemma[over], ())
+    if not told or not telling or not words.with_dep(over, "obj", "iobj"):
         return None
     return told[0] if words.word[words.subtree(told[0])[0] - 1] == "," or after_comma(words, told[0]) else None
 
@@ -116,8 +117,9 @@ def handed_on(words: Words, i: int) -> list[int]:
 
 
 def said_of(words: Words, i: int) -> bool:
-    """Whether a participle without a helper tells what is said of the noun before it: "settlers believed to have come"."""
-    if words.lemma[i] not in lexicon().passives - _OF_ONESELF or words.tag[i] not in ("VBD", "VBN") or i + 2 >= len(words):
+    """Whether a participle without a helper tells what is said of the noun before it: "men believed to have come"."""
+    hearsay = words.lemma[i] in lexicon().passives - _OF_ONESELF and words.tag[i] in ("VBD", "VBN")
+    if not hearsay or i + 2 >= len(words):
         return False
     infinitive = words.lower[i + 1] == "to" and words.head[i + 1] > i + 1
     return infinitive and words.lower[i + 2] in ("be", "have") and not words.with_dep(i, "aux")

@@ -32,7 +32,6 @@ def _bounded(words: Words, f: Found, tellers: set[int]) -> Found:
             continue
         if _others_say(words, f, k, tellers) or _remark(words, k) or _comment(words, k):
             out.update(words.subtree(k))
-    out -= {k for k in words.subtree(f.anchor)} if f.anchor in out else set()
     kept = tuple(k for k in f.content if k not in out)
     return replace(f, content=kept) if kept and len(kept) < len(inside) else f
 

@@ -54,10 +54,34 @@ def _according(words: Words, i: int, lexicon: Lexicon) -> Iterator[Found]:
     if words.word[i - 1] == "," and _ends_sentence(words, source):
         clause_head = _root(words, clause_head)
     if words.lower[source] in ("which", "whom"):
-        source = next((words.head[j] for j in words.path(source) if words.label[j] == "acl:relcl"), source)
+        source = _named_before(words, i, source, lexicon)
+    if (aside := _aside(words, i, top)) is not None:
+        yield Found(anchor=i, cue=(i, i + 1), source=source, content=tuple(aside))
+        return
     without = frozenset({top, *_joined_clauses(words, clause_head, i)})
     content = [k for k in words.subtree(clause_head, without) if words.sentence[k] == words.sentence[i]]
     yield Found(anchor=i, cue=(i, i + 1), source=source, content=tuple(content))
+
+
+def _named_before(words: Words, i: int, pronoun: int, lexicon: Lexicon) -> int:
+    """The paper or person that "according to which" goes back to."""
+    for j in words.path(pronoun):
+        if words.label[j] == "acl:relcl":
+            return words.head[j]
+    start, _ = words.sentences[words.sentence[i]]
+    worded = lexicon.papers | lexicon.worded
+    return next((k for k in range(i - 1, start, -1) if words.lemma[k] in worded), pronoun)
+
+
+def _aside(words: Words, i: int, top: int) -> list[int] | None:
+    """The phrase between commas that alone is the source's word: ", at their own request according to Quill"."""
+    over = words.head[top]
+    if words.dep[top] != "nmod" or words.dep[over] not in ("obl", "appos") or words.word[i - 1] in (",", "—", "–"):
+        return None
+    first = words.subtree(over)[0]
+    first += words.word[first] == ","
+    told = [k for k in words.subtree(over, frozenset({top})) if first <= k]
+    return told if first > 0 and words.word[first - 1] == "," and over < i and told else None
 
 
 def _is_manner(words: Words, i: int, source: int, lexicon: Lexicon) -> bool:

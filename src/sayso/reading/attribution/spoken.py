@@ -22,13 +22,13 @@ from sayso.reading.attribution.bounds import (
     taken_over,
     without_cited,
 )
+from sayso.reading.attribution.called import called
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon, lexicon
 from sayso.reading.attribution.sources import has_word, is_empty, source_of
 from sayso.reading.attribution.words import Words
 
 _OBLIQUES = ("as", "about", "of", "for", "to", "on", "with", "at", "against", "from", "over", "behind", "in")
-_AS = ("as", "like")
 #: Verbs of saying whose object is who is spoken to.
 _ADDRESSING = frozenset(
     {"tell", "ask", "inform", "remind", "warn", "assure", "notify", "advise", "brief", "show", "email", "text"}
@@ -36,8 +36,6 @@ _ADDRESSING = frozenset(
 #: Participles that have become prepositions.
 _PREPOSITIONS = frozenset({"regarding", "concerning", "including"})
 _SHOWING = frozenset({"show", "suggest", "indicate", "demonstrate", "reveal", "prove", "illustrate", "mean", "find"})
-_NAMES = frozenset({"PROPN", "PRON", "DET"})
-_NAMING = frozenset({"call", "brand", "label", "dub"})
 _GROUNDS = frozenset({"for", "over", "about", "as", "of", "against"})
 #: What opens a clause that the report adds of its own behind a comma.
 _ADDING = frozenset({"while", "although", "though", "despite", "which", "who", "whom", "where", "since", "even"})
@@ -142,7 +140,7 @@ def _content(words: Words, i: int, frame: Mapping[str, bool]) -> tuple[list[int]
         found = matrix(words, i)
         if found:
             return found, "parenthesis", None
-    for slot, read in (("object_as", _object_as), ("object_of", _object_of), ("infinitive", _infinitive)):
+    for slot, read in (("object_as", called), ("object_of", _object_of), ("infinitive", _infinitive)):
         if slot in frame:
             found = read(words, i)
             if found:
@@ -273,10 +271,17 @@ def matrix(words: Words, i: int) -> list[int]:
     if above == i or is_followed_on(words, i):
         return []
     parenthetical = words.dep[i] == "parataxis" and words.subject(i) is not None and _bounded(words, i)
+    parenthetical = parenthetical and not _runs_on(words, i)
     as_clause = words.dep[i] == "advcl" and words.case(i) == "as" and not words.with_dep(i, "obj", "xcomp")
     if not parenthetical and not as_clause:
         return []
     return words.subtree(above, frozenset({i}))
+
+
+def _runs_on(words: Words, i: int) -> bool:
+    """Whether nothing parts a clause from the word before it: "leaked folder shows mayor knew"."""
+    first = words.subtree(i)[0]
+    return first > words.head[i] and words.word[first - 1][-1:].isalnum() and words.word[first][:1].isalnum()
 
 
 def _bounded(words: Words, i: int) -> bool:
@@ -293,36 +298,6 @@ def _infinitive(words: Words, i: int) -> list[int]:
         for c in words.with_dep(i, "obj"):
             found += words.subtree(c)
     return sorted(found)
-
-
-def _object_as(words: Words, i: int) -> list[int]:
-    """ "called him a liar", "described it as a farce": both together."""
-    objects = words.with_dep(i, "obj")
-    complements = [c for c in words.with_dep(i, "obl", "advcl") if words.case(c) in _AS] + words.with_dep(i, "xcomp")
-    if words.passive(i):
-        objects = words.with_dep(i, "nsubj")
-    if objects and not complements and words.lemma[i] in _NAMING and not words.passive(i):
-        return _up_to_comma(words, i, objects[0])
-    if not objects or not complements:
-        return []
-    saying = [c for c in words.with_dep(i, "ccomp") if c > complements[0] and words.tag[complements[0]] == "VBG"]
-    return sorted({k for c in (objects[0], complements[0], *saying) for k in words.subtree(c)})
-
-
-def _up_to_comma(words: Words, i: int, first: int) -> list[int]:
-    """ "Called him a liar", where the parse does not part the two: what follows, up to the next comma."""
-    _, end = words.sentences[words.sentence[i]]
-    found: list[int] = []
-    for k in range(words.subtree(first)[0], end):
-        if k < i:
-            return []
-        if words.word[k] in (",", ";", "—") and k > first:
-            break
-        found.append(k)
-    rest = [k for k in found if k not in words.subtree(first)]
-    if (rest and words.pos[rest[0]] in ("ADV", "SCONJ", "ADP")) or all(words.pos[k] in _NAMES for k in found):
-        return []  # "Called Quill" and "called the mayor before noon": on the telephone.
-    return found if len(found) > 2 else []
 
 
 def _object_of(words: Words, i: int) -> list[int]:

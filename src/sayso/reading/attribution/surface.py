@@ -13,6 +13,7 @@ from sayso.reading.attribution.words import Words
 
 _COMMAS = frozenset({",", "—", "–", "--"})
 _QUOTES = frozenset({'"', "“", "”", "''", "``"})
+_MARKS = _QUOTES | frozenset({"'", "‘"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _SKIPPED = frozenset({"ADV", "AUX", "PART"})
 _OPENS_CLAUSE = frozenset({"DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "SCONJ"})
@@ -69,6 +70,8 @@ def _parenthesis(words: Words, i: int) -> tuple[int, list[int]] | None:
     start, end = words.sentences[words.sentence[i]]
     source, first = _before(words, i)
     last = i
+    if i + 1 < end and words.word[i + 1] in _MARKS:
+        return None  # "…, founder says 'sorry'": that is what he says.
     if any(words.tag[c] == "WRB" for c in words.with_dep(i, "advmod", "mark")):
         return None  # "Since June, when they found faults": nothing said.
     if source is None:
@@ -114,6 +117,8 @@ def _bare(words: Words, i: int, taken: set[int]) -> tuple[int, list[int]] | None
 def _turn(words: Words, i: int, end: int) -> int:
     """Where the report goes on of its own behind a comma: "wrote a letter, while …", "kept his post, saying that …"."""
     for k in range(i + 2, end):
+        if words.word[k] == ";":
+            return k
         sets = words.lower[k] in _TURNS and words.dep[k] in ("mark", "advmod")
         if words.word[k - 1] == "," and (sets or (words.tag[k] == "VBG" and words.dep[k] == "advcl")):
             return k - 1

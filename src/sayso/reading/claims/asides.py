@@ -24,10 +24,19 @@ def is_aside(tree: Tree, i: int) -> bool:
             first = min(tree.subtree(j))
             parted = bool(_DASHES & set(tree.lower[max(first - 1, 0) : first + 1]))
             about = any(tree.lower[k] in _PERSONS for k in tree.subtree(j) if k <= j)
-            return parted and about and not any(tree.dep[k] in ("xcomp", "advcl") for k in tree.path(tree.head[j]))
+            return parted and about and not _for_somebody(tree, tree.head[j])
         if tree.dep[j] == "ccomp":
             return False
     return False
+
+
+def _for_somebody(tree: Tree, i: int) -> bool:
+    """Whether a noun stands in an infinitive or a clause of manner: not in what one is quoted "as saying"."""
+    return any(tree.dep[k] in ("xcomp", "advcl") and not _quoted_as(tree, k) for k in tree.path(i))
+
+
+def _quoted_as(tree: Tree, k: int) -> bool:
+    return tree.tag[k] == "VBG" and _says(tree, k) and any(tree.lower[c] == "as" for c in tree.children[k])
 
 
 def _concedes(tree: Tree, j: int) -> bool:

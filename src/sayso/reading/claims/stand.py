@@ -167,8 +167,9 @@ class Speakers:
 
 
 def _denies(attribution: Attribution) -> bool:
-    """Whether a speaker says that it is not so: "denied", "has dismissed claims that"."""
-    return bool(_DISPUTING & set(attribution.cue.text.lower().split()))
+    """Whether a speaker says that it is not so, or asks: "denied", "has dismissed claims that"."""
+    asked = attribution.content.text.lower().split(" ", 1)[0] in _ASKING
+    return asked or bool(_DISPUTING & set(attribution.cue.text.lower().split()))
 
 
 def _is_mute(attribution: Attribution, draft: Draft) -> bool:

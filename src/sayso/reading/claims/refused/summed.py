@@ -1,4 +1,4 @@
-"""What is made of others' words, told without them: "…, a charge rejected by the guild" is no "a charge was rejected"."""
+"""What is made of others' words, told without them: "…, a charge rejected by the guild"."""
 
 from __future__ import annotations
 
