@@ -20,8 +20,8 @@ TOLD = [
     ("The contract went to Norvik, a firm said to be owned by his brother.", "The contract went to Norvik."),
     ("He assured her of his friendship, offered her a boat and left.", "He offered her a boat."),
     (
-        "Nabin Birk, chairman of the firm, refuted the mayor's claim, saying the plan had been approved by the council.",
-        "According to Nabin Birk, chairman of the firm, the plan was approved by the council.",
+        "Nabin Birk, chairman of the firm, refuted the mayor's claim, saying the plan had been approved by them.",
+        "According to Nabin Birk, chairman of the firm, the plan was approved by them",
     ),
     (
         "Passengers were put up in hotels, the airline said, but one of them, Ada Quill, said by phone that they had "
