@@ -40,7 +40,9 @@ def test_trees_are_read(pipeline: Any) -> None:
 
 def test_an_article_is_its_text_and_its_names(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
-    file.write_text("# Ours.\n= [ORG Kesi] Closes\n\n[PERSON Ada Rell] left.\nShe sold it.\n= Rain\n\nIt fell.\n", "utf-8")
+    file.write_text(
+        "# Ours.\n= [ORG Kesi] Closes\n\n[PERSON Ada Rell] left.\nShe sold it.\n= Rain\n\nIt fell.\n", "utf-8"
+    )
     (text, names), (second, none) = articles(file)
     assert text == "Kesi Closes\n\nAda Rell left. She sold it."
     assert [(text[a:b], kind) for a, b, kind in names] == [("Kesi", "ORG"), ("Ada Rell", "PERSON")]

@@ -16,6 +16,8 @@ _LONGEST_TITLE = 3
 _ASKING = frozenset({"how", "why", "what"})
 #: Verbs that say when saying starts, goes on or ends.
 _GOING_ON = frozenset({"continue", "begin", "start", "go"})
+#: Verbs whose infinitive tells of who says it: "claimed to be a doctor".
+_OF_ONESELF = frozenset({"claim", "expect", "ask"})
 #: Verbs that put a paper out, on the word of whoever does it.
 _ISSUING = frozenset({"release", "issue", "publish", "post", "write", "send", "file", "sign", "make", "give", "put"})
 
@@ -96,6 +98,32 @@ def is_followed_on(words: Words, i: int) -> bool:
     """Whether a cue behind a semicolon leads in what comes after it: "…; she said, however, that …"."""
     first = words.subtree(i)[0]
     return ";" in words.word[max(first - 1, 0) : first + 1]
+
+
+def taken_over(words: Words, i: int) -> int | None:
+    """The clause that a verb between commas took from the one it is put into: "had told him, she said, that …"."""
+    over = words.head[i]
+    if words.dep[i] != "parataxis" or over >= i or words.with_dep(over, "ccomp") or not words.is_verb(over):
+        return None
+    told = [c for c in words.with_dep(i, "ccomp") if c > i and words.case(c) == "that"]
+    telling = "clause" in lexicon().frames.get(words.lemma[over], ())
+    if not told or not telling or not words.with_dep(over, "obj", "iobj"):
+        return None
+    return told[0] if words.word[words.subtree(told[0])[0] - 1] == "," or after_comma(words, told[0]) else None
+
+
+def handed_on(words: Words, i: int) -> list[int]:
+    """The clause of a verb of saying that a parenthesis took from it."""
+    return [c for p in words.with_dep(i, "parataxis") if p > i and (c := taken_over(words, p)) is not None]
+
+
+def said_of(words: Words, i: int) -> bool:
+    """Whether a participle without a helper tells what is said of the noun before it: "men believed to have come"."""
+    hearsay = words.lemma[i] in lexicon().passives - _OF_ONESELF and words.tag[i] in ("VBD", "VBN")
+    if not hearsay or i + 2 >= len(words):
+        return False
+    infinitive = words.lower[i + 1] == "to" and words.head[i + 1] > i + 1
+    return infinitive and words.lower[i + 2] in ("be", "have") and not words.with_dep(i, "aux")
 
 
 def swallowed(words: Words, i: int) -> int | None:

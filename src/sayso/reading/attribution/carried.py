@@ -46,11 +46,18 @@ class _Carrier:
                 return attribution
             attribution = replace(attribution, source=replace(source, mention=found.id))
             mention = found
+        if mention is None and source is not None and self._unknown(source, attribution):
+            self.last[True] = None  # "One of the freed said": "he" may be he.
         if mention is not None and attribution.asserted and attribution.parent is None:
             named = mention.chain in self.named or mention.level is Level.NOMINAL
             if named:
                 self.last[mention.kind is Kind.PERSON] = (attribution, mention)
         return attribution
+
+    def _unknown(self, source: Part, attribution: Attribution) -> bool:
+        """Whether somebody speaks who is no mention of anybody."""
+        spoken = attribution.asserted and attribution.parent is None
+        return spoken and source.text.lower().startswith(("one of ", "a ", "an ", "another "))
 
     def _nameless(self, source: Part, mention: Mention | None) -> bool:
         if source.text.lower() not in _SPEAKING:

@@ -12,6 +12,7 @@ from sayso.model.attribution import Attribution, Part, SourceKind
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.span import Span
 from sayso.reading.attribution.carried import carried_on
+from sayso.reading.attribution.extents import within_bounds
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.interviews import find_answers
 from sayso.reading.attribution.labels import find_labels
@@ -59,7 +60,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     found += [*find_surface(words, known, found)]
     found += [*find_labels(words, draft.mentions, known, found)]
     found += [*find_answers(words, draft.mentions, known, found)]
-    found = _once(join_speech(words, _merged(words, found), known))
+    found = _once(join_speech(words, within_bounds(words, _merged(words, found)), known))
     found += [*find_written(words, draft.mentions, found)]
     writer = _Writer(words, draft)
     written = [a for a in (writer.write(f) for f in found) if a is not None]
@@ -168,6 +169,17 @@ def _bare(tokens: list[int], f: Found) -> list[int]:
     return [k for k in tokens if before < k < behind] if not f.label else tokens
 
 
+def _clausal(words: Words, tokens: list[int]) -> bool:
+    """Whether a source holds a verb with its subject outside of relative clauses."""
+    inside = set(tokens)
+    return any(
+        words.tag[k] in ("VBD", "VBZ", "VBP", "MD")
+        and words.dep[k] not in ("acl", "advcl")
+        and not any(words.label[j] in ("acl:relcl", "acl") for j in words.path(k) if j in inside)
+        for k in tokens
+    )
+
+
 def _within(inner: Attribution, outer: Attribution) -> bool:
     return any(p.start <= inner.cue.start and inner.cue.end <= p.end for p in outer.content.pieces())
 
@@ -227,6 +239,8 @@ class _Writer:
         tokens = _bare(tokens, f)
         start, end = self.words.start[tokens[0]], self.words.end[tokens[-1]]
         mention = self._mention(self.words.start[f.source], start, end)
+        if mention is None and _clausal(self.words, tokens):
+            return None, SourceKind.UNNAMED  # The parse ran on: nobody is named by a whole clause.
         officer = self._officer(mention, end)
         if officer is not None and not any(start <= self.words.start[k] < officer.end for k in f.cue):
             mention, end = officer, officer.end

@@ -20,6 +20,10 @@ class Lexicon:
 
     frames: Mapping[str, Mapping[str, bool]]
     cite: frozenset[str]
+    worded: frozenset[str]
+    mute: frozenset[str]
+    resuming: frozenset[str]
+    commenting: frozenset[str]
     never_nested: frozenset[str]
     self_words: frozenset[str]
     adverbs: frozenset[str]
@@ -55,6 +59,10 @@ def lexicon() -> Lexicon:
     return Lexicon(
         frames=_frames(data["group"]),
         cite=frozenset(data["cite"]["verbs"].split()),
+        worded=frozenset(data["cite"]["words"].split()),
+        mute=frozenset(data["cite"]["mute"].split()),
+        resuming=frozenset(data["remarks"]["resuming"].split()),
+        commenting=frozenset(data["remarks"]["commenting"].split()),
         never_nested=frozenset(data["nested"]["never"].split()),
         self_words=frozenset(data["nested"]["self"].split()),
         adverbs=hearsay["adverbs"],

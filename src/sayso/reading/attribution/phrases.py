@@ -50,12 +50,38 @@ def _according(words: Words, i: int, lexicon: Lexicon) -> Iterator[Found]:
     if words.dep[top] == "nmod" or not (words.is_verb(clause_head) or words.with_dep(clause_head, "cop", "nsubj")):
         clause_head = _clause_over(words, clause_head)
     if words.word[i - 1] == ",":
-        clause_head = _whole_clause(words, clause_head)
+        clause_head = _whole_clause(words, clause_head, i)
     if words.word[i - 1] == "," and _ends_sentence(words, source):
         clause_head = _root(words, clause_head)
+    if words.lower[source] in ("which", "whom"):
+        source = _named_before(words, i, source, lexicon)
+    if (aside := _aside(words, i, top)) is not None:
+        yield Found(anchor=i, cue=(i, i + 1), source=source, content=tuple(aside))
+        return
     without = frozenset({top, *_joined_clauses(words, clause_head, i)})
     content = [k for k in words.subtree(clause_head, without) if words.sentence[k] == words.sentence[i]]
     yield Found(anchor=i, cue=(i, i + 1), source=source, content=tuple(content))
+
+
+def _named_before(words: Words, i: int, pronoun: int, lexicon: Lexicon) -> int:
+    """The paper or person that "according to which" goes back to."""
+    for j in words.path(pronoun):
+        if words.label[j] == "acl:relcl":
+            return words.head[j]
+    start, _ = words.sentences[words.sentence[i]]
+    worded = lexicon.papers | lexicon.worded
+    return next((k for k in range(i - 1, start, -1) if words.lemma[k] in worded), pronoun)
+
+
+def _aside(words: Words, i: int, top: int) -> list[int] | None:
+    """The phrase between commas that alone is the source's word: ", at their own request according to Quill"."""
+    over = words.head[top]
+    if words.dep[top] != "nmod" or words.dep[over] not in ("obl", "appos") or words.word[i - 1] in (",", "—", "–"):
+        return None
+    first = words.subtree(over)[0]
+    first += words.word[first] == ","
+    told = [k for k in words.subtree(over, frozenset({top})) if first <= k]
+    return told if first > 0 and words.word[first - 1] == "," and over < i and told else None
 
 
 def _is_manner(words: Words, i: int, source: int, lexicon: Lexicon) -> bool:
@@ -112,11 +138,16 @@ def _clause_over(words: Words, i: int) -> int:
     return words.path(i)[-1]
 
 
-def _whole_clause(words: Words, i: int) -> int:
+def _whole_clause(words: Words, i: int, cue: int) -> int:
     """Behind a comma the source has said the whole sentence, not only its last participle."""
-    while not words.with_dep(i, "nsubj", "csubj") and words.head[i] != i:
+    while not words.with_dep(i, "nsubj", "csubj") and words.head[i] != i and not _joined_before(words, i, cue):
         i = words.head[i]
     return i
+
+
+def _joined_before(words: Words, i: int, cue: int) -> bool:
+    """Whether the source stands in a clause that is joined: "is held and, according to Quill, may have agreed"."""
+    return words.dep[i] == "conj" and any(c < cue < i for c in words.with_dep(i, "cc"))
 
 
 def _ends_sentence(words: Words, source: int) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from sayso.model.mention import Kind
+from sayso.reading.attribution.lexicon import lexicon
 from sayso.reading.attribution.words import Words
+from sayso.reading.mentions.lexicon import lexicon as nouns
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _EMPTY = frozenset({"it", "there", "which", "what", "whatever", "who", "that", "this"})
@@ -35,6 +38,9 @@ _OBJECT_CONTROL = frozenset(
         "film",
     ]
 )
+_SPEAKING = frozenset({Kind.PERSON, Kind.ORGANISATION})
+#: How nouns for people end.
+_PERSONS = ("er", "or", "ist", "ian", "ant", "ee", "man", "woman")
 _DEPTH = 6
 _WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
@@ -140,6 +146,15 @@ def own_words(words: Words, cue: tuple[int, ...], source: int | None) -> set[int
         return set(cue)
     below = words.subtree(source)
     return {*cue, *(phrase(words, source) if cue[-1] in below else below)}
+
+
+def has_word(words: Words, noun: int) -> bool:
+    """Whether a noun is somebody, or has words in it: "citing officials", not "citing bad weather"."""
+    known, lemma = lexicon(), words.lemma[noun]
+    if words.pos[noun] != "NOUN" or lemma in known.papers or lemma in known.worded:
+        return True
+    person = nouns().noun_kind(lemma) in _SPEAKING or lemma.endswith(_PERSONS)
+    return person and lemma not in known.mute
 
 
 def is_empty(words: Words, head: int | None) -> bool:

@@ -257,7 +257,7 @@ class _Joiner:
         told = [n for n, f in enumerate(self.found) if start <= f.anchor <= k and f.asserted and f.source is not None]
         told = [n for n in told if self._speaks(self.found[n].anchor) and self.inside[self.found[n].anchor] < 0]
         outer = [n for n in told if not any(self.found[n].anchor in self.found[m].content for m in told if m != n)]
-        return max(outer, key=lambda n: self.found[n].anchor, default=None)
+        return max(self._foremost(outer), key=lambda n: self.found[n].anchor, default=None)
 
     def _led_in(self, quote: Quote) -> int | None:
         """The attribution that ends the paragraph before a quotation that is a paragraph by itself or opens one.
@@ -275,7 +275,7 @@ class _Joiner:
         last = [n for n, f in enumerate(self.found) if start <= f.anchor <= k and f.asserted and f.source is not None]
         told = [n for n in last if self._speaks(self.found[n].anchor)]
         if told:
-            return told[-1]
+            return self._foremost(told)[-1]
         if words.word[k] != ":" or last:
             return last[-1] if words.word[k] == ":" else None
         root = next((i for i in range(start, k) if words.head[i] == i), None)
@@ -284,6 +284,13 @@ class _Joiner:
             return None
         self.found.append(Found(anchor=k, cue=(k,), source=source, content=()))
         return len(self.found) - 1
+
+    def _foremost(self, told: list[int]) -> list[int]:
+        """Of those who speak in a sentence whose words are quoted there, else those outside of relative clauses."""
+        quoted = [n for n in told if n in self.speaker.values()]
+        words = self.words
+        main = [n for n in told if not any(words.label[j] == "acl:relcl" for j in words.path(self.found[n].anchor))]
+        return quoted or main or told
 
     def _starts_sentence(self, quote: Quote) -> bool:
         k = quote.first - 1

@@ -9,6 +9,7 @@ from sayso.reading.attribution.bounds import (
     asked,
     aspect,
     going_on,
+    handed_on,
     is_followed_on,
     is_label,
     issuer,
@@ -16,16 +17,18 @@ from sayso.reading.attribution.bounds import (
     reads_as_verb,
     refers,
     said_clauses,
+    said_of,
     swallowed,
+    taken_over,
     without_cited,
 )
+from sayso.reading.attribution.called import called
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon, lexicon
-from sayso.reading.attribution.sources import is_empty, source_of
+from sayso.reading.attribution.sources import has_word, is_empty, source_of
 from sayso.reading.attribution.words import Words
 
 _OBLIQUES = ("as", "about", "of", "for", "to", "on", "with", "at", "against", "from", "over", "behind", "in")
-_AS = ("as", "like")
 #: Verbs of saying whose object is who is spoken to.
 _ADDRESSING = frozenset(
     {"tell", "ask", "inform", "remind", "warn", "assure", "notify", "advise", "brief", "show", "email", "text"}
@@ -33,8 +36,6 @@ _ADDRESSING = frozenset(
 #: Participles that have become prepositions.
 _PREPOSITIONS = frozenset({"regarding", "concerning", "including"})
 _SHOWING = frozenset({"show", "suggest", "indicate", "demonstrate", "reveal", "prove", "illustrate", "mean", "find"})
-_NAMES = frozenset({"PROPN", "PRON", "DET"})
-_NAMING = frozenset({"call", "brand", "label", "dub"})
 _GROUNDS = frozenset({"for", "over", "about", "as", "of", "against"})
 #: What opens a clause that the report adds of its own behind a comma.
 _ADDING = frozenset({"while", "although", "though", "despite", "which", "who", "whom", "where", "since", "even"})
@@ -75,7 +76,7 @@ def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
         content = [k for k in content if k not in words.subtree(source)]
     if source is None or _nobody(words, i, source) or source in content or not content:
         return
-    if is_addressed(words, i) and words.case(source) != "by":
+    if (is_addressed(words, i) and words.case(source) != "by") or said_of(words, i):
         return
     content = without_cited(words, content) if slot == "clause" else content
     asserted = frame.get("clause" if slot == "parenthesis" else slot, False)
@@ -131,13 +132,15 @@ def is_addressed(words: Words, i: int) -> bool:
 def _content(words: Words, i: int, frame: Mapping[str, bool]) -> tuple[list[int], str, int | None]:
     """The words of the first slot that is filled, the slot's name, and the preposition that goes with the cue."""
     if "clause" in frame:
+        if (told := taken_over(words, i)) is not None:
+            return sorted({*words.subtree(words.head[i], frozenset({i})), *words.subtree(told)}), "parenthesis", None
         found = clause(words, i)
         if found:
             return found, "clause", None
         found = matrix(words, i)
         if found:
             return found, "parenthesis", None
-    for slot, read in (("object_as", _object_as), ("object_of", _object_of), ("infinitive", _infinitive)):
+    for slot, read in (("object_as", called), ("object_of", _object_of), ("infinitive", _infinitive)):
         if slot in frame:
             found = read(words, i)
             if found:
@@ -161,7 +164,7 @@ def clause(words: Words, i: int) -> list[int]:
     clauses += [c for c in words.with_dep(i, "csubj") if words.passive(i)]
     clauses += misjoined(words, i)
     found: set[int] = set()
-    for c in [*said_clauses(words, i, clauses), *asked(words, i)]:
+    for c in [*said_clauses(words, i, clauses), *asked(words, i), *handed_on(words, i)]:
         found.update(words.subtree(c, _contrasts(words, c)))
     return _mended(words, i, sorted(found))
 
@@ -268,10 +271,17 @@ def matrix(words: Words, i: int) -> list[int]:
     if above == i or is_followed_on(words, i):
         return []
     parenthetical = words.dep[i] == "parataxis" and words.subject(i) is not None and _bounded(words, i)
+    parenthetical = parenthetical and not _runs_on(words, i)
     as_clause = words.dep[i] == "advcl" and words.case(i) == "as" and not words.with_dep(i, "obj", "xcomp")
     if not parenthetical and not as_clause:
         return []
     return words.subtree(above, frozenset({i}))
+
+
+def _runs_on(words: Words, i: int) -> bool:
+    """Whether nothing parts a clause from the word before it: "leaked folder shows mayor knew"."""
+    first = words.subtree(i)[0]
+    return first > words.head[i] and words.word[first - 1][-1:].isalnum() and words.word[first][:1].isalnum()
 
 
 def _bounded(words: Words, i: int) -> bool:
@@ -288,37 +298,6 @@ def _infinitive(words: Words, i: int) -> list[int]:
         for c in words.with_dep(i, "obj"):
             found += words.subtree(c)
     return sorted(found)
-
-
-def _object_as(words: Words, i: int) -> list[int]:
-    """ "called him a liar", "described it as a farce": both together."""
-    objects = words.with_dep(i, "obj")
-    complements = [c for c in words.with_dep(i, "obl", "advcl") if words.case(c) in _AS]
-    complements += [c for c in words.with_dep(i, "xcomp") if words.case(c) != "of"]  # "Accused them of having left".
-    if words.passive(i):
-        objects = words.with_dep(i, "nsubj")
-    if objects and not complements and words.lemma[i] in _NAMING and not words.passive(i):
-        return _up_to_comma(words, i, objects[0])
-    if not objects or not complements:
-        return []
-    saying = [c for c in words.with_dep(i, "ccomp") if c > complements[0] and words.tag[complements[0]] == "VBG"]
-    return sorted({k for c in (objects[0], complements[0], *saying) for k in words.subtree(c)})
-
-
-def _up_to_comma(words: Words, i: int, first: int) -> list[int]:
-    """ "Called him a liar", where the parse does not part the two: what follows, up to the next comma."""
-    _, end = words.sentences[words.sentence[i]]
-    found: list[int] = []
-    for k in range(words.subtree(first)[0], end):
-        if k < i:
-            return []
-        if words.word[k] in (",", ";", "—") and k > first:
-            break
-        found.append(k)
-    rest = [k for k in found if k not in words.subtree(first)]
-    named = all(words.pos[k] in _NAMES for k in found)  # "Called Quill": on the telephone.
-    apart = bool(rest) and words.pos[rest[0]] in ("ADV", "SCONJ", "ADP")
-    return found if len(found) > 2 and not named and not apart else []
 
 
 def _object_of(words: Words, i: int) -> list[int]:
@@ -350,6 +329,8 @@ def _cited(words: Words, i: int) -> Iterator[Found]:
     objects = words.with_dep(i, "obj")
     if not objects or words.dep[i] != "advcl" or words.tag[i] != "VBG" or words.case(i):
         return
+    if not has_word(words, objects[0]):
+        return  # "Cancelled it, citing bad weather": a reason.
     over = words.head[i]
     told = clause(words, over) if words.lemma[over] in lexicon().frames else []  # Who cites them has the first word.
     yield Found(anchor=i, cue=(i,), source=objects[0], content=tuple(told or words.subtree(over, frozenset({i}))))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from sayso.reading.attribution.bounds import said_of
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon, lexicon
 from sayso.reading.attribution.sources import is_empty, source_of
@@ -12,6 +13,7 @@ from sayso.reading.attribution.words import Words
 
 _COMMAS = frozenset({",", "—", "–", "--"})
 _QUOTES = frozenset({'"', "“", "”", "''", "``"})
+_MARKS = _QUOTES | frozenset({"'", "‘"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _SKIPPED = frozenset({"ADV", "AUX", "PART"})
 _OPENS_CLAUSE = frozenset({"DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "SCONJ"})
@@ -27,7 +29,7 @@ def find_surface(words: Words, known: Lexicon, found: Iterable[Found]) -> Iterat
     for i, lemma in enumerate(words.lemma):
         if i in taken or words.pos[i] != "VERB" or "quote" not in known.frames.get(lemma, ()):
             continue
-        if is_addressed(words, i):
+        if is_addressed(words, i) or _is_said_of(words, i):
             continue
         helped = words.tag[i] in ("VB", "VBN") and bool(words.with_dep(i, "aux"))
         finite = helped or words.tag[i] in ("VBD", "VBZ", "VBP")
@@ -35,6 +37,20 @@ def find_surface(words: Words, known: Lexicon, found: Iterable[Found]) -> Iterat
         if read is not None and not is_empty(words, read[0]):
             source, content = read
             yield Found(anchor=i, cue=cue_words(words, i), source=source, content=tuple(content))
+
+
+def _is_said_of(words: Words, i: int) -> bool:
+    """Whether what stands before the verb is only spoken of: "faults were found", "a firm said to be his"."""
+    if _in_passive(words, i):
+        return words.agent(i) is None
+    return said_of(words, i)
+
+
+def _in_passive(words: Words, i: int) -> bool:
+    """Whether a helper of the passive stands between the subject and its verb."""
+    subject = words.subject(i)
+    helpers = [c for c in words.children[i] if words.label[c] == "aux:pass"]
+    return any(subject is None or not c < subject < i for c in helpers)
 
 
 def _that(words: Words, i: int) -> tuple[int, list[int]] | None:
@@ -54,9 +70,18 @@ def _parenthesis(words: Words, i: int) -> tuple[int, list[int]] | None:
     start, end = words.sentences[words.sentence[i]]
     source, first = _before(words, i)
     last = i
+    if i + 1 < end and words.word[i + 1] in _MARKS:
+        return None  # "…, founder says 'sorry'": that is what he says.
+    if any(words.tag[c] == "WRB" for c in words.with_dep(i, "advmod", "mark")):
+        return None  # "Since June, when they found faults": nothing said.
     if source is None:
+        subject = words.subject(i)
+        if subject is not None and subject < i:
+            return None  # "Quill, the mayor, warned the crews": who stands behind is spoken to.
         source, last = _behind(words, i, end)
         first = i
+        if source is not None and words.dep[source] == "xcomp":
+            return None  # "His grandson, considered the likely heir".
     if source is None or first - 1 <= start or words.word[first - 1] not in _COMMAS:
         return None
     if any(c > i for c in words.with_dep(i, "obj")) and source < i:
@@ -92,6 +117,8 @@ def _bare(words: Words, i: int, taken: set[int]) -> tuple[int, list[int]] | None
 def _turn(words: Words, i: int, end: int) -> int:
     """Where the report goes on of its own behind a comma: "wrote a letter, while …", "kept his post, saying that …"."""
     for k in range(i + 2, end):
+        if words.word[k] == ";":
+            return k
         sets = words.lower[k] in _TURNS and words.dep[k] in ("mark", "advmod")
         if words.word[k - 1] == "," and (sets or (words.tag[k] == "VBG" and words.dep[k] == "advcl")):
             return k - 1
@@ -101,7 +128,12 @@ def _turn(words: Words, i: int, end: int) -> int:
 def _told(words: Words, i: int, k: int, taken: set[int]) -> bool:
     """Whether a tensed verb is of what is said: not of a relative clause of the object, nor of another speaker."""
     over = words.path(k)[1:]
+    if k in words.path(i):
+        return False
     own = over[: over.index(i)] if i in over else over
+    top = own[-1] if own else k
+    if i in over and words.dep[top] == "conj" and not words.with_dep(top, "nsubj"):
+        return False  # "Assured her of it, gave her a boat and left": what he did then.
     if words.tag[i] == "VBG" and i not in over:
         return False
     relative = i in over and any(words.label[j] == "acl:relcl" for j in (k, *own))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from sayso.model.span import Span
 from sayso.reading.attribution.lexicon import lexicon
 from sayso.reading.claims.tree import Tree
 
 _DASHES = frozenset({",", "—", "–", "--", "("})
+_CONCEDING = frozenset({"though", "although"})
 _PERSONS = frozenset({"who", "whom"})
 _TIMING = frozenset({"after", "before", "when", "while"})
 
@@ -16,13 +18,46 @@ def is_aside(tree: Tree, i: int) -> bool:
     "The clerk said she had followed Quill, who died in May": the clerk may have said it, or the report adds it.
     """
     for j in tree.path(i):
+        if _concedes(tree, j):
+            return True
         if tree.dep[j] == "acl:relcl":
             first = min(tree.subtree(j))
             parted = bool(_DASHES & set(tree.lower[max(first - 1, 0) : first + 1]))
             about = any(tree.lower[k] in _PERSONS for k in tree.subtree(j) if k <= j)
-            return parted and about and not any(tree.dep[k] in ("xcomp", "advcl") for k in tree.path(tree.head[j]))
+            return parted and about and not _for_somebody(tree, tree.head[j])
         if tree.dep[j] == "ccomp":
             return False
+    return False
+
+
+def _for_somebody(tree: Tree, i: int) -> bool:
+    """Whether a noun stands in an infinitive or a clause of manner: not in what one is quoted "as saying"."""
+    return any(tree.dep[k] in ("xcomp", "advcl") and not _quoted_as(tree, k) for k in tree.path(i))
+
+
+def _quoted_as(tree: Tree, k: int) -> bool:
+    return tree.tag[k] == "VBG" and _says(tree, k) and any(tree.lower[c] == "as" for c in tree.children[k])
+
+
+def _concedes(tree: Tree, j: int) -> bool:
+    """Whether a comma parts a clause with "though" from what somebody said: he may have said it, or the report does."""
+    marked = any(tree.lower[c] in _CONCEDING and tree.dep[c] == "mark" for c in tree.children[j])
+    if tree.dep[j] != "advcl" or not marked or j < tree.head[j]:
+        return False
+    first = min(tree.subtree(j))
+    return "," in tree.lower[max(first - 1, 0) : first + 1]
+
+
+def tells_which(tree: Tree, i: int, cue: Span | None) -> bool:
+    """Whether a word stands in a clause that only tells which ones are meant, inside what a cue denies or asks."""
+    if cue is None:
+        return False
+    for j in tree.path(i):
+        if cue.start <= tree.start[j] < cue.end:
+            return False
+        hung = tree.dep[j] == "acl:relcl" or (tree.dep[j] == "acl" and tree.tag[j] in ("VBN", "VBG", "VBD"))
+        if hung and not any(tree.lower[c] == "that" and tree.dep[c] == "mark" for c in tree.children[j]):
+            return True
     return False
 
 

@@ -20,8 +20,8 @@ from sayso.reading.claims.frame import Frames
 from sayso.reading.claims.gone import without_the_gone
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.ordering import with_order
-from sayso.reading.claims.own_voice import in_own_voice
 from sayso.reading.claims.overheard import without_overheard
+from sayso.reading.claims.own_voice import in_own_voice
 from sayso.reading.claims.phases import with_phase
 from sayso.reading.claims.refused import Scene, refusal
 from sayso.reading.claims.scan import Scan

@@ -12,7 +12,7 @@ from sayso.model.claim import Claim
 from sayso.model.evidence import Evidence
 from sayso.model.span import Span
 from sayso.model.stance import Certainty, Polarity, Stance
-from sayso.reading.claims.asides import is_aside, is_unsourced
+from sayso.reading.claims.asides import is_aside, is_unsourced, tells_which
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft
@@ -26,6 +26,8 @@ _NOT_TOLD = words("stand_not_told")
 _NEGATED = frozenset({"not", "n't", "n’t", "never"})
 _NEITHER = frozenset({"nor", "neither"})
 _DENYING = frozenset({"deny", "denies", "denied", "denying", "disclaimed", "disclaims"})
+_DISPUTING = _DENYING | words("stand_disputing")
+_ASKING = frozenset({"whether", "why", "how"})
 #: Before an infinitive they only say that it is still said: "continues to argue".
 _GOING_ON = frozenset({"continue", "continues", "continued"})
 #: With "to state" they only say it politely.
@@ -33,6 +35,7 @@ _POLITE = words("stand_polite")
 #: With a clause of its own what is promised or ordered is told on its speaker's word: "ordered that he be tried".
 _BIDDING = words("stand_bidding")
 _ORDERING = words("stand_ordering")
+_PROMISING = frozenset({"promise", "promises", "promised", "promising", "pledged", "vowed"})
 _MODALS = frozenset({"may", "might", "can", "could", "would", "should"})
 _REPLYING = frozenset({"answer", "reply", "respond", "comment"})
 _SAID_OF = frozenset({"found", "declared", "named", "called", "described", "considered", "deemed", "warned", "asked"})
@@ -94,12 +97,22 @@ class Speakers:
     def nobodys(self, claim: Claim, tree: Tree, anchor: int, *, noun: bool) -> bool:
         """Whether nobody can tell on whose word it stands: an aside in what somebody said, a clause of no speaker's."""
         start, end = claim.trigger.start, claim.trigger.end
+        if not noun and claim.predicate != "said" and tells_which(tree, anchor, self._undone(claim)):
+            return True  # "Denied that he had met the men who burned it": who says that they did?
         if claim.attribution:
             said = self._by_id[claim.attribution[-1]]
             by_somebody = said.source is not None and said.source.mention is not None
             behind = said.cue.start < start and not self.quoted(claim.attribution)
             return by_somebody and behind and is_aside(tree, anchor)
         return not noun and is_unsourced(tree, anchor) and not any(_holds(a, start, end) for a in self._all)
+
+    def _undone(self, claim: Claim) -> Span | None:
+        """The cue that denies what the claim stands in, or asks for it."""
+        if claim.stance.polarity is Polarity.NEGATIVE:
+            return None
+        cues = (c for a in reversed(claim.attribution) for c in self._by_id[a].cue.pieces() if _denies(self._by_id[a]))
+        asked = (c for c in claim.stance.cues if c.text.lower() in _ASKING)
+        return next(cues, None) or next((Span(start=c.start, end=c.end) for c in asked), None)
 
     def unnamed(self, start: int, end: int) -> bool:
         """Whether what holds the stretch is on nobody's word: a quotation whose speaker is not told."""
@@ -162,6 +175,12 @@ class Speakers:
         return depth, -size, attribution.id
 
 
+def _denies(attribution: Attribution) -> bool:
+    """Whether a speaker says that it is not so, or asks: "denied", "has dismissed claims that"."""
+    asked = attribution.content.text.lower().split(" ", 1)[0] in _ASKING
+    return asked or bool(_DISPUTING & set(attribution.cue.text.lower().split()))
+
+
 def _is_mute(attribution: Attribution, draft: Draft) -> bool:
     """Whether who is said to say it is a thing that says nothing: "tickets were not sold, the note read, adding …"."""
     source = attribution.source
@@ -199,6 +218,8 @@ def _speaks(attribution: Attribution) -> bool:
     held_back = held_back - _GOING_ON - _POLITE if "to" in cue[1:] else held_back
     held_back = held_back - _MODALS if cue[-1] == "only" else held_back  # "Would say only that …".
     held_back = held_back - _BIDDING if attribution.content.text[:5].lower() == "that " else held_back
+    if attribution.parent is not None:
+        held_back = held_back - _PROMISING  # "Quill said the firm had promised that …": not her own word.
     silent = _open(attribution) and bool(_REPLYING & set(cue))
     told = not passive and not broken and not silent
     opened = cue[0] != "to" or cue == ["to"] or cue[1] == "have"  # "Is reported to have said that …".

@@ -13,6 +13,7 @@ from sayso.reading.line.names import OBJECTS, Known, shown, with_article
 from sayso.reading.line.quoted import led_in
 from sayso.reading.line.stated import tokens_at
 from sayso.reading.line.whole import Whole
+from sayso.reading.line.whose import whose
 
 _NEUTRAL = frozenset(
     (
@@ -126,6 +127,8 @@ def _source(attribution: Attribution, mentions: Known, draft: Draft) -> str:
         return ""
     mention = mentions.get(attribution.source.mention or "")
     text = " ".join(attribution.source.text.split())
+    if (owned := whose(attribution.source, mentions, draft)) is not None:
+        return owned
     if text.lower() in _WRITERS:
         return "the writer"
     if mention is not None and mention.level is Level.PRONOUN:

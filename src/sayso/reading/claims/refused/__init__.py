@@ -23,6 +23,7 @@ from sayso.reading.claims.refused import (
     pronouns,
     sentenced,
     sides,
+    summed,
     supposed,
     undone,
     unreal,
@@ -57,6 +58,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     fancied.of_none,
     unsettled.unconfirmed,
     unsettled.not_guilty,
+    summed.summed_up,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,

@@ -1,0 +1,78 @@
+"""Who is not said to say it: reasons, those spoken of, and what the report adds of its own."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.told import lines
+
+from sayso.reading.reader import SaysoReader
+
+TOLD = [
+    ("The airline scrapped the route, citing rising fuel costs.", "The airline scrapped the route."),
+    (
+        "The Gazette reported that the minister had left, citing two people close to him.",
+        "According to the Gazette, citing two people close to him, the minister left.",
+    ),
+    (
+        "The bridge has been shut since June, when faults were discovered in its pillars.",
+        "The bridge has been shut since June.",
+    ),
+    ("The contract went to Norvik, a firm said to be owned by his brother.", "The contract went to Norvik."),
+    ("He assured her of his friendship, offered her a boat and left.", "He offered her a boat."),
+    (
+        "Nabin Birk, chairman of the firm, refuted the mayor's claim, saying the plan had been approved by them.",
+        "According to Nabin Birk, chairman of the firm, the plan was approved by them",
+    ),
+    (
+        "Passengers were put up in hotels, the airline said, but one of them, Ada Quill, said by phone that they had "
+        "slept on the floor.",
+        "According to one of them, Ada Quill, they slept on the floor.",
+    ),
+    (
+        "He has been detained since Friday and, according to a source close to the case, may have agreed to testify.",
+        "According to a source close to the case, he may have agreed to testify.",
+    ),
+    (
+        "Quill said that her members had been promised by Norvik that no sale would be closed without them.",
+        "According to Quill, citing Norvik (“had been promised”), no sale would be closed",
+    ),
+    (
+        "An officer told them, the widow wrote, that the boats had been sunk.",
+        "According to the widow (“wrote”), citing an officer, the boats were sunk.",
+    ),
+    (
+        "The Dairy Guild, whose members say they are losing money every day, has asked for help.",
+        "According to members of the Dairy Guild, they are losing money every day.",
+    ),
+    (
+        "The bank published a letter, according to which the mayor had sold the hall to Norvik.",
+        "According to a letter, the mayor sold the hall to Norvik.",
+    ),
+    (
+        "“We have lost everything,” farmer Tomas Birk told the governor, who had said that aid would come in May.\n\n"
+        "“The aid has been stolen.”",
+        "According to farmer Tomas Birk, the aid was stolen.",
+    ),
+]
+
+UNTOLD = [
+    ("Farmers complained that they had been given bad land, an accusation rejected by the ministry.", "rejected"),
+    ("The minister denied claims that he had met the rebels who burned the mill.", "he rebels burned the mill"),
+    ("The minister said the road was safe, though two lorries fell off it in June.", "minister, two lorries"),
+    ("Kuppi Lays Off 340 in Sorn, Founder Says 'Sorry' on Video Call", "According to"),
+    (
+        "Four weavers were moved by the firm to a house in Sorn, at their own request according to Birk.",
+        "According to Birk, four weavers",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), TOLD)
+def test_it_stands_on_the_word_of_who_said_it(reader: SaysoReader, text: str, line: str) -> None:
+    assert any(told.startswith(line) for told in lines(reader, text)), lines(reader, text)
+
+
+@pytest.mark.parametrize(("text", "words"), UNTOLD)
+def test_what_the_report_adds_is_nobodys_word(reader: SaysoReader, text: str, words: str) -> None:
+    told = lines(reader, text)
+    assert not any(words in line for line in told), told
