@@ -15,6 +15,7 @@ from sayso.reading.mentions.chains.bindings import (
 )
 from sayso.reading.mentions.chains.clusters import Clusters, fits
 from sayso.reading.mentions.chains.quotations import named_inside, speakers, unknown_speaker
+from sayso.reading.mentions.chains.tellers import nobody_says, who_says
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.pronouns import PERSONAL
 from sayso.reading.mentions.sheet import Sheet
@@ -42,6 +43,9 @@ _MERE_SITE = 0.35
 
 # A second candidate with more than this share of the first one's weight makes the pronoun ambiguous.
 _MARGIN = {"one": 0.8, "it": 0.6, "they": 0.6}
+
+# How much less likely one is "she" of whom no title, noun or given name tells it.
+_UNSURE = 0.4
 
 # Who acts in a clause of time or reason stands behind who acts in the main one.
 _MERE_CLAUSE = 0.55
@@ -73,6 +77,13 @@ def join_pronoun(clusters: Clusters, i: int) -> None:
         inside = named_inside(clusters, clusters.mentions[i], set(weights))
         if inside or unknown_speaker(clusters, clusters.mentions[i]):
             weights = {chain: weight for chain, weight in weights.items() if chain in inside}
+        weights = _of_its_gender(clusters, i, weights)
+    if sort == "one" and nobody_says(clusters, i, weights):
+        return
+    himself = who_says(clusters, i, weights) if sort == "one" else None
+    if himself is not None:
+        clusters.join(himself, i)
+        return
     ranked = sorted(weights.items(), key=lambda kv: (-kv[1], -kv[0]))
     if not ranked:
         _ahead(clusters, i, sort)
@@ -84,6 +95,14 @@ def join_pronoun(clusters: Clusters, i: int) -> None:
     if sort == "one" and (introduces(clusters, i, weights) or told_of_another(clusters, i, ranked[0][0], weights)):
         return
     clusters.join(ranked[0][0], i)
+
+
+def _of_its_gender(clusters: Clusters, i: int, weights: Mapping[int, float]) -> dict[int, float]:
+    """The weights of "she", less for those of whom nobody knows whether they are women, where one is known to be one."""
+    known = {c for c in weights if clusters.facts(c).sexed and clusters.facts(c).named}
+    if clusters.facts(i).gender != "f" or not known:
+        return dict(weights)
+    return {c: w if c in known or not clusters.facts(c).named else w * _UNSURE for c, w in weights.items()}
 
 
 def _owned(clusters: Clusters, chain: int, weights: Mapping[int, float]) -> bool:
@@ -201,7 +220,7 @@ def _acts(sheet: Sheet, mention: Found) -> bool:
 
 def _may_be(clusters: Clusters, i: int, j: int, sort: str) -> bool:
     facts, other = clusters.facts(j), clusters.mentions[j]
-    if _speaker(other) or (other.level is Level.PRONOUN and facts.kind is Kind.OTHER and not facts.nouns):
+    if _speaker(other) or other.text == "God" or (other.level is Level.PRONOUN and facts.kind is Kind.OTHER and not facts.nouns):
         return False
     if not fits(clusters.facts(i), facts):
         return False
@@ -247,7 +266,10 @@ def _told(clusters: Clusters, verb: int) -> set[int]:
 
 
 def _quoted(clusters: Clusters, mention: Found) -> set[int]:
-    """Whom "he" of '"…," he said' does not mean: those whom the quotation names.  People say "I" of themselves."""
+    """Whom "he" of '"…," he said' does not mean: those whom the quotation names, or tells of first.
+
+    People say "I" of themselves.
+    """
     text = clusters.sheet.text
     before = text[: mention.start].rstrip()
     close = before[-1:]
