@@ -102,7 +102,7 @@ def _of_its_gender(clusters: Clusters, i: int, weights: Mapping[int, float]) -> 
     known = {c for c in weights if clusters.facts(c).sexed and clusters.facts(c).named}
     if clusters.facts(i).gender != "f" or not known:
         return dict(weights)
-    return {c: w if c in known or not clusters.facts(c).named else w * _UNSURE for c, w in weights.items()}
+    return {c: w if c in known else w * _UNSURE for c, w in weights.items()}
 
 
 def _owned(clusters: Clusters, chain: int, weights: Mapping[int, float]) -> bool:
@@ -279,7 +279,7 @@ def _quoted(clusters: Clusters, mention: Found) -> set[int]:
     if opened < 0:
         return set()
     inside = (j for j, m in enumerate(clusters.mentions) if opened < m.start and m.end < len(before))
-    return {clusters.find(j) for j in inside if clusters.mentions[j].level is Level.NAMED}
+    return {clusters.find(j) for j in inside if clusters.mentions[j].level is Level.NAMED or clusters.find(j) == j}
 
 
 def _add_things(clusters: Clusters, i: int, weights: dict[int, float], *, plural: bool) -> None:
