@@ -102,6 +102,12 @@ def telling() -> frozenset[str]:
 
 
 @cache
+def denying() -> frozenset[str]:
+    """Lemmas of verbs whose object is no body and no place."""
+    return _words(_load("speech")["denying"])
+
+
+@cache
 def speaking_for() -> frozenset[str]:
     """Nouns of people who speak of another than themselves: lawyers, kin, neighbours."""
     return _words(_load("speech")["speaking_for"])

@@ -17,6 +17,7 @@ from sayso.reading.mentions.chains.clusters import Clusters, fits
 from sayso.reading.mentions.chains.quotations import named_inside, speakers, unknown_speaker
 from sayso.reading.mentions.chains.tellers import nobody_says, who_says
 from sayso.reading.mentions.found import Found
+from sayso.reading.mentions.lexicon import denying
 from sayso.reading.mentions.pronouns import PERSONAL
 from sayso.reading.mentions.sheet import Sheet
 
@@ -40,6 +41,12 @@ _LEVEL = {Level.NAMED: 1.1, Level.NOMINAL: 0.9, Level.PRONOUN: 1.1}
 # "Raided the trust's offices in Varn and arrested its lawyer": where a thing happens is seldom what "it" means.
 _SITES = frozenset({Kind.PLACE, Kind.FACILITY})
 _MERE_SITE = 0.35
+
+# What is denied, read or drunk is neither.
+_BODIES = frozenset({Kind.ORGANISATION, Kind.PLACE, Kind.FACILITY, Kind.GROUP})
+
+# An "it" of whom hardly anything before it may be meant is left open.
+_FAINT, _FAINT_NOUN = 0.3, 0.15
 
 # A second candidate with more than this share of the first one's weight makes the pronoun ambiguous.
 _MARGIN = {"one": 0.8, "it": 0.6, "they": 0.6}
@@ -80,13 +87,18 @@ def join_pronoun(clusters: Clusters, i: int) -> None:
         weights = _of_its_gender(clusters, i, weights)
     if sort == "one" and nobody_says(clusters, i, weights):
         return
-    himself = who_says(clusters, i, weights) if sort == "one" else None
+    himself = who_says(clusters, i, weights) if sort != "they" else None
     if himself is not None:
         clusters.join(himself, i)
         return
     ranked = sorted(weights.items(), key=lambda kv: (-kv[1], -kv[0]))
     if not ranked:
         _ahead(clusters, i, sort)
+        return
+    if sort == "it" and _no_body(clusters, i) and clusters.facts(max(ranked[0][0], 0)).kind in _BODIES:
+        return
+    named = clusters.facts(ranked[0][0]).named if ranked[0][0] >= 0 else True
+    if sort == "it" and ranked[0][1] < _FAINT or not named and ranked[0][1] < _FAINT_NOUN:
         return
     if ranked[0][0] < 0 or (len(ranked) > 1 and ranked[1][1] > ranked[0][1] * _MARGIN[sort]):
         return
@@ -97,12 +109,19 @@ def join_pronoun(clusters: Clusters, i: int) -> None:
     clusters.join(ranked[0][0], i)
 
 
+def _no_body(clusters: Clusters, i: int) -> bool:
+    """Whether "it" is what can be denied or drunk, and no body or place: "Quill denied it"."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    verb = sheet.head[root]
+    return sheet.dep[root] in ("obj", "nsubj:pass") and sheet.lemma[verb] in denying()
+
+
 def _of_its_gender(clusters: Clusters, i: int, weights: Mapping[int, float]) -> dict[int, float]:
     """The weights of "she", less for those of whom nobody knows whether they are women, where one is known to be one."""
-    known = {c for c in weights if clusters.facts(c).sexed and clusters.facts(c).named}
+    known = any(clusters.facts(c).sexed and clusters.facts(c).named for c in weights)
     if clusters.facts(i).gender != "f" or not known:
         return dict(weights)
-    return {c: w if c in known else w * _UNSURE for c, w in weights.items()}
+    return {c: w if clusters.facts(c).gender == "f" else w * _UNSURE for c, w in weights.items()}
 
 
 def _owned(clusters: Clusters, chain: int, weights: Mapping[int, float]) -> bool:

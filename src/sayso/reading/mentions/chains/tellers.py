@@ -16,6 +16,9 @@ _STATEMENTS = frozenset({"statement", "interview", "letter", "message", "speech"
 _CLIENT = frozenset({"client", "defendant"})
 #: How likely another must be, beside who speaks, for "he would be questioned" to be left open.
 _RIVAL = 0.3
+#: How likely a body that says something must be beside the likeliest, to be the "it" of what it says.
+_NEAR = 0.5
+_ITS = frozenset({"it", "its"})
 
 
 def teller(clusters: Clusters, i: int) -> tuple[int, int] | None:
@@ -36,11 +39,14 @@ def teller(clusters: Clusters, i: int) -> tuple[int, int] | None:
         return None
     if sheet.lemma[over] not in saying() | telling():
         return None
-    subject = sheet.child(over, "nsubj")
-    if subject is not None and subject not in clusters.by_root:  # "One, Ada Quill, said she …".
-        name = sheet.child(subject, "appos")
-        subject = name if name in clusters.by_root else subject
-    return None if subject is None or not subject < over < root else (over, subject)
+    subjects = [c for c in sheet.children[over] if sheet.dep[c] == "nsubj" and c < over]
+    if not subjects or root < over:
+        return None
+    subject = subjects[-1]
+    if subject not in clusters.by_root:  # "One, Ada Quill, said she …".
+        names = (c for c in sheet.children[subject] if c > subject and c in clusters.by_root)
+        subject = next((c for c in names if sheet.pos[c] == "PROPN"), subject)
+    return over, subject
 
 
 def who_says(clusters: Clusters, i: int, weights: Mapping[int, float]) -> int | None:
@@ -54,6 +60,9 @@ def who_says(clusters: Clusters, i: int, weights: Mapping[int, float]) -> int | 
     if chain not in weights or not _known(clusters, speaker) or _between(clusters, over, i, chain, weights):
         return None
     root = clusters.mentions[i].root
+    if clusters.mentions[i].text.lower() in _ITS:
+        acts = sheet.dep[root] == "nsubj" and sheet.pos[sheet.head[root]] == "VERB" and chain in weights
+        return chain if acts and weights[chain] >= _NEAR * max(weights.values()) else None
     client = sheet.dep[root] == "nmod:poss" and sheet.lemma[sheet.head[root]] in _CLIENT
     if for_others(clusters, chain, sheet.sentence[root]) != client:
         return None
@@ -90,7 +99,7 @@ def _known(clusters: Clusters, speaker: int) -> bool:
     """Whether who says it has a name, or is "the suspect": "a neighbour" speaks of others."""
     mention, facts = clusters.mentions[speaker], clusters.facts(speaker)
     if facts.named or mention.level is Level.PRONOUN:
-        return facts.kind is Kind.PERSON
+        return facts.kind in (Kind.PERSON, Kind.ORGANISATION)
     sheet = clusters.sheet
     return any(sheet.words[c].lower() in _DEFINITE for c in sheet.children[mention.root])
 
