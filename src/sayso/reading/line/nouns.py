@@ -45,7 +45,8 @@ def _noun(mention: Mention, chain: list[Mention], everybody: list[Mention], head
     token = heads.get(mention.start)
     before = [m for m in chain if m.level is Level.NOMINAL and m.end < mention.start]
     head = heads.get(head_offset(before[-1])) if before else None
-    if token is None or head is None or token.dep_ == "nmod:poss":
+    one = mention.text.lower() not in _SEVERAL
+    if token is None or head is None or token.dep_ == "nmod:poss" or (one and head.tag_ != "NN"):
         return ""
     text = str(token.doc.text)
     back = sum(bool(t.is_sent_start) for t in token.doc[head.i + 1 : token.i + 1])
@@ -87,7 +88,8 @@ def _phrase(mention: Mention, heads: Mapping[int, Token]) -> str:
     if head is None or first is None or len(text.split()) > _LONGEST or "," in text:
         return ""
     words = head.doc[first.i : head.i + 1]
-    if any(t.pos_ == "PRON" for t in words) or (head.dep_ == "appos" and text.lower().startswith(_ARTICLES)):
+    said_of = any(c.dep_ == "cop" for c in head.children)
+    if said_of or any(t.pos_ == "PRON" for t in words) or (head.dep_ == "appos" and text.lower().startswith(_ARTICLES)):
         return ""
     lower = text.lower()
     if lower.startswith(_ARTICLES):

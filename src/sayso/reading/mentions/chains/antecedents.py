@@ -95,12 +95,7 @@ def join_pronoun(clusters: Clusters, i: int) -> None:
     if not ranked:
         _ahead(clusters, i, sort)
         return
-    if sort == "it" and _no_body(clusters, i) and clusters.facts(max(ranked[0][0], 0)).kind in _BODIES:
-        return
-    named = clusters.facts(ranked[0][0]).named if ranked[0][0] >= 0 else True
-    if sort == "it" and ranked[0][1] < _FAINT or not named and ranked[0][1] < _FAINT_NOUN:
-        return
-    if ranked[0][0] < 0 or (len(ranked) > 1 and ranked[1][1] > ranked[0][1] * _MARGIN[sort]):
+    if _unlikely(clusters, i, sort, ranked):
         return
     if sort == "one" and (_owned(clusters, ranked[0][0], weights) or _either_side(clusters, i, weights)):
         return
@@ -116,8 +111,19 @@ def _no_body(clusters: Clusters, i: int) -> bool:
     return sheet.dep[root] in ("obj", "nsubj:pass") and sheet.lemma[verb] in denying()
 
 
+def _unlikely(clusters: Clusters, i: int, sort: str, ranked: list[tuple[int, float]]) -> bool:
+    """Whether the likeliest is no mention, hardly likelier than the next or at all, or no sort of thing to be denied."""
+    chain, weight = ranked[0]
+    if chain < 0 or (len(ranked) > 1 and ranked[1][1] > weight * _MARGIN[sort]):
+        return True
+    facts = clusters.facts(chain)
+    if sort == "it":
+        return weight < _FAINT or (facts.kind in _BODIES and _no_body(clusters, i))
+    return not facts.named and weight < _FAINT_NOUN
+
+
 def _of_its_gender(clusters: Clusters, i: int, weights: Mapping[int, float]) -> dict[int, float]:
-    """The weights of "she", less for those of whom nobody knows whether they are women, where one is known to be one."""
+    """The weights of "she", less for those of whom nobody knows whether they are women, beside one who is."""
     known = any(clusters.facts(c).sexed and clusters.facts(c).named for c in weights)
     if clusters.facts(i).gender != "f" or not known:
         return dict(weights)
@@ -239,7 +245,9 @@ def _acts(sheet: Sheet, mention: Found) -> bool:
 
 def _may_be(clusters: Clusters, i: int, j: int, sort: str) -> bool:
     facts, other = clusters.facts(j), clusters.mentions[j]
-    if _speaker(other) or other.text == "God" or (other.level is Level.PRONOUN and facts.kind is Kind.OTHER and not facts.nouns):
+    if _speaker(other) or other.text == "God":
+        return False
+    if other.level is Level.PRONOUN and facts.kind is Kind.OTHER and not facts.nouns:
         return False
     if not fits(clusters.facts(i), facts):
         return False

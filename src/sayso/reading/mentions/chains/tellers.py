@@ -12,7 +12,7 @@ _SUBJECTS = ("nsubj", "nsubj:pass")
 _CLAUSES = frozenset({"conj", "xcomp", "advcl", "obj", "obl", "nsubj", "nsubj:pass", "nmod", "obl:agent"})
 _DEFINITE = frozenset({"the", "this", "that"})
 _WILL = frozenset({"would", "will", "could", "may", "might", "should"})
-_STATEMENTS = frozenset({"statement", "interview", "letter", "message", "speech", "post", "testimony", "email", "affidavit"})
+_STATEMENTS = frozenset({"statement", "interview", "letter", "message", "speech", "testimony", "email", "affidavit"})
 _CLIENT = frozenset({"client", "defendant"})
 #: How likely another must be, beside who speaks, for "he would be questioned" to be left open.
 _RIVAL = 0.3
@@ -33,7 +33,8 @@ def teller(clusters: Clusters, i: int) -> tuple[int, int] | None:
     while sheet.dep[clause] == "conj" and sheet.dep[sheet.head[clause]] in ("ccomp", "conj"):
         clause = sheet.head[clause]
     over = sheet.head[clause]
-    if sheet.dep[clause] == "acl" and sheet.lemma[over] in _STATEMENTS and sheet.dep[over] == "obl" and sheet.child(clause, "mark") is not None:
+    stated = sheet.lemma[over] in _STATEMENTS and sheet.dep[over] == "obl"
+    if stated and sheet.dep[clause] == "acl" and sheet.child(clause, "mark") is not None:
         clause, over = over, sheet.head[over]  # "Said in a statement that he …".
     elif sheet.dep[clause] != "ccomp":
         return None
@@ -87,8 +88,9 @@ def nobody_says(clusters: Clusters, i: int, weights: Mapping[int, float]) -> boo
 def for_others(clusters: Clusters, chain: int, sentence: int) -> bool:
     """Whether a sentence calls somebody a lawyer or the like, who speaks of another: "his solicitor said he …"."""
     sheet = clusters.sheet
-    near = (m for j, m in enumerate(clusters.mentions) if sheet.sentence[m.root] == sentence and clusters.same(j, chain))
-    for mention in near:
+    for j, mention in enumerate(clusters.mentions):
+        if sheet.sentence[mention.root] != sentence or not clusters.same(j, chain):
+            continue
         before = range(max(sheet.token_at(mention.start) - 3, 0), mention.root + 1)
         if any(sheet.lemma[k] in speaking_for() and sheet.sentence[k] == sentence for k in before):
             return True
