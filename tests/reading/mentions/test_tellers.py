@@ -7,6 +7,8 @@ import pytest
 from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
 
+pytest.importorskip("sayso_en", reason="the pipeline is not installed")
+
 
 @pytest.fixture(scope="module")
 def reader() -> SaysoReader:
