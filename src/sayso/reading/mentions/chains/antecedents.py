@@ -112,7 +112,7 @@ def _no_body(clusters: Clusters, i: int) -> bool:
 
 
 def _unlikely(clusters: Clusters, i: int, sort: str, ranked: list[tuple[int, float]]) -> bool:
-    """Whether the likeliest is no mention, hardly likelier than the next or at all, or no sort of thing to be denied."""
+    """Whether the likeliest is no mention, hardly likelier than the next or at all, or nothing to be denied."""
     chain, weight = ranked[0]
     if chain < 0 or (len(ranked) > 1 and ranked[1][1] > weight * _MARGIN[sort]):
         return True
