@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from sayso.model.claim import Claim, Role
@@ -13,6 +14,7 @@ from sayso.reading.draft import Draft
 from sayso.reading.line.articles import always_articled, articled, loose, nations
 from sayso.reading.line.called import called
 from sayso.reading.line.clause import Name, Sides, listed
+from sayso.reading.line.nouns import nouns_of
 from sayso.reading.line.phrases import balanced
 from sayso.reading.line.standing import described, owned, speaking
 from sayso.reading.line.stated import head_offset, tokens_at
@@ -48,6 +50,7 @@ _SUBJECTS = {
     "my": "I",
 }
 _SPEAKING = frozenset({"i", "me", "we", "us"})
+_ADDRESSED = frozenset({"you", "your", "yours"})
 _OWNING = frozenset({"my", "our", "mine", "ours"})
 #: Pronouns that a name may stand for as it is.
 _ALONE = frozenset({"he", "she", "it", "him", "who"})
@@ -61,12 +64,15 @@ class Known(dict[str, Mention]):
     doubtful: frozenset[str] = frozenset()
     #: Names that the report prints with "the".
     articled: frozenset[str] = frozenset()
+    #: Pronouns of whom no name is told → the noun that stands for them.
+    nouns: Mapping[str, str] = MappingProxyType({})
 
     @classmethod
     def of(cls, draft: Draft) -> Known:
         """Those of the draft."""
         known = cls((m.id, m) for m in draft.mentions)
         known.doubtful = _doubtful(draft, known)
+        known.nouns = nouns_of(known, draft.doc)
         known.articled = articled(draft.mentions, tokens_at(draft.doc))
         return known
 
@@ -134,7 +140,7 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
         text = base + _tail(mention, claim, mentions, draft)
         lower = text.lower() if mention.level is Level.PRONOUN else ""
         if mention.chain not in voices and mention.id not in mentions.doubtful:
-            text = described(mention, head, named) or text
+            text = mentions.nouns.get(mention.id) or described(mention, head, named) or text
         text = balanced(text)
         name = Name(
             either=head is not None and any(c.lower_ in ("or", "nor") and c.dep_ == "cc" for c in head.children),
@@ -239,7 +245,8 @@ def shown(
     people = mention.level is Level.PRONOUN and mention.kind in (Kind.GROUP, Kind.PLACE)
     body = mention.kind is Kind.ORGANISATION and mention.level is Level.PRONOUN
     people = people or (body and mention.text.lower() in ("they", "them", "their"))
-    name = mention.text if own or people else mention.name or mention.text
+    spoken = mention.level is Level.PRONOUN and mention.name.lower() in _ADDRESSED
+    name = mention.text if own or people or spoken else mention.name or mention.text
     name = " ".join(name.split())
     if _voiced(mention) and name.lower().startswith(("a ", "an ")):
         name = "the " + name.partition(" ")[2]

@@ -132,6 +132,8 @@ def _source(attribution: Attribution, mentions: Known, draft: Draft) -> str:
     if text.lower() in _WRITERS:
         return "the writer"
     if mention is not None and mention.level is Level.PRONOUN:
+        if mention.id in mentions.nouns and mention.id not in mentions.doubtful:
+            return mentions.nouns[mention.id]
         name = with_article(shown(mention, mentions.named, plain=mention.id in mentions.doubtful), mentions)
         return OBJECTS.get(name.lower(), name)
     if mention is None and text.lower() in OBJECTS:

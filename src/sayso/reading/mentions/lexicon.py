@@ -95,6 +95,24 @@ def saying() -> frozenset[str]:
     return _words(_load("speech")["saying"])
 
 
+@cache
+def telling() -> frozenset[str]:
+    """Lemmas of the other verbs whose subject says or holds something of himself."""
+    return _words(_load("speech")["telling"])
+
+
+@cache
+def denying() -> frozenset[str]:
+    """Lemmas of verbs whose object is no body and no place."""
+    return _words(_load("speech")["denying"])
+
+
+@cache
+def speaking_for() -> frozenset[str]:
+    """Nouns of people who speak of another than themselves: lawyers, kin, neighbours."""
+    return _words(_load("speech")["speaking_for"])
+
+
 def _load(name: str) -> dict[str, Any]:
     text = resources.files("sayso.reading.mentions").joinpath("data", f"{name}.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)

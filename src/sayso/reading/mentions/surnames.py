@@ -21,7 +21,8 @@ def as_people(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Found]:
     for name in names:
         parts = name.text.split()
         if name.kind is Kind.PERSON and len(parts) > 1 and parts[0] in words.given:
-            first.setdefault(parts[-1], name.start)
+            for surname in parts[-2:] if len(parts) > 2 else parts[-1:]:  # "Orlov" of "Ada Orlov Quill".
+                first.setdefault(surname, name.start)
     borne = {part for n in names if n.kind is not Kind.PERSON for part in n.text.split() if " " in n.text}
     borne |= {n.text for n in names if _articled(sheet, n)} | set(words.countries)
     return [

@@ -15,7 +15,9 @@ from sayso.reading.mentions.chains.bindings import (
 )
 from sayso.reading.mentions.chains.clusters import Clusters, fits
 from sayso.reading.mentions.chains.quotations import named_inside, speakers, unknown_speaker
+from sayso.reading.mentions.chains.tellers import nobody_says, who_says
 from sayso.reading.mentions.found import Found
+from sayso.reading.mentions.lexicon import denying
 from sayso.reading.mentions.pronouns import PERSONAL
 from sayso.reading.mentions.sheet import Sheet
 
@@ -40,8 +42,17 @@ _LEVEL = {Level.NAMED: 1.1, Level.NOMINAL: 0.9, Level.PRONOUN: 1.1}
 _SITES = frozenset({Kind.PLACE, Kind.FACILITY})
 _MERE_SITE = 0.35
 
+# What is denied, read or drunk is neither.
+_BODIES = frozenset({Kind.ORGANISATION, Kind.PLACE, Kind.FACILITY, Kind.GROUP})
+
+# An "it" of whom hardly anything before it may be meant is left open.
+_FAINT, _FAINT_NOUN = 0.3, 0.15
+
 # A second candidate with more than this share of the first one's weight makes the pronoun ambiguous.
 _MARGIN = {"one": 0.8, "it": 0.6, "they": 0.6}
+
+# How much less likely one is "she" of whom no title, noun or given name tells it.
+_UNSURE = 0.4
 
 # Who acts in a clause of time or reason stands behind who acts in the main one.
 _MERE_CLAUSE = 0.55
@@ -73,17 +84,50 @@ def join_pronoun(clusters: Clusters, i: int) -> None:
         inside = named_inside(clusters, clusters.mentions[i], set(weights))
         if inside or unknown_speaker(clusters, clusters.mentions[i]):
             weights = {chain: weight for chain, weight in weights.items() if chain in inside}
+        weights = _of_its_gender(clusters, i, weights)
+    if sort == "one" and nobody_says(clusters, i, weights):
+        return
+    himself = who_says(clusters, i, weights) if sort != "they" else None
+    if himself is not None:
+        clusters.join(himself, i)
+        return
     ranked = sorted(weights.items(), key=lambda kv: (-kv[1], -kv[0]))
     if not ranked:
         _ahead(clusters, i, sort)
         return
-    if ranked[0][0] < 0 or (len(ranked) > 1 and ranked[1][1] > ranked[0][1] * _MARGIN[sort]):
+    if _unlikely(clusters, i, sort, ranked):
         return
     if sort == "one" and (_owned(clusters, ranked[0][0], weights) or _either_side(clusters, i, weights)):
         return
     if sort == "one" and (introduces(clusters, i, weights) or told_of_another(clusters, i, ranked[0][0], weights)):
         return
     clusters.join(ranked[0][0], i)
+
+
+def _no_body(clusters: Clusters, i: int) -> bool:
+    """Whether "it" is what can be denied or drunk, and no body or place: "Quill denied it"."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    verb = sheet.head[root]
+    return sheet.dep[root] in ("obj", "nsubj:pass") and sheet.lemma[verb] in denying()
+
+
+def _unlikely(clusters: Clusters, i: int, sort: str, ranked: list[tuple[int, float]]) -> bool:
+    """Whether the likeliest is no mention, hardly likelier than the next or at all, or nothing to be denied."""
+    chain, weight = ranked[0]
+    if chain < 0 or (len(ranked) > 1 and ranked[1][1] > weight * _MARGIN[sort]):
+        return True
+    facts = clusters.facts(chain)
+    if sort == "it":
+        return weight < _FAINT or (facts.kind in _BODIES and _no_body(clusters, i))
+    return not facts.named and weight < _FAINT_NOUN
+
+
+def _of_its_gender(clusters: Clusters, i: int, weights: Mapping[int, float]) -> dict[int, float]:
+    """The weights of "she", less for those of whom nobody knows whether they are women, beside one who is."""
+    known = any(clusters.facts(c).sexed and clusters.facts(c).named for c in weights)
+    if clusters.facts(i).gender != "f" or not known:
+        return dict(weights)
+    return {c: w if clusters.facts(c).gender == "f" else w * _UNSURE for c, w in weights.items()}
 
 
 def _owned(clusters: Clusters, chain: int, weights: Mapping[int, float]) -> bool:
@@ -201,7 +245,9 @@ def _acts(sheet: Sheet, mention: Found) -> bool:
 
 def _may_be(clusters: Clusters, i: int, j: int, sort: str) -> bool:
     facts, other = clusters.facts(j), clusters.mentions[j]
-    if _speaker(other) or (other.level is Level.PRONOUN and facts.kind is Kind.OTHER and not facts.nouns):
+    if _speaker(other) or other.text == "God":
+        return False
+    if other.level is Level.PRONOUN and facts.kind is Kind.OTHER and not facts.nouns:
         return False
     if not fits(clusters.facts(i), facts):
         return False
@@ -247,7 +293,10 @@ def _told(clusters: Clusters, verb: int) -> set[int]:
 
 
 def _quoted(clusters: Clusters, mention: Found) -> set[int]:
-    """Whom "he" of '"…," he said' does not mean: those whom the quotation names.  People say "I" of themselves."""
+    """Whom "he" of '"…," he said' does not mean: those whom the quotation names, or tells of first.
+
+    People say "I" of themselves.
+    """
     text = clusters.sheet.text
     before = text[: mention.start].rstrip()
     close = before[-1:]
@@ -257,7 +306,7 @@ def _quoted(clusters: Clusters, mention: Found) -> set[int]:
     if opened < 0:
         return set()
     inside = (j for j, m in enumerate(clusters.mentions) if opened < m.start and m.end < len(before))
-    return {clusters.find(j) for j in inside if clusters.mentions[j].level is Level.NAMED}
+    return {clusters.find(j) for j in inside if clusters.mentions[j].level is Level.NAMED or clusters.find(j) == j}
 
 
 def _add_things(clusters: Clusters, i: int, weights: dict[int, float], *, plural: bool) -> None:

@@ -23,6 +23,8 @@ class Facts:
     beside: set[str] = field(default_factory=set)
     gender: str = ""
     number: str = ""
+    #: Whether a name, title or noun tells the gender, and not only a "she" that was joined to it.
+    sexed: bool = False
     words: set[str] = field(default_factory=set)
 
 
@@ -85,6 +87,7 @@ class Clusters:
         kept.beside |= lost.beside
         kept.gender = kept.gender or lost.gender
         kept.number = kept.number or lost.number
+        kept.sexed |= lost.sexed
         return True
 
 
@@ -124,6 +127,7 @@ def _facts(sheet: Sheet, mention: Found, words: Lexicon) -> Facts:
         facts.number = "one"
         _titles(sheet, mention, words, facts)
         facts.gender = facts.gender or _given_gender(mention, words)
+    facts.sexed = bool(facts.gender)
     _beside(sheet, mention, facts)
     return facts
 
@@ -131,7 +135,10 @@ def _facts(sheet: Sheet, mention: Found, words: Lexicon) -> Facts:
 def _titles(sheet: Sheet, mention: Found, words: Lexicon, facts: Facts) -> None:
     """Title words before a person's name tell nouns ("commander") and sometimes the gender ("Mrs")."""
     i = sheet.token_at(mention.start) - 1
-    for _ in range(4):
+    for _ in range(5):
+        if i >= 0 and sheet.words[i] in ("(", ")"):  # "Chief (Mrs) Ada Quill".
+            i -= 1
+            continue
         if i < 0 or not (sheet.words[i] in words.titles or words.noun_kind(sheet.lemma[i]) is Kind.PERSON):
             break
         facts.nouns.add(sheet.lemma[i])

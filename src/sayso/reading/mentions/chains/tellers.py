@@ -1,0 +1,113 @@
+"""Who "he" is in what somebody says: "Quill said he had resigned" is Quill's word of himself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sayso.model.mention import Kind, Level
+from sayso.reading.mentions.chains.clusters import Clusters
+from sayso.reading.mentions.lexicon import saying, speaking_for, telling
+
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_CLAUSES = frozenset({"conj", "xcomp", "advcl", "obj", "obl", "nsubj", "nsubj:pass", "nmod", "obl:agent"})
+_DEFINITE = frozenset({"the", "this", "that"})
+_WILL = frozenset({"would", "will", "could", "may", "might", "should"})
+_STATEMENTS = frozenset({"statement", "interview", "letter", "message", "speech", "testimony", "email", "affidavit"})
+_CLIENT = frozenset({"client", "defendant"})
+#: How likely another must be, beside who speaks, for "he would be questioned" to be left open.
+_RIVAL = 0.3
+#: How likely a body that says something must be beside the likeliest, to be the "it" of what it says.
+_NEAR = 0.5
+_ITS = frozenset({"it", "its"})
+
+
+def teller(clusters: Clusters, i: int) -> tuple[int, int] | None:
+    """The verb of saying and its subject over the clause that a pronoun is the subject or an owner of."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    clause = sheet.head[root]
+    if sheet.dep[root] == "nmod:poss":
+        while sheet.dep[clause] in _CLAUSES and sheet.head[clause] != clause:
+            clause = sheet.head[clause]
+    elif sheet.dep[root] not in _SUBJECTS:
+        return None
+    while sheet.dep[clause] == "conj" and sheet.dep[sheet.head[clause]] in ("ccomp", "conj"):
+        clause = sheet.head[clause]
+    over = sheet.head[clause]
+    stated = sheet.lemma[over] in _STATEMENTS and sheet.dep[over] == "obl"
+    if stated and sheet.dep[clause] == "acl" and sheet.child(clause, "mark") is not None:
+        clause, over = over, sheet.head[over]  # "Said in a statement that he …".
+    elif sheet.dep[clause] != "ccomp":
+        return None
+    if sheet.lemma[over] not in saying() | telling():
+        return None
+    subjects = [c for c in sheet.children[over] if sheet.dep[c] == "nsubj" and c < over]
+    if not subjects or root < over:
+        return None
+    subject = subjects[-1]
+    if subject not in clusters.by_root:  # "One, Ada Quill, said she …".
+        names = (c for c in sheet.children[subject] if c > subject and c in clusters.by_root)
+        subject = next((c for c in names if sheet.pos[c] == "PROPN"), subject)
+    return over, subject
+
+
+def who_says(clusters: Clusters, i: int, weights: Mapping[int, float]) -> int | None:
+    """The chain of who says it and is "he" himself; ``None`` where it may be another."""
+    found = teller(clusters, i)
+    if found is None or found[1] not in clusters.by_root:
+        return None
+    sheet, (over, subject) = clusters.sheet, found
+    speaker = clusters.by_root[subject]
+    chain = clusters.find(speaker)
+    if chain not in weights or not _known(clusters, speaker) or _between(clusters, over, i, chain, weights):
+        return None
+    root = clusters.mentions[i].root
+    if clusters.mentions[i].text.lower() in _ITS:
+        acts = sheet.dep[root] == "nsubj" and sheet.pos[sheet.head[root]] == "VERB" and chain in weights
+        return chain if acts and weights[chain] >= _NEAR * max(weights.values()) else None
+    client = sheet.dep[root] == "nmod:poss" and sheet.lemma[sheet.head[root]] in _CLIENT
+    if for_others(clusters, chain, sheet.sentence[root]) != client:
+        return None
+    return chain
+
+
+def nobody_says(clusters: Clusters, i: int, weights: Mapping[int, float]) -> bool:
+    """Whether "he" is told of by "one of them", of whom nothing is known, or is to be dealt with by others."""
+    found = teller(clusters, i)
+    if found is None:
+        return False
+    sheet, (_, subject) = clusters.sheet, found
+    root = clusters.mentions[i].root
+    if subject not in clusters.by_root:
+        return sheet.pos[subject] in ("NUM", "ADJ", "DET") or sheet.words[subject].lower() in ("one", "another")
+    chain = clusters.find(clusters.by_root[subject])
+    passive = sheet.dep[root] == "nsubj:pass" and any(sheet.words[c] in _WILL for c in sheet.children[sheet.head[root]])
+    others = max((w for c, w in weights.items() if c != chain and clusters.facts(c).named), default=0.0)
+    return passive and chain in weights and others > _RIVAL * weights[chain]
+
+
+def for_others(clusters: Clusters, chain: int, sentence: int) -> bool:
+    """Whether a sentence calls somebody a lawyer or the like, who speaks of another: "his solicitor said he …"."""
+    sheet = clusters.sheet
+    for j, mention in enumerate(clusters.mentions):
+        if sheet.sentence[mention.root] != sentence or not clusters.same(j, chain):
+            continue
+        before = range(max(sheet.token_at(mention.start) - 3, 0), mention.root + 1)
+        if any(sheet.lemma[k] in speaking_for() and sheet.sentence[k] == sentence for k in before):
+            return True
+    return False
+
+
+def _known(clusters: Clusters, speaker: int) -> bool:
+    """Whether who says it has a name, or is "the suspect": "a neighbour" speaks of others."""
+    mention, facts = clusters.mentions[speaker], clusters.facts(speaker)
+    if facts.named or mention.level is Level.PRONOUN:
+        return facts.kind in (Kind.PERSON, Kind.ORGANISATION)
+    sheet = clusters.sheet
+    return any(sheet.words[c].lower() in _DEFINITE for c in sheet.children[mention.root])
+
+
+def _between(clusters: Clusters, over: int, i: int, chain: int, weights: Mapping[int, float]) -> bool:
+    """Whether another whom the pronoun may mean stands behind the verb of saying."""
+    root = clusters.mentions[i].root
+    inside = (clusters.find(j) for j, m in enumerate(clusters.mentions[:i]) if over < m.root < root)
+    return any(c != chain and c in weights for c in inside)

@@ -1,0 +1,42 @@
+"""Who "he" is in what somebody says, read through the whole pipeline."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.model.document import Document
+from sayso.reading.reader import SaysoReader
+
+pytest.importorskip("sayso_en", reason="the pipeline is not installed")
+
+
+@pytest.fixture(scope="module")
+def reader() -> SaysoReader:
+    """One reader for all texts."""
+    return SaysoReader()
+
+
+def _told(reader: SaysoReader, text: str) -> str:
+    document = Document(id="sha256:0", name="t", media_type="text/plain", text=text, published="2026-01-20")
+    return "\n".join(c.line for r in reader.read([document]) for c in r.claims)
+
+
+def test_whoever_says_it_did_it(reader: SaysoReader) -> None:
+    told = _told(reader, "Tom Orlov had warned the board. Mayor Ivan Pryce said in a statement that he had resigned.")
+    assert "Ivan Pryce resigned" in told
+
+
+def test_one_of_them_is_nobody_named_before(reader: SaysoReader) -> None:
+    told = _told(
+        reader, "Two clerks saw the paper on Tom Orlov's desk. One of them said he had been arrested by police."
+    )
+    assert "Orlov was arrested" not in told
+
+
+def test_what_is_denied_is_no_body(reader: SaysoReader) -> None:
+    assert "denied Teth Motors" not in _told(reader, "Teth Motors was accused of theft. Ada Quill denied it.")
+
+
+def test_who_has_no_name_is_called_by_the_noun(reader: SaysoReader) -> None:
+    told = _told(reader, "A marshal broke down in court. He said three men had shot a driver.")
+    assert "the marshal" in told
