@@ -173,3 +173,11 @@ def opened(words: Sequence[str]) -> frozenset[int]:
             found.add(i)
         straight += word == '"'
     return frozenset(found)
+
+
+_RULE = frozenset("=-_*~#+")
+
+
+def ruled(words: Sequence[str]) -> frozenset[int]:
+    """What goes on a rule drawn across the page, "====": no sentence begins within it."""
+    return frozenset(i for i in range(1, len(words)) if set(words[i]) <= _RULE and words[i][:1] == words[i - 1][-1:])

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from sayso_en.batches import feed, grouped, window
-from sayso_en.mending import mend, opened, with_open_clauses, with_verbs
+from sayso_en.mending import mend, opened, ruled, with_open_clauses, with_verbs
 from sayso_en.names import Decoder, Name
 from sayso_en.pieces import Pieces
 from sayso_en.trees import best_heads
@@ -112,7 +112,8 @@ class Model:
     def _take(self, run: _Open, scores: Sequence[Array], n: int) -> None:
         upos, xpos, start, ner, arcs, deps, heads = scores
         last = run.at + n == len(run.words)
-        starts = _starts(start[:n], last, opened(run.words[run.at : run.at + n]))
+        words = run.words[run.at : run.at + n]
+        starts = _starts(start[:n], last, opened(words), ruled(words))
         stop = n if last else starts.pop()
         part = _Scores(
             upos=upos[:n], xpos=xpos[:n], ner=ner[:n], arcs=arcs[:n, : n + 1], deps=deps[:n], heads=heads[: n + 1]
@@ -166,10 +167,12 @@ def _chances(scores: Array) -> Array:
     return np.asarray(raised / raised.sum(1, keepdims=True))
 
 
-def _starts(scores: Array, last: bool, sure: frozenset[int] = frozenset()) -> list[int]:
+def _starts(
+    scores: Array, last: bool, sure: frozenset[int] = frozenset(), never: frozenset[int] = frozenset()
+) -> list[int]:
     """Where sentences begin; a window that goes on ends at its last start (or its end, where it has but one)."""
     likely = {int(i) for i in np.flatnonzero(scores[1:, 1] > scores[1:, 0] + SURER) + 1}
-    starts = [0, *sorted(likely | sure)]
+    starts = [0, *sorted((likely | sure) - never)]
     if last:
         return starts
     return starts if len(starts) > 1 else [0, len(scores)]
