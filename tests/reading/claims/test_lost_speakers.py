@@ -101,3 +101,7 @@ def test_an_interviews_answers_are_of_whom_its_title_names() -> None:
     said = lines(text)
     assert "According to Ada Quill, Ada Quill met the minister in Oster." in said
     assert "According to Ada Quill, the ministry closed the mill in May." in said
+
+
+def test_a_cue_around_only_is_one_stretch() -> None:
+    lines("Ada Quill was not speaking only about Boran Teth, but the guild said she was.")

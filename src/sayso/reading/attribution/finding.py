@@ -209,11 +209,7 @@ class _Writer:
         if source is not None and _TORN.search(source.text):
             return None  # The parse ran on into a quotation: nobody is named by such words.
         if source is not None and self._names_himself(source, content):
-            source = (
-                source.model_copy(update={"mention": None})
-                if hasattr(source, "model_copy")
-                else replace(source, mention=None)
-            )
+            source = replace(source, mention=None)
         return Attribution(id="", source=source, cue=cue, content=content, kind=kind, asserted=f.asserted)
 
     def _names_himself(self, source: Part, content: Part) -> bool:
@@ -274,7 +270,7 @@ class _Writer:
 
     def _pieces(self, tokens: Iterable[int]) -> list[tuple[int, int]]:
         """Runs of neighbouring tokens, bare of punctuation at their edges, as token ranges."""
-        kept = [k for k in tokens if not self.words.space[k]]
+        kept = [k for k in sorted(tokens) if not self.words.space[k]]
         breaks = [n for n in range(1, len(kept)) if not all(self.words.space[kept[n - 1] + 1 : kept[n]])]
         ends = [0, *breaks, len(kept)]
         runs = (self._trimmed(kept[a:b]) for a, b in pairwise(ends))
