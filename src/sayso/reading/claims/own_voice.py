@@ -20,8 +20,10 @@ _NUMBERED = re.compile(r"(?<=[a-z] )[A-Z][\w’'-]+ I(?![\w’'-])|^(?:[A-Z][\w-
 def in_own_voice(claim: Claim, draft: Draft) -> bool:
     """Whether a line speaks of "I" or "my" outside of quotation marks, or of "you" or "we" on nobody's word.
 
-    "We" of a report that has no "I" is the paper that prints it.
+    "We" of a report that has no "I" is the paper that prints it; whoever asks what one sentence says knows whose it is.
     """
+    if sum(1 for _ in draft.doc.sents) == 1:
+        return False
     line = _plain(claim.line, draft)
     if _ONE.search(line):
         return True
