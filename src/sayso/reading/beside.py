@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sayso.reading.lexicon import words
 from sayso.reading.stray import Rule, hang, hang_as_subject, wants_subject, word_of
 
 if TYPE_CHECKING:
@@ -68,6 +69,21 @@ def _beside_the_object(name: Token) -> None:
         hang(name, before[-1], "appos")
 
 
+def _of_what(charge: Token) -> None:
+    """ "Accused the firm of fraud": what somebody is accused of is no part of him; of two it is the second."""
+    noun = charge.head
+    verb = noun.head
+    phrases = [c for c in noun.children if c.dep_ == "nmod" and c.i > verb.i and _of(c)]
+    if noun.dep_ not in ("obj", "nsubj:pass") or verb.lemma_ not in words("accusing") or charge not in phrases[-1:]:
+        return
+    if len(phrases) > 1 or noun.lemma_ not in words("heads_of"):
+        hang(charge, verb, "obl")
+
+
+def _of(noun: Token) -> bool:
+    return any(c.dep_ == "case" and word_of(c) == "of" for c in noun.children)
+
+
 def _second_half(word: Token) -> None:
     """ "The Attorney General": a capital right behind a capital is the name's."""
     if word.head.i == word.i - 1 and word.head.text[:1].isupper() and not any(True for _ in word.children):
@@ -100,6 +116,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "appos" and t.tag_ == "NN" and t.i > t.head.i + 1, _of_the_nearer),
     (lambda t: t.dep_ == "conj" and t.pos_ in ("ADJ", "NOUN", "PROPN"), _of_the_apposition),
     (lambda t: t.dep_ == "obj" and t.pos_ == "PROPN", _beside_the_object),
+    (lambda t: t.dep_ == "nmod" and t.head.dep_ in ("obj", "nsubj:pass"), _of_what),
     (lambda t: t.dep_ == "amod" and t.tag_ == "NNP", _second_half),
     (lambda t: t.tag_ == "VBD" and t.dep_ in ("ROOT", "ccomp"), _told_between),
 )

@@ -21,6 +21,8 @@ _AT = re.compile(r" (?:on|in|at)$")
 _NONE_TOLD = re.compile(r"No .* (?:was|were|has been|have been) \w+$")
 #: "Since the war, no town joined": the time in front is what the deed is told with.
 _SINCE = re.compile(r"(?:Since|During|Until|By) [^,]*, ")
+#: A count that lost its number: "of four phones were sold"; not "Of the four, two were sold".
+_OF = re.compile(r"(?:According to .+?, )of |Of [^,]*$")
 _DANGLING = re.compile(r" (?:a|an|the)\.?$")
 _BRACKET = re.compile(r"( \([^()]*\))?\.$")
 
@@ -30,6 +32,8 @@ def cut_short(claim: Claim, draft: Draft) -> bool:
     told = _BRACKET.sub("", claim.line)
     for when in draft.whens:
         told = told.removesuffix(" " + when.text) if when.id == claim.when else told
+    if _OF.match(told):
+        return True
     if _DANGLING.search(told):
         return True  # "Was part of a …": the quotation mark behind it cut the line.
     last = _AT.sub("", told).rpartition(" ")[2].lower()

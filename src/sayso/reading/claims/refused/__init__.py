@@ -117,6 +117,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     other_sense.preposition,
     other_sense.title_word,
     other_sense.only_told,
+    other_sense.next_in_line,
     unreal.free_relative,
     unreal.ruled_out,
     unreal.open_infinitive,

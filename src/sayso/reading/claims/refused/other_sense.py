@@ -77,3 +77,10 @@ def near_by(scene: Scene, sketch: Sketch) -> bool:
     if scene.tree.lemma[sketch.anchor] != "close" or sketch.predicate != "linked_to":
         return False
     return any(m.kind not in _CLOSE for _, m, _ in sketch.filled.sides)
+
+
+def next_in_line(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it only says what comes next in a list: "came first, followed by the guild"."""
+    tree, i = scene.tree, sketch.anchor
+    listed = tree.tag[i] == "VBN" and tree.dep[i] in ("acl", "advcl") and tree.lemma[i] == "follow"
+    return listed and i > tree.sent[i] and tree.lower[i - 1] == ","

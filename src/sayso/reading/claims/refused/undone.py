@@ -15,6 +15,8 @@ _SURE = words("undone_sure")
 _TOWARDS = words("undone_towards")
 #: When it is to be: "the day for her arrest", not "three days of talks".
 _DATES = words("undone_dates")
+#: What asks for a deed: "the application for her arrest", "the process of requesting it".
+_REQUESTS = words("undone_requests")
 #: Nouns and verbs that say a deed did not come about: "the rejection of the plan", "froze their aid".
 _REFUSALS = words("undone_refusals")
 _REFUSING = words("undone_refusing")
@@ -51,7 +53,9 @@ def leading_to(scene: Scene, sketch: Sketch) -> bool:
         ways = {tree.case(j), *(tree.lower[c] for c in tree.with_dep(j, "mark"))}
         if ways & _INTO and tree.lemma[over] in _TOWARDS | _REFUSALS:
             return True
-        if "for" in ways and tree.lemma[over] in _DATES:
+        if "for" in ways and tree.lemma[over] in _DATES | _REQUESTS and tree.pos[over] == "NOUN":
+            return True
+        if tree.dep[j] == "obj" and tree.lemma[over] in _REQUESTS and tree.tag[over] == "VBG":
             return True
         if tree.lemma[over] in _ALLEGED and tree.pos[over] == "NOUN":
             return True

@@ -1,0 +1,29 @@
+"""What somebody is accused of, asked for, or listed behind."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.told import lines
+
+from sayso.reading.reader import SaysoReader
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry accused the Oster-based firm of illegal transfers.",
+        "The court convicted the Tern-based guild of tax fraud.",
+        "The bank was led by Kesi, followed by the Tavik Group.",
+        "The agency said the submission of the application for the arrest of Boran Teth was a milestone.",
+    ],
+)
+def test_none_of_these_is_told(reader: SaysoReader, text: str) -> None:
+    found = lines(reader, text)
+    assert not [line for line in found if "of illegal transfers is" in line or "of tax fraud is" in line]
+    assert not [line for line in found if "followed" in line or "to be arrested" in line]
+
+
+def test_whose_head_is_accused_stays_whole(reader: SaysoReader) -> None:
+    assert "The union accused the head of the Tavik Group of fraud." in lines(
+        reader, "The union accused the head of the Tavik Group of fraud."
+    )
