@@ -12,7 +12,7 @@ from sayso.reading.reader import SaysoReader
     "text",
     [
         "The ministry accused the Oster-based firm of illegal transfers.",
-        "The court convicted the Tern-based guild of tax fraud.",
+        "The court convicted the Tern-based mill of tax fraud.",
         "The bank was led by Kesi, followed by the Tavik Group.",
         "The agency said the submission of the application for the arrest of Boran Teth was a milestone.",
     ],
