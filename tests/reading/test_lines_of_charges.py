@@ -1,4 +1,4 @@
-"""What somebody is accused of, asked for, or listed behind."""
+"""What somebody is accused of, asked for, or listed behind; on what day it was."""
 
 from __future__ import annotations
 
@@ -26,4 +26,10 @@ def test_none_of_these_is_told(reader: SaysoReader, text: str) -> None:
 def test_whose_head_is_accused_stays_whole(reader: SaysoReader) -> None:
     assert "The union accused the head of the Tavik Group of fraud." in lines(
         reader, "The union accused the head of the Tavik Group of fraud."
+    )
+
+
+def test_a_clause_with_when_has_the_day_that_it_describes(reader: SaysoReader) -> None:
+    assert "Boran Teth resigned in March 2019." in lines(
+        reader, "It is the largest strike since March 2019, when Boran Teth resigned."
     )

@@ -150,15 +150,14 @@ class Settings:
         return next(filter(None, map(self._when, self.tree.children[c])), None)
 
     def _day_before(self, i: int) -> str | None:
-        """The date that a clause with "when" describes: "in 2009 when the group entered administration"."""
+        """The date that a clause with "when" describes, whatever it is before: "since March 2009, when he resigned"."""
         tree = self.tree
         opening = next((c for c in tree.children[i] if tree.lower[c] == "when" and 0 < c < i), None)
         if opening is None:
             return None
         last = opening - 2 if tree.lower[opening - 1] == "," and opening > 1 else opening - 1
         when = self._whens.get(last)
-        closed = when is not None and when.type in _POINTS and self._case_before(when) not in _NOT_THEN
-        return when.id if when is not None and closed else None
+        return when.id if when is not None and when.type in _POINTS else None
 
     def _relative(self, i: int) -> Setting:
         """ "Sarnholm, where he spoke": the place is what the clause hangs on."""
