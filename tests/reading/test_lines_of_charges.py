@@ -33,3 +33,20 @@ def test_a_clause_with_when_has_the_day_that_it_describes(reader: SaysoReader) -
     assert "Boran Teth resigned in March 2019." in lines(
         reader, "It is the largest strike since March 2019, when Boran Teth resigned."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Since fighting erupted in May, 204,000 people have fled to Quaria, according to the guild.",
+            "According to the guild, since fighting erupted in May, 204,000 people have fled to Quaria.",
+        ),
+        (
+            "After the dam broke on Monday, the army evacuated 300 villagers.",
+            "After the dam broke on Monday, the army evacuated 300 villagers.",
+        ),
+    ],
+)
+def test_a_line_says_since_what_it_is_so(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _LONGEST = 18
 _POINTING = frozenset({"this", "that", "these", "those", "such", "which", "whose", "what", "my", "our", "your"})
 _BREAKS = frozenset({"“", "”", '"', "‘", "«", "»", "(", ")", ":", ";", "—", "–", "…"})
+_TIMING = frozenset({"since", "after", "before", "until"})
 _DATES = frozenset({"on", "in", "at", "the"})
 
 
@@ -71,8 +72,20 @@ def _frames(verb: Token) -> Iterator[Token]:
     for child in over.children:
         if child.i < subjects[0].left_edge.i and _is_rate(child):
             yield child
-        if child.dep_.startswith("obl") and child.right_edge.i < subjects[0].left_edge.i and _frames_clause(child):
+        before = child.right_edge.i < subjects[0].left_edge.i
+        if before and child.dep_.startswith("obl") and _frames_clause(child):
             yield child
+        if before and child.dep_ == "advcl" and _times_clause(child):
+            yield child
+
+
+def _times_clause(verb: Token) -> bool:
+    """Whether a clause says since or after what something is true, and of nobody whom only a pronoun names."""
+    words = verb.doc[verb.left_edge.i : verb.right_edge.i + 1]
+    own = any(c.dep_.startswith("nsubj") for c in verb.children)
+    if not own or words[0].lower_ not in _TIMING or len(words) > _LONGEST:
+        return False
+    return not any(t.tag_ in ("PRP", "PRP$") or t.is_space or t.text in _BREAKS for t in words)
 
 
 def _is_rate(word: Token) -> bool:
