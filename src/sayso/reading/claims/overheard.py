@@ -40,8 +40,17 @@ def _own(tree: Tree, j: int) -> bool:
         return True
     if tree.dep[j].partition(":")[0] != "acl" or not tree.is_verb(j):
         return False
+    if tree.dep[j] == "acl:relcl" and not _holds_now(tree, j):
+        return False  # "Is said to have gone to Oster, where he was received": the saying goes on.
     first = min(tree.subtree(j))
     return tree.lemma[j] in _KNOWN or (noun < first and "," in tree.lower[noun + 1 : first + 1])
+
+
+def _holds_now(tree: Tree, j: int) -> bool:
+    """Whether a relative clause tells what is so, and not what was done there and then."""
+    where = any(tree.lower[c] in ("where", "when", "which") for c in tree.children[j])
+    now = ("VBZ", "VBP")
+    return not where and (tree.tag[j] in now or any(tree.tag[c] in now for c in tree.with_dep(j, "cop")))
 
 
 def _meanwhile(tree: Tree, j: int) -> bool:
