@@ -24,6 +24,8 @@ _OF_BARE_CLAUSE = 0.9
 _OF_EITHER_VERB = 0.7
 _OF_UNLIKE = 0.95
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+#: What opens an example of something said before: "recordings, such as one of a rally that featured Quill".
+_EXAMPLES = frozenset({"such_as", "including", "like"})
 _CONTRASTING = frozenset({"while", "whereas", "although", "though"})
 #: What stands beside the name that it belongs to, wherever it was hung.
 _BESIDE = frozenset({"also_known_as", "based_in"})
@@ -115,8 +117,10 @@ def of_either(scene: Scene, sketch: Sketch) -> bool:
     if _only_person(scene, i):
         return False
     first = next(j for j in tree.subtree(i) if tree.dep[j] != "punct")
-    between = any(noun < c < first for c in tree.with_dep(noun, "nmod", "conj"))
-    return between or tree.dep[noun].startswith(("nmod", "conj"))
+    that = any(tree.lower[j] == "that" for j in tree.with_dep(i, "nsubj", "obj"))  # No name has a clause of this sort.
+    behind = (c for c in tree.with_dep(noun, "nmod", "conj") if not (that and tree.pos[c] == "PROPN"))
+    above = tree.dep[noun].startswith(("nmod", "conj")) and tree.case(noun) not in _EXAMPLES
+    return above or any(noun < c < first for c in behind)
 
 
 def _only_person(scene: Scene, i: int) -> bool:
