@@ -50,3 +50,11 @@ def test_a_clause_with_when_has_the_day_that_it_describes(reader: SaysoReader) -
 )
 def test_a_line_says_since_what_it_is_so(reader: SaysoReader, text: str, line: str) -> None:
     assert line in lines(reader, text)
+
+
+def test_recordings_from_an_event_are_evidence_of_what_was_done_at_it(reader: SaysoReader) -> None:
+    text = (
+        "The findings include videos and photographs from Quaria, such as a May 2025 rally in Oster that featured the "
+        "envoy Ada Quill alongside the captain Boran Teth."
+    )
+    assert any("evidence: videos and photographs" in line for line in lines(reader, text))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sayso.model.attribution import Attribution
-from sayso.model.evidence import Evidence
+from sayso.model.evidence import Evidence, EvidenceKind
 from sayso.reading.attribution.words import Words, words_of
 from sayso.reading.draft import Draft
 from sayso.reading.evidence.lexicon import Lexicon, lexicon
 
+_RECORDED = frozenset({EvidenceKind.VIDEO, EvidenceKind.AUDIO, EvidenceKind.IMAGE})
+_RECORDING = frozenset({"from", "at", "such_as", "including", "like"})
 _JOINED = frozenset({"conj", "appos"})
 _CITING = frozenset({"according_to", "based_on", "per"})
 #: How what is told hangs on the verb that tells it.
@@ -25,19 +27,23 @@ def rested(found: Iterable[Evidence], draft: Draft, anchor: int, chain: Iterable
     """
     words, ids = words_of(draft.doc), set(chain)
     holding = [a for a in draft.attributions if a.id in ids]
-    return tuple(e for e in found if rests_on(words, _head(words, e), anchor, holding))
+    return tuple(e for e in found if rests_on(words, _head(words, e), anchor, holding, recorded=e.kind in _RECORDED))
 
 
-def rests_on(words: Words, noun: int | None, anchor: int, holding: Iterable[Attribution]) -> bool:
-    """Whether what a word states rests on a noun for evidence."""
+def rests_on(
+    words: Words, noun: int | None, anchor: int, holding: Iterable[Attribution], *, recorded: bool = False
+) -> bool:
+    """Whether what a word states rests on a noun for evidence, which may be a recording."""
     if noun is None:
         return False
     path = words.path(anchor)
     if noun in path:
-        return _within(words, noun, path)
+        return _within(words, noun, path, recorded=recorded)
     first = noun
     while words.dep[first] in _JOINED and words.head[first] != first:
         first = words.head[first]
+    if first in path:
+        return _within(words, first, path, recorded=recorded)
     verb = words.head[first]
     return _told_by(words, first, verb, path) or any(_on_its_word(words, noun, first, verb, a) for a in holding)
 
@@ -46,11 +52,13 @@ def _head(words: Words, evidence: Evidence) -> int | None:
     return next((i for i in words.between(evidence.start, evidence.end) if words.end[i] == evidence.end), None)
 
 
-def _within(words: Words, noun: int, path: list[int]) -> bool:
-    """Whether it is the content of the noun: "a video showing them", "a letter in which", "footage of the raid"."""
+def _within(words: Words, noun: int, path: list[int], *, recorded: bool) -> bool:
+    """Whether it is the content of the noun: "a video showing them", "a letter in which", "footage of the raid",
+    "images from events such as a rally at which".
+    """
     known, below = lexicon(), path[path.index(noun) - 1]
     if words.dep[below] == "nmod":
-        return words.case(below) == "of"
+        return words.case(below) == "of" or (recorded and words.case(below) in _RECORDING)
     if words.dep[below] != "acl":
         return False
     telling = words.lemma[below] in known.subject_of | known.verbs and path[0] != below
