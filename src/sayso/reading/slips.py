@@ -84,6 +84,24 @@ def _about_so_many(number: Token) -> None:
         _as_subject(number, number.head)
 
 
+def _as_many_as(number: Token) -> bool:
+    """ "As many as six of them were hurt": six were, and "many" only rounds the number."""
+    many, doc = number.head, number.doc
+    before = number.i == many.i + 2 and many.i > 0 and _word(doc[many.i + 1]) == "as" == _word(doc[many.i - 1])
+    return before and many.lower_ in words("as_many") and many.dep_ not in ("ROOT", "advmod")
+
+
+def _number_counts(number: Token) -> None:
+    many = number.head
+    over, relation = many.head, many.dep_
+    for c in [c for c in many.children if c != number]:
+        _hang(c, number, c.dep_)
+    _hang(number, over, relation)
+    for c in (number.nbor(-1), many):
+        _hang(c, number, "advmod")
+    _hang(many.nbor(-1), number, "advmod")
+
+
 def _gerund(word: Token) -> None:
     """ "Shows Quill meeting envoys": a noun that is shown has no object."""
     if word.head.lemma_ in words("showing") and any(c.dep_ == "obj" for c in word.children):
@@ -279,6 +297,18 @@ def _participle(verb: Token) -> None:
     verb.tag_ = "VBN"
 
 
+def _wanted_too(verb: Token) -> bool:
+    """ "The union needs to open the books and hope": a bare verb joined to one behind "to", and no tense of its own."""
+    over = verb.head
+    infinitive = over.tag_ == "VB" and over.i < verb.i and any(_word(c) == "to" for c in over.children)
+    wanting = over.head.tag_ in ("VBZ", "VBD") or any(c.tag_ in ("VBZ", "VBD") for c in over.head.children)
+    return infinitive and wanting and not any(c.dep_.startswith(("nsubj", "aux", "mark")) for c in verb.children)
+
+
+def _infinitive(verb: Token) -> None:
+    verb.tag_ = "VB"
+
+
 _Rule = tuple[Callable[["Token"], bool], Callable[["Token"], None]]
 
 #: Where a slip shows, and what mends it; of several the first.
@@ -287,6 +317,8 @@ _OF_WORDS: tuple[_Rule, ...] = (
     (lambda t: t.dep_ == "ccomp" and t.tag_ == "NN" and _word(t).endswith("ing"), _gerund),
     (lambda t: t.tag_ in ("VB", "VBD") and _word(t).endswith("ed") and _after_have(t), _participle),
     (lambda t: t.tag_ in ("VBD", "VB") and t.dep_ == "conj" and _done_too(t), _participle),
+    (lambda t: t.tag_ == "VBP" and t.dep_ == "conj" and _wanted_too(t), _infinitive),
+    (lambda t: t.pos_ == "NUM" and t.dep_ == "nmod" and _as_many_as(t), _number_counts),
     (lambda t: t.pos_ == "NUM" and t.dep_ in ("obl", *_SUBJECTS) and t.i < t.head.i, _about_so_many),
     (
         lambda t: _word(t) == "that" and t.dep_ in ("obj", "obl:unmarked") and t.head.dep_ == "acl:relcl",

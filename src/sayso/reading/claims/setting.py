@@ -237,7 +237,8 @@ class Settings:
         held = [c for c in self.tree.with_dep(noun, "nmod") if self.tree.case(c) == "of"]
         for c in (*self.tree.with_dep(noun, "nmod"), *(k for h in held for k in self.tree.with_dep(h, "nmod"))):
             mention = self.cast.find(c)
-            if self.tree.case(c) in _IN and mention is not None and self.is_place(mention):
+            apart = bracketed(self.tree, c)
+            if self.tree.case(c) in _IN and not apart and mention is not None and self.is_place(mention):
                 return mention.id
         return None
 
