@@ -84,24 +84,6 @@ def _about_so_many(number: Token) -> None:
         _as_subject(number, number.head)
 
 
-def _as_many_as(number: Token) -> bool:
-    """ "As many as six of them were hurt": six were, and "many" only rounds the number."""
-    many, doc = number.head, number.doc
-    before = number.i == many.i + 2 and many.i > 0 and _word(doc[many.i + 1]) == "as" == _word(doc[many.i - 1])
-    return before and many.lower_ in words("as_many") and many.dep_ not in ("ROOT", "advmod")
-
-
-def _number_counts(number: Token) -> None:
-    many = number.head
-    over, relation = many.head, many.dep_
-    for c in [c for c in many.children if c != number]:
-        _hang(c, number, c.dep_)
-    _hang(number, over, relation)
-    for c in (number.nbor(-1), many):
-        _hang(c, number, "advmod")
-    _hang(many.nbor(-1), number, "advmod")
-
-
 def _gerund(word: Token) -> None:
     """ "Shows Quill meeting envoys": a noun that is shown has no object."""
     if word.head.lemma_ in words("showing") and any(c.dep_ == "obj" for c in word.children):
@@ -305,6 +287,29 @@ def _wanted_too(verb: Token) -> bool:
     return infinitive and wanting and not any(c.dep_.startswith(("nsubj", "aux", "mark")) for c in verb.children)
 
 
+def _yet_to(yet: Token) -> bool:
+    """ "Has yet to leave"."""
+    doc, i = yet.doc, yet.i
+    to = 0 < i < len(doc) - 2 and _word(doc[i + 1]) == "to" and doc[i + 1].head.tag_ == "VB"
+    return to and _word(doc[i - 1]) in ("has", "have", "had")
+
+
+def _has_yet_to(yet: Token) -> None:
+    """ "Has yet to leave": who leaves is who "has", which governs the infinitive."""
+    has, verb = yet.nbor(-1), yet.nbor().head
+    if has.head == verb and has != verb:
+        if verb.dep_ == "ROOT":
+            has.head, has.dep_ = has, "ROOT"
+        else:
+            _hang(has, verb.head, verb.dep_)
+        has.pos_ = "VERB"
+        for c in [c for c in verb.children if c.i < has.i]:
+            _hang(c, has, c.dep_)
+        _hang(verb, has, "xcomp")
+    if yet.head == verb:
+        _hang(yet, has, "advmod")
+
+
 def _infinitive(verb: Token) -> None:
     verb.tag_ = "VB"
 
@@ -318,7 +323,7 @@ _OF_WORDS: tuple[_Rule, ...] = (
     (lambda t: t.tag_ in ("VB", "VBD") and _word(t).endswith("ed") and _after_have(t), _participle),
     (lambda t: t.tag_ in ("VBD", "VB") and t.dep_ == "conj" and _done_too(t), _participle),
     (lambda t: t.tag_ == "VBP" and t.dep_ == "conj" and _wanted_too(t), _infinitive),
-    (lambda t: t.pos_ == "NUM" and t.dep_ == "nmod" and _as_many_as(t), _number_counts),
+    (lambda t: _word(t) == "yet" and _yet_to(t), _has_yet_to),
     (lambda t: t.pos_ == "NUM" and t.dep_ in ("obl", *_SUBJECTS) and t.i < t.head.i, _about_so_many),
     (
         lambda t: _word(t) == "that" and t.dep_ in ("obj", "obl:unmarked") and t.head.dep_ == "acl:relcl",
