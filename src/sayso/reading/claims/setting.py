@@ -216,7 +216,8 @@ class Settings:
         if label not in ("obl", "nmod"):
             return None
         case = self.tree.case(c)
-        if case not in _IN and not (case in _TO and predicate in _GOING):
+        through = case in ("through", "along", "across") and predicate == "protested"
+        if case not in _IN and not (case in _TO and predicate in _GOING) and not through:
             return None
         if bracketed(self.tree, c) or behind_cue(self.tree, c):
             return None
