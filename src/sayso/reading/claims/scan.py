@@ -232,7 +232,9 @@ class Scan:
         if "iobj" not in hit.slots:
             return True
         slot, tree = hit.pattern.slot("iobj"), self.tree
-        own = any(tree.dep[c] == "nsubj:pass" for c in tree.children[hit.anchor]) and tree.dep[hit.anchor] != "acl:relcl"
+        own = (
+            any(tree.dep[c] == "nsubj:pass" for c in tree.children[hit.anchor]) and tree.dep[hit.anchor] != "acl:relcl"
+        )
         return own and not hit.noun and slot is not None and slot.required
 
     def _says_little(self, hit: Hit, filled: Filled) -> bool:
