@@ -93,6 +93,8 @@ def test_nothing_that_the_verb_needs_is_cut_off(reader: SaysoReader, text: str, 
             "Born in Ternhaven to a baker and a nurse, Ada Quill moved to Lisbon in 1950.",
             "Ada Quill was born in Ternhaven to a baker and a nurse.",
         ),
+        ("Ada Quill was denied a visa by the consulate.", "Ada Quill was denied a visa by the consulate."),
+        ("Omar Tesh was arrested in May, charged in June and freed in July.", "Omar Tesh was freed in July."),
         ("His lawyer said Omar Tesh had been refused bail.", "According to his lawyer, Omar Tesh was refused bail."),
     ],
 )

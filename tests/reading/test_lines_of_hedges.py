@@ -40,8 +40,15 @@ TOLD = [
         "The drought might provide a reason for the council to raise tolls.",
         "might provide a reason for the council to raise",
     ),
+    (
+        "Tern has yet to publish the report that it ordered in May.",
+        "Tern has yet to publish the report that it ordered in May.",
+    ),
     ("The union just needs to pull out the ledgers and hope for a deal.", "The union needs to hope for a deal."),
-    ("The guild demanded that the mayor leave Tern.", "The mayor should leave Tern (in its words: “demanded”)."),
+    (
+        "The guild demanded that the mayor leave Tern.",
+        "According to the guild (“demanded”), the mayor should leave Tern.",
+    ),
     (
         "It is imperative that the guild pay the miners.",
         "The guild should pay the miners (in its words: “imperative”).",

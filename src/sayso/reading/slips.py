@@ -279,6 +279,41 @@ def _participle(verb: Token) -> None:
     verb.tag_ = "VBN"
 
 
+def _wanted_too(verb: Token) -> bool:
+    """ "The union needs to open the books and hope": a bare verb joined to one behind "to", and no tense of its own."""
+    over = verb.head
+    infinitive = over.tag_ == "VB" and over.i < verb.i and any(_word(c) == "to" for c in over.children)
+    wanting = over.head.tag_ in ("VBZ", "VBD") or any(c.tag_ in ("VBZ", "VBD") for c in over.head.children)
+    return infinitive and wanting and not any(c.dep_.startswith(("nsubj", "aux", "mark")) for c in verb.children)
+
+
+def _yet_to(yet: Token) -> bool:
+    """ "Has yet to leave"."""
+    doc, i = yet.doc, yet.i
+    to = 0 < i < len(doc) - 2 and _word(doc[i + 1]) == "to" and doc[i + 1].head.tag_ == "VB"
+    return to and _word(doc[i - 1]) in ("has", "have", "had")
+
+
+def _has_yet_to(yet: Token) -> None:
+    """ "Has yet to leave": who leaves is who "has", which governs the infinitive."""
+    has, verb = yet.nbor(-1), yet.nbor().head
+    if has.head == verb and has != verb:
+        if verb.dep_ == "ROOT":
+            has.head, has.dep_ = has, "ROOT"
+        else:
+            _hang(has, verb.head, verb.dep_)
+        has.pos_ = "VERB"
+        for c in [c for c in verb.children if c.i < has.i]:
+            _hang(c, has, c.dep_)
+        _hang(verb, has, "xcomp")
+    if yet.head == verb:
+        _hang(yet, has, "advmod")
+
+
+def _infinitive(verb: Token) -> None:
+    verb.tag_ = "VB"
+
+
 _Rule = tuple[Callable[["Token"], bool], Callable[["Token"], None]]
 
 #: Where a slip shows, and what mends it; of several the first.
@@ -287,6 +322,8 @@ _OF_WORDS: tuple[_Rule, ...] = (
     (lambda t: t.dep_ == "ccomp" and t.tag_ == "NN" and _word(t).endswith("ing"), _gerund),
     (lambda t: t.tag_ in ("VB", "VBD") and _word(t).endswith("ed") and _after_have(t), _participle),
     (lambda t: t.tag_ in ("VBD", "VB") and t.dep_ == "conj" and _done_too(t), _participle),
+    (lambda t: t.tag_ == "VBP" and t.dep_ == "conj" and _wanted_too(t), _infinitive),
+    (lambda t: _word(t) == "yet" and _yet_to(t), _has_yet_to),
     (lambda t: t.pos_ == "NUM" and t.dep_ in ("obl", *_SUBJECTS) and t.i < t.head.i, _about_so_many),
     (
         lambda t: _word(t) == "that" and t.dep_ in ("obj", "obl:unmarked") and t.head.dep_ == "acl:relcl",

@@ -373,7 +373,10 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "appos" and t.i > t.head.i, _joined),
     (lambda t: t.dep_ == "obl" and t.head.pos_ == "ADV" and t.i > t.head.i, _through_an_adverb),
     (lambda t: t.tag_ == "VBG" and t.dep_ in ("advcl", "xcomp", "acl"), _growing_ties),
-    (lambda t: t.dep_ == "obl" and t.pos_ == "NUM" and word_of(t.head) in ("many", "few", "much"), _as_many_as),
+    (
+        lambda t: t.dep_ in ("obl", "nmod") and t.pos_ == "NUM" and word_of(t.head) in ("many", "few", "much"),
+        _as_many_as,
+    ),
     (lambda t: t.tag_ == "NN" and word_of(t).endswith("ing") and t.dep_ in ("obj", "nmod", "ccomp"), _meeting_somebody),
     (lambda t: t.dep_ == "acl" and t.tag_ == "VBG", _what_is_shown),
     (lambda t: t.dep_ == "acl" and t.tag_ == "VBG", _heard_on_it),

@@ -69,7 +69,8 @@ def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergone:
     if entry.predicate.mutual:
         _share_out(filled, cast)
     missing = [role for role in entry.needs if not filled.of(role)]
-    if missing == [Role.AGENT] and undergone and "iobj" not in slots and _done_to(filled, entry, slots.get("obj")):
+    undergoing = slots.get("iobj", slots.get("obj"))
+    if missing == [Role.AGENT] and undergone and _done_to(filled, entry, undergoing):
         return filled
     if missing == [Role.AGENT] and _nobody_does(slots, cast) and _done_to(filled, entry, slots.get("obj")):
         return filled

@@ -151,7 +151,12 @@ class Finder:
         return lemma if lemma in self._verbs else self._forms.get(self.tree.lower[i], lemma)
 
     def _with_slots(self, hits: list[Hit]) -> list[Hit]:
-        return [h for h in hits if _fits(h.pattern, h.slots)]
+        return [h for h in hits if _fits(h.pattern, h.slots) and self._done_by_such(h)]
+
+    def _done_by_such(self, hit: Hit) -> bool:
+        """Whether the subject is one of the nouns that the pattern asks for: "kidnappers hold an engineer"."""
+        doers = hit.pattern.doers
+        return not doers or any(self.tree.lemma[t] in doers for t in hit.slots.get("subj", ()))
 
     def _is_remote(self, hit: Hit) -> bool:
         return self.vocabulary.entries[hit.pattern.predicate].remote

@@ -203,7 +203,7 @@ class Scan:
     def _sketch(self, hit: Hit) -> Sketch | None:
         entry = self.vocabulary.entries[hit.pattern.predicate]
         slots = self._without_own_name(hit) if hit.noun else self._without_own_words(hit)
-        undergone = hit.noun or (hit.light is None and self._undergone(hit.anchor))
+        undergone = self._given_openly(hit) and (hit.noun or (hit.light is None and self._undergone(hit.anchor)))
         filled = fill(hit.pattern, slots, entry, self.cast, undergone=undergone)
         unsaid = filled is not None and entry.speech and not filled.of(Role.AGENT) and self._unspoken(hit)
         told = filled is not None and not self._doers_own(hit, filled) and not self._says_little(hit, filled)
@@ -226,6 +226,16 @@ class Scan:
         helpers = {tree.lower[c] for c in tree.with_dep(verb, "aux", "cop")}
         habit = bool(helpers & {"is", "are", "'s", "'re"}) and not helpers & {"being", "been"}
         return self.arguments.passive(verb) and tree.tag[verb] == "VBN" and not habit
+
+    def _given_openly(self, hit: Hit) -> bool:
+        """Whether nobody is given anything, or a plain passive says so of its own subject: "he was refused bail"."""
+        if "iobj" not in hit.slots:
+            return True
+        slot, tree = hit.pattern.slot("iobj"), self.tree
+        own = (
+            any(tree.dep[c] == "nsubj:pass" for c in tree.children[hit.anchor]) and tree.dep[hit.anchor] != "acl:relcl"
+        )
+        return own and not hit.noun and slot is not None and slot.required
 
     def _says_little(self, hit: Hit, filled: Filled) -> bool:
         """Whether a noun of a deed has a doer and nothing it was done to: "Quaria's ban", "their support"."""

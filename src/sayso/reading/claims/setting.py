@@ -215,7 +215,8 @@ class Settings:
         if label not in ("obl", "nmod"):
             return None
         case = self.tree.case(c)
-        if case not in _IN and not (case in _TO and predicate in _GOING):
+        through = case in ("through", "along", "across") and predicate == "protested"
+        if case not in _IN and not (case in _TO and predicate in _GOING) and not through:
             return None
         if bracketed(self.tree, c) or behind_cue(self.tree, c):
             return None
@@ -236,7 +237,8 @@ class Settings:
         held = [c for c in self.tree.with_dep(noun, "nmod") if self.tree.case(c) == "of"]
         for c in (*self.tree.with_dep(noun, "nmod"), *(k for h in held for k in self.tree.with_dep(h, "nmod"))):
             mention = self.cast.find(c)
-            if self.tree.case(c) in _IN and mention is not None and self.is_place(mention):
+            apart = bracketed(self.tree, c)
+            if self.tree.case(c) in _IN and not apart and mention is not None and self.is_place(mention):
                 return mention.id
         return None
 

@@ -26,6 +26,7 @@ _OWN_WORDS = frozenset({"say", "believe", "report", "allege", "think", "know", "
 _ACTIVE_ONLY = frozenset({"want", "like", "love", "wish", "prefer", "hate", "promise", "let", "get", "have"})
 _MODALS = {"ca": "can", "wo": "will", "'ll": "will", "’ll": "will", "'d": "would", "’d": "would"}
 _WHOLE = {"'re": "are", "'ve": "have", "'m": "am", "'ll": "will", "'d": "would"}
+_YET = frozenset({"VBZ", "VBP", "VBD"})
 _LONGEST = 12
 
 
@@ -46,6 +47,8 @@ def governors(verb: Token, *, plural: bool | None) -> str:
     if mark is None or not (passive or verb.tag_ in ("VB", "VBG")):
         return ""
     over = verb.head
+    if over.lemma_.lower() == "have" and over.tag_ in _YET and verb.nbor(-2).lower_ == "yet" and over.i == verb.i - 3:
+        return f"{'have' if plural and over.tag_ != 'VBD' else over.text.lower()} yet to"
     if over.lemma_.lower() in _OWN_WORDS or verb.dep_ not in _COMPLEMENTS or over.i > verb.i:
         return ""
     if not _governs(over, verb, mark):

@@ -39,8 +39,8 @@ class Slot:
 class Pattern:
     """ "agree with!:partner", read: a lemma, perhaps a particle and an object word, and slots with their roles.
 
-    ``without`` names slots that must not be there ("^clause"); ``lights`` are the verbs that may carry a noun pattern
-    as their object.
+    ``without`` names slots that must not be there ("^clause"); ``doers`` are nouns of which the subject must be one
+    ("@kidnapper/pirate"); ``lights`` are the verbs that may carry a noun pattern as their object.
     """
 
     predicate: str
@@ -50,6 +50,7 @@ class Pattern:
     object: str | None = None
     slots: tuple[Slot, ...] = ()
     without: frozenset[str] = frozenset()
+    doers: frozenset[str] = frozenset()
     lights: frozenset[str] = frozenset()
 
     def slot(self, name: str) -> Slot | None:
@@ -59,7 +60,8 @@ class Pattern:
     @property
     def weight(self) -> int:
         """How narrow it is: the narrowest pattern that fits wins."""
-        return 4 * (self.object is not None) + 3 * (self.particle is not None) + sum(s.required for s in self.slots)
+        needed = sum(s.required for s in self.slots) + bool(self.doers)
+        return 4 * (self.object is not None) + 3 * (self.particle is not None) + needed
 
 
 def read_pattern(text: str, *, predicate: str, form: Form, frame: str = "") -> Pattern:
@@ -74,12 +76,16 @@ def read_pattern(text: str, *, predicate: str, form: Form, frame: str = "") -> P
         lemma, noun = noun, lemma
     slots: dict[str, Slot] = {}
     without: set[str] = set()
+    doers: set[str] = set()
     for word in [*frame.split(), *rest]:
         if word.startswith("-"):
             slots.pop(word[1:], None)
             continue
         if word.startswith("^"):
             without.add(word[1:])
+            continue
+        if word.startswith("@"):
+            doers.update(word[1:].split("/"))
             continue
         slot = _slot(word, predicate)
         slots[slot.name] = slot
@@ -97,6 +103,7 @@ def read_pattern(text: str, *, predicate: str, form: Form, frame: str = "") -> P
         object=noun or None,
         slots=tuple(slots.values()),
         without=frozenset(without),
+        doers=frozenset(doers),
     )
 
 

@@ -56,7 +56,7 @@ def unsure(scene: Scene, sketch: Sketch) -> bool:
         return chance < _OF_BARE_CLAUSE
     if label == "conj" and not subject:
         head = tree.head[i]
-        unlike = chance < _OF_UNLIKE and _tensed(scene, i) != _tensed(scene, head)
+        unlike = chance < _OF_UNLIKE and _tensed(scene, i) != _tensed(scene, head) and not _one_helper(scene, i)
         return head > i or unlike or (chance < _OF_EITHER_VERB and _another_goes_on(scene, i))
     if label == "ccomp" and tree.lemma[tree.head[i]] in _SHOWING:
         return False
@@ -163,6 +163,12 @@ def _tensed(scene: Scene, v: int) -> bool:
     """Whether a verb has a tense, its own or a helper's."""
     tree = scene.tree
     return tree.tag[v] in _FINITE or any(tree.tag[c] in _FINITE for c in tree.with_dep(v, "aux", "cop"))
+
+
+def _one_helper(scene: Scene, i: int) -> bool:
+    """Whether a participle shares the helper of the one it was joined to: "were held in May and freed in June"."""
+    tree, head = scene.tree, scene.tree.head[i]
+    return tree.tag[i] == tree.tag[head] == "VBN" and bool(tree.with_dep(head, "aux"))
 
 
 def _another_goes_on(scene: Scene, i: int) -> bool:

@@ -309,6 +309,15 @@ def _quoted(clusters: Clusters, mention: Found) -> set[int]:
     return {clusters.find(j) for j in inside if clusters.mentions[j].level is Level.NAMED or clusters.find(j) == j}
 
 
+def _told_of_it(sheet: Sheet, noun: int, root: int) -> bool:
+    """Whether a noun's own clause holds the pronoun: in "the treaty that it signed" it is not the treaty."""
+    while sheet.head[root] != root:
+        if sheet.dep[root] == "acl:relcl" and sheet.head[root] == noun:
+            return True
+        root = sheet.head[root]
+    return False
+
+
 def _add_things(clusters: Clusters, i: int, weights: dict[int, float], *, plural: bool) -> None:
     """Nouns that are no mentions ("the report") compete for "it" and "they"."""
     sheet, mention = clusters.sheet, clusters.mentions[i]
@@ -321,5 +330,6 @@ def _add_things(clusters: Clusters, i: int, weights: dict[int, float], *, plural
         noun = sheet.pos[k] == "NOUN" and sheet.dep[k] in ("nsubj", "nsubj:pass", "obj", "obl", "ROOT")
         noun = noun and sheet.lemma[k] not in beside  # "It attacked the train" is not said of the train.
         noun = noun and sheet.child(k, "cop") is None  # "Has been in trouble": that is what is said of somebody.
+        noun = noun and not _told_of_it(sheet, k, mention.root)
         if noun and k not in clusters.by_root and (sheet.tag[k] == "NNS") == plural:
             weights[-1 - k] += _BACK[back] * _ROLE.get(sheet.dep[k], 0.25) * 0.9
