@@ -222,7 +222,8 @@ class Settings:
             return None
         mention = self.cast.find(c)
         if mention is not None and self.is_place(mention):
-            return mention.id
+            inside = self._inside(c) if mention.level is Level.NOMINAL else None
+            return inside or mention.id  # "In a hotel in Sarnholm".
         return self._part_of_place(c) or self._inside(c)
 
     def _part_of_place(self, noun: int) -> str | None:

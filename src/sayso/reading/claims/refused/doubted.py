@@ -54,7 +54,9 @@ def unsure(scene: Scene, sketch: Sketch) -> bool:
         return chance < _OF_BARE_CLAUSE
     if label == "conj" and not subject:
         head = tree.head[i]
-        unlike = chance < _OF_UNLIKE and _tensed(scene, i) != _tensed(scene, head)
+        undergone = tree.tag[i] == "VBN" and scene.arguments.passive(i) and not tree.with_dep(i, "aux", "obj")
+        both = undergone and scene.arguments.passive(head)  # "Was arrested in May and charged in June".
+        unlike = chance < _OF_UNLIKE and _tensed(scene, i) != _tensed(scene, head) and not both
         return head > i or unlike or (chance < _OF_EITHER_VERB and _another_goes_on(scene, i))
     if label == "ccomp" and tree.lemma[tree.head[i]] in _SHOWING:
         return False
