@@ -70,7 +70,8 @@ def _as_two_clash(verb: Token) -> None:
     own = [c for c in verb.children if c.dep_ in _SUBJECTS and c.i < verb.i]
     first = [c for c in over.children if c.dep_ == "obl" and over.i < c.i < verb.i]
     case = next((c for c in first[-1].children if c.dep_ == "case" and word_of(c) == "as"), None) if first else None
-    if case is None or len(own) != 1 or verb.tag_ not in _PRESENT:
+    joined = any(c.dep_ == "cc" for c in verb.children)
+    if case is None or len(own) != 1 or verb.tag_ not in _PRESENT or joined:
         return
     between = verb.doc[first[-1].i + 1 : own[0].left_edge.i + (own[0].left_edge.text == ",")]
     if [t.text for t in between] != [","]:
@@ -146,7 +147,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.pos_ == "PROPN" and t.dep_ in ("conj", *_SUBJECTS), _second_title),
     (lambda t: word_of(t) == "born" and t.dep_ in ("nsubj", "nsubj:pass", "csubj", "csubj:pass"), _born_so),
     (lambda t: t.dep_ in _SUBJECTS and t.pos_ == "NOUN", _as_what),
-    (lambda t: t.dep_ == "parataxis" and t.pos_ == "VERB", _as_two_clash),
+    (lambda t: t.dep_ in ("parataxis", "conj") and t.pos_ == "VERB", _as_two_clash),
     (lambda t: t.dep_ == "nmod" and t.pos_ == "PROPN", _of_the_office),
     (lambda t: t.dep_ == "appos" and t.pos_ == "PROPN", _beside_the_body),
     (lambda t: t.dep_ == "cop" and t.lemma_ == "be", _is_to),

@@ -245,7 +245,10 @@ class Settings:
     def of_noun(self, noun: int, mention: Mention) -> Setting:
         """The setting that hangs on an argument, or that its words hold: "attended a May rally in Sarnholm"."""
         when = next(filter(None, map(self._when, self.tree.children[noun])), None)
-        return Setting(when=when or self._within(mention), where=self._inside(noun))
+        # "A firm in Sarnholm, Kestrel Tours, was fined": that is where the firm is.
+        tree = self.tree
+        apart = tree.pos[noun] == "NOUN" and any(tree.pos[c] == "PROPN" for c in tree.with_dep(noun, "appos"))
+        return Setting(when=when or self._within(mention), where=None if apart else self._inside(noun))
 
     def _within(self, mention: Mention) -> str | None:
         """The date among the words of a mention that is no name: "a January 2026 gathering"."""
@@ -311,6 +314,10 @@ class Settings:
 
     def _of_verb(self, i: int, head: int, predicate: str) -> Iterator[Setting]:
         """ "The attack on the camp took place in Sarnholm on Monday"."""
+        helpers = {self.tree.lower[c] for c in self.tree.with_dep(head, "aux")}
+        due = helpers & {"is", "are", "was", "were"} and any(self.tree.lower[c] == "to" for c in self.tree.children[head])
+        if due:
+            return  # "The trial of Quill is to begin on Monday": he was charged before.
         if self.tree.lemma[head] in (
             "take",
             "happen",

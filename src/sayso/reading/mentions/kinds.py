@@ -182,7 +182,7 @@ def _apposed(sheet: Sheet, name: Found, words: Lexicon) -> Iterable[Kind]:
     person = kind is Kind.PERSON and name.kind is Kind.PLACE and " " in name.text and sheet.tag[noun] == "NN"
     body = kind is Kind.ORGANISATION and (close or name.kind is Kind.PLACE) and " " in name.text
     if (person or body) and kind is not None and name.text not in words.countries:
-        yield kind
+        yield from (kind,) * 2  # More than what the name's own form may say: "Tern Coast Tours".
 
 
 def _of_town(sheet: Sheet, name: Found, noun: int, words: Lexicon) -> bool:
