@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _PRESENT = frozenset({"VBP", "VBZ", "VBD"})
 _RUNNING = words("running")
+_POSTS = words("posts_as_adjectives")
 
 
 def _second_title(name: Token) -> None:
@@ -143,7 +144,34 @@ def _day_of_the_deed(date: Token) -> None:
         hang(date, subject, "nmod")
 
 
+def _second_subject(name: Token) -> None:
+    """ "The clerk Ada Quill and the mayor Boran Teth met": what opens with "and" is the second of two."""
+    verb, and_ = name.head, name.left_edge
+    first = [c for c in verb.children if c.dep_ == name.dep_ and c.i < and_.i]
+    joined = and_.dep_ == "cc" and and_.lower_ == "and" and name.i < verb.i
+    if joined and len(first) == 1 and first[0].right_edge.i in (and_.i - 1, and_.i - 2):
+        hang(and_, name, "cc")
+        hang(name, first[0], "conj")
+
+
+def _post_for_adjective(post: Token) -> None:
+    """ "Ostby Sisters superior Mother Quill": between a body's name and a person's it is what she is there."""
+    name = post.head
+    while name.dep_ in ("nmod:desc", "compound") and name.head.i > name.i:
+        name = name.head
+    body = post.nbor(-1) if post.i > 0 else post
+    beside = body.pos_ == "PROPN" and body.text[:1].isupper() and post.nbor().text[:1].isupper()
+    if not beside or name.i < post.i or name.ent_type_ != "PERSON":
+        return
+    post.tag_, post.pos_ = "NN", "NOUN"
+    hang(post, name, "nmod:desc")
+    if body.head.i > post.i:
+        hang(body, post, "compound")
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.tag_ == "JJ" and word_of(t) in _POSTS and t.i + 1 < len(t.doc), _post_for_adjective),
+    (lambda t: t.dep_ in _SUBJECTS and t.pos_ == "PROPN", _second_subject),
     (lambda t: t.pos_ == "PROPN" and t.dep_ in ("conj", *_SUBJECTS), _second_title),
     (lambda t: word_of(t) == "born" and t.dep_ in ("nsubj", "nsubj:pass", "csubj", "csubj:pass"), _born_so),
     (lambda t: t.dep_ in _SUBJECTS and t.pos_ == "NOUN", _as_what),
