@@ -247,7 +247,8 @@ class Settings:
         when = next(filter(None, map(self._when, self.tree.children[noun])), None)
         # "A firm in Sarnholm, Kestrel Tours, was fined": that is where the firm is.
         tree = self.tree
-        apart = tree.pos[noun] == "NOUN" and any(tree.pos[c] == "PROPN" for c in tree.with_dep(noun, "appos"))
+        named = [c for c in tree.with_dep(noun, "appos") if tree.pos[c] == "PROPN"]
+        apart = any(noun < k < c for c in named for k in tree.with_dep(noun, "nmod"))
         return Setting(when=when or self._within(mention), where=None if apart else self._inside(noun))
 
     def _within(self, mention: Mention) -> str | None:
@@ -315,8 +316,8 @@ class Settings:
     def _of_verb(self, i: int, head: int, predicate: str) -> Iterator[Setting]:
         """ "The attack on the camp took place in Sarnholm on Monday"."""
         helpers = {self.tree.lower[c] for c in self.tree.with_dep(head, "aux")}
-        due = helpers & {"is", "are", "was", "were"} and any(self.tree.lower[c] == "to" for c in self.tree.children[head])
-        if due:
+        to = any(self.tree.lower[c] == "to" for c in self.tree.with_dep(head, "mark"))
+        if to and helpers & {"is", "are", "was", "were"}:
             return  # "The trial of Quill is to begin on Monday": he was charged before.
         if self.tree.lemma[head] in (
             "take",
