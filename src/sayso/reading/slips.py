@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from sayso.reading import beside, stray
+from sayso.reading import beside, rejoined, stray
 from sayso.reading.lexicon import words
 from sayso.reading.pipeline import SURE, how_sure
 
@@ -33,7 +33,7 @@ def without_slips(doc: Doc) -> Doc:
             mend = next((mend for test, mend in rules if test(token)), None)
             if mend is not None:
                 mend(token)
-    for test, mend in (*stray.RULES, *beside.RULES):
+    for test, mend in (*stray.RULES, *beside.RULES, *rejoined.RULES):
         for token in doc:
             if test(token):
                 mend(token)

@@ -147,8 +147,9 @@ class Aliases:
         return any(self.tree.lower[t] in _REFLEXIVE for t in slots.get("obj", ()))
 
     def _borne(self, verb: int, slots: dict[str, list[int]]) -> list[int]:
-        objects = slots.get("obj", [])
         passive = self.arguments.passive(verb)
+        # "The Brigade was renamed the Army": a passive that has an object gives it to its subject.
+        objects = (slots.get("iobj") if passive else None) or slots.get("obj", [])
         if self._reflexive(slots):
             return slots.get("subj", [])
         return objects if passive or self.tree.lemma[verb] != "call" else []
@@ -173,10 +174,21 @@ class Aliases:
         tree = self.tree
         if tree.pos[i] != "NOUN":
             return i
+        if (born := self._born_as(i)) is not None:
+            return born
         if tree.dep[i] == "appos" and tree.head[i] < i:
             return tree.head[i]
         named = [c for c in tree.with_dep(i, "appos") if tree.pos[c] == "PROPN"]
         return named[0] if named else i
+
+    def _born_as(self, noun: int) -> int | None:
+        """The name in front of a subject: "Born Ida Tern, the singer known as Mila died"."""
+        tree, verb = self.tree, self.tree.head[noun]
+        fronted = [v for v in tree.with_dep(verb, "advcl") if v < noun and tree.lower[v] == "born"]
+        if not fronted or not tree.dep[noun].startswith("nsubj"):
+            return None
+        named = [c for c in tree.with_dep(fronted[0], "obj", "xcomp") if self._next(fronted[0], c)]
+        return named[0] if named and self._capital(named[0]) else None
 
 
 def spelled(mentions: tuple[Mention, ...], text: str) -> Iterator[tuple[Mention, Mention, Status]]:

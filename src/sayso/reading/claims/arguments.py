@@ -158,7 +158,7 @@ class Arguments:
             return asked
         if label == "advcl" and tree.lower[head] == "far" and tree.dep[head] == "advmod":
             return self.surface(tree.head[head])  # "Far from fleeing, he stayed".
-        if label == "advcl" and self._reduced(v):
+        if label == "advcl" and (self._reduced(v) or self.being(v)):
             return self._object_of(head) if self._told_of(v, head) else self.surface(head)
         return []
 
@@ -240,6 +240,11 @@ class Arguments:
         marks = {self.tree.lower[c] for c in self.tree.with_dep(v, "mark")}
         finite = any(self.tree.tag[c] in ("VBD", "VBZ", "VBP", "MD") for c in self.tree.with_dep(v, "aux", "cop"))
         return not finite and (self.tree.tag[v] in _PARTICIPLES or "to" in marks)
+
+    def being(self, v: int) -> bool:
+        """ "Is suspected of being a front": what somebody is suspected of is said of him."""
+        being = any(self.tree.lower[c] == "being" for c in self.tree.with_dep(v, "cop"))
+        return being and any(self.tree.lower[c] in ("of", "for") for c in self.tree.with_dep(v, "mark"))
 
     def _told_of(self, v: int, verb: int) -> bool:
         marks = {self.tree.lower[c] for c in self.tree.with_dep(v, "mark", "case")}

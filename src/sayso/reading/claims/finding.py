@@ -110,7 +110,7 @@ class _Writer:
             return Setting()
         if self.vocabulary[sketch.predicate].kind == "state":
             own = settings.of(sketch.anchor, (), sketch.predicate) if not sketch.noun else Setting()
-            if self._left(sketch):
+            if self._left(sketch) or sketch.predicate == "also_known_as":  # "Renamed in 2014": called so since.
                 own = replace(own, when=None)
             venue = next((m.id for m in sketch.filled.of(Role.VENUE) if settings.is_place(m)), None)
             return Setting(when=own.when, where=venue)

@@ -17,6 +17,7 @@ _ONCE = frozenset({"once", "formerly", "previously", "originally"})
 #: Words that say that somebody lives no more.
 _GONE = words("holders_gone")
 _DEATHS = words("holders_deaths")
+_CALLED = frozenset({"as", "alias", "aka", "a.k.a", "a.k.a.", "nicknamed", "dubbed", "codenamed"})
 _OPEN = frozenset(
     ["will", "would", "may", "might", "could", "should", "can", "must", "to", "shall", "do", "does", "did"]
 )
@@ -119,6 +120,8 @@ class Holders:
         mention = self.cast.headed(name)
         if mention is None or mention.kind is not Kind.PERSON or mention.level is not Level.NAMED:
             return False
+        if mention.start <= self.tree.start[noun] < mention.end and self.tree.lower[noun - 1] in _CALLED:
+            return False  # "Known as Commander Heron" is no commander by that.
         between = self.tree.lower[noun + 1 : name]
         if "of" in between and self.tree.pos[name - 1] == "NOUN":
             return False  # "The chief of the insurer Helm Re" is not called so.
@@ -191,7 +194,15 @@ class Holders:
             if self._now_thought(noun):
                 status = Status.HOLDS
         for subject in self.arguments.surface(noun):
-            yield Holder(token=subject, status=status, anchor=noun)
+            yield Holder(token=self._name_of(subject), status=status, anchor=noun)
+
+    def _name_of(self, subject: int) -> int:
+        """The name beside a noun that says of what sort it is: "a travel firm in Ostby, Kestrel Tours, is"."""
+        tree = self.tree
+        new = tree.pos[subject] == "NOUN" and any(tree.lower[c] in ("a", "an") for c in tree.with_dep(subject, "det"))
+        beside = [c for c in tree.with_dep(subject, "appos") if c > subject and tree.pos[c] == "PROPN"] if new else []
+        mentions = [(c, self.cast.headed(c)) for c in beside]
+        return next((c for c, m in mentions if m is not None and m.level is Level.NAMED), subject)
 
     def _no_longer(self, noun: int) -> bool:
         """ "Is no longer a member"."""

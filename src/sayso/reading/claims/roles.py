@@ -144,6 +144,8 @@ class Roles:
         mention = self.cast.find(holder.token)
         if entry is None or mention is None or mention.kind is not Kind.PERSON:
             return
+        if self.arguments.being(noun):
+            return  # "Accused of being their leader": a charge, which is told as one.
         filled = Filled()
         filled.add(Role.AGENT, mention, holder.token)
         group = self._group(noun, holder)

@@ -222,7 +222,8 @@ class Settings:
             return None
         mention = self.cast.find(c)
         if mention is not None and self.is_place(mention):
-            return mention.id
+            inside = self._inside(c) if mention.level is Level.NOMINAL else None
+            return inside or mention.id  # "In a hotel in Sarnholm".
         return self._part_of_place(c) or self._inside(c)
 
     def _part_of_place(self, noun: int) -> str | None:
@@ -245,7 +246,11 @@ class Settings:
     def of_noun(self, noun: int, mention: Mention) -> Setting:
         """The setting that hangs on an argument, or that its words hold: "attended a May rally in Sarnholm"."""
         when = next(filter(None, map(self._when, self.tree.children[noun])), None)
-        return Setting(when=when or self._within(mention), where=self._inside(noun))
+        # "A firm in Sarnholm, Kestrel Tours, was fined": that is where the firm is.
+        tree = self.tree
+        named = [c for c in tree.with_dep(noun, "appos") if tree.pos[c] == "PROPN"]
+        apart = any(noun < k < c for c in named for k in tree.with_dep(noun, "nmod"))
+        return Setting(when=when or self._within(mention), where=None if apart else self._inside(noun))
 
     def _within(self, mention: Mention) -> str | None:
         """The date among the words of a mention that is no name: "a January 2026 gathering"."""
@@ -311,6 +316,10 @@ class Settings:
 
     def _of_verb(self, i: int, head: int, predicate: str) -> Iterator[Setting]:
         """ "The attack on the camp took place in Sarnholm on Monday"."""
+        helpers = {self.tree.lower[c] for c in self.tree.with_dep(head, "aux")}
+        to = any(self.tree.lower[c] == "to" for c in self.tree.with_dep(head, "mark"))
+        if to and helpers & {"is", "are", "was", "were"}:
+            return  # "The trial of Quill is to begin on Monday": he was charged before.
         if self.tree.lemma[head] in (
             "take",
             "happen",

@@ -153,6 +153,7 @@ def _cues(sheet: Sheet, name: Found, words: Lexicon) -> Iterable[Kind]:
             noun = words.noun_kind(sheet.lemma[child])
             if noun in (Kind.PERSON, Kind.ORGANISATION):
                 yield noun
+    yield from _apposed(sheet, name, words)
     before = sheet.token_at(name.start) - 1
     role = before >= 0 and sheet.lemma[before] in words.roles and sheet.sentence[before] == sheet.sentence[name.root]
     if role and sheet.words[before].islower() and sheet.tag[before] == "NN":
@@ -169,6 +170,19 @@ def _cues(sheet: Sheet, name: Found, words: Lexicon) -> Iterable[Kind]:
         yield from (Kind.PLACE,) * 2
     if holds and name.kind is Kind.PERSON and sheet.lemma[governor] in ("commander", "leader", "chief", "spokesman"):
         yield Kind.ORGANISATION
+
+
+def _apposed(sheet: Sheet, name: Found, words: Lexicon) -> Iterable[Kind]:
+    """What a noun says of the name beside it: "its envoy to Norland, Ada Quill", "the insurer Helm Re"."""
+    noun = sheet.head[name.root]
+    if sheet.dep[name.root] != "appos" or noun > name.root or sheet.pos[noun] != "NOUN":
+        return
+    kind = words.noun_kind(sheet.lemma[noun])
+    close = sheet.end[noun] + 1 == name.start
+    person = kind is Kind.PERSON and name.kind is Kind.PLACE and " " in name.text and sheet.tag[noun] == "NN"
+    body = kind is Kind.ORGANISATION and (close or name.kind is Kind.PLACE) and " " in name.text
+    if (person or body) and kind is not None and name.text not in words.countries:
+        yield from (kind,) * 2  # More than what the name's own form may say: "Tern Coast Tours".
 
 
 def _of_town(sheet: Sheet, name: Found, noun: int, words: Lexicon) -> bool:

@@ -20,6 +20,9 @@ Stretch = tuple[int, int, str]
 
 _ABBREVIATION = re.compile(r" ?\((?:or |also )?[“\"]?([A-Z][\w&.-]{1,11})[”\"]?\)")
 
+#: What stands before a name that is somebody's other one, and its title.
+_CALLED = re.compile(r"(?:\bknown as|\ba\.?k\.?a\.?|\balias|\bnicknamed|\bdubbed|\bcodenamed) [“\"‘']?([A-Z][a-z]+) $")
+
 
 def find_names(sheet: Sheet, entities: Iterable[Stretch], words: Lexicon) -> list[Found]:
     """The named mentions, by start.  ``entities`` are the pipeline's (start, end, label)."""
@@ -103,7 +106,7 @@ def _trimmed(sheet: Sheet, entity: Stretch, words: Lexicon) -> list[Stretch]:
     if label in ("GPE", "LOC", "ORG", "PERSON") and (match := re.match(r"\d{4} (?=\S)", text[start:end])):
         start += match.end()
     if label in ("PERSON", "PER"):
-        start = _after_titles(text, start, end, words)
+        start = _with_title(text, _after_titles(text, start, end, words), end, words)
     if broken := re.search(r"\n\s*\n", text[start:end]):
         end = start + broken.start()
     if label == "ORG" and _sentence_opening(sheet, start, end):
@@ -117,6 +120,13 @@ def _sentence_opening(sheet: Sheet, start: int, end: int) -> bool:
     opens = tokens.start == 0 or sheet.sentence[tokens.start - 1] != sheet.sentence[tokens.start]
     behind = [sheet.words[i] for i in tokens[1:]]
     return opens and bool(behind) and all(w.islower() and w.isalpha() for w in behind)
+
+
+def _with_title(text: str, start: int, end: int, words: Lexicon) -> int:
+    """Where a name begins whose title is part of it: "known as Commander Heron"."""
+    match = _CALLED.search(text, max(0, start - 40), start)
+    alone = match is not None and " " not in text[start:end] and match[1] in words.titles
+    return match.start(1) if match is not None and alone else start
 
 
 def _after_titles(text: str, start: int, end: int, words: Lexicon) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.model.mention import Kind, Level
+from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
@@ -63,6 +63,8 @@ def far_participle(scene: Scene, sketch: Sketch) -> bool:
     if tree.lower[near] == ")":
         near = next((j - 1 for j in range(near, tree.sent[i], -1) if tree.lower[j] == "("), near)
     nearer = scene.cast.find(near)
+    if _names_nobody_near(sketch, nearer):
+        return False
     if sketch.predicate in ("based_in", "also_known_as") and nearer is not None and nearer is not scene.cast.find(noun):
         return True  # "An envoy at the Front based in Ostby".
     if nearer is not None and any(m.chain == nearer.chain for _, m, _ in sketch.filled.sides):
@@ -73,6 +75,13 @@ def far_participle(scene: Scene, sketch: Sketch) -> bool:
         tree.pos[near] in ("NOUN", "PROPN") and near != noun and noun not in (tree.head[near], tree.antecedent(near))
     )
     return beside and nearer is not scene.cast.find(noun)
+
+
+def _names_nobody_near(sketch: Sketch, nearer: Mention | None) -> bool:
+    """Whether a town stands between somebody and another name of his: "a welder from Ostby also known as Teth"."""
+    people = [m.kind is Kind.PERSON for _, m, _ in sketch.filled.sides]
+    town = nearer is not None and nearer.kind is Kind.PLACE
+    return sketch.predicate == "also_known_as" and town and len(people) == 2 and all(people)
 
 
 def said_between(scene: Scene, sketch: Sketch) -> bool:

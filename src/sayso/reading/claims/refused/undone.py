@@ -29,6 +29,7 @@ _INTO = frozenset({"in", "for", "to", "of", "against", "towards", "toward", "wit
 _LATER = frozenset(
     {"after", "before", "until", "till", "upon", "following", "within", "on", "once", "pending", "since"}
 )
+_BE = frozenset({"is", "are", "was", "were"})
 _BECOMING = frozenset({"into", "with"})
 
 
@@ -139,6 +140,8 @@ def _open(tree: Tree, verb: int) -> bool:
     helpers = {tree.lower[c] for c in tree.with_dep(verb, "aux")}
     if helpers & MODALS:
         return "have" not in helpers
+    if helpers & _BE and is_infinitive(tree, verb):
+        return "have" not in helpers  # "The talks are to resume".
     first = verb
     while tree.dep[first] == "conj" and tree.tag[first] == "VB" and not tree.with_dep(first, "mark", "nsubj"):
         first = tree.head[first]
