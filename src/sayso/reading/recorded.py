@@ -1,0 +1,83 @@
+"""What a recording shows somebody do, one tree for every way in which the parse draws it.
+
+"A video shows Quill meeting Teth" comes with Quill as what is shown, as who meets or as half of a name, and with the
+meeting as a noun, as a clause about Quill, about the video or about nothing.  It is always what is shown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sayso.reading.lexicon import words
+from sayso.reading.stray import Rule, hang, verb_of_gerund
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_RECORDINGS, _SHOWING = words("recordings"), words("displaying")
+#: How who is seen may hang on the verb of showing, and on what he does.
+_SEEN = frozenset({"obj", "iobj", "nsubj"})
+_DOER = frozenset({"nsubj", "obj", "compound", "nmod", "nmod:desc", "nmod:poss"})
+#: How the deed may hang on what is over it.
+_DEEDS = frozenset({"ccomp", "xcomp", "advcl", "acl", "obj", "appos", "conj", "dep", "parataxis"})
+#: What belongs to the deed when it stands behind it, and what a noun's own words become when the noun is a verb.
+_BEHIND = frozenset({"obj", "iobj", "obl", "obl:unmarked", "advmod", "nmod"})
+_OF_A_VERB = {"appos": "obj", "nmod": "obl", "compound": "obj"}
+
+
+def _what_it_shows(deed: Token) -> None:
+    show = _showing(deed)
+    who = _who(deed, show) if show is not None else None
+    if show is None or who is None or (deed.tag_ == "NN" and not _undoubtedly_named(who, deed)):
+        return
+    if deed.tag_ == "NN":
+        deed.pos_, deed.tag_, deed.lemma_ = "VERB", "VBG", verb_of_gerund(deed)
+        for c in [c for c in deed.children if c.i > deed.i]:
+            c.dep_ = _OF_A_VERB.get(c.dep_, c.dep_)
+    hang(deed, show, "ccomp")
+    hang(who, deed, "nsubj")
+    for c in [c for c in show.children if c.i > deed.i and c.dep_ in _BEHIND]:
+        if not any(t.text in (",", ";", "“", '"') for t in deed.doc[deed.i : c.i]):
+            hang(c, deed, "obl" if c.dep_ == "nmod" else c.dep_)
+
+
+def _showing(deed: Token) -> Token | None:
+    """The verb before a deed by which a recording shows it: over it, over who does it, or beside it on the recording."""
+    over = deed.head
+    near = [over, over.head, *(c for c in over.children if c.dep_.startswith("acl"))]
+    return next((v for v in near if v.i < deed.i and v.lemma_ in _SHOWING and v.pos_ == "VERB" and _recording(v)), None)
+
+
+def _recording(show: Token) -> bool:
+    """Whether a recording is what shows: its subject, or the noun that it describes."""
+    verb = show
+    while verb.dep_ in ("xcomp", "conj") and verb.head != verb:
+        if any(c.lemma_ in _RECORDINGS for c in verb.children if c.dep_.startswith("nsubj")):
+            return True
+        verb = verb.head
+    nouns = [c for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i]
+    return any(n.lemma_.removesuffix("s") in _RECORDINGS for n in (*nouns, *([verb.head] * verb.dep_.startswith("acl"))))
+
+
+def _who(deed: Token, show: Token) -> Token | None:
+    """Whoever stands between the two, right before the deed."""
+    for who in (*deed.children, *show.children, deed.head):
+        places = _DOER if who.head == deed else _SEEN
+        if who.dep_ in places and who.pos_ in ("NOUN", "PROPN", "PRON", "NUM") and show.i < who.i < deed.i:
+            own = [t.i for t in who.subtree if t.i < deed.i]
+            if show.i < own[0] and all(t.tag_ == "RB" for t in deed.doc[own[-1] + 1 : deed.i]):
+                return who
+    return None
+
+
+def _undoubtedly_named(who: Token, deed: Token) -> bool:
+    """A person's name right before it, without "a" or "'s", and somebody behind it: no noun."""
+    own = any(c.dep_ in ("det", "amod", "case", "nmod:poss") for c in deed.children if c.i < deed.i)
+    whose = any(c.dep_ == "case" for c in who.children)
+    return who.pos_ == "PROPN" and not own and not whose and who.dep_ != "nmod:poss"
+
+
+RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ in _DEEDS and (t.tag_ == "VBG" or (t.tag_ == "NN" and t.text.endswith("ing"))), _what_it_shows),
+)
+"""Where a recording shows something, and how that hangs."""
