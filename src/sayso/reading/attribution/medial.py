@@ -92,7 +92,7 @@ def _interposed(words: Words, lexicon: Lexicon) -> Iterator[Found]:
         over = words.subject(above)
         between = over is not None and over < below[0]
         commas = words.word[max(below[0] - 1, 0)] == "," or words.word[below[0]] == ","
-        closed = "," in (words.word[below[-1]], words.word[below[-1] + 1])
+        closed = "," in words.word[below[-1] : below[-1] + 2]
         if between and commas and closed and not is_empty(words, subject):
             content = tuple(words.subtree(above, frozenset({i})))
             yield Found(anchor=i, cue=(i,), source=subject, content=content)
