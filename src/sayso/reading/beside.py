@@ -14,7 +14,7 @@ _MARKS = frozenset({":", "-", "–", "—", "--"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
-_ASIDES = words("said_between")
+_ASIDES, _BODIES = words("said_between"), words("bodies")
 
 
 def _behind_a_dateline(place: Token) -> None:
@@ -128,7 +128,36 @@ def _believed_to_have(clause: Token) -> None:
         hang_as_subject(thing, clause)
 
 
+def _behind_its_letter(label: Token) -> None:
+    """ "A: The ministry closed the mill": the letter that says who answers holds no sentence."""
+    mark = label.nbor() if label.i + 1 < len(label.doc) else label
+    told = [c for c in label.children if c.i > mark.i and c.pos_ in ("VERB", "AUX", "NOUN", "ADJ", "PROPN")]
+    verb = next((c for c in told if any(k.dep_ in _SUBJECTS for k in c.children)), None)
+    if mark.text != ":" or verb is None or len(label.text) > 1:
+        return
+    verb.head, verb.dep_ = verb, "ROOT"
+    for c in [c for c in label.children if c != verb]:
+        hang(c, verb, c.dep_)
+    hang(label, verb, "discourse")
+
+
+def _regarded_as(participle: Token) -> None:
+    """ "A chief of the League, widely regarded as a front": the League is, and no chief."""
+    noun, first = participle.head, participle.left_edge
+    body = any(c.dep_ == "obl" and c.lemma_ in _BODIES for c in participle.children)
+    mark = first.i if first.text == "," else first.i - 1
+    if not body or mark <= noun.i or participle.doc[mark].text != ",":
+        return
+    near = participle.doc[mark - 1]
+    while near.dep_ in ("flat", "compound") and near.head.i < mark:
+        near = near.head
+    if near.dep_ == "nmod" and near.head == noun and near.i > noun.i:
+        hang(participle, near, "acl")
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "ROOT" and t.text in ("A", "Q"), _behind_its_letter),
+    (lambda t: t.dep_ == "acl" and t.tag_ == "VBN", _regarded_as),
     (lambda t: t.tag_ in _FINITE and t.i > 1 and t.nbor(-1).text == "," and t.lemma_ in _ASIDES, _said_between),
     (lambda t: t.dep_ == "ccomp", _believed_to_have),
     (lambda t: t.dep_ in _SUBJECTS and t.pos_ == "PROPN", _behind_a_dateline),

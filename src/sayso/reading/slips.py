@@ -191,7 +191,7 @@ def _only_describes(participle: Token) -> None:
 def _what_it_is_called(token: Token) -> None:
     """ "Called the chief, Boran Teth, “a thief”": no further name of his, but what he is called."""
     verb = token.head.head
-    first = next(iter(token.subtree))
+    first = next((t for t in token.subtree if t.text != ","), token)
     quoted = first.text in _MARKS or (first.i > 0 and token.doc[first.i - 1].text in _MARKS)
     if verb.lemma_ in words("calling") and quoted and any(_word(c) in ("a", "an", "the") for c in token.children):
         _hang(token, verb, "xcomp")

@@ -72,12 +72,21 @@ def hung_loosely(scene: Scene, sketch: Sketch) -> bool:
     for j in tree.path(sketch.anchor):
         if tree.head[j] == j:
             return False
-        cue = j != sketch.anchor and tree.dep[j] == "parataxis" and bool(tree.with_dep(j, "nsubj"))
+        beside = tree.dep[j] == "parataxis" or _opens_anew(scene, j)
+        cue = beside and j != sketch.anchor and bool(tree.with_dep(j, "nsubj"))
         if _chance(scene, j) < _OF_CLAUSES_ABOVE and not cue and not _hung_alike(scene, j):
             return True
         if tree.dep[j].startswith("acl"):
             return False
     return False
+
+
+def _opens_anew(scene: Scene, j: int) -> bool:
+    """Whether a clause with a speaker of its own is joined to the main one behind a comma: ", but Quill said that"."""
+    tree = scene.tree
+    root = tree.dep[j] == "conj" and tree.head[tree.head[j]] == tree.head[j]
+    said = any(tree.dep[c] == "ccomp" for c in tree.children[j])
+    return root and said and any(tree.lower[c] == "but" and tree.lower[c - 1] == "," for c in tree.with_dep(j, "cc"))
 
 
 def _hung_alike(scene: Scene, j: int) -> bool:
