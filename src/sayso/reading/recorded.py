@@ -30,15 +30,21 @@ def _what_it_shows(deed: Token) -> None:
     who = _who(deed, show) if show is not None else None
     if show is None or who is None or (deed.tag_ == "NN" and not _undoubtedly_named(who, deed)):
         return
-    if deed.tag_ == "NN":
-        deed.pos_, deed.tag_, deed.lemma_ = "VERB", "VBG", verb_of_gerund(deed)
-        for c in [c for c in deed.children if c.i > deed.i]:
-            c.dep_ = _OF_A_VERB.get(c.dep_, c.dep_)
+    _as_verb(deed)
     hang(deed, show, "ccomp")
     hang(who, deed, "nsubj")
     for c in [c for c in show.children if c.i > deed.i and c.dep_ in _BEHIND]:
         if not any(t.text in (",", ";", "“", '"') for t in deed.doc[deed.i : c.i]):
             hang(c, deed, "obl" if c.dep_ == "nmod" else c.dep_)
+
+
+def _as_verb(deed: Token) -> None:
+    """The deed as a verb, with what a verb has, where the parse took it for a noun: "meeting"."""
+    if deed.tag_ == "NN":
+        for c in [c for c in deed.children if c.i > deed.i]:
+            c.dep_ = _OF_A_VERB.get(c.dep_, c.dep_)
+    if deed.tag_ == "NN" or deed.lemma_ == deed.lower_:
+        deed.pos_, deed.tag_, deed.lemma_ = "VERB", "VBG", verb_of_gerund(deed)
 
 
 def _showing(deed: Token) -> Token | None:
@@ -56,6 +62,8 @@ def _recording(show: Token) -> bool:
             return True
         verb = verb.head
     nouns = [c for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i]
+    if verb.dep_ == "ccomp" and any(n.tag_ == "WDT" for n in nouns):  # "Which police say shows".
+        nouns.append(verb.head.head)
     return any(n.lemma_.removesuffix("s") in _RECORDINGS for n in (*nouns, *([verb.head] * verb.dep_.startswith("acl"))))
 
 
@@ -77,7 +85,33 @@ def _undoubtedly_named(who: Token, deed: Token) -> bool:
     return who.pos_ == "PROPN" and not own and not whose and who.dep_ != "nmod:poss"
 
 
+def _which_shows(show: Token) -> None:
+    """ "The video, which police say shows Quill": the video shows her, and nobody says "which"."""
+    over = show.head
+    which = next((c for c in (*show.children, *over.children) if c.tag_ == "WDT" and c.i < over.i), None)
+    if which is None or over.dep_ != "acl:relcl" or over.head.lemma_.removesuffix("s") not in _RECORDINGS:
+        return
+    if not any(c.dep_ in ("nsubj", "mark") and over.i < c.i < show.i for c in show.children):
+        hang(which, show, "nsubj")
+
+
+def _who_is_on_it(deed: Token) -> None:
+    """ "Photos of Quill meeting Teth": the photos are of Quill, who meets him there."""
+    thing, of = deed.head, next((c for c in deed.children if c.dep_ in ("case", "mark") and c.text == "of"), None)
+    who = next((c for c in deed.children if c.dep_ in _DOER and of is not None and of.i < c.i < deed.i), None)
+    if of is None or who is None or thing.lemma_.removesuffix("s") not in _RECORDINGS or thing.i > of.i:
+        return
+    if who.dep_ == "nmod:poss" or who.pos_ not in ("NOUN", "PROPN", "PRON"):
+        return
+    hang(who, thing, "nmod")
+    hang(of, who, "case")
+    _as_verb(deed)
+    hang(deed, who, "acl")
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "ccomp" and t.lemma_ in _SHOWING and t.tag_ in ("VBZ", "VBP", "VBD"), _which_shows),
+    (lambda t: t.dep_ in ("nmod", "acl", "obl") and t.tag_ == "VBG", _who_is_on_it),
     (lambda t: t.dep_ in _DEEDS and (t.tag_ == "VBG" or (t.tag_ == "NN" and t.text.endswith("ing"))), _what_it_shows),
 )
 """Where a recording shows something, and how that hangs."""

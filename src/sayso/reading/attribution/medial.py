@@ -104,7 +104,7 @@ def _heard(words: Words, lexicon: Lexicon) -> Iterator[Found]:
         if lemma not in lexicon.hearing or not words.is_verb(i) or words.passive(i):
             continue
         body = words.subject(i)
-        told = [c for c in words.with_dep(i, "ccomp") if c > i and words.case(c) == "that"]
+        told = [c for c in words.with_dep(i, "ccomp") if c > i and (words.case(c) == "that" or words.subject(c))]
         if body is None or not told or words.lemma[body] not in lexicon.hearers or body > i:
             continue
         first = body - any(c == body - 1 for c in words.with_dep(body, "det"))
