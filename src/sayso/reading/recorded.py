@@ -9,17 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.reading.lexicon import words
-from sayso.reading.stray import Rule, hang, verb_of_gerund
+from sayso.reading.stray import Rule, hang, hang_as_subject, verb_of_gerund
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _RECORDINGS, _SHOWING = words("recordings"), words("displaying")
 #: How who is seen may hang on the verb of showing, and on what he does.
-_SEEN = frozenset({"obj", "iobj", "nsubj"})
-_DOER = frozenset({"nsubj", "obj", "compound", "nmod", "nmod:desc", "nmod:poss"})
+_SEEN = frozenset({"obj", "iobj", "nsubj", "nsubj:pass"})
+_DOER = frozenset({"nsubj", "nsubj:pass", "obj", "compound", "nmod", "nmod:desc", "nmod:poss"})
 #: How the deed may hang on what is over it.
-_DEEDS = frozenset({"ccomp", "xcomp", "advcl", "acl", "obj", "appos", "conj", "dep", "parataxis"})
+_DEEDS = frozenset({"ccomp", "xcomp", "advcl", "acl", "acl:relcl", "obj", "appos", "conj", "dep", "parataxis"})
 #: What belongs to the deed when it stands behind it, and what a noun's own words become when the noun is a verb.
 _BEHIND = frozenset({"obj", "iobj", "obl", "obl:unmarked", "advmod", "nmod"})
 _OF_A_VERB = {"appos": "obj", "nmod": "obl", "compound": "obj"}
@@ -32,10 +32,15 @@ def _what_it_shows(deed: Token) -> None:
         return
     _as_verb(deed)
     hang(deed, show, "ccomp")
-    hang(who, deed, "nsubj")
+    hang_as_subject(who, deed)
     for c in [c for c in show.children if c.i > deed.i and c.dep_ in _BEHIND]:
         if not any(t.text in (",", ";", "“", '"') for t in deed.doc[deed.i : c.i]):
             hang(c, deed, "obl" if c.dep_ == "nmod" else c.dep_)
+
+
+def _may_be_shown(word: Token) -> bool:
+    being = word.tag_ == "VBN" and any(c.lower_ == "being" and c.dep_ == "aux:pass" for c in word.children)
+    return word.tag_ == "VBG" or being or (word.tag_ == "NN" and word.text.endswith("ing"))
 
 
 def _as_verb(deed: Token) -> None:
@@ -43,14 +48,16 @@ def _as_verb(deed: Token) -> None:
     if deed.tag_ == "NN":
         for c in [c for c in deed.children if c.i > deed.i]:
             c.dep_ = _OF_A_VERB.get(c.dep_, c.dep_)
-    if deed.tag_ == "NN" or deed.lemma_ == deed.lower_:
-        deed.pos_, deed.tag_, deed.lemma_ = "VERB", "VBG", verb_of_gerund(deed)
+    if deed.lemma_ == deed.lower_:
+        deed.lemma_ = verb_of_gerund(deed)
+    deed.pos_, deed.tag_ = "VERB", "VBN" if deed.tag_ == "VBN" else "VBG"
 
 
 def _showing(deed: Token) -> Token | None:
     """The verb before a deed by which a recording shows it: over it, over who does it, or beside it on the recording."""
     over = deed.head
-    near = [over, over.head, *(c for c in over.children if c.dep_.startswith("acl"))]
+    first = over.left_edge.i
+    near = [over, over.head, over.head.head, *(c for c in over.children if c.dep_.startswith("acl")), *deed.doc[max(first - 1, 0) : first]]
     return next((v for v in near if v.i < deed.i and v.lemma_ in _SHOWING and v.pos_ == "VERB" and _recording(v)), None)
 
 
@@ -69,11 +76,15 @@ def _recording(show: Token) -> bool:
 
 def _who(deed: Token, show: Token) -> Token | None:
     """Whoever stands between the two, right before the deed."""
-    for who in (*deed.children, *show.children, deed.head):
+    over = deed.head
+    joined = [over.head] if over.dep_ == "conj" and deed.dep_.startswith("acl") else []  # "Quill and two men carrying it".
+    for who in (*joined, *deed.children, *show.children, over):
         places = _DOER if who.head == deed else _SEEN
         if who.dep_ in places and who.pos_ in ("NOUN", "PROPN", "PRON", "NUM") and show.i < who.i < deed.i:
-            own = [t.i for t in who.subtree if t.i < deed.i]
-            if show.i < own[0] and all(t.tag_ == "RB" for t in deed.doc[own[-1] + 1 : deed.i]):
+            own = [t.i for t in who.subtree if t.i < deed.i and t.head != deed]
+            own = own or [who.i]
+            between = deed.doc[own[-1] + 1 : deed.i]
+            if show.i < own[0] and all(t.tag_ == "RB" or t.dep_ == "aux:pass" for t in between):
                 return who
     return None
 
@@ -112,6 +123,6 @@ def _who_is_on_it(deed: Token) -> None:
 RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "ccomp" and t.lemma_ in _SHOWING and t.tag_ in ("VBZ", "VBP", "VBD"), _which_shows),
     (lambda t: t.dep_ in ("nmod", "acl", "obl") and t.tag_ == "VBG", _who_is_on_it),
-    (lambda t: t.dep_ in _DEEDS and (t.tag_ == "VBG" or (t.tag_ == "NN" and t.text.endswith("ing"))), _what_it_shows),
+    (lambda t: t.dep_ in _DEEDS and _may_be_shown(t), _what_it_shows),
 )
 """Where a recording shows something, and how that hangs."""
