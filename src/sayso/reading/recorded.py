@@ -54,10 +54,16 @@ def _as_verb(deed: Token) -> None:
 
 
 def _showing(deed: Token) -> Token | None:
-    """The verb before a deed by which a recording shows it: over it, over who does it, or beside it on the recording."""
+    """The verb before a deed by which a recording shows it: over it, over who does it, or beside it."""
     over = deed.head
     first = over.left_edge.i
-    near = [over, over.head, over.head.head, *(c for c in over.children if c.dep_.startswith("acl")), *deed.doc[max(first - 1, 0) : first]]
+    near = [
+        over,
+        over.head,
+        over.head.head,
+        *(c for c in over.children if c.dep_.startswith("acl")),
+        *deed.doc[max(first - 1, 0) : first],
+    ]
     return next((v for v in near if v.i < deed.i and v.lemma_ in _SHOWING and v.pos_ == "VERB" and _recording(v)), None)
 
 
@@ -71,13 +77,17 @@ def _recording(show: Token) -> bool:
     nouns = [c for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i]
     if verb.dep_ == "ccomp" and any(n.tag_ == "WDT" for n in nouns):  # "Which police say shows".
         nouns.append(verb.head.head)
-    return any(n.lemma_.removesuffix("s") in _RECORDINGS for n in (*nouns, *([verb.head] * verb.dep_.startswith("acl"))))
+    return any(
+        n.lemma_.removesuffix("s") in _RECORDINGS for n in (*nouns, *([verb.head] * verb.dep_.startswith("acl")))
+    )
 
 
 def _who(deed: Token, show: Token) -> Token | None:
     """Whoever stands between the two, right before the deed."""
     over = deed.head
-    joined = [over.head] if over.dep_ == "conj" and deed.dep_.startswith("acl") else []  # "Quill and two men carrying it".
+    joined = (
+        [over.head] if over.dep_ == "conj" and deed.dep_.startswith("acl") else []
+    )  # "Quill and two men carrying it".
     for who in (*joined, *deed.children, *show.children, over):
         places = _DOER if who.head == deed else _SEEN
         if who.dep_ in places and who.pos_ in ("NOUN", "PROPN", "PRON", "NUM") and show.i < who.i < deed.i:
@@ -94,6 +104,14 @@ def _undoubtedly_named(who: Token, deed: Token) -> bool:
     own = any(c.dep_ in ("det", "amod", "case", "nmod:poss") for c in deed.children if c.i < deed.i)
     whose = any(c.dep_ == "case" for c in who.children)
     return who.pos_ == "PROPN" and not own and not whose and who.dep_ != "nmod:poss"
+
+
+def _by_whom(giver: Token) -> None:
+    """ "Videos released by police show Quill": "by" right behind a participle says who released them."""
+    by = giver.left_edge
+    participle = by.nbor(-1) if by.i > giver.sent.start else giver
+    if by.lower_ == "by" and by.head == giver and participle.tag_ == "VBN" and participle.dep_ == "acl":
+        hang(giver, participle, "obl:agent")
 
 
 def _which_shows(show: Token) -> None:
@@ -121,6 +139,7 @@ def _who_is_on_it(deed: Token) -> None:
 
 
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "obl" and t.i < t.head.i and t.head.lemma_ in _SHOWING, _by_whom),
     (lambda t: t.dep_ == "ccomp" and t.lemma_ in _SHOWING and t.tag_ in ("VBZ", "VBP", "VBD"), _which_shows),
     (lambda t: t.dep_ in ("nmod", "acl", "obl") and t.tag_ == "VBG", _who_is_on_it),
     (lambda t: t.dep_ in _DEEDS and _may_be_shown(t), _what_it_shows),

@@ -68,7 +68,7 @@ def adds_of_a_name(tree: Tree, j: int) -> bool:
     first = min(tree.subtree(j))
     first += tree.lower[first] == ","
     parted = first > 0 and tree.lower[first - 1] == ","
-    return parted and tree.lower[first] == "which" and tree.pos[tree.head[j]] == "PROPN"
+    return parted and tree.lower[first] == "which" and tree.doc[tree.head[j]].text[:1].isupper()
 
 
 def is_unsourced(tree: Tree, i: int) -> bool:

@@ -10,7 +10,7 @@ from sayso.reading.draft import Draft
 from sayso.reading.lexicon import words as listed
 
 _FIRST = re.compile(r"(?<![\w’'])(?:I|[Ww]e|[Uu]s|[Oo]ur|[Mm]y|[Mm]e|[Oo]urs|[Mm]ine|[Oo]urselves|[Mm]yself)(?![\w-])")
-_OPENING = re.compile("[“\"]")
+_OPENING = re.compile('[“"]')
 _INSIDE = re.compile(r"“[^”]*”|\"[^\"]*\"")
 #: Opening marks of quotations with their closing ones.
 _PAIRS = {"“": '”"', '"': '"”', "„": "“”", "«": "»", "‘": "’"}
