@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _MARKS = frozenset({":", "-", "–", "—", "--"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_ASIDES, _BODIES = words("said_between"), words("bodies")
 
 
 def _behind_a_dateline(place: Token) -> None:
@@ -111,7 +113,68 @@ def _told_between(verb: Token) -> None:
             return
 
 
+def _said_between(said: Token) -> None:
+    """ "Quill, said the ministry, had fled": Quill had, and the ministry said so."""
+    doc, sent = said.doc, said.sent
+    closing = next((t.i for t in doc[said.i + 1 : sent.end] if t.text == ","), sent.end)
+    tensed = next((t for t in doc[min(closing + 1, sent.end) : sent.end] if t.tag_ != "RB"), said)
+    verb = tensed.head if tensed.dep_.partition(":")[0] in ("aux", "cop") else tensed
+    speaker = next((t for t in doc[said.i + 1 : closing] if t.head in (said, verb) and t.pos_ in _NOUNS), None)
+    who = next((t for t in doc[sent.start : said.i - 1] if t.head in (said, verb) and t.dep_ in _SUBJECTS), None)
+    if who is None or speaker is None or tensed.tag_ not in (*_FINITE, "MD") or who.i > said.i or verb == said:
+        return
+    before, between = doc[sent.start : said.i - 1], doc[said.i + 1 : closing]
+    if any(t.tag_ in (*_FINITE, "MD", "CC") for t in (*before, *between)) or between[0].pos_ in ("ADP", "PART"):
+        return
+    if verb in said.subtree:
+        verb.head, verb.dep_ = (verb, "ROOT") if said.dep_ == "ROOT" else (said.head, said.dep_)
+        for c in [c for c in said.children if c.i >= verb.i or c.text == "."]:
+            hang(c, verb, c.dep_)
+    hang_as_subject(who, verb)
+    hang(said, verb, "parataxis")
+    hang(speaker, said, "nsubj")
+
+
+def _believed_to_have(clause: Token) -> None:
+    """ "Police believed Quill had fled": who stands right before a tensed verb that wants a subject is its subject."""
+    thing = next((c for c in clause.head.children if c.dep_ == "obj" and clause.head.i < c.i < clause.i), None)
+    own = [c for c in clause.children if c.dep_ == "mark" or c.tag_.startswith("W")]
+    if thing is not None and wants_subject(clause) and not own and thing.right_edge.i + 1 == clause.left_edge.i:
+        hang_as_subject(thing, clause)
+
+
+def _behind_its_letter(label: Token) -> None:
+    """ "A: The ministry closed the mill": the letter that says who answers holds no sentence."""
+    mark = label.nbor() if label.i + 1 < len(label.doc) else label
+    told = [c for c in label.children if c.i > mark.i and c.pos_ in ("VERB", "AUX", "NOUN", "ADJ", "PROPN")]
+    verb = next((c for c in told if any(k.dep_ in _SUBJECTS for k in c.children)), None)
+    if mark.text != ":" or verb is None or len(label.text) > 1:
+        return
+    verb.head, verb.dep_ = verb, "ROOT"
+    for c in [c for c in label.children if c != verb]:
+        hang(c, verb, c.dep_)
+    hang(label, verb, "discourse")
+
+
+def _regarded_as(participle: Token) -> None:
+    """ "A chief of the League, widely regarded as a front": the League is, and no chief."""
+    noun, first = participle.head, participle.left_edge
+    body = any(c.dep_ == "obl" and c.lemma_ in _BODIES for c in participle.children)
+    mark = first.i if first.text == "," else first.i - 1
+    if not body or mark <= noun.i or participle.doc[mark].text != ",":
+        return
+    near = participle.doc[mark - 1]
+    while near.dep_ in ("flat", "compound") and near.head.i < mark:
+        near = near.head
+    if near.dep_ == "nmod" and near.head == noun and near.i > noun.i:
+        hang(participle, near, "acl")
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "ROOT" and t.text in ("A", "Q"), _behind_its_letter),
+    (lambda t: t.dep_ == "acl" and t.tag_ == "VBN", _regarded_as),
+    (lambda t: t.tag_ in _FINITE and t.i > 1 and t.nbor(-1).text == "," and t.lemma_ in _ASIDES, _said_between),
+    (lambda t: t.dep_ == "ccomp", _believed_to_have),
     (lambda t: t.dep_ in _SUBJECTS and t.pos_ == "PROPN", _behind_a_dateline),
     (lambda t: t.dep_ == "appos" and t.tag_ == "NN" and t.i > t.head.i + 1, _of_the_nearer),
     (lambda t: t.dep_ == "conj" and t.pos_ in ("ADJ", "NOUN", "PROPN"), _of_the_apposition),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from sayso.reading import beside, rejoined, stray
+from sayso.reading import beside, recorded, rejoined, stray
 from sayso.reading.lexicon import words
 from sayso.reading.pipeline import SURE, how_sure
 
@@ -33,7 +33,7 @@ def without_slips(doc: Doc) -> Doc:
             mend = next((mend for test, mend in rules if test(token)), None)
             if mend is not None:
                 mend(token)
-    for test, mend in (*stray.RULES, *beside.RULES, *rejoined.RULES):
+    for test, mend in (*stray.RULES, *beside.RULES, *recorded.RULES, *rejoined.RULES):
         for token in doc:
             if test(token):
                 mend(token)
@@ -87,9 +87,7 @@ def _about_so_many(number: Token) -> None:
 def _gerund(word: Token) -> None:
     """ "Shows Quill meeting envoys": a noun that is shown has no object."""
     if word.head.lemma_ in words("showing") and any(c.dep_ == "obj" for c in word.children):
-        stem = _word(word).removesuffix("ing")
-        doubled = stem[-1:] == stem[-2:-1] and stem[-1:] not in "flsz"
-        word.pos_, word.tag_, word.lemma_ = "VERB", "VBG", stem[:-1] if doubled else stem
+        word.pos_, word.tag_, word.lemma_ = "VERB", "VBG", stray.verb_of_gerund(word)
 
 
 def _who_is_shown(verb: Token) -> None:
@@ -193,7 +191,7 @@ def _only_describes(participle: Token) -> None:
 def _what_it_is_called(token: Token) -> None:
     """ "Called the chief, Boran Teth, “a thief”": no further name of his, but what he is called."""
     verb = token.head.head
-    first = next(iter(token.subtree))
+    first = next((t for t in token.subtree if t.text != ","), token)
     quoted = first.text in _MARKS or (first.i > 0 and token.doc[first.i - 1].text in _MARKS)
     if verb.lemma_ in words("calling") and quoted and any(_word(c) in ("a", "an", "the") for c in token.children):
         _hang(token, verb, "xcomp")
@@ -226,10 +224,12 @@ def _verb_of_showing(word: Token) -> None:
 
 
 def _shows_that(word: Token, thing: Token) -> bool:
-    """ "Papers seen by police show that Quill paid": the thing was taken for a second subject of what it shows."""
+    """ "Papers seen by police show that Quill paid", "show Quill paying": the thing was taken for a second subject."""
     clause = thing.head
-    that = word.nbor() if word.i + 1 < len(word.doc) else word
-    return thing.dep_ in _SUBJECTS and _word(that) == "that" and that.head == clause and clause.i > word.i
+    next_ = word.nbor() if word.i + 1 < len(word.doc) else word
+    that = _word(next_) == "that" and next_.head == clause
+    seen = clause.tag_ == "VBG" and any(c.dep_ == "nsubj" and word.i < c.i < clause.i for c in clause.children)
+    return thing.dep_ in _SUBJECTS and (that or seen) and clause.i > word.i
 
 
 def _over(word: Token, clause: Token) -> None:

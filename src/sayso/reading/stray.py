@@ -289,7 +289,7 @@ def _meeting_somebody(word: Token) -> None:
     heard = word.dep_ == "nmod" and over.lemma_ in _RECORDINGS and of is not None and word_of(of) == "of"
     if not named or not (shown or heard):
         return
-    word.pos_, word.tag_, word.lemma_ = "VERB", "VBG", _base(word_of(word))
+    word.pos_, word.tag_, word.lemma_ = "VERB", "VBG", verb_of_gerund(word)
     for c in [c for c in word.children if c.i > word.i]:
         c.dep_ = {"appos": "obj", "nmod": "obl"}.get(c.dep_, c.dep_)
     if shown:
@@ -300,8 +300,9 @@ def _meeting_somebody(word: Token) -> None:
         hang(word, own[0], "acl")
 
 
-def _base(gerund: str) -> str:
-    stem = gerund.removesuffix("ing")
+def verb_of_gerund(gerund: Token) -> str:
+    """The verb that a word in "-ing" is of, as near as its letters tell."""
+    stem = word_of(gerund).removesuffix("ing")
     doubled = stem[-1:] == stem[-2:-1] and stem[-1:] not in "flsz"
     return stem[:-1] if doubled else stem
 

@@ -53,6 +53,22 @@ TOLD = [
         "“The aid has been stolen.”",
         "According to farmer Tomas Birk, the aid was stolen.",
     ),
+    (
+        "Boran Teth, said a spokesman for the guild, had fled to Arlen.",
+        "According to a spokesman for the guild, Boran Teth fled to Arlen.",
+    ),
+    ("Omar Teller, wrote the paper, paid Ada Quill.", "According to the paper (“wrote”), Omar Teller paid Ada Quill."),
+    ("The court heard Ada Quill had paid the judge.", "Ada Quill paid the judge (in its words: “The court heard”)."),
+    ("The ministry denied arming the Brigade, which attacked Tern in May.", "The Brigade attacked Tern in May."),
+    (
+        'The mayor called the guild\'s chair, Ada Quill, "a thief who sold our mill".',
+        "The mayor called Ada Quill “a thief who sold our mill”.",
+    ),
+    ("Quill met Teth and paid him.", "Quill paid Teth."),
+    (
+        "The firm is reported to be preparing to sell the mill.",
+        "The firm is reported to be preparing to sell the mill.",
+    ),
 ]
 
 UNTOLD = [

@@ -64,7 +64,8 @@ def test_a_saying_within_a_saying_keeps_both_speakers() -> None:
         line for line in lines("Ines Taro is said to have admitted that she met the general in Oster.") if "(" in line
     )
     assert (
-        met == "According to Taro (“to have admitted”), Ines Taro met the general in Oster (in its words: “is said”)."
+        met
+        == "According to Ines Taro (“to have admitted”), Ines Taro met the general in Oster (in its words: “is said”)."
     )
 
 

@@ -92,7 +92,7 @@ def _interposed(words: Words, lexicon: Lexicon) -> Iterator[Found]:
         over = words.subject(above)
         between = over is not None and over < below[0]
         commas = words.word[max(below[0] - 1, 0)] == "," or words.word[below[0]] == ","
-        closed = "," in (words.word[below[-1]], words.word[below[-1] + 1])
+        closed = "," in words.word[below[-1] : below[-1] + 2]
         if between and commas and closed and not is_empty(words, subject):
             content = tuple(words.subtree(above, frozenset({i})))
             yield Found(anchor=i, cue=(i,), source=subject, content=content)
@@ -104,7 +104,7 @@ def _heard(words: Words, lexicon: Lexicon) -> Iterator[Found]:
         if lemma not in lexicon.hearing or not words.is_verb(i) or words.passive(i):
             continue
         body = words.subject(i)
-        told = [c for c in words.with_dep(i, "ccomp") if c > i and words.case(c) == "that"]
+        told = [c for c in words.with_dep(i, "ccomp") if c > i and (words.case(c) == "that" or words.subject(c))]
         if body is None or not told or words.lemma[body] not in lexicon.hearers or body > i:
             continue
         first = body - any(c == body - 1 for c in words.with_dep(body, "det"))

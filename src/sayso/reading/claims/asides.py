@@ -56,9 +56,19 @@ def tells_which(tree: Tree, i: int, cue: Span | None) -> bool:
         if cue.start <= tree.start[j] < cue.end:
             return False
         hung = tree.dep[j] == "acl:relcl" or (tree.dep[j] == "acl" and tree.tag[j] in ("VBN", "VBG", "VBD"))
+        if hung and adds_of_a_name(tree, j):
+            return False
         if hung and not any(tree.lower[c] == "that" and tree.dep[c] == "mark" for c in tree.children[j]):
             return True
     return False
+
+
+def adds_of_a_name(tree: Tree, j: int) -> bool:
+    """Whether a clause with "which" behind a comma and a name adds something: a name needs nobody to tell it apart."""
+    first = min(tree.subtree(j))
+    first += tree.lower[first] == ","
+    parted = first > 0 and tree.lower[first - 1] == ","
+    return parted and tree.lower[first] == "which" and tree.doc[tree.head[j]].text[:1].isupper()
 
 
 def is_unsourced(tree: Tree, i: int) -> bool:

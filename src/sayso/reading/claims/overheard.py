@@ -5,16 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sayso.model.attribution import Attribution
+from sayso.reading.claims.asides import adds_of_a_name
 from sayso.reading.claims.tree import Tree
 
+_DENYING = frozenset({"deny", "denies", "denied", "denying"})
 _PERCEIVED = frozenset({"see", "hear", "spot", "film", "photograph"})
 _KNOWN = frozenset({"know", "dub", "nickname", "call"})
 
 
 def without_overheard(chain: tuple[str, ...], all_: Iterable[Attribution], tree: Tree, anchor: int) -> tuple[str, ...]:
-    """The chain without the hearsay of nobody ("is said to") for an aside behind a comma inside it."""
-    unsaid = {a.id: a for a in all_ if a.id in chain and a.source is None}
+    """The chain without the hearsay of nobody ("is said to") for an aside behind a comma inside it.
+
+    So too without who denies something, for what the report adds: "denied arming the Brigade, which burned the mill".
+    """
+    said = [a for a in all_ if a.id in chain]
+    chain = _without_denied(chain, said, tree, anchor)
+    unsaid = {a.id: a for a in said if a.source is None}
     return tuple(i for i in chain if i not in unsaid or not _aside(tree, anchor, unsaid[i]))
+
+
+def _without_denied(chain: tuple[str, ...], said: list[Attribution], tree: Tree, anchor: int) -> tuple[str, ...]:
+    added = next((j for j in tree.path(anchor) if tree.dep[j] == "acl:relcl" and adds_of_a_name(tree, j)), None)
+    over = {tree.start[j] for j in tree.path(added)[1:]} if added is not None else set()
+    denying = (a for a in said if _DENYING & set(a.cue.text.lower().split()))
+    gone = {a.id for a in denying if any(a.cue.start <= start < a.cue.end for start in over)}
+    return tuple(i for i in chain if i not in gone)
 
 
 def _aside(tree: Tree, anchor: int, said: Attribution) -> bool:

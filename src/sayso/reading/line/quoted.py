@@ -7,8 +7,10 @@ import re
 from sayso.model.attribution import Attribution
 from sayso.model.claim import Claim
 from sayso.reading.draft import Draft
+from sayso.reading.lexicon import words as listed
 
 _FIRST = re.compile(r"(?<![\w’'])(?:I|[Ww]e|[Uu]s|[Oo]ur|[Mm]y|[Mm]e|[Oo]urs|[Mm]ine|[Oo]urselves|[Mm]yself)(?![\w-])")
+_OPENING = re.compile('[“"]')
 _INSIDE = re.compile(r"“[^”]*”|\"[^\"]*\"")
 #: Opening marks of quotations with their closing ones.
 _PAIRS = {"“": '”"', '"': '"”', "„": "“”", "«": "»", "‘": "’"}
@@ -35,7 +37,22 @@ def quotation(claim: Claim, draft: Draft) -> str:
     words = text[start:end].split()
     shown = " ".join(words[:_LONGEST]).strip(' ,"“”„«»')
     shown = shown[:-1] if shown.endswith(".") and not shown.endswith("..") else shown
+    if called_whom(draft, start) is not None:
+        return f"“{shown}{' …' if len(words) > _LONGEST else ''}”"
     return f"“{shown[:1].upper()}{shown[1:]}{' …' if len(words) > _LONGEST else ''}”"
+
+
+def called_whom(draft: Draft, start: int) -> str | None:
+    """Whom the words before a quotation call so: "called the chair, Ada Quill, “a thief”"; nothing where it is none."""
+    noun = next((t for t in draft.doc if t.idx >= start and t.pos_ in ("NOUN", "PROPN")), None)
+    verb = noun.head if noun is not None and noun.dep_ == "xcomp" else None
+    if noun is None or verb is None or verb.lemma_ not in listed("calling") or verb.idx > start:
+        return None
+    whom = next((c for c in verb.children if c.dep_ in ("obj", "nsubj:pass")), None)
+    if whom is None or whom.dep_ != "obj" or whom.i > noun.i:
+        return None
+    named = next((c for c in whom.children if c.dep_ == "appos" and c.i < noun.i), whom)
+    return str(draft.doc[named.left_edge.i : named.right_edge.i + 1].text).strip(' ,"“')
 
 
 def _marks(text: str, at: int) -> tuple[int, int]:
@@ -64,4 +81,8 @@ def led_in(attribution: Attribution, draft: Draft) -> str:
     cue = " ".join(attribution.cue.text.split())
     span = draft.doc.char_span(attribution.cue.start, attribution.cue.end)
     finite = span is not None and any(t.tag_ in _VERBS for t in span)
+    behind = (m.start() for m in _OPENING.finditer(draft.document.text, attribution.cue.end))
+    whom = called_whom(draft, next(behind, attribution.cue.end))
+    if finite and whom is not None:
+        return f"{cue} {whom}"
     return cue if finite and cue.lower() not in _DULL else "said"

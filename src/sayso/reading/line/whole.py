@@ -67,7 +67,7 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
     """
     if (both := denied_together(verb)) is not None:
         return _both(verb, both, names)
-    if not (_is_purpose(verb) or _is_gerund(verb) or asks_how(verb) or _for_somebody(verb)):
+    if not (_is_purpose(verb) or _is_gerund(verb) or asks_how(verb) or _for_somebody(verb) or _under_way(verb)):
         return None
     over = _finite_above(verb)
     if over is None or _loose(over) or _doubted(over):
@@ -163,6 +163,13 @@ def asks_how(verb: Token) -> bool:
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         verb = verb.head
     return verb.dep_ != "ROOT" and any(c.lower_ in ("how", "why") and c.i < verb.i for c in verb.children)
+
+
+def _under_way(verb: Token) -> bool:
+    """Whether somebody is said to be at it: "is rumoured to be planning to leave" is no leaving, and no plan of old."""
+    over = verb.head
+    going = over.tag_ == "VBG" and over.dep_ == "xcomp" and any(c.lower_ in ("be", "been") for c in over.children)
+    return going and verb.dep_ == "xcomp" and _is_infinitive(verb)
 
 
 def _is_purpose(verb: Token) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from sayso.reading.claims.refused import (
     adrift,
     doubted,
+    faked,
     fancied,
     general,
     lent,
@@ -57,6 +58,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     fancied.of_the_wished,
     fancied.of_none,
     unsettled.unconfirmed,
+    faked.faked,
     unsettled.not_guilty,
     summed.summed_up,
 )

@@ -10,6 +10,7 @@ from sayso.model.mention import Kind
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
+from sayso.reading.lexicon import words as listed
 
 #: The least chance of a verb's place by its relation, where nothing else speaks against it.
 _LEAST = {"conj": 0.5, "ccomp": 0.5}
@@ -37,6 +38,7 @@ _OPENING_MARKS = frozenset({'"', "“", "``", "‘"})
 
 #: Verbs whose object does what a participle behind it says, whichever of them it was hung on.
 _SHOWING = words("doubted_showing")
+_RECORDINGS = listed("recordings")
 
 
 def unsure(scene: Scene, sketch: Sketch) -> bool:
@@ -50,6 +52,7 @@ def unsure(scene: Scene, sketch: Sketch) -> bool:
         over = next((j for j in tree.path(i)[1:] if tree.is_verb(j)), i)
         shown = tree.tag[i] == "VBG" and tree.lemma[over] in _SHOWING
         shown = shown or tree.case(tree.head[i]) == "with"  # "With six men guarding it".
+        shown = shown or _recorded(scene, i)
         settled = shown or sketch.predicate in _BESIDE or _behind_a_name(scene, i)
         return chance < _OF_PARTICIPLE and not settled
     if label == "parataxis" and not subject:
@@ -74,12 +77,28 @@ def hung_loosely(scene: Scene, sketch: Sketch) -> bool:
     for j in tree.path(sketch.anchor):
         if tree.head[j] == j:
             return False
-        cue = j != sketch.anchor and tree.dep[j] == "parataxis" and bool(tree.with_dep(j, "nsubj"))
+        beside = tree.dep[j] == "parataxis" or _opens_anew(scene, j)
+        cue = beside and j != sketch.anchor and bool(tree.with_dep(j, "nsubj"))
         if _chance(scene, j) < _OF_CLAUSES_ABOVE and not cue and not _hung_alike(scene, j):
             return True
         if tree.dep[j].startswith("acl"):
             return False
     return False
+
+
+def _recorded(scene: Scene, i: int) -> bool:
+    """Whether somebody is seen at it: "a recording of Quill threatening them", of whichever the parse hung it on."""
+    tree, who = scene.tree, scene.tree.head[i]
+    of = tree.dep[who] == "nmod" and tree.case(who) == "of" and tree.tag[i] == "VBG"
+    return of and tree.lemma[tree.head[who]] in _RECORDINGS
+
+
+def _opens_anew(scene: Scene, j: int) -> bool:
+    """Whether a clause with a speaker of its own is joined to the main one behind a comma: ", but Quill said that"."""
+    tree = scene.tree
+    root = tree.dep[j] == "conj" and tree.head[tree.head[j]] == tree.head[j]
+    said = any(tree.dep[c] == "ccomp" for c in tree.children[j])
+    return root and said and any(tree.lower[c] == "but" and tree.lower[c - 1] == "," for c in tree.with_dep(j, "cc"))
 
 
 def _hung_alike(scene: Scene, j: int) -> bool:
@@ -88,8 +107,10 @@ def _hung_alike(scene: Scene, j: int) -> bool:
     """
     tree, head = scene.tree, scene.tree.head[j]
     own = bool(tree.with_dep(j, "nsubj"))
-    if tree.lemma[head] in _SHOWING and own:
+    if (tree.lemma[head] in _SHOWING and own) or _recorded(scene, j):
         return True  # "A video shows guards beating them".
+    if tree.dep[j] == "ccomp" and any(tree.tag[c] == "WDT" for c in tree.with_dep(j, "nsubj")):
+        return True  # "A video, which police say shows them": a rule has said what shows.
     if own and _CONTRASTING & {tree.lower[c] for c in tree.with_dep(j, "mark")}:
         return True  # What is set against another clause stands by itself.
     if tree.dep[j] == "ccomp" and own and any(tree.lower[c] == "that" for c in tree.with_dep(j, "mark")):

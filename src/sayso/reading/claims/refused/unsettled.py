@@ -21,17 +21,22 @@ def second_of_neither(scene: Scene, sketch: Sketch) -> bool:
     """Whether it is the second of "neither accepted nor rejected", which the first is told with."""
     tree, i = scene.tree, sketch.anchor
     nor = tree.dep[i] == "conj" and any(tree.lower[c] == "nor" for c in tree.with_dep(i, "cc"))
-    return nor and _neither(tree, tree.head[i]) and not tree.with_dep(i, "nsubj")
+    first = tree.head[i]
+    whole = any(first < c < i for c in tree.with_dep(first, "obj"))  # "Neither met her nor paid her": each by itself.
+    return nor and _neither(tree, first) and not tree.with_dep(i, "nsubj") and not whole
 
 
 def unconfirmed(scene: Scene, sketch: Sketch) -> bool:
-    """Whether somebody neither confirms nor denies it: "could neither confirm nor deny that they had left"."""
+    """Whether somebody neither confirms nor denies it: "could neither confirm nor deny reports that they had left".
+
+    "Could neither confirm nor deny that they had left" is told, with just that.
+    """
     tree, j = scene.tree, sketch.anchor
     while tree.dep[j] in (*_COMPLEMENTS, "obj", "acl", "nmod", "conj") and tree.head[j] != j:
         over = tree.head[j]
         first = tree.head[over] if tree.dep[over] == "conj" else over
         if tree.dep[j] != "conj" and tree.lemma[over] in _CONFIRMING and _neither(tree, first):
-            return True
+            return j != sketch.anchor or tree.dep[j] != "ccomp"
         j = over
     return False
 

@@ -272,7 +272,7 @@ def _barred(clusters: Clusters, i: int) -> set[int]:
         for child in sheet.children[verb]:
             if child != mention.root and child in clusters.by_root:
                 barred.add(clusters.find(clusters.by_root[child]))
-        barred |= _told(clusters, verb)
+        barred |= _told(clusters, verb) | _shared_subject(clusters, verb, mention.root)
     return (
         barred
         | _quoted(clusters, mention)
@@ -280,6 +280,17 @@ def _barred(clusters: Clusters, i: int) -> set[int]:
         | own_words(clusters, i)
         | of_another(clusters, i)
     )
+
+
+def _shared_subject(clusters: Clusters, verb: int, pronoun: int) -> set[int]:
+    """Whom "him" of "Quill met Teth and paid him" does not mean: who does both."""
+    sheet = clusters.sheet
+    subject = sheet.child(verb, "nsubj", "nsubj:pass")
+    while subject is None and sheet.dep[verb] == "conj":
+        verb = sheet.head[verb]
+        subject = sheet.child(verb, "nsubj", "nsubj:pass")
+    own = subject is not None and subject < pronoun and sheet.dep[pronoun] not in ("nsubj", "nsubj:pass")
+    return {clusters.find(clusters.by_root[subject])} if own and subject in clusters.by_root else set()
 
 
 def _told(clusters: Clusters, verb: int) -> set[int]:
