@@ -16,15 +16,19 @@ from sayso.reading.mentions.lexicon import lexicon
 
 _GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 _QUOTED = re.compile(r"“[^“”]*”")
+#: The speakers and those they speak of, neither of whom anybody names: "according to them, they were trained".
+_ECHO = re.compile(r"According to (?:(them)\b.*?, they|(him)\b.*?, he|(her)\b.*?, she|(it)\b.*?, it) ")
 _WORD = re.compile(r"[\w’'-]+")
 
 
 def astray(claim: Claim, draft: Draft, tree: Tree) -> bool:
     """Whether a pronoun of a line is not one of those whom the line names, and might be read so.
 
-    "According to Orlov, her heart failed" is said of another than Orlov.
+    "According to Orlov, her heart failed" is said of another than Orlov; "according to them, they" of nobody knows whom.
     """
     line = _QUOTED.sub(" ", claim.line)
+    if _ECHO.match(line):
+        return True
     spoken = {w.lower() for w in _WORD.findall(line)} & _GENDER.keys()
     if not spoken:
         return False

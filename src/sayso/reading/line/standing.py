@@ -102,7 +102,7 @@ def _another(owner: Mention, mentions: Known, draft: Draft) -> bool:
     first = token.sent.start_char
     before = [m for m in mentions.values() if first <= m.start < owner.start]
     named = [m for m in before if m.level is Level.NAMED and m.kind is not Kind.PLACE]
-    return bool(named) and all(m.chain != owner.chain for m in before)
+    return bool(named) and all(m.chain != owner.chain for m in named)  # "He" before it may be misread likewise.
 
 
 def speaking(claim: Claim, mentions: Mapping[str, Mention], draft: Draft) -> frozenset[str]:
