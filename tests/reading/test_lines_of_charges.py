@@ -58,3 +58,25 @@ def test_recordings_from_an_event_are_evidence_of_what_was_done_at_it(reader: Sa
         "envoy Ada Quill alongside the captain Boran Teth."
     )
     assert any("evidence: videos and photographs" in line for line in lines(reader, text))
+
+
+def test_what_somebody_read_is_nobodys_word(reader: SaysoReader) -> None:
+    told = lines(
+        reader, "The college summoned Ada Quill, a student, to a hearing over a poem she read at a rally in May."
+    )
+    assert not any("According to" in line for line in told)
+
+
+def test_nobody_in_a_list_has_his_neighbours_post(reader: SaysoReader) -> None:
+    told = lines(
+        reader,
+        "The feast was held in the presence of Boran Teth, envoy of the Tavik Union, Ines Taro, head of the Farm "
+        "Institute, Leo Brand, clerk of the Reef Council, and Nadia Feld, mayor of Oster.",
+    )
+    assert "Leo Brand is head of the Farm Institute." not in told
+    assert "Ines Taro is head of the Farm Institute." in told
+
+
+def test_according_to_them_they_is_left_out(reader: SaysoReader) -> None:
+    told = lines(reader, "They did not name those arrested but said they had been trained for operations.")
+    assert not any(line.startswith("According to them, they") for line in told)

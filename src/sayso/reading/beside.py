@@ -43,6 +43,18 @@ def _of_the_nearer(post: Token) -> None:
             return
 
 
+def _next_of_a_list(name: Token) -> None:
+    """ "Ines Taro, head of the Institute, Leo Brand, clerk": a name with a post behind somebody's post is the next."""
+    post = name.head
+    while post.dep_ == "nmod" and post.head.i < post.i:
+        post = post.head
+    whose = post.head
+    listed = post.pos_ == "NOUN" and post.dep_ == "appos" and whose.pos_ == "PROPN" and whose.i < post.i < name.i
+    own = any(c.dep_ == "appos" and c.pos_ == "NOUN" and c.i > name.i for c in name.children)
+    if listed and own and name.doc[name.left_edge.i - (name.left_edge.text != ",")].text == ",":
+        hang(name, whose.head if whose.dep_ == "conj" else whose, "conj")
+
+
 def _of_the_apposition(second: Token) -> None:
     """ "Two engineers, an Italian and a Serb,": the Serb is one of the two."""
     first = second.head
@@ -177,6 +189,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "ccomp", _believed_to_have),
     (lambda t: t.dep_ in _SUBJECTS and t.pos_ == "PROPN", _behind_a_dateline),
     (lambda t: t.dep_ == "appos" and t.tag_ == "NN" and t.i > t.head.i + 1, _of_the_nearer),
+    (lambda t: t.dep_ == "appos" and t.pos_ == "PROPN" and t.head.dep_ in ("appos", "nmod"), _next_of_a_list),
     (lambda t: t.dep_ == "conj" and t.pos_ in ("ADJ", "NOUN", "PROPN"), _of_the_apposition),
     (lambda t: t.dep_ == "obj" and t.pos_ == "PROPN", _beside_the_object),
     (lambda t: t.dep_ == "nmod" and t.head.dep_ in ("obj", "nsubj:pass"), _of_what),

@@ -72,6 +72,8 @@ def _parenthesis(words: Words, i: int) -> tuple[int, list[int]] | None:
     last = i
     if i + 1 < end and words.word[i + 1] in _MARKS:
         return None  # "…, founder says 'sorry'": that is what he says.
+    if words.label[i] == "acl:relcl" and source is not None and words.pos[words.subtree(source)[0] - 1] == "NOUN":
+        return None  # "Over a poem she read at a rally".
     if any(words.tag[c] == "WRB" for c in words.with_dep(i, "advmod", "mark")):
         return None  # "Since June, when they found faults": nothing said.
     if source is None:

@@ -24,7 +24,7 @@ _WORD = re.compile(r"[\w’'-]+")
 def astray(claim: Claim, draft: Draft, tree: Tree) -> bool:
     """Whether a pronoun of a line is not one of those whom the line names, and might be read so.
 
-    "According to Orlov, her heart failed" is said of another than Orlov; "according to them, they" of nobody knows whom.
+    "According to Orlov, her heart failed" is said of another than Orlov; "according to them, they" of nobody known.
     """
     line = _QUOTED.sub(" ", claim.line)
     if _ECHO.match(line):
