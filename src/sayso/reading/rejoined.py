@@ -34,6 +34,17 @@ def _second_title(name: Token) -> None:
             hang(post, name, "nmod:desc")
 
 
+def _does_it(verb: Token) -> None:
+    """ "The blast injured 21 dockers": without a helper, with a noun of no time right behind it, no verb is passive."""
+    subjects = [c for c in verb.children if c.dep_ == "nsubj:pass" and c.i < verb.i]
+    behind = [c for c in verb.children if c.dep_ == "obl:unmarked" and c.left_edge.i == verb.i + 1]
+    helped = any(c.dep_.startswith("aux") for c in verb.children)
+    done = [c for c in behind if c.pos_ in ("NOUN", "PROPN") and word_of(c) not in words("calendar")]
+    done = [c for c in done if not c.ent_type_ or c.ent_type_ == "PERSON"]
+    if len(subjects) == 1 and done and not helped and word_of(done[0]) not in words("spans"):
+        verb.tag_, subjects[0].dep_, done[0].dep_ = "VBD", "nsubj", "obj"
+
+
 def _born_so(verb: Token) -> None:
     """ "Born Ida Tern, the singer died in Split": who was born so is the sentence's subject."""
     named = [c for c in verb.children if c.dep_ in ("obj", "xcomp") and c.i == verb.i + 1 and c.pos_ == "PROPN"]
@@ -170,6 +181,7 @@ def _post_for_adjective(post: Token) -> None:
 
 
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.tag_ == "VBN" and t.dep_ == "ROOT", _does_it),
     (lambda t: t.tag_ == "JJ" and word_of(t) in _POSTS and t.i + 1 < len(t.doc), _post_for_adjective),
     (lambda t: t.dep_ in _SUBJECTS and t.pos_ == "PROPN", _second_subject),
     (lambda t: t.pos_ == "PROPN" and t.dep_ in ("conj", *_SUBJECTS), _second_title),
