@@ -80,3 +80,10 @@ def test_nobody_in_a_list_has_his_neighbours_post(reader: SaysoReader) -> None:
 def test_according_to_them_they_is_left_out(reader: SaysoReader) -> None:
     told = lines(reader, "They did not name those arrested but said they had been trained for operations.")
     assert not any(line.startswith("According to them, they") for line in told)
+
+
+def test_a_video_that_surfaced_is_evidence_of_what_it_shows(reader: SaysoReader) -> None:
+    told = lines(
+        reader, "The talks came to light after an undated video surfaced showing Velkan and Ostrova sharing a stage."
+    )
+    assert "Velkan and Ostrova shared a stage (evidence: an undated video)." in told

@@ -31,6 +31,8 @@ def _what_it_shows(deed: Token) -> None:
     if show is None or who is None or (deed.tag_ == "NN" and not _undoubtedly_named(who, deed)):
         return
     _as_verb(deed)
+    for mark in [c for c in deed.children if c.dep_ == "mark" and c.i < show.i]:
+        hang(mark, deed.head, "mark")  # "After a video surfaced showing Quill sharing a stage".
     hang(deed, show, "ccomp")
     hang_as_subject(who, deed)
     for c in [c for c in show.children if c.i > deed.i and c.dep_ in _BEHIND]:
@@ -61,7 +63,7 @@ def _showing(deed: Token) -> Token | None:
         over,
         over.head,
         over.head.head,
-        *(c for c in over.children if c.dep_.startswith("acl")),
+        *(c for c in (*over.children, *over.head.children) if c.dep_.startswith("acl")),
         *deed.doc[max(first - 1, 0) : first],
     ]
     return next((v for v in near if v.i < deed.i and v.lemma_ in _SHOWING and v.pos_ == "VERB" and _recording(v)), None)
