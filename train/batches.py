@@ -17,7 +17,7 @@ from train.pieces import Pieces
 from train.written import ARTICLES, Written
 
 SYNTAX = ("en_ewt-ud-train", "gum-open-train", "gum-more-train")
-OWN_TWICE = 2
+OWN_TIMES = 2
 """How often the trees of our own articles are seen for once of the others: they are few, and of news."""
 MOST_WORDS, LEAST_WORDS = 110, 40
 POOL = 60
@@ -63,7 +63,7 @@ class Corpus:
         self.documents = [d for name in SYNTAX for d in read_conllu(folder / f"{name}.conllu")]
         trees = [t for d in self.documents for t in d]
         own = [d for path in sorted(ARTICLES.glob("*.conllu")) for d in read_conllu(path)]
-        self.documents += own * OWN_TWICE
+        self.documents += own * OWN_TIMES
         self.labels = Labels(
             upos=tuple(sorted({u for t in trees for u in t.upos})),
             xpos=tuple(sorted({x for t in trees for x in t.xpos})),

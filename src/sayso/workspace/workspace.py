@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-
 _ALL = 1_000_000
 """More reports than are asked of an index: those of later days are left out only after it answered."""
 

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import lines
 
-from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
-
-
-def lines(text: str) -> list[str]:
-    document = Document(id="sha256:1", name="n", media_type="text/plain", text=text, language="en")
-    (reading,) = SaysoReader().read([document])
-    return [c.line for c in reading.claims]
 
 
 @pytest.mark.parametrize(
@@ -55,13 +49,15 @@ def lines(text: str) -> list[str]:
         ),
     ],
 )
-def test_a_line_keeps_who_says_it(text: str, line: str) -> None:
-    assert line in lines(text)
+def test_a_line_keeps_who_says_it(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)
 
 
-def test_a_saying_within_a_saying_keeps_both_speakers() -> None:
+def test_a_saying_within_a_saying_keeps_both_speakers(reader: SaysoReader) -> None:
     (met,) = (
-        line for line in lines("Ines Taro is said to have admitted that she met the general in Oster.") if "(" in line
+        line
+        for line in lines(reader, "Ines Taro is said to have admitted that she met the general in Oster.")
+        if "(" in line
     )
     assert (
         met
@@ -69,8 +65,8 @@ def test_a_saying_within_a_saying_keeps_both_speakers() -> None:
     )
 
 
-def test_what_an_order_only_names_is_the_reports_own() -> None:
-    told = lines("The court ordered that Quill be tried again over the murder of Dorn Taro in 2012.")
+def test_what_an_order_only_names_is_the_reports_own(reader: SaysoReader) -> None:
+    told = lines(reader, "The court ordered that Quill be tried again over the murder of Dorn Taro in 2012.")
     assert not any("According to the court" in line and "killed" in line for line in told)
 
 
@@ -83,26 +79,29 @@ My cousin bought a boat in Velm. {}
 The council closed the harbour on Monday."""
 
 
-def test_a_column_is_told_on_its_authors_word() -> None:
-    said = lines(_COLUMN.format("I met the mayor in Oster."))
+def test_a_column_is_told_on_its_authors_word(reader: SaysoReader) -> None:
+    said = lines(reader, _COLUMN.format("I met the mayor in Oster."))
     assert "According to Ines Taro, Ines Taro met the mayor in Oster." in said
     assert "The council closed the harbour on Monday." in said
 
 
-def test_without_an_author_nobody_is_i() -> None:
-    told = lines("My cousin bought a boat in Velm. I met the mayor.\n\nThe council closed the harbour on Monday.")
+def test_without_an_author_nobody_is_i(reader: SaysoReader) -> None:
+    told = lines(
+        reader, "My cousin bought a boat in Velm. I met the mayor.\n\nThe council closed the harbour on Monday."
+    )
     assert told == ["The council closed the harbour on Monday."]
 
 
-def test_an_interviews_answers_are_of_whom_its_title_names() -> None:
+def test_an_interviews_answers_are_of_whom_its_title_names(reader: SaysoReader) -> None:
     text = (
         "Ten minutes with Ada Quill\n\nQ: Where did you go?\n\nA: I met the minister in Oster.\n\n"
         "Q: And then?\n\nA: The ministry closed the mill in May."
     )
-    said = lines(text)
+    said = lines(reader, text)
     assert "According to Ada Quill, Ada Quill met the minister in Oster." in said
     assert "According to Ada Quill, the ministry closed the mill in May." in said
 
 
-def test_a_cue_around_only_is_one_stretch() -> None:
-    lines("Ada Quill was not speaking only about Boran Teth, but the guild said she was.")
+def test_a_cue_around_only_is_one_stretch(reader: SaysoReader) -> None:
+    told = lines(reader, "Ada Quill was not speaking only about Boran Teth, but the guild said she was paid in May.")
+    assert any("paid in May" in line for line in told)

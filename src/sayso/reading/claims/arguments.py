@@ -15,24 +15,7 @@ _SUBJECT_CONTROL = frozenset(["promise", "threaten", "vow", "pledge", "use", "sp
 #: Verbs whose "of killing" or "for killing" is done by their object.
 _OBJECT_CONTROL = words("arguments_object_control")
 #: Nouns that a relative clause without a pronoun does not take as its object: "the day he left".
-_CIRCUMSTANCES = frozenset(
-    [
-        "day",
-        "time",
-        "way",
-        "reason",
-        "moment",
-        "year",
-        "month",
-        "week",
-        "night",
-        "place",
-        "fact",
-        "hour",
-        "period",
-        "extent",
-    ]
-)
+_CIRCUMSTANCES = words("arguments_circumstances")
 #: Verbs whose infinitive is what their object is to do, also where a parser hangs it on as an adverbial.
 _REQUESTS = words("arguments_requests")
 #: What one has with another: "a banker with ties to the Front".

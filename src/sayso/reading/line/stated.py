@@ -112,10 +112,6 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
     if not _tells(verb, base, claim) or any(_is_object(verb, doc, mentions[doer]) for doer in doers):
         return None
     heads = tokens_at(doc)
-    prepositions = {
-        side.mention: _preposition(verb, side.role, heads.get(head_offset(mentions[side.mention])), bool(doers))
-        for side in claim.participants
-    }
     covered = {heads[o].i for s in claim.participants if (o := head_offset(mentions[s.mention])) in heads}
     return Stated(
         suffered=verb.lower_ == "born" or _suffers(verb, [heads.get(head_offset(mentions[doer])) for doer in doers]),
@@ -144,7 +140,10 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         twofold={"obj", "iobj"} <= {c.dep_ for c in verb.children},
         gerund=verb.tag_ == "VBG",
         governed=(governors(verb, plural=False), governors(verb, plural=True), governors(verb, plural=None)),
-        prepositions=prepositions,
+        prepositions={
+            s.mention: _preposition(verb, s.role, heads.get(head_offset(mentions[s.mention])), bool(doers))
+            for s in claim.participants
+        },
         passive=_undergoes(verb) or any(c.dep_ == "obj" for c in verb.children),
         present=present_of(verb, base),
     )

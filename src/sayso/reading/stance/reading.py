@@ -67,9 +67,8 @@ class Stances:
         words = self.words
         if words.is_verb(i):
             return words.dep[i] not in ("amod", "compound", "nmod")
-        if words.pos[i] == "ADJ" and words.dep[i] == "xcomp" and words.is_verb(words.head[i]):
-            return True  # "Is feared dead".
-        return bool(words.with_dep(i, "cop", "nsubj", "csubj")) or words.pos[i] == "AUX"
+        feared = words.pos[i] == "ADJ" and words.dep[i] == "xcomp" and words.is_verb(words.head[i])  # "Feared dead".
+        return feared or bool(words.with_dep(i, "cop", "nsubj", "csubj")) or words.pos[i] == "AUX"
 
     def _clausal(self, i: int, value: Value, depth: int) -> None:
         """What stands above the clause."""
