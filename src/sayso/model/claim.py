@@ -73,7 +73,8 @@ class Claim:
     in.  ``when`` and ``where`` are ids of a when and of a place mention in the same reading.
     ``attribution`` lists attribution ids, outermost speaker first; empty where the report says it in its own voice.
     ``line`` is a plain sentence that keeps speaker, hedge, negation and evidence.  ``denies`` is the id of the
-    claim that this one denies, where it is a denial.
+    claim that this one denies, where it is a denial.  ``doubted`` where the reader is not sure that it read the
+    sentence rightly: the line then gives the sentence as printed, and nothing is concluded from the claim.
     """
 
     id: str
@@ -92,3 +93,9 @@ class Claim:
     line: str = ""
     denies: str | None = None
     sequence: tuple[Sequence, ...] = ()
+    doubted: bool = False
+
+    @property
+    def weighs(self) -> bool:
+        """Whether anything may be concluded from it: an opinion is shown, and so is what was not surely read."""
+        return self.kind is not ClaimKind.ASSESSMENT and not self.doubted

@@ -181,6 +181,8 @@ def claim_record(claim: Claim) -> Record:
         record["denies"] = claim.denies
     if claim.sequence:
         record["sequence"] = [{"order": s.order.value, "to": s.to} for s in claim.sequence]
+    if claim.doubted:
+        record["doubted"] = True
     return record
 
 
@@ -325,4 +327,5 @@ def claim_from(record: Mapping[str, Any]) -> Claim:
         line=record["line"],
         denies=record.get("denies"),
         sequence=tuple([Sequence(order=Order(s["order"]), to=s["to"]) for s in record.get("sequence", ())]),
+        doubted=record.get("doubted", False),
     )
