@@ -32,6 +32,7 @@ def main() -> None:
     parser.add_argument(
         "--share", type=float, default=1.0, help="what the trained weights count beside those gone on from"
     )
+    parser.add_argument("--names-share", type=float, default=1.0, help="the same for the head of names")
     parser.add_argument("--only", default="", help="train but the parameters whose names begin so, such as ner")
     parser.add_argument("--weights", type=Path, default=Path("src/sayso_en/weights"), help="where the weights go")
     given = parser.parse_args()
@@ -44,6 +45,7 @@ def main() -> None:
         start=given.start,
         rate=given.rate,
         share=given.share,
+        names_share=given.names_share,
         only=given.only,
     )
     checkpoint = train(plan)

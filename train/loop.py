@@ -42,6 +42,8 @@ class Plan:
     """The part of the usual rates at which to train."""
     share: float = 1.0
     """What the trained weights count in the mean with those of ``start``."""
+    names_share: float = 1.0
+    """The same for the head of names."""
     only: str = ""
     """How the names of the parameters begin that are trained; all others stay as they are."""
 
@@ -79,7 +81,7 @@ def train(plan: Plan) -> Path:
     checkpoint = _run(plan, corpus, model, saved)
     if plan.start is None or plan.share == 1.0:
         return checkpoint
-    return blended(model, plan.start, labels, plan.share, checkpoint)
+    return blended(model, plan.start, labels, plan.share, checkpoint, of_names=plan.names_share)
 
 
 def _optimizer(model: Model) -> torch.optim.Optimizer:

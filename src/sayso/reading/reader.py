@@ -184,8 +184,10 @@ def _attributions(draft: Draft) -> Draft:
 
 def _claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Draft, tuple[Claim, ...]]:
     from sayso.reading.claims import with_claims
+    from sayso.reading.doubt import with_doubts
 
-    return with_claims(draft, vocabulary)
+    draft, claims = with_claims(draft, vocabulary)
+    return draft, with_doubts(draft, claims)
 
 
 # Each step sees what those before it found; claims come last.

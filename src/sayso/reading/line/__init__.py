@@ -2,5 +2,6 @@
 
 from sayso.reading.line.names import Known
 from sayso.reading.line.rendering import render_line
+from sayso.reading.line.verbatim import as_printed
 
-__all__ = ["Known", "render_line"]
+__all__ = ["Known", "as_printed", "render_line"]

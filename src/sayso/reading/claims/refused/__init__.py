@@ -175,6 +175,45 @@ _OF_LENDERS: tuple[_Reason, ...] = (
 )
 
 
+#: Reasons to doubt the parse, not the deed.
+_DOUBTS = frozenset(
+    reason.__name__
+    for reason in (
+        sides.parted,
+        adrift.owners_alone,
+        misread.clauses_doing,
+        misread.far_participle,
+        misread.said_between,
+        misread.either_ones,
+        misread.other_tense,
+        misread.which_of_them,
+        misread.bare_participle,
+        misread.hanging,
+        misread.mixed,
+        misread.disagrees,
+        misread.words_unsaid,
+        misread.one_of_them,
+        doubted.unsure,
+        doubted.hung_loosely,
+        misread.either_nouns,
+        doubted.of_either,
+        lent.as_told,
+        lent.outcome,
+        lent.of_things_alone,
+        lent.by_means,
+        lent.things_after,
+        lent.own_object,
+        lent.gap_lost,
+        lent.of_clause,
+        lent.doer_lost,
+        lent.each_theirs,
+        pronouns.crossed,
+        adrift.adrift,
+        adrift.past_a_thing,
+    )
+)
+
+
 def refusal(scene: Scene, sketch: Sketch) -> str | None:
     """The name of the first reason to leave a sketch out; None where it is to be printed."""
     verb = not sketch.noun and scene.tree.pos[sketch.anchor] in ("VERB", "AUX")
@@ -191,4 +230,9 @@ def refusal(scene: Scene, sketch: Sketch) -> str | None:
     return None
 
 
-__all__ = ["Scene", "refusal"]
+def is_doubt(reason: str) -> bool:
+    """Whether a reason only doubts whose deed it is, or what it hangs on: that something was done stands."""
+    return reason in _DOUBTS
+
+
+__all__ = ["Scene", "is_doubt", "refusal"]
