@@ -54,7 +54,8 @@ def at(name: str) -> tuple[Kind, tuple[str, ...]]:
 
 
 def c(predicate: str, **fields: Any) -> dict[str, Any]:
-    """A claim: roles by index of things; ``when``, ``where``, ``status``, ``title``, ``no``, ``denies``, ``doubted``."""
+    """A claim: roles by index of things, and ``when``, ``where``, ``status``, ``title``, ``no``, ``denies``, or that it
+    is ``doubted``."""
     return {"predicate": predicate, **fields}
 
 
