@@ -54,7 +54,8 @@ def at(name: str) -> tuple[Kind, tuple[str, ...]]:
 
 
 def c(predicate: str, **fields: Any) -> dict[str, Any]:
-    """A claim: roles by index of things, and ``when``, ``where``, ``status``, ``title``, ``no``, ``denies``."""
+    """A claim: roles by index of things, and ``when``, ``where``, ``status``, ``title``, ``no``, ``denies``, or that it
+    is ``doubted``."""
     return {"predicate": predicate, **fields}
 
 
@@ -149,4 +150,5 @@ def _claim(index: int, fields: dict[str, Any]) -> Claim:
         where=None if fields.get("where") is None else f"m{fields['where']}.0",
         stance=Stance(polarity=Polarity.NEGATIVE if fields.get("no") else Polarity.POSITIVE),
         denies=fields.get("denies"),
+        doubted=fields.get("doubted", False),
     )

@@ -31,12 +31,22 @@ def happening(h: Happening) -> None:
         statement(s, alone=len(h.statements) == 1)
 
 
+def unsure(shown: Iterable[Statement]) -> None:
+    """The sentences that were not surely read; nothing where there are none."""
+    found = list(shown)
+    if found:
+        heading("Not surely read: as printed, and nothing concluded")
+    for s in found:
+        say()
+        statement(s)
+
+
 def statement(s: Statement, *, alone: bool = False) -> None:
     """One telling: its own line where others are shown beside it, the verbatim passage, and where that stands."""
     if not alone:
         say(f"• {s.line}", indent=4)
     say(f"“{s.passage.text}”", indent=6)
-    if s.when is not None:
+    if s.when is not None and not s.doubted:
         say(f"When: {s.when.told}.", indent=6)
     for order in s.order:
         say(f"Told to be {order.rstrip('.')}.", indent=6)
@@ -61,6 +71,8 @@ def interval(h: Happening) -> str:
 
 def marks(h: Happening) -> str:
     """What must be seen beside the line."""
+    if h.doubted:
+        return "  [not surely read]"
     words = [word for word, there in (("hedged", h.hedged), ("disputed", h.disputed), ("planned", h.planned)) if there]
     return f"  [{', '.join(words)}]" if words else ""
 

@@ -3,8 +3,8 @@
 Followed: the FollowTheMoney data model 4 (https://followthemoney.tech): ``Person``, ``Organization``, ``Address``,
 ``Article``, ``Event``, ``Note`` and the links between entities.  A link says that something is so, and is made only of
 what a report states in its own voice; what somebody is quoted for becomes an ``Event`` whose name keeps the speaker; a
-statement that is hedged, denied, planned, an opinion or retracted a ``Note`` on each of its entities.  Every one names
-the reports it stands in (``proof``) and their sentences.
+statement that is hedged, denied, planned, an opinion, retracted or not surely read a ``Note`` on each of its entities.
+Every one names the reports it stands in (``proof``) and their sentences.
 """
 
 from __future__ import annotations
@@ -71,13 +71,20 @@ def followthemoney(case: Case) -> Export:
 
 def _losses(case: Case, told: list[Statement]) -> tuple[Loss, ...]:
     nameless = sum(s.nameless for s in told)
-    notes, quoted = (sum(s.footing is footing for s in told) for footing in (Footing.HEDGED, Footing.ATTRIBUTED))
+    notes, quoted, unsure = (
+        sum(s.footing is footing for s in told) for footing in (Footing.HEDGED, Footing.ATTRIBUTED, Footing.DOUBTED)
+    )
     return (
         Loss(what="sides that no report names", count=nameless, became="told in the lines, not entities"),
         Loss(
             what="statements that are hedged, denied, planned, opinions or retracted",
             count=notes,
             became="notes on their entities, not links; the line keeps hedge and speaker",
+        ),
+        Loss(
+            what="statements not surely read",
+            count=unsure,
+            became="notes on their entities, not links; the line is the sentence as printed",
         ),
         Loss(
             what="statements on somebody's word alone",
@@ -130,7 +137,7 @@ def _entity(entity: Entity) -> Record:
 
 def _said(case: Case, statement: Statement) -> Iterator[Record]:
     link = _link(case, statement) if statement.footing is Footing.OWN and statement.ties else None
-    if statement.footing is Footing.HEDGED:
+    if statement.footing in (Footing.HEDGED, Footing.DOUBTED):
         yield _note(case, statement)
     elif link is not None:
         yield link
@@ -212,12 +219,13 @@ def _event(case: Case, statement: Statement) -> Record:
 
 
 def _note(case: Case, statement: Statement) -> Record:
-    event, shared = statement.event, _shared(case, statement)
+    event, shared, unsure = statement.event, _shared(case, statement), statement.footing is Footing.DOUBTED
+    phrase = case.vocabulary[event.predicate].phrase or event.predicate
     return _record(
         _id("event", event.id),
         "Note",
-        name=f"{case.vocabulary[event.predicate].phrase or event.predicate}: hedged, denied, planned or an opinion",
+        name="not surely read: as printed" if unsure else f"{phrase}: hedged, denied, planned or an opinion",
         entity=[_id("entity", e.id) for _, e in statement.sides],
-        keywords=event.predicate,
+        keywords=None if unsure else event.predicate,
         **shared,
     )

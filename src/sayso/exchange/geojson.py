@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from sayso.exchange.format import Export, Loss
+from sayso.exchange.statement import told_in
 from sayso.model.case import Case
 from sayso.model.event import Event
 from sayso.model.precision_codes import codes_of
@@ -12,11 +13,15 @@ from sayso.model.precision_codes import codes_of
 
 def geojson(case: Case) -> Export:
     """Every event with a point, its lines, range and precision; events without one are counted as lost."""
-    placed = [e for e in case.settlement.events if e.where is not None and e.where.lat is not None]
+    told = [e for e in case.settlement.events if not e.doubted]
+    placed = [e for e in told if e.where is not None and e.where.lat is not None]
     features = [_feature(case, e) for e in sorted(placed, key=lambda e: e.id)]
     data = json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False, indent=1).encode()
-    missing = len(case.settlement.events) - len(placed)
-    lost = (Loss(what="events without a point", count=missing, became="left out"),) if missing else ()
+    counts = {
+        "events without a point": len(told) - len(placed),
+        "events not surely read": len(case.settlement.events) - len(told),
+    }
+    lost = tuple(Loss(what=what, count=count, became="left out") for what, count in counts.items() if count)
     return Export(data=data, losses=lost)
 
 
@@ -30,7 +35,7 @@ def _feature(case: Case, event: Event) -> dict[str, object]:
         "properties": {
             "predicate": event.predicate,
             "kind": event.kind.value,
-            "lines": [case.claims[c].line for c in event.claims if c in case.claims],
+            "lines": [case.claims[c].line for c in told_in(case, event)],
             "place": where.name,
             "precision": where.precision,
             **codes_of(where.precision),

@@ -1,7 +1,7 @@
 """Entities and events as a graph: GraphML and GEXF, for Gephi, yEd and networkx.
 
 Events are nodes, so that each keeps its lines, hedges and range; an edge says which role an entity has in it.
-Nothing is tied by standing in one report.
+Nothing is tied by standing in one report, and nobody by what was not surely read: it is left out.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import io
 from typing import Any
 
 from sayso.exchange.format import Export, Loss
+from sayso.exchange.statement import told_in
 from sayso.model.case import Case
 from sayso.model.event import Event
 
@@ -36,11 +37,12 @@ def _graph(case: Case) -> Any:
     import networkx
 
     graph = networkx.MultiDiGraph()
-    used = {p.entity for e in case.settlement.events for p in e.participants}
+    events = [e for e in case.settlement.events if not e.doubted]
+    used = {p.entity for e in events for p in e.participants}
     for entity in sorted(case.settlement.entities, key=lambda e: e.id):
         if entity.id in used:
             graph.add_node(entity.id, label=entity.name, type="entity", kind=entity.kind.value)
-    for event in sorted(case.settlement.events, key=lambda e: e.id):
+    for event in sorted(events, key=lambda e: e.id):
         graph.add_node(event.id, **_event(case, event))
         for number, p in enumerate(event.participants):
             if p.entity in used:
@@ -49,7 +51,7 @@ def _graph(case: Case) -> Any:
 
 
 def _event(case: Case, event: Event) -> dict[str, str]:
-    lines = [case.claims[c].line for c in event.claims if c in case.claims]
+    lines = [case.claims[c].line for c in told_in(case, event)]
     weight = event.corroboration
     return {
         "label": lines[0] if lines else event.predicate,
@@ -70,6 +72,7 @@ def _losses(case: Case) -> tuple[Loss, ...]:
     return (
         Loss(what="passages and offsets", count=len(case.claims), became="left out; each line keeps speaker and hedge"),
         Loss(what="disagreements", count=len(case.settlement.disagreements), became="left out"),
+        Loss(what="events not surely read", count=sum(e.doubted for e in case.settlement.events), became="left out"),
         Loss(
             what="lineages and reasons", count=len(case.settlement.events), became="kept as at_least and at_most only"
         ),

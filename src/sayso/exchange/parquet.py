@@ -11,6 +11,7 @@ from sayso.model.errors import MissingExtra
 
 _NUMBERS = frozenset({"at_least", "at_most", "ucdp_where_prec", "acled_geo_precision"})
 _DAYS = frozenset({"earliest", "latest"})
+_FLAGS = frozenset({"doubted"})
 
 
 def parquet(case: Case) -> Export:
@@ -36,7 +37,7 @@ def parquet(case: Case) -> Export:
 
 
 def _type(pyarrow: object, name: str) -> object:
-    made = "int32" if name in _NUMBERS else "date32" if name in _DAYS else "string"
+    made = "int32" if name in _NUMBERS else "date32" if name in _DAYS else "bool_" if name in _FLAGS else "string"
     return getattr(pyarrow, made)()
 
 
@@ -46,6 +47,8 @@ def _typed(name: str, value: object) -> object:
         return None
     if name in _NUMBERS:
         return int(str(value))
+    if name in _FLAGS:
+        return value == "true"
     if name in _DAYS:
         from datetime import date
 

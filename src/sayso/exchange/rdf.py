@@ -38,7 +38,7 @@ def rdf(case: Case) -> Export:
     except ImportError as error:
         raise MissingExtra(feature="RDF", extra="exchange") from error
     graph = _Graph(rdflib)
-    for name in sorted({e.predicate for e in case.events.values()} | {c.predicate for c in case.claims.values()}):
+    for name in _predicates(case):
         _predicate(graph, case, name)
     for reading in case.pile.readings:
         _report(graph, case, reading.document.id)
@@ -47,13 +47,23 @@ def rdf(case: Case) -> Export:
         graph.add("entity", entity.id, "rdfs:label", entity.name)
         for spelling in entity.names:
             graph.add("entity", entity.id, "skos:altLabel", spelling.name)
-    for event in case.settlement.events:
+    for event in (e for e in case.settlement.events if not e.doubted):
         _event(graph, case, event.id)
     for key in case.claims:
         _claim(graph, case, key)
     names = Loss(what="offsets of mentions", count=len(case.mention_index), became="left out; passages keep theirs")
     apart = Loss(what="disagreements", count=len(case.settlement.disagreements), became="left out")
-    return Export(data=graph.turtle(), losses=(names, apart))
+    unsure = Loss(
+        what="what was made of claims not surely read",
+        count=sum(claim.doubted for claim in case.claims.values()),
+        became="left out; the sentence is there, marked",
+    )
+    return Export(data=graph.turtle(), losses=(names, apart, unsure))
+
+
+def _predicates(case: Case) -> list[str]:
+    told = {e.predicate for e in case.events.values() if not e.doubted}
+    return sorted(told | {c.predicate for c in case.claims.values() if not c.doubted})
 
 
 class _Graph:
@@ -154,6 +164,10 @@ def _claim(graph: _Graph, case: Case, key: str) -> None:
     graph.add("claim", key, "oa:exact", record["passage"]["text"])
     graph.add("claim", key, "oa:start", claim.passage.start)
     graph.add("claim", key, "oa:end", claim.passage.end)
+    if claim.doubted:
+        # What was made of the sentence is not stated of anybody.
+        graph.add("claim", key, "sayso:doubted", True)
+        return
     graph.add("claim", key, "sayso:predicate", graph.thing("predicate", claim.predicate))
     event = record["event"]
     graph.add("claim", key, "sayso:tells", graph.thing("event", event) if event else None)

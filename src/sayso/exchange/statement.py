@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sayso.model.case import Case
-from sayso.model.claim import Claim, ClaimKind, Status
+from sayso.model.claim import Claim, Status
 from sayso.model.disagreement import Differs
 from sayso.model.entity import Entity
 from sayso.model.event import Event
@@ -21,12 +21,15 @@ _PLACES = (Kind.PLACE, Kind.FACILITY)
 class Footing(StrEnum):
     """What the firmest telling of a statement is: a report's own word, somebody else's, or hedged, denied, planned …
 
+    What was not surely read has no footing: it is told as printed.
+
     Only what a report states in its own voice, without a hedge and undisputed, may become a bare link.
     """
 
     OWN = "own"
     ATTRIBUTED = "attributed"
     HEDGED = "hedged"
+    DOUBTED = "not surely read"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +38,8 @@ class Statement:
 
     ``sides`` are pairs of role and entity, of those that some report calls by a name; ``nameless`` counts the others,
     which only the lines tell ("police", "400,000 euros").
-    ``ties`` is true where it states a relation of its sides, or where one of them is: a denial relates nobody.
+    ``ties`` is true where it states a relation of its sides, or where one of them is: a denial relates nobody, nor does
+    what was not surely read, whose one line is the sentence as printed.
     ``lines`` has each once; ``passages`` are pairs of a report's id and the sentence that says so.
     """
 
@@ -53,9 +57,9 @@ class Statement:
         return tuple(dict.fromkeys(document for document, _ in self.passages))
 
     def weighed(self) -> str:
-        """How many reports and origins stand behind it, in words; "" where nothing was weighed."""
+        """How many reports and origins stand behind it, in words; "" where nothing was weighed, or nothing weighs."""
         weight, grade = self.event.corroboration, self.event.grade
-        if weight is None:
+        if weight is None or self.event.doubted:
             return ""
         reports = "1 report" if weight.reports == 1 else f"{weight.reports} reports"
         origins = (
@@ -76,25 +80,36 @@ def statements(case: Case) -> Iterator[Statement]:
     """Every event of the case, by id."""
     denied = {d.event for d in case.settlement.disagreements if d.differs is Differs.DENIAL and d.event}
     for event in sorted(case.settlement.events, key=lambda e: e.id):
-        keys = [key for key in event.claims if key in case.claims]
+        keys = told_in(case, event)
         sides = [(p.role, case.entities[p.entity]) for p in event.participants if p.entity in case.entities]
         named = tuple((role, entity) for role, entity in sides if case.has_name(entity))
         yield Statement(
             event=event,
             sides=named,
             nameless=len(sides) - len(named),
-            ties=case.vocabulary[event.predicate].tie or any(entity.kind in _PLACES for _, entity in named),
-            footing=Footing.HEDGED if event.id in denied else _footing(case, keys),
+            ties=not event.doubted and (_relates(case, event) or any(entity.kind in _PLACES for _, entity in named)),
+            footing=_footing(case, event, keys, denied=event.id in denied),
             lines=tuple(dict.fromkeys(case.claims[key].line for key in keys)),
             passages=tuple(dict.fromkeys((split_key(key)[0], _sentence(case, key)) for key in keys)),
         )
+
+
+def told_in(case: Case, event: Event) -> list[str]:
+    """The keys of the claims that tell it: those not surely read where there are no others."""
+    return [key for key in event.claims if key in case.claims and (event.doubted or not case.claims[key].doubted)]
+
+
+def _relates(case: Case, event: Event) -> bool:
+    return case.vocabulary[event.predicate].tie
 
 
 def _sentence(case: Case, key: str) -> str:
     return " ".join(case.claims[key].passage.of(case.document(key).text).split())
 
 
-def _footing(case: Case, keys: list[str]) -> Footing:
+def _footing(case: Case, event: Event, keys: list[str], *, denied: bool) -> Footing:
+    if event.doubted or denied:
+        return Footing.DOUBTED if event.doubted else Footing.HEDGED
     plain = [case.claims[k] for k in keys if _plain(case.claims[k]) and split_key(k)[0] not in case.retractions]
     if any(not claim.attribution for claim in plain):
         return Footing.OWN
@@ -104,5 +119,5 @@ def _footing(case: Case, keys: list[str]) -> Footing:
 def _plain(claim: Claim) -> bool:
     stance = claim.stance
     affirmed = stance.polarity is Polarity.POSITIVE and stance.certainty is Certainty.CERTAIN and not stance.cues
-    done = claim.kind is not ClaimKind.ASSESSMENT and claim.status is not Status.PLANNED
+    done = claim.weighs and claim.status is not Status.PLANNED
     return affirmed and done and claim.denies is None  # A denial stands with what it denies.

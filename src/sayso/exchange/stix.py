@@ -50,7 +50,7 @@ def _losses(case: Case, told: list[Statement], silent: int) -> tuple[Loss, ...]:
     notes = sum(s.footing is not Footing.OWN for s in told)
     return (
         Loss(
-            what="statements on somebody's word, hedged, denied, planned, opinions or retracted",
+            what="statements on somebody's word, hedged, denied, planned, opinions, retracted or not surely read",
             count=notes,
             became="notes, not relationships; the line keeps hedge and speaker",
         ),
@@ -105,10 +105,16 @@ def _said(stix2: Any, case: Case, statement: Statement, moment: str) -> Any:
     return stix2.Note(
         id=_id("note", statement.event.id),
         content="\n".join(statement.lines),
-        abstract=f"{_phrase(case, statement)} ({statement.footing.value})",
+        abstract=_abstract(case, statement),
         object_refs=sorted({_ref(case, entity) for _, entity in statement.sides}),
         **_shared(statement, moment),
     )
+
+
+def _abstract(case: Case, statement: Statement) -> str:
+    if statement.footing is Footing.DOUBTED:
+        return f"{statement.footing.value}: as printed"
+    return f"{_phrase(case, statement)} ({statement.footing.value})"
 
 
 def _phrase(case: Case, statement: Statement) -> str:
@@ -134,7 +140,7 @@ def _relationship(stix2: Any, case: Case, statement: Statement, one: Entity, oth
 
 
 def _shared(statement: Statement, moment: str) -> dict[str, Any]:
-    grade = statement.event.grade
+    grade = statement.event.grade if not statement.event.doubted else None
     confidence = _CONFIDENCE.get(grade.credibility) if grade is not None else None
     sources = [
         {"source_name": "report", "external_id": document, "description": sentence}

@@ -16,6 +16,7 @@ COLUMNS = (
     "when_printed", "earliest", "latest", "basis", "where_printed", "place", "precision", "evidence",
     "event", "at_least", "at_most", "credibility", "report", "publisher", "published", "sentence", "retracted",
     "ucdp_where_prec", "acled_geo_precision", "plover_feature",
+    "doubted",
 )  # fmt: skip
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -45,11 +46,14 @@ def inert(cell: str) -> str:
 
 
 def cells(case: Case, key: str) -> list[object]:
-    """A claim's row in the order of ``COLUMNS``; ``None`` or "" for what is unknown."""
+    """A claim's row in the order of ``COLUMNS``; ``None`` or "" for what is unknown.
+
+    One that is doubted has what was made of it in its columns, as JSON lines have, and no weight.
+    """
     record = claim_line(case, key)
     claim, document = case.claims[key], case.document(key)
     event = case.events.get(record["event"]) if record["event"] else None
-    weight = event.corroboration if event else None
+    weight = event.corroboration if event and not claim.doubted else None
     when, where = record["when"] or {}, record["where"] or {}
     return [
         key, claim.line, claim.predicate, claim.kind.value, claim.status.value,
@@ -59,10 +63,11 @@ def cells(case: Case, key: str) -> list[object]:
         when.get("text"), when.get("earliest"), when.get("latest"), when.get("basis"),
         where.get("text"), where.get("name"), where.get("precision"), "; ".join(e.text for e in claim.evidence),
         record["event"], weight.at_least if weight else None, weight.at_most if weight else None,
-        event.grade.credibility if event and event.grade else None, document.name,
+        event.grade.credibility if event and event.grade and not claim.doubted else None, document.name,
         ", ".join(case.publishers(document.id)), case.published(document.id),
         " ".join(record["passage"]["text"].split()), record["retracted"],
         *(codes_of(where["precision"]).values() if where else ("", "", "")),
+        "true" if claim.doubted else "false",
     ]  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import html
 import json
 
 from sayso.exchange.format import Export, Loss
+from sayso.exchange.statement import told_in
 from sayso.model.case import Case
 from sayso.model.claim import ClaimKind
 from sayso.model.event import Event
@@ -13,19 +14,23 @@ from sayso.model.event import Event
 
 def timelinejs(case: Case) -> Export:
     """Every dated event on its interval, with its line and what it rests on; undated ones are counted as lost."""
-    told = [e for e in case.settlement.events if e.kind is ClaimKind.EVENT]
+    told = [e for e in case.settlement.events if e.kind is ClaimKind.EVENT and not e.doubted]
     dated = [e for e in told if e.when is not None and e.when.earliest is not None]
     slides = [_slide(case, e) for e in sorted(dated, key=lambda e: (str(e.when and e.when.earliest), e.id))]
     lost = (
         Loss(what="undated events", count=len(told) - len(dated), became="left out"),
-        Loss(what="states and opinions", count=len(case.settlement.events) - len(told), became="left out"),
+        Loss(
+            what="states, opinions and what was not surely read",
+            count=len(case.settlement.events) - len(told),
+            became="left out",
+        ),
     )
     return Export(data=json.dumps({"events": slides}, ensure_ascii=False, indent=1).encode(), losses=lost)
 
 
 def _slide(case: Case, event: Event) -> dict[str, object]:
     assert event.when is not None
-    lines = [case.claims[c].line for c in event.claims if c in case.claims]
+    lines = [case.claims[c].line for c in told_in(case, event)]
     weight = event.corroboration
     rests = f"Independent origins: {weight.at_least} to {weight.at_most}." if weight else ""
     body = "".join(f"<p>{html.escape(line)}</p>" for line in lines[1:])

@@ -43,7 +43,8 @@ class Event:
     """One happening or state with all its tellings.
 
     ``claims`` are claim keys, ``<document id>#<claim id>``.  ``reasons`` say why the claims were taken for one.
-    ``corroboration`` and ``grade`` are ``None`` until weighing has filled them.
+    ``corroboration`` and ``grade`` are ``None`` until weighing has filled them.  ``doubted`` where no claim of it was
+    surely read: it says whom the sentence may be about, so that it is found there, and neither when nor where.
     """
 
     id: str
@@ -57,3 +58,9 @@ class Event:
     reasons: tuple[str, ...] = ()
     corroboration: Corroboration | None = None
     grade: Grade | None = None
+    doubted: bool = False
+
+    @property
+    def weighs(self) -> bool:
+        """Whether anything may be concluded from it: it is no opinion, and some claim of it was surely read."""
+        return self.kind is not ClaimKind.ASSESSMENT and not self.doubted

@@ -68,7 +68,7 @@ def entity_from(record: Mapping[str, Any]) -> Entity:
 
 def event_record(event: Event) -> Record:
     """An event or state as one line of an export."""
-    return {
+    record: Record = {
         "schema": EVENT,
         "id": event.id,
         "kind": event.kind.value,
@@ -84,6 +84,9 @@ def event_record(event: Event) -> Record:
         if event.grade is None
         else {"credibility": event.grade.credibility, "reasons": list(event.grade.reasons)},
     }
+    if event.doubted:
+        record["doubted"] = True
+    return record
 
 
 def _event_when_record(when: EventWhen) -> Record:
@@ -134,6 +137,7 @@ def event_from(record: Mapping[str, Any]) -> Event:
         reasons=tuple(record["reasons"]),
         corroboration=_corroboration_from(record["corroboration"]),
         grade=None if grade is None else Grade(credibility=grade["credibility"], reasons=tuple(grade["reasons"])),
+        doubted=record.get("doubted", False),
     )
 
 

@@ -104,8 +104,8 @@ def _facts(reading: Reading, handles: Mapping[str, str | None]) -> dict[str, _Fa
     facts: dict[str, _Facts] = defaultdict(lambda: _Facts([], set()))
     listing = reading.document.media_type == KNOWN
     for claim in reading.claims:
-        if listing and claim.predicate == "designated":
-            # Who listed somebody listed many: it says nothing of who that is.
+        if claim.doubted or (listing and claim.predicate == "designated"):
+            # Who listed somebody listed many: it says nothing of who that is.  Nor does what was not surely read.
             continue
         chains = list(_participants(claim, chain_of, members))
         tied = {h for _, c in chains if (h := handles.get(c)) is not None}

@@ -216,7 +216,7 @@ _NOBODY: frozenset[str] = frozenset()
 def _near(events: Iterable[Event], named: Mapping[str, str]) -> Iterator[tuple[Event, Event, list[str]]]:
     blocks: dict[tuple[str, str], list[Event]] = defaultdict(list)
     for event in events:
-        if event.kind is ClaimKind.EVENT and _dated(event):
+        if event.kind is ClaimKind.EVENT and not event.doubted and _dated(event):
             for entity in sorted({p.entity for p in event.participants if p.role != Role.TOPIC.value} & named.keys()):
                 blocks[event.predicate, entity].append(event)
     seen: set[tuple[str, str]] = set()

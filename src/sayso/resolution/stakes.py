@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sayso.model.claim import ClaimKind
 from sayso.model.entity import Entity, Join
 from sayso.model.event import Event
 from sayso.model.pile import split_key
@@ -90,13 +89,13 @@ def _claims(events: Iterable[Event]) -> int:
 
 
 def _others(events: Iterable[Event], entity: str) -> set[str]:
-    return {p.entity for e in events if e.kind is not ClaimKind.ASSESSMENT for p in e.participants} - {entity}
+    return {p.entity for e in events if e.weighs for p in e.participants} - {entity}
 
 
 def _in_common(left: Iterable[Event], right: Iterable[Event], both: set[str]) -> int:
     """The happenings of the one that are told of the other too, with somebody else who took part in both."""
     theirs: dict[str, list[set[str]]] = defaultdict(list)
-    for event in right:
+    for event in (e for e in right if not e.doubted):
         theirs[event.predicate].append({p.entity for p in event.participants} - both)
-    mine = ((e.predicate, {p.entity for p in e.participants} - both) for e in left)
+    mine = ((e.predicate, {p.entity for p in e.participants} - both) for e in left if not e.doubted)
     return sum(any(others & more for more in theirs[predicate]) for predicate, others in mine)

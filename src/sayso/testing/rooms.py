@@ -45,8 +45,8 @@ class MadeIntaken:
 class MadeRooms:
     """Reads sentences like "Ana Ruiz met Bo Lind on 2026-01-02." from text files; settles with the real rooms.
 
-    A file that says "unreadable" fails.  ``reads`` counts the documents read, ``edition`` stands for the
-    program's version.
+    A file that says "unreadable" fails, and all that one tells that says "unsure" is doubted.  ``reads`` counts the
+    documents read, ``edition`` stands for the program's version.
     """
 
     def __init__(self) -> None:
@@ -163,6 +163,7 @@ def _when(m: re.Match[str], n: int) -> When:
 
 
 def _claim(m: re.Match[str], n: int, whens: Mapping[int, When]) -> Claim:
+    doubted = "unsure" in m.string
     return Claim(
         id=f"c{n}",
         kind=ClaimKind.EVENT,
@@ -175,5 +176,6 @@ def _claim(m: re.Match[str], n: int, whens: Mapping[int, When]) -> Claim:
         ),
         status=Status.HAPPENED,
         when=whens[n].id if n in whens else None,
-        line=m[0],
+        line=f"As printed: {m[0]}" if doubted else m[0],
+        doubted=doubted,
     )

@@ -29,7 +29,8 @@ NAMED, DESCRIBED, UNNAMED = SourceKind.NAMED, SourceKind.DESCRIBED, SourceKind.U
 class Told:
     """A report that says "Ada Rell met Bo Tavik", and how.
 
-    ``by`` are its speakers, outermost first, as (words, kind); ``day`` a date; ``text`` what else it prints.
+    ``by`` are its speakers, outermost first, as (words, kind); ``day`` a date; ``text`` what else it prints.  One that
+    is ``doubted`` was not surely read.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Told:
     published: str | None = None
     url: str | None = None
     links: tuple[str, ...] = ()
+    doubted: bool = False
 
     @property
     def document(self) -> str:
@@ -82,7 +84,8 @@ def reading(told: Told) -> Reading:
         when="t1" if told.day else None,
         attribution=tuple(a.id for a in attributions),
         stance=Stance(polarity=told.polarity, certainty=told.certainty),
-        line="Ada Rell met Bo Tavik.",
+        line="As printed: Ada Rell met Bo Tavik." if told.doubted else "Ada Rell met Bo Tavik.",
+        doubted=told.doubted,
     )
     return Reading(
         document=Document(
@@ -163,6 +166,7 @@ def one_event(*told: Told) -> Event:
             EventParticipant(role="partner", entity="E-Bo Tavik"),
         ),
         claims=tuple(sorted(claim_key(t.document, "c1") for t in told)),
+        doubted=all(t.doubted for t in told),
     )
 
 

@@ -8,8 +8,9 @@ from sayso.model.case import Case
 from sayso.model.claim import ClaimKind
 from sayso.model.disagreement import Disagreement
 from sayso.model.entity import Entity
+from sayso.views.doubted import doubted_of
 from sayso.views.happening import Happening, happenings
-from sayso.views.statement import Report, report_of
+from sayso.views.statement import Report, Statement, report_of
 from sayso.views.tie import Tie, ties
 
 
@@ -25,6 +26,8 @@ class Seen:
 class Dossier:
     """One entity: spellings, what it is said to be, what it did or had done to it, ties, disagreements, opinions.
 
+    ``doubted`` are the sentences that may be about it and were not surely read, each once: as printed, and not counted.
+
     ``origins`` are the named origins behind all of it, each once; ``unnamed`` counts the tellings that have none.
     """
 
@@ -36,6 +39,7 @@ class Dossier:
     opinions: tuple[Happening, ...]
     ties: tuple[Tie, ...]
     disagreements: tuple[Disagreement, ...]
+    doubted: tuple[Statement, ...] = ()
     origins: tuple[str, ...] = ()
     unnamed: int = 0
 
@@ -50,7 +54,7 @@ class Dossier:
 def dossier(case: Case, name: str) -> Dossier:
     """The dossier of the named entity.  Raises ``NotFound`` or ``Ambiguous``."""
     entity = case.entity(name)
-    shown = happenings(case, entity.id)
+    shown = [h for h in happenings(case, entity.id) if not h.doubted]
     mine = {h.id for h in shown}
     lines = [line for h in shown if h.affirmed for line in h.corroboration.lineages]
     events = [h for h in shown if h.kind is ClaimKind.EVENT]
@@ -63,6 +67,7 @@ def dossier(case: Case, name: str) -> Dossier:
         opinions=tuple(h for h in shown if h.kind is ClaimKind.ASSESSMENT),
         ties=ties(case, entity.id),
         disagreements=tuple(d for d in case.settlement.disagreements if d.entity == entity.id or d.event in mine),
+        doubted=doubted_of(case, [entity.id]),
         origins=tuple(sorted({line.origin for line in lines if line.origin})),
         unnamed=sum(line.origin is None for line in lines),
     )

@@ -25,7 +25,8 @@ class Gist:
     """An event or state as ``Happening`` has it, without its tellings.
 
     ``pairs`` are the entities that some single telling ties, ``origins`` says whether anybody is named behind it;
-    ``left_open`` whether some reports date it and others that affirm it don't.
+    ``left_open`` whether some reports date it and others that affirm it don't, ``doubted`` whether no telling of it
+    was surely read.
     """
 
     id: str
@@ -43,6 +44,12 @@ class Gist:
     planned: bool
     left_open: bool
     pairs: tuple[Pair, ...]
+    doubted: bool = False
+
+    @property
+    def weighs(self) -> bool:
+        """Whether anything may be concluded from it: it is no opinion, and some telling was surely read."""
+        return self.kind is not ClaimKind.ASSESSMENT and not self.doubted
 
     @property
     def dated(self) -> bool:
@@ -59,6 +66,7 @@ class _Told:
     hedged: bool
     planned: bool
     pairs: frozenset[Pair]
+    doubted: bool
 
 
 def gists(case: Case) -> Mapping[str, Gist]:
@@ -105,14 +113,15 @@ def _gist(case: Case, event: Event, told: Sequence[_Told], disputed: bool) -> Gi
         affirmed=any(t.affirms and t.stands for t in told),
         hedged=all(t.hedged for t in told if t.affirms),
         disputed=disputed,
-        planned=all(t.planned for t in told),
+        planned=all(t.planned for t in told if not t.doubted or event.doubted),
         left_open=event.kind is ClaimKind.EVENT and _left_open(told),
         pairs=tuple(sorted(frozenset().union(*(t.pairs for t in told)))) if ties else (),
+        doubted=event.doubted,
     )
 
 
 def _left_open(told: Sequence[_Told]) -> bool:
-    dated = {t.report for t in told if t.dated}
+    dated = {t.report for t in told if t.dated and not t.doubted}
     return bool(dated) and not {t.report for t in told if t.affirms} <= dated
 
 
@@ -128,14 +137,13 @@ def _told(case: Case, reading: Reading) -> Iterator[tuple[str, _Told]]:
             _Told(
                 report=reading.document.name,
                 dated=claim.when in dated,
-                affirms=claim.stance.polarity is Polarity.POSITIVE
-                and claim.kind is not ClaimKind.ASSESSMENT
-                and claim.denies is None,
+                affirms=claim.stance.polarity is Polarity.POSITIVE and claim.weighs and claim.denies is None,
                 stands=stands,
                 hedged=claim.stance.certainty is not Certainty.CERTAIN
                 or (bool(voices) and voices[-1] is not SourceKind.NAMED),
                 planned=claim.status is Status.PLANNED,
-                pairs=frozenset(_pairs(case, document, claim)),
+                pairs=frozenset() if claim.doubted else frozenset(_pairs(case, document, claim)),
+                doubted=claim.doubted,
             ),
         )
 

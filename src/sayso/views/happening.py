@@ -22,7 +22,8 @@ class Happening:
     """An event or state with all its tellings.
 
     ``line`` is the line of its best telling, hedge, speaker and all; ``rests_on`` says in one sentence how many
-    independent origins stand behind it, and whose word.  ``tie`` is true where its predicate states a relation.
+    independent origins stand behind it, and whose word.  ``tie`` is true where its predicate states a relation,
+    ``doubted`` where no telling was surely read.
     """
 
     id: str
@@ -38,6 +39,12 @@ class Happening:
     disagreements: tuple[Disagreement, ...]
     rests_on: str
     tie: bool = True
+    doubted: bool = False
+
+    @property
+    def weighs(self) -> bool:
+        """Whether anything may be concluded from it: it is no opinion, and some telling was surely read."""
+        return self.kind is not ClaimKind.ASSESSMENT and not self.doubted
 
     @property
     def hedged(self) -> bool:
@@ -57,7 +64,7 @@ class Happening:
     @property
     def planned(self) -> bool:
         """Whether it is told only as a plan."""
-        return all(s.status is Status.PLANNED for s in self.statements)
+        return all(s.status is Status.PLANNED for s in self.statements if not s.doubted or self.doubted)
 
     @property
     def dated(self) -> bool:
@@ -67,12 +74,13 @@ class Happening:
     @property
     def dating(self) -> str:
         """Which reports give its date and which leave it open, where they differ in that; empty otherwise."""
-        dated = {s.report.name: s.when.words for s in self.statements if s.when is not None and s.when.earliest}
+        told = [s for s in self.statements if not s.doubted]
+        dated = {s.report.name: s.when.words for s in told if s.when is not None and s.when.earliest}
         undated = sorted({s.report.name for s in self.statements if s.affirms} - dated.keys())
         if not dated or not undated or self.kind is not ClaimKind.EVENT:
             return ""
-        told = ", ".join(f"{words} in {name}" for name, words in sorted(dated.items()))
-        return f"Dated {told}; undated in {', '.join(undated)}."
+        days = ", ".join(f"{words} in {name}" for name, words in sorted(dated.items()))
+        return f"Dated {days}; undated in {', '.join(undated)}."
 
 
 def happening(case: Case, event: str | Event) -> Happening:
@@ -95,6 +103,7 @@ def happening(case: Case, event: str | Event) -> Happening:
         disagreements=disputed_by(case).get(found.id, ()),
         rests_on=rests_on(weighed, told),
         tie=predicate.tie if predicate is not None else True,
+        doubted=found.doubted,
     )
 
 
@@ -124,9 +133,13 @@ def by_date(h: Happening) -> tuple[bool, str, str, str, str]:
     return (not earliest, earliest, latest, h.line, h.id)
 
 
-def _best_first(s: Statement, predicate: str) -> tuple[bool, bool, bool, bool, bool, bool, str, str]:
-    """The telling that says most, most surely, in the event's own predicate, comes first; a retracted one last."""
+def _best_first(s: Statement, predicate: str) -> tuple[bool, bool, bool, bool, bool, bool, bool, str, str]:
+    """The telling that says most, most surely, in the event's own predicate, comes first.
+
+    What was not surely read comes last, and before it what is retracted.
+    """
     return (
+        s.doubted,
         s.retracted,
         not s.affirms,
         s.predicate != predicate,
@@ -158,6 +171,8 @@ def rests_on(corroboration: Corroboration, told: tuple[Statement, ...]) -> str:
 
 
 def _unaffirmed(told: tuple[Statement, ...]) -> str:
+    if told and all(s.doubted for s in told):
+        return "Not surely read: shown as printed, and nothing is concluded from it."
     if told and all(s.kind is ClaimKind.ASSESSMENT for s in told):
         return "Opinion, forecast or interpretation: not counted as evidence that it happened."
     return "Told only as not so, or as a question."

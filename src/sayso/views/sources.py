@@ -115,7 +115,8 @@ def _speakers(case: Case) -> Mapping[Speaker, tuple[str, ...]]:
     for reading in case.pile.readings:
         document = reading.document.id
         known = {a.id: _speaker(case, document, a) for a in reading.attributions}
-        for claim in reading.claims:
+        # Whom a sentence quotes for what is not known where it was not surely read.
+        for claim in (c for c in reading.claims if not c.doubted):
             for attribution in claim.attribution:
                 if attribution in known:
                     found[known[attribution]].add(claim_key(document, claim.id))

@@ -100,6 +100,7 @@ class Statement:
     """A claim ready to be shown.  ``line`` carries its hedge, speaker and evidence; ``marks`` are shown beside it.
 
     ``order`` says what the text places it before, after or during: "before: Gunmen attacked the hotel."
+    ``doubted`` where it was not surely read: its line is the sentence as printed, and it says that nothing is so.
     """
 
     key: str
@@ -122,6 +123,7 @@ class Statement:
     marks: tuple[str, ...] = ()
     denial: bool = False
     order: tuple[str, ...] = ()
+    doubted: bool = False
 
     @property
     def hedged(self) -> bool:
@@ -136,7 +138,12 @@ class Statement:
     @property
     def affirms(self) -> bool:
         """Whether it says that the thing is so, however hedged."""
-        return self.polarity is Polarity.POSITIVE and self.kind is not ClaimKind.ASSESSMENT and not self.denial
+        return self.polarity is Polarity.POSITIVE and self.weighs and not self.denial
+
+    @property
+    def weighs(self) -> bool:
+        """Whether anything may be concluded from it."""
+        return self.kind is not ClaimKind.ASSESSMENT and not self.doubted
 
     @property
     def retracted(self) -> bool:
@@ -170,6 +177,7 @@ def statement(case: Case, key: str) -> Statement:
         marks=_marks(claim, report, key in case.flagged),
         denial=claim.denies is not None,
         order=_order(case, reading, claim),
+        doubted=claim.doubted,
     )
 
 
@@ -234,8 +242,11 @@ def _when(reading: Reading, claim: Claim) -> Dated | None:
 
 
 def _order(case: Case, reading: Reading, claim: Claim) -> tuple[str, ...]:
-    """What the text places it before, after or during; lines of claims that were judged wrong are left out."""
-    told = {c.id: c.line for c in reading.claims if claim_key(reading.document.id, c.id) in case.claims}
+    """What the text places it before, after or during; what was judged wrong or not surely read is left out."""
+    if claim.doubted:
+        return ()
+    sure = (c for c in reading.claims if not c.doubted)
+    told = {c.id: c.line for c in sure if claim_key(reading.document.id, c.id) in case.claims}
     printed = [*((m.id, m.text) for m in reading.mentions), *((w.id, w.text) for w in reading.whens)]
     told |= {key: f"“{' '.join(text.split())}”" for key, text in printed}
     return tuple(f"{s.order.value}: {told[s.to]}" for s in claim.sequence if s.to in told)
@@ -270,10 +281,14 @@ def _participants(case: Case, reading: Reading, claim: Claim) -> tuple[Filled, .
 
 def _marks(claim: Claim, report: Report, flagged: bool) -> tuple[str, ...]:
     marks = ["flagged: to be looked at again"] if flagged else []
+    if claim.doubted:
+        marks.append("not surely read: as printed")
     if report.retracted is not None:
         marks.append(report.retracted)
     if report.corrected:
         marks.append("its report has been corrected")
+    if claim.doubted:
+        return tuple(marks)
     if claim.kind is ClaimKind.ASSESSMENT:
         marks.append("opinion or forecast")
     if claim.status is Status.PLANNED:

@@ -91,11 +91,12 @@ def pairs(h: Happening) -> tuple[tuple[str, str], ...]:
     """The pairs of entities that some single telling ties, each sorted, all sorted.
 
     Two who did the same thing ("A and B visited C") are not tied by it: only an agent's side and the
-    other side of the act are.  Participants of different tellings are never paired with each other.
+    other side of the act are.  Participants of different tellings are never paired with each other, nor
+    are those of a telling that was not surely read.
     """
     if not h.tie:
         return ()
-    return tuple(sorted({pair for s in h.statements for pair in _stated(s)}))
+    return tuple(sorted({pair for s in h.statements if not s.doubted for pair in _stated(s)}))
 
 
 def _stated(s: Statement) -> set[tuple[str, str]]:

@@ -11,7 +11,10 @@ from sayso.views.happening import Happening, happenings
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
-    """Dated happenings by interval, undated ones by line, plans apart; opinions are never on it."""
+    """Dated happenings by interval, undated ones by line, plans apart.
+
+    Opinions are never on it, nor is what was not surely read.
+    """
 
     about: str | None
     dated: tuple[Happening, ...]
@@ -25,7 +28,7 @@ def timeline(case: Case, name: str | None = None, *, states: bool = False) -> Ti
     Raises ``NotFound`` or ``Ambiguous`` for the name.
     """
     entity = case.entity(name) if name is not None else None
-    shown = [h for h in happenings(case, entity.id if entity else None) if h.kind is not ClaimKind.ASSESSMENT]
+    shown = [h for h in happenings(case, entity.id if entity else None) if h.weighs]
     shown = [h for h in shown if h.kind is ClaimKind.EVENT or (states and h.dated)]
     done = [h for h in shown if not h.planned]
     return Timeline(

@@ -68,5 +68,5 @@ def _thin(case: Case) -> tuple[tuple[Gist, ...], tuple[Gist, ...]]:
 def _undated(case: Case) -> tuple[Statement, ...]:
     """Statements whose date is printed but cannot be resolved."""
     shown = (statement(case, key) for key in case.claims)
-    found = [s for s in shown if s.when is not None and s.when.earliest is None and s.kind is not ClaimKind.ASSESSMENT]
+    found = [s for s in shown if s.when is not None and s.when.earliest is None and s.weighs]
     return tuple(sorted(found, key=lambda s: (s.report.name, s.passage.start, s.key)))

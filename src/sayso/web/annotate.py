@@ -14,9 +14,9 @@ from sayso.model.reading import Reading
 class Piece:
     """A stretch of text between two boundaries.
 
-    ``classes`` are among claim, hedge, content, source, and ``kind-…`` for an entity's tint; ``opens`` and ``closes``
-    stand where a stretch that somebody said begins and ends.  ``claim`` is the key
-    of the claim whose trigger stands here; ``entity`` the entity that is mentioned.
+    ``classes`` are among claim, doubted, hedge, content, source, and ``kind-…`` for an entity's tint; ``opens`` and
+    ``closes`` stand where a stretch that somebody said begins and ends.  ``claim`` is the key of the claim whose
+    trigger stands here; ``entity`` the entity that is mentioned.
     """
 
     text: str
@@ -71,6 +71,8 @@ def _marks(case: Case, reading: Reading) -> list[_Mark]:
     for claim in reading.claims:
         key = claim_key(document, claim.id)
         marks.append(_Mark(start=claim.trigger.start, end=claim.trigger.end, css="claim", claim=key))
+        if claim.doubted:
+            marks.append(_Mark(start=claim.trigger.start, end=claim.trigger.end, css="doubted"))
         marks += [_Mark(start=c.start, end=c.end, css="hedge") for c in claim.stance.cues]
     for attribution in reading.attributions:
         marks += [_Mark(start=s.start, end=s.end, css="content") for s in attribution.content.pieces()]

@@ -16,6 +16,7 @@ from sayso.views.bond import Sought, bond, bonds, bonds_of, join, way, weave
 from sayso.views.brief.build import preview
 from sayso.views.disputes import disputes_about, disputes_of, left_open_of, some_disputes
 from sayso.views.dossier import Seen
+from sayso.views.doubted import doubted, doubted_of
 from sayso.views.gist import Gist, gists, gists_of
 from sayso.views.happening import Happening, happening
 from sayso.views.lineage import lineage_trees, roots, tree
@@ -59,6 +60,7 @@ def case(case: Case, _: Query, __: Query) -> Answer:
     single, unnamed = thin(case)
     dated = case.once("dated", lambda c: tuple(g for g in gists(c).values() if g.dated and _done(g)))
     failed = case.once("unread", unread)
+    unsure = doubted(case)
     return {
         "overview": case.once("overview", overview),
         "newest": _newest(case),
@@ -67,6 +69,7 @@ def case(case: Case, _: Query, __: Query) -> Answer:
         "recent": _drawn(case, dated[-_FEW:]),
         "single": _first(case, single),
         "unnamed": _first(case, unnamed),
+        "doubted": sheet(unsure, {}, lambda key: statement(case, key)),
         "unread": sheet(failed, {}, lambda u: u),
     }
 
@@ -117,7 +120,7 @@ def claim(case: Case, params: Query, _: Query) -> Answer:
 def entity(case: Case, params: Query, query: Query) -> Answer:
     """All that is said of one person, organisation or place."""
     found = case.entity(params["entity"])
-    mine = gists_of(case, found.id)
+    mine = [g for g in gists_of(case, found.id) if not g.doubted]
     events = [g for g in mine if g.kind is ClaimKind.EVENT]
     tied = bonds_of(case, found.id)
     return {
@@ -127,6 +130,7 @@ def entity(case: Case, params: Query, query: Query) -> Answer:
         "chronology": _listed(case, [g for g in events if g.dated], query, "dated"),
         "undated": _listed(case, [g for g in events if not g.dated], query, "undated"),
         "opinions": _listed(case, [g for g in mine if g.kind is ClaimKind.ASSESSMENT], query, "opinions"),
+        "doubted": sheet(doubted_of(case, [found.id]), query, lambda s: s, name="doubted"),
         "bonds": sheet(tied, query, lambda b: b, name="ties"),
         "disputes": (*disputes_about(case, found.id), *disputes_of(case, [g.id for g in mine if g.disputed][:_FEW])),
         "origins": _origins(case, mine),
@@ -195,7 +199,8 @@ def timeline(case: Case, _: Query, query: Query) -> Answer:
 
 
 def _lanes(every: Iterable[Gist], states: bool) -> _Lanes:
-    shown = [g for g in every if g.kind is ClaimKind.EVENT or (states and g.kind is ClaimKind.STATE and g.dated)]
+    sure = (g for g in every if g.weighs)
+    shown = [g for g in sure if g.kind is ClaimKind.EVENT or (states and g.dated)]
     return _Lanes(
         dated=tuple(g for g in shown if g.dated and not g.planned),
         undated=tuple(g for g in shown if not g.dated and not g.planned),
@@ -276,7 +281,7 @@ def disagreements(case: Case, _: Query, query: Query) -> Answer:
 
 
 def _done(g: Gist) -> bool:
-    return g.kind is ClaimKind.EVENT and not g.planned
+    return g.kind is ClaimKind.EVENT and not g.planned and not g.doubted
 
 
 def _drawn(case: Case, found: Iterable[Gist]) -> tuple[Happening, ...]:

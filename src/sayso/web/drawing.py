@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from sayso.model.case import Case
-from sayso.model.claim import ClaimKind
 from sayso.model.event import Event, EventWhere
 from sayso.views.bond import Weave
 from sayso.views.gist import gists
@@ -87,7 +86,7 @@ def _places(case: Case) -> tuple[Spot, ...]:
     found: dict[str, list[Event]] = defaultdict(list)
     for gist in gists(case).values():
         event = case.events[gist.id]
-        if event.where is not None and gist.kind is not ClaimKind.ASSESSMENT:
+        if event.where is not None and gist.weighs:
             found[_key(event.where)].append(event)
     made = [_spot(key, events) for key, events in found.items()]
     return tuple(sorted(made, key=lambda s: (-len(s.events), s.name, s.key)))

@@ -24,6 +24,7 @@ def open_claims(case: Case) -> tuple[str, ...]:
     """The claims that nobody has judged, those that carry most weight first.
 
     A claim that stands alone for its event, or one side of a disagreement, weighs most: an error there shows most.
+    Next come those that were not surely read: they count for nothing until somebody says that they were.
     """
     return case.once("open claims", _open_claims)
 
@@ -47,8 +48,8 @@ def question(case: Case, number: int, *, judged: AbstractSet[str] = frozenset())
     return Question(number=number, total=len(waiting), statement=statement(case, waiting[number]))
 
 
-def _rank(case: Case, key: str, disputed: set[str]) -> tuple[bool, bool, int]:
+def _rank(case: Case, key: str, disputed: set[str]) -> tuple[bool, bool, bool, int]:
     claim = case.claims[key]
     event = case.events.get(case.event_of_claim.get(key, ""))
     alone = len(event.claims) if event is not None else 1
-    return (key not in disputed, claim.kind is ClaimKind.ASSESSMENT, alone)
+    return (key not in disputed, not claim.doubted, claim.kind is ClaimKind.ASSESSMENT, alone)

@@ -29,7 +29,7 @@ _WORD = re.compile(r"\w+")
 
 def disagreements_of(event: Event, told: Sequence[Telling]) -> tuple[Disagreement, ...]:
     """Where the tellings of one event differ.  More or less precise is not disagreement."""
-    tellings = [t for t in told if not t.report.retracted]
+    tellings = [t for t in told if not t.report.retracted and not t.claim.doubted]
     if event.kind is ClaimKind.ASSESSMENT or len(tellings) < 2:
         return ()
     found = (check(event, tellings) for check in (_denial, _when, _where, _who, _number))

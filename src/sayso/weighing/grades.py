@@ -17,8 +17,11 @@ _SHOWN = frozenset({EvidenceKind.VIDEO, EvidenceKind.AUDIO, EvidenceKind.IMAGE, 
 
 def grade(told: Sequence[Telling], corroboration: Corroboration) -> Grade:
     """The credibility of what the tellings say, with one sentence for each thing that counted."""
-    standing = [t for t in told if not t.report.retracted]
+    read = [t for t in told if not t.claim.doubted]
+    standing = [t for t in read if not t.report.retracted]
     affirming = [t for t in standing if t.affirms]
+    if not read and told:
+        return Grade(credibility="6", reasons=("not surely read: nothing is concluded from it",))
     if not standing and told:
         return Grade(credibility="6", reasons=("every report that told it has been retracted",))
     if not affirming:

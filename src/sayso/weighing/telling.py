@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sayso.model.attribution import Attribution
-from sayso.model.claim import Claim, ClaimKind, Role, Status
+from sayso.model.claim import Claim, Role, Status
 from sayso.model.pile import claim_key
 from sayso.model.reading import Reading
 from sayso.model.stance import Certainty, Polarity
@@ -43,11 +43,13 @@ class Telling:
         """Whether it says that the thing is so, however hedged."""
         if self.claim.denies is not None:
             return False
-        return self.claim.stance.polarity is Polarity.POSITIVE and self.claim.kind is not ClaimKind.ASSESSMENT
+        return self.claim.stance.polarity is Polarity.POSITIVE and self.claim.weighs
 
     @property
     def denies(self) -> bool:
         """Whether it says that the thing is not so, or that somebody denies it."""
+        if self.claim.doubted:
+            return False
         if self.claim.denies is not None:
             return True
         return self.claim.stance.polarity is Polarity.NEGATIVE and self.claim.stance.certainty is not (

@@ -58,14 +58,16 @@ def changed(before: Case, now: Case) -> Changed:
 
     Events are the same if they share a claim, entities if they share a mention: their ids may move as a pile grows.
     Two of whom something was only denied or supposed before are newly tied once it is told; a denial ties nobody.
-    A disagreement is new unless the same sides stood before: one more report on a side is no news.
+    A disagreement is new unless the same sides stood before: one more report on a side is no news.  What is not
+    surely read is no event: it is new when a person has found it read rightly.
     """
-    stood = {e.id: old for e in now.settlement.events if (old := _old(e, before)) is not None}
+    events = [e for e in now.settlement.events if not e.doubted]
+    stood = {e.id: old for e in events if (old := _old(e, before)) is not None}
     moved = [(old, now.events[new]) for new, old in stood.items()]
     return Changed(
         reports=tuple(sorted(set(now.readings) - set(before.readings))),
-        events=tuple(e for e in gists(now) if e not in stood),
-        gone=tuple(e for e in gists(before) if not _told(before.events[e], now)),
+        events=tuple(e for e, g in gists(now).items() if e not in stood and not g.doubted),
+        gone=tuple(e for e, g in gists(before).items() if not g.doubted and not _told(before.events[e], now)),
         ties=_newly_tied(before, now),
         origins=tuple(Moved(before=a.id, now=b.id) for a, b in moved if _at_least(a) < _at_least(b)),
         grades=tuple(Moved(before=a.id, now=b.id) for a, b in moved if _credibility(a) != _credibility(b)),
@@ -80,11 +82,12 @@ def changed(before: Case, now: Case) -> Changed:
 
 def _old(event: Event, before: Case) -> Event | None:
     found = (before.event_of_claim.get(key) for key in event.claims)
-    return next((before.events[e] for e in found if e is not None), None)
+    return next((before.events[e] for e in found if e is not None and not before.events[e].doubted), None)
 
 
 def _told(event: Event, case: Case) -> bool:
-    return any(key in case.event_of_claim for key in event.claims)
+    found = (case.event_of_claim.get(key) for key in event.claims)
+    return any(e is not None and not case.events[e].doubted for e in found)
 
 
 def _at_least(event: Event) -> int:

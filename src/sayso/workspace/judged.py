@@ -26,7 +26,8 @@ AMENDABLE = (
 def apply_judgements(readings: Iterable[Reading], judgements: Iterable[Judgement]) -> tuple[Reading, ...]:
     """The readings without the claims judged wrong, and with the fields of amended ones replaced.
 
-    The last judgement on a claim holds.
+    A claim that the reader doubts and a person judges right or amends is doubted no more: it counts, under the line
+    that it has.  The last judgement on a claim holds.
     """
     last: dict[str, dict[str, Judgement]] = defaultdict(dict)
     for judgement in judgements:
@@ -43,8 +44,11 @@ def _judged(reading: Reading, judgements: Mapping[str, Judgement]) -> Reading:
 
 
 def amended(claim: Claim, judgement: Judgement | None) -> Claim:
-    """The claim with the fields that the judgement amends."""
-    if judgement is None or judgement.verdict != "amended":
+    """The claim with the fields that the judgement amends; nobody doubts what a person found to be read rightly."""
+    if judgement is None or judgement.verdict not in ("right", "amended"):
+        return claim
+    claim = replace(claim, doubted=False) if claim.doubted else claim
+    if judgement.verdict == "right":
         return claim
     return claim_from(claim_record(claim) | {field: json.loads(value) for field, value in judgement.amendment})
 

@@ -81,7 +81,7 @@ def _print_claims(reading: Reading) -> None:
     say(f"{document.publisher or 'no publisher'}, {document.published or 'undated'}; {len(reading.claims)} claims")
     for claim in reading.claims:
         say()
-        say(claim.line or claim.trigger.text)
+        say((claim.line or claim.trigger.text) + ("  [not surely read]" if claim.doubted else ""))
         say(f"“{claim.passage.of(document.text)}”", indent=4)
     for gap in reading.gaps:
         say()

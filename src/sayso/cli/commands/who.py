@@ -34,7 +34,7 @@ def who(
 
 
 def _draw(found: Dossier) -> None:
-    from sayso.cli.drawing import happenings, short_key
+    from sayso.cli.drawing import happenings, short_key, unsure
     from sayso.cli.printing import heading, say
 
     heading(f"{found.entity.name} ({found.entity.kind.value}, {found.entity.id})")
@@ -58,3 +58,4 @@ def _draw(found: Dossier) -> None:
         other = tie.right if tie.left.id == found.entity.id else tie.left
         say(f"{other.name}: {len(tie.happenings)}, {tie.at_least} to {tie.at_most} independent origins", indent=4)
     happenings("Opinion and forecast: not counted", found.opinions)
+    unsure(found.doubted)

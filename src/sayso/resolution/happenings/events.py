@@ -70,8 +70,11 @@ def _told(
 
 
 def _event(tellings: Sequence[Telling], reasons: Iterable[str]) -> Event:
-    affirmed = [t for t in tellings if not t.denial and t.denies is None]
-    affirmed = affirmed or [t for t in tellings if t.denies is None] or list(tellings)
+    # People may join a claim that was not surely read to others: they alone say when, where and who.
+    sure = [t for t in tellings if not t.claim.doubted]
+    told = sure or tellings
+    affirmed = [t for t in told if not t.denial and t.denies is None]
+    affirmed = affirmed or [t for t in told if t.denies is None] or list(told)
     kinds = Counter(t.kind for t in affirmed)
     titles = Counter(t.claim.title for t in affirmed if t.claim.title)
     kind = min(kinds, key=lambda k: (-kinds[k], k.value))
@@ -81,10 +84,11 @@ def _event(tellings: Sequence[Telling], reasons: Iterable[str]) -> Event:
         predicate=_predicate(affirmed),
         participants=_participants(affirmed),
         claims=tuple(t.key for t in tellings),
-        title=min(titles, key=lambda t: (-titles[t], -len(t), t)) if titles else None,
-        when=_when(affirmed, kind),
-        where=_where(affirmed),
+        title=min(titles, key=lambda t: (-titles[t], -len(t), t)) if titles and sure else None,
+        when=_when(affirmed, kind) if sure else None,
+        where=_where(affirmed) if sure else None,
         reasons=tuple(reasons),
+        doubted=not sure,
     )
 
 

@@ -100,7 +100,7 @@ def _parts(tellings: Sequence[Telling], decided: Judged, known: Background, reca
     behind = {t.key: _ground(t, known, recall) for t in tellings}
     likenesses = list(_likenesses(tellings, behind, known, recall))
     edges = [(left, right) for left, right, _ in likenesses] + [pair for pair, _ in decided.same]
-    edges += [(t.key, t.denies) for t in tellings if t.denies is not None]
+    edges += _denials(tellings)
     lots = connected(list(by_key), edges)
     home = {key: number for number, keys in enumerate(lots) for key in keys}
     alike: dict[int, list[Likeness]] = defaultdict(list)
@@ -118,6 +118,14 @@ def _parts(tellings: Sequence[Telling], decided: Judged, known: Background, reca
             same=tuple(same.get(number, ())),
             different={k: decided.different[k] for k in keys if k in decided.different},
         )
+
+
+def _denials(tellings: Sequence[Telling]) -> Iterator[Pair]:
+    """The tellings that deny another one, with that; whether one does is not known where either was not surely read."""
+    sure = {t.key for t in tellings if not t.claim.doubted}
+    for telling in tellings:
+        if telling.denies is not None and {telling.key, telling.denies} <= sure:
+            yield telling.key, telling.denies
 
 
 def _ground(telling: Telling, known: Background, recall: Recall) -> object:
@@ -154,10 +162,9 @@ def _grouped(part: _Part, known: Background) -> tuple[Group, ...]:
     for (left, right), identity in part.same:
         if not groups.parted(left, right):
             groups.join(left, right, (f"a person judged them one event ({identity})",))
-    for telling in part.tellings:
-        denied = telling.denies
-        if denied is not None and denied in groups and not groups.parted(telling.key, denied):
-            groups.join(telling.key, denied, ("one denies the other",))
+    for denial, denied in _denials(part.tellings):
+        if not groups.parted(denial, denied):
+            groups.join(denial, denied, ("one denies the other",))
     _Grouping(part, known, groups).run()
     return tuple(
         (tuple(sorted(keys)), tuple(sorted(groups.reasons.get(root, ())))) for root, keys in groups.members.items()

@@ -99,7 +99,7 @@ def _near(number: int, block: Ordered) -> list[int]:
 
 
 def _blocks(telling: Telling, anchors: Iterable[str]) -> Homes:
-    if telling.kind is ClaimKind.ASSESSMENT:
+    if not telling.claim.weighs:
         return (), ()
     sort = f"{telling.kind.value}\0{'planned' if telling.planned else 'done'}"
     predicate = telling.claim.predicate

@@ -11,6 +11,7 @@ from sayso.model.entity import Entity
 from sayso.views.brief.notes import Notes
 from sayso.views.brief.value import Brief, Drawn, Line, Missing, Opposed, Preview, Profile
 from sayso.views.disputes import Dispute, disputes
+from sayso.views.doubted import doubted, doubted_of, shown
 from sayso.views.gist import Gist, gists, gists_of
 from sayso.views.happening import Happening, happening, happenings
 from sayso.views.network import Edge, network
@@ -30,7 +31,7 @@ def brief(case: Case, names: Sequence[str] = ()) -> Brief:
     Raises ``NotFound`` or ``Ambiguous`` for a name.
     """
     subjects = tuple(case.entity(name) for name in names)
-    about = _about(case, subjects)
+    about = [h for h in _about(case, subjects) if not h.doubted]
     shown = [h for h in about if h.kind is ClaimKind.ASSESSMENT or _names_somebody(case, h)]
     thin = weakness(case)
     notes = Notes()
@@ -50,6 +51,7 @@ def brief(case: Case, names: Sequence[str] = ()) -> Brief:
         single=_once(line_of(h, notes) for h in thin.single if h.id in told),
         unnamed=_once(line_of(h, notes) for h in thin.unnamed if h.id in told),
         opinions=_once(line_of(h, notes) for h in shown if h.kind is ClaimKind.ASSESSMENT),
+        doubted=tuple(_said(s, notes) for s in _not_surely_read(case, subjects)),
         unresolved=tuple(_undated(s, notes) for s in thin.undated if s.event in told),
         missing=tuple(Missing(report=u.report.name, reason=_reason(u.gap.reason, u.words)) for u in thin.unread),
         notes=notes.all(),
@@ -72,6 +74,10 @@ def _about(case: Case, subjects: Sequence[Entity]) -> tuple[Happening, ...]:
     return tuple(h for h in happenings(case) if {p.entity for p in h.participants} & wanted)
 
 
+def _not_surely_read(case: Case, subjects: Sequence[Entity]) -> tuple[Statement, ...]:
+    return doubted_of(case, [e.id for e in subjects]) if subjects else shown(case, doubted(case))
+
+
 def _title(subjects: Sequence[Entity]) -> str:
     return "What the reports say of " + ", ".join(e.name for e in subjects) if subjects else "What the reports say"
 
@@ -91,7 +97,19 @@ def _counts(case: Case, left_out: int) -> str:
     return (
         f"{len(seen.reports)} reports{by}: {seen.claims} claims on {seen.events} events and {seen.states} states, "
         f"{seen.assessments} opinions and forecasts, {seen.disagreements} disagreements."
-    ) + (f" {left_out} in which no report names anybody are left out here." if left_out else "")
+    ) + "".join(
+        f" {told}"
+        for told, number in (
+            (_unsure(seen.doubted), seen.doubted),
+            (f"{left_out} in which no report names anybody are left out here.", left_out),
+        )
+        if number
+    )
+
+
+def _unsure(count: int) -> str:
+    sentences = "1 sentence not surely read stands" if count == 1 else f"{count} sentences not surely read stand"
+    return f"{sentences} as printed."
 
 
 def main_happenings(case: Case, subjects: Sequence[Entity] = ()) -> tuple[Happening, ...]:
@@ -117,11 +135,7 @@ def _ranked(case: Case, subjects: Sequence[Entity]) -> Sequence[Gist]:
 
 
 def _by_weight(case: Case, found: Iterable[Gist]) -> Sequence[Gist]:
-    fit = [
-        g
-        for g in found
-        if g.affirmed and not g.planned and g.kind is not ClaimKind.ASSESSMENT and g.predicate not in _ASIDE
-    ]
+    fit = [g for g in found if g.affirmed and not g.planned and g.weighs and g.predicate not in _ASIDE]
     return tuple(sorted(fit, key=lambda g: _weight(case, g)))
 
 
@@ -175,7 +189,7 @@ def _interval(h: Happening) -> str | None:
 def _profiles(case: Case, subjects: Sequence[Entity], notes: Notes) -> Iterable[Profile]:
     people = list(subjects) or [a.entity for a in actors(case)[:PROFILES]]
     for entity in people:
-        states = [h for h in happenings(case, entity.id) if h.kind is ClaimKind.STATE]
+        states = [h for h in happenings(case, entity.id) if h.kind is ClaimKind.STATE and not h.doubted]
         yield Profile(
             name=entity.name,
             kind=entity.kind.value,

@@ -60,6 +60,7 @@ def _write(document: Any, brief: Brief) -> None:
     _section(document, "What rests on a single origin", brief.single)
     _section(document, "What nobody named stands for", brief.unnamed)
     _section(document, "Opinion, forecast and interpretation", brief.opinions)
+    _section(document, "Not surely read: as printed", brief.doubted)
     _section(document, "What could not be dated", brief.unresolved)
     document.add_heading("What could not be read", 1)
     for m in brief.missing:

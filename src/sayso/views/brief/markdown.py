@@ -30,6 +30,7 @@ def _whole(brief: Brief) -> Iterable[str]:
     yield from _section("What rests on a single origin", brief.single)
     yield from _section("What nobody named stands for", brief.unnamed)
     yield from _section("Opinion, forecast and interpretation", brief.opinions)
+    yield from _section("Not surely read: as printed", brief.doubted)
     yield from _section("What could not be dated", brief.unresolved)
     yield "## What could not be read"
     yield _missing(brief.missing) or "Every report was read."

@@ -91,6 +91,7 @@ class Brief:
     single: tuple[Line, ...]
     unnamed: tuple[Line, ...]
     opinions: tuple[Line, ...]
+    doubted: tuple[Line, ...]
     unresolved: tuple[Line, ...]
     missing: tuple[Missing, ...]
     notes: tuple[Note, ...]
