@@ -1,4 +1,4 @@
-"""What was not surely read stands alone, and says nothing of anything else."""
+"""What was not surely read is shown with what it may tell of, and says nothing of anything else."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from tests.resolution.factory import VOCABULARY, at, c, j, o, p, pile, reading
 
 from sayso.model.event import Event
 from sayso.model.judgement import Judgement, JudgementKind
+from sayso.model.pile import claim_key
 from sayso.model.reading import Reading
 from sayso.resolution import Resolution, resolve
 
@@ -27,17 +28,26 @@ def events(*claims: dict[str, object], judgements: tuple[Judgement, ...] = ()) -
     return settled(*made, judgements=judgements).events
 
 
-def test_it_is_no_telling_of_what_another_report_tells() -> None:
-    assert {e.claims for e in events(MET, DOUBTED)} == {("d0#c0",), ("d1#c0",)}
+def test_it_stands_with_what_another_report_surely_tells() -> None:
+    (event,) = events(MET, DOUBTED)
+    assert event.claims == ("d0#c0", "d1#c0")
+    assert not event.doubted
 
 
-def test_two_of_them_stay_apart() -> None:
-    assert len(events(DOUBTED, DOUBTED)) == 2
+def test_it_never_joins_two_that_are_apart_without_it() -> None:
+    apart = [c("met", agent=0, partner=1, when=f"2025-0{n}-01") for n in (2, 8)]
+    undated = c("met", agent=0, partner=1, doubted=True)
+    assert len([e for e in events(*apart, undated) if not e.doubted]) == 2
+
+
+def test_two_of_them_may_stand_together() -> None:
+    (event,) = events(DOUBTED, DOUBTED)
+    assert event.doubted
 
 
 def test_it_denies_nothing_and_is_not_denied() -> None:
     for one, other in ((False, True), (True, False)):
-        told = [c("met", agent=0, partner=1, doubted=one), c("met", agent=0, partner=1, denies="c0", doubted=other)]
+        told = [c("met", agent=0, partner=1, doubted=one), c("killed", agent=0, partner=1, denies="c0", doubted=other)]
         assert len(settled(reading("d0", *SIDES, claims=told)).events) == 2
 
 
@@ -75,4 +85,10 @@ def test_it_changes_nobody_and_no_other_event(content: list) -> None:  # type: i
     sure = [replace(r, claims=tuple(claim for claim in r.claims if not claim.doubted)) for r in made]
     found, without = settled(*made), settled(*sure)
     assert found.entities == without.entities
-    assert tuple(e for e in found.events if not e.doubted) == without.events
+    assert tuple(_sure(e, found_in=made) for e in found.events if not e.doubted) == without.events
+
+
+def _sure(event: Event, found_in: list[Reading]) -> Event:
+    """The event without the claims that were not surely read."""
+    sure = {claim_key(r.document.id, claim.id) for r in found_in for claim in r.claims if not claim.doubted}
+    return replace(event, claims=tuple(k for k in event.claims if k in sure))

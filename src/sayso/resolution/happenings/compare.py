@@ -64,7 +64,7 @@ OPEN = Verdict(score=0.3)
 
 def compare_tellings(a: Telling, b: Telling, known: Background) -> Verdict:
     """Whether two tellings are of one happening or state."""
-    if a.kind is not b.kind or a.planned is not b.planned or not (a.claim.weighs and b.claim.weighs):
+    if a.kind is not b.kind or a.planned is not b.planned or a.kind is ClaimKind.ASSESSMENT:
         return APART
     if not told_alike(a.claim.predicate, b.claim.predicate):
         return _other_words(a, b, known) if words_alike(a.trigger, b.trigger) else _apart(a, b)

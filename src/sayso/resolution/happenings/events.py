@@ -70,7 +70,7 @@ def _told(
 
 
 def _event(tellings: Sequence[Telling], reasons: Iterable[str]) -> Event:
-    # People may join a claim that was not surely read to others: they alone say when, where and who.
+    # What was not surely read may be told of it too: the others alone say when, where and who.
     sure = [t for t in tellings if not t.claim.doubted]
     told = sure or tellings
     affirmed = [t for t in told if not t.denial and t.denies is None]
@@ -79,7 +79,7 @@ def _event(tellings: Sequence[Telling], reasons: Iterable[str]) -> Event:
     titles = Counter(t.claim.title for t in affirmed if t.claim.title)
     kind = min(kinds, key=lambda k: (-kinds[k], k.value))
     return Event(
-        id=derived_id("event", tellings[0].key),
+        id=derived_id("event", told[0].key),
         kind=kind,
         predicate=_predicate(affirmed),
         participants=_participants(affirmed),

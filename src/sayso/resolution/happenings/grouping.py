@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import product
+from itertools import islice, product
 
 from sayso.resolution.happenings.background import Background
 from sayso.resolution.happenings.compare import APART, ONE, OTHERS, UNLIKE, Verdict, compare_tellings
@@ -172,12 +172,16 @@ def _grouped(part: _Part, known: Background) -> tuple[Group, ...]:
 
 
 class _Grouping:
-    """The surest pairs first; a pair that could as well be another is left open."""
+    """The surest pairs first; a pair that could as well be another is left open.
+
+    What was surely read is grouped as if there were nothing else; then the others join it, or one another.
+    """
 
     def __init__(self, part: _Part, known: Background, groups: Groups) -> None:
         self._by_key = {t.key: t for t in part.tellings}
         self._known = known
         self._groups = groups
+        self._doubted = {t.key for t in part.tellings if t.claim.doubted}
         self._verdicts = {(left, right): verdict for left, right, verdict in part.likenesses}
         self._partners: dict[str, list[str]] = defaultdict(list)
         self._scores: dict[Pair, float] = {}
@@ -188,14 +192,30 @@ class _Grouping:
 
     def run(self) -> None:
         """Join what can be joined."""
-        for left, right in sorted(self._verdicts, key=lambda p: (-self._verdicts[p].score, p)):
-            groups, verdict = self._groups, self._verdicts[left, right]
-            if groups.root(left) == groups.root(right) or groups.parted(left, right):
+        ordered = sorted(self._verdicts, key=lambda p: (-self._verdicts[p].score, p))
+        loose = [pair for pair in ordered if not self._doubted.isdisjoint(pair)]
+        for left, right in (p for p in ordered if self._doubted.isdisjoint(p)):
+            if self._fits(left, right):
+                self._groups.join(left, right, self._verdicts[left, right].reasons)
+        for left, right in loose:
+            sure = [self._is_sure(left), self._is_sure(right)]
+            if all(sure) or not self._fits(left, right):
                 continue
-            if verdict.thin and (self._ambiguous(left, right) or self._ambiguous(right, left)):
-                continue
-            if self._holds(left, right, thin=verdict.thin and len(self._shared(left, right)) < 2):
-                groups.join(left, right, verdict.reasons)
+            if any(sure):  # Why the others are one says nothing of why what was surely read is.
+                self._groups.reasons.pop(self._groups.root(right if sure[0] else left), None)
+            self._groups.join(left, right, () if any(sure) else self._verdicts[left, right].reasons)
+
+    def _is_sure(self, key: str) -> bool:
+        """Whether something in its group was surely read."""
+        return not self._doubted.issuperset(self._groups.members[self._groups.root(key)])
+
+    def _fits(self, left: str, right: str) -> bool:
+        groups, verdict = self._groups, self._verdicts[left, right]
+        if groups.root(left) == groups.root(right) or groups.parted(left, right):
+            return False
+        if verdict.thin and (self._ambiguous(left, right) or self._ambiguous(right, left)):
+            return False
+        return self._holds(left, right, thin=verdict.thin and len(self._shared(left, right)) < 2)
 
     def _score(self, left: str, right: str) -> float:
         pair = pair_of(left, right)
@@ -215,7 +235,8 @@ class _Grouping:
         be told apart from the other.
         """
         least = self._verdicts[pair_of(vague, other)].score - 0.1
-        rivals = (r for r in self._partners[vague][:_LOOKED_AT] if r != other)
+        among = (r for r in self._partners[vague] if r not in self._doubted)
+        rivals = (r for r in islice(among, _LOOKED_AT) if r != other)
         strong = [r for r in rivals if self._verdicts[pair_of(vague, r)].score >= least]
         apart = sum(self._score(rival, other) <= UNLIKE.score for rival in strong)
         return apart > _RIVALS * len(strong)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import combinations
 from sys import intern
@@ -28,38 +28,33 @@ Lots = tuple[tuple[object, ...], ...]
 class Meetings:
     """Who meets whom: tellings, sorted by key, with those that they share a block with.
 
-    ``behind`` is what the comparing of each telling leans on.
+    ``behind`` is what the comparing of each telling leans on.  Those that were surely read meet as if there were no
+    others, and each of the others meets all.
     """
 
     def __init__(self, tellings: Sequence[Telling], behind: Sequence[object], stories: Stories, recall: Recall) -> None:
-        self._behind = behind
         self._documents = [t.document for t in tellings]
         self._stories = stories
         self._homes: list[Homes] = []
-        blocks: dict[str, list[int]] = defaultdict(list)
+        sure: dict[str, list[int]] = defaultdict(list)
+        every: dict[str, list[int]] = defaultdict(list)
         for number, telling in enumerate(tellings):
             given = telling, stories.anchors(telling.document)
             self._homes.append(recall.held("blocks", telling.key, given, partial(_blocks, *given)))
             for block in (*self._homes[-1][0], *self._homes[-1][1]):
-                blocks[block].append(number)
-        # A block of one brings nobody together.
-        self._blocks = {block: numbers for block, numbers in blocks.items() if 1 < len(numbers) <= WINDOW}
-        self._lots = {block: tuple(map(behind.__getitem__, numbers)) for block, numbers in self._blocks.items()}
-        self._crowds = {b: _in_order(numbers, tellings) for b, numbers in blocks.items() if len(numbers) > WINDOW}
+                every[block].append(number)
+                if not telling.claim.doubted:
+                    sure[block].append(number)
+        mixed = {block: numbers for block, numbers in every.items() if len(numbers) > len(sure.get(block, ()))}
+        self._sorts = (_Blocks(sure, tellings, behind), _Blocks(mixed, tellings, behind))
 
     def lots(self, number: int) -> tuple[Lots, Lots]:
         """What stands behind all that share the telling's blocks: whom it is compared to follows from that alone."""
         certain, perhaps = self._homes[number]
         return self._lots_of(number, certain), self._lots_of(number, perhaps)
 
-    def _lots_of(self, number: int, blocks: Iterable[str]) -> Lots:
-        found = []
-        for block in blocks:
-            if block in self._lots:
-                found.append(self._lots[block])
-            elif block in self._crowds:
-                found.append(tuple(map(self._behind.__getitem__, _near(number, self._crowds[block]))))
-        return tuple(found)
+    def _lots_of(self, number: int, names: Sequence[str]) -> Lots:
+        return tuple(lot for blocks in self._sorts for lot in blocks.lots(number, names))
 
     def partners(self, number: int) -> list[int]:
         """Those after the telling that it is compared to."""
@@ -72,15 +67,37 @@ class Meetings:
             partners.update(n for n in maybe if documents[n] in kin)
         return sorted(partners)
 
-    def _later(self, number: int, blocks: Iterable[str]) -> set[int]:
-        found: set[int] = set()
-        for block in blocks:
-            if block in self._blocks:
-                numbers = self._blocks[block]
-                found.update(numbers[bisect_right(numbers, number) :])
-            elif block in self._crowds:
-                found.update(n for n in _near(number, self._crowds[block]) if n > number)
-        return found
+    def _later(self, number: int, names: Sequence[str]) -> set[int]:
+        return {n for blocks in self._sorts for n in blocks.later(number, names)}
+
+
+class _Blocks:
+    """Blocks of tellings by name: small ones bring all together, crowded ones neighbours in time."""
+
+    def __init__(self, numbers: Mapping[str, list[int]], tellings: Sequence[Telling], behind: Sequence[object]) -> None:
+        self._behind = behind
+        # A block of one brings nobody together.
+        self._small = {block: n for block, n in numbers.items() if 1 < len(n) <= WINDOW}
+        self._lots = {block: tuple(map(behind.__getitem__, n)) for block, n in self._small.items()}
+        self._crowds = {block: _in_order(n, tellings) for block, n in numbers.items() if len(n) > WINDOW}
+
+    def lots(self, number: int, names: Iterable[str]) -> Iterator[tuple[object, ...]]:
+        """What stands behind those of each of the telling's blocks that it is compared to."""
+        for block in names:
+            if block in self._lots:
+                yield self._lots[block]
+            elif block in self._crowds and number in self._crowds[block][1]:
+                yield tuple(map(self._behind.__getitem__, _near(number, self._crowds[block])))
+
+    def later(self, number: int, names: Iterable[str]) -> Iterator[int]:
+        """Those of them that come after it."""
+        for block in names:
+            if block in self._small:
+                numbers = self._small[block]
+                if number in numbers:
+                    yield from numbers[bisect_right(numbers, number) :]
+            elif block in self._crowds and number in self._crowds[block][1]:
+                yield from (n for n in _near(number, self._crowds[block]) if n > number)
 
 
 Ordered = tuple[list[int], dict[int, int]]
@@ -99,7 +116,7 @@ def _near(number: int, block: Ordered) -> list[int]:
 
 
 def _blocks(telling: Telling, anchors: Iterable[str]) -> Homes:
-    if not telling.claim.weighs:
+    if telling.kind is ClaimKind.ASSESSMENT:
         return (), ()
     sort = f"{telling.kind.value}\0{'planned' if telling.planned else 'done'}"
     predicate = telling.claim.predicate
