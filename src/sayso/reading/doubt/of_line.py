@@ -20,6 +20,12 @@ _TELLING = frozenset(
     | {"nearly", "least", "most", "without", "or", "and", "who", "which", "that", "when", "because", "after", "before"}
     | {"to", "of", "by", "as"}
 )
+#: Words with which a line may open; any other opens it as a name or noun.
+_OPENING = frozenset(
+    {"he", "she", "it", "they", "we", "i", "you", "the", "a", "an", "there", "no", "some", "his", "her", "its", "their"}
+    | {"our", "my", "this", "these", "that", "those", "who", "which", "all", "both", "many", "most", "one", "two"}
+)
+#: Words that may make of a deed something that is not told as done.
 _HEDGING = frozenset(
     {"not", "n't", "n’t", "no", "never", "without", "if", "unless", "whether", "may", "might", "could", "would", "can"}
     | {"should", "must", "will", "allegedly", "reportedly", "hope", "hoped", "want", "wanted", "plan", "plans"}
@@ -48,8 +54,8 @@ def of_line(claim: Claim, tree: Tree, i: int) -> Iterator[str]:
     first, size = tree.sent[i], len(tree.doc[i].sent)
     yield f"words{step(len(own), (4, 6, 9, 14, 20, 30))}"
     yield f"share{step(len(own) / size, (0.2, 0.35, 0.5, 0.7, 0.9))}"
-    yield f"last={own[-1]}" if len(own[-1]) < _SHORT else "last=long"
-    yield f"first={own[0]}" if len(own[0]) < _SHORT else "first=long"
+    yield f"last={own[-1] if len(own[-1]) < _SHORT and not printed[-1][:1].isupper() else 'long'}"
+    yield f"first={own[0] if own[0] in _OPENING else 'long'}"
     sentence = tree.lower[first : first + size]
     shared = [m for m in SequenceMatcher(None, own, sentence, autojunk=False).get_matching_blocks() if m.size]
     yield from _of_new(printed, own, shared)
@@ -78,7 +84,10 @@ def _of_new(printed: Sequence[str], own: Sequence[str], shared: Sequence[Match])
         yield "new owner"
     yield f"new words{step(len(new) / len(own), (0.01, 0.1, 0.2, 0.35, 0.5))}"
     yield f"pieces{step(len(shared), (2, 3, 4, 6))}"
-    yield from (f"new={w}" for w in new[:_MOST_NEW] if len(w) < _SHORT)
+    low = [w for k, w in enumerate(printed) if k not in told and (w.islower() or not k)]
+    yield from (
+        f"new={w.lower()}" for w in low[:_MOST_NEW] if len(w) < _SHORT and (w.islower() or w.lower() in _OPENING)
+    )
 
 
 def _of_edges(shared: Sequence[Match], sentence: Sequence[str], tags: Sequence[str]) -> Iterator[str]:
@@ -91,7 +100,8 @@ def _of_edges(shared: Sequence[Match], sentence: Sequence[str], tags: Sequence[s
         yield "to the end"
         return
     word = sentence[end]
-    yield f"behind={word if len(word) < _SHORT and not word.isspace() else tags[end]}"
+    plain = len(word) < _SHORT and not word.isspace() and not tags[end].startswith("NNP")
+    yield f"behind={word if plain else tags[end]}"
     yield f"rest{step(len(sentence) - end, (2, 4, 8, 15, 25))}"
 
 

@@ -49,7 +49,7 @@ def _of_mention(mention: Mention, draft: Draft, tree: Tree, i: int) -> Iterator[
         yield from _of_antecedent(mention, draft, tree, i)
     elif mention.level is Level.NOMINAL:
         yield "noun named" if _is_named(mention) else "noun bare"
-        yield f"lemma={tree.lemma[head]}"
+        yield "lemma=name" if tree.pos[head] == "PROPN" else f"lemma={tree.lemma[head]}"
 
 
 def _of_place(head: int, tree: Tree, i: int) -> Iterator[str]:

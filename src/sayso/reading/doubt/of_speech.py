@@ -11,6 +11,7 @@ from sayso.reading.doubt.steps import step
 from sayso.reading.draft import Draft
 
 _MOST_SPEAKERS = 3
+_PRONOUNS = frozenset({"i", "we", "he", "she", "it", "they"})
 #: What parts a cue from what is not its own.
 _APART = frozenset({";", ":", "but", "while", "whereas", "although", "though", "(", "—", "–", "who", "which", "and"})
 
@@ -61,7 +62,8 @@ def _of_speaker(speaker: Attribution, claim: Claim) -> Iterator[str]:
         yield f"speaker:away{step(abs(speaker.cue.start - speaker.source.start), (30, 80, 150))}"
         # A common noun or pronoun; a name says nothing of how it is read.
         own = speaker.source.text
-        yield f"source={_last(own)}" if own.islower() or " " not in own else "source=name"
+        plain = own.islower() or own.lower() in _PRONOUNS
+        yield f"source={_last(own)}" if plain else "source=name"
     if not claim.passage.start <= speaker.cue.start < claim.passage.end:
         yield "speaker:other sentence"
     elif speaker.cue.start > claim.trigger.start:

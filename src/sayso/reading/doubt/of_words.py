@@ -21,21 +21,27 @@ def of_verb(predicate: str, tree: Tree, i: int) -> Iterator[str]:
     head, path = tree.head[i], tree.path(i)
     tag, dep = tree.tag[i], tree.dep[i]
     yield f"predicate={predicate}"
-    yield f"lemma={tree.lemma[i]}"
+    lemma = _lemma(tree, i)
+    yield f"lemma={lemma}"
     yield f"tag={tag}"
     yield f"dep={dep}"
     yield f"tag,dep={tag},{dep}"
     yield f"dep,head={dep},{tree.tag[head]}"
-    yield f"headlemma={tree.lemma[head]}" if head != i else "root"
+    yield f"headlemma={_lemma(tree, head)}" if head != i else "root"
     yield f"path={dep}<{tree.dep[head]}<{tree.dep[tree.head[head]]}"
     yield f"depth={min(len(path), _DEEPEST)}"
     yield from (f"under={tree.dep[j]}" for j in path[1:])
-    yield f"lemma,dep={tree.lemma[i]},{dep}"
+    yield f"lemma,dep={lemma},{dep}"
     yield f"around={tree.pos[i - 1] if i else 'start'},{tag},{tree.pos[i + 1] if i + 1 < len(tree) else 'end'}"
     yield f"next={tree.tag[i + 1]}" if i + 1 < len(tree) else "next=end"
     yield f"before={tree.tag[i - 1]}" if i else "before=start"
     yield from _of_children(tree, i)
     yield from _of_clauses(tree, i)
+
+
+def _lemma(tree: Tree, i: int) -> str:
+    """The lemma of a common word: names say nothing of how they are read."""
+    return "name" if tree.pos[i] == "PROPN" else tree.lemma[i]
 
 
 def _of_clauses(tree: Tree, i: int) -> Iterator[str]:
