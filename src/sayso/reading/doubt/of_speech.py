@@ -11,6 +11,8 @@ from sayso.reading.doubt.steps import step
 from sayso.reading.draft import Draft
 
 _MOST_SPEAKERS = 3
+#: The characters behind the last words of a sentence: a full stop, perhaps with a quotation mark.
+_FULL_STOP = 2
 _PRONOUNS = frozenset({"i", "we", "he", "she", "it", "they"})
 #: What parts a cue from what is not its own.
 _APART = frozenset({";", ":", "but", "while", "whereas", "although", "though", "(", "—", "–", "who", "which", "and"})
@@ -21,7 +23,12 @@ def of_speech(claim: Claim, draft: Draft, tree: Tree, i: int) -> Iterator[str]:
     yield f"status={claim.status.value}"
     yield f"kind={claim.kind.value}"
     yield f"stance={claim.stance.certainty.value}{claim.stance.polarity.value}"
-    yield from (f"hedge={' '.join(cue.text.lower().split())}" for cue in claim.stance.cues)
+    for hedge in claim.stance.cues:
+        words = " ".join(hedge.text.lower().split())
+        yield f"hedge={words}"
+        at = tree.at.get(hedge.start)
+        yield f"hedge {_tie(tree, at, i)}"
+        yield f"hedge {_tie(tree, at, i)}:{words}"
     yield f"speakers={min(len(claim.attribution), _MOST_SPEAKERS)}"
     by_id = {a.id: a for a in draft.attributions}
     for speaker in claim.attribution:
@@ -41,7 +48,15 @@ def _of_cues(claim: Claim, draft: Draft, tree: Tree, i: int) -> Iterator[str]:
         told = "told" if cue.id in claim.attribution else "untold"
         at = tree.at.get(cue.cue.start)
         where = "before" if cue.cue.start < claim.trigger.start else "behind"
-        over = "own" if at == i else "over" if at in path else "beside"
+        over = _tie(tree, at, i)
+        words = _last(cue.cue.text)
+        yield f"{told}:{where},{over},{words}"
+        if where == "behind" and at is not None:
+            ends = max(p.end for p in (cue.cue, *([cue.source] if cue.source is not None else [])))
+            last = claim.passage.end - ends <= _FULL_STOP
+            verbs = sum(tree.pos[k] == "VERB" for k in range(i + 1, at))
+            yield f"{told}:{'last' if last else 'amid'},{words},{min(verbs, 2)}"
+            yield f"{told}:{'last' if last else 'amid'},{min(verbs, 2)}"
         yield f"{told}:{where},{over}"
         yield f"{told}:{cue.kind.value},{over}"
         if at is not None and over == "over":
@@ -51,6 +66,13 @@ def _of_cues(claim: Claim, draft: Draft, tree: Tree, i: int) -> Iterator[str]:
             yield f"{told}:{tree.dep[at]}"
             marks = {tree.lower[k] for k in range(min(at, i), max(at, i))} & _APART
             yield from (f"{told}:past {mark}" for mark in sorted(marks))
+
+
+def _tie(tree: Tree, at: int | None, i: int) -> str:
+    """How a word governs another: it is that, or over it, or below it, or neither."""
+    if at is None:
+        return "beside"
+    return "own" if at == i else "over" if at in tree.path(i) else "below" if i in tree.path(at) else "beside"
 
 
 def _of_speaker(speaker: Attribution, claim: Claim) -> Iterator[str]:
