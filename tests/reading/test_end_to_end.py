@@ -22,6 +22,11 @@ The two organisations were sanctioned by Marra in 2021. Video of the meeting, wh
 Iqra Naz, who leads JeB, next to a man whom police named as Lod's brother."""
 
 
+@pytest.fixture(autouse=True, scope="module")
+def rules_alone() -> None:
+    """Nothing: what is patched in one process is not in the workers, and what always holds, holds of doubted claims."""
+
+
 @pytest.fixture(scope="module")
 def reader() -> SaysoReader:
     return SaysoReader()

@@ -101,6 +101,65 @@ def test_a_rounded_number_is_a_subject() -> None:
     assert arcs("Up to 70 of them were hurt", table)["70"] == ("hurt", "nsubj:pass")
 
 
+def test_as_what_somebody_was_elected_is_no_subject() -> None:
+    table = """
+    Election NOUN 5 nsubj:pass
+    as       SCONJ 5 mark
+    mayor    NOUN 5 nsubj:pass O NN mayor
+    was      AUX  5 aux:pass
+    annulled VERB 0 root O VBN annul"""
+    found = arcs("Election as mayor was annulled", table)
+    assert found["mayor"] == ("Election", "nmod")
+    assert found["as"] == ("mayor", "case")
+
+
+def test_what_is_false_is_the_reports() -> None:
+    table = """
+    Reports NOUN 6 ccomp O NNS report
+    are     AUX  3 cop   O VBP be
+    false   ADJ  6 ccomp O JJ false
+    the     DET  5 det
+    general NOUN 6 nsubj O NN general
+    said    VERB 0 root  O VBD say"""
+    assert arcs("Reports are false the general said", table)["Reports"] == ("false", "nsubj")
+
+
+def test_the_first_of_two_behind_a_verb_is_who_is_made_so() -> None:
+    table = """
+    Delegates NOUN 2 nsubj:pass O NNS delegate
+    elected   VERB 0 root  O VBN elect
+    Quill     PROPN 2 xcomp B-PERSON NNP Quill
+    leader    NOUN 2 xcomp O NN leader"""
+    found = arcs("Delegates elected Quill leader", table)
+    assert found["Delegates"] == ("elected", "nsubj")
+    assert found["Quill"] == ("elected", "obj")
+
+
+def test_what_somebody_is_made_leaves_a_passive_alone() -> None:
+    table = """
+    Quill   PROPN 2 nsubj:pass B-PERSON NNP Quill
+    elected VERB 0 root  O VBN elect
+    leader  NOUN 2 xcomp O NN leader"""
+    assert arcs("Quill elected leader", table)["Quill"] == ("elected", "nsubj:pass")
+
+
+def test_what_is_said_to_show_it_is_no_verb_of_the_sentence() -> None:
+    table = """
+    Video   NOUN 9 nsubj:pass O NN video
+    ,       PUNCT 5 punct
+    which   PRON 6 obj   O WDT which
+    police  NOUN 5 nsubj O NNS police
+    say     VERB 1 acl:relcl O VBP say
+    shows   VERB 0 root  O VBZ show
+    Quill   PROPN 6 obj  B-PERSON NNP Quill
+    ,       PUNCT 1 punct
+    deleted VERB 6 ccomp O VBD delete"""
+    found = arcs("Video , which police say shows Quill , deleted", table)
+    assert found["shows"] == ("say", "ccomp")
+    assert found["which"] == ("shows", "nsubj")
+    assert found["Video"][0] == "deleted"
+
+
 def test_a_sound_parse_stays_as_it_is() -> None:
     table = """
     Quill PROPN 2 nsubj

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.reading.lexicon import words
-from sayso.reading.stray import Rule, hang, hang_as_subject, verb_of_gerund
+from sayso.reading.stray import Rule, hang, hang_as_subject, verb_of_gerund, wants_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,6 +21,7 @@ _DOER = frozenset({"nsubj", "nsubj:pass", "obj", "compound", "nmod", "nmod:desc"
 #: How the deed may hang on what is over it.
 _DEEDS = frozenset({"ccomp", "xcomp", "advcl", "acl", "acl:relcl", "obj", "appos", "conj", "dep", "parataxis"})
 #: What belongs to the deed when it stands behind it, and what a noun's own words become when the noun is a verb.
+_TENSED = frozenset({"VBZ", "VBP", "VBD"})
 _BEHIND = frozenset({"obj", "iobj", "obl", "obl:unmarked", "advmod", "nmod"})
 _OF_A_VERB = {"appos": "obj", "nmod": "obl", "compound": "obj"}
 
@@ -119,30 +120,48 @@ def _by_whom(giver: Token) -> None:
 def _which_shows(show: Token) -> None:
     """ "The video, which police say shows Quill": the video shows her, and nobody says "which"."""
     over = show.head
-    which = next((c for c in (*show.children, *over.children) if c.tag_ == "WDT" and c.i < over.i), None)
-    if which is None or over.dep_ != "acl:relcl" or over.head.lemma_.removesuffix("s") not in _RECORDINGS:
+    if over.dep_ != "acl:relcl" or over.head.lemma_.removesuffix("s") not in _RECORDINGS:
         return
-    if not any(c.dep_ in ("nsubj", "mark") and over.i < c.i < show.i for c in show.children):
+    which = next((t for t in over.doc[over.head.i + 1 : over.i] if t.tag_ == "WDT"), None)
+    if which is not None and not any(c.dep_ in ("nsubj", "mark") and over.i < c.i < show.i for c in show.children):
         hang(which, show, "nsubj")
+
+
+def _said_to_show(show: Token) -> None:
+    """ "The video, which police say shows Quill, was deleted": a tensed verb right behind "say" is what they say."""
+    say = show.nbor(-1) if show.i > show.sent.start else show
+    noun = say.head
+    if say.dep_ != "acl:relcl" or noun.i > say.i or not any(t.tag_ == "WDT" for t in show.doc[noun.i : say.i]):
+        return
+    verb = next((c for c in show.children if c.dep_ in ("ccomp", "conj", "parataxis") and wants_subject(c)), None)
+    if verb is None or all(t.text != "," for t in show.doc[show.i : verb.i]):
+        return
+    verb.head, verb.dep_ = verb, "ROOT"
+    hang_as_subject(noun, verb)
+    hang(show, say, "ccomp")
 
 
 def _who_is_on_it(deed: Token) -> None:
     """ "Photos of Quill meeting Teth": the photos are of Quill, who meets him there."""
-    thing, of = deed.head, next((c for c in deed.children if c.dep_ in ("case", "mark") and c.text == "of"), None)
-    who = next((c for c in deed.children if c.dep_ in _DOER and of is not None and of.i < c.i < deed.i), None)
-    if of is None or who is None or thing.lemma_.removesuffix("s") not in _RECORDINGS or thing.i > of.i:
+    thing, before = deed.head, [c for c in deed.children if c.i < deed.i]
+    of = next((t for t in deed.doc[thing.i + 1 : deed.i] if t.text == "of" and t.dep_ in ("case", "mark")), None)
+    if of is None or thing.lemma_.removesuffix("s") not in _RECORDINGS:
         return
-    if who.dep_ == "nmod:poss" or who.pos_ not in ("NOUN", "PROPN", "PRON"):
+    of_deed = [c for c in thing.children if c.dep_ == "nmod" and of.head == deed]
+    who = next((c for c in (*before, *of_deed) if c.dep_ in _DOER and of.i < c.i < deed.i), None)
+    if who is None or of.head not in (deed, who) or who.dep_ == "nmod:poss":
         return
-    hang(who, thing, "nmod")
-    hang(of, who, "case")
-    _as_verb(deed)
-    hang(deed, who, "acl")
+    if who.pos_ in ("NOUN", "PROPN", "PRON"):
+        hang(who, thing, "nmod")
+        hang(of, who, "case")
+        _as_verb(deed)
+        hang(deed, who, "acl")
 
 
 RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "obl" and t.i < t.head.i and t.head.lemma_ in _SHOWING, _by_whom),
-    (lambda t: t.dep_ == "ccomp" and t.lemma_ in _SHOWING and t.tag_ in ("VBZ", "VBP", "VBD"), _which_shows),
+    (lambda t: t.dep_ == "ROOT" and t.lemma_ in _SHOWING and t.tag_ in _TENSED, _said_to_show),
+    (lambda t: t.dep_ == "ccomp" and t.lemma_ in _SHOWING and t.tag_ in _TENSED, _which_shows),
     (lambda t: t.dep_ in ("nmod", "acl", "obl") and t.tag_ == "VBG", _who_is_on_it),
     (lambda t: t.dep_ in _DEEDS and _may_be_shown(t), _what_it_shows),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.reading.lexicon import words
-from sayso.reading.stray import Rule, hang, hang_as_subject, word_of
+from sayso.reading.stray import Rule, hang, hang_as_subject, wants_subject, word_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -43,6 +43,9 @@ def _does_it(verb: Token) -> None:
     done = [c for c in done if not c.ent_type_ or c.ent_type_ == "PERSON"]
     if len(subjects) == 1 and done and not helped and word_of(done[0]) not in words("spans"):
         verb.tag_, subjects[0].dep_, done[0].dep_ = "VBD", "nsubj", "obj"
+    made = [c for c in verb.children if c.dep_ == "xcomp" and c.i > verb.i]  # "Delegates elected Quill leader".
+    if len(subjects) == 1 and len(made) > 1 and not helped and made[0].ent_type_ == "PERSON":
+        verb.tag_, subjects[0].dep_, made[0].dep_ = "VBD", "nsubj", "obj"
 
 
 def _born_so(verb: Token) -> None:
@@ -74,6 +77,17 @@ def _as_what(post: Token) -> None:
     hang(deed, verb, dep)
     hang(post, deed, "nmod")
     hang(mark, post, "case")
+
+
+def _as_what_between(post: Token) -> None:
+    """ "Quill's election as mayor was annulled": of two subjects the one behind "as" says as what the first was."""
+    verb, first = post.head, post.left_edge
+    mark = first if first.head == post and first != post else post.nbor(-1) if post.i > 0 else post
+    deeds = [c for c in verb.children if c.dep_ in _SUBJECTS and c.right_edge.i + 1 == mark.i and c.pos_ == "NOUN"]
+    bare = post.tag_ in ("NN", "NNP") and first in (post, mark)
+    if word_of(mark) == "as" and mark.head in (verb, post) and bare and deeds and post.i < verb.i:
+        hang(post, deeds[0], "nmod")
+        hang(mark, post, "case")
 
 
 def _as_two_clash(verb: Token) -> None:
@@ -180,13 +194,36 @@ def _post_for_adjective(post: Token) -> None:
         hang(body, post, "compound")
 
 
+def _reported_thing(noun: Token) -> None:
+    """ "Reports that he fled are false, she said": the noun before a predicate without a subject is its subject."""
+    said = noun.head
+    own = any(c.dep_ in ("cop", *_SUBJECTS) for c in noun.children)
+    for clause in said.children:
+        beside = clause.dep_ == "ccomp" and noun.i < clause.i < said.i and wants_subject(clause)
+        if beside and not own and noun.right_edge.i < clause.left_edge.i:
+            hang_as_subject(noun, clause)
+            return
+
+
+def _gerund_as_noun(deed: Token) -> None:
+    """ "Police questioning of Quill lasted days": with a noun or an article before it and "of" behind it, a noun."""
+    before = any(c.dep_ in ("compound", "det", "nmod:poss", "amod") for c in deed.children if c.i < deed.i)
+    of = any(c.dep_ == "nmod" and c.left_edge.i == deed.i + 1 and c.left_edge.text == "of" for c in deed.children)
+    verbal = any(c.dep_ in ("obj", "aux", "mark", "nsubj", "ccomp", "xcomp") for c in deed.children)
+    if before and of and not verbal:
+        deed.pos_, deed.tag_, deed.lemma_ = "NOUN", "NN", word_of(deed)
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "ccomp" and t.pos_ == "NOUN" and t.i < t.head.i, _reported_thing),
+    (lambda t: t.tag_ == "VBG" and t.dep_ in (*_SUBJECTS, "obj", "obl", "nmod"), _gerund_as_noun),
     (lambda t: t.tag_ == "VBN" and t.dep_ == "ROOT", _does_it),
-    (lambda t: t.tag_ == "JJ" and word_of(t) in _POSTS and t.i + 1 < len(t.doc), _post_for_adjective),
+    (lambda t: t.tag_ in ("JJ", "NN") and word_of(t) in _POSTS and t.i + 1 < len(t.doc), _post_for_adjective),
     (lambda t: t.dep_ in _SUBJECTS and t.pos_ == "PROPN", _second_subject),
     (lambda t: t.pos_ == "PROPN" and t.dep_ in ("conj", *_SUBJECTS), _second_title),
     (lambda t: word_of(t) == "born" and t.dep_ in ("nsubj", "nsubj:pass", "csubj", "csubj:pass"), _born_so),
     (lambda t: t.dep_ in _SUBJECTS and t.pos_ == "NOUN", _as_what),
+    (lambda t: t.dep_ in _SUBJECTS and t.pos_ in ("NOUN", "PROPN"), _as_what_between),
     (lambda t: t.dep_ in ("parataxis", "conj") and t.pos_ == "VERB", _as_two_clash),
     (lambda t: t.dep_ == "nmod" and t.pos_ == "PROPN", _of_the_office),
     (lambda t: t.dep_ == "appos" and t.pos_ == "PROPN", _beside_the_body),

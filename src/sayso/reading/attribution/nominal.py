@@ -65,7 +65,7 @@ def _bearer(words: Words, i: int, lexicon: Lexicon) -> int | None:
 
 def _complement(words: Words, i: int, frame: Mapping[str, bool]) -> tuple[str, list[int], tuple[int, ...]]:
     """The first slot that is filled, its words, and the preposition that goes with the cue."""
-    for c in words.children[i]:
+    for c in (*words.children[i], *_made_so(words, i)):
         if c < i or words.dep[c] not in ("acl", "ccomp", "advcl", "xcomp", "nmod", "obl", "csubj"):
             continue
         case = words.case(c)
@@ -82,6 +82,12 @@ def _complement(words: Words, i: int, frame: Mapping[str, bool]) -> tuple[str, l
             return "clause", words.subtree(c), ()
     bare = [c for c in words.with_dep(i, "acl") if _bare_clause(words, i, c)] if "clause" in frame else []
     return ("clause", words.subtree(bare[0]), ()) if bare else ("", [], ())
+
+
+def _made_so(words: Words, i: int) -> list[int]:
+    """The clause of "made it clear that", which a parse may hang on "made"."""
+    made = words.dep[i] == "xcomp" and words.lemma[words.head[i]] == "make"
+    return [c for c in words.with_dep(words.head[i], "ccomp") if c > i] if made else []
 
 
 def _bare(words: Words, c: int) -> list[int]:

@@ -93,9 +93,15 @@ class _Orders:
     def _counted(self, c: int) -> Iterator[int]:
         """What a length of time beside a phrase is counted from: "left with others, weeks before the raid"."""
         tree = self._tree
-        lengths = [k for k in (c, *tree.children[c]) if tree.dep[k].endswith(":unmarked") and tree.lemma[k] in _LENGTHS]
-        for length in lengths:
+        for length in (k for k in (c, *tree.children[c]) if self._length(k)):
             yield from tree.with_dep(length, "nmod")
+        for noun in tree.with_dep(c, "nmod"):  # Or the length hangs on the occasion, and that on the phrase.
+            if any(self._length(k) for k in tree.children[noun]):
+                yield noun
+
+    def _length(self, k: int) -> bool:
+        tree = self._tree
+        return tree.dep[k].endswith(":unmarked") and tree.lemma[k] in _LENGTHS
 
     def _against(self, order: Order | None, claims: Sequence[Claim]) -> Iterator[Placed]:
         if order is not None:

@@ -97,8 +97,9 @@ def pending(scene: Scene, sketch: Sketch) -> bool:
         if tree.case(j) == "pending" or (tree.lower[tree.head[j]] == "pending" and tree.head[j] < j):
             return True
         first = min(tree.subtree(j))
-        if tree.lower[first] == "pending" and tree.dep[j] in ("obj", "obl") and tree.pos[j] == "NOUN":
-            return True  # A parser takes it for an adjective: "closed pending approval of the sale".
+        opening = {tree.lower[first], tree.lower[max(first - 1, 0)]}
+        if "pending" in opening and tree.dep[j] in ("obj", "obl") and tree.pos[j] == "NOUN":
+            return True  # For a parser an adjective, "closed pending approval of it", or a verb without an object.
         if tree.is_verb(j):
             return False
     return False
