@@ -61,7 +61,7 @@ TOLD = [
         "The council bought the mine in 2019.",
     ),
     ("The enforced disappearance of Boran Teth shocked Ostby.", "Boran Teth was kidnapped."),
-    ("Ada Quill said the council would close the harbour in May.", "would close the harbour in May (an assessment)."),
+    ("Ada Quill said the council would close the harbour in May.", "would close the harbour in May."),
 ]
 
 

@@ -21,7 +21,7 @@ from sayso.reading.reader import SaysoReader
         ),
         (
             "The mayor promised that the bridge would be repaired before winter.",
-            "According to the mayor (“promised”), the bridge would be repaired before winter (an assessment).",
+            "According to the mayor (“promised”), the bridge would be repaired before winter.",
         ),
         (
             "The judge ordered that Quill be tried again in Velm.",

@@ -70,6 +70,8 @@ def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
     source = source_of(words, i)
     if (speaking := _speaking(words, i) or issuer(words, i)) is not None:
         source = source_of(words, speaking)
+    if source is not None and words.lower[source] in ("we", "i"):
+        source = _teller(words, i) or source
     if source is None and slot in ("clause", "parenthesis"):
         source = _inverted(words, i, content)
     if source is None and slot == "clause" and (source := swallowed(words, i)) is not None:
@@ -89,6 +91,12 @@ def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
     )
 
 
+def _teller(words: Words, i: int) -> int | None:
+    """ "We learned from a clerk that …": who told it."""
+    told = (c for c in words.with_dep(i, "obl") if words.case(c) == "from" and has_word(words, c))
+    return next(told, None) if words.lemma[i] in ("learn", "hear") else None
+
+
 def _tells(words: Words, content: list[int]) -> bool:
     """Whether an object holds a happening of its own, and not only in a relative clause."""
     inside = set(content)
@@ -98,8 +106,8 @@ def _tells(words: Words, content: list[int]) -> bool:
 
 def _nobody(words: Words, i: int, source: int) -> bool:
     """Whether the subject is nobody.  An "it" that says or wants is a body; what "it shows" is anybody's guess."""
-    if is_label(words, i, source):
-        return True
+    if is_label(words, i, source) or (words.lower[source] == "one" and words.case(i) == "if"):
+        return True  # "If one believes the guild".
     if words.lower[source] in ("it", "who") and words.label[source] == "nsubj" and words.head[source] == i:
         return words.lower[source] == "it" and words.lemma[i] in _SHOWING
     over = words.head[source]
@@ -235,8 +243,7 @@ def _stands_apart(words: Words, i: int, c: int) -> bool:
         return words.case(c) != "that"
     if words.dep[c] == "nsubj":
         return True
-    first = words.subtree(c)[0]
-    return words.dep[c] == "advcl" and words.word[first - 1] == ","
+    return words.dep[c] == "advcl" and after_comma(words, c)
 
 
 def bare_of_asides(words: Words, i: int, content: list[int]) -> list[int]:
@@ -275,7 +282,15 @@ def matrix(words: Words, i: int) -> list[int]:
     as_clause = words.dep[i] == "advcl" and words.case(i) == "as" and not words.with_dep(i, "obj", "xcomp")
     if not parenthetical and not as_clause:
         return []
-    return words.subtree(above, frozenset({i}))
+    return words.subtree(_whole(words, above), frozenset({i}))
+
+
+def _whole(words: Words, above: int) -> int:
+    """The clause that a parenthesis is put into, where the parse hung it on a noun or a dateline of that clause."""
+    over = words.head[above]
+    noun = not words.is_verb(above) and not words.with_dep(above, "cop", "nsubj", "acl")
+    loose = words.dep[above] in ("dep", "nsubj", "obl", "nmod") and words.subject(over) is not None
+    return over if noun and loose and words.is_verb(over) else above
 
 
 def _runs_on(words: Words, i: int) -> bool:

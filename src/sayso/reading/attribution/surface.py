@@ -74,8 +74,8 @@ def _parenthesis(words: Words, i: int) -> tuple[int, list[int]] | None:
         return None  # "…, founder says 'sorry'": that is what he says.
     if words.label[i] == "acl:relcl" and source is not None and words.pos[words.subtree(source)[0] - 1] == "NOUN":
         return None  # "Over a poem she read at a rally".
-    if any(words.tag[c] == "WRB" for c in words.with_dep(i, "advmod", "mark")):
-        return None  # "Since June, when they found faults": nothing said.
+    if any(words.tag[c] == "WRB" for c in words.with_dep(i, "advmod", "mark")) or _relates(words, i):
+        return None  # "Since June, when they found faults", "talks at which, it seems, both shouted": nothing said.
     if source is None:
         subject = words.subject(i)
         if subject is not None and subject < i:
@@ -102,6 +102,12 @@ def _parenthesis(words: Words, i: int) -> tuple[int, list[int]] | None:
     if right and words.pos[right[0]] == "CCONJ" and _holds_verb(words, right):
         return source, left + right
     return source, left
+
+
+def _relates(words: Words, i: int) -> bool:
+    """Whether a verb has a relative word of its own: "which, she said, he had not read", "whose death was told"."""
+    sides = words.with_dep(i, "obj", "obl", "nsubj")
+    return any(words.tag[k] in ("WDT", "WP$") for c in sides for k in (c, *words.children[c]))
 
 
 def _bare(words: Words, i: int, taken: set[int]) -> tuple[int, list[int]] | None:

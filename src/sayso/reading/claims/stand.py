@@ -87,10 +87,13 @@ class Speakers:
         self._mute = {a.id for a in draft.attributions if _is_mute(a, draft)}
         self._contents = [(a, *_edges(a.content)) for a in self._all]
         self._spoken = {a.id for a in self._all if _speaks(a)}
+        self._named = {a.id for a in self._all if a.source is not None and _is_noun(a, draft)}
 
     def chain(self, start: int, end: int) -> tuple[str, ...]:
         """The attributions whose content holds the stretch, outermost first; never the one that it is the cue of."""
         holding = [a for a in self._around(start, end) if a.asserted and a.id in self._spoken]
+        turned = {a.parent for a in holding if a.id in self._named}
+        holding = [a for a in holding if a.id not in turned or not _denies(a)]
         ids = {a.id for a in holding}
         return tuple(a.id for a in sorted(holding, key=lambda a: self._place(a, ids)))
 
@@ -170,7 +173,7 @@ class Speakers:
             depth += parent in among
             parent = self._by_id[parent].parent
         size = sum(p.end - p.start for p in attribution.content.pieces())
-        if attribution.cue.text.lower() == "citing":
+        if attribution.cue.text.lower() in ("citing", "quoting"):
             depth += len(among)  # "Citing witnesses, the Monitor said": the paper speaks, on their word.
         return depth, -size, attribution.id
 
@@ -179,6 +182,12 @@ def _denies(attribution: Attribution) -> bool:
     """Whether a speaker says that it is not so, or asks: "denied", "has dismissed claims that"."""
     asked = attribution.content.text.lower().split(" ", 1)[0] in _ASKING
     return asked or bool(_DISPUTING & set(attribution.cue.text.lower().split()))
+
+
+def _is_noun(attribution: Attribution, draft: Draft) -> bool:
+    """Whether a noun attributes it: who "denied a report by the Gazette that he left" does not say so himself."""
+    cue = draft.doc.char_span(attribution.cue.start, attribution.cue.end)
+    return cue is not None and cue.root.pos_ == "NOUN"
 
 
 def _is_mute(attribution: Attribution, draft: Draft) -> bool:

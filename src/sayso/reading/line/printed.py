@@ -40,13 +40,19 @@ _TYING = frozenset(
 )
 
 
+#: Behind a "not" they deny nothing: "not only raised it but also".
+_ALONE = frozenset({"only", "just", "merely", "simply"})
+
+
 def adverbs_of(verb: Token) -> str:
     """The adverbs between the subject or helper of a verb and itself."""
     found: list[str] = []
     for token in reversed(verb.doc[verb.left_edge.i : verb.i]):
         if token.head.i != verb.i or token.dep_ not in ("advmod", "aux", "aux:pass", "neg"):
             break
-        if token.dep_ == "advmod" and token.tag_ == "RB" and token.lower_ not in _TYING and not token.n_lefts:
+        if token.dep_ != "advmod" or token.tag_ != "RB" or token.lower_ in _TYING or token.n_lefts:
+            continue
+        if not (token.lower_ in _ALONE and token.i and token.nbor(-1).lower_ == "not"):  # "Not only raised it": it did.
             found.insert(0, token.lower_)
     early = before_not(verb).split()
     return " ".join([*(w for w in found if w not in early), *_share_of(verb)])

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from sayso.model.mention import Kind
 from sayso.reading.attribution.lexicon import lexicon as cue_lexicon
 from sayso.reading.attribution.words import Words
+from sayso.reading.mentions.lexicon import lexicon as noun_lexicon
 from sayso.reading.stance.deliberate import deliberate, told_as_done
 from sayso.reading.stance.habits import habitual
 from sayso.reading.stance.lexicon import Lexicon
@@ -30,6 +32,8 @@ _WARNING = frozenset(
     {"warn", "predict", "forecast", "argue", "fear", "believe", "think", "suggest", "estimate", "speculate"}
 )
 _PEOPLE = frozenset({"he", "she", "who", "i", "we", "they", "you"})
+#: Who says so settles what will be done: "promised that the hall would stay".
+_SETTLING = frozenset({"promise", "pledge", "vow", "announce", "undertake", "assure", "guarantee", "order", "rule"})
 
 
 def assesses(words: Words, i: int, lexicon: Lexicon) -> bool:
@@ -131,30 +135,50 @@ def _forecasts(words: Words, j: int, lexicon: Lexicon) -> bool:
     if any(words.lower[c] in ("could", "can", "ca") for c in modals) and words.with_dep(j, "advmod"):
         # "Could not verify it": who could not did not manage, and forecasts nothing.
         modals = [] if any(words.lower[c] in ("not", "n't", "n’t") for c in words.with_dep(j, "advmod")) else modals
-    pledged = bool(modals) and words.lower[modals[0]] == "would" and (_of_himself(words, j) or _pledged(words, j))
+    pledged = (
+        bool(modals) and words.lower[modals[0]] == "would" and (_of_himself(words, j) or _pledged(words, j, lexicon))
+    )
     habit = bool(modals) and words.lower[modals[0]] in ("would", "'d", "’d") and habitual(words, j)
     if modals and not pledged and not habit and not only_stressed(words, j):
         return True
     return any(words.dep[c] == "advmod" and words.lower[c] in lexicon.assessment["adverbs"] for c in words.children[j])
 
 
-def _pledged(words: Words, j: int) -> bool:
-    """ "Quill said Quaria would pay for it": a "will" told in the past of somebody named, no forecast."""
+def _pledged(words: Words, j: int, lexicon: Lexicon) -> bool:
+    """ "Quill said the guild would pay for it": a "will" told in the past, of what somebody does by choice."""
     while words.dep[j] == "conj" and not words.with_dep(j, "nsubj"):
         j = words.head[j]
-    over, doer = words.head[j], words.subject(j)
-    conditions = any(words.case(c) in ("if", "unless") for c in words.with_dep(j, "advcl"))
-    if over == j or words.dep[j] != "ccomp" or doer is None or conditions or words.tag[over] not in ("VBD", "VBG"):
+    over = words.head[j]
+    if over == j or words.dep[j] != "ccomp" or words.tag[over] not in ("VBD", "VBN", "VBG"):
         return False
+    if words.lemma[over] in _SETTLING:
+        return True
     saying = "quote" in cue_lexicon().frames.get(words.lemma[over], ()) and words.lemma[over] not in _WARNING
-    return saying and words.pos[doer] == "PROPN" and words.label[doer] == "nsubj"
+    return saying and _chosen(words, j, lexicon)
+
+
+def _chosen(words: Words, j: int, lexicon: Lexicon) -> bool:
+    """Whether a deed is done by choice: by a person or body, or by whoever does it to what it befalls: "be paid"."""
+    doer = words.subject(j)
+    befalling = words.lemma[j] in lexicon.assessment["befalling"]
+    if doer is None or befalling or not words.is_verb(j):
+        return False
+    if words.label[doer] == "nsubj:pass":
+        return True
+    named = words.pos[doer] == "PROPN" or words.lower[doer] in ("he", "she", "we", "i")
+    return named or noun_lexicon().noun_kind(words.lemma[doer]) in (Kind.PERSON, Kind.ORGANISATION)
 
 
 def _of_himself(words: Words, j: int) -> bool:
     """ "Said that she would leave" gives no forecast: she says what she will do."""
     over, doer = words.head[j], words.subject(j)
     teller = words.subject(over) if over != j and words.dep[j] == "ccomp" else None
-    if doer is None or teller is None or words.lower[doer] not in _PEOPLE | {"it"} or words.tag[over] != "VBD":
+    if (
+        doer is None
+        or teller is None
+        or words.lower[doer] not in _PEOPLE | {"it"}
+        or words.tag[over] not in ("VBD", "VBN")
+    ):
         return False
     saying = "quote" in cue_lexicon().frames.get(words.lemma[over], ())
     return saying and (words.pos[teller] != "PRON" or words.lower[teller] in ("who", words.lower[doer]))

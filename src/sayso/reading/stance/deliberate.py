@@ -83,5 +83,15 @@ def deliberate(words: Words, j: int) -> bool:
         return True
     if lemma == "threaten" and any(words.case(c) == "with" for c in words.with_dep(j, "obl")):
         return True
-    subject = words.subject(j)
-    return subject is not None and noun_lexicon().noun_kind(words.lemma[subject]) is not None
+    doer = _doer(words, j)
+    if doer is None:
+        return False
+    named = lemma == "represent" and words.pos[doer] == "PROPN"
+    return named or noun_lexicon().noun_kind(words.lemma[doer]) is not None
+
+
+def _doer(words: Words, j: int) -> int | None:
+    """The subject; of "Quill, representing the guild" and "the union, which represents them" the noun before."""
+    subject = words.subject(words.head[j] if words.dep[j] == "advcl" and words.subject(j) is None else j)
+    hung = words.dep[j] == "acl" and (subject is None or words.tag[subject] in ("WDT", "WP"))
+    return words.head[j] if hung else subject
