@@ -11,7 +11,7 @@ from sayso.model.span import Span as Stretch
 from sayso.model.stance import Cue, Polarity
 from sayso.reading.draft import Draft
 from sayso.reading.line.acting import Acting, acting
-from sayso.reading.line.clause import clause, listed
+from sayso.reading.line.clause import Sides, clause, listed
 from sayso.reading.line.deverbal import deverbal
 from sayso.reading.line.happening import Happening, happening
 from sayso.reading.line.names import ARTICLES, Known, named_sides
@@ -19,6 +19,7 @@ from sayso.reading.line.opening import is_before, opening, runs_on
 from sayso.reading.line.placed import CLOCK, STARTS_WITH_PREPOSITION, place_of, time_of
 from sayso.reading.line.places import told_in
 from sayso.reading.line.quoted import quotation, speaks_of_self
+from sayso.reading.line.regarded import regarded
 from sayso.reading.line.reported import reported
 from sayso.reading.line.standing import with_owners
 from sayso.reading.line.stated import Stated, stated, tokens_at
@@ -58,10 +59,11 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     """
     predicate = vocabulary[claim.predicate]
     mentions = known if known is not None else Known.of(draft)
-    own = _stated(claim, draft, mentions, vocabulary)
+    named = named_sides(claim, mentions, draft)
+    own = _regarded(claim, named, draft, mentions) or _stated(claim, draft, mentions, vocabulary)
     if isinstance(own, Whole):
         claim = _hedged_with(claim, own, draft)
-    body = clause(claim, predicate, named_sides(claim, mentions, draft), own, draft.document.text)
+    body = clause(claim, predicate, named, own, draft.document.text)
     where, when = place_of(claim, mentions, draft), time_of(claim, draft)
     body = without_speakers(body, claim, draft)
     if not body:
@@ -123,6 +125,13 @@ def _dated(body: str, when: str, *, first: bool) -> str:
         if words and _has(body, words):
             return re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", lambda m: m.group() + meant, body, count=1, flags=re.I)
     return f"{when}, {body}" if first or len(body.split()) > _LONG else f"{body} {when}"
+
+
+def _regarded(claim: Claim, named: Sides, draft: Draft, mentions: Known) -> Whole | None:
+    """The clause that says what somebody is taken for, where a claim's noun stands in one."""
+    noun = tokens_at(draft.doc).get(claim.trigger.start)
+    agents = named.of(Role.AGENT)
+    return regarded(noun, mentions.pronouns, agents[0].text) if noun is not None and len(agents) == 1 else None
 
 
 def _stated(

@@ -111,10 +111,17 @@ def _same_speaker(one: Attribution, other: Attribution, mentions: Known) -> bool
 
 
 def without_speakers(body: str, claim: Claim, draft: Draft) -> str:
-    """The clause without the speakers of its own that a parse hung at its end: "…, witnesses and the police"."""
+    """The clause without the speakers of its own that a parse hung at its end: "…, witnesses and the police".
+
+    So with ", according to the police", which stands before the clause.
+    """
     for a in draft.attributions:
-        if a.id in claim.attribution and a.source is not None and a.source.start < a.cue.start:
+        if a.id not in claim.attribution or a.source is None:
+            continue
+        if a.source.start < a.cue.start:
             body = body.removesuffix(f", {' '.join(a.source.text.split())}")
+        else:
+            body = body.removesuffix(f", {' '.join(draft.document.text[a.cue.start : a.source.end].split())}")
     return body
 
 
