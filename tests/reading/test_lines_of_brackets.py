@@ -26,7 +26,7 @@ TOLD = [
     ("Major Teth Quill (retired), a former inspector, spoke in Tarn.", "Teth Quill was a major."),
     (
         "Teth Quill is said to have gone to Oster, where he was received by the guild.",
-        "received by the guild in Oster (in its words: “is said”).",
+        "It is said that Teth Quill was received by the guild in Oster.",
     ),
     ("Teth Quill is thought to run the site, known as Green Bay.", "The site is also known as Green Bay."),
     ("The mayor told the guild to not approve the sale.", "The guild was told to not approve the sale."),

@@ -134,7 +134,7 @@ def test_a_participle_behind_a_hyphen_leaves_the_name_alone(reader: SaysoReader)
 
 def test_a_front_is_told_though_its_clause_hangs_on_the_event(reader: SaysoReader) -> None:
     text = "This warning comes from a chief of the Harbour Civic League, widely regarded as the front of the Brigade."
-    assert any("is a front for" in line and "widely regarded" in line for line in lines(reader, text))
+    assert "The Harbour Civic League is widely regarded as the front of the Brigade." in lines(reader, text)
 
 
 def test_who_is_featured_alongside_another_appears_with_him(reader: SaysoReader) -> None:
@@ -144,7 +144,7 @@ def test_who_is_featured_alongside_another_appears_with_him(reader: SaysoReader)
 
 def test_hearsay_reaches_the_clause_of_time(reader: SaysoReader) -> None:
     told = lines(reader, "Omar Teller reportedly left Doha after he met Ada Quill.")
-    assert all("reportedly" in line for line in told)
+    assert all("reportedly" in line.lower() for line in told)
 
 
 def test_a_contrast_stays_the_speakers(reader: SaysoReader) -> None:

@@ -14,6 +14,7 @@ from sayso.reading.line.acting import Acting, acting
 from sayso.reading.line.clause import Sides, clause, listed
 from sayso.reading.line.deverbal import deverbal
 from sayso.reading.line.happening import Happening, happening
+from sayso.reading.line.hearsay import on_hearsay
 from sayso.reading.line.names import ARTICLES, Known, named_sides
 from sayso.reading.line.opening import is_before, opening, runs_on
 from sayso.reading.line.placed import CLOCK, STARTS_WITH_PREPOSITION, place_of, time_of
@@ -84,6 +85,7 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     speakers = speakers_of(claim, draft, mentions, whole=own if isinstance(own, Whole) else None, body=body)
     if speakers and "the writer" not in speakers:
         body = reported(body, claim, mentions, draft)
+    body = on_hearsay(body, claim, draft)
     line = f"{speakers}{body}" if speakers else body
     return _finished(_with_rest(line, claim, draft))
 
