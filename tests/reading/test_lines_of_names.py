@@ -119,6 +119,35 @@ PLAIN = [
         "Yonwa Agency reported the vote on Monday. The police organization is being reduced.",
         "The police organization is being reduced.",
     ),
+    (
+        "Teth Mills (Ostby) Ltd, which runs the quarry near Sarnholm, has sold two of its lorries.",
+        "Teth Mills (Ostby) Ltd sold two of its lorries.",
+    ),
+    (
+        "The Weavers' Union (Eastern Wing) has announced a strike from Monday, the mayor said.",
+        "According to the mayor, the Weavers' Union (Eastern Wing) announced a strike from Monday.",
+    ),
+    ("Advisers from Teth & Daughters were hired in May.", "Advisers from Teth & Daughters were hired in May."),
+    (
+        "A mission sent by the Ministry of Peat, Mills & Quays was expected in Sarnholm last evening.",
+        "A mission was sent by the Ministry of Peat, Mills & Quays.",
+    ),
+    (
+        "The guild's head of communications, Ada Quill, signed the letter on Monday.",
+        "Ada Quill is head of communications at the guild.",
+    ),
+    (
+        "The guild's director in Ostby, Ada Quill, signed the letter on Monday.",
+        "Ada Quill is director in Ostby of the guild.",
+    ),
+    (
+        "The letter was signed by Peat and Mills Minister Boran Teth on Monday.",
+        "Boran Teth is Minister of Peat and Mills.",
+    ),
+    (
+        "The guild agreed to pay for the roof, on condition that the mayor, Ada Quill, signs the lease by May.",
+        "The guild agreed to pay for the roof, on condition that the mayor, Ada Quill, signs the lease by May.",
+    ),
 ]
 
 

@@ -8,6 +8,12 @@ from tests.reading.told import lines
 from sayso.reading.reader import SaysoReader
 
 TOLD = [
+    ("Ada Quill told a friend in the Harbour Guild, who wrote a letter to the mayor.", "A friend wrote a letter"),
+    ("It was her son, a pupil of Boran Teth, who found the keys.", "Her son found the keys."),
+    ("The minister for refugees, who led the delegation, left on Monday.", "The minister led the delegation."),
+    ("The miners of Ostby sang and waved flags in front of the gate.", "The miners of Ostby sang."),
+    ("The mayor left out Boran Teth for having arrived late at the hall.", "Boran Teth arrived late at the hall."),
+    ("Miners, Bakers Ask Mayor to Reopen Bridge", "Miners, Bakers Ask Mayor"),
     (
         "The abuses the miners suffered while being forced to leave Ostby amounted to a crime.",
         "The miners were forced to leave Ostby.",
@@ -55,6 +61,9 @@ def test_the_right_one_does_it(reader: SaysoReader, text: str, told: str) -> Non
 
 
 UNTOLD = [
+    ("A captain of the Harbour Front, identified as Boran Teth, was arrested on Monday.", "Front was identified"),
+    ("The mayor said that six clerks had been warned or dismissed.", "clerks were warned."),
+    ("The mayor said that six clerks should be warned or dismissed.", "should be dismissed."),
     (
         'When asked whether the mine would close, Ada Quill said, "The council has just begun the talks."',
         "council was asked",

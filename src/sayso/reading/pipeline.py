@@ -74,6 +74,7 @@ def load(name: str = DEFAULT) -> Pipeline:
             f"the one that comes with sayso is {DEFAULT!r}"
         ) from error
     language.max_length = max(language.max_length, 2 * CHUNK)
+    language.vocab["&"].is_punct = False  # It joins the words of a name, as "and" would, and ends nothing.
     lacks = () if name == DEFAULT else what_lacks(language(_PROBE), language)
     return Pipeline(name=name, version=_version(name, language), lacks=lacks, language=language)
 

@@ -36,6 +36,8 @@ _GIVING = words("arguments_giving")
 _FINED = frozenset({"fined", "docked"})
 _CAPTIVES = frozenset({"hostage", "captive", "prisoner"})
 _PARTICIPLES = frozenset({"VBG", "VBN"})
+#: Verbs of sounds and moves, which take no object of the verb joined to them: "sang and waved flags".
+_ALONE = words("arguments_alone")
 
 
 class Arguments:
@@ -234,7 +236,10 @@ class Arguments:
         lemma = self.tree.lemma[verb]
         asked = lemma in _REQUESTS and "to" in marks and bool(self._object_of(verb))
         quoted = lemma in ("quote", "cite") and "as" in marks and bool(self._object_of(verb))
-        return asked or quoted or (lemma in _OBJECT_CONTROL and bool(marks & {"of", "for", "with", "from"}))
+        # "Left him out for having come late": what somebody is praised or punished for.
+        having = any(self.tree.lower[c] == "having" for c in self.tree.with_dep(v, "aux"))
+        blamed = having and "for" in marks and bool(self._object_of(verb))
+        return asked or quoted or blamed or (lemma in _OBJECT_CONTROL and bool(marks & {"of", "for", "with", "from"}))
 
     def slots(self, v: int) -> Slots:
         """The slots of a verb in the active voice; conjuncts are listed one by one."""
@@ -314,7 +319,7 @@ class Arguments:
     def _object_ahead(self, v: int) -> Slots:
         """ "They support and mobilise the families": an object behind the second of two joined verbs is shared."""
         tree = self.tree
-        for c in tree.with_dep(v, "conj"):
+        for c in tree.with_dep(v, "conj") if tree.lemma[v] not in _ALONE else ():
             joined = tree.tag[c] == tree.tag[v] and c - v <= 3 and not tree.with_dep(c, "nsubj", "aux", "mark")
             objects = [j for o in tree.with_dep(c, "obj") for j in tree.conjuncts(o)] if joined else []
             if objects and tree.is_verb(c):

@@ -23,7 +23,7 @@ _NONE_TOLD = re.compile(r"No .* (?:was|were|has been|have been) \w+$")
 _SINCE = re.compile(r"(?:Since|During|Until|By) [^,]*, ")
 #: A count that lost its number: "of four phones were sold"; not "Of the four, two were sold".
 _OF = re.compile(r"(?:According to .+?, )of |Of [^,]*$")
-_DANGLING = re.compile(r" (?:a|an|the)\.?$")
+_DANGLING = re.compile(r" (?:a|an|the|on condition)\.?$")
 _BRACKET = re.compile(r"( \([^()]*\))?\.$")
 
 
@@ -35,7 +35,7 @@ def cut_short(claim: Claim, draft: Draft) -> bool:
     if _OF.match(told):
         return True
     if _DANGLING.search(told):
-        return True  # "Was part of a …": the quotation mark behind it cut the line.
+        return True  # "Was part of a …": the quotation mark behind it cut the line; "agreed on condition".
     last = _AT.sub("", told).rpartition(" ")[2].lower()
     verb = claim.trigger.text
     if claim.predicate == "said" and told.lower().endswith(f" {verb.lower()}"):

@@ -88,8 +88,9 @@ def _only_there(slot: Slot, token: int, cast: Cast) -> bool:
 
 
 def _beside(slot: Slot, token: int, cast: Cast) -> bool:
-    """Whether "on" only says where it was: talks "on the sidelines of the fair" are not about them."""
-    return slot.name == "on" and cast.tree.lemma[token] in _SIDELINES
+    """Whether "on" only says where or how: talks "on the sidelines", a deal "on condition that" are not about them."""
+    condition = cast.tree.lower[token - 1 : token + 1] == ["on", "condition"]
+    return slot.name == "on" and (cast.tree.lemma[token] in _SIDELINES or condition)
 
 
 def _says_what(slot: Slot, token: int, cast: Cast) -> bool:

@@ -185,7 +185,8 @@ class Roles:
         """Whether a title has a field of its own beside its body: "head of research at the institute"."""
         tree = self.tree
         for c in tree.with_dep(noun, "nmod"):
-            if tree.case(c) == "of" and c > noun and group.start > tree.end[c]:
+            behind = group.start > tree.end[c] or (group.end <= tree.start[noun] and c == noun + 2)
+            if tree.case(c) == "of" and c > noun and behind:
                 return self.cast.find(c) is None
         return False
 
@@ -241,7 +242,8 @@ class Roles:
                 break
             words.insert(0, i)
         words = self._compounds(words, body) + words
-        text = self._words_of_title(words) + self._field_of(noun)
+        words = self._joined_fields(words) + words
+        text = self._words_of_title(words) + (self._field_of(noun) or self._local(noun, body))
         if self._of_staff(noun):
             text += " of staff"
         if self.tree.lower[noun + 1 : noun + 3] == ["-", "general"]:
@@ -257,12 +259,31 @@ class Roles:
         while first >= 0 and first != body and not self.cast.named(first):
             hyphen = tree.lower[first] == "-" and tree.dep[first - 1] == "compound"
             plain = tree.doc[first].is_alpha and tree.doc[first].is_lower and tree.dep[first] == "compound"
-            of_compound = tree.dep[first] == "amod" and tree.head[first] in found
+            of_compound = tree.dep[first] == "amod" and tree.head[first] in {*found, *words[:-1]}
             if not (hyphen or plain or of_compound) or tree.head[first] not in range(first - 1, words[-1] + 1):
                 break
             found.insert(0, first)
             first -= 1
         return found
+
+    def _joined_fields(self, words: list[int]) -> list[int]:
+        """The "Peat and" of "Peat and Mills Minister": the fields of an office before its last."""
+        tree, first = self.tree, words[0]
+        before = tree.head[first]
+        joined = tree.dep[first] == "conj" and before == first - 2 and tree.lower[first - 1] in ("and", "&")
+        fits = joined and len(words) > 1 and tree.doc[before].text[:1].isupper() and tree.head[before] in words[1:]
+        return [before, first - 1] if fits and not self.cast.named(before) else []
+
+    def _local(self, noun: int, body: int) -> str:
+        """ "In Ostby" of "the guild's director in Ostby", who is not director of the whole guild."""
+        tree = self.tree
+        place = next((c for c in tree.with_dep(noun, "nmod") if tree.case(c) == "in" and c > noun), None)
+        owned = body >= 0 and tree.dep[body] == "nmod:poss" and tree.head[body] == noun
+        if place is None or not owned or tree.lower[noun + 1] != "in":
+            return ""
+        last = max(tree.subtree(place))
+        plain = all(tree.pos[j] in ("PROPN", "DET", "NOUN", "ADJ", "ADP") for j in range(noun + 1, last + 1))
+        return f" {tree.doc[noun + 1 : last + 1].text}" if plain and last - noun < 6 else ""
 
     def _names_office(self, i: int, noun: int) -> bool:
         """The "Transport" of "Transport Minister", the "Additional" of "Additional Deputy Commissioner"."""

@@ -15,6 +15,8 @@ _RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 #: What brings a body behind somebody of it: "a pupil at the school".
 _BELONGING = frozenset({"of", "at", "from", "in", "for"})
 _HYPHENS = frozenset({"-", "‐", "‑", "–"})
+#: Offices that are for a field or for people.
+_OFFICES = frozenset({"minister", "secretary", "undersecretary", "commissioner", "ombudsman", "rapporteur"})
 _SIGNS = frozenset({"%", "$", "£", "€", "#", "percent"})
 #: What a rise, a fall or a way is measured in.
 _UNITS = words("tree_units")
@@ -168,9 +170,20 @@ class Tree:
                 joined = [c for c in self.with_dep(name, "conj") if self.pos[c] in _NOMINAL]
                 if j < name and "," not in self.lower[j:name]:
                     found.extend(joined)
+                elif j < name and self._in_headline_list(j, name):
+                    found.append(name)
                 elif j < name:
                     found.extend(c for c in joined if self._after_apposition(c))
         return found
+
+    def _in_headline_list(self, noun: int, name: int) -> bool:
+        """Whether a comma stands for an "and", as it does in headlines: "Owner, manager jailed", with no second one."""
+        verb, behind = self.head[noun], max(self.subtree(name)) + 1
+        closed = behind < len(self) and self.lower[behind] != "," and behind in (verb, *self.with_dep(verb, "aux"))
+        ends = [i for i in range(behind, len(self)) if self.sent[i] == self.sent[noun]]
+        bare = not any(self.with_dep(i, "det", "nmod", "case") for i in (noun, name))
+        spoken = bool(ends) and self.lower[ends[-1]] in (".", "!", "?", "”", '"')
+        return self.dep[noun].startswith("nsubj") and closed and bare and not spoken and self.lower[noun + 1] == ","
 
     def passed_over(self, c: int) -> bool:
         """Whether a name is the one that is not meant: "Quill rather than Teth", "Quill, not Teth"."""
@@ -192,7 +205,7 @@ class Tree:
             return i
         near = self.before_comma(i) if self.lower[i] == "who" else None
         if near is not None:
-            bearer = self._bearer(near)
+            bearer = self._bearer(near) or self._somebody_at(near, i)
             return self._all_of(near, i) if bearer is None else bearer
         for j in self.path(i):
             if self.dep[j] == "acl:relcl":
@@ -207,6 +220,34 @@ class Tree:
                 over = self.head[noun]
                 return over if self.dep[noun] == "appos" and over in self.people else noun
         return None
+
+    def _somebody_at(self, near: int, who: int) -> int | None:
+        """Whom "who" means behind a body or place: the person right before its preposition, or of the clause.
+
+        "Her friend in the Guild, who", "Quill of Class Four, Ostby School, who".
+        """
+        if near in self.people:
+            return self.head[near] if self._is_field(near) else self._in_cleft(near, who)
+        first = min(self.subtree(near))
+        before = self.anchors.get(self.end[first - 1]) if first and self.case(near) in _BELONGING else None
+        clause = next((j for j in self.path(who) if self.dep[j] == "acl:relcl"), who)
+        return next((j for j in (before, self.head[clause]) if j in self.people), None)
+
+    def _is_field(self, noun: int) -> bool:
+        """Whether people are only those whom an office is for: the "refugees" of "the minister for refugees"."""
+        over = self.head[noun]
+        return self.case(noun) == "for" and self.lemma[over] in _OFFICES and over in self.people
+
+    def _in_cleft(self, near: int, who: int) -> int | None:
+        """The son, of "it was her son, a pupil of Quill, who left": whom an "it was" brings forward."""
+        over = self.path(near)
+        said = (n for n in over[1:] if self.with_dep(n, "cop") and n in self.people)
+        found = next(said, None)
+        its = found is not None and any(
+            self.lower[c] == "it" and c < near for c in self.with_dep(found, "nsubj", "expl")
+        )
+        inside = any(self.dep[j] == "appos" for j in over[: over.index(found)]) if found is not None and its else False
+        return found if inside else None
 
     def _belongs(self, noun: int) -> bool:
         """Whether a noun says whose or from where another is, itself or as one of a list."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sayso.reading.line.gaps import gap_below
-from sayso.reading.line.phrases import balanced, first_of, parts
+from sayso.reading.line.phrases import balanced, first_of, opens_condition, parts
 from sayso.reading.line.restricted import in_list
 
 if TYPE_CHECKING:
@@ -100,6 +100,8 @@ def following(verb: Token) -> Following | None:
 def _is_loose(words: list[Token]) -> bool:
     """Whether the last word needs another behind it: "and", "the", the "such as" before a colon."""
     last = words[-1]
+    if last.i and opens_condition(last.nbor(-1)):
+        return True  # "On condition", cut before what it is.
     opens = last.head if last.dep_ == "fixed" else last
     before = opens.dep_ == "case" and opens.head.i > last.i and (last.dep_ == "fixed" or last.lower_ == "such")
     return before or last.is_punct or last.is_space or last.pos_ in _LOOSE_ENDS

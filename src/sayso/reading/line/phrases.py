@@ -71,6 +71,8 @@ def further(verb: Token, covered: set[int], claim: Claim, where: Span | None) ->
         last = child.right_edge.i
         if not child.dep_.startswith("obl") or child.dep_ in _OTHER_OBLIQUES or covered & {t.i for t in child.subtree}:
             continue
+        if child.i and opens_condition(child.nbor(-1)):
+            break  # Told whole, as the condition it is.
         text = _phrase(child)
         opening = text.split()[:1]
         if (opening and opening[0].lower() in _CLAUSAL - {"as"}) or (child.pos_ == "NUM" and child.text.isdigit()):
@@ -137,6 +139,11 @@ def cuts(token: Token, own: Token) -> bool:
         above = above.head
     relative = token.tag_ in ("WDT", "WP", "WRB")
     return relative or parts(token) or (token.pos_ == "PUNCT" and token.text not in ("-", "–", "%", "$"))
+
+
+def opens_condition(token: Token) -> bool:
+    """Whether a word is the "on" of "on condition that the guild pays"."""
+    return token.lower_ == "on" and token.doc[token.i + 1 : token.i + 3].text.lower() == "condition that"
 
 
 def parts(token: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sayso.reading.line.phrases import balanced, parts
+from sayso.reading.line.phrases import balanced, opens_condition, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +29,8 @@ def proviso(verb: Token, behind: Following | None) -> str:
     sharing = [verb, *_sharing(verb)]
     if permits := next(filter(None, map(_permitting, (c for v in sharing for c in v.children))), ""):
         return permits
+    if agreed := next(filter(None, (_on_condition(c, behind) for v in sharing for c in v.children)), ""):
+        return agreed
     over = {verb.i, *(a.i for a in verb.ancestors)}  # What is a condition itself has none that it is.
     for child in (c for v in sharing for c in _clauses(v) if c.i not in over):
         first = child.left_edge if child.head.dep_ != "advmod" else child.head.left_edge
@@ -54,6 +56,18 @@ def _permitting(child: Token) -> str:
         return ""
     what = verb.nbor(-1)
     return f"if {what.lower_} permit{'s' if what.tag_ == 'NN' else ''}" if what.tag_ in ("NN", "NNS") else ""
+
+
+def _on_condition(noun: Token, behind: Following | None) -> str:
+    """ "On condition that the guild pays", where the line does not hold it already."""
+    clause = next((c for c in noun.children if c.dep_ in ("acl", "ccomp") and c.i > noun.i), None)
+    if clause is None or noun.i == 0 or not opens_condition(noun.nbor(-1)):
+        return ""
+    words = list(noun.doc[noun.i - 1 : clause.right_edge.i + 1])
+    while words[-1].is_punct or words[-1].is_space:
+        words.pop()
+    told = (behind is not None and behind.holds(clause.idx)) or len(words) > _LONGEST or any(parts(t) for t in words)
+    return "" if told else balanced(_lowered(" ".join(noun.doc[words[0].i : words[-1].i + 1].text.split())))
 
 
 def _sharing(verb: Token) -> list[Token]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.headlines import headline_names
+from sayso.reading.mentions.joining import joined
 from sayso.reading.mentions.kinds import LABELS, settle_kinds
 from sayso.reading.mentions.lexicon import Lexicon
 from sayso.reading.mentions.mending import countries, hyphened, parted, peoples, proper, states
@@ -28,7 +29,7 @@ def find_names(sheet: Sheet, entities: Iterable[Stretch], words: Lexicon) -> lis
     """The named mentions, by start.  ``entities`` are the pipeline's (start, end, label)."""
     trimmed = [s for e in entities for s in _trimmed(sheet, e, words)]
     named = [hyphened(sheet, e) for e in proper(sheet, headline_names(sheet, parted(sheet, trimmed)))]
-    stretches = _absorb(named, _shaped(sheet, words))
+    stretches = joined(sheet, _absorb(named, _shaped(sheet, words)), words)
     stretches += peoples(sheet, stretches, words)
     stretches += countries(sheet, stretches, words)
     stretches += states(sheet, stretches, words)

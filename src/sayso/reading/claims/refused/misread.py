@@ -16,6 +16,7 @@ _BODIES = words("refused_bodies")
 #: Single nouns that count others.
 _AMOUNTS = words("refused_amounts")
 _TIMES = words("refused_times")
+_OF_BODIES = words("misread_of_bodies")
 _ONE = words("refused_one_of")
 _OF_THINGS = words("refused_of_things")
 _SIGNALLING = words("refused_signalling")
@@ -75,6 +76,20 @@ def far_participle(scene: Scene, sketch: Sketch) -> bool:
         tree.pos[near] in ("NOUN", "PROPN") and near != noun and noun not in (tree.head[near], tree.antecedent(near))
     )
     return beside and nearer is not scene.cast.find(noun)
+
+
+def his_or_theirs(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a participle behind a comma may be somebody's or his body's: "an envoy of the Front, identified as"."""
+    tree, i = scene.tree, sketch.anchor
+    noun = tree.head[i]
+    if tree.dep[i] != "acl" or tree.tag[i] != "VBN" or noun > i or noun not in tree.people:
+        return False
+    near = tree.before_comma(_opening(tree, i))
+    if near is None or near in tree.people or noun not in tree.path(near)[1:]:
+        return False
+    if any(tree.is_verb(j) for j in tree.path(near)[: tree.path(near).index(noun)]):
+        return False  # "The first woman to lead the Guild, set up in May".
+    return tree.lemma[i] not in _OF_BODIES or tree.tag[noun] == "NNS"
 
 
 def _names_nobody_near(sketch: Sketch, nearer: Mention | None) -> bool:

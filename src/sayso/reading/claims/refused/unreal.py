@@ -5,6 +5,7 @@ from __future__ import annotations
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
+from sayso.reading.claims.tree import Tree
 
 #: Adjectives whose infinitive their subject does, or is about to do.
 _READY = words("refused_ready_adjectives")
@@ -111,7 +112,16 @@ def either_deed(scene: Scene, sketch: Sketch) -> bool:
     either = any(tree.lower[c] == "or" for v in joined for c in tree.with_dep(v, "cc") if tree.dep[v] == "conj")
     # "Denied that he paid or that he knew": each is told by itself.
     apart = any(tree.lower[c] == "that" for v in joined[1:] for c in tree.with_dep(v, "mark"))
-    return i in joined and either and not apart and tree.tag[i] in ("VBD", "VBZ", "VBP")
+    told = tree.tag[i] in ("VBD", "VBZ", "VBP") or (tree.tag[i] == "VBN" and _surely(tree, first))
+    return i in joined and either and not apart and told
+
+
+def _surely(tree: Tree, first: int) -> bool:
+    """Whether the first of joined participles is told as done or to be done: "were warned", not "may be warned"."""
+    helpers = {tree.lower[c] for c in tree.with_dep(first, "aux", "cop")}
+    denied = any(tree.lower[c] in ("not", "never", "n't", "n’t") for c in tree.with_dep(first, "advmod"))
+    denied = denied or any(tree.lemma[j] in ("deny", "reject", "dismiss") for j in tree.path(first)[1:])
+    return bool(helpers) and not helpers & {"may", "might", "can", "could"} and not denied
 
 
 def ruled_out(scene: Scene, sketch: Sketch) -> bool:

@@ -1,0 +1,69 @@
+"""Names that a mark inside them parts: "Quill (Ostby) Ltd", "Teth & Daughters", "Ministry of Peat, Mills & Quays"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sayso.reading.mentions.lexicon import Lexicon
+from sayso.reading.mentions.sheet import Sheet
+
+Stretch = tuple[int, int, str]
+
+_WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]*"
+_RUN = rf"{_WORD}(?: {_WORD})*"
+#: A bracket between two parts of a name; what stands in it is a word or two, no short form.
+_BRACKET = re.compile(rf" \((?=[^)]*[a-z]){_RUN}\) (?={_WORD})")
+#: A bracket behind a body that says which part of it is meant.
+_PART = re.compile(rf" \({_RUN} (?:Group|Faction|Wing|Branch|Section|Chapter)\)")
+_AMPERSAND = re.compile(rf" & (?={_WORD})")
+#: The fields of an office behind the first: ", Mills & Quays".
+_FIELDS = re.compile(rf"(?:, {_RUN})+,? & {_RUN}")
+_PEOPLE = frozenset({"PERSON", "PER"})
+
+
+def joined(sheet: Sheet, stretches: list[Stretch], words: Lexicon) -> list[Stretch]:
+    """The stretches, those whole that a bracket, an ampersand or a list of fields had parted."""
+    found: list[Stretch] = []
+    for start, end, label in sorted(stretches):
+        if found and start < found[-1][1]:
+            continue  # Taken into the name before it.
+        reach = end
+        while (longer := _longer(sheet, stretches, (start, reach, label), words)) is not None:
+            reach = longer
+        found.append((start, reach, label if reach == end or label.startswith("=") else "ORG"))
+    return found
+
+
+def _longer(sheet: Sheet, stretches: list[Stretch], stretch: Stretch, words: Lexicon) -> int | None:
+    """Where a name ends that goes on behind a mark; ``None`` where it does not."""
+    start, end, label = stretch
+    text, person = sheet.text, label in _PEOPLE
+    if not person and (match := _PART.match(text, end)):
+        return match.end()
+    if sheet.in_headline(sheet.token_at(start)):
+        return None
+    if not person and " of " in text[start:end] + " " and (match := _FIELDS.match(text, end)):
+        return match.end()
+    match = _AMPERSAND.match(text, end) or (None if person else _BRACKET.match(text, end))
+    return None if match is None else _rest(sheet, stretches, match.end(), words)
+
+
+def _rest(sheet: Sheet, stretches: list[Stretch], at: int, words: Lexicon) -> int | None:
+    """Where the part of a name behind a mark ends: with the stretch that begins there, or with its capitals."""
+    known = next((s for s in stretches if s[0] == at), None)
+    if known is not None:
+        return known[1]
+    ends = list(_capitals(sheet, at))
+    title = not ends or sheet.text[at : ends[0]] in words.titles
+    return None if title else ends[-1]
+
+
+def _capitals(sheet: Sheet, at: int) -> Iterator[int]:
+    """The ends of the capital words in a row from an offset, within its sentence."""
+    first = i = sheet.token_at(at)
+    while i < len(sheet) and sheet.sentence[i] == sheet.sentence[first]:
+        if not sheet.words[i][:1].isupper() or sheet.pos[i] not in ("PROPN", "NOUN", "ADJ"):
+            return
+        yield sheet.end[i]
+        i += 1
