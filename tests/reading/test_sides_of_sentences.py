@@ -61,6 +61,11 @@ def test_the_right_one_does_it(reader: SaysoReader, text: str, told: str) -> Non
 
 
 UNTOLD = [
+    ("The mayor said that envoys who were not paid will get their money in May.", "Envoys were not paid"),
+    (
+        "The league invited them, but whereas Sarnholm accepted, Ostby, which left the league, did not reply.",
+        "accepted Ostby.",
+    ),
     ("A captain of the Harbour Front, identified as Boran Teth, was arrested on Monday.", "Front was identified"),
     ("The mayor said that six clerks had been warned or dismissed.", "clerks were warned."),
     ("The mayor said that six clerks should be warned or dismissed.", "should be dismissed."),

@@ -92,6 +92,16 @@ def his_or_theirs(scene: Scene, sketch: Sketch) -> bool:
     return tree.lemma[i] not in _OF_BODIES or tree.tag[noun] == "NNS"
 
 
+def object_parted(scene: Scene, sketch: Sketch) -> bool:
+    """Whether only a comma parts a verb from its "object", which begins another: "the Guild agreed, Quill left"."""
+    tree, i = scene.tree, sketch.anchor
+    for c in tree.with_dep(i, "obj"):
+        edge = min(j for j in tree.subtree(c) if tree.pos[j] != "PUNCT")
+        if edge == i + 2 and tree.lower[i + 1] == "," and tree.pos[c] in ("NOUN", "PROPN"):
+            return True
+    return False
+
+
 def _names_nobody_near(sketch: Sketch, nearer: Mention | None) -> bool:
     """Whether a town stands between somebody and another name of his: "a welder from Ostby also known as Teth"."""
     people = [m.kind is Kind.PERSON for _, m, _ in sketch.filled.sides]
