@@ -199,11 +199,15 @@ class _Grouping:
                 self._groups.join(left, right, self._verdicts[left, right].reasons)
         for left, right in loose:
             sure = [self._is_sure(left), self._is_sure(right)]
-            if all(sure) or not self._fits(left, right):
+            if all(sure) or not (any(sure) or self._in_one_word(left, right)) or not self._fits(left, right):
                 continue
             if any(sure):  # Why the others are one says nothing of why what was surely read is.
                 self._groups.reasons.pop(self._groups.root(right if sure[0] else left), None)
             self._groups.join(left, right, () if any(sure) else self._verdicts[left, right].reasons)
+
+    def _in_one_word(self, left: str, right: str) -> bool:
+        """Whether two tellings use the same word: of two that were not surely read that much is sure."""
+        return self._by_key[left].trigger == self._by_key[right].trigger
 
     def _is_sure(self, key: str) -> bool:
         """Whether something in its group was surely read."""
