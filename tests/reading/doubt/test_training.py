@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from train.doubt import TABLE, WEIGHTS, Judged, read, write
+from train.doubt import TABLE, WEIGHTS, Judged, added, read, write
 
 LINES = [
     Judged(article="a-1", verdict="ok", marks={"tag=VBD": 1.0, "path doubt": 0.25}),
@@ -35,3 +35,15 @@ def test_the_weights_are_of_marks_that_the_judged_lines_have() -> None:
     root = Path(__file__).parents[3]
     known = {name for line in read(TABLE) for name in line.marks}
     assert set(json.loads((root / WEIGHTS).read_text(encoding="utf-8"))["weights"]) <= known
+
+
+def test_judged_lines_get_the_marks_of_their_claims(tmp_path: Path) -> None:
+    articles, verdicts = tmp_path / "guild.txt", tmp_path / "guild.tsv"
+    articles.write_text(
+        "= [ORG Guild] Notes\n\n[PERSON Ada Quill] met [PERSON Boran Teth] in [GPE Sarnholm].\n", "utf-8"
+    )
+    line = "Ada Quill met Boran Teth in Sarnholm."
+    verdicts.write_text(f"1\t23\tmet\tok\t\t{line}\n1\t23\tmet\tbad\tside\tAda Quill met nobody.\n", "utf-8")
+    (judged,) = added(articles, verdicts)
+    assert (judged.article, judged.verdict) == ("guild-1", "ok")
+    assert judged.marks["predicate=met"] == 1.0
