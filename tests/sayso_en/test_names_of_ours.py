@@ -11,10 +11,10 @@ from train.written import lines, sentence, unmarked
 
 FOLDER = Path(__file__).parent / "names"
 FLOORS = {
-    ("open", "all ten types"): 0.81,
-    ("open", "three kinds"): 0.83,
-    ("blind", "all ten types"): 0.81,
-    ("blind", "three kinds"): 0.83,
+    ("open", "all ten types"): 0.89,
+    ("open", "three kinds"): 0.89,
+    ("blind", "all ten types"): 0.89,
+    ("blind", "three kinds"): 0.89,
 }
 
 
