@@ -94,10 +94,22 @@ class _Steps:
                 continue
             gap = why_unread(document)
             if gap is None:
-                yield self._reading(Draft(document=document, doc=kept(without_slips(next(docs)))))
+                yield self._read(document, next(docs))
             else:
                 gaps = tuple(dict.fromkeys((*document.gaps, gap)))
                 yield Reading(document=document, reader=self.reader, gaps=gaps)
+
+    def _read(self, document: Document, doc: Doc) -> Reading:
+        """The reading of a parsed document, or a gap where a rule trips over its text: no other document is lost."""
+        try:
+            return self._reading(Draft(document=document, doc=kept(without_slips(doc))))
+        except (AssertionError, AttributeError, IndexError, KeyError, RecursionError, TypeError, ValueError) as error:
+            reason = (
+                f"A rule of reading tripped over this text ({type(error).__name__}: {error}): it is kept, and searched "
+                "as it stands. Please report it with the text."
+            )
+            gap = Gap(start=0, end=0, reason=reason, failed=True)
+            return Reading(document=document, reader=self.reader, gaps=(*document.gaps, gap))
 
     def _reading(self, draft: Draft) -> Reading:
         for step in _ORDER:

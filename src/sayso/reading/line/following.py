@@ -176,7 +176,7 @@ def _is_crossed(joined: Token, verb: Token) -> bool:
     """Whether a noun behind a second verb is joined to one before it: the "sold" of "shot women and sold slaves"."""
     own = any(c.dep_.startswith(("nsubj", "obj", "aux", "obl")) for c in joined.children)
     thing = joined.nbor().head if joined.i + 1 < len(joined.doc) else joined
-    over = (joined.nbor(), thing) if not own and joined.dep_ == "conj" else ()
+    over = (joined.doc[min(joined.i + 1, len(joined.doc) - 1)], thing) if not own and joined.dep_ == "conj" else ()
     return any(t.dep_ == "conj" and t.pos_ == "NOUN" and verb.i < t.head.i < joined.i for t in over)
 
 
