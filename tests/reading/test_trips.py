@@ -64,7 +64,7 @@ WORDS = [
     "asked",
     "whether",
     "shows",
-,]
+]
 
 
 def documents(*texts: str) -> list[Document]:
