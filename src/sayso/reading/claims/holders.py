@@ -98,10 +98,9 @@ class Holders:
     def _named_after(self, noun: int) -> bool:
         """Whether a title in a list has a name of its own behind it: "Quill and the chief of the guild, Boran Teth"."""
         tree = self.tree
-        commas = [i for i in range(noun, min(noun + 12, len(tree))) if tree.lower[i] == ","]
+        commas = [i for i in range(noun, min(noun + 12, len(tree) - 1)) if tree.lower[i] == ","]
         after = self.cast.between(tree.start[commas[0] + 1], tree.end[commas[0] + 1] + 60) if commas else []
-        starts = bool(commas) and any(m.start == tree.start[commas[0] + 1] and m.kind is Kind.PERSON for m in after)
-        return starts and commas[0] + 1 < len(tree)
+        return bool(commas) and any(m.start == tree.start[commas[0] + 1] and m.kind is Kind.PERSON for m in after)
 
     def _descriptive(self, noun: int) -> bool:
         mention = self.cast.headed(noun)

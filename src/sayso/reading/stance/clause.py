@@ -212,6 +212,7 @@ class Clause:
             denies = words.lower[x] in known.no and words.dep[x] != "advmod"
             few = x == c - 1 and words.lower[c] in ("one", "many")
             # "Not one of them", "not many", "not a single ship": once, however it is hung.
-            if denies or (words.lower[x] == "not" and (few or words.lower[x + 1] in ("one", "a", "an"))):
+            following = words.lower[x + 1] if x + 1 < len(words) else ""
+            if denies or (words.lower[x] == "not" and (few or following in ("one", "a", "an"))):
                 value.negate(x)
                 return
