@@ -20,7 +20,7 @@ _ADVERB = re.compile(r"(?:reportedly|allegedly|supposedly|purportedly|apparently
 def on_hearsay(body: str, claim: Claim, draft: Draft) -> str:
     """A clause whose only hedge is one hearsay that its grammar has not, with that before it.
 
-    "Naji was honoured", in a relative clause of "is said to have come", is "it is said that Naji was honoured".
+    "Quill was honoured", in a relative clause of "is said to have come", is "it is said that Quill was honoured".
     """
     unnamed = [a.cue.text for a in draft.attributions if a.id in claim.attribution and a.source is None]
     cues = {" ".join(c.split()) for c in (*unnamed, *(c.text for c in claim.stance.cues))}

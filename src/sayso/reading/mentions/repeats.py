@@ -75,7 +75,7 @@ def _opens(sheet: Sheet, at: int) -> bool:
 
 
 def _part_of_longer(sheet: Sheet, at: int) -> bool:
-    """Whether the word belongs to another name: "Sandhu Brothers", "Ahmed Zaheer"; a faction's "JUI-F" too."""
+    """Whether the word belongs to another name: "Quill Brothers", "Omar Quill"; a faction's "QPF-T" too."""
     for other in (at - 1, at + 1):
         if 0 <= other < len(sheet) and sheet.words[other][:1].isupper() and sheet.pos[other] == "PROPN":
             tied = sheet.head[other] == at and sheet.dep[other] in INSIDE

@@ -80,9 +80,9 @@ _OF_NOUN_DEEDS: tuple[_Reason, ...] = (
     fancied.pending,
     unsettled.in_an_if,
 )
-_OF_VERBS: tuple[_Reason, ...] = (
+#: Reasons to doubt the parse of a verb, not the deed.
+_OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     misread.clauses_doing,
-    misread.inside_word,
     misread.far_participle,
     misread.his_or_theirs,
     misread.object_parted,
@@ -110,6 +110,10 @@ _OF_VERBS: tuple[_Reason, ...] = (
     lent.of_clause,
     lent.doer_lost,
     lent.each_theirs,
+)
+_OF_VERBS: tuple[_Reason, ...] = (
+    misread.inside_word,
+    *_OF_DOUBTED_VERBS,
     nobodys.nobodys_gerund,
     nobodys.anybodys,
     nobodys.things_doing,
@@ -178,40 +182,13 @@ _OF_LENDERS: tuple[_Reason, ...] = (
 )
 
 
-#: Reasons to doubt the parse, not the deed.
+#: Reasons to doubt the parse, not the deed, by name.
 _DOUBTS = frozenset(
     reason.__name__
     for reason in (
+        *_OF_DOUBTED_VERBS,
         sides.parted,
         adrift.owners_alone,
-        misread.clauses_doing,
-        misread.far_participle,
-        misread.his_or_theirs,
-        misread.object_parted,
-        misread.said_between,
-        misread.either_ones,
-        misread.other_tense,
-        misread.which_of_them,
-        misread.bare_participle,
-        misread.hanging,
-        misread.mixed,
-        misread.disagrees,
-        misread.words_unsaid,
-        misread.one_of_them,
-        doubted.unsure,
-        doubted.hung_loosely,
-        misread.either_nouns,
-        doubted.of_either,
-        lent.as_told,
-        lent.outcome,
-        lent.of_things_alone,
-        lent.by_means,
-        lent.things_after,
-        lent.own_object,
-        lent.gap_lost,
-        lent.of_clause,
-        lent.doer_lost,
-        lent.each_theirs,
         pronouns.crossed,
         adrift.adrift,
         adrift.past_a_thing,
