@@ -34,6 +34,9 @@ class Lemmas:
         found = self.table.get(f"{folded} {upos} {xpos}")
         if found is None and xpos in _PAST:  # "Shot" was only ever seen as the one of the two.
             found = self.table.get(f"{folded} {upos} {_PAST[xpos]}")
+        if found is None and "-" in folded[1:-1]:  # "cross-examined" is a form of "examine" behind its prefix.
+            prefix, _, last = folded.rpartition("-")
+            return f"{prefix}-{self.of(last, upos, xpos)}"
         return found if found is not None else by_rule(folded, upos, xpos, self.known)
 
     def no_base(self, word: str, upos: str, xpos: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -13,9 +14,20 @@ ABBREVIATIONS = (
     "Gen.", "Col.", "Lt.", "Maj.", "Capt.", "Sgt.", "Brig.", "Adm.", "Cmdr.", "Sen.", "Rep.", "Gov.", "Pres.",
     "Prof.", "Hon.", "Rev.", "Fr.", "Sr.", "Jr.", "No.", "Nos.", "St.", "Mt.", "Ft.", "vs.", "Inc.", "Ltd.", "Corp.",
     "Co.", "Bros.", "Dept.", "Univ.", "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.",
-    "Nov.", "Dec.", "approx.", "Md.", "Smt.", "Adv.", "Engr.", "a.k.a.",
+    "Nov.", "Dec.", "approx.", "Md.", "Smt.", "Adv.", "Engr.", "a.k.a.", "al.", "etc.", "GEN.", "COL.", "LT.", "CAPT.",
+    "SGT.", "MAJ.", "SEN.", "REP.", "GOV.", "PROF.",
 )  # fmt: skip
 
+PREFIXES = (
+    "anti", "counter", "cross", "e", "inter", "intra", "mid", "mini", "multi", "neo", "non", "post", "pre", "pro",
+    "semi", "socio", "sub",
+)  # fmt: skip
+"""No word of its own before a hyphen ("pre-trial"); "re-", "co-" and "ex-" are: the deed is what comes behind."""
+
+
+_RULE = r"[=_~#]{3,}|\*{3,}|-{4,}"
+"""A rule drawn across the page is one word."""
+_PHONE = r"(?:\d{3}[-.])?\d{3}[-.]\d{4}$"
 
 NAME = "sayso_en.Tokenizer.v1"
 
@@ -32,14 +44,27 @@ def tokenizer(nlp: Any) -> Tokenizer:
     # spaCy leaves the full stop on a short form that ends in one capital: "LeT." at the end of a sentence.
     suffixes = [*defaults.suffixes, r"(?<=[a-z][A-Z])\."]
     # A short form with full stops is a word of its own before a hyphen: "U.S.-led", "U.N.-backed".
-    infixes = [*defaults.infixes, r"(?<=[A-Z]\.[A-Z]\.)[-–](?=\w)"]
+    # A range of numbers is three words: "8–10".
+    infixes = [*map(_whole, defaults.infixes), r"(?<=[A-Z]\.[A-Z]\.)[-–](?=\w)", r"(?<=[0-9])–(?=[0-9])"]
+    cut = {"and/or"}
     # Made at one stroke: each change to a tokenizer takes all its special cases in again.
     return Tokenizer(
         nlp.vocab,
-        rules={**defaults.tokenizer_exceptions, **{word: [{ORTH: word}] for word in ABBREVIATIONS}},
-        prefix_search=compile_prefix_regex(defaults.prefixes).search,
+        rules={
+            **{word: parts for word, parts in defaults.tokenizer_exceptions.items() if word not in cut},
+            **{word: [{ORTH: word}] for word in ABBREVIATIONS},
+        },
+        prefix_search=compile_prefix_regex([_RULE, *defaults.prefixes]).search,
         suffix_search=compile_suffix_regex(suffixes).search,
         infix_finditer=compile_infix_regex(infixes).finditer,
-        token_match=defaults.token_match,
+        token_match=re.compile(_PHONE).match,
         url_match=defaults.url_match,
     )
+
+
+def _whole(infix: str) -> str:
+    """spaCy's pattern of a hyphen between letters, but not behind a prefix, unless a name follows ("pro-Russian")."""
+    if not infix.startswith("(?<=[A-Za-z") or "(?:-|" not in infix:
+        return infix
+    behind = "".join(rf"(?<!\b[{p[0].upper()}{p[0]}]{p[1:]})" for p in PREFIXES)
+    return rf"(?:{behind}|(?=.[^a-z])){infix}"

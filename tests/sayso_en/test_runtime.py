@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from spacy.lang.en import English
 
-from sayso_en.lemmas import by_rule
+from sayso_en.lemmas import Lemmas, by_rule
 from sayso_en.mending import mend, ruled, with_verbs
 from sayso_en.names import Decoder
 from sayso_en.pieces import shape
@@ -205,6 +205,26 @@ def test_a_hyphen_after_an_abbreviation_stands_apart(text: str) -> None:
     assert "-" in [t.text for t in tokenizer(English())(text)]
 
 
+@pytest.mark.parametrize("word", ["pre-trial", "Non-governmental", "cross-border", "mid-term", "e-mail", "etc."])
+def test_a_prefix_stays_with_its_word(word: str) -> None:
+    assert [t.text for t in tokenizer(English())(f"the {word}, too")][1] == word
+
+
+@pytest.mark.parametrize(
+    "word", ["pro-Tarnish", "re-elected", "ex-minister", "well-known", "co-founder", "outpost-like"]
+)
+def test_what_is_read_by_itself_is_cut_off_a_hyphen(word: str) -> None:
+    assert [t.text for t in tokenizer(English())(f"the {word}, too")][1:4] == word.replace("-", " - ").split()
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [("aged 8–10", "–"), ("and/or", "/"), ("Call 303-555-0182.", "303-555-0182"), ("==== ====", "====")],
+)
+def test_ranges_are_three_words_and_telephone_numbers_and_rules_one(text: str, word: str) -> None:
+    assert word in [t.text for t in tokenizer(English())(text)]
+
+
 def test_labels_that_are_allowed_word_by_word_are_the_best_path() -> None:
     scores = np.full((4, 5), -5.0, dtype=np.float32)
     scores[0, 4] = scores[1, 0] = scores[2, 1] = scores[3, 3] = 5.0
@@ -250,3 +270,8 @@ def test_a_verb_between_its_subject_and_its_object_is_no_adjective() -> None:
 
 def test_no_sentence_begins_within_a_rule_across_the_page() -> None:
     assert ruled(["Write", "to", "us", "=", "==", "=", "The", "text", "-", "all"]) == {4, 5}
+
+
+def test_a_verb_behind_a_prefix_has_the_lemma_of_the_verb_with_the_prefix() -> None:
+    lemmas = Lemmas(table={"examined VERB VBD": "examine"}, known=frozenset())
+    assert lemmas.of("cross-examined", "VERB", "VBD") == "cross-examine"
