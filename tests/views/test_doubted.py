@@ -66,7 +66,7 @@ def test_a_statement_of_it_is_marked() -> None:
     case = one(DOUBTED)
     said = statement(case, "sha256:unsure#c1")
     assert said.line == AS_PRINTED
-    assert said.marks == ("not surely read: as printed",)
+    assert said.marks == ("not surely read",)
     assert not said.affirms
 
 

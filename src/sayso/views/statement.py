@@ -282,7 +282,7 @@ def _participants(case: Case, reading: Reading, claim: Claim) -> tuple[Filled, .
 def _marks(claim: Claim, report: Report, flagged: bool) -> tuple[str, ...]:
     marks = ["flagged: to be looked at again"] if flagged else []
     if claim.doubted:
-        marks.append("not surely read: as printed")
+        marks.append("not surely read")
     if report.retracted is not None:
         marks.append(report.retracted)
     if report.corrected:
