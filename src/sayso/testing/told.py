@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sayso.model.attribution import Attribution, Part, SourceKind
@@ -54,57 +54,64 @@ class Told:
         return f"sha256:{self.name}"
 
 
+_MET = "Ada Rell met Bo Tavik."
+_WHOLE = Span(start=0, end=len(_MET))
+
+
 def reading(told: Told) -> Reading:
     """The reading of one report."""
-    text = f"Ada Rell met Bo Tavik. {told.text}"
-    mentions = [_mention("m1", 0, "Ada Rell", "e1"), _mention("m2", 13, "Bo Tavik", "e2")]
-    whole = Span(start=0, end=22)
-    attributions = tuple(
-        Attribution(
-            id=f"a{i}",
-            source=None if kind is UNNAMED else Part(start=0, end=0, text=words),
-            cue=Part(start=0, end=0, text=words),
-            content=Part(start=0, end=22, text=whole.of(text)),
-            kind=kind,
-            parent=f"a{i - 1}" if i > 1 else None,
-        )
-        for i, (words, kind) in enumerate(told.by, 1)
+    document = Document(
+        id=told.document,
+        name=told.name,
+        media_type="text/plain",
+        text=f"{_MET} {told.text}",
+        publisher=told.publisher,
+        credits=told.credits,
+        published=told.published,
+        url=told.url,
+        links=told.links,
     )
-    claim = Claim(
+    return Reading(
+        document=document,
+        reader=READER,
+        mentions=(_mention("m1", 0, "Ada Rell", "e1"), _mention("m2", 13, "Bo Tavik", "e2")),
+        whens=(_when(told.day),) if told.day else (),
+        attributions=tuple(_attributions(told)),
+        claims=(_claim(told),),
+    )
+
+
+def _claim(told: Told) -> Claim:
+    return Claim(
         id="c1",
         kind=told.kind,
         predicate="met",
         trigger=Cue(start=9, end=12, text="met"),
-        passage=whole,
+        passage=_WHOLE,
         participants=(
             Participant(role=Role.AGENT, mention="m1"),
             Participant(role=Role.PARTNER, mention="m2"),
         ),
         status=told.status,
         when="t1" if told.day else None,
-        attribution=tuple(a.id for a in attributions),
+        attribution=tuple(a.id for a in _attributions(told)),
         stance=Stance(polarity=told.polarity, certainty=told.certainty),
-        line="As printed: Ada Rell met Bo Tavik." if told.doubted else "Ada Rell met Bo Tavik.",
+        line=f"As printed: {_MET}" if told.doubted else _MET,
         doubted=told.doubted,
     )
-    return Reading(
-        document=Document(
-            id=told.document,
-            name=told.name,
-            media_type="text/plain",
-            text=text,
-            publisher=told.publisher,
-            credits=told.credits,
-            published=told.published,
-            url=told.url,
-            links=told.links,
-        ),
-        reader=READER,
-        mentions=tuple(mentions),
-        whens=(_when(told.day),) if told.day else (),
-        attributions=attributions,
-        claims=(claim,),
-    )
+
+
+def _attributions(told: Told) -> Iterator[Attribution]:
+    """The speakers, outermost first, each within the one before."""
+    for i, (words, kind) in enumerate(told.by, 1):
+        yield Attribution(
+            id=f"a{i}",
+            source=None if kind is UNNAMED else Part(start=0, end=0, text=words),
+            cue=Part(start=0, end=0, text=words),
+            content=Part(start=0, end=_WHOLE.end, text=_MET),
+            kind=kind,
+            parent=f"a{i - 1}" if i > 1 else None,
+        )
 
 
 def _mention(number: str, start: int, text: str, chain: str) -> Mention:
