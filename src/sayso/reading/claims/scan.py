@@ -81,14 +81,12 @@ class Scan:
         return self._in_general(i)
 
     def _in_general(self, i: int) -> bool:
-        """Whether a verb is only judged: "demonstrating is no crime", "too big to fall", "instead of leaving"."""
+        """Whether a verb is only judged: "demonstrating is no crime", "too big to fall"."""
         tree = self.tree
         while tree.dep[i] == "conj" and tree.tag[i] == "VBG" and tree.head[i] != i:
             i = tree.head[i]
         marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "case", "advmod")}
         over = tree.head[i]
-        if tree.tag[i] == "VBG" and "instead" in marks:
-            return True
         if "to" in marks and tree.pos[over] == "ADJ" and any(tree.lower[c] == "too" for c in tree.children[over]):
             return True
         if tree.lemma[i] == "come" and "when" in marks and any(tree.lower[c] == "it" for c in tree.children[i]):
