@@ -9,18 +9,40 @@ from __future__ import annotations
 
 from functools import cache
 
+from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 from sayso.reading.vocabulary import load_vocabulary
 from sayso.reading.vocabulary.pattern import Form
 
 _SETTING = frozenset({"in", "on", "at", "near", "outside"})
 _DONE_TO = frozenset({"of", "on", "against", "between", "to"})
+_WORKS = words("deeds_works")
+_MAKERS = frozenset(
+    {"painter", "sculptor", "author", "writer", "poet", "artist", "composer", "novelist", "photographer"}
+)
+_OF_MAKERS = words("deeds_of_makers")
 _POINTING = frozenset({"last", "this", "next", "early", "earlier", "late", "later"})
 
 
 def deed_over(tree: Tree, i: int, first: int) -> int | None:
     """The noun of a deed that the phrase of ``i``, from ``first`` on, belongs to; ``None`` where it may stay."""
-    return _counted_by(tree, i, first) or _subject_of(tree, i, first) or _done_by(tree, i, first)
+    return (
+        _made_by(tree, i, first)
+        or _counted_by(tree, i, first)
+        or _subject_of(tree, i, first)
+        or _done_by(tree, i, first)
+    )
+
+
+def _made_by(tree: Tree, i: int, first: int) -> int | None:
+    """The work whose maker was taken for who sold or stole it: "the theft of a painting by Ada Quill"."""
+    deed = tree.head[i]
+    maker = tree.lemma[i] in _MAKERS or (tree.pos[i] == "PROPN" and not tree.with_dep(i, "det"))
+    if tree.lower[first] != "by" or not maker or tree.lemma[deed] in _OF_MAKERS:
+        return None
+    works = (c for c in tree.with_dep(deed, "nmod") if deed < c < i and tree.lemma[c] in _WORKS)
+    work = next((c for c in works if tree.subtree(c)[-1] == first - 1), None)
+    return work if work is not None and tree.case(work) == "of" else None
 
 
 def _counted_by(tree: Tree, i: int, first: int) -> int | None:
