@@ -141,7 +141,7 @@ class Arguments:
             return self.surface(lender)
         if label == "advcl" and tree.tag[v] == "VB" and (asked := self._called_on(head)):
             return asked
-        if label == "advcl" and tree.lower[head] == "far" and tree.dep[head] == "advmod":
+        if label == "advcl" and tree.lower[head] in ("far", "short") and tree.dep[head] == "advmod":
             return self.surface(tree.head[head])  # "Far from fleeing, he stayed".
         if label == "advcl" and (self._reduced(v) or self.being(v)):
             return self._object_of(head) if self._told_of(v, head) else self.surface(head)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.claims.deeds import deed_over
 from sayso.reading.claims.lexicon import titles, words
 from sayso.reading.claims.tree import Tree
 
@@ -57,6 +58,9 @@ def attach(tree: Tree, mentions: Iterable[Mention]) -> None:
         if tree.dep[i] == "xcomp" and _is_object(tree, i, starts):
             tree.dep[i] = "obj"
         first = _preposition(tree, i)
+        if (first or tree.dep[i] == "obl:unmarked") and (deed := deed_over(tree, i, first or tree.subtree(i)[0])):
+            _move(tree, i, deed, "nmod")
+            continue
         if not first or tree.dep[i].partition(":")[0] not in ("nmod", "obl", "nsubj"):
             continue
         place, label = _place(tree, i, first, people)
@@ -278,11 +282,13 @@ def _within(tree: Tree, i: int, first: int) -> int | None:
     verb = tree.head[i]
     if tree.lower[first] not in ("in", "on", "at") or not i < verb or not tree.dep[i].startswith("obl"):
         return None
-    if first <= tree.sent[i] or tree.lower[first - 1] == ",":
+    comma = tree.lower[first - 1] == ","
+    if first <= tree.sent[i] or (comma and tree.lower[tree.subtree(i)[-1] + 1] != ","):
         return None
     for j in tree.with_dep(verb, "obl"):
         below = [k for k in tree.subtree(j) if tree.pos[k] != "PUNCT"]
-        if tree.case(j) in _FRAMING and j < i and below[-1] == first - 1:
+        set_off = comma and any(tree.dep[k] == "appos" for k in below)  # "The death of the dean, Quill, in May, was".
+        if tree.case(j) in _FRAMING and j < i and below[-1] == first - 1 - comma and comma == set_off:
             return j
     return None
 

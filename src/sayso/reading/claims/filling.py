@@ -72,14 +72,25 @@ def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergone:
     undergoing = slots.get("iobj", slots.get("obj"))
     if missing == [Role.AGENT] and undergone and _done_to(filled, entry, undergoing):
         return filled
-    if missing == [Role.AGENT] and _nobody_does(slots, cast) and _done_to(filled, entry, slots.get("obj")):
+    if missing and missing[0] is Role.AGENT and _nobody_does(slots, cast) and _told_of_something(filled, entry, slots):
         return filled
     return None if missing and not _mutual_plural(missing, filled, entry, cast) else filled
 
 
 def _nobody_does(slots: Slots, cast: Cast) -> bool:
     """Whether it is said that nobody does it: then nobody has the agent's role."""
-    return any(cast.tree.lower[t] in _NOBODY for t in slots.get("subj", ()))
+    tree = cast.tree
+    return any(
+        tree.lower[t] in _NOBODY
+        or (tree.lower[t] == "one" and any(tree.lower[c] == "no" for c in tree.with_dep(t, "det")))
+        for t in slots.get("subj", ())
+    )
+
+
+def _told_of_something(filled: Filled, entry: Entry, slots: Slots) -> bool:
+    """Whether it has an object, whatever its role: "nobody attended the hearing", "no one met the envoy"."""
+    event = entry.predicate.kind == "event" and not entry.speech
+    return event and any(t in slots.get("obj", ()) for _, _, t in filled.sides)
 
 
 def _only_there(slot: Slot, token: int, cast: Cast) -> bool:

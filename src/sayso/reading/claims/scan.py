@@ -81,14 +81,12 @@ class Scan:
         return self._in_general(i)
 
     def _in_general(self, i: int) -> bool:
-        """Whether a verb is only judged: "demonstrating is no crime", "too big to fall", "instead of leaving"."""
+        """Whether a verb is only judged: "demonstrating is no crime", "too big to fall"."""
         tree = self.tree
         while tree.dep[i] == "conj" and tree.tag[i] == "VBG" and tree.head[i] != i:
             i = tree.head[i]
         marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "case", "advmod")}
         over = tree.head[i]
-        if tree.tag[i] == "VBG" and "instead" in marks:
-            return True
         if "to" in marks and tree.pos[over] == "ADJ" and any(tree.lower[c] == "too" for c in tree.children[over]):
             return True
         if tree.lemma[i] == "come" and "when" in marks and any(tree.lower[c] == "it" for c in tree.children[i]):
@@ -208,6 +206,7 @@ class Scan:
         unsaid = filled is not None and entry.speech and not filled.of(Role.AGENT) and self._unspoken(hit)
         told = filled is not None and not self._doers_own(hit, filled) and not self._says_little(hit, filled)
         told = told and filled is not None and not (hit.noun and self._in_the_abstract(hit, filled))
+        told = told and filled is not None and not (hit.noun and self._on_nobody(hit, filled))
         if filled is not None and filled.sides and not unsaid and told:
             nouns = tuple(t for t in hit.tokens if self.tree.pos[t] in ("NOUN", "ADJ"))
             return Sketch(
@@ -254,6 +253,12 @@ class Scan:
         if any(t in own for _, _, t in filled.sides):  # "The embassy bombing" is as certain as its own article.
             return not self._definite(hit.anchor)
         return all(not self._definite(token) for _, _, token in filled.sides)
+
+    def _on_nobody(self, hit: Hit, filled: Filled) -> bool:
+        """Whether what a deed must be "on" is no side of it: "the strike by drivers on Tuesday" attacked nobody."""
+        on = hit.pattern.slot("on")
+        filling = {token for _, _, token in filled.sides}
+        return on is not None and on.required and not filling & set(hit.slots.get("on", ()))
 
     def _definite(self, i: int) -> bool:
         """Whether a noun is a name, counted, or said to be a certain one."""

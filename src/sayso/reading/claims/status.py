@@ -24,6 +24,8 @@ _PERMITTING = words("status_permitting")
 _UNDOING = words("status_undoing")
 #: Verbs whose infinitive is a purpose where they have an object: "began tests to study the dam".
 _BEGINNING = frozenset({"begin", "start", "continue", "like", "want", "see"})
+#: Whose infinitive or gerund was not done: "failed to come", "avoided meeting".
+_LEAVING = words("status_leaving")
 #: What is on its way: "set on selling", "bent on revenge".
 _BENT = frozenset({"set", "intent", "bent", "keen"})
 _PHASES = frozenset({"finish", "start", "begin", "continue", "keep", "stop", "resume"})
@@ -50,7 +52,7 @@ class Statuses:
 
     def of(self, anchor: int, stance: Stance, *, state: bool, noun: bool) -> Status:
         """The status of what ``anchor`` states; ``noun`` where a noun alone states it."""
-        if self._planned(anchor, noun=noun):
+        if not self._left_undone(anchor, stance) and self._planned(anchor, noun=noun):
             return Status.PLANNED
         if self._permitted(anchor):
             return Status.UNSPECIFIED
@@ -62,6 +64,13 @@ class Statuses:
         if noun and self._undone(anchor):
             return Status.UNSPECIFIED
         return Status.ENDED if self._over(anchor) else Status.HOLDS
+
+    def _left_undone(self, i: int, stance: Stance) -> bool:
+        """ "Failed to meet", "has yet to sign": surely not done, which is no plan."""
+        sure = stance.polarity is Polarity.NEGATIVE and stance.certainty is Certainty.CERTAIN
+        over = self.tree.head[i]
+        yet = self.tree.lemma[over] == "have" and "yet" in self.tree.lower[over:i]
+        return sure and self.tree.dep[i] in ("xcomp", "advcl", "acl") and (yet or self.tree.lemma[over] in _LEAVING)
 
     def _undone(self, noun: int) -> bool:
         """Whether what a noun stands for was done away with: "destroyed the Front's headquarters in Sarnholm"."""

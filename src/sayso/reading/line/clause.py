@@ -30,6 +30,8 @@ _NOBODY = ("no ", "nobody", "none ", "not one ", "not a ", "not an ", "neither "
 _NEGATOR = re.compile(
     r"\b(?:no|not|never|none|nothing|nobody|no one|neither|nor|nowhere|without|hardly)\b|n['’]t$", re.I
 )
+#: A copula of the past right before what somebody was not.
+_WAS = re.compile(r"\b(?:was|were|been|wasn['’]t|weren['’]t)(?: [\w’'-]+){0,4} ?$", re.I)
 _IS = ("is ", "are ", "'s ", "’s ", "am ")
 #: Predicates that say nothing but in the report's own verb.
 _OWN_WORDS_ONLY = frozenset({"did"})
@@ -296,7 +298,7 @@ def _set_clause(claim: Claim, predicate: Predicate, named: Sides, text: str) -> 
     now = claim.predicate == "was_in" and claim.trigger.text.lower().startswith(_IS)
     verb = Verb(
         base=forms.base,
-        past="is" if now else forms.past,
+        past="is" if now else "was" if forms.past == "is" and _was_not(claim, text) else forms.past,
         participle=forms.participle,
         passive=passive,
         plural=_plural(subjects),
@@ -345,9 +347,21 @@ def _following(predicate: Predicate, tail: str, named: Sides, following: list[tu
     return words
 
 
+def _was_not(claim: Claim, text: str) -> bool:
+    """Whether a denied state is one of the past: "was never a member of", "had not been the chief of"."""
+    denied = claim.stance.polarity is Polarity.NEGATIVE
+    return denied and _WAS.search(text[claim.passage.start : claim.trigger.start]) is not None
+
+
 def _role_clause(claim: Claim, named: Sides, text: str) -> str:
     subjects = list(named.of(Role.AGENT))
-    verb = Verb(base="be", past="is", participle="been", plural=_plural(subjects), stative=True)
+    verb = Verb(
+        base="be",
+        past="was" if _was_not(claim, text) else "is",
+        participle="been",
+        plural=_plural(subjects),
+        stative=True,
+    )
     return f"{_subject(subjects)} {verb_group(claim, verb, text)} {_title(claim, named)}"
 
 

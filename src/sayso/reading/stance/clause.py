@@ -42,7 +42,7 @@ class Clause:
                 value.negate(c)
             elif self._opens_up(i, c):
                 mark = next((x for x in words.with_dep(c, "mark") if words.lower[x] in ("if", "unless")), c)
-                value.lower(UNCOMMITTED if lower == "instead" else POSSIBLE, mark)
+                value.lower(POSSIBLE, mark)
             elif dep in ("nsubj", "obj", "obl", "expl") or (dep == "det" and lower in known.no):
                 self._no_one(c, value)
         self._defined(i, value)
@@ -76,10 +76,16 @@ class Clause:
             value.negate(yet)
 
     def _far_from(self, i: int, value: Value) -> None:
-        """ "Far from fleeing, he stayed": he did not flee."""
+        """ "Far from fleeing, he stayed", "stopped short of fleeing", "instead of fleeing, he": he did not flee."""
         words, above = self.words, self.words.head[i]
-        if words.tag[i] == "VBG" and words.case(i) == "from" and words.lower[above] == "far":
+        way = (words.lower[above], words.case(i))
+        if words.tag[i] != "VBG":
+            return
+        if way in (("far", "from"), ("short", "of")):
             value.negate(above)
+        for c in words.with_dep(i, "mark", "case", "advmod"):
+            if words.lower[c] in ("instead", "rather"):
+                value.negate(c)
 
     def _next(self, c: int) -> str:
         return self.words.lower[c + 1] if c + 1 < len(self.words) else ""
@@ -112,12 +118,9 @@ class Clause:
             value.lower(UNCOMMITTED, above)
 
     def _opens_up(self, i: int, c: int) -> bool:
-        """Whether a dependent leaves the deed open: "would, if asked, …", "instead of leaving"."""
+        """Whether a dependent leaves the deed open: "would, if asked, …"."""
         words = self.words
-        if words.dep[c] == "advcl":
-            return words.case(c) in ("if", "unless") and self._modal_over(i)
-        instead = words.dep[c] in ("mark", "case", "advmod") and words.lower[c] == "instead"
-        return instead and words.tag[i] == "VBG"
+        return words.dep[c] == "advcl" and words.case(c) in ("if", "unless") and self._modal_over(i)
 
     def _defined(self, i: int, value: Value) -> None:
         """ "The aim was to frighten them" says what is wanted, not what came about."""

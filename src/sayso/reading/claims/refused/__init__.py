@@ -160,7 +160,6 @@ _OF_VERBS: tuple[_Reason, ...] = (
     fancied.helper_lost,
     fancied.how_it_may,
     fancied.thought_between,
-    unsettled.second_of_neither,
     unsettled.under_denial,
     unsettled.before_it,
     unsettled.when_it_has,

@@ -65,8 +65,15 @@ def not_done_by(scene: Scene, sketch: Sketch) -> bool:
     if not marks and tree.dep[i] == "advcl" and tree.tag[over] == "VBG" and not tree.with_dep(over, "aux"):
         marks = {tree.lower[c] for c in tree.with_dep(over, "mark", "case")} & {"about"}
         return bool(marks)  # "Spoke about mending it, selling it".
+    if marks & {"instead", "rather"} and _told(tree, over):
+        return False  # "Instead of leaving, he stayed" tells that he did not leave.
     second = i != sketch.anchor and "from" in marks  # "Barred from leaving the town or selling the mine".
     return second or bool(marks & _UNDONE_WAYS)
+
+
+def _told(tree: Tree, verb: int) -> bool:
+    """Whether a verb tells in the past what was done: no "would", no "has to", and nobody's wish or word over it."""
+    return tree.tag[verb] == "VBD" and tree.dep[verb] in ("ROOT", "root", "conj") and not tree.with_dep(verb, "xcomp")
 
 
 def with_a_wish(scene: Scene, sketch: Sketch) -> bool:

@@ -111,7 +111,11 @@ def seats(scene: Scene, sketch: Sketch) -> bool:
     tree, noun = scene.tree, _noun(sketch)
     if sketch.predicate != "fled" or tree.lemma[noun] != "flight":
         return False
-    return tree.tag[noun] == "NNS" or "from" not in scene.arguments.noun_slots(noun) or tree.case(noun) == "on"
+    return (
+        tree.tag[noun] == "NNS"
+        or not {"from", "of"} & scene.arguments.noun_slots(noun).keys()
+        or tree.case(noun) == "on"
+    )
 
 
 def _noun(sketch: Sketch) -> int:

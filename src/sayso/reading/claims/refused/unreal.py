@@ -50,8 +50,8 @@ def in_passing(scene: Scene, sketch: Sketch) -> bool:
     marked = tree.tag[i] == "VBG" and bool(tree.with_dep(i, "mark", "case")) and not tree.with_dep(i, "aux")
     if tree.lemma[over] in ("aim", "design", "intend", "mean") and tree.tag[over] == "VBN" and marked:
         return True
-    if marked and tree.pos[over] == "ADJ" and tree.lemma[over] != "capable":
-        return True  # "Adept at converting".
+    if marked and tree.pos[over] == "ADJ" and tree.lemma[over] not in ("capable", "short"):
+        return True  # "Adept at converting"; "stopped short of converting" says that it was not done.
     loose = tree.tag[over] in ("VBG", "VB") and not tree.with_dep(over, "aux") and over != i
     return marked and loose and tree.pos[over] == "VERB" and tree.dep[i] in ("advcl", "acl")
 

@@ -17,15 +17,6 @@ _CONDITIONS = frozenset({"if", "unless", "provided", "providing"})
 _NEITHER = frozenset({"neither", "nor"})
 
 
-def second_of_neither(scene: Scene, sketch: Sketch) -> bool:
-    """Whether it is the second of "neither accepted nor rejected", which the first is told with."""
-    tree, i = scene.tree, sketch.anchor
-    nor = tree.dep[i] == "conj" and any(tree.lower[c] == "nor" for c in tree.with_dep(i, "cc"))
-    first = tree.head[i]
-    whole = any(first < c < i for c in tree.with_dep(first, "obj"))  # "Neither met her nor paid her": each by itself.
-    return nor and _neither(tree, first) and not tree.with_dep(i, "nsubj") and not whole
-
-
 def unconfirmed(scene: Scene, sketch: Sketch) -> bool:
     """Whether somebody neither confirms nor denies it: "could neither confirm nor deny reports that they had left".
 
