@@ -10,7 +10,7 @@ from sayso.model.mention import Kind, Level
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.lexicon import titles, words
-from sayso.reading.claims.status import has_end
+from sayso.reading.claims.status import has_end, has_ended
 from sayso.reading.claims.tree import Tree
 
 _ONCE = frozenset({"once", "formerly", "previously", "originally"})
@@ -256,8 +256,9 @@ class Holders:
             return
         past = (tree.tag[verb] == "VBD" or names & titles().object_verbs) and not names & titles().opinion_verbs
         status = Status.UNSPECIFIED if status is Status.HOLDS and past else status
-        if status is Status.UNSPECIFIED and has_end(tree, verb):
-            status = Status.ENDED
+        had = tree.tag[verb] == "VBN" and any(tree.lower[c] == "had" for c in tree.with_dep(verb, "aux"))
+        if (status is Status.UNSPECIFIED or had) and has_end(tree, verb):
+            status = Status.ENDED  # "Had served as treasurer until 2003".
         if "take_over" in names and self._done(verb):
             yield from self._each(slots.get("from", []), noun, verb, Status.ENDED)
         if names & titles().subject_verbs:
@@ -298,7 +299,7 @@ class Holders:
 
     def status(self, noun: int) -> Status:
         """Ended for "former", "ex-", "then-"; otherwise it holds."""
-        before = [c for c in self.tree.children[noun] if c < noun]
+        before = [c for c in self.tree.children[noun] if c < noun and self.tree.dep[c] != "punct"]
         said = {self.tree.lower[j] for c in before for j in (c, *self.tree.children[c])}
         start = min([*before, noun])
         if self.tree.dep[noun] in ("compound", "flat", "nmod:desc"):
@@ -308,7 +309,8 @@ class Holders:
         said |= {"ex"} & {"ex" for j in range(max(1, start - 4), start) if self._until_before(j, start)}
         said |= {f"{self.tree.lower[c - 2]}-{self.tree.lower[c]}" for c in (*before, start) if self.tree.hyphenated(c)}
         once = any(self.tree.lower[c] in _ONCE for c in before)
-        if once or said & titles().past or self._at_the_time(noun):
+        over = self.tree.dep[noun] == "appos" and has_ended(self.tree, noun)
+        if once or over or said & titles().past or self._at_the_time(noun):
             return Status.ENDED
         return Status.UNSPECIFIED if said & _GONE or self._before_another(noun) else Status.HOLDS
 

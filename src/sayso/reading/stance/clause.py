@@ -22,6 +22,8 @@ class Clause:
     def of(self, i: int) -> Value:
         """Negation, modals, adverbs and conditions of the word's own clause."""
         words, known, value = self.words, self.lexicon, Value()
+        if (never := self._at_no_point(i)) is not None:
+            value.negate(*words.subtree(never))
         for c in words.children[i]:
             dep, lower = words.dep[c], words.lower[c]
             if lower in known.negators and dep in ("advmod", "aux", "cc", "neg", "det"):
@@ -43,6 +45,8 @@ class Clause:
             elif self._opens_up(i, c):
                 mark = next((x for x in words.with_dep(c, "mark") if words.lower[x] in ("if", "unless")), c)
                 value.lower(UNCOMMITTED if lower == "instead" else POSSIBLE, mark)
+            elif c == never:
+                pass
             elif dep in ("nsubj", "obj", "obl", "expl") or (dep == "det" and lower in known.no):
                 self._no_one(c, value)
         self._defined(i, value)
@@ -60,6 +64,14 @@ class Clause:
         any_ = (x for c in words.with_dep(i, "obj") for x in words.with_dep(c, "det") if words.lower[x] == "any")
         if mark is not None and words.tag[i] == "VBG" and next(any_, None) is not None:
             value.negate(mark)
+
+    def _at_no_point(self, i: int) -> int | None:
+        """ "At no point did they pay": the noun before a turned helper, whatever it was hung on."""
+        words, subject = self.words, self.words.subject(i)
+        helper = next(iter(words.with_dep(i, "aux", "cop")), None)
+        if helper is None or subject is None or not 2 < helper + 1 <= subject or words.pos[helper - 1] != "NOUN":
+            return None
+        return helper - 1 if words.lower[helper - 2] in self.lexicon.no else None
 
     def _put_in(self, i: int, value: Value) -> None:
         """ "Quill, it is learnt, has left", "is yet to be paid": hearsay between, and what has not come about."""
