@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from sayso.reading import beside, recorded, rejoined, stray
+from sayso.reading import beside, called_false, recorded, rejoined, stray, told_behind
 from sayso.reading.lexicon import words
 from sayso.reading.pipeline import SURE, how_sure
 
@@ -33,7 +33,7 @@ def without_slips(doc: Doc) -> Doc:
             mend = next((mend for test, mend in rules if test(token)), None)
             if mend is not None:
                 mend(token)
-    for test, mend in (*stray.RULES, *beside.RULES, *recorded.RULES, *rejoined.RULES):
+    for test, mend in (*stray.RULES, *beside.RULES, *recorded.RULES, *rejoined.RULES, *called_false.RULES, *told_behind.RULES):
         for token in doc:
             if test(token):
                 mend(token)
@@ -44,6 +44,7 @@ def without_slips(doc: Doc) -> Doc:
 def _reassure(doc: Doc, before: list[tuple[int, str]]) -> None:
     """What was put right is no longer doubted."""
     mended = {t.i for t, place in zip(doc, before, strict=True) if (t.head.i, t.dep_) != place}
+    mended |= {i for t in doc for i in told_behind.known_words(t)}
     if mended and SURE in doc.user_data:
         doc.user_data[SURE] = [1.0 if i in mended else chance for i, chance in enumerate(how_sure(doc))]
 

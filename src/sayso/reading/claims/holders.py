@@ -17,6 +17,8 @@ _ONCE = frozenset({"once", "formerly", "previously", "originally"})
 #: Words that say that somebody lives no more.
 _GONE = words("holders_gone")
 _DEATHS = words("holders_deaths")
+#: What hangs on a noun and says nothing of what sort it is: its subject, a comma before it.
+_OUTSIDE = frozenset({"punct", "nsubj", "nsubj:pass", "csubj"})
 _CALLED = frozenset({"as", "alias", "aka", "a.k.a", "a.k.a.", "nicknamed", "dubbed", "codenamed"})
 _OPEN = frozenset(
     ["will", "would", "may", "might", "could", "should", "can", "must", "to", "shall", "do", "does", "did"]
@@ -299,7 +301,7 @@ class Holders:
 
     def status(self, noun: int) -> Status:
         """Ended for "former", "ex-", "then-"; otherwise it holds."""
-        before = [c for c in self.tree.children[noun] if c < noun and self.tree.dep[c] != "punct"]
+        before = [c for c in self.tree.children[noun] if c < noun and self.tree.dep[c] not in _OUTSIDE]
         said = {self.tree.lower[j] for c in before for j in (c, *self.tree.children[c])}
         start = min([*before, noun])
         if self.tree.dep[noun] in ("compound", "flat", "nmod:desc"):

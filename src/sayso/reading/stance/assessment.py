@@ -114,6 +114,8 @@ def _partners(words: Words, j: int) -> list[str]:
 def _speaker(words: Words, j: int) -> bool:
     """Whether the subject is a person, or a thing that was written, said or recorded."""
     subject = words.subject(j)
+    if subject is None and words.tag[j] == "VBG" and words.dep[j] in ("xcomp", "ccomp"):
+        subject = words.subject(words.head[j])  # "Quill denied threatening them".
     if subject is None:
         return words.dep[j] == "acl" and words.lemma[words.head[j]] in cue_lexicon().things
     lemma = words.lemma[subject]

@@ -10,6 +10,8 @@ from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED,
 _HEARD = frozenset(
     {"say", "learn", "learnt", "learned", "report", "tell", "told", "whisper", "rumour", "rumor", "allege"}
 )
+#: Groups of governors that somebody's word behind a clause may be of.
+_THINKING = frozenset({"thinking", "expecting", "suggesting", "wanted, asked for or feared"})
 
 
 class Clause:
@@ -45,7 +47,7 @@ class Clause:
             elif self._opens_up(i, c):
                 mark = next((x for x in words.with_dep(c, "mark") if words.lower[x] in ("if", "unless")), c)
                 value.lower(UNCOMMITTED if lower == "instead" else POSSIBLE, mark)
-            elif c == never:
+            elif c == never or (dep == "obl" and self._of_what_is_told(i, c)):
                 pass
             elif dep in ("nsubj", "obj", "obl", "expl") or (dep == "det" and lower in known.no):
                 self._no_one(c, value)
@@ -73,6 +75,10 @@ class Clause:
             return None
         return helper - 1 if words.lower[helper - 2] in self.lexicon.no else None
 
+    def _of_what_is_told(self, i: int, c: int) -> bool:
+        """ "At no point did they pay, she said": hung on who says it."""
+        return any(self._at_no_point(told) == c for told in self.words.with_dep(i, "ccomp"))
+
     def _put_in(self, i: int, value: Value) -> None:
         """ "Quill, it is learnt, has left", "is yet to be paid": hearsay between, and what has not come about."""
         words = self.words
@@ -82,10 +88,18 @@ class Clause:
             known = words.lemma[c] in _HEARD or words.lower[c] in _HEARD
             if told and known and not words.with_dep(c, "ccomp", "xcomp"):
                 value.cues.update({*words.with_dep(c, "aux"), c})
+            self._thought(c, i, value)
         yet = next((c for c in words.with_dep(i, "advmod") if words.lower[c] == "yet" and c < i), None)
         to = any(words.lower[c] == "to" for c in words.with_dep(i, "mark"))
         if yet is not None and to and words.lower[yet + 1] == "to":
             value.negate(yet)
+
+    def _thought(self, c: int, i: int, value: Value) -> None:
+        """ "They left, the guild suspects": no surer than who thinks so."""
+        words, known = self.words, self.lexicon.governors.get(self.words.lemma[c])
+        own = words.subject(c) is not None and not words.with_dep(c, "ccomp", "xcomp", "obj", "aux")
+        if c > i and own and known is not None and known.name in _THINKING and not words.passive(c):
+            value.lower(known.affirmed[1], c)
 
     def _far_from(self, i: int, value: Value) -> None:
         """ "Far from fleeing, he stayed": he did not flee."""
