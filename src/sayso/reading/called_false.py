@@ -60,7 +60,11 @@ def _called(word: Token) -> Token | None:
     if word.lower_ not in words("not_so") or any(c.dep_ == "cop" for c in word.children):
         return None
     claim = next((a for a in word.ancestors if a.lemma_.lower() in words("telling") and a.i < word.i), None)
-    if claim is None or claim.dep_ not in ("obj", "nsubj", "ccomp", "xcomp") or claim.head.lemma_ not in words("calling"):
+    if (
+        claim is None
+        or claim.dep_ not in ("obj", "nsubj", "ccomp", "xcomp")
+        or claim.head.lemma_ not in words("calling")
+    ):
         return None
     told = [c for c in claim.children if c.dep_.startswith("acl") and c.i > claim.i]
     inside = any(c == word or c.is_ancestor(word) for c in told)

@@ -33,7 +33,14 @@ def without_slips(doc: Doc) -> Doc:
             mend = next((mend for test, mend in rules if test(token)), None)
             if mend is not None:
                 mend(token)
-    for test, mend in (*stray.RULES, *beside.RULES, *recorded.RULES, *rejoined.RULES, *called_false.RULES, *told_behind.RULES):
+    for test, mend in (
+        *stray.RULES,
+        *beside.RULES,
+        *recorded.RULES,
+        *rejoined.RULES,
+        *called_false.RULES,
+        *told_behind.RULES,
+    ):
         for token in doc:
             if test(token):
                 mend(token)

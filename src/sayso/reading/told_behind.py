@@ -122,4 +122,8 @@ RULES: tuple[Rule, ...] = ((lambda t: t.dep_ != "ROOT" and _speaks_last(t) and n
 
 def _right(verb: Token) -> bool:
     """Whether the parse says so itself."""
-    return verb.dep_ == "parataxis" and verb.head.dep_ == "ROOT" and any(c.dep_ == "nsubj" and c.i == verb.i - 1 for c in verb.children)
+    return (
+        verb.dep_ == "parataxis"
+        and verb.head.dep_ == "ROOT"
+        and any(c.dep_ == "nsubj" and c.i == verb.i - 1 for c in verb.children)
+    )

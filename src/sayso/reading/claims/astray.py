@@ -54,7 +54,7 @@ def _its_anothers(claim: Claim, draft: Draft, line: str) -> bool:
     sides = (by_id[p.mention] for p in claim.participants)
     own = [m for m in sides if m.level is Level.PRONOUN and m.text.lower() == "it"]
     near = (m for m in draft.mentions if claim.passage.start <= m.start < claim.passage.end)
-    owners = [m for m in near if m.text.lower() == "its"] if not own else own
+    owners = own or [m for m in near if m.text.lower() == "its"]
     return bool(owners) and bool(speaking) and not any(m.chain in speaking for m in owners)
 
 

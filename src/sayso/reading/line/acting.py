@@ -40,7 +40,11 @@ def acting(claim: Claim, doc: Doc) -> Acting | None:
     noun = span.root if span is not None else None
     if noun is None:
         return None
-    if (verb := noun.head).lemma_.lower() in _GIVING and noun.dep_ in ("xcomp", "obl", "obj") and not _before_name(noun):
+    if (
+        (verb := noun.head).lemma_.lower() in _GIVING
+        and noun.dep_ in ("xcomp", "obl", "obj")
+        and not _before_name(noun)
+    ):
         given = forms_of(verb.lemma_.lower())
         return Acting(forms=given, present=None, manner="", further="", given=True)
     if verb.lemma_.lower() not in _ACTING or not _has_as(noun):
@@ -58,7 +62,9 @@ def acting(claim: Claim, doc: Doc) -> Acting | None:
 
 def _before_name(noun: Token) -> bool:
     """Whether a title only says who is given a role: "elected the lawyer Ada Quill president"."""
-    return noun.dep_ == "obj" and any(c.dep_ in ("appos", "flat") and c.left_edge.i == noun.i + 1 for c in noun.children)
+    return noun.dep_ == "obj" and any(
+        c.dep_ in ("appos", "flat") and c.left_edge.i == noun.i + 1 for c in noun.children
+    )
 
 
 def _has_as(token: Token) -> bool:

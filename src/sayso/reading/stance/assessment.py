@@ -11,7 +11,21 @@ from sayso.reading.stance.habits import habitual
 from sayso.reading.stance.lexicon import Lexicon
 from sayso.reading.stance.softened import only_stressed
 
-_VIEWS = frozenset({"view", "opinion", "mind", "judgment", "judgement", "estimation", "assessment", "reckoning", "analysis", "reading", "eye"})
+_VIEWS = frozenset(
+    {
+        "view",
+        "opinion",
+        "mind",
+        "judgment",
+        "judgement",
+        "estimation",
+        "assessment",
+        "reckoning",
+        "analysis",
+        "reading",
+        "eye",
+    }
+)
 _TIMES = frozenset(
     {
         "year",
@@ -29,7 +43,21 @@ _TIMES = frozenset(
     }
 )
 _WARNING = frozenset(
-    {"warn", "assess", "judge", "reckon", "predict", "forecast", "argue", "fear", "believe", "think", "suggest", "estimate", "speculate"}
+    {
+        "warn",
+        "assess",
+        "judge",
+        "reckon",
+        "predict",
+        "forecast",
+        "argue",
+        "fear",
+        "believe",
+        "think",
+        "suggest",
+        "estimate",
+        "speculate",
+    }
 )
 _PEOPLE = frozenset({"he", "she", "who", "i", "we", "they", "you"})
 #: Who says so settles what will be done: "promised that the hall would stay".

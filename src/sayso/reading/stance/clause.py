@@ -24,9 +24,8 @@ class Clause:
     def of(self, i: int) -> Value:
         """Negation, modals, adverbs and conditions of the word's own clause."""
         words, known, value = self.words, self.lexicon, Value()
-        if (never := self._at_no_point(i)) is not None:
-            value.negate(*words.subtree(never))
-        for c in words.children[i]:
+        turned = self._turned(i, value)
+        for c in (c for c in words.children[i] if c not in turned):
             dep, lower = words.dep[c], words.lower[c]
             if lower in known.negators and dep in ("advmod", "aux", "cc", "neg", "det"):
                 self._negation(i, c, value)
@@ -47,8 +46,6 @@ class Clause:
             elif self._opens_up(i, c):
                 mark = next((x for x in words.with_dep(c, "mark") if words.lower[x] in ("if", "unless")), c)
                 value.lower(UNCOMMITTED if lower == "instead" else POSSIBLE, mark)
-            elif c == never or (dep == "obl" and self._of_what_is_told(i, c)):
-                pass
             elif dep in ("nsubj", "obj", "obl", "expl") or (dep == "det" and lower in known.no):
                 self._no_one(c, value)
         self._defined(i, value)
@@ -75,9 +72,13 @@ class Clause:
             return None
         return helper - 1 if words.lower[helper - 2] in self.lexicon.no else None
 
-    def _of_what_is_told(self, i: int, c: int) -> bool:
-        """ "At no point did they pay, she said": hung on who says it."""
-        return any(self._at_no_point(told) == c for told in self.words.with_dep(i, "ccomp"))
+    def _turned(self, i: int, value: Value) -> set[int]:
+        """The nouns of "at no point" before the clause and before what it tells: "at no time did he, she said"."""
+        own = self._at_no_point(i)
+        if own is not None:
+            value.negate(*self.words.subtree(own))
+        told = (self._at_no_point(c) for c in self.words.with_dep(i, "ccomp"))
+        return {c for c in (own, *told) if c is not None}
 
     def _put_in(self, i: int, value: Value) -> None:
         """ "Quill, it is learnt, has left", "is yet to be paid": hearsay between, and what has not come about."""

@@ -72,7 +72,8 @@ class Falsehoods:
     def _without_truth(self, noun: int, value: Value) -> bool:
         """ "There is no truth in the story that he left": he did not."""
         words, truth = self.words, self.words.head[noun]
-        if words.lemma[truth] not in _TRUTHS or words.dep[noun] != "nmod" or words.lemma[noun] not in self.lexicon.told_nouns:
+        told = words.dep[noun] == "nmod" and words.lemma[noun] in self.lexicon.told_nouns
+        if words.lemma[truth] not in _TRUTHS or not told:
             return False
         no = next((c for c in words.with_dep(truth, "det") if words.lower[c] in ("no", "any", "neither")), None)
         said = self._local(words.head[truth])

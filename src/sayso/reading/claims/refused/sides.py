@@ -35,7 +35,9 @@ def one_led(scene: Scene, sketch: Sketch) -> bool:
     if sketch.predicate != "leads":
         return False
     led = ((m, t) for role, m, t in sketch.filled.sides if role is Role.PATIENT and m.kind is Kind.PERSON)
-    return any(m.level is not Level.NOMINAL or not (scene.tree.tag[t] == "NNS" or scene.tree.lemma[t] in _MANY) for m, t in led)
+    return any(
+        m.level is not Level.NOMINAL or not (scene.tree.tag[t] == "NNS" or scene.tree.lemma[t] in _MANY) for m, t in led
+    )
 
 
 def no_post(scene: Scene, sketch: Sketch) -> bool:

@@ -33,7 +33,7 @@ def same_subject(clusters: Clusters, i: int) -> int | None:
 
 
 def who_denies(clusters: Clusters, i: int) -> int | None:
-    """The "it" of "the mine rejected claims by the union that it had paid them": who turns them down, not who claims."""
+    """The "it" of "the mine rejected claims by the union that it had paid": who turns them down, not who claims."""
     sheet, root = clusters.sheet, clusters.mentions[i].root
     subject = sheet.head[root] if sheet.dep[root] == "nmod:poss" else root
     clause = sheet.head[subject]
