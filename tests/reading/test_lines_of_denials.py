@@ -36,6 +36,7 @@ def test_told(reader: SaysoReader, text: str, line: str) -> None:
             "The Norland army rejected a report by the Tern Institute that it had killed villagers.",
             "Institute (“report”), it",
         ),
+        ("Few expect the two leaders of the Front to meet in May.", "meet"),
         ("The city architect of Sarnholm, Ada Quill, left.", "planned Sarnholm"),
     ],
 )

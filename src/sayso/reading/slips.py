@@ -121,6 +121,14 @@ def _what_it_says(that: Token) -> None:
         that.dep_, that.pos_, that.tag_, verb.dep_ = "mark", "SCONJ", "IN", "acl"
 
 
+def _whom_they_want(subject: Token) -> None:
+    """ "Analysts expect Quill to win": whom the first verb is about, as in "expect her to win"."""
+    verb = subject.head
+    marks = [c for c in verb.children if c.dep_ == "mark" and c.lower_ == "to" and subject.i < c.i < verb.i]
+    if marks and verb.head.i < subject.i and verb.head.lemma_ in words("wanting"):
+        _hang(subject, verb.head, "obj")
+
+
 def _what_is_seen(verb: Token) -> None:
     """ "Saw the soldiers burn it": a bare infinitive, not the present tense."""
     subjects = [c for c in verb.children if c.dep_ == "nsubj" and verb.head.i < c.i < verb.i]
@@ -345,6 +353,7 @@ _OF_CLAUSES: tuple[_Rule, ...] = (
         lambda t: t.dep_ == "ccomp" and t.tag_ in ("VB", "VBP") and t.head.lemma_ in words("perceiving"),
         _what_is_seen,
     ),
+    (lambda t: t.dep_ == "nsubj" and t.head.dep_ == "xcomp" and t.head.tag_ == "VB", _whom_they_want),
     (lambda t: t.tag_ in ("VBN", "VBD") and t.dep_ in _DESCRIBING, _only_describes),
     (lambda t: t.dep_.startswith("acl") and t.head.dep_ in ("obj", "iobj", "obl"), _told_that),
     (lambda t: t.dep_.startswith("obl") and _told_to(t), _to_saying),

@@ -311,10 +311,18 @@ class Holders:
         said |= {"ex"} & {"ex" for j in range(max(1, start - 4), start) if self._until_before(j, start)}
         said |= {f"{self.tree.lower[c - 2]}-{self.tree.lower[c]}" for c in (*before, start) if self.tree.hyphenated(c)}
         once = any(self.tree.lower[c] in _ONCE for c in before)
-        over = self.tree.dep[noun] == "appos" and has_ended(self.tree, noun)
+        over = self.tree.dep[noun] == "appos" and (has_ended(self.tree, noun) or self._until_behind(noun))
         if once or over or said & titles().past or self._at_the_time(noun):
             return Status.ENDED
         return Status.UNSPECIFIED if said & _GONE or self._before_another(noun) else Status.HOLDS
+
+    def _until_behind(self, noun: int) -> bool:
+        """ ", chief of the Front until she was sacked in May,": before the next comma, whatever it was hung on."""
+        tree, end = self.tree, min(len(self.tree), noun + 14)
+        stop = next((j for j in range(noun + 1, end) if tree.lower[j] in (",", ";", ")", ".")), noun)
+        marks = [j for j in range(noun + 1, stop) if tree.lower[j] in ("until", "till")]
+        to_come = any({"end", "next"} & set(tree.lower[j:stop]) for j in marks[:1])
+        return bool(marks) and not to_come and tree.tag[marks[0] + 1] != "CD"
 
     def _at_the_time(self, noun: int) -> bool:
         """ "Norland's president at the time": he was so then."""

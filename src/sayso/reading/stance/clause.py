@@ -99,7 +99,9 @@ class Clause:
         """ "They left, the guild suspects": no surer than who thinks so."""
         words, known = self.words, self.lexicon.governors.get(self.words.lemma[c])
         own = words.subject(c) is not None and not words.with_dep(c, "ccomp", "xcomp", "obj", "aux")
-        if c > i and own and known is not None and known.name in _THINKING and not words.passive(c):
+        first = words.subtree(c)[0]
+        apart = c > i or "," in words.word[max(first - 1, 0) : first + 1]
+        """The nouns of "at no point" before a clause and before what it tells: "at no time did they pay, she said"."""
             value.lower(known.affirmed[1], c)
 
     def _far_from(self, i: int, value: Value) -> None:
