@@ -101,7 +101,8 @@ class Clause:
         own = words.subject(c) is not None and not words.with_dep(c, "ccomp", "xcomp", "obj", "aux")
         first = words.subtree(c)[0]
         apart = c > i or "," in words.word[max(first - 1, 0) : first + 1]
-        """The nouns of "at no point" before a clause and before what it tells: "at no time did they pay, she said"."""
+        told = words.dep[c] == "parataxis" and apart and own and not words.passive(c)
+        if told and known is not None and known.name in _THINKING:
             value.lower(known.affirmed[1], c)
 
     def _far_from(self, i: int, value: Value) -> None:
