@@ -17,6 +17,7 @@ from sayso.reading.reader import SaysoReader
         ("At no time did the agency train members of the Quay militia, Ron Castle told senators.", "did not train"),
         ("Ada Quill called reports that she had sold the boat ridiculous.", "did not sell the boat (in its"),
         ("Ada Quill denied an allegation from Mira Holt that she had paid the guards.", "Ada Quill paid the guards."),
+        ("Traders think it unlikely that the guild will sell the mill.", "guild will not sell the mill (in its words"),
         ("Emir Sabah is allied with the Harbour cartel.", "Emir Sabah is allied with the Harbour cartel."),
     ],
 )

@@ -14,6 +14,8 @@ from sayso.reading.reader import SaysoReader
         ("Ada Quill, until recently the head of the Sarnholm police, has joined Tern Works.", "was formerly head of"),
         ("Ivo Kranz, director of the Quay Bank from 2009 to 2015, was arrested.", "formerly director of the Quay Bank"),
         ("Ivo Kranz, coach of Ostby Women until he was sacked in May, left.", "was formerly a coach of Ostby Women"),
+        ("Once the party's spokesman, Ada Quill now runs a bakery.", "was formerly a spokesman of the party"),
+        ("Ex-mayor Boran Teth was elected chairman of the league.", "Boran Teth was formerly mayor."),
         ("Parliament elected the lawyer Ada Quill president of the republic.", "Ada Quill is a lawyer."),
         ("Former trade unionist Boran Teth will be the next mayor of Ostby.", "Boran Teth will be mayor of Ostby."),
         ("Colonel Ada Quill commanded the presidential guard for six years.", "Ada Quill commanded the presidential"),

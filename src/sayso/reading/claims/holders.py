@@ -310,7 +310,8 @@ class Holders:
             said.add(self.tree.lower[start - 2])
         said |= {"ex"} & {"ex" for j in range(max(1, start - 4), start) if self._until_before(j, start)}
         said |= {f"{self.tree.lower[c - 2]}-{self.tree.lower[c]}" for c in (*before, start) if self.tree.hyphenated(c)}
-        once = any(self.tree.lower[c] in _ONCE for c in before)
+        opens = self.tree.subtree(noun)[0]
+        once = any(self.tree.lower[c] in _ONCE for c in (*before, *range(max(opens - 1, self.tree.sent[noun]), opens)))
         over = self.tree.dep[noun] == "appos" and (has_ended(self.tree, noun) or self._until_behind(noun))
         if once or over or said & titles().past or self._at_the_time(noun):
             return Status.ENDED
