@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from sayso.reading import beside, recorded, rejoined, stray
+from sayso.reading import beside, called_false, recorded, rejoined, stray, told_behind
 from sayso.reading.lexicon import words
 from sayso.reading.pipeline import SURE, how_sure
 
@@ -33,7 +33,14 @@ def without_slips(doc: Doc) -> Doc:
             mend = next((mend for test, mend in rules if test(token)), None)
             if mend is not None:
                 mend(token)
-    for test, mend in (*stray.RULES, *beside.RULES, *recorded.RULES, *rejoined.RULES):
+    for test, mend in (
+        *stray.RULES,
+        *beside.RULES,
+        *recorded.RULES,
+        *rejoined.RULES,
+        *called_false.RULES,
+        *told_behind.RULES,
+    ):
         for token in doc:
             if test(token):
                 mend(token)
@@ -44,6 +51,7 @@ def without_slips(doc: Doc) -> Doc:
 def _reassure(doc: Doc, before: list[tuple[int, str]]) -> None:
     """What was put right is no longer doubted."""
     mended = {t.i for t, place in zip(doc, before, strict=True) if (t.head.i, t.dep_) != place}
+    mended |= {i for t in doc for i in told_behind.known_words(t)}
     if mended and SURE in doc.user_data:
         doc.user_data[SURE] = [1.0 if i in mended else chance for i, chance in enumerate(how_sure(doc))]
 
@@ -111,6 +119,14 @@ def _what_it_says(that: Token) -> None:
         and any(c.dep_ in _SUBJECTS and c.i > that.i for c in verb.children)
     ):
         that.dep_, that.pos_, that.tag_, verb.dep_ = "mark", "SCONJ", "IN", "acl"
+
+
+def _whom_they_want(subject: Token) -> None:
+    """ "Analysts expect Quill to win": whom the first verb is about, as in "expect her to win"."""
+    verb = subject.head
+    marks = [c for c in verb.children if c.dep_ == "mark" and c.lower_ == "to" and subject.i < c.i < verb.i]
+    if marks and verb.head.i < subject.i and verb.head.lemma_ in words("wanting"):
+        _hang(subject, verb.head, "obj")
 
 
 def _what_is_seen(verb: Token) -> None:
@@ -326,7 +342,7 @@ _OF_WORDS: tuple[_Rule, ...] = (
     (lambda t: _word(t) == "yet" and _yet_to(t), _has_yet_to),
     (lambda t: t.pos_ == "NUM" and t.dep_ in ("obl", *_SUBJECTS) and t.i < t.head.i, _about_so_many),
     (
-        lambda t: _word(t) == "that" and t.dep_ in ("obj", "obl:unmarked") and t.head.dep_ == "acl:relcl",
+        lambda t: _word(t) == "that" and t.dep_ in ("obj", "obl:unmarked") and t.head.dep_ in ("acl:relcl", "acl"),
         _what_it_says,
     ),
 )
@@ -337,6 +353,7 @@ _OF_CLAUSES: tuple[_Rule, ...] = (
         lambda t: t.dep_ == "ccomp" and t.tag_ in ("VB", "VBP") and t.head.lemma_ in words("perceiving"),
         _what_is_seen,
     ),
+    (lambda t: t.dep_ == "nsubj" and t.head.dep_ == "xcomp" and t.head.tag_ == "VB", _whom_they_want),
     (lambda t: t.tag_ in ("VBN", "VBD") and t.dep_ in _DESCRIBING, _only_describes),
     (lambda t: t.dep_.startswith("acl") and t.head.dep_ in ("obj", "iobj", "obl"), _told_that),
     (lambda t: t.dep_.startswith("obl") and _told_to(t), _to_saying),

@@ -18,6 +18,8 @@ _GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f
 _QUOTED = re.compile(r"“[^“”]*”")
 #: Several speakers and several of whom they speak, whom nobody names: "according to them, they were trained".
 _ECHO = re.compile(r"According to them\b.*?, they ")
+#: A body that nobody names behind who speaks, which is read as that one: "according to the guild, it paid them".
+_ITSELF = re.compile(r"According to [^,]*, its? ")
 _WORD = re.compile(r"[\w’'-]+")
 
 
@@ -27,7 +29,7 @@ def astray(claim: Claim, draft: Draft, tree: Tree) -> bool:
     "According to Orlov, her heart failed" is said of another than Orlov; "according to them, they" of nobody known.
     """
     line = _QUOTED.sub(" ", claim.line)
-    if _ECHO.match(line):
+    if _ECHO.match(line) or _its_anothers(claim, draft, line):
         return True
     spoken = {w.lower() for w in _WORD.findall(line)} & _GENDER.keys()
     if not spoken:
@@ -37,6 +39,23 @@ def astray(claim: Claim, draft: Draft, tree: Tree) -> bool:
     told = {m.chain: at for m in (*near, *_sides(claim, draft)) if (at := _place(m, line)) >= 0}
     known = _people(draft)
     return any(m.chain not in told and _misread(m, claim, draft, known, _before(m, line, told)) for m in meant)
+
+
+def _its_anothers(claim: Claim, draft: Draft, line: str) -> bool:
+    """Whether the "it" right behind who speaks is another than he."""
+    if not _ITSELF.match(line) or not claim.attribution:
+        return False
+    by_id = {m.id: m for m in draft.mentions}
+    speaking = {
+        by_id[a.source.mention].chain
+        for a in draft.attributions
+        if a.id in claim.attribution and a.source is not None and a.source.mention in by_id
+    }
+    sides = (by_id[p.mention] for p in claim.participants)
+    own = [m for m in sides if m.level is Level.PRONOUN and m.text.lower() == "it"]
+    near = (m for m in draft.mentions if claim.passage.start <= m.start < claim.passage.end)
+    owners = own or [m for m in near if m.text.lower() == "its"]
+    return bool(owners) and bool(speaking) and not any(m.chain in speaking for m in owners)
 
 
 def _before(mention: Mention, line: str, told: dict[str, int]) -> set[str]:

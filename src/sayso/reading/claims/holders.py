@@ -10,13 +10,15 @@ from sayso.model.mention import Kind, Level
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.lexicon import titles, words
-from sayso.reading.claims.status import has_end
+from sayso.reading.claims.status import has_end, has_ended
 from sayso.reading.claims.tree import Tree
 
 _ONCE = frozenset({"once", "formerly", "previously", "originally"})
 #: Words that say that somebody lives no more.
 _GONE = words("holders_gone")
 _DEATHS = words("holders_deaths")
+#: What hangs on a noun and says nothing of what sort it is: its subject, a comma before it.
+_OUTSIDE = frozenset({"punct", "nsubj", "nsubj:pass", "csubj"})
 _CALLED = frozenset({"as", "alias", "aka", "a.k.a", "a.k.a.", "nicknamed", "dubbed", "codenamed"})
 _OPEN = frozenset(
     ["will", "would", "may", "might", "could", "should", "can", "must", "to", "shall", "do", "does", "did"]
@@ -256,8 +258,9 @@ class Holders:
             return
         past = (tree.tag[verb] == "VBD" or names & titles().object_verbs) and not names & titles().opinion_verbs
         status = Status.UNSPECIFIED if status is Status.HOLDS and past else status
-        if status is Status.UNSPECIFIED and has_end(tree, verb):
-            status = Status.ENDED
+        had = tree.tag[verb] == "VBN" and any(tree.lower[c] == "had" for c in tree.with_dep(verb, "aux"))
+        if (status is Status.UNSPECIFIED or had) and has_end(tree, verb):
+            status = Status.ENDED  # "Had served as treasurer until 2003".
         if "take_over" in names and self._done(verb):
             yield from self._each(slots.get("from", []), noun, verb, Status.ENDED)
         if names & titles().subject_verbs:
@@ -298,7 +301,7 @@ class Holders:
 
     def status(self, noun: int) -> Status:
         """Ended for "former", "ex-", "then-"; otherwise it holds."""
-        before = [c for c in self.tree.children[noun] if c < noun]
+        before = [c for c in self.tree.children[noun] if c < noun and self.tree.dep[c] not in _OUTSIDE]
         said = {self.tree.lower[j] for c in before for j in (c, *self.tree.children[c])}
         start = min([*before, noun])
         if self.tree.dep[noun] in ("compound", "flat", "nmod:desc"):
@@ -307,10 +310,20 @@ class Holders:
             said.add(self.tree.lower[start - 2])
         said |= {"ex"} & {"ex" for j in range(max(1, start - 4), start) if self._until_before(j, start)}
         said |= {f"{self.tree.lower[c - 2]}-{self.tree.lower[c]}" for c in (*before, start) if self.tree.hyphenated(c)}
-        once = any(self.tree.lower[c] in _ONCE for c in before)
-        if once or said & titles().past or self._at_the_time(noun):
+        opens = self.tree.subtree(noun)[0]
+        once = any(self.tree.lower[c] in _ONCE for c in (*before, *range(max(opens - 1, self.tree.sent[noun]), opens)))
+        over = self.tree.dep[noun] == "appos" and (has_ended(self.tree, noun) or self._until_behind(noun))
+        if once or over or said & titles().past or self._at_the_time(noun):
             return Status.ENDED
         return Status.UNSPECIFIED if said & _GONE or self._before_another(noun) else Status.HOLDS
+
+    def _until_behind(self, noun: int) -> bool:
+        """ ", chief of the Front until she was sacked in May,": before the next comma, whatever it was hung on."""
+        tree, end = self.tree, min(len(self.tree), noun + 14)
+        stop = next((j for j in range(noun + 1, end) if tree.lower[j] in (",", ";", ")", ".")), noun)
+        marks = [j for j in range(noun + 1, stop) if tree.lower[j] in ("until", "till")]
+        to_come = any({"end", "next"} & set(tree.lower[j:stop]) for j in marks[:1])
+        return bool(marks) and not to_come and tree.tag[marks[0] + 1] != "CD"
 
     def _at_the_time(self, noun: int) -> bool:
         """ "Norland's president at the time": he was so then."""

@@ -322,7 +322,7 @@ class Roles:
     def _words_of_title(self, words: list[int]) -> str:
         """As printed, with what a hyphen ties to it ("co-founder")."""
         first, tree = words[0], self.tree
-        text = re.sub(r" ?- ?", "-", " ".join(tree.doc[i].text for i in words))
+        text = re.sub(r" ?- ?", "-", " ".join(tree.doc[i].text for i in words)).lstrip("-")
         if first == tree.sent[first] and len(words) > 1 and tree.doc[words[1]].text.islower():
             text = text[:1].lower() + text[1:]  # "Outgoing envoy Ada Quill".
         if tree.hyphenated(first) and first > 1:

@@ -219,7 +219,9 @@ def _speaks(attribution: Attribution) -> bool:
     if not cue:
         return True
     passive = cue[0] in _BE and cue[-1] in _SAID_OF
-    if _HOLDING & set(cue) and not attribution.content.text.lower().startswith(("that ", '"', "“")):
+    opened = attribution.content.text.lower().startswith(("that ", '"', "“"))
+    behind = attribution.content.start < attribution.cue.start  # "They left, the guild maintained".
+    if _HOLDING & set(cue) and not opened and not behind:
         return False  # "Has maintained a policy since the ports closed".
     source = "" if attribution.source is None else attribution.source.text
     broken = source.count("(") != source.count(")")

@@ -242,3 +242,12 @@ def has_end(tree: Tree, i: int) -> bool:
     below = {tree.case(d) for c in phrases if tree.case(c) == "from" for d in tree.with_dep(c, "nmod")}
     span = "from" in years and bool({"to", "until", "till"} & (years | below))
     return span or "between" in years or bool((cases | marks) & {"until", "till"})
+
+
+def has_ended(tree: Tree, i: int) -> bool:
+    """Whether a description says that what ended is past: "chief until her arrest", "chief from 2012 to 2016".
+
+    A bare year may be one to come: "chief until 2031".
+    """
+    phrases = [c for c in tree.with_dep(i, "obl", "nmod") if tree.case(c) in ("until", "till")]
+    return has_end(tree, i) and not any(tree.tag[c] == "CD" for c in phrases)

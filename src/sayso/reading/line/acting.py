@@ -40,7 +40,11 @@ def acting(claim: Claim, doc: Doc) -> Acting | None:
     noun = span.root if span is not None else None
     if noun is None:
         return None
-    if (verb := noun.head).lemma_.lower() in _GIVING and noun.dep_ in ("xcomp", "obl", "obj"):
+    if (
+        (verb := noun.head).lemma_.lower() in _GIVING
+        and noun.dep_ in ("xcomp", "obl", "obj")
+        and not _before_name(noun)
+    ):
         given = forms_of(verb.lemma_.lower())
         return Acting(forms=given, present=None, manner="", further="", given=True)
     if verb.lemma_.lower() not in _ACTING or not _has_as(noun):
@@ -53,6 +57,13 @@ def acting(claim: Claim, doc: Doc) -> Acting | None:
         manner=" ".join(manner),
         further=" ".join(doc[c.left_edge.i : c.right_edge.i + 1].text for c in beside),
         going=verb.text.lower() if is_going(verb) and being_of(verb) == "is" else "",
+    )
+
+
+def _before_name(noun: Token) -> bool:
+    """Whether a title only says who is given a role: "elected the lawyer Ada Quill president"."""
+    return noun.dep_ == "obj" and any(
+        c.dep_ in ("appos", "flat") and c.left_edge.i == noun.i + 1 for c in noun.children
     )
 
 

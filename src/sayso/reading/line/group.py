@@ -25,7 +25,8 @@ _PERMITTED = {
     "able": "able",
 }
 _HARDLY = frozenset({"hardly", "scarcely", "barely"})
-_ADVERB = re.compile(r"^\w+ly$|^(?:perhaps|maybe)$", re.I)
+#: "Unlikely that they left" is no adverb of the leaving.
+_ADVERB = re.compile(r"^(?!unlikely$)\w+ly$|^(?:perhaps|maybe)$", re.I)
 _NEGATED_MODAL = re.compile(r"\b(can|ca|could|wo|will|would|should|must|may|might)\s?$", re.I)
 _IS_TO = re.compile(r"\b(?:is|are) to $", re.I)
 _PERFECT = re.compile(r"\W*(?:not |never |well |also )?have\b", re.I)

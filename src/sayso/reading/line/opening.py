@@ -41,6 +41,8 @@ def opening(claim: Claim, verb: Token, draft: Draft, behind: Following | None) -
         start, end = phrase.left_edge.idx, phrase.right_edge.idx + len(phrase.right_edge)
         if any(start < e and s < end for s, e in taken):
             continue
+        if phrase.i and phrase.nbor(-1).lower_ == "no":
+            continue  # "At no point did they pay": the clause is told as denied.
         if _is_setting(phrase, claim, draft) and not runs_on(behind, verb):
             continue
         text = " ".join(verb.doc[phrase.left_edge.i : phrase.right_edge.i + 1].text.split()).rstrip(" ,")

@@ -56,6 +56,8 @@ _CALLING = frozenset(
         "arrange",
     }
 )
+#: Verbs whose "that" is not so.
+_DENYING = frozenset({"deny", "dispute", "refute", "rebut", "reject"})
 #: What makes a clause a condition or a question.
 _OPEN = frozenset({"if", "whether", "unless", "how", "why", "lest"})
 
@@ -137,6 +139,7 @@ def _doubted(verb: Token) -> bool:
     "I do not think that she can"; "if it rains, they stay and he leaves".
     """
     denied = verb.dep_ == "ccomp" and any(c.lower_ in ("not", "n't", "n’t", "never") for c in verb.head.children)
+    denied = denied or (verb.dep_ == "ccomp" and verb.head.lemma_.lower() in _DENYING)
     first = verb.head if verb.dep_ == "conj" else verb
     fronted = (c for c in first.children if c.dep_ == "advcl" and c.i < first.i and first.i != verb.i)
     return denied or any(m.lower_ in ("if", "unless") for c in fronted for m in c.children)

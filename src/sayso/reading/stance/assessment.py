@@ -11,7 +11,21 @@ from sayso.reading.stance.habits import habitual
 from sayso.reading.stance.lexicon import Lexicon
 from sayso.reading.stance.softened import only_stressed
 
-_VIEWS = frozenset({"view", "opinion", "mind", "judgment", "judgement", "estimation"})
+_VIEWS = frozenset(
+    {
+        "view",
+        "opinion",
+        "mind",
+        "judgment",
+        "judgement",
+        "estimation",
+        "assessment",
+        "reckoning",
+        "analysis",
+        "reading",
+        "eye",
+    }
+)
 _TIMES = frozenset(
     {
         "year",
@@ -29,7 +43,21 @@ _TIMES = frozenset(
     }
 )
 _WARNING = frozenset(
-    {"warn", "predict", "forecast", "argue", "fear", "believe", "think", "suggest", "estimate", "speculate"}
+    {
+        "warn",
+        "assess",
+        "judge",
+        "reckon",
+        "predict",
+        "forecast",
+        "argue",
+        "fear",
+        "believe",
+        "think",
+        "suggest",
+        "estimate",
+        "speculate",
+    }
 )
 _PEOPLE = frozenset({"he", "she", "who", "i", "we", "they", "you"})
 #: Who says so settles what will be done: "promised that the hall would stay".
@@ -114,6 +142,8 @@ def _partners(words: Words, j: int) -> list[str]:
 def _speaker(words: Words, j: int) -> bool:
     """Whether the subject is a person, or a thing that was written, said or recorded."""
     subject = words.subject(j)
+    if subject is None and words.tag[j] == "VBG" and words.dep[j] in ("xcomp", "ccomp"):
+        subject = words.subject(words.head[j])  # "Quill denied threatening them".
     if subject is None:
         return words.dep[j] == "acl" and words.lemma[words.head[j]] in cue_lexicon().things
     lemma = words.lemma[subject]

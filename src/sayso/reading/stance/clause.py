@@ -10,6 +10,8 @@ from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED,
 _HEARD = frozenset(
     {"say", "learn", "learnt", "learned", "report", "tell", "told", "whisper", "rumour", "rumor", "allege"}
 )
+#: Groups of governors that somebody's word behind a clause may be of.
+_THINKING = frozenset({"thinking", "expecting", "suggesting", "wanted, asked for or feared"})
 
 
 class Clause:
@@ -22,7 +24,8 @@ class Clause:
     def of(self, i: int) -> Value:
         """Negation, modals, adverbs and conditions of the word's own clause."""
         words, known, value = self.words, self.lexicon, Value()
-        for c in words.children[i]:
+        turned = self._turned(i, value)
+        for c in (c for c in words.children[i] if c not in turned):
             dep, lower = words.dep[c], words.lower[c]
             if lower in known.negators and dep in ("advmod", "aux", "cc", "neg", "det"):
                 self._negation(i, c, value)
@@ -61,6 +64,22 @@ class Clause:
         if mark is not None and words.tag[i] == "VBG" and next(any_, None) is not None:
             value.negate(mark)
 
+    def _at_no_point(self, i: int) -> int | None:
+        """ "At no point did they pay": the noun before a turned helper, whatever it was hung on."""
+        words, subject = self.words, self.words.subject(i)
+        helper = next(iter(words.with_dep(i, "aux", "cop")), None)
+        if helper is None or subject is None or not 2 < helper + 1 <= subject or words.pos[helper - 1] != "NOUN":
+            return None
+        return helper - 1 if words.lower[helper - 2] in self.lexicon.no else None
+
+    def _turned(self, i: int, value: Value) -> set[int]:
+        """The nouns of "at no point" before the clause and before what it tells: "at no time did he, she said"."""
+        own = self._at_no_point(i)
+        if own is not None:
+            value.negate(*self.words.subtree(own))
+        told = (self._at_no_point(c) for c in self.words.with_dep(i, "ccomp"))
+        return {c for c in (own, *told) if c is not None}
+
     def _put_in(self, i: int, value: Value) -> None:
         """ "Quill, it is learnt, has left", "is yet to be paid": hearsay between, and what has not come about."""
         words = self.words
@@ -70,10 +89,21 @@ class Clause:
             known = words.lemma[c] in _HEARD or words.lower[c] in _HEARD
             if told and known and not words.with_dep(c, "ccomp", "xcomp"):
                 value.cues.update({*words.with_dep(c, "aux"), c})
+            self._thought(c, i, value)
         yet = next((c for c in words.with_dep(i, "advmod") if words.lower[c] == "yet" and c < i), None)
         to = any(words.lower[c] == "to" for c in words.with_dep(i, "mark"))
         if yet is not None and to and words.lower[yet + 1] == "to":
             value.negate(yet)
+
+    def _thought(self, c: int, i: int, value: Value) -> None:
+        """ "They left, the guild suspects": no surer than who thinks so."""
+        words, known = self.words, self.lexicon.governors.get(self.words.lemma[c])
+        own = words.subject(c) is not None and not words.with_dep(c, "ccomp", "xcomp", "obj", "aux")
+        first = words.subtree(c)[0]
+        apart = c > i or "," in words.word[max(first - 1, 0) : first + 1]
+        told = words.dep[c] == "parataxis" and apart and own and not words.passive(c)
+        if told and known is not None and known.name in _THINKING:
+            value.lower(known.affirmed[1], c)
 
     def _far_from(self, i: int, value: Value) -> None:
         """ "Far from fleeing, he stayed", "stopped short of fleeing", "instead of fleeing, he": he did not flee."""

@@ -13,6 +13,8 @@ _NAMING = frozenset({"call", "brand", "label", "dub", "describe", "dismiss", "de
 _LIES = frozenset(
     {"lie", "nonsense", "fabrication", "fiction", "invention", "hoax", "slander", "smear", "falsehood", "libel"}
 )
+#: What there is none of in a report that is not so.
+_TRUTHS = frozenset({"truth", "substance", "basis", "foundation"})
 
 
 class Falsehoods:
@@ -25,7 +27,7 @@ class Falsehoods:
 
     def told_of(self, above: int, value: Value) -> bool:
         """Whether the noun that a clause hangs on is so turned down; the value then says so."""
-        return self._turned_down(above, value) or self._called_false(above, value)
+        return self._turned_down(above, value) or self._called_false(above, value) or self._without_truth(above, value)
 
     def _turned_down(self, above: int, value: Value) -> bool:
         """ "Rejected reports that he had left": who turns words down says that they are not so."""
@@ -65,6 +67,19 @@ class Falsehoods:
             value.negate(lie)
         else:
             value.lower(UNCOMMITTED, lie, *said.cues)
+        return True
+
+    def _without_truth(self, noun: int, value: Value) -> bool:
+        """ "There is no truth in the story that he left": he did not."""
+        words, truth = self.words, self.words.head[noun]
+        told = words.dep[noun] == "nmod" and words.lemma[noun] in self.lexicon.told_nouns
+        if words.lemma[truth] not in _TRUTHS or not told:
+            return False
+        no = next((c for c in words.with_dep(truth, "det") if words.lower[c] in ("no", "any", "neither")), None)
+        said = self._local(words.head[truth])
+        if no is None or not (words.lower[no] == "no" or said.sign < 0):
+            return False
+        value.negate(no, truth, *said.cues)
         return True
 
     def _false(self, i: int) -> bool:

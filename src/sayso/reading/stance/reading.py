@@ -213,7 +213,7 @@ class Stances:
     def _ungoverned(self, i: int, above: int, value: Value, depth: int) -> bool:
         """Whether nothing more is to be said of a complement of a word that no group of governors names."""
         words = self.words
-        if words.dep[i] == "acl" and ranked(words, above):
+        if (words.dep[i] == "acl" and ranked(words, above)) or (words.dep[i] == "xcomp" and went_on(words, above)):
             return True
         if (words.dep[i] == "xcomp" and self._infinitive(i)) or words.dep[i] == "acl":
             value.lower(POSSIBLE, self._opens(i, above))

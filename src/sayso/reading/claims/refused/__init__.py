@@ -43,6 +43,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     pronouns.anyones,
     sides.one_led,
     sides.no_post,
+    sides.builds,
     sides.born_where,
     sentenced.no_sentence,
     posts.under_him,

@@ -11,6 +11,8 @@ from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
 
 _REFLEXIVE = words("refused_reflexive")
+#: Nouns for one person that are often bodies of many: "commanded the presidential guard".
+_MANY = frozenset({"guard", "watch", "escort"})
 
 
 def himself(scene: Scene, sketch: Sketch) -> bool:
@@ -33,7 +35,9 @@ def one_led(scene: Scene, sketch: Sketch) -> bool:
     if sketch.predicate != "leads":
         return False
     led = ((m, t) for role, m, t in sketch.filled.sides if role is Role.PATIENT and m.kind is Kind.PERSON)
-    return any(m.level is not Level.NOMINAL or scene.tree.tag[t] != "NNS" for m, t in led)
+    return any(
+        m.level is not Level.NOMINAL or not (scene.tree.tag[t] == "NNS" or scene.tree.lemma[t] in _MANY) for m, t in led
+    )
 
 
 def no_post(scene: Scene, sketch: Sketch) -> bool:
@@ -50,6 +54,13 @@ def no_post(scene: Scene, sketch: Sketch) -> bool:
     people = all(scene.cast.kind(t) is Kind.PERSON for t in both)
     made = "with" in slots or scene.arguments.passive(i)
     return not people or (sketch.predicate == "dismissed" and not made)
+
+
+def builds(scene: Scene, sketch: Sketch) -> bool:
+    """Whether who drew up a deed would be the builder of a town: "the city architect of Sarnholm"."""
+    if sketch.predicate != "planned" or scene.tree.lemma[sketch.anchor] not in ("architect", "planner"):
+        return False
+    return any(m.kind in (Kind.PLACE, Kind.FACILITY, Kind.ORGANISATION) for m in sketch.filled.of(Role.TOPIC))
 
 
 def born_where(scene: Scene, sketch: Sketch) -> bool:

@@ -162,4 +162,11 @@ def _nobody(scene: Scene, verb: int) -> bool:
     subjects = [c for c in tree.with_dep(verb, "nsubj") if c < verb]
     none = (tree.lower[s] in _NONE for s in subjects)
     no = (tree.lower[c] in _NO for s in subjects for c in tree.with_dep(s, "det", "cc", "advmod"))
-    return any(none) or any(no)
+    return any(none) or any(no) or any(_few(scene, s) for s in subjects)
+
+
+def _few(scene: Scene, subject: int) -> bool:
+    """ "Few expect them to meet", "few envoys think": hardly anybody does; "a few" do."""
+    tree = scene.tree
+    few = [k for k in (subject, *tree.with_dep(subject, "amod", "det", "nummod")) if tree.lower[k] == "few"]
+    return bool(few) and (few[0] == 0 or tree.lower[few[0] - 1] not in ("a", "the", "quite", "these", "those"))

@@ -12,6 +12,7 @@ from sayso.reading.mentions.chains.bindings import (
     own_words,
     same_subject,
     told_of_another,
+    who_denies,
 )
 from sayso.reading.mentions.chains.clusters import Clusters, fits
 from sayso.reading.mentions.chains.quotations import named_inside, speakers, unknown_speaker
@@ -79,6 +80,10 @@ def join_pronoun(clusters: Clusters, i: int) -> None:
         clusters.join(bound, i)
         return
     sort = "it" if word in _ITS else "they" if clusters.facts(i).number == "plural" else "one"
+    denier = who_denies(clusters, i)
+    if denier is not None and _may_be(clusters, i, denier, sort):
+        clusters.join(denier, i)
+        return
     weights = _weights(clusters, i, sort)
     if sort == "one":
         inside = named_inside(clusters, clusters.mentions[i], set(weights))

@@ -11,6 +11,10 @@ from sayso.reading.mentions.sheet import Sheet
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _LINKING = frozenset({"become", "remain", "stay"})
+_TURNING_DOWN = frozenset({"reject", "deny", "dismiss", "dispute", "refute", "rebut", "contest", "face", "answer"})
+_CLAIMS = frozenset(
+    {"allegation", "claim", "accusation", "charge", "report", "rumour", "rumor", "story", "suggestion", "assertion"}
+)
 _ALIKE = frozenset({"he", "she"})
 
 
@@ -26,6 +30,20 @@ def same_subject(clusters: Clusters, i: int) -> int | None:
     if not alike or subject not in clusters.by_root or sheet.words[root].lower() not in _ALIKE:
         return None
     return clusters.by_root[subject] if sheet.lemma[over] in saying() else None
+
+
+def who_denies(clusters: Clusters, i: int) -> int | None:
+    """The "it" of "the mine rejected claims by the union that it had paid": who turns them down, not who claims."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    subject = sheet.head[root] if sheet.dep[root] == "nmod:poss" else root
+    clause = sheet.head[subject]
+    noun = sheet.head[clause]
+    verb = sheet.head[noun]
+    told = sheet.dep[subject] in _SUBJECTS and sheet.dep[clause] == "acl" and sheet.lemma[noun] in _CLAIMS
+    if not told or sheet.dep[noun] != "obj" or sheet.lemma[verb] not in _TURNING_DOWN or not noun < root:
+        return None
+    denier = sheet.child(verb, "nsubj")
+    return clusters.by_root.get(denier) if denier is not None and denier < verb else None
 
 
 def own_words(clusters: Clusters, i: int) -> set[int]:

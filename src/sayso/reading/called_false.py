@@ -1,0 +1,84 @@
+"""What says that a claim is not so, taken by the parse for a part of the claim.
+
+"Claims that he fled before the raid are untrue", "called reports that she had sold it a fabrication".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sayso.reading.lexicon import words
+from sayso.reading.stray import hang
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spacy.tokens import Token
+
+    Rule = tuple[Callable[[Token], bool], Callable[[Token], None]]
+
+
+def _opens(claims: Token) -> bool:
+    """Whether a word that opens a sentence before "that" was taken for a verb: "Claims that …"."""
+    return (
+        claims.is_sent_start is True
+        and claims.tag_ in ("VBZ", "NNPS", "NNP")
+        and claims.lower_ in words("telling_plural")
+        and claims.i + 1 < len(claims.doc)
+        and claims.nbor(1).lower_ == "that"
+    )
+
+
+def _are_not_so(claims: Token) -> None:
+    """Makes the claims the subject of what is said of them, and gives a noun before that back to its preposition."""
+    told = next((c for c in claims.children if c.dep_ in ("ccomp", "acl", "acl:relcl") and c.i > claims.i), None)
+    false = next((t for t in claims.subtree if _is_false(t) and t.i > claims.i), None)
+    if told is None or false is None or false == told or not told.is_ancestor(false):
+        return
+    clause = false.head
+    taken = next((c for c in false.children if c.dep_.startswith("nsubj")), None)
+    marks = [c for c in false.children if c.dep_ in ("mark", "case") and c.i < false.i]
+    if taken is not None and marks:
+        hang(taken, clause, "obl")
+        for mark in marks:
+            hang(mark, taken, "case")
+    elif taken is not None:
+        return
+    hang(false, claims.head if claims.head != claims else false, claims.dep_)
+    hang(claims, false, "nsubj")
+    claims.pos_, claims.tag_, claims.lemma_ = "NOUN", "NNS", claims.lower_.removesuffix("s")
+    hang(told, claims, "acl")
+
+
+def _is_false(word: Token) -> bool:
+    said = any(c.dep_ == "cop" and c.tag_ in ("VBZ", "VBP", "VBD") for c in word.children)
+    return said and word.lower_ in words("not_so")
+
+
+def _called(word: Token) -> Token | None:
+    """The verb that calls a claim what a word says, which ends what hangs on it: "called the claim that … a lie"."""
+    if word.lower_ not in words("not_so") or any(c.dep_ == "cop" for c in word.children):
+        return None
+    claim = next((a for a in word.ancestors if a.lemma_.lower() in words("telling") and a.i < word.i), None)
+    if (
+        claim is None
+        or claim.dep_ not in ("obj", "nsubj", "ccomp", "xcomp")
+        or claim.head.lemma_ not in words("calling")
+    ):
+        return None
+    told = [c for c in claim.children if c.dep_.startswith("acl") and c.i > claim.i]
+    inside = any(c == word or c.is_ancestor(word) for c in told)
+    behind = [t for t in claim.head.subtree if t.i > word.i and not t.is_punct]
+    return claim.head if inside and not behind and word.head.i < word.i else None
+
+
+def _so_called(word: Token) -> None:
+    verb = _called(word)
+    if verb is not None:
+        hang(word, verb, "xcomp")
+
+
+RULES: tuple[Rule, ...] = (
+    (_opens, _are_not_so),
+    (lambda t: t.dep_ != "ROOT" and _called(t) is not None, _so_called),
+)

@@ -1,0 +1,57 @@
+"""What is denied, by whom, and on whose word: never told as so, nor of another."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.told import lines
+
+from sayso.reading.reader import SaysoReader
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Claims that Ada Quill fled Sarnholm before the raid are untrue, the ministry said.", "did not flee"),
+        ("Claims that Boran Teth had fled to Quaria were wrong, his lawyer said.", "did not flee"),
+        ("At no stage was Ada Quill arrested.", "Ada Quill was not arrested (in its words: “At no stage”)."),
+        ("At no time did the agency train members of the Quay militia, Ron Castle told senators.", "did not train"),
+        ("Ada Quill called reports that she had sold the boat ridiculous.", "did not sell the boat (in its"),
+        ("Ada Quill denied an allegation from Mira Holt that she had paid the guards.", "Ada Quill paid the guards."),
+        ("Traders think it unlikely that the guild will sell the mill.", "guild will not sell the mill (in its words"),
+        ("Emir Sabah is allied with the Harbour cartel.", "Emir Sabah is allied with the Harbour cartel."),
+    ],
+)
+def test_told(reader: SaysoReader, text: str, line: str) -> None:
+    assert any(line in told for told in lines(reader, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "There is no truth in the story that the Quay Bank bought the Herald, its owner said.",
+            "The Quay Bank bought",
+        ),
+        ("Ada Quill denied on Monday that she had been offered money to lose the match.", "had been offered money"),
+        (
+            "The Norland army rejected a report by the Tern Institute that it had killed villagers.",
+            "Institute (“report”), it",
+        ),
+        ("Few expect the two leaders of the Front to meet in May.", "meet"),
+        ("The city architect of Sarnholm, Ada Quill, left.", "planned Sarnholm"),
+    ],
+)
+def test_not_told(reader: SaysoReader, text: str, line: str) -> None:
+    assert not any(not told.startswith("As printed") and line in told for told in _not_of_speech(reader, text))
+
+
+def _not_of_speech(reader: SaysoReader, text: str) -> list[str]:
+    return [told for told in lines(reader, text) if " denied on Monday" not in told and " rejected " not in told]
+
+
+@pytest.mark.parametrize(
+    "verb", ["maintained", "claims", "argued", "alleged", "suspects", "concluded", "maintained in a letter on Monday"]
+)
+def test_who_says_it_at_the_end_is_kept(reader: SaysoReader, verb: str) -> None:
+    told = lines(reader, f"The guards beat Boran Teth, the union {verb}.")
+    assert any(line.startswith("According to the union") and "the guards beat Boran Teth" in line for line in told)

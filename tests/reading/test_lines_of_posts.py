@@ -1,0 +1,30 @@
+"""Posts that are over, taken up or handed on."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.told import lines
+
+from sayso.reading.reader import SaysoReader
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Ada Quill, until recently the head of the Sarnholm police, has joined Tern Works.", "was formerly head of"),
+        ("Ivo Kranz, director of the Quay Bank from 2009 to 2015, was arrested.", "formerly director of the Quay Bank"),
+        ("Ivo Kranz, coach of Ostby Women until he was sacked in May, left.", "was formerly a coach of Ostby Women"),
+        ("Once the party's spokesman, Ada Quill now runs a bakery.", "was formerly a spokesman of the party"),
+        ("Ex-mayor Boran Teth was elected chairman of the league.", "Boran Teth was formerly mayor."),
+        ("Parliament elected the lawyer Ada Quill president of the republic.", "Ada Quill is a lawyer."),
+        ("Former trade unionist Boran Teth will be the next mayor of Ostby.", "Boran Teth will be mayor of Ostby."),
+        ("Colonel Ada Quill commanded the presidential guard for six years.", "Ada Quill commanded the presidential"),
+    ],
+)
+def test_told(reader: SaysoReader, text: str, line: str) -> None:
+    assert any(line in told for told in lines(reader, text))
+
+
+def test_a_year_to_come_ends_no_post(reader: SaysoReader) -> None:
+    told = lines(reader, "Mira Holt, director of the Quay Bank until 2031, resigned.")
+    assert not any("formerly" in line for line in told)
