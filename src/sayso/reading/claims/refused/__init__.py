@@ -1,12 +1,14 @@
 """Which sketches are left out although the words fit: what nobody is said to do, and what the parse cannot tell.
 
-Each reason is a function of its own, true where the sketch is to be left out; ``refusal`` names the first that is.
+Each reason is a function of its own, true where the sketch is to be left out; ``refusal`` names the first that is, and
+a reason that only doubts the parse where none says that nothing was done.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 from sayso.reading.claims.refused import (
     adrift,
@@ -197,18 +199,28 @@ _DOUBTS = frozenset(
 
 
 def refusal(scene: Scene, sketch: Sketch) -> str | None:
-    """The name of the first reason to leave a sketch out; None where it is to be printed."""
+    """The name of the first reason to leave a sketch out, doubts of the parse last; None where it is to be printed."""
     verb = not sketch.noun and scene.tree.pos[sketch.anchor] in ("VERB", "AUX")
     deed = sketch.noun and sketch.status is None and not sketch.compound
-    for reason in (*_OF_ANY, *(_OF_VERBS if verb else _OF_NOUNS), *(_OF_NOUN_DEEDS if deed else ())):
+    for reason in _reasons(verb, deed):
         if reason(scene, sketch):
             return reason.__name__
-    if verb:
-        for lender in lenders(scene, sketch.anchor):
-            apart = scene.tree.dep[lender] in ("ccomp", "parataxis") and scene.tree.with_dep(lender, "nsubj")
-            for reason in _OF_LENDERS if apart else (*_OF_LENDERS, doubted.unsure):
-                if reason(scene, replace(sketch, anchor=lender)):
-                    return reason.__name__
+    return _lent(scene, sketch) if verb else None
+
+
+@cache
+def _reasons(verb: bool, deed: bool) -> tuple[_Reason, ...]:
+    every = (*_OF_ANY, *(_OF_VERBS if verb else _OF_NOUNS), *(_OF_NOUN_DEEDS if deed else ()))
+    return tuple(sorted(every, key=lambda reason: is_doubt(reason.__name__)))
+
+
+def _lent(scene: Scene, sketch: Sketch) -> str | None:
+    """What speaks against a verb that lends the sketch's verb its subject."""
+    for lender in lenders(scene, sketch.anchor):
+        apart = scene.tree.dep[lender] in ("ccomp", "parataxis") and scene.tree.with_dep(lender, "nsubj")
+        for reason in _OF_LENDERS if apart else (*_OF_LENDERS, doubted.unsure):
+            if reason(scene, replace(sketch, anchor=lender)):
+                return reason.__name__
     return None
 
 
