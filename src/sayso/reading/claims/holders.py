@@ -19,6 +19,7 @@ _GONE = words("holders_gone")
 _DEATHS = words("holders_deaths")
 #: What hangs on a noun and says nothing of what sort it is: its subject, a comma before it.
 _OUTSIDE = frozenset({"punct", "nsubj", "nsubj:pass", "csubj"})
+_MERELY = frozenset({"little", "no"})
 _CALLED = frozenset({"as", "alias", "aka", "a.k.a", "a.k.a.", "nicknamed", "dubbed", "codenamed"})
 _OPEN = frozenset(
     ["will", "would", "may", "might", "could", "should", "can", "must", "to", "shall", "do", "does", "did"]
@@ -60,6 +61,7 @@ class Holders:
             *self._one_of(noun),
             *self._reversed(noun),
             *self._beside(noun),
+            *self._mere(noun),
         ):
             found.setdefault(holder.token, holder)
         if not found and self.tree.dep[noun] == "conj" and not self._named_after(noun):
@@ -204,6 +206,13 @@ class Holders:
         beside = [c for c in tree.with_dep(subject, "appos") if c > subject and tree.pos[c] == "PROPN"] if new else []
         mentions = [(c, self.cast.headed(c)) for c in beside]
         return next((c for c, m in mentions if m is not None and m.level is Level.NAMED), subject)
+
+    def _mere(self, noun: int) -> Iterator[Holder]:
+        """ "Is little more than a front", "regards it as no more than an arm": the noun is said of it all the same."""
+        tree, more = self.tree, self.tree.head[noun]
+        said = {tree.lower[c] for c in tree.children[more] if c < more}
+        if tree.case(noun) == "than" and tree.lower[more] == "more" and said & _MERELY:
+            yield from (*self._copular(more), *self._given(more))
 
     def _no_longer(self, noun: int) -> bool:
         """ "Is no longer a member"."""

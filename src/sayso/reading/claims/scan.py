@@ -327,11 +327,25 @@ class Scan:
         if not patterns or self.tree.lemma[self.tree.head[i]] in _TO_DEATH:
             return
         slots = dict(self.arguments.slots(i))
+        if "subj" not in slots and (bearer := self._bearer(i)) is not None:
+            slots["subj"] = [bearer]
         for pattern in (p for p in patterns if all(s.name in slots for s in p.slots if s.required)):
             filled = fill(pattern, slots, self.vocabulary.entries[pattern.predicate], self.cast)
             if filled is not None:
                 yield Sketch(predicate=pattern.predicate, anchor=i, tokens=(i,), filled=filled)
                 return
+
+    def _bearer(self, i: int) -> int | None:
+        """Whom an adjective behind its noun is said of: "Quill, a lawyer close to the Front", "units loyal to Teth"."""
+        tree, noun = self.tree, self.tree.head[i]
+        if tree.dep[i] not in ("amod", "acl") or noun > i or tree.pos[noun] not in ("NOUN", "PROPN"):
+            return None
+        if tree.dep[noun] == "appos" and self.cast.find(tree.head[noun]) is not None:
+            return tree.head[noun]
+        subjects = self.arguments.surface(noun) if tree.with_dep(noun, "cop") else []
+        bearer = subjects[0] if subjects else noun
+        mention = self.cast.find(bearer)
+        return bearer if mention is not None and mention.kind in _BEINGS else None  # "A house close to the bank".
 
     def _at_place(self, i: int) -> Iterator[Sketch]:
         """ "Quill was in Sarnholm"."""
