@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from sayso.reading import beside, recorded, rejoined, stray
+from sayso.reading import beside, coordinated, recorded, rejoined, stray
 from sayso.reading.lexicon import words
 from sayso.reading.pipeline import SURE, how_sure
 
@@ -33,7 +33,7 @@ def without_slips(doc: Doc) -> Doc:
             mend = next((mend for test, mend in rules if test(token)), None)
             if mend is not None:
                 mend(token)
-    for test, mend in (*stray.RULES, *beside.RULES, *recorded.RULES, *rejoined.RULES):
+    for test, mend in (*stray.RULES, *beside.RULES, *recorded.RULES, *rejoined.RULES, *coordinated.RULES):
         for token in doc:
             if test(token):
                 mend(token)
