@@ -45,7 +45,7 @@ def _not_only(first: Token) -> None:
 
 
 def _beside_whom(second: Token) -> None:
-    """ "Quill, the treasurer, and the coach, Boran Teth, stole it": behind commas, a second somebody, not a second post."""
+    """ "Quill, the treasurer, and the coach, Boran Teth, stole it": between commas, a second somebody, no post."""
     post = second.head
     first = post.head
     and_ = next((c for c in second.children if c.dep_ == "cc" and word_of(c) == "and"), None)

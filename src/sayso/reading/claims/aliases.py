@@ -23,6 +23,8 @@ _BEARING |= dict.fromkeys(("operate", "act", "live", "travel", "fight"), ("under
 _REFLEXIVE = frozenset({"itself", "himself", "herself", "themselves"})
 _HAVING = frozenset({"use", "adopt", "take", "assume"})
 _PAST = frozenset({"formerly", "previously", "once", "originally"})
+#: Words for one whom others give a name.
+_WHOM = frozenset({"whom", "which", "who", "that", "him", "her", "it"})
 #: Who calls somebody names that are none of his.
 _FOES = frozenset({"critic", "opponent", "detractor", "enemy", "rival", "foe"})
 
@@ -56,9 +58,11 @@ class Aliases:
             bearers, given = [apposed], [c for c in tree.with_dep(verb, "obj", "xcomp") if c > verb]
         elif lemma == "call" and not self.arguments.passive(verb) and (named := self._called(verb)) is not None:
             bearers, given = [named[0]], [named[1]]
+        elif lemma == "become":
+            bearers, given = slots.get("subj", []), self._same_first(verb, slots)
         elif lemma in _GIVING:
             bearers, given = self._borne(verb, slots), [*self._complements(verb), *slots.get("as", ())]
-            given = given or self._known_to(slots)
+            given = [t for t in given if t not in bearers] or self._known_to(slots)
             given += [t for way in ("by", "under", "subj") for t in slots.get(way, ()) if self._naming(t)]
         elif lemma in _BORN and tree.tag[verb] == "VBN":
             given = [
@@ -95,6 +99,13 @@ class Aliases:
         definite = tree.lower[tree.subtree(bearer)[0]] == "the" or tree.lower[bearer] in ("he", "she", "it")
         return definite and (tree.dep[verb] != "acl" or tree.lower[verb - 1] in (",", "then", "now"))
 
+    def _same_first(self, verb: int, slots: dict[str, list[int]]) -> list[int]:
+        """The name in "Ada Quill became Ada Tern": one of a given name that somebody keeps."""
+        tree = self.tree
+        own = {tree.lower[t] for t in slots.get("subj", ()) if tree.pos[t] == "PROPN"}
+        after = [c for c in tree.with_dep(verb, "xcomp", "obj") if c > verb and tree.pos[c] == "PROPN"]
+        return [c for c in after if tree.lower[c] in own and tree.with_dep(c, "flat")]
+
     def _known_to(self, slots: dict[str, list[int]]) -> list[int]:
         """The name in "known to her pupils as the Heron", which parsers hang on the pupils."""
         knowers = [t for way in ("to", "among", "by", "in") for t in slots.get(way, ())]
@@ -130,7 +141,7 @@ class Aliases:
         """Whether a word stands for one whom a name can be given to: a name, "whom", "the militia"."""
         tree = self.tree
         definite = tree.pos[i] == "NOUN" and any(tree.lower[c] == "the" for c in tree.children[i])
-        return tree.pos[i] == "PROPN" or definite or tree.lower[i] in ("whom", "which", "who", "that")
+        return tree.pos[i] == "PROPN" or definite or tree.lower[i] in _WHOM
 
     def _born(self, verb: int) -> list[int]:
         """Who is born: the subject, or the name that a participle stands beside."""

@@ -10,11 +10,17 @@ from sayso.model.mention import Kind, Level, Mention
 
 #: What stands between two names of one thing; the name before ends where this begins.
 _KNOWN_AS = re.compile(
-    r"(?: [–—-]|,)? (?:\(|who (?:is|was) |which (?:is|was) |(?:is|was|are) )?"
-    r"(?:(?:also|better|otherwise|\w+ly) )?"
+    r"(?:, \d{1,3},|,? \(\d{1,3}\),?| [–—-]|,)? (?:\(|who (?:is|was) |which (?:is|was) |(?:is|was|are) )?"
+    r"(?:more )?(?:(?:also|better|otherwise|\w+ly) )?"
     r"(?:known (?:(?:in [A-Z]\w+|online|locally|simply|professionally) )?as|"
-    r"referred to (?:by (?:\w+ ){1,3})?as|abbreviated(?: as| to)?|nicknamed|dubbed|alias|a\.?k\.?a\.?|né|née|nom de guerre|real name|codenamed|code-named)[:,]? "
+    r"referred to (?:by (?:\w+ ){1,3})?as|abbreviated(?: as| to)?|nicknamed|dubbed|alias|"
+    r"a\.?k\.?a\.?|né|née|nom de guerre|real name|codenamed|code-named)[:,]? "
     r"(?:the |by |“|\"|‘|')*$"
+)
+#: Titles that a war name or a stage name carries.
+_TITLED = re.compile(
+    r"\b(?:Colonel|Commander|Comandante|Comrade|Captain|General|Major|Doctor|Dr|Sheikh|Mullah|Uncle|Brother|Sister|"
+    r"Mother|Father|Mama|Papa|Don|DJ|MC|King|Prince|Queen|Saint|Baron) $"
 )
 _OF = re.compile(r"\b(?:of|for|in|by) (?:the )?$")
 _REAL = re.compile(
@@ -24,14 +30,15 @@ _REAL = re.compile(
 )
 #: What stands before a name that was given up, and what follows it.
 _FORMER = re.compile(
-    r"(?: [–—-]|,)? \(?(?:(?:formerly|previously|originally|once)(?: known as| called)?|the (?:former|erstwhile)) "
-    r"(?:the )?(?:“|\"|‘)?$"
+    r"(?:, \d{1,3},| [–—-]|,)? \(?(?:(?:formerly|previously|originally|once)(?: known as| called)?|"
+    r"the (?:former|erstwhile)) (?:the )?(?:“|\"|‘)?$"
 )
 #: What follows another name that some give: "Quill, or Ada Tern as the police call her,".
 _AS_CALLED = re.compile(
-    r"[”\"’]?,? (?:as (?:\w+ ){1,4}(?:calls?|called|knows?|knew) (?:him|her|it|them)\b|to (?:his|her|its|their) \w+(?:,| [–—-]))"
+    r"[”\"’]?,? (?:as (?:\w+ ){1,4}(?:calls?|called|knows?|knew) (?:him|her|it|them)\b|"
+    r"to (?:his|her|its|their) \w+(?:,| [–—-]))"
 )
-_SINCE = re.compile(r"(?: [–—-]|,)? \(?(?:now|then|today|later|since)(?: known as| called)? (?:the )?(?:“|\"|‘)?$")
+_SINCE = re.compile(r"(?: [–—-] |, | \()(?:now|then|today|later|since)(?: known as| called)? (?:the )?(?:“|\"|‘)?$")
 _CLOSED = re.compile(r"[,.)”\";]| [–—-] |$")
 #: What may stand in a bracket beside a short form: "(in French GHF)", "(GHF, by its French initials)".
 _LETTERS = r"(?:acronym|initials|abbreviation|letters)"
@@ -49,7 +56,9 @@ def spelled(mentions: tuple[Mention, ...], text: str) -> Iterator[tuple[Mention,
     ends: dict[int, Mention] = {m.end: m for m in named}
     people = {m.end for m in mentions if m.kind is Kind.PERSON}
     for short in named:
-        known = _KNOWN_AS.search(text, max(0, short.start - 40), short.start)
+        titled = _TITLED.search(text, max(0, short.start - 20), short.start)
+        start = short.start if titled is None else titled.start()
+        known = _KNOWN_AS.search(text, max(0, start - 40), start)
         long = ends.get(known.start()) if known is not None else _before_whose(short, ends, text)
         if long is not None and _one(long, short) and not _within(long, short, people, text):
             yield long, short, Status.HOLDS
