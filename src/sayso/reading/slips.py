@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from sayso.reading import beside, called_false, recorded, rejoined, stray, told_behind
+from sayso.reading import beside, called_false, coordinated, recorded, rejoined, stray, told_behind
 from sayso.reading.lexicon import words
 from sayso.reading.pipeline import SURE, how_sure
 
@@ -40,6 +40,7 @@ def without_slips(doc: Doc) -> Doc:
         *rejoined.RULES,
         *called_false.RULES,
         *told_behind.RULES,
+        *coordinated.RULES,
     ):
         for token in doc:
             if test(token):

@@ -1,45 +1,32 @@
-"""Two names of one thing: "Quay League (QL)", "Quill, alias the Heron", "who goes by the name of"."""
+"""Another name that a verb or a noun of naming gives: "who goes by the name of", "the villagers call her"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sayso.model.claim import Status
-from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 
-#: What stands between two names of one thing; the name before ends where this begins.
-_KNOWN_AS = re.compile(
-    r",? (?:\(|who (?:is|was) |which (?:is|was) |(?:is|was|are) )?"
-    r"(?:(?:also|better|otherwise|commonly|widely|locally) )?"
-    r"(?:known (?:(?:in [A-Z]\w+|online|locally|simply|professionally) )?as|"
-    r"nicknamed|dubbed|alias|a\.?k\.?a\.?|né|née|nom de guerre|real name|codenamed|code-named)[:,]? "
-    r"(?:the |by |“|\"|‘|')*$"
-)
-_OF = re.compile(r"\b(?:of|for|in|by) (?:the )?$")
-_REAL = re.compile(
-    r"whose (?:(?:real|true|actual|given|birth|full|original|legal|stage|pen|street|"
-    r"screen|user|artist|maiden|trading|brand|code|family) name|nom de guerre|alias|nickname|"
-    r"pseudonym|codename|pen name) (?:is|was|had been) (?:the )?(?:“|\"|‘)?$"
-)
-#: What stands before a name that was given up, and what follows it.
-_FORMER = re.compile(r",? \(?(?:formerly|previously|originally|once)(?: known as| called)? (?:the )?(?:“|\"|‘)?$")
-_CLOSED = (",", ".", ")", "”", '"', ";")
 #: Nouns for a name, which pass on the name that follows them.
 _NAMES = words("aliases_names")
 #: Verbs of naming whose object bears the name that they give, and those whose subject does.
 _BORN = frozenset({"bear", "born"})
 _GIVING = words("aliases_giving")
 _BEARING: dict[str, tuple[str, ...]] = {"go": ("by", "under"), "write": ("as", "under")}
-_BEARING |= dict.fromkeys(("perform", "trade"), ("as", "under"))
+_BEARING |= dict.fromkeys(
+    ("perform", "trade", "record", "publish", "blog", "tweet", "post", "wrestle"), ("as", "under")
+)
 _BEARING |= dict.fromkeys(("operate", "act", "live", "travel", "fight"), ("under",))
 _REFLEXIVE = frozenset({"itself", "himself", "herself", "themselves"})
 _HAVING = frozenset({"use", "adopt", "take", "assume"})
 _PAST = frozenset({"formerly", "previously", "once", "originally"})
+#: Words for one whom others give a name.
+_WHOM = frozenset({"whom", "which", "who", "that", "him", "her", "it"})
+#: Who calls somebody names that are none of his.
+_FOES = frozenset({"critic", "opponent", "detractor", "enemy", "rival", "foe"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +42,7 @@ class Alias:
 
 
 class Aliases:
-    """Finds names that verbs of naming give; ``spelled`` finds those that print alone shows."""
+    """Finds names that verbs of naming give; ``spelled`` (beside) finds those that print alone shows."""
 
     def __init__(self, tree: Tree, arguments: Arguments) -> None:
         self.tree = tree
@@ -71,9 +58,12 @@ class Aliases:
             bearers, given = [apposed], [c for c in tree.with_dep(verb, "obj", "xcomp") if c > verb]
         elif lemma == "call" and not self.arguments.passive(verb) and (named := self._called(verb)) is not None:
             bearers, given = [named[0]], [named[1]]
+        elif lemma == "become":
+            bearers, given = slots.get("subj", []), self._same_first(verb, slots)
         elif lemma in _GIVING:
             bearers, given = self._borne(verb, slots), [*self._complements(verb), *slots.get("as", ())]
-            given += [t for way in ("by", "under", "subj") for t in slots.get(way, ()) if tree.lemma[t] in _NAMES]
+            given = [t for t in given if t not in bearers] or self._known_to(slots)
+            given += [t for way in ("by", "under", "subj") for t in slots.get(way, ()) if self._naming(t)]
         elif lemma in _BORN and tree.tag[verb] == "VBN":
             given = [
                 c for c in tree.with_dep(verb, "xcomp", "obj", "appos", "nsubj") if c > verb and self._next(verb, c)
@@ -82,37 +72,76 @@ class Aliases:
         elif lemma in _BEARING:
             bearers = slots.get("subj", [])
             given = [t for way in _BEARING[lemma] for t in slots.get(way, ())]
-            trading = lemma in ("trade", "write") and "under" not in slots
-            given = given if lemma == "go" or trading else [t for t in given if tree.lemma[t] in _NAMES]
+            trading = (lemma in ("trade", "write") or tree.tag[verb] in ("VBZ", "VBP")) and "under" not in slots
+            given = given if lemma == "go" or trading else [t for t in given if self._naming(t)]
         elif lemma == "change" and any(tree.lemma[t] == "name" for t in slots.get("obj", ())):
-            bearers, given = slots.get("subj", []), slots.get("to", [])
+            bearers, given = slots.get("subj", []), slots.get("to", []) or self._changed_to(slots)
         elif lemma in _HAVING:
-            bearers, given = slots.get("subj", []), [t for t in slots.get("obj", ()) if tree.lemma[t] in _NAMES]
-        past = any(tree.lower[c] in _PAST for c in tree.with_dep(verb, "advmod"))
+            bearers, given = slots.get("subj", []), [t for t in slots.get("obj", ()) if self._naming(t)]
+        past = self._past(verb)
         for name in filter(None, map(self._name, given[:1])):
             for bearer in bearers[:1]:
                 if bearer != name:
                     status = Status.ENDED if past else Status.HOLDS
-                    finite = tree.dep[verb] != "acl" and tree.lower[tree.subtree(bearer)[0]] == "the"
-                    itself = lemma == "know" or self._reflexive(slots) or finite
+                    itself = lemma == "know" or self._reflexive(slots) or self._singled(verb, bearer)
                     told = self._told(bearer)
                     yield Alias(bearer=told, name=name, anchor=verb, itself=itself, status=status)
+
+    def _past(self, verb: int) -> bool:
+        """Whether the name was given up: "formerly known as", ", then called"."""
+        tree = self.tree
+        adverbs = {tree.lower[c] for c in tree.with_dep(verb, "advmod")}
+        return bool(adverbs & _PAST) or ("then" in adverbs and tree.dep[verb] == "acl")
+
+    def _singled(self, verb: int, bearer: int) -> bool:
+        """Whether a bearer without a name is one that the text knows: "the wrestler, born", "he was born"."""
+        tree = self.tree
+        definite = tree.lower[tree.subtree(bearer)[0]] == "the" or tree.lower[bearer] in ("he", "she", "it")
+        return definite and (tree.dep[verb] != "acl" or tree.lower[verb - 1] in (",", "then", "now"))
+
+    def _same_first(self, verb: int, slots: dict[str, list[int]]) -> list[int]:
+        """The name in "Ada Quill became Ada Tern": one of a given name that somebody keeps."""
+        tree = self.tree
+        own = {tree.lower[t] for t in slots.get("subj", ()) if tree.pos[t] == "PROPN"}
+        after = [c for c in tree.with_dep(verb, "xcomp", "obj") if c > verb and tree.pos[c] == "PROPN"]
+        return [c for c in after if tree.lower[c] in own and tree.with_dep(c, "flat")]
+
+    def _known_to(self, slots: dict[str, list[int]]) -> list[int]:
+        """The name in "known to her pupils as the Heron", which parsers hang on the pupils."""
+        knowers = [t for way in ("to", "among", "by", "in") for t in slots.get(way, ())]
+        return [c for t in knowers for c in self.tree.with_dep(t, "nmod") if self.tree.case(c) == "as"]
+
+    def _changed_to(self, slots: dict[str, list[int]]) -> list[int]:
+        """The new name in "from the Quay Bank to the Tern Bank", which parsers hang on the old one."""
+        return [c for t in slots.get("from", ()) for c in self.tree.with_dep(t, "nmod") if self.tree.case(c) == "to"]
 
     def _apposed(self, verb: int) -> int | None:
         """Who is renamed in a participle between commas: "the Front, since renamed the League,"."""
         tree = self.tree
-        reduced = tree.tag[verb] == "VBN" and tree.dep[verb].startswith(("acl", "advcl"))
-        if not reduced or tree.with_dep(verb, "nsubj", "aux") or not tree.with_dep(verb, "obj", "xcomp"):
+        reduced = tree.tag[verb] in ("VBN", "VBD") and tree.dep[verb].startswith(("acl", "advcl"))
+        subject = tree.with_dep(verb, "nsubj", "nsubj:pass", "aux", "aux:pass")
+        if not reduced or subject or not tree.with_dep(verb, "obj", "xcomp"):
             return None
-        return tree.before_comma(min([verb, *(c for c in tree.children[verb] if c < verb)]))
+        return tree.before_comma(min([verb, *(c for c in tree.children[verb] if c < verb and tree.dep[c] != "punct")]))
 
     def _called(self, verb: int) -> tuple[int, int] | None:
-        """ "Friends call Quill the Heron"."""
+        """ "Friends call Quill the Heron", "the miners, whom the villagers call the Moles"."""
         tree = self.tree
-        named = [c for c in tree.with_dep(verb, "obj", "iobj") if c > verb and tree.pos[c] == "PROPN"]
-        given = [c for c in tree.with_dep(verb, "xcomp", "obj") if c > verb and c not in named[:1] and self._capital(c)]
-        article = bool(given) and any(tree.lower[k] == "the" for k in tree.children[given[0]])
-        return (named[0], given[0]) if named and article and given[0] > named[0] else None
+        if any(tree.lemma[c] in _FOES for c in tree.with_dep(verb, "nsubj")):
+            return None
+        given = [c for c in tree.with_dep(verb, "xcomp", "obj") if c > verb and self._capital(c)][-1:]
+        named = [c for c in tree.with_dep(verb, "obj", "iobj") if c not in given and self._nameable(c)]
+        if not named or not given:
+            return None
+        article = any(tree.lower[k] == "the" for k in tree.children[given[0]])
+        bare = named[0] < verb and tree.pos[given[0]] == "PROPN"
+        return (tree.antecedent(named[0]), given[0]) if article or bare else None
+
+    def _nameable(self, i: int) -> bool:
+        """Whether a word stands for one whom a name can be given to: a name, "whom", "the militia"."""
+        tree = self.tree
+        definite = tree.pos[i] == "NOUN" and any(tree.lower[c] == "the" for c in tree.children[i])
+        return tree.pos[i] == "PROPN" or definite or tree.lower[i] in _WHOM
 
     def _born(self, verb: int) -> list[int]:
         """Who is born: the subject, or the name that a participle stands beside."""
@@ -138,6 +167,16 @@ class Aliases:
                 status = Status.HOLDS if not past else Status.UNSPECIFIED
                 bearer = tree.antecedent(owners[0])
                 yield Alias(bearer=bearer, name=i, anchor=i, itself=True, status=status)
+        yield from self._in_apposition(i)
+
+    def _in_apposition(self, noun: int) -> Iterator[Alias]:
+        """ "Ida Tern, the pen name of Ada Quill,": a noun for names beside one, and whose name it is."""
+        tree = self.tree
+        if tree.dep[noun] != "appos" or tree.lemma[noun] not in _NAMES or tree.pos[tree.head[noun]] != "PROPN":
+            return
+        owners = [c for c in tree.with_dep(noun, "nmod") if tree.case(c) in ("of", "for")]
+        if owners and tree.pos[owners[0]] == "PROPN":
+            yield Alias(bearer=tree.head[noun], name=owners[0], anchor=noun, itself=False)
 
     def _next(self, verb: int, name: int) -> bool:
         """Whether a name follows a word at once: "born Ada Quill"."""
@@ -161,10 +200,16 @@ class Aliases:
     def _name(self, i: int) -> int | None:
         """The word that heads the name: itself, or what "the name of" passes on; ``None`` where it is no name."""
         tree = self.tree
-        if tree.lemma[i] in _NAMES:
+        if self._naming(i):
             below = [c for c in tree.with_dep(i, "appos", "nmod", "flat") if c > i and tree.case(c) in ("", "of")]
-            return next((c for c in below if self._capital(c)), i if self._capital(i) else None)
+            following = [i + 1] if i + 1 < len(tree) and tree.pos[i + 1] == "PROPN" else []
+            named = (c for c in [*below, *following] if self._capital(c))
+            return next(named, i if self._capital(i) else None)
         return i if self._capital(i) else None
+
+    def _naming(self, i: int) -> bool:
+        """Whether a noun is a word for names: "alias", "nom de guerre"."""
+        return self.tree.lemma[i] in _NAMES or self.tree.lower[i] in ("guerre", "plume", "aliases")
 
     def _capital(self, i: int) -> bool:
         return self.tree.doc[i].text[:1].isupper() and self.tree.pos[i] in ("PROPN", "NOUN", "ADJ")
@@ -189,74 +234,3 @@ class Aliases:
             return None
         named = [c for c in tree.with_dep(fronted[0], "obj", "xcomp") if self._next(fronted[0], c)]
         return named[0] if named and self._capital(named[0]) else None
-
-
-def spelled(mentions: tuple[Mention, ...], text: str) -> Iterator[tuple[Mention, Mention, Status]]:
-    """Names followed by a short form in brackets, or by another name: "Quay Workers' League (QWL)"."""
-    named = sorted((m for m in mentions if m.level is Level.NAMED), key=lambda m: (m.start, m.end))
-    ends: dict[int, Mention] = {m.end: m for m in named}
-    people = {m.end for m in mentions if m.kind is Kind.PERSON}
-    for short in named:
-        known = _KNOWN_AS.search(text, max(0, short.start - 40), short.start)
-        long = ends.get(known.start()) if known is not None else _before_whose(short, ends, text)
-        if long is not None and _one(long, short) and not _within(long, people, text):
-            yield long, short, Status.HOLDS
-        if (old := _given_up(short, ends, text)) is not None and not _within(old, people, text):
-            yield old, short, Status.ENDED
-        if (long := _before_or(short, ends, text)) is not None:
-            yield long, short, Status.HOLDS
-        if text[max(0, short.start - 1) : short.start] != "(" or text[short.end : short.end + 1] != ")":
-            continue
-        long = ends.get(len(text[: short.start - 1].rstrip()))
-        if long is not None and long.text != short.text and short.kind is not Kind.PLACE and _short_for(short, long):
-            yield long, short, Status.HOLDS
-
-
-def _before_whose(short: Mention, ends: dict[int, Mention], text: str) -> Mention | None:
-    """The name before ", whose real name is"."""
-    real = _REAL.search(text, max(0, short.start - 40), short.start)
-    return None if real is None else ends.get(len(text[: real.start()].rstrip(", ")))
-
-
-def _given_up(short: Mention, ends: dict[int, Mention], text: str) -> Mention | None:
-    """The name before ", formerly the"."""
-    former = _FORMER.search(text, max(0, short.start - 40), short.start)
-    long = None if former is None else ends.get(former.start())
-    closed = text[short.end : short.end + 1] in _CLOSED
-    return long if long is not None and long.kind is short.kind and closed else None
-
-
-def _before_or(short: Mention, ends: dict[int, Mention], text: str) -> Mention | None:
-    """The name that initials behind ", or" are of."""
-    before = text[: short.start]
-    comma = before.removesuffix(" or ").rstrip(",") if before.endswith(" or ") else before.removesuffix(", ")
-    long = ends.get(len(comma)) if len(comma) < len(before) else None
-    return long if long is not None and len(long.text.split()) > 1 and _initials(short, long) else None
-
-
-def _initials(short: Mention, long: Mention) -> bool:
-    """Whether a name in capitals is made of the first letters of another, small words aside or not."""
-    words = long.text.replace("-", " ").split()
-    large = "".join(w[0] for w in words if w[0].isupper())
-    return short.text.isupper() and len(short.text) > 1 and short.text in (large, "".join(w[0] for w in words).upper())
-
-
-def _one(long: Mention, short: Mention) -> bool:
-    """Whether the two may be one thing: a town is no person's other name."""
-    return long.kind is short.kind or Kind.PLACE not in (long.kind, short.kind)
-
-
-def _within(long: Mention, people: set[int], text: str) -> bool:
-    """Whether another may bear the name: "a talk of the Church, known as Synod", "a brother of Quill, alias Heron"."""
-    of = _OF.search(text, 0, long.start)
-    return of is not None and (long.kind is not Kind.PERSON or len(text[: of.start()].rstrip()) in people)
-
-
-def _short_for(short: Mention, long: Mention) -> bool:
-    if short.chain == long.chain:
-        return True
-    initials = "".join(w[0] for w in long.text.replace("-", " ").split())
-    letters = "".join(c for c in short.text if c.isalpha())
-    return (
-        2 <= len(letters) <= len(initials) + 2 and letters[0].lower() == initials[:1].lower() and short.text.isupper()
-    )

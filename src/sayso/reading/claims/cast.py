@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sayso.model.mention import Kind, Level, Mention
-from sayso.reading.claims.aliases import spelled
 from sayso.reading.claims.attaching import attach
 from sayso.reading.claims.lexicon import titles, words
+from sayso.reading.claims.spelled import spelled
 from sayso.reading.claims.telegraphic import expand
 from sayso.reading.claims.tree import Tree
 

@@ -10,7 +10,6 @@ from sayso.model.evidence import Evidence
 from sayso.model.mention import Kind
 from sayso.model.span import Span
 from sayso.model.stance import Certainty, Cue, Polarity, Stance
-from sayso.reading.claims.aliases import spelled
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.astray import speaks_of_himself
 from sayso.reading.claims.cast import Cast
@@ -22,6 +21,7 @@ from sayso.reading.claims.scan import Scan
 from sayso.reading.claims.setting import Setting, Settings
 from sayso.reading.claims.shown import shown_by
 from sayso.reading.claims.sketch import Sketch
+from sayso.reading.claims.spelled import spelled
 from sayso.reading.claims.stand import Speakers, evidence_for, is_assessment_at, stance_at
 from sayso.reading.claims.status import Statuses, has_end
 from sayso.reading.claims.tree import Tree

@@ -42,10 +42,17 @@ def find_nominals(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Foun
             continue
         if sheet.pos[i] != "NOUN" or i in inside or sheet.dep[i] in _NOT_ITS_OWN:
             continue
-        kind = words.noun_kind(sheet.lemma[i]) or words.noun_kind(sheet.words[i].lower())
+        kind = _in_two_words(sheet, i, words)
+        kind = kind or words.noun_kind(sheet.lemma[i]) or words.noun_kind(sheet.words[i].lower())
         if kind is not None:
             found.append(_nominal(sheet, i, kind, inside))
     return found
+
+
+def _in_two_words(sheet: Sheet, i: int, words: Lexicon) -> Kind | None:
+    """The kind of a noun that is written in two words or with a hyphen: "think tank"."""
+    before = i - 2 if i > 1 and sheet.words[i - 1] == "-" else i - 1
+    return words.noun_kind(f"{sheet.words[before].lower()}-{sheet.lemma[i]}") if before >= 0 else None
 
 
 def aged(sheet: Sheet, i: int) -> bool:
@@ -108,6 +115,9 @@ def _left(sheet: Sheet, root: int) -> int:
         first = min(first, _leftmost(sheet, child))
     while first < root and (sheet.words[first] in "“\"'‘(-–—" or "\n" in sheet.words[first]):
         first += 1
+    opening = [w.lower() for w in sheet.words[first : first + 2]]
+    if opening == ["not", "only"] or opening[:1] == ["also"]:  # "Not only the mayor but also the judge".
+        first = min(root, first + (2 if opening[0] == "not" else 1))
     # Never over a line's end: a headline is no modifier of the text below it.
     for i in range(root - 1, first - 1, -1):
         if "\n" in sheet.words[i]:

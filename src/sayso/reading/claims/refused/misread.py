@@ -129,7 +129,17 @@ def other_tense(scene: Scene, sketch: Sketch) -> bool:
     if tree.dep[i] != "conj" or tree.tag[i] != "VBD" or tree.with_dep(i, "nsubj", "aux"):
         return False
     perfect = any(tree.lower[c] in ("had", "has", "have", "would", "will") for c in tree.with_dep(first, "aux"))
-    return tree.dep[first] == "ccomp" and perfect
+    return tree.dep[first] == "ccomp" and perfect and not _of_oneself(scene, first)
+
+
+def _of_oneself(scene: Scene, told: int) -> bool:
+    """Whether a speaker tells of its own deeds: whichever verb goes on, its subject is the same."""
+    tree = scene.tree
+    subjects = [*tree.with_dep(told, "nsubj")[:1], *tree.with_dep(tree.head[told], "nsubj")[:1]]
+    sides = [scene.cast.find(s) for s in subjects]
+    if len(sides) < 2 or tree.pos[subjects[0]] != "PRON":
+        return False
+    return sides[0] is not None and sides[1] is not None and sides[0].chain == sides[1].chain
 
 
 def which_of_them(scene: Scene, sketch: Sketch) -> bool:

@@ -59,6 +59,8 @@ def anyones(scene: Scene, sketch: Sketch) -> bool:
     tree = scene.tree
     if sketch.predicate not in _HARM:
         return False
+    # Whom he shot is not himself.
+    doers = {m.chain for role, m, _ in sketch.filled.sides if role is Role.AGENT}
     for role, mention, token in sketch.filled.sides:
         if role is not Role.PATIENT or mention.level is not Level.PRONOUN or tree.lower[token] not in _SINGLE:
             continue
@@ -66,6 +68,6 @@ def anyones(scene: Scene, sketch: Sketch) -> bool:
         earlier = tree.sent[start - 1] if start else start
         near = scene.cast.between(tree.start[earlier], mention.start)
         named = {m.chain for m in near if m.kind is Kind.PERSON and m.level is Level.NAMED}
-        if len(named) > 1:
+        if len(named - doers) > 1:
             return True
     return False

@@ -1,0 +1,66 @@
+"""Sides and deeds that the parse joined to the wrong one of two: "X, the mayor, and the judge, Y", "said … and had"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sayso.reading.stray import Rule, hang, hang_as_subject, word_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_NAMED = frozenset({"flat", "appos"})
+
+
+def _had_before_it_was_said(verb: Token) -> None:
+    """ "Doctors said she was well and had thanked them": what had been done is told, as what was before it is."""
+    said = verb.head
+    own = any(c.dep_ in _SUBJECTS for c in verb.children)
+    perfect = any(c.dep_ == "aux" and word_of(c) == "had" for c in verb.children)
+    if own or not perfect or said.tag_ != "VBD" or any(c.dep_ == "aux" for c in said.children):
+        return
+    told = [c for c in said.children if c.dep_ == "ccomp" and said.i < c.i < verb.i]
+    if told and any(c.dep_ in _SUBJECTS and c.i < told[-1].i for c in told[-1].children):
+        hang(verb, told[-1], "conj")
+
+
+def _not_only(first: Token) -> None:
+    """ "Not only the mayor but also the judge resigned": two who did it, and no clause that goes on behind "but"."""
+    opening = [word_of(t) for t in first.doc[first.left_edge.i : first.left_edge.i + 2]]
+    verb = next((c for c in first.children if c.dep_ == "conj" and c.pos_ == "VERB" and c.i > first.i), None)
+    if opening != ["not", "only"] or verb is None:
+        return
+    second = next((c for c in verb.children if c.dep_ in _SUBJECTS and c.i < verb.i), None)
+    but = next((c for c in (*verb.children, *(second.children if second else ())) if word_of(c) == "but"), None)
+    if second is None or but is None:
+        return
+    above, dep = first.head, first.dep_
+    verb.head, verb.dep_ = (verb, dep) if above == first else (above, dep)
+    for c in [c for c in first.children if c.dep_ == "punct" and c.i > verb.i]:
+        hang(c, verb, "punct")
+    hang_as_subject(first, verb)
+    hang(second, first, "conj")
+    hang(but, second, "cc")
+
+
+def _beside_whom(second: Token) -> None:
+    """ "Quill, the treasurer, and the coach, Boran Teth, stole it": between commas, a second somebody, no post."""
+    post = second.head
+    first = post.head
+    and_ = next((c for c in second.children if c.dep_ == "cc" and word_of(c) == "and"), None)
+    if and_ is None or post.dep_ != "appos" or first.ent_type_ != "PERSON" or first.dep_ not in _SUBJECTS:
+        return
+    opens = post.left_edge.i
+    apart = and_.nbor(-1).text == "," and "," in (second.doc[opens].text, second.doc[opens - 1].text)
+    named = second.ent_type_ == "PERSON" or any(c.dep_ in _NAMED and c.ent_type_ == "PERSON" for c in second.children)
+    if apart and named and post.ent_type_ != "PERSON":
+        hang(second, first, "conj")
+
+
+RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "conj" and t.tag_ == "VBN", _had_before_it_was_said),
+    (lambda t: t.pos_ in ("NOUN", "PROPN") and t.dep_ not in ("conj", *_SUBJECTS), _not_only),
+    (lambda t: t.dep_ == "conj" and t.pos_ in ("NOUN", "PROPN"), _beside_whom),
+)
+"""Where such a slip shows, and what puts it right."""
