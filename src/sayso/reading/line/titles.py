@@ -37,8 +37,9 @@ def titled(title: str, several: bool, loose: bool, bodied: bool) -> tuple[str, s
         title = title.lower()  # "Judge Quill" is a judge.
     if title[:1].isupper() and " " in title and title[1:].islower():
         title = title[:1].lower() + title[1:]  # A capital that only opened its sentence.
-    office = re.split(r" (?:of|for) ", title)[0].split()[-1]
-    plain = title[1:] != title[1:].lower() or title[:1].isupper() or (office in _UNIQUE and not loose)
+    own = re.split(r" (?:of|for|from|at|with) ", title)[0]
+    office = own.split()[-1]
+    plain = own[1:] != own[1:].lower() or title[:1].isupper() or (office in _UNIQUE and not loose)
     return "" if plain or several else "an " if _opens_with_vowel(title) else "a ", title
 
 

@@ -1,0 +1,198 @@
+"""How a title is printed: "senior police commander", "Minister of Health and Works", "director for the NCRT"."""
+
+from __future__ import annotations
+
+import re
+from calendar import day_name, month_name
+
+from sayso.model.mention import Kind, Mention
+from sayso.reading.claims.cast import Cast
+from sayso.reading.claims.lexicon import titles, words
+from sayso.reading.claims.tree import Tree
+
+BODIES = frozenset({Kind.ORGANISATION, Kind.GROUP, Kind.PLACE, Kind.FACILITY})
+"""What a title may be of."""
+#: Offices whose second word is "general".
+GENERALS = frozenset(
+    {"attorney", "secretary", "director", "governor", "inspector", "auditor", "solicitor", "consul", "commissioner"}
+)
+#: Where a title ends and the style of a name begins: "Minister of Works Dr Quill".
+_HONORIFICS = words("roles_honorifics")
+_RANKS = frozenset(
+    ["senior", "top", "deputy", "junior", "chief", "acting", "interim", "local", "regional", "high-ranking", "veteran"]
+)
+_TIMES = frozenset(name.lower() for name in (*month_name, *day_name))
+#: How a title goes on with its field or body.
+_PHRASES = frozenset({"of", "for", "from", "at", "with"})
+
+
+class Office:
+    """Puts a title together, with what rank, field and phrase stand beside its noun."""
+
+    def __init__(self, tree: Tree, cast: Cast) -> None:
+        self.tree = tree
+        self.cast = cast
+
+    def of(self, noun: int, body: int = -1) -> str:
+        """The title as printed: the noun, its compound and the words of rank before it ("senior police commander").
+
+        ``body`` is whose title it is, which is told behind it.
+        """
+        words, known = [noun], titles().modifiers | titles().nouns
+        for i in range(noun - 1, -1, -1):
+            office = self._names_office(i, noun) or (
+                self.tree.lower[i] in GENERALS and self.tree.lower[noun] == "general" and i == noun - 1
+            )
+            office = office or self._names_field(i, noun)
+            if not office and (self.tree.lower[i] not in known or self.cast.headed(i) is not None):
+                break
+            words.insert(0, i)
+        words = self._compounds(words, body) + words
+        words = self._joined_fields(words) + words
+        text = self._words_of_title(words) + (self._field_of(noun) or self._local(noun, body))
+        if self.of_staff(noun):
+            text += " of staff"
+        if self.tree.lower[noun + 1 : noun + 3] == ["-", "general"]:
+            text += "-general"
+        rank = self._rank(words[0])
+        return f"{rank} {text}" if rank else text
+
+    def _compounds(self, words: list[int], body: int) -> list[int]:
+        """The common nouns that a title is made with: the "publishing" of "publishing director"."""
+        tree, found, first = self.tree, list[int](), words[0] - 1
+        if not tree.doc[words[0]].is_lower:
+            return found
+        while first >= 0 and first != body and not self.cast.named(first):
+            hyphen = tree.lower[first] == "-" and tree.dep[first - 1] == "compound"
+            plain = tree.doc[first].is_alpha and tree.doc[first].is_lower and tree.dep[first] == "compound"
+            of_compound = tree.dep[first] == "amod" and tree.head[first] in {*found, *words[:-1]}
+            if not (hyphen or plain or of_compound) or tree.head[first] not in range(first - 1, words[-1] + 1):
+                break
+            found.insert(0, first)
+            first -= 1
+        return found
+
+    def _joined_fields(self, words: list[int]) -> list[int]:
+        """The "Peat and" of "Peat and Mills Minister": the fields of an office before its last."""
+        tree, first = self.tree, words[0]
+        before = tree.head[first]
+        joined = tree.dep[first] == "conj" and before == first - 2 and tree.lower[first - 1] in ("and", "&")
+        fits = joined and len(words) > 1 and tree.doc[before].text[:1].isupper() and tree.head[before] in words[1:]
+        return [before, first - 1] if fits and not self.cast.named(before) else []
+
+    def _local(self, noun: int, body: int) -> str:
+        """ "In Ostby" of "the guild's director in Ostby", who is not director of the whole guild."""
+        tree = self.tree
+        place = next((c for c in tree.with_dep(noun, "nmod") if tree.case(c) == "in" and c > noun), None)
+        owned = body >= 0 and tree.dep[body] == "nmod:poss" and tree.head[body] == noun
+        if place is None or not owned or tree.lower[noun + 1] != "in":
+            return ""
+        last = max(tree.subtree(place))
+        plain = all(tree.pos[j] in ("PROPN", "DET", "NOUN", "ADJ", "ADP") for j in range(noun + 1, last + 1))
+        return f" {tree.doc[noun + 1 : last + 1].text}" if plain and last - noun < 6 else ""
+
+    def _names_office(self, i: int, noun: int) -> bool:
+        """The "Transport" of "Transport Minister", the "Additional" of "Additional Deputy Commissioner"."""
+        tree = self.tree
+        capitals = tree.doc[i].text[:1].isupper() and tree.doc[noun].text[:1].isupper() and tree.doc[i].is_alpha
+        own = tree.head[i] > i and tree.head[i] <= noun and tree.dep[i] in ("compound", "amod", "nmod:desc")
+        return capitals and own and not self.cast.named(i) and tree.lower[i] not in titles().past
+
+    def of_staff(self, noun: int) -> bool:
+        """Whether a "chief" is one of staff."""
+        return self.tree.lower[noun : noun + 3] == ["chief", "of", "staff"]
+
+    def _names_field(self, i: int, noun: int) -> bool:
+        """The "plant" of "plant researcher": a noun right before a title that is nobody."""
+        tree = self.tree
+        plain = tree.pos[i] == "NOUN" and tree.tag[i] == "NN" and tree.lower[i] == tree.doc[i].text
+        beside = plain and tree.dep[i] == "compound" and tree.head[i] == noun and i == noun - 1
+        return beside and tree.doc[i].is_alpha and self.cast.find(i) is None
+
+    def _field_of(self, noun: int) -> str:
+        """ "For Energy and Mines" of "Director for Energy and Mines at the Tern Council", up to its body."""
+        tree, last = self.tree, noun + 1
+        if last >= len(tree) or tree.lower[last] not in ("for", "of"):
+            return ""
+        bodies = ("at", "of", "in") if tree.lower[last] == "for" else ("at",)
+        while (
+            last + 1 < len(tree)
+            and last - noun < 9
+            and tree.doc[last + 1].text[:1].isupper() | (tree.lower[last + 1] in ("and", "&", "the"))
+        ):
+            last += 1
+        closed = last + 1 < len(tree) and tree.lower[last + 1] in bodies
+        words = tree.doc[noun + 1 : last + 1]
+        return f" {words.text}" if closed and len(words) > 1 and not self.cast.named(last) else ""
+
+    def _words_of_title(self, words: list[int]) -> str:
+        """As printed, with what a hyphen ties to it ("co-founder")."""
+        first, tree = words[0], self.tree
+        text = re.sub(r" ?- ?", "-", " ".join(tree.doc[i].text for i in words)).lstrip("-")
+        if first == tree.sent[first] and len(words) > 1 and tree.doc[words[1]].text.islower():
+            text = text[:1].lower() + text[1:]  # "Outgoing envoy Ada Quill".
+        if tree.hyphenated(first) and first > 1:
+            text = f"{tree.doc[first - 2].text}-{text}"
+        return text
+
+    def whole(self, noun: int, person: Mention, *, bodied: bool) -> str:
+        """The title and its phrase, "chief of the largest party"; where it is ``bodied``, without its body."""
+        tree, title = self.tree, self.of(noun)
+        if not self._has_phrase(noun) or self.of_staff(noun) or " of " in title or " for " in title:
+            return title
+        last = noun + 1
+        while (
+            last + 1 < len(tree)
+            and last - noun < 10
+            and (
+                tree.pos[last + 1] in ("DET", "ADJ", "NOUN", "PROPN", "PART", "NUM")
+                or self._both(last + 1, noun)
+                or (not bodied and self._body_next(last))
+            )
+            and tree.lower[last + 1].rstrip(".") not in _HONORIFICS
+            and not (person.start <= tree.start[last + 1] < person.end)
+        ):
+            last += 1
+        return f"{title} {tree.doc[noun + 1 : last + 1].text}" if tree.pos[last] in ("NOUN", "PROPN") else title
+
+    def _body_next(self, last: int) -> bool:
+        """Whether a body follows a title's field, or another body: "director of campaigns for the NCRT and DHRK"."""
+        tree, first = self.tree, last + 2
+        if first + 1 >= len(tree):
+            return False
+        if tree.lower[last + 1] in ("and", "&"):
+            return (
+                tree.pos[last] == tree.pos[first] == "PROPN" and tree.dep[first] == "conj" and tree.head[first] == last
+            )
+        first += tree.pos[first] == "DET"
+        named = self.cast.find(first)
+        body = tree.pos[first] == "PROPN" and (named is None or named.kind in BODIES)
+        return body and tree.lower[last + 1] in ("of", "for", "at") and tree.lower[first] not in _TIMES
+
+    def _has_phrase(self, noun: int) -> bool:
+        """Whether a title goes on with its field or body: "for Health", "from Tarpe"; not "for a year", "from May"."""
+        tree, after = self.tree, noun + 1
+        if after + 1 >= len(tree) or tree.lower[after] not in _PHRASES or tree.head[tree.head[after]] != noun:
+            return after + 1 < len(tree) and tree.lower[after] == "of"
+        first = after + 1 + (tree.pos[after + 1] == "DET")
+        field = tree.lower[after] == "for" and tree.pos[first] == "NOUN" and tree.doc[first].text[:1].isupper()
+        return tree.lower[after] == "of" or field or (tree.pos[first] == "PROPN" and tree.lower[first] not in _TIMES)
+
+    def _both(self, i: int, noun: int) -> bool:
+        """Whether an "and" goes on with the field of an office: "Minister of Health and Works"."""
+        tree, after = self.tree, i + 1
+        if tree.lower[i] not in ("and", "&") or after >= len(tree) or tree.pos[after] not in ("NOUN", "PROPN", "ADJ"):
+            return False
+        joined = tree.head[i]
+        return tree.dep[joined] == "conj" and noun < tree.head[joined] < i and self.cast.find(joined) is None
+
+    def _rank(self, first: int) -> str:
+        """A rank that stands before the group's name: the "senior" of "senior Harbour Front commander"."""
+        tree, over = self.tree, {first, self._top(first)}
+        before = [c for i in over for c in tree.children[i] if c < first and tree.lower[c] in _RANKS]
+        return tree.lower[min(before)] if before else ""
+
+    def _top(self, i: int) -> int:
+        while self.tree.dep[i] in ("compound", "amod", "flat", "nmod:desc") and self.tree.head[i] > i:
+            i = self.tree.head[i]
+        return i

@@ -1,0 +1,35 @@
+"""Offices with their field and their body, as printed."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.told import lines
+
+from sayso.reading.reader import SaysoReader
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Joan Kelu, Deputy Minister for Finance, rejected it.", "Joan Kelu is Deputy Minister for Finance."),
+        ("Secretary for Health Ada Quill told her panel so.", "Ada Quill is Secretary for Health."),
+        ("Salim Nassy, a scientist from Tarpe, was shot.", "Salim Nassy is a scientist from Tarpe."),
+        ("Ada Quill, director of campaigns for NCRT and DHRK, left.", "director of campaigns for NCRT and DHRK."),
+        ("Ada Quill, head of research at the Orra Institute, left.", "head of research at the Orra Institute."),
+        ("The vote was put off, said Professor Ada Quill of Orra University.", "is Professor of Orra University."),
+        ("Judge Rita Orel of the High Court freed him.", "Rita Orel is Judge of the High Court."),
+    ],
+)
+def test_an_office_keeps_its_field_and_body(reader: SaysoReader, text: str, line: str) -> None:
+    assert any(told.endswith(line) for told in lines(reader, text))
+
+
+@pytest.mark.parametrize(
+    "text", ["Tomas Oriel, director from May to July, left.", "Tomas Oriel, director for two years, left."]
+)
+def test_a_time_is_no_body(reader: SaysoReader, text: str) -> None:
+    assert not any("director fr" in told or "director fo" in told for told in lines(reader, text))
+
+
+def test_a_body_that_is_only_spoken_of_is_nobodys(reader: SaysoReader) -> None:
+    assert "Boran Teth is President." in lines(reader, "President Boran Teth spoke of Norland.")
