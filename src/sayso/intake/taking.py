@@ -42,7 +42,8 @@ def read_paths(
 ) -> Iterator[Intaken]:
     """The documents of files, folders (walked in order of name) and ``-`` (standard input), in the order given.
 
-    Each path is asked for only once the one before it is answered.  A file that cannot be read gives a document without text whose failed gap says why; the others go on.
+    Each path is asked for only once the one before it is answered.
+    A file that cannot be read gives a document without text whose failed gap says why; the others go on.
     """
     hints = Hints(published=published, publisher=publisher)
     worker = Worker()

@@ -23,6 +23,7 @@ from sayso.workspace.reports import Added, AddReport
 
 if TYPE_CHECKING:
     from sayso.intake import Intaken
+    from sayso.model.document import Document
     from sayso.workspace.workspace import Workspace
 
 __all__ = ["Errand", "Manner", "Saved", "check_library", "fetch_into", "has_fetched", "notice", "save_into"]
@@ -134,7 +135,7 @@ class _Trip:
         self._errand = errand
         self._fetcher = Fetcher(errand.manner)
         self._aside: list[Added] = []
-        self._fetched: list[tuple[str, Fetched]] = []
+        self._last: tuple[str, Fetched]
 
     def items(self, given: Mapping[str, str | None]) -> Iterator[Item | Added]:
         """What was fetched, and what was not or need not be, in the order asked for."""
@@ -159,7 +160,7 @@ class _Trip:
             except IntakeError as error:
                 self._aside.append(Added(name=address, document=None, new=False, fault=str(error)))
                 continue
-            self._fetched.append((address, fetched))
+            self._last = (address, fetched)
             path = folder / "page.warc"
             path.write_bytes(fetched.warc)
             yield path
@@ -169,10 +170,10 @@ class _Trip:
         self._aside.clear()
 
     def _item(self, found: Intaken) -> Item | Added:
-        address, fetched = self._fetched[-1]
+        address, fetched = self._last
         document = renamed(found.document, address)
         if document.media_type == WARC:
-            return Added(name=address, document=None, new=False, fault=_unread(fetched))
+            return Added(name=address, document=None, new=False, fault=_unread(fetched, document))
         warc = self._workspace.archive.originals.put(fetched.warc)
         note = {"fetched": {**fetched.record, "asked": address, "warc": warc}}
         return Item(replace(found, document=document, capture_name=address), note)
@@ -194,12 +195,10 @@ class _Trip:
         return next((gap.reason for gap in self._workspace.document(document).gaps if gap.failed), None)
 
 
-def _unread(fetched: Fetched) -> str:
-    kind = fetched.page.header("Content-Type") or "something without a type"
-    cure = (
-        "--feed takes the pages it names" if "xml" in kind else "save it as text, HTML, PDF or DOCX and `sayso add` it"
-    )
-    return f"{fetched.page.url} answers with {kind}, which sayso does not read; {cure}"
+def _unread(fetched: Fetched, document: Document) -> str:
+    why = next((gap.reason for gap in document.gaps if gap.failed), f"{document.name} could not be read")
+    kind = fetched.page.header("Content-Type") or "of no type that it names"
+    return f"{why} (it is {kind}{'; --feed takes the pages that a feed names' if 'xml' in kind else ''})"
 
 
 def _age(moment: str) -> timedelta:

@@ -65,6 +65,9 @@ def fetch(
         with shown() as progress:
             errand = replace(errand, progress=progress)
             report = fetch_into(house, errand, {"published": published, "publisher": publisher})
+    except KeyboardInterrupt:
+        typer.echo("sayso: stopped; what was fetched is kept, and the same command asks for the rest", err=True)
+        raise
     finally:
         house.close()
     tell(report, json)

@@ -72,8 +72,7 @@ def ask(target: Target, manner: Manner) -> Answer:
     The connection goes to an address that was looked up and checked here: a name that answers differently the second
     time leads nowhere else.  Raises ``IntakeError`` that says why there is none.
     """
-    _check_proxy(target)
-    ips = ips_of(target.url, target.host, target.port, allow_private=manner.allow_private)
+    ips = check_target(target, manner)
     httpx = _library()
     try:
         return asyncio.run(_ask_in_time(target, ips, manner))
@@ -86,6 +85,12 @@ def ask(target: Target, manner: Manner) -> Answer:
     except httpx.TransportError as error:
         why = f"broke off ({str(error) or error.__class__.__name__}); ask it again later"
     raise IntakeError(f"{target.url} {why}")
+
+
+def check_target(target: Target, manner: Manner) -> tuple[str, ...]:
+    """Where the host can be reached.  Raises ``IntakeError`` where it must not be asked."""
+    _check_proxy(target)
+    return ips_of(target.url, target.host, target.port, allow_private=manner.allow_private)
 
 
 async def _ask_in_time(target: Target, ips: tuple[str, ...], manner: Manner) -> Answer:
@@ -150,7 +155,7 @@ def _check_proxy(target: Target) -> None:
     proxy = proxies.get(target.scheme) or proxies.get("all")
     if proxy and not urllib.request.proxy_bypass(target.host):
         raise IntakeError(
-            f"{target.url} is not asked: a proxy is set, which sayso does not use, and the site would see this machine; "
+            f"{target.url} is not asked: a proxy is set, which sayso does not use: the site would see this machine; "
             f"save the page in a browser, or name {target.host} in NO_PROXY"
         )
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from sayso.intake.fetching.answer import Answer
-from sayso.intake.fetching.asking import Target, ask, target_of
+from sayso.intake.fetching.asking import Target, ask, check_target, target_of
 from sayso.intake.fetching.fetched import Fetched
 from sayso.intake.fetching.manner import Manner
 from sayso.intake.fetching.robots import Robots
@@ -48,6 +48,8 @@ class Fetcher:
         answers: list[Answer] = []
         for _ in range(self.manner.redirects + 1):
             if obey:
+                # What is wrong with the host itself is told of the page, not of its robots.txt.
+                check_target(target, self.manner)
                 self._robots.check(target)
             answers.append(self._patiently(target))
             place = answers[-1].header("Location")

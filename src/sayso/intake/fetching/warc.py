@@ -15,15 +15,15 @@ _NO_LONGER_TRUE = {"transfer-encoding"}
 
 def warc_of(answers: Sequence[Answer], agent: str) -> bytes:
     """A record of each request and each answer, redirects first."""
-    from warcio.warcwriter import BufferWARCWriter
+    from warcio.warcwriter import WARCWriter
 
-    writer = BufferWARCWriter(gzip=False)
+    out = io.BytesIO()
+    writer = WARCWriter(out, gzip=False)
     about = {"software": agent, "format": "WARC File Format 1.0"}
     writer.write_record(writer.create_warcinfo_record("sayso.warc", about))
     for answer in answers:
         writer.write_request_response_pair(_request(writer, answer), _response(writer, answer))
-    data: bytes = writer.get_contents()
-    return data
+    return out.getvalue()
 
 
 def _request(writer: Any, answer: Answer) -> Any:
@@ -41,7 +41,12 @@ def _response(writer: Any, answer: Answer) -> Any:
     headers = [(f"X-Archive-Orig-{k}" if k.lower() in _NO_LONGER_TRUE else k, v) for k, v in answer.headers]
     head = StatusAndHeaders(f"{answer.status} {answer.reason}".strip(), headers, protocol=answer.version)
     return writer.create_warc_record(
-        answer.url, "response", payload=io.BytesIO(answer.raw), http_headers=head, warc_headers_dict=_about(answer)
+        answer.url,
+        "response",
+        payload=io.BytesIO(answer.raw),
+        length=len(answer.raw),
+        http_headers=head,
+        warc_headers_dict=_about(answer),
     )
 
 
