@@ -110,7 +110,9 @@ def test_chunks_are_put_together(site: Any, tmp_path: Path) -> None:
     assert "Ana Ruiz met Bo Lind" in text_of(fetched(site.url("/a")), tmp_path)
 
 
-@pytest.mark.parametrize("ip", ["127.0.0.1", "10.1.2.3", "192.168.0.1", "169.254.169.254", "::1", "fe80::1%2", "0.0.0.0"])
+@pytest.mark.parametrize(
+    "ip", ["127.0.0.1", "10.1.2.3", "192.168.0.1", "169.254.169.254", "::1", "fe80::1%2", "0.0.0.0"]
+)
 def test_addresses_of_this_machine_and_its_network_are_private(ip: str) -> None:
     assert not is_public(ip)
 
@@ -325,7 +327,9 @@ def test_a_report_about_such_a_page_is_a_report(site: Any) -> None:
 
 
 def test_a_page_that_is_not_free(site: Any) -> None:
-    walled = PAGE.replace("<body>", '<script type="application/ld+json">{"isAccessibleForFree": "False"}</script><body>')
+    walled = PAGE.replace(
+        "<body>", '<script type="application/ld+json">{"isAccessibleForFree": "False"}</script><body>'
+    )
     assert "not free" in refusal(site.put("/a", walled))
 
 
