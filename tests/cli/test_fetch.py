@@ -98,3 +98,10 @@ def test_without_the_library_the_extra_is_named(sayso: Sayso, monkeypatch: pytes
     monkeypatch.setitem(sys.modules, "httpx", None)
     said = sayso("fetch", "https://paper.example/a", "--yes")
     assert (said.status, "sayso[fetch]" in said.err) == (1, True)
+
+
+def test_what_a_feed_names_never_reaches_the_terminal_as_it_is(sayso: Sayso, site: Any) -> None:
+    feed = "<rss version='2.0'><channel><item><link>x\x9b31m:y</link></item></channel></rss>"
+    said = sayso("fetch", site.put("/feed", feed), "--feed", "--yes", *HERE)
+    assert said.status == 1
+    assert "\x9b" not in said.err

@@ -339,6 +339,12 @@ def test_a_feed_gives_the_pages_it_names(site: Any) -> None:
     assert entries_of(Fetcher(manner()), url) == (site.url("/a"), "https://b.example/c")
 
 
+def test_a_feed_cannot_ask_for_more_than_a_hundred(site: Any) -> None:
+    items = "".join(f"<item><link>/{n}</link></item>" for n in range(120))
+    url = site.put("/feed", f"<rss version='2.0'><channel>{items}</channel></rss>")
+    assert len(entries_of(Fetcher(manner()), url)) == 100
+
+
 def test_a_page_is_no_feed(site: Any) -> None:
     with pytest.raises(IntakeError, match="no RSS or Atom feed"):
         entries_of(Fetcher(manner()), site.put("/a", PAGE))

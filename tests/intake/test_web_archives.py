@@ -38,6 +38,11 @@ def test_a_pdf(tmp_path: Path) -> None:
     assert (found.publisher, found.url) == ("The Lantern", "https://a.example/x")
 
 
+def test_a_pdf_under_a_wrong_name(tmp_path: Path) -> None:
+    data = (REPORTS / "07-lantern-stage-video.pdf").read_bytes()
+    assert read(tmp_path, data, "text/html").document.media_type == "application/pdf"
+
+
 def test_plain_text(tmp_path: Path) -> None:
     assert read(tmp_path, b"Ana Ruiz met Bo Lind.", "text/plain").document.text == "Ana Ruiz met Bo Lind."
 

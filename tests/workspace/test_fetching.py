@@ -149,6 +149,16 @@ def test_again_means_again(house: Workspace, site: Any) -> None:
     assert len(house.archive.captures.entries()) == 2
 
 
+def test_the_same_bytes_again_are_one_more_capture_and_no_new_reading(house: Workspace, site: Any) -> None:
+    url = site.put("/a", page("Ana Ruiz met Bo Lind."))
+    fetch(house, url)
+    reads = house.rooms.reads  # type: ignore[attr-defined]
+    time.sleep(1.1)
+    fetch(house, url, again=True)
+    house.settle()
+    assert (len(house.archive.captures.entries()), house.rooms.reads) == (2, reads)  # type: ignore[attr-defined]
+
+
 def test_an_address_named_twice_is_asked_for_once(house: Workspace, site: Any) -> None:
     url = site.put("/a", page("Ana Ruiz met Bo Lind."))
     assert len(fetch(house, url, f"{url}#end").items) == 1

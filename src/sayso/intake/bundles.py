@@ -54,7 +54,9 @@ def _answer(record: Any, number: str) -> Member | None:
     if not _may_be_report(declared, url or ""):
         return None
     body = record.content_stream().read(MOST_BYTES)
-    kind = sniffing.HTML if "html" in declared else sniffing.sniff("", body)
+    kind = sniffing.sniff("", body)
+    if "html" in declared and kind not in (sniffing.PDF, sniffing.DOCX, sniffing.FEED):
+        kind = sniffing.HTML
     if kind == sniffing.HTML:
         charset = declared.partition("charset=")[2].strip("\"' ;") or None
         parsed = read_page(decode(body, charset or declared_in(body))[0], url=url)

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from sayso.intake.fetching import Fetched, Fetcher, Manner, check_library, entries_of
-from sayso.intake.sniffing import WARC
+from sayso.intake.fetching import MOST_ENTRIES, Fetched, Fetcher, Manner, check_library, entries_of
+from sayso.intake.sniffing import FEED, WARC, sniff
 from sayso.model.errors import IntakeError, WorkspaceError
 from sayso.workspace.adding import Item, add_items, catch_up, prepare
 from sayso.workspace.progress import Progress, Step, silent
@@ -115,7 +115,8 @@ def _addresses(fetcher: Fetcher, errand: Errand) -> Iterator[str | Added]:
             yield Added(name=named, document=None, new=False, fault=str(error))
             continue
         if errand.feed:
-            errand.announce(f"{named} names {len(found)} pages. {notice(found)}")
+            most = "its first " if len(found) == MOST_ENTRIES else ""
+            errand.announce(f"{named} names pages; {most}{len(found)} are taken. {notice(found)}")
         for address in (_bare(a) for a in found):
             if address not in asked:
                 asked.add(address)
@@ -197,8 +198,9 @@ class _Trip:
 
 def _unread(fetched: Fetched, document: Document) -> str:
     why = next((gap.reason for gap in document.gaps if gap.failed), f"{document.name} could not be read")
-    kind = fetched.page.header("Content-Type") or "of no type that it names"
-    return f"{why} (it is {kind}{'; --feed takes the pages that a feed names' if 'xml' in kind else ''})"
+    if sniff("", fetched.body) == FEED:
+        return f"{why}: it is a feed, and --feed takes the pages that it names"
+    return f"{why} (it is {fetched.page.header('Content-Type') or 'of no type that it names'})"
 
 
 def _age(moment: str) -> timedelta:

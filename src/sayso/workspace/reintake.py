@@ -47,8 +47,9 @@ def leading(captures: Sequence[Record]) -> Record:
 def _rank(capture: Record) -> tuple[bool | str, ...]:
     # Of captures with the same words, one that was fetched knows its address and the charset that the server named.
     given = (capture["given"].get(key) or "\U0010ffff" for key in _GIVEN)
-    warc = capture["fetched"]["warc"] if "fetched" in capture else ""
-    return "told" in capture, *given, not warc, capture["name"], warc
+    # The first fetch leads, so that a later one of the same bytes makes nothing be read anew.
+    fetched = capture.get("fetched", {"at": "", "warc": ""})
+    return "told" in capture, *given, "fetched" not in capture, capture["name"], fetched["at"], fetched["warc"]
 
 
 def given_with(capture: Record) -> str:

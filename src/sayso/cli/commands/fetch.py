@@ -53,7 +53,7 @@ def fetch(
 
     check_library()
     manner = Manner(delay=delay, ignore_robots=ignore_robots, allow_private=allow_private)
-    errand = Errand(addresses=_named(urls or [], list_), feed=feed, again=again, manner=manner)
+    errand = Errand(addresses=_named(urls or [], list_), feed=feed, again=again, manner=manner, announce=_announce)
     _agree(errand, None if save is not None else workspace or Path(), yes)
     if save is not None:
         _save(save, errand, json)
@@ -97,13 +97,20 @@ def _agree(errand: Errand, folder: Path | None, yes: bool) -> None:
     from sayso.model.errors import BadArgument
     from sayso.workspace.fetching import notice
 
-    typer.echo(f"sayso: {notice(errand.addresses)}", err=True)
+    errand.announce(notice(errand.addresses))
     if yes or (folder is not None and _agreed(folder)):
         return
     if not sys.stdin.isatty():
         raise BadArgument("nobody is here to agree to that, and nothing was asked for; say --yes if you do")
     if not typer.confirm("Go on?", err=True):
         raise typer.Exit(1)
+
+
+def _announce(words: str) -> None:
+    """Something for the person at the terminal, which obeys what it is sent: a feed's addresses are a stranger's."""
+    from sayso.cli.printing import clean
+
+    typer.echo(clean(f"sayso: {words}"), err=True)
 
 
 def _agreed(folder: Path) -> bool:

@@ -7,9 +7,9 @@ like any other web archive.
 from __future__ import annotations
 
 from sayso.intake.fetching.asking import check_library
-from sayso.intake.fetching.entries import entries_of
+from sayso.intake.fetching.entries import MOST_ENTRIES, entries_of
 from sayso.intake.fetching.fetched import Fetched
 from sayso.intake.fetching.fetcher import Fetcher
 from sayso.intake.fetching.manner import Manner
 
-__all__ = ["Fetched", "Fetcher", "Manner", "check_library", "entries_of"]
+__all__ = ["MOST_ENTRIES", "Fetched", "Fetcher", "Manner", "check_library", "entries_of"]

@@ -8,7 +8,7 @@ from sayso.intake.fetching.fetcher import Fetcher
 from sayso.intake.worker import Worker
 from sayso.model.errors import IntakeError
 
-MOST = 100
+MOST_ENTRIES = 100
 """A feed is written by strangers: it does not make us ask for more."""
 
 
@@ -28,7 +28,7 @@ def entries_of(fetcher: Fetcher, url: str) -> tuple[str, ...]:
     links = [m.parsed.url for m in members if m.parsed.url] if isinstance(members, list) else []
     if not links:
         raise IntakeError(f"{feed.page.url} names no page; save it and `sayso add` it to read what it says itself")
-    return tuple(dict.fromkeys(_absolute(link, feed.page.url) for link in links))[:MOST]
+    return tuple(dict.fromkeys(_absolute(link, feed.page.url) for link in links))[:MOST_ENTRIES]
 
 
 def _absolute(link: str, base: str) -> str:

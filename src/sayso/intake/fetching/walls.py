@@ -12,8 +12,10 @@ from urllib.parse import urlsplit
 from sayso.intake.fetching.answer import Answer
 
 _SAVE = "open it in a browser, save the page and `sayso add` it"
-# schema.org's own word for a page that shows only its beginning to a stranger.
-_NOT_FREE = re.compile(rb"\"isAccessibleForFree\"\s*:\s*\"?\s*false", re.IGNORECASE)
+# The words of schema.org and of Facebook's tags for a page that shows only its beginning to a stranger.
+_NOT_FREE = re.compile(
+    rb"\"isAccessibleForFree\"\s*:\s*\"?\s*false|article:content_tier[\"'][^>]*[\"']locked", re.IGNORECASE
+)
 _PARTS = re.compile(r"[/._?&=]+")
 
 
