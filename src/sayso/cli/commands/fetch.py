@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def fetch(
-    urls: Annotated[list[str] | None, typer.Argument(metavar="[URL…]", help="Addresses of pages.")] = None,
+    urls: Annotated[list[str] | None, typer.Argument(metavar="URL…", help="Addresses of pages.")] = None,
     list_: Annotated[
         Path | None, typer.Option("--from", metavar="FILE", help="Addresses, one a line; - is standard input.")
     ] = None,
