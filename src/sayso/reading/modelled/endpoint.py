@@ -1,4 +1,4 @@
-"""Any OpenAI-compatible endpoint: Ollama, llama.cpp, vLLM, or a hosted one.  Beside it, only the fetcher of intake uses a network."""
+"""Any OpenAI-compatible endpoint: Ollama, llama.cpp, vLLM, or a hosted one.  Only intake.fetching uses a network beside it."""
 
 from __future__ import annotations
 
