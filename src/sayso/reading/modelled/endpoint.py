@@ -1,4 +1,4 @@
-"""Any OpenAI-compatible endpoint: Ollama, llama.cpp, vLLM, or a hosted one.  Only intake.fetching uses a network beside it."""
+"""Any OpenAI-compatible endpoint: Ollama, llama.cpp, vLLM, or a hosted one.  Beside it only the fetcher reaches out."""
 
 from __future__ import annotations
 
