@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import os
+import threading
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+
+Answer = tuple[int, dict[str, str], bytes]
 
 
 def _shared() -> Path:
@@ -19,6 +24,67 @@ def shared() -> Path:
     if not (folder / "corpora").is_dir():
         pytest.skip(f"no corpora in {folder.name}/ beside the repository; set SAYSO_SHARED")
     return folder
+
+
+class Site(ThreadingHTTPServer):
+    """A site on this machine: answers by path, and what it was asked for with which headers."""
+
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.answers: dict[str, Answer | Callable[[BaseHTTPRequestHandler], None]] = {}
+        self.asked: list[str] = []
+        self.headers: list[dict[str, str]] = []
+
+    def url(self, path: str) -> str:
+        return f"http://127.0.0.1:{self.server_port}{path}"
+
+    def put(self, path: str, body: str | bytes, status: int = 200, **headers: str) -> str:
+        """Give an answer a path, and its address."""
+        data = body.encode("utf-8") if isinstance(body, str) else body
+        named = {"Content-Type": "text/html", **{k.replace("_", "-"): v for k, v in headers.items()}}
+        self.answers[path] = (status, named, data)
+        return self.url(path)
+
+    def redirect(self, path: str, place: str) -> str:
+        return self.put(path, "", 302, Location=place)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: Site
+
+    def do_GET(self) -> None:
+        self.server.asked.append(self.path)
+        self.server.headers.append(dict(self.headers))
+        answer = self.server.answers.get(self.path, (404, {}, b""))
+        if callable(answer):
+            answer(self)
+            return
+        status, headers, body = answer
+        self.send_response(status)
+        for name, value in {"Content-Length": str(len(body)), **headers}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
+    """A site on this machine, asked without a proxy."""
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    made = Site()
+    thread = threading.Thread(target=lambda: made.serve_forever(poll_interval=0.01), daemon=True)
+    thread.start()
+    yield made
+    made.shutdown()
+    made.server_close()
+    thread.join()
 
 
 @pytest.hookimpl(hookwrapper=True)

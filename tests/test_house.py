@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import dataclasses
 import enum
 import importlib
 import inspect
 import pkgutil
+from pathlib import Path
 
 import pytest
 
@@ -42,3 +44,30 @@ def test_every_value_says_what_it_is(cls: type) -> None:
 def test_the_model_holds_only_values_errors_and_words() -> None:
     kinds = (enum.Enum, Exception)
     assert all(dataclasses.is_dataclass(c) or issubclass(c, kinds) for c in _classes())
+
+
+_NETWORK = {"httpx", "openai", "requests", "aiohttp", "urllib3", "socket", "ssl", "http.client", "urllib.request"}
+# The desk listens on this machine, and a test's database does; neither asks anybody outside.
+_MAY = {
+    "sayso/intake/fetching/asking.py",
+    "sayso/intake/fetching/hosts.py",
+    "sayso/reading/modelled/endpoint.py",
+    "sayso/testing/postgresql.py",
+    "sayso/web/serve.py",
+}
+
+
+def _imported(path: Path) -> set[str]:
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module is not None:
+            names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return names
+
+
+def test_nothing_else_reaches_out() -> None:
+    root = Path(sayso.model.__path__[0]).parent.parent
+    found = {p.relative_to(root).as_posix() for p in (root / "sayso").rglob("*.py") if _imported(p) & _NETWORK}
+    assert found == _MAY

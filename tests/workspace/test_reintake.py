@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from importlib.resources import as_file, files
 from pathlib import Path
 
@@ -24,7 +24,7 @@ class RealIntake(MadeRooms):
     """The made house with the real intake."""
 
     def intake(  # type: ignore[override]
-        self, paths: Sequence[str | Path], *, published: str | None, publisher: str | None
+        self, paths: Iterable[str | Path], *, published: str | None, publisher: str | None
     ) -> Iterator[Intaken]:
         """The documents in some files."""
         return read_paths(paths, published=published, publisher=publisher)

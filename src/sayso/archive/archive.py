@@ -126,11 +126,18 @@ class Archive:
         yield from self.answers.log.faults()
         yield from self.originals.faults()
         try:
-            named = {entry[key] for entry in self.captures.entries() for key in ("document", "told") if key in entry}
+            named = {original for entry in self.captures.entries() for original in _originals_of(entry)}
         except WorkspaceError:
             return
         for document in sorted(named - set(self.originals.ids())):
             yield f"the original of {document} is missing from {self.originals.root}; add its file again"
+
+
+def _originals_of(entry: Record) -> Iterator[str]:
+    """The originals that a capture rests on: the document's bytes, what a bundle told of it, how it was fetched."""
+    yield from (entry[key] for key in ("document", "told") if key in entry)
+    if "fetched" in entry:
+        yield entry["fetched"]["warc"]
 
 
 def _same_capture(note: Record, entry: Record) -> bool:

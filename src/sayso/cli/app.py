@@ -18,6 +18,7 @@ from sayso.cli.commands import (
     demo,
     disagreements,
     export,
+    fetch,
     judge,
     known,
     log,
@@ -63,6 +64,7 @@ def root(
 VERBS: tuple[tuple[str, Callable[..., None]], ...] = (
     ("demo", demo.demo),
     ("add", add.add),
+    ("fetch", fetch.fetch),
     ("known", known.known),
     ("read", read.read),
     ("settle", settle.settle),

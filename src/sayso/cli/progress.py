@@ -21,7 +21,9 @@ def shown() -> Iterator[Progress]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     columns = (TextColumn("{task.description:<10}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, TextColumn("{task.fields[name]}"), console=Console(stderr=True), transient=True) as bars:
+    # A name in brackets is no markup.
+    name = TextColumn("{task.fields[name]}", markup=False)
+    with Progress(*columns, name, console=Console(stderr=True), transient=True) as bars:
         tasks: dict[str, object] = {}
 
         def step(step: Step) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -32,6 +33,12 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, str | None]:
             note = f"the declared charset {declared!r} does not fit; read as Windows-1252"
             return data.decode("cp1252", errors="replace"), note
     return data.decode("cp1252", errors="replace"), "not UTF-8 and no charset is declared; read as Windows-1252"
+
+
+def declared_in(data: bytes) -> str | None:
+    """The charset that a page names near its beginning."""
+    found = re.search(rb"charset\s*=\s*[\"']?\s*([\w\-]+)", data[:4096], re.IGNORECASE)
+    return found.group(1).decode("ascii", "replace") if found else None
 
 
 def is_binary(data: bytes) -> bool:

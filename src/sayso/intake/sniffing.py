@@ -33,14 +33,14 @@ _BY_NAME = {
 def sniff(name: str, data: bytes) -> str:
     """The media type; ``UNKNOWN`` where nothing fits."""
     by_name = _by_name(name)
+    if data.startswith(b"WARC/"):
+        return WARC
     if data.startswith(b"%PDF-") or b"%PDF-" in data[:1024]:
         return PDF
     if data.startswith(b"PK\x03\x04"):
         return DOCX if _is_docx(data) else UNKNOWN
     if data.startswith(b"\x1f\x8b"):
         return WARC if name.endswith((".warc.gz", ".warc")) else UNKNOWN
-    if data.startswith(b"WARC/"):
-        return WARC
     if by_name in (JSONL, EMAIL, MARKDOWN, WARC):
         return by_name
     head = data[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()

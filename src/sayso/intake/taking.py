@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -38,10 +38,11 @@ class Hints:
 
 
 def read_paths(
-    paths: Sequence[str | Path], *, published: str | None = None, publisher: str | None = None
+    paths: Iterable[str | Path], *, published: str | None = None, publisher: str | None = None
 ) -> Iterator[Intaken]:
     """The documents of files, folders (walked in order of name) and ``-`` (standard input), in the order given.
 
+    Each path is asked for only once the one before it is answered.
     A file that cannot be read gives a document without text whose failed gap says why; the others go on.
     """
     hints = Hints(published=published, publisher=publisher)
@@ -125,8 +126,7 @@ def _rich(data: bytes, kind: str, name: str, hints: Hints, worker: Worker) -> It
     if not answer:
         yield _intaken(data, failed(f"{name} holds no report that can be read"), kind, name, hints)
     for member in answer:
-        member_kind = sniffing.HTML if kind == sniffing.WARC else kind
-        yield _intaken(member.data, member.parsed, member_kind, f"{name}: {member.label}", hints)
+        yield _intaken(member.data, member.parsed, member.media_type, f"{name}: {member.label}", hints)
 
 
 def _intaken(data: bytes, parsed: Parsed, kind: str, name: str, hints: Hints) -> Intaken:

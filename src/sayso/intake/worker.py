@@ -104,10 +104,10 @@ def parse(kind: str, data: bytes) -> Parsed | list[Member]:
 
 def _parse(kind: str, data: bytes) -> Parsed | list[Member]:
     if kind == "html":
-        from sayso.intake.decoding import decode
+        from sayso.intake.decoding import declared_in, decode
         from sayso.intake.page import read_page
 
-        text, _ = decode(data, _declared(data))
+        text, _ = decode(data, declared_in(data))
         return read_page(text)
     if kind == "pdf":
         from sayso.intake.pdf import read_pdf
@@ -124,13 +124,6 @@ def _parse(kind: str, data: bytes) -> Parsed | list[Member]:
     from sayso.intake.bundles import read_feed, read_warc
 
     return list(read_warc(data) if kind == "warc" else read_feed(data))
-
-
-def _declared(data: bytes) -> str | None:
-    import re
-
-    found = re.search(rb"charset\s*=\s*[\"']?\s*([\w\-]+)", data[:4096], re.IGNORECASE)
-    return found.group(1).decode("ascii", "replace") if found else None
 
 
 def main() -> None:

@@ -55,7 +55,7 @@ class MadeRooms:
         self._memories: tuple[Memory, Memory] | None = None
 
     def intake(
-        self, paths: Sequence[str | Path], *, published: str | None, publisher: str | None
+        self, paths: Iterable[str | Path], *, published: str | None, publisher: str | None
     ) -> Iterator[MadeIntaken]:
         """One document a file; folders give their files in order."""
         for path in paths:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -11,6 +12,7 @@ from sayso.archive import digest_of
 from sayso.model.document import Document
 from sayso.model.errors import WorkspaceError
 from sayso.model.reading import Reading
+from sayso.model.record import Record
 from sayso.workspace.progress import Progress, Step
 from sayso.workspace.reintake import given_with, leading, reintake, told_by_bundle
 from sayso.workspace.reports import Added
@@ -32,7 +34,7 @@ def add_paths(
 ) -> tuple[Added, ...]:
     """Archive what is in some files, each confirmed before the next is begun, and put what is new into the tables."""
     intaken = workspace.rooms.intake(paths, published=given["published"], publisher=given["publisher"])
-    return _add(workspace, intaken, given, progress)
+    return add_items(workspace, map(Item, intaken), given, progress)
 
 
 def add_lists(
@@ -44,27 +46,38 @@ def add_lists(
         for path in paths
         for entry in workspace.rooms.known(path, published=given["published"], publisher=given["publisher"])
     ]
-    return _add(workspace, whole, given, progress)
+    return add_items(workspace, map(Item, whole), given, progress)
 
 
-def _add(
-    workspace: Workspace, intaken: Iterable[Intaken], given: Mapping[str, str | None], progress: Progress
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A document to be kept, with what else its capture is to say: where and when it was fetched."""
+
+    intaken: Intaken
+    note: Record = field(default_factory=dict)
+
+
+def add_items(
+    workspace: Workspace, items: Iterable[Item | Added], given: Mapping[str, str | None], progress: Progress
 ) -> tuple[Added, ...]:
-    items: list[Added] = []
+    """Archive documents, each before the next is asked for; an ``Added`` among them is only told of in its place."""
+    told: list[Added] = []
 
     def new() -> Iterator[tuple[Document, str]]:
-        for number, item in enumerate(intaken, 1):
-            items.append(_keep(workspace, item, given))
-            progress(Step(stage="archiving", name=item.capture_name, done=number))
-            if items[-1].new:
-                yield item.document, given_with(workspace.archive.captures_of(item.document.id)[0])
+        for number, item in enumerate(items, 1):
+            told.append(item if isinstance(item, Added) else _keep(workspace, item, given))
+            progress(Step(stage="archiving", name=told[-1].name, done=number))
+            if isinstance(item, Item) and told[-1].new:
+                document = item.intaken.document
+                yield document, given_with(workspace.archive.captures_of(document.id)[0])
 
     for batch in _in_batches(new()):
         workspace.store.put_documents(batch)
-    return tuple(items)
+    return tuple(told)
 
 
-def _keep(workspace: Workspace, item: Intaken, given: Mapping[str, str | None]) -> Added:
+def _keep(workspace: Workspace, kept: Item, given: Mapping[str, str | None]) -> Added:
+    item = kept.intaken
     document = item.document
     fault = next((gap.reason for gap in document.gaps if gap.failed), None)
     if not item.data:
@@ -77,8 +90,9 @@ def _keep(workspace: Workspace, item: Intaken, given: Mapping[str, str | None]) 
         "published": document.published,
         "media_type": document.media_type,
         "given": {key: value for key, value in sorted(given.items()) if value is not None},
+        **kept.note,
     }
-    told = told_by_bundle(item)
+    told = None if kept.note else told_by_bundle(item)
     if told is not None:
         note["told"] = workspace.archive.originals.put(told)
     workspace.archive.keep(item.data, note)

@@ -41,12 +41,21 @@ def leading(captures: Sequence[Record]) -> Record:
 
     The earliest date leads, then spelling: the same whatever the order in which the captures came.
     """
-    return min(captures, key=lambda c: ("told" in c, *(c["given"].get(k) or "\U0010ffff" for k in _GIVEN), c["name"]))
+    return min(captures, key=_rank)
+
+
+def _rank(capture: Record) -> tuple[bool | str, ...]:
+    # Of captures with the same words, one that was fetched knows its address and the charset that the server named.
+    given = (capture["given"].get(key) or "\U0010ffff" for key in _GIVEN)
+    # The first fetch leads, so that a later one of the same bytes makes nothing be read anew.
+    fetched = capture.get("fetched", {"at": "", "warc": ""})
+    return "told" in capture, *given, "fetched" not in capture, capture["name"], fetched["at"], fetched["warc"]
 
 
 def given_with(capture: Record) -> str:
     """What came with the bytes, as one string: where it changes, the document is made anew."""
-    return json.dumps([capture["name"], capture["given"], capture.get("told")], sort_keys=True)
+    came = [capture["name"], capture["given"], capture.get("told")]
+    return json.dumps([*came, capture["fetched"]["warc"]] if "fetched" in capture else came, sort_keys=True)
 
 
 def reintake(workspace: Workspace, captures: Mapping[str, Record]) -> Iterator[Document]:
@@ -71,7 +80,7 @@ def _taken(workspace: Workspace, captures: dict[str, Record]) -> dict[str, Docum
             given = capture["given"]
             path = Path(folder) / document[-64:] / _file_name(capture)
             path.parent.mkdir()
-            path.write_bytes(workspace.archive.originals.get(document))
+            path.write_bytes(workspace.archive.originals.get(_source(document, capture)))
             found[document] = path, (given.get("published"), given.get("publisher"))
         made: dict[str, Document] = {}
         for hints in dict.fromkeys(hints for _, hints in found.values()):
@@ -85,12 +94,23 @@ def _renamed(made: dict[str, Document], document: str, capture: Record) -> Docum
     name = str(capture["name"])
     if document not in made:
         raise WorkspaceError(f"the original of {document} ({name}) gives another document now; add its file again")
-    found = made[document]
-    gaps = tuple(replace(gap, reason=gap.reason.replace(found.name, name)) for gap in found.gaps)
-    return replace(found, name=name, gaps=gaps)
+    return renamed(made[document], name)
+
+
+def renamed(document: Document, name: str) -> Document:
+    """A document under another name, in its gaps too."""
+    gaps = tuple(replace(gap, reason=gap.reason.replace(document.name, name)) for gap in document.gaps)
+    return replace(document, name=name, gaps=gaps)
+
+
+def _source(document: str, capture: Record) -> str:
+    """The original that intake reads: of a fetched page its web archive, which has the address and the headers."""
+    return str(capture["fetched"]["warc"]) if "fetched" in capture else document
 
 
 def _file_name(capture: Record) -> str:
+    if "fetched" in capture:
+        return "fetched.warc"
     name = PurePosixPath(str(capture["name"]).replace("\x00", "")).name[-100:] or "original"
     ending = _ENDINGS.get(str(capture.get("media_type")), "")
     return name if not ending or name.lower().endswith(ending) else name + ending

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 class Rooms(Protocol):
     """What a workspace needs from the floors below; tests give a small one of their own."""
 
-    def intake(self, paths: Sequence[str | Path], *, published: str | None, publisher: str | None) -> Iterator[Intaken]:
-        """The documents in some files."""
+    def intake(self, paths: Iterable[str | Path], *, published: str | None, publisher: str | None) -> Iterator[Intaken]:
+        """The documents in some files; each path is asked for only once the one before it is answered."""
         ...
 
     def known(self, path: str | Path, *, published: str | None, publisher: str | None) -> Sequence[Intaken]:
@@ -66,7 +66,7 @@ class House:
         self._memories: tuple[Memory, Memory] | None = None
         self._vocabulary: tuple[str, Mapping[str, Predicate]] | None = None
 
-    def intake(self, paths: Sequence[str | Path], *, published: str | None, publisher: str | None) -> Iterator[Intaken]:
+    def intake(self, paths: Iterable[str | Path], *, published: str | None, publisher: str | None) -> Iterator[Intaken]:
         """The documents in some files."""
         from sayso.intake import read_paths
 

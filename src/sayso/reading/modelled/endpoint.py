@@ -1,4 +1,4 @@
-"""Any OpenAI-compatible endpoint: Ollama, llama.cpp, vLLM, or a hosted one.  No other module uses a network."""
+"""Any OpenAI-compatible endpoint: Ollama, llama.cpp, vLLM, or a hosted one.  Beside it only the fetcher reaches out."""
 
 from __future__ import annotations
 
