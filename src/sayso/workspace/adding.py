@@ -30,7 +30,7 @@ _SECONDS = 1.0
 def add_paths(
     workspace: Workspace, paths: Sequence[str | Path], given: Mapping[str, str | None], progress: Progress
 ) -> tuple[Added, ...]:
-    """Archive what is in some files, each confirmed before the next is begun, and put what is new into the tables."""
+    """Archive what is in some files, each confirmed before the next is begun, then read what is new."""
     intaken = workspace.rooms.intake(paths, published=given["published"], publisher=given["publisher"])
     return _add(workspace, intaken, given, progress)
 
@@ -38,7 +38,7 @@ def add_paths(
 def add_lists(
     workspace: Workspace, paths: Sequence[str | Path], given: Mapping[str, str | None], progress: Progress
 ) -> tuple[Added, ...]:
-    """Archive the entries of lists of known people and bodies; every list is looked through before the first is."""
+    """The same for the entries of lists of known people and bodies; every list is looked through before the first."""
     whole = [
         entry
         for path in paths
@@ -50,6 +50,7 @@ def add_lists(
 def _add(
     workspace: Workspace, intaken: Iterable[Intaken], given: Mapping[str, str | None], progress: Progress
 ) -> tuple[Added, ...]:
+    prepare(workspace)
     items: list[Added] = []
 
     def new() -> Iterator[tuple[Document, str]]:
@@ -61,6 +62,7 @@ def _add(
 
     for batch in _in_batches(new()):
         workspace.store.put_documents(batch)
+    catch_up(workspace, progress)
     return tuple(items)
 
 
