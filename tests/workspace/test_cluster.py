@@ -160,13 +160,13 @@ def reports() -> list[str]:
     """Some reports, each long enough for a few claims."""
     return [
         f"Mira Solvang met {name} in Lisbon on {day} March 2025, two officials said. “We agreed,” said {name}.\n\n" * 8
-        for day, name in enumerate(["Omar Lod", "Iqra Naz", "Ana Kovač"] * 4, 1)
+        for day, name in enumerate(["Omar Lod", "Iqra Naz", "Ana Kovač"] * 3, 1)
     ]
 
 
 def test_a_worker_that_is_killed_loses_nothing(cluster: Any, made: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sayso.workspace.cluster._CHARACTERS", 100)
-    documents = [document(n, f"A slow report, number {n}.") for n in range(60)]
+    documents = [document(n, f"A slow report, number {n}.") for n in range(24)]
     with distributed.Client(cluster.scheduler_address, set_as_default=False) as client:
         before = set(client.run(os.getpid).values())
     found = []
@@ -197,26 +197,25 @@ def test_a_driver_that_is_killed_goes_on_where_it_was(
 ) -> None:
     monkeypatch.setenv("SAYSO_PIPELINE", made)
     (tmp_path / "in").mkdir()
-    for n in range(60):
+    for n in range(40):
         (tmp_path / "in" / f"{n:02}.txt").write_text(f"A slow report in English of the harbour, number {n}.")
     words = [str(tmp_path / "case"), str(tmp_path / "in"), cluster.scheduler_address]
     driver = subprocess.Popen([sys.executable, "-c", ADD, *words], stdout=subprocess.PIPE, text=True)
     assert driver.stdout is not None
-    shown = [driver.stdout.readline() for _ in range(30)]
+    shown = [driver.stdout.readline() for _ in range(24)]
     driver.send_signal(signal.SIGKILL)
     driver.communicate()
     house = Workspace(tmp_path / "case", cluster=cluster.scheduler_address)
-    kept = 60 - len(house.store.unread(house.store.fact("reader") or ""))
+    kept = 40 - len(house.store.unread(house.store.fact("reader") or ""))
     steps: list[str] = []
     house.settle(progress=lambda step: steps.append(step.name) if step.stage == "reading" else None)
-    local = Workspace.create(tmp_path / "local")
-    local.add([tmp_path / "in"])
-    assert len(set(shown)) == 30
-    assert 0 < kept < 60
-    assert len(steps) == 60 - kept
-    assert house.store.dump()["readings"] == local.store.dump()["readings"]
+    there = list(house.store.readings())
+    here = SaysoReader(pipeline=made).read(reading.document for reading in there)
+    assert len(set(shown)) == 24
+    assert 0 < kept < 40
+    assert len(steps) == 40 - kept
+    assert there == list(here)
     house.close()
-    local.close()
 
 
 def test_a_worker_of_another_version_is_refused(made: str, tmp_path: Path) -> None:
@@ -246,6 +245,22 @@ def test_a_worker_that_comes_later_refuses_by_itself(made: str) -> None:
     batch = [document(1, "A report.")]
     with pytest.raises(ClusterError, match=r"spacy is [\d.]+ there and 1\.0 here"):
         readings_from(read_batch(packed(wanted), batch_of(batch)), batch)
+
+
+def test_a_cluster_of_this_machine_is_made_for_one_reading(made: str) -> None:
+    documents = [document(n, f"Report {n}.") for n in range(3)]
+    reader = reader_of(Readership(cluster="local:1", pipeline=made))
+    assert list(reader.read([])) == []
+    assert list(reader.read(documents)) == list(SaysoReader(pipeline=made).read(documents))
+
+
+def test_the_model_is_asked_from_here(made: str) -> None:
+    said: list[str] = []
+    how = Readership(reader="llm", endpoint="http://localhost:1/v1", model="m", key="secret", cluster="tcp://far:8786")
+    reader_of(how, announce=said.append)
+    assert said == [
+        "the rules read on tcp://far:8786; the model is asked from this machine alone, and its key stays here"
+    ]
 
 
 @pytest.mark.parametrize("address", ["", "local:0", "locally", "http://a:1", "tcp://a"])

@@ -213,6 +213,8 @@ def _result(future: Future) -> bytes:
     except (CancelledError, OSError) as error:
         raise _gone() from error
     except Exception as error:
+        if "deserialization" in str(error):
+            raise ClusterError("the scheduler has no such sayso; install the same there and start it anew") from error
         raise ClusterError(f"a worker of the cluster broke ({type(error).__name__}: {error})") from error
 
 
@@ -250,9 +252,11 @@ def _connected(address: str, announce: Callable[[str], None]) -> Iterator[Client
 
 
 def _client(distributed: ModuleType, address: str) -> Any:
+    if address.startswith("tls://") and not distributed.Security().get_connection_args("client").get("ssl_context"):
+        raise ClusterError(f"{address} needs certificates: set Dask's comm.tls.ca-file, client.cert and client.key")
     try:
         client = distributed.Client(address, set_as_default=False, timeout=_PATIENCE)
-    except (OSError, TypeError, ValueError) as error:
+    except (OSError, ValueError) as error:
         raise ClusterError(f"no scheduler answers at {address} ({type(error).__name__}: {error})") from error
     try:
         client.wait_for_workers(1, timeout=_PATIENCE)
