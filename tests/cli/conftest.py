@@ -38,7 +38,7 @@ Sayso = Callable[..., Said]
 def sayso(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Sayso:
     """Runs a command in an empty folder."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("sayso.workspace.workspace.House", lambda settings, processes=None, answers=None: MadeRooms())
+    monkeypatch.setattr("sayso.workspace.workspace.House", lambda settings, answers=None: MadeRooms())
 
     def run(*words: str) -> Said:
         monkeypatch.setattr(sys, "argv", ["sayso", *words])

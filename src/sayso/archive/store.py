@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import blake2b
 from typing import Any, TypeVar
 
-from pydantic_core import from_json
 from sqlalchemy import Connection, Engine, Table, delete, func, insert, inspect, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 
 from sayso.archive import search, tables
 from sayso.archive.engine import said
+from sayso.archive.packing import packed, unpacked
 from sayso.model.document import Capture, Document
 from sayso.model.entity import Entity
 from sayso.model.errors import NotFound, WorkspaceError
@@ -115,7 +113,7 @@ class Store:
             row = connection.execute(select(tables.documents.c.record).where(tables.documents.c.id == document)).first()
         if row is None:
             raise NotFound(f"no document {document} in {self.name}; `sayso sources` lists what there is")
-        return _document(_unpacked(row[0]))
+        return _document(unpacked(row[0]))
 
     def put_captures(self, captures: Sequence[Capture]) -> None:
         """Make the table of captures equal to the log of captures."""
@@ -133,7 +131,7 @@ class Store:
             for reading in readings:
                 record = {k: v for k, v in reading_record(reading).items() if k not in _KEPT_WITH_DOCUMENT}
                 connection.execute(delete(tables.readings).where(tables.readings.c.document == reading.document.id))
-                row = {"document": reading.document.id, "reader": _reader(reading), "record": _packed(record)}
+                row = {"document": reading.document.id, "reader": _reader(reading), "record": packed(record)}
                 _insert_new(connection, tables.readings, row)
 
     def unread(self, reader: str) -> list[str]:
@@ -157,7 +155,7 @@ class Store:
             before = self._unpacked.get(number)
             # What still stands is the very value of the last time: it takes no making and is quick to compare.
             same = before is not None and before[0] == digest
-            there[number] = before if before and same else (digest, _reading(_unpacked(document), _unpacked(reading)))
+            there[number] = before if before and same else (digest, _reading(unpacked(document), unpacked(reading)))
             yield there[number][1]
         self._unpacked = there
 
@@ -167,7 +165,7 @@ class Store:
             row = connection.execute(_READINGS.where(tables.documents.c.id == document)).first()
         if row is None:
             raise NotFound(f"no document {document} that was read in {self.name}; `sayso sources` lists what there is")
-        return _reading(_unpacked(row[0]), _unpacked(row[1]))
+        return _reading(unpacked(row[0]), unpacked(row[1]))
 
     # The settlement.
 
@@ -198,7 +196,7 @@ class Store:
                 order = table.columns[0]
                 # Databases have their own order of texts; ours is Python's.
                 rows = sorted(connection.execute(select(order, table.c.record)).all(), key=lambda row: row[0])
-                return [_unpacked(row[1]) for row in rows]
+                return [unpacked(row[1]) for row in rows]
 
             return Settlement(
                 entities=tuple(map(entity_from, records(tables.entities))),
@@ -256,7 +254,7 @@ class Store:
         row = {c: _storable(record[c]) for c in columns} | {
             "failed": any(gap.failed for gap in document.gaps),
             "given": given,
-            "record": _packed({"document": record, "text": document.text, "markup": document.markup}),
+            "record": packed({"document": record, "text": document.text, "markup": document.markup}),
         }
         number = _insert_new(connection, tables.documents, row)
         if number is not None:
@@ -335,21 +333,7 @@ def _some(values: Sequence[T]) -> Iterator[Sequence[T]]:
 
 
 def _row(record: Record, **columns: str | None) -> Record:
-    return {**columns, "record": _packed(record)}
-
-
-def _packed(record: Record) -> bytes:
-    return zlib.compress(json.dumps(record, separators=(",", ":")).encode("ascii"), 6)
-
-
-def _unpacked(data: bytes) -> Record:
-    plain = zlib.decompress(data)
-    try:
-        # Twice as fast as the standard library's, and names that stand in many reports are kept once.
-        record: Record = from_json(plain, cache_strings="all")
-    except ValueError:
-        record = json.loads(plain)  # A lone surrogate of a broken text: JSON as we wrote it, though no Unicode.
-    return record
+    return {**columns, "record": packed(record)}
 
 
 def _storable(value: str | None) -> str | None:

@@ -33,5 +33,13 @@ Publisher = Annotated[
     str | None, typer.Option("--publisher", metavar="NAME", help="Publisher of documents that name none.")
 ]
 Processes = Annotated[int | None, typer.Option("--processes", min=1, help="Read in this many processes.")]
+Cluster = Annotated[
+    str | None,
+    typer.Option(
+        "--cluster",
+        metavar="ADDRESS|local[:N]",
+        help="Read on this Dask cluster (tcp://…, tls://…), or on one of N processes here.",
+    ),
+]
 Why = Annotated[str, typer.Option("--why", metavar="TEXT", help="Why you judge so; it stands in the log.")]
 Who = Annotated[str | None, typer.Option("--who", metavar="NAME", help="Your name in the log.")]

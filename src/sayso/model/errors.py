@@ -7,6 +7,7 @@
     ├── Ambiguous         a name fits several things
     ├── BadArgument       a value that no command or function takes
     ├── EndpointError     a language model's endpoint gives no answer
+    ├── ClusterError      a cluster cannot be reached, or would read otherwise than this program
     └── MissingExtra      an optional library is not installed
 
 Each message says what, where, and what would work.
@@ -41,6 +42,10 @@ class BadArgument(SaysoError):
 
 class EndpointError(SaysoError):
     """A language model's endpoint gives no answer; the message names its address and the model."""
+
+
+class ClusterError(SaysoError):
+    """A cluster cannot be reached, went away, or has workers that would read otherwise than this program."""
 
 
 class MissingExtra(SaysoError):

@@ -32,7 +32,7 @@ _SECONDS = 1.0
 def add_paths(
     workspace: Workspace, paths: Sequence[str | Path], given: Mapping[str, str | None], progress: Progress
 ) -> tuple[Added, ...]:
-    """Archive what is in some files, each confirmed before the next is begun, and put what is new into the tables."""
+    """Archive what is in some files, each confirmed before the next is begun, then read what is new."""
     intaken = workspace.rooms.intake(paths, published=given["published"], publisher=given["publisher"])
     return add_items(workspace, map(Item, intaken), given, progress)
 
@@ -40,7 +40,7 @@ def add_paths(
 def add_lists(
     workspace: Workspace, paths: Sequence[str | Path], given: Mapping[str, str | None], progress: Progress
 ) -> tuple[Added, ...]:
-    """Archive the entries of lists of known people and bodies; every list is looked through before the first is."""
+    """The same for the entries of lists of known people and bodies; every list is looked through before the first."""
     whole = [
         entry
         for path in paths
@@ -60,7 +60,8 @@ class Item:
 def add_items(
     workspace: Workspace, items: Iterable[Item | Added], given: Mapping[str, str | None], progress: Progress
 ) -> tuple[Added, ...]:
-    """Archive documents, each before the next is asked for; an ``Added`` among them is only told of in its place."""
+    """Archive documents, each before the next is asked for, then read what is new; an ``Added`` is only told of."""
+    prepare(workspace)
     told: list[Added] = []
 
     def new() -> Iterator[tuple[Document, str]]:
@@ -73,6 +74,7 @@ def add_items(
 
     for batch in _in_batches(new()):
         workspace.store.put_documents(batch)
+    catch_up(workspace, progress)
     return tuple(told)
 
 

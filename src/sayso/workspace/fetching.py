@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from sayso.intake.fetching import MOST_ENTRIES, Fetched, Fetcher, Manner, check_library, entries_of
 from sayso.intake.sniffing import FEED, WARC, sniff
 from sayso.model.errors import IntakeError, WorkspaceError
-from sayso.workspace.adding import Item, add_items, catch_up, prepare
+from sayso.workspace.adding import Item, add_items
 from sayso.workspace.progress import Progress, Step, silent
 from sayso.workspace.readers import to_stderr
 from sayso.workspace.reintake import renamed
@@ -77,10 +77,7 @@ def fetch_into(workspace: Workspace, errand: Errand, given: Mapping[str, str | N
 
     Killed at any moment, what was fetched is kept; the same errand then asks only for the rest.
     """
-    prepare(workspace)
-    items = add_items(workspace, _Trip(workspace, errand).items(given), given, errand.progress)
-    catch_up(workspace, errand.progress)
-    return AddReport(items=items)
+    return AddReport(items=add_items(workspace, _Trip(workspace, errand).items(given), given, errand.progress))
 
 
 def save_into(folder: Path, errand: Errand) -> Iterator[Saved]:

@@ -19,9 +19,7 @@ _ROOMS = ("model", "intake", "reading", "resolution", "weighing", "plugins", "wo
 def fingerprint(settings: Settings) -> str:
     """A digest that changes whenever the program, its data, the language pipeline or the user's lists do."""
     digest = hashlib.sha256(sayso.__version__.encode())
-    digest.update(
-        _digest(*(Path(sayso.__file__).parent / room for room in _ROOMS), *_pipeline(settings.pipeline)).encode()
-    )
+    digest.update(digest_of_folders(*rooms_of(*_ROOMS), *folders_of_pipeline(settings.pipeline)).encode())
     if settings.reader != "sayso":
         digest.update(f"{settings.reader}\0{settings.llm_model}".encode())
     for path in (settings.vocabulary, settings.families):
@@ -29,14 +27,21 @@ def fingerprint(settings: Settings) -> str:
     return digest.hexdigest()
 
 
-def _pipeline(name: str) -> tuple[Path, ...]:
+def rooms_of(*names: str) -> tuple[Path, ...]:
+    """The folders of some rooms of this package."""
+    return tuple(Path(sayso.__file__).parent / name for name in names)
+
+
+def folders_of_pipeline(name: str) -> tuple[Path, ...]:
+    """The folder of a language pipeline; none where it is not installed here."""
     found = importlib.util.find_spec(name) if name.isidentifier() else None
     folder = Path(found.origin).parent if found and found.origin else Path(name)
     return (folder,) if folder.is_dir() else ()
 
 
-@lru_cache(maxsize=4)
-def _digest(*folders: Path) -> str:
+@lru_cache(maxsize=8)
+def digest_of_folders(*folders: Path) -> str:
+    """A digest of every file below some folders, with its name."""
     digest = hashlib.sha256()
     for folder in folders:
         for path in sorted(folder.rglob("*")):

@@ -11,20 +11,23 @@ from typing import TYPE_CHECKING
 from sayso.model.errors import BadArgument
 
 if TYPE_CHECKING:
-    from sayso.reading.modelled import Answers, ModelReader
-    from sayso.reading.reader import SaysoReader
+    from sayso.reading.modelled import Answers, Reads
 
 RULES, MODEL = "sayso", "llm"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Readership:
-    """What reads, and with what: ``reader`` is ``sayso`` or ``llm``; the rest of a model is asked only for ``llm``."""
+    """What reads, and with what: ``reader`` is ``sayso`` or ``llm``; the rest of a model is asked only for ``llm``.
+
+    A ``cluster`` reads in place of processes here.
+    """
 
     reader: str = RULES
     pipeline: str = "sayso_en"
     vocabulary: Path | None = None
     processes: int = 1
+    cluster: str | None = None
     endpoint: str | None = None
     model: str | None = None
     key: str | None = None
@@ -35,13 +38,9 @@ def to_stderr(notice: str) -> None:
     print(f"sayso: {notice}", file=sys.stderr, flush=True)
 
 
-def reader_of(
-    how: Readership, *, answers: Answers | None = None, announce: Callable[[str], None] = to_stderr
-) -> SaysoReader | ModelReader:
+def reader_of(how: Readership, *, answers: Answers | None = None, announce: Callable[[str], None] = to_stderr) -> Reads:
     """The reader.  Raises ``BadArgument`` for one that there is not, or a model without its address."""
-    from sayso.reading.reader import SaysoReader
-
-    rules = SaysoReader(pipeline=how.pipeline, vocabulary=how.vocabulary, processes=how.processes)
+    rules = _rules(how, announce)
     if how.reader == RULES:
         return rules
     if how.reader != MODEL:
@@ -51,5 +50,17 @@ def reader_of(
     from sayso.reading.modelled import Endpoint, ModelReader
     from sayso.reading.vocabulary import load_vocabulary
 
+    if how.cluster is not None:
+        announce(f"the rules read on {how.cluster}; the model is asked from this machine alone, and its key stays here")
     endpoint = Endpoint(url=how.endpoint, model=how.model, key=how.key)
     return ModelReader(rules, endpoint, vocabulary=load_vocabulary(how.vocabulary), announce=announce, answers=answers)
+
+
+def _rules(how: Readership, announce: Callable[[str], None]) -> Reads:
+    from sayso.reading.reader import SaysoReader
+
+    if how.cluster is None:
+        return SaysoReader(pipeline=how.pipeline, vocabulary=how.vocabulary, processes=how.processes)
+    from sayso.workspace.cluster import ClusterReader
+
+    return ClusterReader(how.cluster, pipeline=how.pipeline, vocabulary=how.vocabulary, announce=announce)

@@ -14,8 +14,7 @@ from sayso.model.reading import Reader, Reading
 if TYPE_CHECKING:
     from sayso.archive.answers import Answers
     from sayso.intake import Intaken
-    from sayso.reading.modelled import ModelReader
-    from sayso.reading.reader import SaysoReader
+    from sayso.reading.modelled import Reads
     from sayso.resolution import Memory
     from sayso.workspace.settings import Settings
 
@@ -59,10 +58,9 @@ class Rooms(Protocol):
 class House:
     """The rooms of this package, with the settings of one workspace."""
 
-    def __init__(self, settings: Settings, *, processes: int | None = None, answers: Answers | None = None) -> None:
+    def __init__(self, settings: Settings, *, answers: Answers | None = None) -> None:
         self.settings = settings
         self.answers = answers
-        self.processes = processes or settings.processes
         self._memories: tuple[Memory, Memory] | None = None
         self._vocabulary: tuple[str, Mapping[str, Predicate]] | None = None
 
@@ -86,14 +84,15 @@ class House:
         """The reading of each document, in order."""
         return self._reader().read(documents)
 
-    def _reader(self) -> SaysoReader | ModelReader:
+    def _reader(self) -> Reads:
         from sayso.workspace.readers import Readership, reader_of
 
         how = Readership(
             reader=self.settings.reader,
             pipeline=self.settings.pipeline,
             vocabulary=self.settings.vocabulary,
-            processes=self.processes,
+            processes=self.settings.processes,
+            cluster=self.settings.cluster,
             endpoint=self.settings.llm_endpoint,
             model=self.settings.llm_model,
             key=self.settings.llm_key,

@@ -8,7 +8,7 @@ from pathlib import Path
 from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
-from sayso.model.errors import WorkspaceError
+from sayso.model.errors import BadArgument, WorkspaceError
 
 FILE = "sayso.toml"
 
@@ -41,6 +41,9 @@ class Settings(BaseSettings):
         False, description="A brief leaves only once somebody else than its last writer approved it."
     )
     processes: int = Field(1, ge=1, description="How many processes read at once.")
+    cluster: str | None = Field(
+        None, description="A Dask cluster that reads: tcp://…, tls://…, or local:N for N processes here."
+    )
 
     @classmethod
     def settings_customise_sources(
@@ -53,6 +56,13 @@ class Settings(BaseSettings):
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Given by the program first, then the environment, then the file."""
         return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+
+    def but(self, **given: str | int | None) -> Settings:
+        """The same with what is given and not ``None`` set otherwise; who asks for processes asks for no cluster."""
+        update = {name: value for name, value in given.items() if value is not None}
+        if update.keys() >= {"processes", "cluster"}:
+            raise BadArgument("take --processes or --cluster, not both")
+        return self.model_copy(update={"cluster": None, **update} if "processes" in update else update)
 
     def under(self, root: Path) -> Settings:
         """The same with relative paths made absolute from ``root``."""

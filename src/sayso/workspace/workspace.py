@@ -18,7 +18,7 @@ from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.pile import Pile, Settlement, split_key
 from sayso.model.reading import Reading
 from sayso.workspace import subjects
-from sayso.workspace.adding import add_lists, add_paths, catch_up, cut_logs, prepare
+from sayso.workspace.adding import add_lists, add_paths, catch_up, cut_logs
 from sayso.workspace.collecting import uncollected
 from sayso.workspace.drafting import approving, check_leave, draft_of, drafts, free_id, keeping
 from sayso.workspace.judged import check_amendment
@@ -45,16 +45,21 @@ _ALL = 1_000_000
 class Workspace:
     """One folder of reports, judgements and what follows from them.
 
-    ``root`` is the folder.  ``database`` and ``processes`` override its settings; ``rooms`` are the floors below.
+    ``root`` is the folder.  ``rooms`` are the floors below; what else is given overrides the folder's settings.
     """
 
     def __init__(
-        self, root: Path, *, database: str | None = None, processes: int | None = None, rooms: Rooms | None = None
+        self,
+        root: Path,
+        *,
+        database: str | None = None,
+        processes: int | None = None,
+        cluster: str | None = None,
+        rooms: Rooms | None = None,
     ) -> None:
         self.root = root
         self.archive = Archive(root)
-        self._database = database
-        self._processes = processes
+        self._given: dict[str, str | int | None] = {"database": database, "processes": processes, "cluster": cluster}
         self._rooms = rooms
         self._read: tuple[str, tuple[Reading, ...]] = ("", ())
 
@@ -76,20 +81,20 @@ class Workspace:
 
     @cached_property
     def settings(self) -> Settings:
-        """What ``sayso.toml`` and the environment set."""
+        """What ``sayso.toml`` and the environment set, but for what was given otherwise."""
         from sayso.workspace.settings import load_settings
 
-        return load_settings(self.root)
+        return load_settings(self.root).but(**self._given)
 
     @cached_property
     def rooms(self) -> Rooms:
         """The floors below."""
-        return self._rooms or House(self.settings, processes=self._processes, answers=self.archive.answers)
+        return self._rooms or House(self.settings, answers=self.archive.answers)
 
     @cached_property
     def store(self) -> Store:
         """The derived tables."""
-        return self.archive.store(self._database or self.settings.database)
+        return self.archive.store(self.settings.database)
 
     def close(self) -> None:
         """Let go of the database."""
@@ -113,10 +118,8 @@ class Workspace:
         Killed at any moment, it leaves a workspace that holds all that was confirmed; the next ``settle`` goes on
         from there.
         """
-        prepare(self)
-        items = add_paths(self, paths, {"published": published, "publisher": publisher}, progress)
-        catch_up(self, progress)
-        return AddReport(items=items)
+        given = {"published": published, "publisher": publisher}
+        return AddReport(items=add_paths(self, paths, given, progress))
 
     def add_known(
         self,
@@ -130,10 +133,8 @@ class Workspace:
 
         Raises ``IntakeError`` before anything is added where a line of a list cannot be read.
         """
-        prepare(self)
-        items = add_lists(self, paths, {"published": published, "publisher": publisher}, progress)
-        catch_up(self, progress)
-        return AddReport(items=items)
+        given = {"published": published, "publisher": publisher}
+        return AddReport(items=add_lists(self, paths, given, progress))
 
     def judge(
         self,
@@ -248,9 +249,8 @@ class Workspace:
     ) -> Brief | Composed:
         """The brief of that id, or of the case or of the named, to be given out of the house.
 
-        ``case`` is the case to draw it from, where it is at hand.
-
-        Raises ``BadArgument`` where the workspace asks for two people and it has not been approved.
+        ``case`` is the case to draw it from, where it is at hand.  Raises ``BadArgument`` where the workspace asks for
+        two people and it has not been approved.
         """
         from sayso.views.brief import brief, composed
 
@@ -317,7 +317,7 @@ class Workspace:
 
     def rebuild(self, *, progress: Progress = silent) -> Settlement:
         """Throw everything derived away and make it anew from the originals and the logs."""
-        if (self._database or self.settings.database) is None:
+        if self.settings.database is None:
             self.close()
             self.archive.drop_database()
         else:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sayso.cli.options import Database, Folder, Json, Processes, Published, Publisher
+from sayso.cli.options import Cluster, Database, Folder, Json, Processes, Published, Publisher
 
 if TYPE_CHECKING:
     from sayso.workspace import AddReport, Workspace
@@ -20,6 +20,7 @@ def add(
     workspace: Folder = None,
     database: Database = None,
     processes: Processes = None,
+    cluster: Cluster = None,
     json: Json = False,
 ) -> None:
     """Archive reports and read them.
@@ -30,7 +31,7 @@ def add(
     """
     from sayso.cli.progress import shown
 
-    house = find_or_create(workspace, database, processes)
+    house = find_or_create(workspace, database=database, processes=processes, cluster=cluster)
     with shown() as progress:
         report = house.add(paths, published=published, publisher=publisher, progress=progress)
     house.close()
@@ -39,15 +40,15 @@ def add(
         raise typer.Exit(1)
 
 
-def find_or_create(folder: Path | None, database: str | None, processes: int | None) -> Workspace:
+def find_or_create(folder: Path | None, **options: str | int | None) -> Workspace:
     """The workspace around a folder; where there is none, one is made."""
     from sayso.model.errors import WorkspaceError
     from sayso.workspace import Workspace
 
     try:
-        return Workspace.find(folder, database=database, processes=processes)
+        return Workspace.find(folder, **options)
     except WorkspaceError:
-        made = Workspace.create(folder or Path(), database=database, processes=processes)
+        made = Workspace.create(folder or Path(), **options)
         typer.echo(f"made a workspace in {made.root}", err=True)
         return made
 

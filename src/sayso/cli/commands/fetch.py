@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sayso.cli.commands.add import find_or_create, tell
-from sayso.cli.options import Database, Folder, Json, Processes, Published, Publisher
+from sayso.cli.options import Cluster, Database, Folder, Json, Processes, Published, Publisher
 
 if TYPE_CHECKING:
     from sayso.workspace.fetching import Errand
@@ -41,6 +41,7 @@ def fetch(
     workspace: Folder = None,
     database: Database = None,
     processes: Processes = None,
+    cluster: Cluster = None,
     json: Json = False,
 ) -> None:
     """Fetch pages that you name, archive them with where and when, and read them.
@@ -60,7 +61,7 @@ def fetch(
         return
     from sayso.cli.progress import shown
 
-    house = find_or_create(workspace, database, processes)
+    house = find_or_create(workspace, database=database, processes=processes, cluster=cluster)
     try:
         with shown() as progress:
             errand = replace(errand, progress=progress)

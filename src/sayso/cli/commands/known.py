@@ -27,7 +27,7 @@ def known(
     """
     from sayso.cli.progress import shown
 
-    house = find_or_create(workspace, database, None)
+    house = find_or_create(workspace, database=database)
     with shown() as progress:
         report = house.add_known(lists, published=published, publisher=publisher, progress=progress)
     house.close()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sayso.cli.options import Published, Publisher
+from sayso.cli.options import Cluster, Published, Publisher
 
 if TYPE_CHECKING:
     from sayso.model.reading import Reading
@@ -22,6 +22,7 @@ def read(
     pipeline: Annotated[str, typer.Option(metavar="NAME", help="The spaCy pipeline that reads.")] = "sayso_en",
     vocabulary: Annotated[Path | None, typer.Option(metavar="FILE", help="Predicates of your own.")] = None,
     processes: Annotated[int, typer.Option(min=1, help="Read in this many processes.")] = 1,
+    cluster: Cluster = None,
     reader: Annotated[
         str, typer.Option(metavar="sayso|llm", help="The rules, or a model whose claims the text must bear.")
     ] = "sayso",
@@ -43,6 +44,7 @@ def read(
         pipeline=pipeline,
         vocabulary=vocabulary,
         processes=processes,
+        cluster=cluster,
         endpoint=endpoint or os.environ.get("SAYSO_LLM_ENDPOINT"),
         model=model or os.environ.get("SAYSO_LLM_MODEL"),
         key=os.environ.get("SAYSO_LLM_KEY"),

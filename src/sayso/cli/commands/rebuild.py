@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from sayso.cli.options import Database, Folder, Json, Processes
+from sayso.cli.options import Cluster, Database, Folder, Json, Processes
 
 
 def rebuild(
-    workspace: Folder = None, database: Database = None, processes: Processes = None, json: Json = False
+    workspace: Folder = None,
+    database: Database = None,
+    processes: Processes = None,
+    cluster: Cluster = None,
+    json: Json = False,
 ) -> None:
     """Throw everything derived away and make it anew from the originals and the judgements."""
     from sayso.cli.printing import print_json, say
     from sayso.cli.progress import shown
     from sayso.workspace import Workspace
 
-    house = Workspace.find(workspace, database=database, processes=processes)
+    house = Workspace.find(workspace, database=database, processes=processes, cluster=cluster)
     with shown() as progress:
         settled = house.rebuild(progress=progress)
     house.close()

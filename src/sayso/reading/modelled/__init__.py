@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from sayso.reading.modelled.endpoint import Endpoint
-from sayso.reading.modelled.reader import Answers, Ask, ModelReader
+from sayso.reading.modelled.reader import Answers, Ask, ModelReader, Reads
 
-__all__ = ["Answers", "Ask", "Endpoint", "ModelReader"]
+__all__ = ["Answers", "Ask", "Endpoint", "ModelReader", "Reads"]

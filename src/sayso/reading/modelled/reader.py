@@ -13,12 +13,25 @@ from sayso.model.reading import Reader, Reading
 from sayso.reading.modelled.grounding import Grounding
 from sayso.reading.modelled.prompt import Prompt, instruction, prompt_of, windows_of
 from sayso.reading.modelled.told import answer_schema, told_claims
-from sayso.reading.reader import SaysoReader, why_unread
+from sayso.reading.reader import why_unread
 from sayso.reading.vocabulary import Vocabulary
 
 NAME = "sayso+model"
 WINDOW = 12_000
 """Characters of a report that are sent at a time."""
+
+
+class Reads(Protocol):
+    """A reader: the rules here, the rules elsewhere, or rules and a model."""
+
+    @property
+    def reader(self) -> Reader:
+        """Who reads."""
+        ...
+
+    def read(self, documents: Iterable[Document]) -> Iterator[Reading]:
+        """The reading of each document, in order."""
+        ...
 
 
 class Ask(Protocol):
@@ -60,7 +73,7 @@ class ModelReader:
 
     def __init__(
         self,
-        base: SaysoReader,
+        base: Reads,
         ask: Ask,
         *,
         vocabulary: Vocabulary,
