@@ -13,12 +13,14 @@ from sayso.reading.draft import Draft
 from sayso.reading.line.acting import Acting, acting
 from sayso.reading.line.clause import Sides, clause, listed
 from sayso.reading.line.deverbal import deverbal
+from sayso.reading.line.following import following
 from sayso.reading.line.happening import Happening, happening
 from sayso.reading.line.hearsay import on_hearsay
 from sayso.reading.line.names import ARTICLES, Known, named_sides
 from sayso.reading.line.opening import is_before, opening, runs_on
 from sayso.reading.line.placed import CLOCK, STARTS_WITH_PREPOSITION, place_of, time_of
 from sayso.reading.line.places import told_in
+from sayso.reading.line.provisos import proviso
 from sayso.reading.line.quoted import quotation, speaks_of_self
 from sayso.reading.line.regarded import regarded
 from sayso.reading.line.reported import reported
@@ -31,7 +33,7 @@ from sayso.reading.stance import stance_of
 from sayso.reading.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from spacy.tokens import Span, Token
 
 #: The day that a line puts behind words which only point to it.
 _RESOLVED = re.compile(r" \([^()]*\)$")
@@ -75,6 +77,8 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     verb = tokens_at(draft.doc).get(claim.trigger.start) if isinstance(own, Stated) else None
     if isinstance(own, Stated) and verb is not None and (frame := opening(claim, verb, draft, own.following)):
         body = f"{frame}, {body}"
+    if isinstance(own, Whole) and own.verb is not None:
+        body = _framed(body, draft.doc[own.verb], claim, draft)
     if where and vocabulary.entries[claim.predicate].remote:
         # Whoever joins by a link is not there: the place is that of the occasion.
         held = any(p.role is Role.VENUE for p in claim.participants)
@@ -88,6 +92,14 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     body = on_hearsay(body, claim, draft)
     line = f"{speakers}{body}" if speakers else body
     return _finished(_with_rest(line, claim, draft))
+
+
+def _framed(body: str, verb: Token, claim: Claim, draft: Draft) -> str:
+    """A clause told whole, with what frames it and the condition that stands before it."""
+    behind = following(verb)
+    frame, only = opening(claim, verb, draft, behind), proviso(verb, behind)
+    body = f"{frame}, {body}" if frame and frame.lower() not in body.lower() else body
+    return f"{body} {only}" if only and only.lower() not in body.lower() else body
 
 
 def _finished(line: str) -> str:
