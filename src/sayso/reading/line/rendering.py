@@ -125,7 +125,10 @@ def _is_first(claim: Claim, own: Stated | Acting | Happening | Whole | None, dra
     verb = tokens_at(draft.doc).get(claim.trigger.start)
     if when is None or verb is None or not isinstance(own, Stated):
         return False
-    return is_before(verb, when.start) and (bool(own.proviso) or runs_on(own.following, verb))
+    behind = own.following
+    clock = CLOCK.match(when.text) is not None
+    another = clock and behind is not None and any(behind.holds(w.start) for w in draft.whens if w is not when)
+    return is_before(verb, when.start) and (bool(own.proviso) or another or runs_on(behind, verb))
 
 
 def _dated(body: str, when: str, *, first: bool) -> str:

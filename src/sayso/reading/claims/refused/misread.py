@@ -273,3 +273,23 @@ def one_of_them(scene: Scene, sketch: Sketch) -> bool:
     above = tree.head[noun]
     partitive = tree.dep[noun].startswith("nmod") and tree.case(noun) == "of" and tree.lower[above] in _ONE
     return tree.dep[i] == "acl:relcl" and partitive
+
+
+def noun_for_clause(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a noun stands for what is said, and a verb behind it is loose: "to say a “slip” caused him to fall"."""
+    tree, i = scene.tree, sketch.anchor
+    for said in (i, *tree.with_dep(i, "advcl", "xcomp", "ccomp")):
+        for c in tree.with_dep(said, "ccomp"):
+            noun = tree.pos[c] in ("NOUN", "PROPN") and not tree.with_dep(c, "cop", "nsubj", "aux")
+            after = next((j for j in range(c + 1, len(tree)) if tree.pos[j] != "PUNCT"), c)
+            if noun and c > said and tree.tag[after] in ("VBD", "VBZ", "VBP") and not tree.with_dep(after, "nsubj"):
+                return True
+    return False
+
+
+def numbered(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a number in front swallowed the first word of a clause: "3.Selling the mill means"."""
+    tree, i = scene.tree, sketch.anchor
+    first = tree.lower[tree.sent[i]]
+    number, _, word = first.partition(".")
+    return number.isdigit() and len(word) > 1 and word.isalpha()
