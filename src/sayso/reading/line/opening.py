@@ -127,7 +127,9 @@ def _frames_clause(noun: Token, *, terms: bool = False) -> bool:
     rated = noun.lower_ in _words("line_rated") or noun.lower_ in _words("line_shares")
     if len(words) > (_LONGEST_RATE if rated else _LONGEST) or any(t.is_space or t.text in _BREAKS for t in words):
         return False
-    if noun.pos_ not in ("NOUN", "PROPN", "NUM") or any(t.lower_ in _POINTING and not terms and not rated for t in words):
+    if noun.pos_ not in ("NOUN", "PROPN", "NUM") or any(
+        t.lower_ in _POINTING and not terms and not rated for t in words
+    ):
         return False
     if rated and (noun.tag_ == "NNS" or noun.n_lefts > 1):
         return True  # "At times", "in many cases".

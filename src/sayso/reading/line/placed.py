@@ -23,7 +23,9 @@ _MONTH_OR_YEAR = re.compile(
 )
 _NAMED_TIME = re.compile(r"(?!Today|Yesterday)[A-Z][a-z]+(?:day|uary|ch|il|ust|ber)\b|(?:May|June|July)\b|[A-Z]{2}")
 _DURING = re.compile(r"\b(during|over|in|on|at|throughout|within) $", re.I)
-CLOCK = re.compile(r"^\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m|p\.m|o.clock)|^\d{1,2}[.:]\d\d$|^(?:mid-?day|noon|midnight)$", re.I)
+CLOCK = re.compile(
+    r"^\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m|p\.m|o.clock)|^\d{1,2}[.:]\d\d$|^(?:mid-?day|noon|midnight)$", re.I
+)
 _LOOSE = re.compile(
     r"\b(?:last|next|this|ago|yesterday|today|tomorrow|earlier|later|recently|same|that|every|each|tonight|now)\b", re.I
 )

@@ -87,7 +87,7 @@ def next_in_line(scene: Scene, sketch: Sketch) -> bool:
 
 
 def seats_held(scene: Scene, sketch: Sketch) -> bool:
-    """Whether somebody has seats in a house, and not his seat in a town: "the ten seats that they have in the House"."""
+    """Whether somebody has seats in a house, and not his seat in a town: "the seats they have in the House"."""
     tree, i = scene.tree, sketch.anchor
     if sketch.predicate != "based_in" or tree.lemma[i] not in ("have", "hold"):
         return False
