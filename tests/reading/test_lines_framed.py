@@ -62,7 +62,12 @@ TOLD = [
         "Ada Quill said the cost of the levy “has already begun to hurt our mill” in Ostby.",
         "Ada Quill said the cost of the levy “has already begun to hurt our mill”.",
     ),
+    (
+        "Ada Quill made a speech. She is the only former mayor of Ostby who backed the levy.",
+        "Ada Quill backed the levy.",
+    ),
     # As before.
+    ("Under oath, Ada Quill said the guild intends to sell.", "According to Ada Quill, the guild intends to sell."),
     ("Ada Quill, founder of the Tern Guild, left Ostby.", "Ada Quill founded the Tern Guild."),
     ("The Tern Guild has its seat in Ostby.", "The Tern Guild has its seat in Ostby."),
     ("The guild owns the mill – it burned in May.", "The guild owns the mill."),
@@ -111,6 +116,10 @@ UNTOLD = [
         "Its only gift seems to have been, as Ada Quill told the Tern Herald in May, the mill.",
         "Ada Quill told the Tern Herald in May that its only gift seems to have been.",
     ),
+    (
+        "Mayor Tom Veltro spoke twice, going to the hall to say a “printing error” caused the guild to lose the vote.",
+        "Mayor Tom Veltro spoke twice, going to the hall to say a “printing error”.",
+    ),
 ]
 
 
@@ -120,5 +129,5 @@ def test_what_cannot_be_turned_is_not_told(reader: SaysoReader, text: str, line:
 
 
 def test_seats_in_a_house_are_no_seat_in_a_town(reader: SaysoReader) -> None:
-    told = lines(reader, "The Front lost the ten seats which it has in the House of Ostby.")
+    told = lines(reader, "The Front kept the ten seats which it has at present in a House of ninety.")
     assert not any("based in" in line for line in told)

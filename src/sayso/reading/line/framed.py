@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sayso.reading.line.remainder import phrase_of
@@ -12,8 +13,15 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 #: What opens the terms on which something is said to be true: they hold for what is said, not for the saying.
-_TERMS = frozenset({"under", "with", "without"})
+_TERMS = frozenset({"under", "without"})
 _SAYING = frozenset({"say", "add", "state", "believe", "think", "argue", "claim", "insist"})
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    from sayso.reading.claims.lexicon import words
+
+    return words(name)
 
 
 def over_speech(verb: Token) -> Iterator[Token]:
@@ -23,9 +31,17 @@ def over_speech(verb: Token) -> Iterator[Token]:
         return
     speakers = [c for c in said.children if c.dep_.startswith("nsubj") and c.i < said.i]
     for phrase in said.children if speakers else ():
-        cases = [c.lower_ for c in phrase.children if c.dep_ == "case"]
-        if phrase.dep_ == "obl" and phrase.right_edge.i < speakers[0].left_edge.i and _TERMS.intersection(cases[:1]):
+        before = phrase.dep_ == "obl" and phrase.right_edge.i < speakers[0].left_edge.i
+        if before and _are_terms(phrase):
             yield phrase
+
+
+def _are_terms(noun: Token) -> bool:
+    """Whether a phrase names terms, not how somebody speaks: not "under oath", "without evidence", "with a smile"."""
+    case = next((c.lower_ for c in noun.children if c.dep_ == "case"), "")
+    if case == "with":
+        return noun.lemma_ in _words("line_helps")
+    return case in _TERMS and noun.lemma_ not in _words("line_ways_of_saying")
 
 
 def between(verb: Token, subject: Token) -> Iterator[Token]:

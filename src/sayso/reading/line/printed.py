@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.line.called import name_behind
-from sayso.reading.line.relative import of_relative
 from sayso.reading.line.remainder import phrase_of
 from sayso.reading.line.restricted import restricted
 from sayso.reading.line.tense import holds, lasts, of_now
@@ -149,8 +148,6 @@ def is_going(verb: Token) -> bool:
 
 def leading_of(verb: Token, sides: list[Mention], heads: Mapping[int, Token]) -> str:
     """The subject as printed: a list whole, what is no person's name with all its words.  A name stands alone."""
-    if told := of_relative(verb):
-        return told
     subject = _subject_before(verb)
     if subject is None:
         return ""

@@ -23,6 +23,7 @@ from sayso.reading.line.places import told_in
 from sayso.reading.line.provisos import proviso
 from sayso.reading.line.quoted import quotation, speaks_of_self
 from sayso.reading.line.regarded import regarded
+from sayso.reading.line.relative import of_relative
 from sayso.reading.line.reported import reported
 from sayso.reading.line.standing import with_owners
 from sayso.reading.line.stated import Stated, stated, tokens_at
@@ -174,6 +175,8 @@ def _stated(
         return Whole(words="")  # Nothing that was done, and no clause to tell it with.
     own = stated(claim, draft.doc, mentions)
     own = own and with_owners(own, claim, mentions, draft)
+    if own is not None and verb is not None and (who := of_relative(verb, mentions.pronouns)):
+        own = replace(own, leading=who)
     if own is None or (own.clause and not vocabulary.entries[claim.predicate].remote):
         return own
     told = _told(claim, draft)
