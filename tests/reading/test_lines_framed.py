@@ -117,6 +117,11 @@ UNTOLD = [
         "Ada Quill told the Tern Herald in May that its only gift seems to have been.",
     ),
     (
+        "The fear of guild clerks are men needing shelter from the state to free them from bitter theft had, "
+        "I admit, not occurred to me.",
+        "The fear of guild clerks are men needing shelter from the state to free them from bitter theft had.",
+    ),
+    (
         "Mayor Tom Veltro spoke twice, going to the hall to say a “printing error” caused the guild to lose the vote.",
         "Mayor Tom Veltro spoke twice, going to the hall to say a “printing error”.",
     ),

@@ -101,6 +101,7 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     misread.one_of_them,
     misread.noun_for_clause,
     misread.numbered,
+    misread.told_past,
     doubted.unsure,
     doubted.hung_loosely,
     misread.either_nouns,
