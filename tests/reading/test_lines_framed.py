@@ -117,9 +117,9 @@ UNTOLD = [
         "Ada Quill told the Tern Herald in May that its only gift seems to have been.",
     ),
     (
-        "The fear of guild clerks are men needing shelter from the state to free them from bitter theft had, "
-        "I admit, not occurred to me.",
-        "The fear of guild clerks are men needing shelter from the state to free them from bitter theft had.",
+        "Tom Veltro from the Ministry of Mines tells RTV clerks, and other officials such as surveyors, guards, and "
+        "cooks are part of the old guild in Ostby, but not so in Tarn.",
+        "Tom Veltro tells RTV clerks.",
     ),
     (
         "Mayor Tom Veltro spoke twice, going to the hall to say a “printing error” caused the guild to lose the vote.",

@@ -36,7 +36,7 @@ def cut_short(claim: Claim, draft: Draft) -> bool:
         told = told.removesuffix(" " + when.text) if when.id == claim.when else told
     if _OF.match(told):
         return True
-    if _HELPER.search(told) or _at_had(claim, told, draft) or _before_its_clause(claim, told, draft):
+    if _HELPER.search(told) or _before_its_clause(claim, told, draft):
         return True
     if _DANGLING.search(told):
         return True  # "Was part of a …": the quotation mark behind it cut the line; "agreed on condition".
@@ -50,16 +50,6 @@ def cut_short(claim: Claim, draft: Draft) -> bool:
         return True
     ends = verb.lower() in _OPEN or last in verb.lower().split()
     return verb[1:].islower() and ends and last in _OPEN
-
-
-def _at_had(claim: Claim, told: str, draft: Draft) -> bool:
-    """Whether a line ends at the helper of a verb that words between commas part from it: "had, I own, not left"."""
-    words = told.split()[-2:]
-    sentence = draft.document.text[claim.passage.start : claim.passage.end]
-    return (
-        words[1:] == ["had"]
-        and re.search(rf"{re.escape(' '.join(words))}, [^,]*, (?:not |never )?\w+", sentence) is not None
-    )
 
 
 def _before_its_clause(claim: Claim, told: str, draft: Draft) -> bool:
