@@ -24,6 +24,8 @@ _SINCE = re.compile(r"(?:Since|During|Until|By) [^,]*, ")
 #: A count that lost its number: "of four phones were sold"; not "Of the four, two were sold".
 _OF = re.compile(r"(?:According to .+?, )of |Of [^,]*$")
 _DANGLING = re.compile(r" (?:a|an|the|on condition)\.?$")
+#: A helper whose verb, noun or adjective stands behind what cut the line: "seems to have been, as he says, the".
+_HELPER = re.compile(r" (?:to|have|has|had) (?:have )?been\.?$")
 _BRACKET = re.compile(r"( \([^()]*\))?\.$")
 
 
@@ -33,6 +35,8 @@ def cut_short(claim: Claim, draft: Draft) -> bool:
     for when in draft.whens:
         told = told.removesuffix(" " + when.text) if when.id == claim.when else told
     if _OF.match(told):
+        return True
+    if _HELPER.search(told) or _before_its_clause(claim, told, draft):
         return True
     if _DANGLING.search(told):
         return True  # "Was part of a …": the quotation mark behind it cut the line; "agreed on condition".
@@ -46,6 +50,15 @@ def cut_short(claim: Claim, draft: Draft) -> bool:
         return True
     ends = verb.lower() in _OPEN or last in verb.lower().split()
     return verb[1:].islower() and ends and last in _OPEN
+
+
+def _before_its_clause(claim: Claim, told: str, draft: Draft) -> bool:
+    """Whether a long line ends before the verb of what is said: "said that of the ten million who live there …"."""
+    if not told.endswith("…"):
+        return False
+    cue = draft.doc.char_span(claim.trigger.start, claim.trigger.end, alignment_mode="expand")
+    said = [c for t in cue or () for c in t.children if c.dep_ == "ccomp" and c.i > t.i]
+    return any(not re.search(rf"\b{re.escape(c.text)}\b", told) for c in said)
 
 
 def _alone(claim: Claim, draft: Draft) -> bool:

@@ -292,8 +292,8 @@ class Settings:
         tree = self.tree
         if not tree.is_verb(i) or tree.with_dep(i, "nsubj", "aux") or self.arguments.passive(head):
             return False
-        if tree.lemma[i] in _FOLLOW_UPS:
-            return False
+        if tree.lemma[i] in _FOLLOW_UPS or any(head < c < i for c in tree.with_dep(head, "ccomp")):
+            return False  # "Said on Monday that he was ill, but left".
         return not any(tree.lower[c] in _LATER for c in tree.children[i])
 
     def _day(self, c: int) -> str | None:

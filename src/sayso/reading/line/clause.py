@@ -13,7 +13,7 @@ from sayso.reading.line.acting import Acting
 from sayso.reading.line.group import Verb, is_hearsay, verb_group
 from sayso.reading.line.happening import Happening
 from sayso.reading.line.stated import Stated
-from sayso.reading.line.titles import titled
+from sayso.reading.line.titles import titled, with_others
 from sayso.reading.line.verbs import gerund
 from sayso.reading.line.whole import Whole
 from sayso.reading.line.wording import phrase, sides
@@ -285,7 +285,9 @@ def _set_clause(claim: Claim, predicate: Predicate, named: Sides, text: str) -> 
     """With the predicate's wording, where a noun or set phrase states the claim."""
     if not claim.participants:
         return _bare_clause(claim, text)
-    forms = phrase(predicate.phrase)
+    forms = phrase(
+        f"co-{predicate.phrase}" if with_others(claim.trigger.text, text[: claim.trigger.start]) else predicate.phrase
+    )
     subjects = list(named.of(Role.AGENT))
     if predicate.name == "addressed" and len(named.all()) == 1:
         forms = phrase("spoke")  # Nobody and nothing that the speech is said to have been made to.

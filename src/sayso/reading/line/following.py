@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sayso.reading.line.bridges import bridges, says_which
 from sayso.reading.line.gaps import gap_below
 from sayso.reading.line.phrases import balanced, first_of, opens_condition, parts
 from sayso.reading.line.restricted import in_list
@@ -139,6 +140,7 @@ def _end(verb: Token, second: Token) -> int:
         joins = child.dep_ in ("conj", "parataxis") and not (_is_crossed(child, second) or _by_another(child))
         if child.i > second.i and (joins or _refers(child)):
             end = min(end, child.left_edge.i)
+    end = min([end, *_main_clause(verb)])
     opened: list[str] = []
     for token in doc[second.i + 1 + _alone_in_quotes(second) : end]:
         if parts(token) or token.text in _BREAKS:
@@ -154,6 +156,13 @@ def _end(verb: Token, second: Token) -> int:
         elif not opened and not _governed(token, verb) and not _crossed(token, verb) and _parts(token, verb):
             return int(token.i)
     return int(end)
+
+
+def _main_clause(verb: Token) -> list[int]:
+    """Where the clause begins that a clause before it hangs on: "after it told of the raid, the mayor said"."""
+    if verb.dep_ != "advcl" or verb.head.i < verb.i:
+        return []
+    return [c.left_edge.i for c in verb.head.children if c.dep_.startswith("nsubj") and c.left_edge.i > verb.i]
 
 
 def _by_another(joined: Token) -> bool:
@@ -210,14 +219,14 @@ def _parts(mark: Token, verb: Token) -> bool:
         return False
     if mark.text in _DASHES:
         spaced = mark.i > 0 and bool(mark.nbor(-1).whitespace_) and bool(mark.whitespace_)
-        return spaced or mark.text == "—"
+        return (spaced or mark.text == "—") and not says_which(mark, verb)
     if mark.text != "," or mark.i + 1 >= len(mark.doc):
         return False
     after = mark.nbor()
     dated = mark.nbor(-1).text.isdigit() or after.head.i == mark.i - 1
     if after.text.isdigit() and len(after.text) == 4 and dated:
         return False
-    if _names_before(mark, verb):
+    if _names_before(mark, verb) or bridges(mark, verb):
         return False
     listed = mark.head
     if listed.dep_ == "conj" and listed.head.i != verb.i and listed.i > mark.i:
@@ -295,7 +304,8 @@ def _before_needed(mark: Token, verb: Token) -> bool:
     "Asked Quill, who left in May, to come back"; "failed, for the third time, to come".
     """
     for clause in verb.children:
-        needed = clause.dep_ == "xcomp" or (clause.dep_ in ("ccomp", "advcl") and clause.tag_ == "VB")
+        bare = clause.tag_ == "VB" or any(c.lower_ == "be" and c.dep_.startswith("aux") for c in clause.children)
+        needed = clause.dep_ == "xcomp" or (clause.dep_ in ("ccomp", "advcl") and bare)
         marked = [c for c in clause.children if c.dep_ in ("mark", "aux") and c.i < clause.i and c.lower_ == "to"]
         if needed and marked and verb.i < mark.i < marked[0].i <= mark.i + _LONGEST // 2:
             first = marked[0].nbor(-1)

@@ -39,7 +39,7 @@ def _without_case(noun: Token) -> str:
     """The words of a noun without its preposition."""
     words, cases = phrase_of(noun), [c for c in noun.children if c.dep_ == "case" and c.i < noun.i]
     if cases and words:
-        words = words.removeprefix(noun.doc[noun.left_edge.i : cases[-1].right_edge.i + 1].text).strip()
+        words = words.removeprefix(noun.doc[cases[0].i : cases[-1].right_edge.i + 1].text).strip()
     return words
 
 

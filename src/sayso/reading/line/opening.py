@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from sayso.reading.line.framed import between, for_whom, over_speech
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -14,8 +16,9 @@ if TYPE_CHECKING:
     from sayso.reading.draft import Draft
     from sayso.reading.line.following import Following
 
-#: The longest phrase, in words, that a line repeats before its subject.
+#: The longest phrase, in words, that a line repeats before its subject, and one that says how often.
 _LONGEST = 18
+_LONGEST_RATE = 28
 _POINTING = frozenset({"this", "that", "these", "those", "such", "which", "whose", "what", "my", "our", "your"})
 _BREAKS = frozenset({"“", "”", '"', "‘", "«", "»", "(", ")", ":", ";", "—", "–", "…"})
 _TIMING = frozenset({"since", "after", "before", "until"})
@@ -36,7 +39,7 @@ def opening(claim: Claim, verb: Token, draft: Draft, behind: Following | None) -
     a date and a place, which a line puts behind its verb, where no other verb there could take them for its own.
     """
     taken = list(_taken(claim, draft))
-    told = []
+    told = [whom] if (whom := for_whom(verb)) and not any(s <= verb.head.idx < e for s, e in taken) else []
     for phrase in _frames(verb):
         start, end = phrase.left_edge.idx, phrase.right_edge.idx + len(phrase.right_edge)
         if any(start < e and s < end for s, e in taken):
@@ -45,10 +48,21 @@ def opening(claim: Claim, verb: Token, draft: Draft, behind: Following | None) -
             continue  # "At no point did they pay": the clause is told as denied.
         if _is_setting(phrase, claim, draft) and not runs_on(behind, verb):
             continue
-        text = " ".join(verb.doc[phrase.left_edge.i : phrase.right_edge.i + 1].text.split()).rstrip(" ,")
+        if _is_another_time(phrase, verb, draft):
+            continue
+        text = " ".join(verb.doc[phrase.left_edge.i : phrase.right_edge.i + 1].text.split()).strip(" ,")
         proper = phrase.left_edge.pos_ == "PROPN"
         told.append(text if proper else text[:1].lower() + text[1:])
     return ", ".join(told)
+
+
+def _is_another_time(phrase: Token, verb: Token, draft: Draft) -> bool:
+    """Whether a phrase dates the first of two verbs, of which the second has a date behind itself."""
+    dated = {c.idx for c in verb.children if c.i > verb.i}
+    own = any(w.start <= idx < w.end for w in draft.whens for idx in dated)
+    if not own or phrase.head.i == verb.i:
+        return False
+    return any(phrase.left_edge.idx <= w.start < phrase.right_edge.idx + len(phrase.right_edge) for w in draft.whens)
 
 
 def runs_on(behind: Following | None, verb: Token) -> bool:
@@ -71,6 +85,8 @@ def _frames(verb: Token) -> Iterator[Token]:
     subjects = _subjects(over)
     if not subjects:
         return
+    yield from (p for p in over_speech(over) if _frames_clause(p, terms=True))
+    yield from (p for p in between(over, subjects[0]) if _frames_clause(p))
     for child in over.children:
         if child.i < subjects[0].left_edge.i and _is_rate(child):
             yield child
@@ -100,17 +116,22 @@ def _subjects(verb: Token) -> list[Token]:
     return [c for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i]
 
 
-def _frames_clause(noun: Token) -> bool:
+def _frames_clause(noun: Token, *, terms: bool = False) -> bool:
     """Whether a phrase says of what, where, when or under what terms a clause is true."""
     words = noun.doc[noun.left_edge.i : noun.right_edge.i + 1]
     cases = [c for c in noun.children if c.dep_ == "case" and c.lower_ not in ("'s", "’s")]
-    if not cases or cases[0].lower_ not in _words("line_framing") or cases[0].i != noun.left_edge.i:
+    opens = bool(cases) and (terms or cases[0].lower_ in _words("line_framing"))
+    first = noun.left_edge.nbor() if noun.left_edge.text == "," else noun.left_edge
+    if not opens or cases[0].i != first.i:
         return False
-    if len(words) > _LONGEST or any(t.is_space or t.text in _BREAKS for t in words):
+    rated = noun.lower_ in _words("line_rated") or noun.lower_ in _words("line_shares")
+    if len(words) > (_LONGEST_RATE if rated else _LONGEST) or any(t.is_space or t.text in _BREAKS for t in words):
         return False
-    if noun.pos_ not in ("NOUN", "PROPN", "NUM") or any(t.lower_ in _POINTING for t in words):
+    if noun.pos_ not in ("NOUN", "PROPN", "NUM") or any(
+        t.lower_ in _POINTING and not terms and not rated for t in words
+    ):
         return False
-    if noun.tag_ == "NNS" and noun.lower_ in _words("line_rated"):
+    if rated and (noun.tag_ == "NNS" or noun.n_lefts > 1):
         return True  # "At times", "in many cases".
     further = any(c.dep_.startswith(("nmod", "acl")) and c.dep_ != "nmod:poss" for c in noun.children)
     return further or noun.lemma_.lower() not in _words("line_joining")

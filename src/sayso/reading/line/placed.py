@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from sayso.model.claim import Claim, Role
 from sayso.model.mention import Kind, Mention
-from sayso.model.when import Basis
+from sayso.model.when import Basis, When
 from sayso.reading.draft import Draft
 from sayso.reading.line.names import ARTICLES, VENUE_LAST, Known, shown, with_article
 from sayso.reading.line.stated import head_offset, tokens_at
@@ -22,10 +23,13 @@ _MONTH_OR_YEAR = re.compile(
 )
 _NAMED_TIME = re.compile(r"(?!Today|Yesterday)[A-Z][a-z]+(?:day|uary|ch|il|ust|ber)\b|(?:May|June|July)\b|[A-Z]{2}")
 _DURING = re.compile(r"\b(during|over|in|on|at|throughout|within) $", re.I)
-CLOCK = re.compile(r"^\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m|p\.m|o.clock)|^\d{1,2}[.:]\d\d$", re.I)
+CLOCK = re.compile(
+    r"^\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m|p\.m|o.clock)|^\d{1,2}[.:]\d\d$|^(?:mid-?day|noon|midnight)$", re.I
+)
 _LOOSE = re.compile(
     r"\b(?:last|next|this|ago|yesterday|today|tomorrow|earlier|later|recently|same|that|every|each|tonight|now)\b", re.I
 )
+_UNITS = {"day": 1, "week": 7, "month": 31}
 #: Prepositions of a place that a line repeats.
 _PLACE_WORDS = frozenset({"in", "at", "on", "near", "inside", "outside", "across", "around", "within", "throughout"})
 
@@ -62,9 +66,17 @@ def time_of(claim: Claim, draft: Draft) -> str:
     if anchor is not None and anchor.start > when.start and text.lower().endswith((" after", " before", " following")):
         text = f"{text[0].lower()}{text[1:]} {' '.join(anchor.text.split())}"
         return f"{text} ({when.edtf or when.earliest})"
-    if when.basis is Basis.RELATIVE and when.earliest is not None:
+    if when.basis is Basis.RELATIVE and when.earliest is not None and not _too_wide(when):
         return f"{_as_printed(text)} ({when.edtf or when.earliest})"
     return _as_printed(text)
+
+
+def _too_wide(when: When) -> bool:
+    """Whether the days found for "the following month" are far more than a month: they would only mislead."""
+    unit = next((n for word, n in _UNITS.items() if re.search(rf"\b{word}\b", when.text, re.I)), 0)
+    if not unit or when.earliest is None or when.latest is None:
+        return False
+    return (date.fromisoformat(when.latest) - date.fromisoformat(when.earliest)).days > 2 * unit
 
 
 def _as_printed(text: str) -> str:

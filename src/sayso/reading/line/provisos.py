@@ -37,7 +37,9 @@ def proviso(verb: Token, behind: Following | None) -> str:
         first = first.nbor() if first.text == "," else first
         first = first.nbor() if first.lower_ == "that" and first.nbor().lower_ in _CONDITIONS else first
         mark = next((m for m in child.children if m.dep_ == "mark" and m.lower_ in _CONDITIONS), None)
-        mark = first if verb.doc[first.i : first.i + 3].text.lower() in _AS_LONG or _whenever(child, verb) else mark
+        mark = (
+            first if verb.doc[first.i : first.i + 3].text.lower() in _AS_LONG or _whenever(child, child.head) else mark
+        )
         if mark is None or (behind is not None and behind.holds(child.idx)):
             continue
         last = max(t.i for t in child.subtree if not t.is_punct)  # A comma behind the main clause may hang on it.

@@ -37,9 +37,26 @@ def quotation(claim: Claim, draft: Draft) -> str:
     words = text[start:end].split()
     shown = " ".join(words[:_LONGEST]).strip(' ,"“”„«»')
     shown = shown[:-1] if shown.endswith(".") and not shown.endswith("..") else shown
+    if before := _subject_before(draft, start):
+        return f"{before} “{shown}{' …' if len(words) > _LONGEST else ''}”"
     if called_whom(draft, start) is not None:
         return f"“{shown}{' …' if len(words) > _LONGEST else ''}”"
     return f"“{shown[:1].upper()}{shown[1:]}{' …' if len(words) > _LONGEST else ''}”"
+
+
+def _subject_before(draft: Draft, start: int) -> str:
+    """The subject that stands before a quotation which begins with its verb: "the levy “has already cost us”"."""
+    first = next((t for t in draft.doc if t.idx >= start and not t.is_punct and not t.is_space), None)
+    while first is not None and first.dep_ == "advmod" and first.head.i > first.i:
+        first = first.nbor()
+    if first is None or first.pos_ not in ("VERB", "AUX") or first.i == 0:
+        return ""
+    verb = first.head if first.dep_.startswith(("aux", "cop")) else first
+    subjects = [c for c in verb.children if c.dep_.startswith("nsubj") and c.idx < start - 1]
+    if not subjects or verb.dep_ != "ccomp" or subjects[-1].tag_ in ("PRP", "WP", "WDT", "EX"):
+        return ""
+    words = str(draft.doc[subjects[-1].left_edge.i : subjects[-1].right_edge.i + 1].text)
+    return " ".join(words.split()).strip(' ,"“') if subjects[-1].right_edge.idx < start else ""
 
 
 def called_whom(draft: Draft, start: int) -> str | None:

@@ -39,7 +39,7 @@ def left_out(verb: Token, covered: set[int], label: str) -> str:
 
 def phrase_of(own: Token) -> str:
     """The words of a noun's phrase up to the first mark or clause; empty where they are too many."""
-    first = own.left_edge.i
+    first = own.left_edge.i + (own.left_edge.text == ",")
     words: list[Token] = []
     for token in own.doc[first : own.right_edge.i + 1]:
         if cuts(token, own) and not _lists(token):
@@ -97,7 +97,8 @@ def counted(verb: Token, covered: set[int], label: str) -> str:
         return _of_these(own, phrase_of(verb.head))
     if len(parts) != 1 or parts[0].i not in covered:
         return ""
-    which = restricted(parts[0]) if parts[0].tag_ == "DT" else ""  # "Some of those held in Ternhaven".
+    # "Some of those held in Ternhaven", "one of the dozens of carts in the yard".
+    which = restricted(parts[0]) if parts[0].tag_ == "DT" or parts[0].lemma_.lower() in _QUANTITIES else ""
     first = verb.doc[own.left_edge.i : parts[0].left_edge.i + 1].text if which else ""
     text = " ".join((f"{first} {which}" if which else verb.doc[own.left_edge.i : parts[0].i + 1].text).split())
     return text[:1].lower() + text[1:]

@@ -13,14 +13,17 @@ from sayso.reading.draft import Draft
 from sayso.reading.line.acting import Acting, acting
 from sayso.reading.line.clause import Sides, clause, listed
 from sayso.reading.line.deverbal import deverbal
+from sayso.reading.line.following import following
 from sayso.reading.line.happening import Happening, happening
 from sayso.reading.line.hearsay import on_hearsay
 from sayso.reading.line.names import ARTICLES, Known, named_sides
 from sayso.reading.line.opening import is_before, opening, runs_on
 from sayso.reading.line.placed import CLOCK, STARTS_WITH_PREPOSITION, place_of, time_of
 from sayso.reading.line.places import told_in
+from sayso.reading.line.provisos import proviso
 from sayso.reading.line.quoted import quotation, speaks_of_self
 from sayso.reading.line.regarded import regarded
+from sayso.reading.line.relative import of_relative
 from sayso.reading.line.reported import reported
 from sayso.reading.line.standing import with_owners
 from sayso.reading.line.stated import Stated, stated, tokens_at
@@ -31,7 +34,7 @@ from sayso.reading.stance import stance_of
 from sayso.reading.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from spacy.tokens import Span, Token
 
 #: The day that a line puts behind words which only point to it.
 _RESOLVED = re.compile(r" \([^()]*\)$")
@@ -75,6 +78,8 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     verb = tokens_at(draft.doc).get(claim.trigger.start) if isinstance(own, Stated) else None
     if isinstance(own, Stated) and verb is not None and (frame := opening(claim, verb, draft, own.following)):
         body = f"{frame}, {body}"
+    if isinstance(own, Whole) and own.verb is not None:
+        body = _framed(body, draft.doc[own.verb], claim, draft)
     if where and vocabulary.entries[claim.predicate].remote:
         # Whoever joins by a link is not there: the place is that of the occasion.
         held = any(p.role is Role.VENUE for p in claim.participants)
@@ -88,6 +93,14 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     body = on_hearsay(body, claim, draft)
     line = f"{speakers}{body}" if speakers else body
     return _finished(_with_rest(line, claim, draft))
+
+
+def _framed(body: str, verb: Token, claim: Claim, draft: Draft) -> str:
+    """A clause told whole, with what frames it and the condition that stands before it."""
+    behind = following(verb)
+    frame, only = opening(claim, verb, draft, behind), proviso(verb, behind)
+    body = f"{frame}, {body}" if frame and frame.lower() not in body.lower() else body
+    return f"{body} {only}" if only and only.lower() not in body.lower() else body
 
 
 def _finished(line: str) -> str:
@@ -113,7 +126,10 @@ def _is_first(claim: Claim, own: Stated | Acting | Happening | Whole | None, dra
     verb = tokens_at(draft.doc).get(claim.trigger.start)
     if when is None or verb is None or not isinstance(own, Stated):
         return False
-    return is_before(verb, when.start) and (bool(own.proviso) or runs_on(own.following, verb))
+    behind = own.following
+    clock = CLOCK.match(when.text) is not None
+    another = clock and behind is not None and any(behind.holds(w.start) for w in draft.whens if w is not when)
+    return is_before(verb, when.start) and (bool(own.proviso) or another or runs_on(behind, verb))
 
 
 def _dated(body: str, when: str, *, first: bool) -> str:
@@ -159,6 +175,8 @@ def _stated(
         return Whole(words="")  # Nothing that was done, and no clause to tell it with.
     own = stated(claim, draft.doc, mentions)
     own = own and with_owners(own, claim, mentions, draft)
+    if own is not None and verb is not None and (who := of_relative(verb, mentions.pronouns)):
+        own = replace(own, leading=who)
     if own is None or (own.clause and not vocabulary.entries[claim.predicate].remote):
         return own
     told = _told(claim, draft)

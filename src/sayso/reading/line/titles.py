@@ -46,3 +46,8 @@ def titled(title: str, several: bool, loose: bool, bodied: bool) -> tuple[str, s
 def _opens_with_vowel(words: str) -> bool:
     """Whether "an" stands before words: not before "union" or "European", whose first sound is a "y"."""
     return words[0] in "aeiou" and not words.startswith(("uni", "use", "eu", "one "))
+
+
+def with_others(word: str, before: str) -> bool:
+    """Whether a noun says that it was done with others: "a co-founder"."""
+    return word.lower().startswith("co-") or (word.lower() == "founder" and before.lower().endswith("co-"))

@@ -12,6 +12,7 @@ from sayso.reading.line.governed import governors
 from sayso.reading.line.neither import denied_together
 from sayso.reading.line.phrases import parts
 from sayso.reading.line.remainder import antecedent, phrase_of
+from sayso.reading.line.restricted import restricted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -103,7 +104,7 @@ def _both(verb: Token, both: tuple[Token, str, str], names: Mapping[int, str]) -
 
 def _described(subject: Token) -> str:
     """A subject as printed, with the name behind it: "the mayor, Ada Quill,"."""
-    words = phrase_of(subject)
+    words = restricted(subject) or phrase_of(subject)
     return words and words + name_behind(subject, words)
 
 

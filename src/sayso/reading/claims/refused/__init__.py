@@ -99,6 +99,9 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     misread.disagrees,
     misread.words_unsaid,
     misread.one_of_them,
+    misread.noun_for_clause,
+    misread.numbered,
+    misread.told_past,
     doubted.unsure,
     doubted.hung_loosely,
     misread.either_nouns,
@@ -129,6 +132,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     other_sense.title_word,
     other_sense.only_told,
     other_sense.next_in_line,
+    other_sense.seats_held,
     unreal.free_relative,
     unreal.ruled_out,
     unreal.open_infinitive,
@@ -144,6 +148,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     supposed.whenever,
     supposed.other_ones,
     supposed.of_any_such,
+    supposed.it_means,
     general.of_a_kind,
     general.of_those_only,
     general.not_done_by,
@@ -194,6 +199,7 @@ _DOUBTS = frozenset(
         pronouns.crossed,
         adrift.adrift,
         adrift.past_a_thing,
+        supposed.it_means,
     )
 )
 

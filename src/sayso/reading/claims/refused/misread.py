@@ -273,3 +273,37 @@ def one_of_them(scene: Scene, sketch: Sketch) -> bool:
     above = tree.head[noun]
     partitive = tree.dep[noun].startswith("nmod") and tree.case(noun) == "of" and tree.lower[above] in _ONE
     return tree.dep[i] == "acl:relcl" and partitive
+
+
+def noun_for_clause(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a noun stands for what is said, and a verb behind it is loose: "to say a “slip” caused him to fall"."""
+    tree, i = scene.tree, sketch.anchor
+    for said in (i, *tree.with_dep(i, "advcl", "xcomp", "ccomp")):
+        for c in tree.with_dep(said, "ccomp"):
+            noun = tree.pos[c] in ("NOUN", "PROPN") and not tree.with_dep(c, "cop", "nsubj", "aux")
+            after = next((j for j in range(c + 1, len(tree)) if tree.pos[j] != "PUNCT"), c)
+            if noun and c > said and tree.tag[after] in ("VBD", "VBZ", "VBP") and not tree.with_dep(after, "nsubj"):
+                return True
+    return False
+
+
+def numbered(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a number in front swallowed the first word of a clause: "3.Selling the mill means"."""
+    tree, i = scene.tree, sketch.anchor
+    first = tree.lower[tree.sent[i]]
+    number, _, word = first.partition(".")
+    return number.isdigit() and len(word) > 1 and word.isalpha()
+
+
+def told_past(scene: Scene, sketch: Sketch) -> bool:
+    """Whether what somebody is told was taken for whom: "tells Tern News miners, and other workers, are at risk"."""
+    tree, i = scene.tree, sketch.anchor
+    if tree.lemma[i] != "tell" or tree.with_dep(i, "obj", "ccomp", "xcomp"):
+        return False
+    for c in tree.with_dep(i, "iobj"):
+        named = any(tree.tag[k].startswith("NNP") for k in tree.with_dep(c, "compound"))
+        beside = [n for k in tree.with_dep(i, "conj") if k > c for n in tree.with_dep(k, "nsubj")]
+        goes_on = any(tree.tag[n] == "NNS" for n in beside)
+        if c > i and tree.tag[c] == "NNS" and named and goes_on and tree.lower[c + 1] == ",":
+            return True
+    return False

@@ -84,3 +84,12 @@ def next_in_line(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, sketch.anchor
     listed = tree.tag[i] == "VBN" and tree.dep[i] in ("acl", "advcl") and tree.lemma[i] == "follow"
     return listed and i > tree.sent[i] and tree.lower[i - 1] == ","
+
+
+def seats_held(scene: Scene, sketch: Sketch) -> bool:
+    """Whether somebody has seats in a house, and not his seat in a town: "the seats they have in the House"."""
+    tree, i = scene.tree, sketch.anchor
+    if sketch.predicate != "based_in" or tree.lemma[i] not in ("have", "hold"):
+        return False
+    held = [*tree.with_dep(i, "obj"), *([tree.head[i]] if tree.dep[i] == "acl:relcl" else [])]
+    return any(tree.lemma[c] == "seat" and tree.tag[c] == "NNS" for c in held)

@@ -134,3 +134,17 @@ def _may(scene: Scene, i: int) -> bool:
 
 _ANY = frozenset({"anyone", "anybody", "everyone", "everybody", "those", "any", "every", "whoever", "people"})
 _DUE = frozenset({"must", "should", "shall", "will", "may", "can", "'ll", "’ll", "ought", "would", "could", "might"})
+
+
+def it_means(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it is only what something told before makes possible: "this means that the mill can open"."""
+    tree, j = scene.tree, sketch.anchor
+    may = False
+    while tree.dep[j] in ("ccomp", "xcomp") and tree.head[j] != j:
+        may = may or any(tree.lower[c] in ("can", "could", "may", "might") for c in tree.with_dep(j, "aux"))
+        over = tree.head[j]
+        what = [tree.lower[c] for c in tree.with_dep(over, "nsubj")]
+        if tree.lemma[over] == "mean" and what[:1] and what[0] in ("this", "that", "which", "it"):
+            return may
+        j = over
+    return False

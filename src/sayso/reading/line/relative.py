@@ -1,0 +1,52 @@
+"""Who a relative clause is about, where its noun alone would say another thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sayso.reading.line.remainder import phrase_of
+from sayso.reading.line.restricted import restricted
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spacy.tokens import Token
+
+_WHO = frozenset({"who", "that", "which"})
+#: What makes a noun one of its kind only with the clause behind it: "the only clerk who paid".
+_ORDERING = frozenset({"only", "other", "first", "last", "second", "third", "next", "latest", "sole"})
+
+
+def of_relative(verb: Token, names: Mapping[int, str]) -> str:
+    """The subject of a relative clause: "some people" of "there are people who pay", "Quill" of "is the only one who".
+
+    Empty where its noun says by itself who is meant; ``names`` are told instead of the pronouns at their offsets.
+    """
+    over = verb
+    while over.dep_ == "xcomp" and not any(c.dep_.startswith("nsubj") for c in over.children):
+        over = over.head
+    noun = over.head
+    who = [c for c in over.children if c.dep_.startswith("nsubj") and c.lower_ in _WHO and c.i < over.i]
+    if over.dep_ != "acl:relcl" or not who or noun.i > over.i:
+        return ""
+    return _some(noun) or _said_of(noun, names)
+
+
+def _some(noun: Token) -> str:
+    """The people or things that there are, as some of their kind."""
+    there = noun.dep_ == "nsubj" and any(c.dep_ == "expl" and c.lower_ == "there" for c in noun.head.children)
+    if not there or noun.tag_ != "NNS" or any(c.dep_ in ("det", "nummod", "amod", "nmod:poss") for c in noun.children):
+        return ""
+    return f"some {' '.join(noun.doc[noun.left_edge.i : noun.i + 1].text.split()).lower()}"
+
+
+def _said_of(noun: Token, names: Mapping[int, str]) -> str:
+    """Of whom it is said that he is the only one of a kind who did something."""
+    one = any(c.dep_ in ("amod", "advmod") and c.lower_ in _ORDERING for c in noun.children)
+    subjects = [c for c in noun.children if c.dep_ == "nsubj" and c.i < noun.i and c.tag_ not in ("WDT", "WP", "EX")]
+    if not one or not subjects or not any(c.dep_ == "cop" for c in noun.children):
+        return ""
+    subject = subjects[-1]
+    if subject.pos_ == "PRON":
+        return names.get(subject.idx, subject.text)
+    return restricted(subject) or phrase_of(subject)
