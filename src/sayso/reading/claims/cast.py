@@ -97,6 +97,10 @@ class Cast:
         """Whether the word stands inside a name."""
         return i in self._inside
 
+    def named_at(self, i: int) -> Mention | None:
+        """The name that the word stands inside, if it does."""
+        return self._inside.get(i)
+
     def known(self, chain: str) -> bool:
         """Whether a chain has more than pronouns: somebody or something is named or described in it."""
         return chain in self._told

@@ -134,7 +134,7 @@ def _shared(words: list[Token]) -> list[Token]:
 def _end(verb: Token, second: Token) -> int:
     """The token that what follows the verb, and a second one that shares it, ends before."""
     doc = verb.doc
-    end = verb.right_edge.i + 1
+    end = _before_main(verb, verb.right_edge.i + 1)
     for child in (*verb.children, *second.children):
         joins = child.dep_ in ("conj", "parataxis") and not (_is_crossed(child, second) or _by_another(child))
         if child.i > second.i and (joins or _refers(child)):
@@ -154,6 +154,16 @@ def _end(verb: Token, second: Token) -> int:
         elif not opened and not _governed(token, verb) and not _crossed(token, verb) and _parts(token, verb):
             return int(token.i)
     return int(end)
+
+
+def _before_main(verb: Token, end: int) -> int:
+    """Where the clause that a verb leads up to begins, if a stray mark lets the verb reach past it: "as frost bites,
+    the guild asks", with a quotation mark behind.
+    """
+    over = verb.head
+    if verb.dep_ != "advcl" or not verb.i < over.i < end:
+        return end
+    return min([end, *(c.left_edge.i for c in over.children if c.left_edge.i > verb.i and not c.is_punct)])
 
 
 def _by_another(joined: Token) -> bool:

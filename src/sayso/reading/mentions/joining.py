@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sayso.model.mention import Kind
 from sayso.reading.mentions.lexicon import Lexicon
 from sayso.reading.mentions.sheet import Sheet
 
@@ -19,6 +20,8 @@ _PART = re.compile(rf" \({_RUN} (?:Group|Faction|Wing|Branch|Section|Chapter)\)"
 _AMPERSAND = re.compile(rf" & (?={_WORD})")
 #: The fields of an office behind the first: ", Mills & Quays".
 _FIELDS = re.compile(rf"(?:, {_RUN})+,? & {_RUN}")
+#: What says of which law a company is, behind its name.
+_FIRM = re.compile(r" (?:(?:Sdn|Pte|Pty|Pvt|Co)\.? )?(?:Bhd|Ltd|LLC|LLP|Inc|Plc|PLC|GmbH|SpA|Oy|AB|NV)\b")
 _PEOPLE = frozenset({"PERSON", "PER"})
 
 
@@ -31,6 +34,9 @@ def joined(sheet: Sheet, stretches: list[Stretch], words: Lexicon) -> list[Stret
         reach = end
         while (longer := _longer(sheet, stretches, (start, reach, label), words)) is not None:
             reach = longer
+        if (firm := _FIRM.match(sheet.text, reach)) and reach == end and label not in _PEOPLE:
+            found.append((start, firm.end(), f"={Kind.ORGANISATION.value}"))
+            continue
         found.append((start, reach, label if reach == end or label.startswith("=") else "ORG"))
     return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.model.claim import Role
-from sayso.model.mention import Level
+from sayso.model.mention import Kind, Level
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.clauses import is_infinitive, openers
 from sayso.reading.claims.refused.scene import Scene
@@ -20,6 +20,11 @@ _SHOWING = words("general_showing")
 _VIEWS = words("general_views")
 _ALL = frozenset({"all", "any", "every", "each", "such", "no", "most", "many", "other", "some", "more"})
 _PAST_HELPERS = frozenset({"had", "has", "have", "was", "were", "did", "'ve", "’ve"})
+#: Helpers and verbs of what has to be.
+_MUST = frozenset({"must", "should"})
+_NEEDING = words("general_needing")
+#: Participles of what a thing is for.
+_SERVING = words("general_serving")
 _SET_TO = words("general_set_to")
 _WHEN = frozenset({"as", "when", "once", "if", "until", "till", "unless", "after", "while"})
 
@@ -88,6 +93,45 @@ def with_a_wish(scene: Scene, sketch: Sketch) -> bool:
     purpose = tree.tag[over] == "VB" and to and tree.dep[over] in ("advcl", "acl")
     marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "case")}
     return wanted or (purpose and marks <= {"by", "through", "in", "via"} and bool(marks))
+
+
+def of_the_required(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a participle only says which one is asked for: "must show a test taken within two days"."""
+    tree, i = scene.tree, _first(scene.tree, sketch.anchor)
+    noun = tree.head[i]
+    bare = tree.dep[i] == "acl" and tree.tag[i] in ("VBN", "VBG") and not tree.with_dep(i, "aux", "mark", "nsubj")
+    any_one = _indefinite(scene, noun) or any(tree.lower[c] in ("a", "an") for c in tree.with_dep(noun, "det"))
+    if not bare or not any_one or tree.dep[noun] not in ("obj", "obl", "conj"):
+        return False
+    verb = tree.head[noun]
+    if {tree.lower[c] for c in tree.with_dep(verb, "aux")} & _MUST:
+        return True
+    over = tree.head[verb]
+    needed = tree.lemma[over] in _NEEDING or (tree.lemma[over] == "have" and tree.dep[verb] == "xcomp")
+    return needed and tree.tag[over] != "VBD" and is_infinitive(tree, verb)
+
+
+def told_about(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it is what a tale is about: "it is about a boy leaving home", "a film about a girl finding a bird"."""
+    tree, i = scene.tree, _first(scene.tree, sketch.anchor)
+    noun = tree.head[i]
+    if tree.dep[i] != "acl" or tree.tag[i] != "VBG" or not any(
+        tree.lower[c] in ("a", "an") for c in tree.with_dep(noun, "det")
+    ):
+        return False
+    return any(tree.lower[c] == "about" and c < noun for c in tree.with_dep(noun, "case", "advmod", "mark"))
+
+
+def what_it_is_for(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a definition says what a thing is for or of: "the test is a drill used to find leaks"."""
+    tree, i = scene.tree, sketch.anchor
+    noun = tree.head[i]
+    if tree.dep[i] != "acl" or tree.tag[i] != "VBN" or tree.lemma[i] not in _SERVING:
+        return False
+    now = any(tree.lower[c] in ("is", "are", "'s", "’s") for c in tree.with_dep(noun, "cop"))
+    one = _indefinite(scene, noun) or any(tree.lower[c] in ("a", "an") for c in tree.with_dep(noun, "det"))
+    done_by = any(tree.case(c) == "by" for c in tree.with_dep(i, "obl"))
+    return now and one and not done_by and scene.cast.kind(noun) in (None, Kind.OTHER, Kind.WORK)
 
 
 def in_an_idea(scene: Scene, sketch: Sketch) -> bool:
