@@ -47,9 +47,41 @@ def _whom_it_is_told(name: Token) -> None:
         hang(name, verb, "iobj")
 
 
+def _body_of_post(body: Token) -> None:
+    """ "Mayor Quill and TERNAID deputy director for the isles Boran Teth": of two joined side by side, with nothing
+    between them, the body is only where the second works.
+    """
+    beside = [c for c in (*body.head.children, *body.children) if c.dep_ in ("conj", "appos") and c.i > body.i]
+    post = next((c for c in beside if _opens(c, body.i + 1)), None)
+    if post is None or post.pos_ != "NOUN" or not post.text[:1].isupper():
+        return
+    if not any(c.ent_type_ == "PERSON" and c.dep_ == "appos" for c in post.children):
+        return
+    hang(post, body.head, "conj")
+    for c in [c for c in body.children if c.dep_ == "cc"]:
+        hang(c, post, "cc")
+    hang(body, post, "compound")
+
+
+def _opens(noun: Token, first: int) -> bool:
+    """Whether a noun's own words begin at a place: no "and", comma or article."""
+    words = [c for c in noun.children if first <= c.i < noun.i]
+    return bool(words) and words[0].i == first and words[0].dep_ in ("amod", "compound", "nmod:desc")
+
+
+def _foreign(word: Token) -> None:
+    """ "The plan de mayo": small words behind a noun that are no English go with it."""
+    before = word.nbor(-1)
+    over = word.head
+    if before == over or (before.head == over and before.text.islower() and before.tag_ in ("FW", "NNP")):
+        word.dep_ = "flat"
+
+
 RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "xcomp" and t.tag_ == "VBN" and t.head.lemma_ in _PRESENTING, _to_be_done),
     (lambda t: t.tag_ == "VBN" and t.dep_ in ("advcl", "conj", "ROOT") and t.lemma_ in _TRYING, _tried_to),
+    (lambda t: t.dep_ == "conj" and t.ent_type_ == "ORG", _body_of_post),
+    (lambda t: t.tag_ in ("NNP", "FW") and t.text.islower() and t.dep_ == "appos" and t.head.i < t.i, _foreign),
     (lambda t: t.dep_ == "compound" and t.head.dep_ == "nsubj", _whom_it_is_told),
 )
 """Where such a slip shows, and what puts it right."""

@@ -20,6 +20,7 @@ _DEATHS = words("holders_deaths")
 #: What hangs on a noun and says nothing of what sort it is: its subject, a comma before it.
 _OUTSIDE = frozenset({"punct", "nsubj", "nsubj:pass", "csubj"})
 _MERELY = frozenset({"little", "no"})
+_BODIES = frozenset({Kind.ORGANISATION, Kind.EVENT, Kind.GROUP})  # "The Tern Forum" may be either.
 _CALLED = frozenset({"as", "alias", "aka", "a.k.a", "a.k.a.", "nicknamed", "dubbed", "codenamed"})
 _OPEN = frozenset(
     ["will", "would", "may", "might", "could", "should", "can", "must", "to", "shall", "do", "does", "did"]
@@ -80,7 +81,7 @@ class Holders:
         first += tree.lower[first] == "the"
         named = self.cast.between(tree.start[first], tree.start[first] + 120) if first < len(tree) else []
         named = [m for m in named if m.level is Level.NAMED]
-        body = next((m for m in named if m.start == tree.start[first] and m.kind is Kind.ORGANISATION), None)
+        body = next((m for m in named if m.start == tree.start[first] and m.kind in _BODIES), None)
         name = next((m for m in named if body and m.start == body.end + 1 and m.kind is Kind.PERSON), None)
         if body is None or name is None or tree.doc.text[body.end] != " ":
             return None
@@ -159,7 +160,7 @@ class Holders:
                 yield Holder(token=c, status=self.status(noun), anchor=noun)
 
     def _has_its_own(self, noun: int, name: int) -> bool:
-        """Whether a title has a name right behind it, and the other is the next in a list: "clerk Quill, judge Teth"."""
+        """Whether a title has a name right behind it, and the other is the next of a list: "clerk Quill, Teth"."""
         if noun + 1 >= len(self.tree) or "," not in self.tree.lower[noun:name]:
             return False
         near, other = self.cast.named_at(noun + 1), self.cast.headed(name)

@@ -226,10 +226,10 @@ class Roles:
         for i in range(field + 1, min(field + 3, len(self.tree) - 1)):
             if self.tree.lower[i] != "at":
                 continue
-            found = ((m, self.tree.at[m.start]) for m in self.cast.between(self.tree.start[i + 1], self.tree.end[i] + 80))
-            near = (
-                (m, t) for m, t in found if t in (i + 1, i + 2) and m.kind in _GROUPS and m.level is Level.NAMED
+            found = (
+                (m, self.tree.at[m.start]) for m in self.cast.between(self.tree.start[i + 1], self.tree.end[i] + 80)
             )
+            near = ((m, t) for m, t in found if t in (i + 1, i + 2) and m.kind in _GROUPS and m.level is Level.NAMED)
             return next(near, None)
         return None
 

@@ -32,6 +32,8 @@ def joined(sheet: Sheet, stretches: list[Stretch], words: Lexicon) -> list[Stret
         if found and start < found[-1][1]:
             continue  # Taken into the name before it.
         reach = end
+        if (whole := _of_its_land(sheet, stretches, (start, end, label), words)) is not None:
+            reach, label = whole, "ORG"
         while (longer := _longer(sheet, stretches, (start, reach, label), words)) is not None:
             reach = longer
         if (firm := _FIRM.match(sheet.text, reach)) and reach == end and label not in _PEOPLE:
@@ -39,6 +41,15 @@ def joined(sheet: Sheet, stretches: list[Stretch], words: Lexicon) -> list[Stret
             continue
         found.append((start, reach, label if reach == end or label.startswith("=") else "ORG"))
     return found
+
+
+def _of_its_land(sheet: Sheet, stretches: list[Stretch], stretch: Stretch, words: Lexicon) -> int | None:
+    """Where a body's name ends that opens with its country: "secretary of Quaria" + "Peat Workers Sangh"."""
+    start, end, label = stretch
+    first = sheet.token_at(start)
+    titled = first > 1 and sheet.words[first - 1].lower() == "of" and sheet.lemma[first - 2] in words.roles
+    behind = next((s for s in stretches if s[0] == end + 1 and s[2] == "ORG"), None)
+    return behind[1] if label == "GPE" and titled and behind is not None and sheet.text[end] == " " else None
 
 
 def _longer(sheet: Sheet, stretches: list[Stretch], stretch: Stretch, words: Lexicon) -> int | None:

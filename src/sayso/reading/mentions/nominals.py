@@ -70,7 +70,7 @@ def _by_age(sheet: Sheet, i: int) -> Found:
 
 def _nominal(sheet: Sheet, root: int, kind: Kind, inside: set[int], starts: set[int]) -> Found:
     first, last = _left(sheet, root), _right(sheet, root)
-    while last > root and last in inside and last + 1 in inside and not sheet.start[last + 1] in starts:
+    while last > root and last in inside and last + 1 in inside and sheet.start[last + 1] not in starts:
         last += 1  # Never up to the middle of a name: "the envoy of the League for Dawn".
     # A phrase does not begin in the middle of a name, as "LeT-linked gathering" would behind a bad parse.
     while first < root and sheet.pos[first] in ("PUNCT", "SPACE", "ADP", "CCONJ") and not _at_least(sheet, first):

@@ -69,6 +69,7 @@ _OF_ANY: tuple[_Reason, ...] = (
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,
     supposed.likened,
+    supposed.of_weight,
     supposed.under_accusation,
     supposed.unforeseen,
 )
@@ -190,6 +191,8 @@ _OF_LENDERS: tuple[_Reason, ...] = (
     misread.disagrees,
     lent.as_told,
     lent.gap_lost,
+    misjoined.other_form,
+    misjoined.helper_ahead,
 )
 
 

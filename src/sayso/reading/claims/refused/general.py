@@ -25,6 +25,7 @@ _MUST = frozenset({"must", "should"})
 _NEEDING = words("general_needing")
 #: Participles of what a thing is for.
 _SERVING = words("general_serving")
+_SOMEBODY = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
 _SET_TO = words("general_set_to")
 _WHEN = frozenset({"as", "when", "once", "if", "until", "till", "unless", "after", "while"})
 
@@ -37,7 +38,9 @@ def of_a_kind(scene: Scene, sketch: Sketch) -> bool:
     if tree.dep[first] != "acl" or tree.tag[first] not in ("VBG", "VBN") or tree.with_dep(first, "aux", "cop", "mark"):
         return False
     done_by = tree.tag[first] == "VBN" and any(m.level is Level.NAMED for m in sketch.filled.of(Role.AGENT))
-    if not _indefinite(scene, noun) or done_by:
+    people = tree.tag[noun] == "NNPS" and not tree.with_dep(noun, "det", "nummod")
+    open_ = any(tree.tag[c] == "MD" for c in tree.with_dep(tree.head[noun], "aux"))
+    if not (_indefinite(scene, noun) or (people and open_)) or done_by:
         return False
     dated = any(tree.pos[d] == "NUM" for c in tree.children[i] for d in tree.subtree(c))
     return not dated and _timeless(tree, noun)
@@ -115,8 +118,10 @@ def told_about(scene: Scene, sketch: Sketch) -> bool:
     """Whether it is what a tale is about: "it is about a boy leaving home", "a film about a girl finding a bird"."""
     tree, i = scene.tree, _first(scene.tree, sketch.anchor)
     noun = tree.head[i]
-    if tree.dep[i] != "acl" or tree.tag[i] != "VBG" or not any(
-        tree.lower[c] in ("a", "an") for c in tree.with_dep(noun, "det")
+    if (
+        tree.dep[i] != "acl"
+        or tree.tag[i] != "VBG"
+        or not any(tree.lower[c] in ("a", "an") for c in tree.with_dep(noun, "det"))
     ):
         return False
     return any(tree.lower[c] == "about" and c < noun for c in tree.with_dep(noun, "case", "advmod", "mark"))
@@ -129,9 +134,17 @@ def what_it_is_for(scene: Scene, sketch: Sketch) -> bool:
     if tree.dep[i] != "acl" or tree.tag[i] != "VBN" or tree.lemma[i] not in _SERVING:
         return False
     now = any(tree.lower[c] in ("is", "are", "'s", "’s") for c in tree.with_dep(noun, "cop"))
+    now = now or (tree.dep[noun] == "appos" and tree.tag[noun] == "NNS" and _of_now(tree, noun))
     one = _indefinite(scene, noun) or any(tree.lower[c] in ("a", "an") for c in tree.with_dep(noun, "det"))
     done_by = any(tree.case(c) == "by" for c in tree.with_dep(i, "obl"))
-    return now and one and not done_by and scene.cast.kind(noun) in (None, Kind.OTHER, Kind.WORK)
+    return now and one and not done_by and scene.cast.kind(noun) not in _SOMEBODY
+
+
+def _of_now(tree: Tree, noun: int) -> bool:
+    """Whether the clause that a noun stands in tells of now."""
+    verb = next((j for j in tree.path(noun)[1:] if tree.is_verb(j) or tree.with_dep(j, "cop")), noun)
+    helpers = {tree.lower[c] for c in tree.with_dep(verb, "aux", "cop")}
+    return tree.tag[verb] in ("VBZ", "VBP") or bool(helpers & {"is", "are"})
 
 
 def in_an_idea(scene: Scene, sketch: Sketch) -> bool:

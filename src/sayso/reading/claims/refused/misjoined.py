@@ -28,7 +28,7 @@ def other_form(scene: Scene, sketch: Sketch) -> bool:
         return False
     if tree.with_dep(i, "nsubj", "aux", "mark", "cop", "case"):
         return False
-    bare = tree.tag[i] == "VB" and tree.tag[first] == "VBG"
+    bare = tree.tag[i] in ("VB", "VBP") and tree.tag[first] == "VBG" and not tree.with_dep(first, "aux")
     gerund = tree.tag[i] == "VBG" and tree.tag[first] in _FINITE and bool(tree.with_dep(first, "ccomp"))
     return bare or gerund
 
@@ -46,7 +46,8 @@ def helper_ahead(scene: Scene, sketch: Sketch) -> bool:
 def only_describing(scene: Scene, sketch: Sketch) -> bool:
     """Whether a thing "does" what can only be done to it: "the charter adopted in May, on paper, gives"."""
     tree, i = scene.tree, sketch.anchor
-    if tree.tag[i] != "VBD" or tree.lemma[i] not in _DONE_TO or not tree.with_dep(i, "nsubj"):
+    subjects = [c for c in tree.doc[i].children if c.dep_ == "nsubj" and c.i < i]
+    if tree.doc[i].tag_ != "VBD" or tree.lemma[i] not in _DONE_TO or not subjects:
         return False
     told = tree.with_dep(i, "obj", "iobj", "ccomp", "xcomp", "aux") or _phrase_for_object(tree, i)
     return not told and not any(scene.cast.kind(s) in _SOMEBODY for s in scene.arguments.surface(i))
