@@ -141,7 +141,9 @@ class Finder:
                     lent[way] = fused
         for thing in things:
             for name, fillers in self.arguments.noun_slots(thing).items():
-                apart = thing < i and pattern.lemma == ANY_VERB  # "The change to the rule was discussed".
+                apart = (
+                    name == "to" and thing < i and pattern.lemma == ANY_VERB
+                )  # "The change to the rule was discussed".
                 if (
                     name not in slots
                     and not apart

@@ -36,7 +36,7 @@ def other_form(scene: Scene, sketch: Sketch) -> bool:
 def helper_ahead(scene: Scene, sketch: Sketch) -> bool:
     """Whether a verb was given the "were" of the clause before: "mending it were plans and the guild wanted to"."""
     tree, i = scene.tree, sketch.anchor
-    ahead = [c for c in tree.with_dep(i, "aux", "cop") if tree.lower[c] in _BE]
+    ahead = [c for c in tree.with_dep(i, "aux") if tree.lower[c] in _BE]
     between = any(ahead[0] < c < i for c in tree.with_dep(i, "nsubj")) if ahead else False
     end = max(tree.subtree(i))
     asked = any(tree.lower[j] == "?" for j in range(i, min(end + 2, len(tree))))
