@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from sayso.reading import beside, called_false, coordinated, recorded, rejoined, stray, told_behind
+from sayso.reading import beside, called_false, coordinated, recorded, regoverned, rejoined, stray, told_behind
 from sayso.reading.lexicon import words
 from sayso.reading.pipeline import SURE, how_sure
 
@@ -41,6 +41,7 @@ def without_slips(doc: Doc) -> Doc:
         *called_false.RULES,
         *told_behind.RULES,
         *coordinated.RULES,
+        *regoverned.RULES,
     ):
         for token in doc:
             if test(token):

@@ -280,6 +280,7 @@ def matrix(words: Words, i: int) -> list[int]:
     parenthetical = words.dep[i] == "parataxis" and words.subject(i) is not None and _bounded(words, i)
     parenthetical = parenthetical and not _runs_on(words, i)
     as_clause = words.dep[i] == "advcl" and words.case(i) == "as" and not words.with_dep(i, "obj", "xcomp")
+    as_clause = as_clause and words.tag[i] != "VBG"  # "As judges were looking into the matter".
     if not parenthetical and not as_clause:
         return []
     return words.subtree(_whole(words, above), frozenset({i}))

@@ -87,7 +87,21 @@ class Cast:
         mention = self.find(i)
         if mention is None or mention.kind is Kind.PERSON or mention.level is not Level.NAMED:
             return mention
+        if (bearer := self._with_title_behind(i)) is not None:
+            return bearer
         return self._bearers.get(mention.end, mention)
+
+    def _with_title_behind(self, i: int) -> Mention | None:
+        """Teth, for the "Guild" of "Guild director for the isles Boran Teth", where the title was hung on the body."""
+        tree = self.tree
+        for c in tree.with_dep(i, "appos"):
+            beside = c > i and not {",", "(", "—", "–"} & set(tree.lower[i:c])
+            names = [n for n in tree.with_dep(c, "appos", "flat", "nmod") if n in tree.people and n > c]
+            held = self.headed(c)
+            titled = tree.lower[c] in titles().nouns or (held is not None and held.kind is Kind.PERSON)
+            if beside and names and titled and not tree.case(names[0]):
+                return self.headed(names[0])
+        return None
 
     def between(self, start: int, end: int) -> list[Mention]:
         """The mentions that stand in a stretch of text, in text order."""
@@ -96,6 +110,10 @@ class Cast:
     def named(self, i: int) -> bool:
         """Whether the word stands inside a name."""
         return i in self._inside
+
+    def named_at(self, i: int) -> Mention | None:
+        """The name that the word stands inside, if it does."""
+        return self._inside.get(i)
 
     def known(self, chain: str) -> bool:
         """Whether a chain has more than pronouns: somebody or something is named or described in it."""

@@ -141,7 +141,14 @@ class Finder:
                     lent[way] = fused
         for thing in things:
             for name, fillers in self.arguments.noun_slots(thing).items():
-                if name not in slots and (pattern.object or (name in _LENT and pattern.slot(name) is not None)):
+                apart = (
+                    name == "to" and thing < i and pattern.lemma == ANY_VERB
+                )  # "The change to the rule was discussed".
+                if (
+                    name not in slots
+                    and not apart
+                    and (pattern.object or (name in _LENT and pattern.slot(name) is not None))
+                ):
                     lent[name] = fillers
         return {**slots, **lent} if lent else slots
 

@@ -20,6 +20,7 @@ _DEATHS = words("holders_deaths")
 #: What hangs on a noun and says nothing of what sort it is: its subject, a comma before it.
 _OUTSIDE = frozenset({"punct", "nsubj", "nsubj:pass", "csubj"})
 _MERELY = frozenset({"little", "no"})
+_BODIES = frozenset({Kind.ORGANISATION, Kind.EVENT, Kind.GROUP})  # "The Tern Forum" may be either.
 _CALLED = frozenset({"as", "alias", "aka", "a.k.a", "a.k.a.", "nicknamed", "dubbed", "codenamed"})
 _OPEN = frozenset(
     ["will", "would", "may", "might", "could", "should", "can", "must", "to", "shall", "do", "does", "did"]
@@ -52,6 +53,8 @@ class Holders:
     def of(self, noun: int) -> list[Holder]:
         """The holders of a noun, each once."""
         found: dict[int, Holder] = {}
+        if (bearer := self._behind_its_body(noun)) is not None:
+            return [Holder(token=bearer, status=self.status(noun), anchor=noun)]
         for holder in (
             *self._titled(noun),
             *self._apposed(noun),
@@ -69,6 +72,20 @@ class Holders:
                 if self._descriptive(noun):
                     found.setdefault(holder.token, replace(holder, status=self._status_in_list(noun, holder)))
         return list(found.values())
+
+    def _behind_its_body(self, noun: int) -> int | None:
+        """Whom a title is of, right behind its body: "Quill, secretary of the Guild Boran Teth"."""
+        tree, first = self.tree, noun + 2
+        if noun + 2 >= len(tree) or tree.lower[noun + 1] not in ("of", "for") or tree.lower[noun] not in titles().nouns:
+            return None
+        first += tree.lower[first] == "the"
+        named = self.cast.between(tree.start[first], tree.start[first] + 120) if first < len(tree) else []
+        named = [m for m in named if m.level is Level.NAMED]
+        body = next((m for m in named if m.start == tree.start[first] and m.kind in _BODIES), None)
+        name = next((m for m in named if body and m.start == body.end + 1 and m.kind is Kind.PERSON), None)
+        if body is None or name is None or tree.doc.text[body.end] != " ":
+            return None
+        return tree.at.get(name.start if name.head is None else name.head)
 
     def _one_of(self, noun: int) -> Iterator[Holder]:
         """ "Quill, one of the founders of the Front,"."""
@@ -138,7 +155,17 @@ class Holders:
         for c in tree.with_dep(noun, "appos"):
             mention = self.cast.headed(c)
             if mention is not None and mention.level is Level.NAMED and self._descriptive(noun):
+                if self._has_its_own(noun, c):
+                    continue
                 yield Holder(token=c, status=self.status(noun), anchor=noun)
+
+    def _has_its_own(self, noun: int, name: int) -> bool:
+        """Whether a title has a name right behind it, and the other is the next of a list: "clerk Quill, Teth"."""
+        if noun + 1 >= len(self.tree) or "," not in self.tree.lower[noun:name]:
+            return False
+        near, other = self.cast.named_at(noun + 1), self.cast.headed(name)
+        person = near is not None and near.kind is Kind.PERSON and near.start == self.tree.start[noun + 1]
+        return person and near is not None and other is not None and near.chain != other.chain
 
     def _beside(self, noun: int) -> Iterator[Holder]:
         """The name before the comma before a describing noun, however the noun was parsed: "Quill, mastermind of"."""

@@ -49,7 +49,7 @@ class Office:
             words.insert(0, i)
         words = self._compounds(words, body) + words
         words = self._joined_fields(words) + words
-        text = self._words_of_title(words) + (self._field_of(noun) or self._local(noun, body))
+        text = self._words_of_title(words) + (self.field_of(noun) or self._local(noun, body))
         if self.of_staff(noun):
             text += " of staff"
         if self.tree.lower[noun + 1 : noun + 3] == ["-", "general"]:
@@ -109,7 +109,7 @@ class Office:
         beside = plain and tree.dep[i] == "compound" and tree.head[i] == noun and i == noun - 1
         return beside and tree.doc[i].is_alpha and self.cast.find(i) is None
 
-    def _field_of(self, noun: int) -> str:
+    def field_of(self, noun: int) -> str:
         """ "For Energy and Mines" of "Director for Energy and Mines at the Tern Council", up to its body."""
         tree, last = self.tree, noun + 1
         if last >= len(tree) or tree.lower[last] not in ("for", "of"):

@@ -156,6 +156,8 @@ class Roles:
         bare = group is None and not rank and self.tree.lemma[noun] in _BARE
         if self.tree.tag[holder.token] == "NNS" and self.tree.tag[noun] == "NN":
             return  # "The envoys are: the minister …" lists them.
+        if self.tree.tag[holder.token] == "NNS" and not self.tree.with_dep(holder.token, "det", "nummod", "nmod:poss"):
+            return  # "Judges are servants of the crown": a kind, and nobody.
         several = self.tree.tag[noun] in ("NNS", "NNPS") and not mention.members
         if several and mention.level is Level.NAMED:
             return  # "Quill and Teth, who were activists": one of them is no "activists".
@@ -198,6 +200,8 @@ class Roles:
             for token in slots.get(way, ()):
                 mention = self.cast.find(token)
                 own = mention is not None and mention.start <= self.tree.start[noun] < mention.end
+                if self._in_field(noun, token) and (body := self._of_field(token)) is not None:
+                    return body
                 if self.tree.dep[token] in ("amod", "advmod") and self.tree.doc[token].is_lower:
                     continue  # "A left-wing union leader" leads no "left-wing".
                 if mention is not None and mention.kind in BODIES and token != holder.token and not own:
@@ -214,6 +218,23 @@ class Roles:
         return [
             t for t in tokens if end is not None and end < len(tree) and tree.lower[end] in ("of", "at") and t - end < 7
         ]
+
+    def _in_field(self, noun: int, token: int) -> bool:
+        """Whether a word stands in the field that the title is told with: the "Board" of "chair of the Board at"."""
+        field = self.office.field_of(noun)
+        return bool(field) and noun < token <= noun + len(field.split())
+
+    def _of_field(self, field: int) -> tuple[Mention, int] | None:
+        """The body behind "at" that the field of a title belongs to."""
+        for i in range(field + 1, min(field + 3, len(self.tree) - 1)):
+            if self.tree.lower[i] != "at":
+                continue
+            found = (
+                (m, self.tree.at[m.start]) for m in self.cast.between(self.tree.start[i + 1], self.tree.end[i] + 80)
+            )
+            near = ((m, t) for m, t in found if t in (i + 1, i + 2) and m.kind in BODIES and m.level is Level.NAMED)
+            return next(near, None)
+        return None
 
     def _bracketed(self, noun: int) -> tuple[Mention, int] | None:
         """The body of "Ada Quill (co-founder, Tern Works)"."""

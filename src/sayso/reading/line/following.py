@@ -135,12 +135,11 @@ def _shared(words: list[Token]) -> list[Token]:
 def _end(verb: Token, second: Token) -> int:
     """The token that what follows the verb, and a second one that shares it, ends before."""
     doc = verb.doc
-    end = verb.right_edge.i + 1
+    end = _before_main(verb, verb.right_edge.i + 1)
     for child in (*verb.children, *second.children):
         joins = child.dep_ in ("conj", "parataxis") and not (_is_crossed(child, second) or _by_another(child))
         if child.i > second.i and (joins or _refers(child)):
             end = min(end, child.left_edge.i)
-    end = min([end, *_main_clause(verb)])
     opened: list[str] = []
     for token in doc[second.i + 1 + _alone_in_quotes(second) : end]:
         if parts(token) or token.text in _BREAKS:
@@ -158,11 +157,14 @@ def _end(verb: Token, second: Token) -> int:
     return int(end)
 
 
-def _main_clause(verb: Token) -> list[int]:
-    """Where the clause begins that a clause before it hangs on: "after it told of the raid, the mayor said"."""
-    if verb.dep_ != "advcl" or verb.head.i < verb.i:
-        return []
-    return [c.left_edge.i for c in verb.head.children if c.dep_.startswith("nsubj") and c.left_edge.i > verb.i]
+def _before_main(verb: Token, end: int) -> int:
+    """Where the clause that a verb leads up to begins, if a stray mark lets the verb reach past it: "as frost bites,
+    the guild asks", with a quotation mark behind.
+    """
+    over = verb.head
+    if verb.dep_ != "advcl" or not verb.i < over.i < end:
+        return end
+    return min([end, *(c.left_edge.i for c in over.children if c.left_edge.i > verb.i and not c.is_punct)])
 
 
 def _by_another(joined: Token) -> bool:

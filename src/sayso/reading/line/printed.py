@@ -50,7 +50,8 @@ def adverbs_of(verb: Token) -> str:
     for token in reversed(verb.doc[verb.left_edge.i : verb.i]):
         if token.head.i != verb.i or token.dep_ not in ("advmod", "aux", "aux:pass", "neg"):
             break
-        if token.dep_ != "advmod" or token.tag_ != "RB" or token.lower_ in _TYING or token.n_lefts:
+        each = token.lower_ == "each" and token.i < verb.i
+        if token.dep_ != "advmod" or not (each or token.tag_ == "RB") or token.lower_ in _TYING or token.n_lefts:
             continue
         if not (token.lower_ in _ALONE and token.i and token.nbor(-1).lower_ == "not"):  # "Not only raised it": it did.
             found.insert(0, token.lower_)

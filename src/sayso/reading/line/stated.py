@@ -196,7 +196,8 @@ def _place_of(verb: Token, head: Token | None) -> int:
 
 
 def _given(verb: Token, claim: Claim, heads: Mapping[int, Token], mentions: Mapping[str, Mention]) -> frozenset[str]:
-    if not any(c.dep_ == "nsubj:pass" for c in verb.children):
+    joined = verb.dep_ == "conj" and _is_passive(verb) and not _has_subject(verb)  # "Left and was given a medal".
+    if not joined and not any(c.dep_ == "nsubj:pass" for c in verb.children):
         return frozenset()
     found = set()
     for side in claim.participants:
@@ -232,6 +233,10 @@ def _suffers(verb: Token, doers: list[Token | None]) -> bool:
         verb = over
         told |= {t for t in verb.head.subtree if t.i < verb.i}
     return any(d in told for d in doers)
+
+
+def _is_passive(verb: Token) -> bool:
+    return any(c.dep_ == "aux:pass" for c in verb.children)
 
 
 def _undergoes(verb: Token) -> bool:
@@ -288,7 +293,8 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
             return " ".join(w.lower() for w in words) if words and words[0].lower() != "by" else ""
         if done and role is not Role.PARTNER and verb.tag_ != "VBN":
             return ""
-        return "" if _undergoes(verb) and not any(c.dep_ == "obj" and not is_sum(c) for c in verb.children) else None
+        thing = any(c.dep_ == "obj" and not is_sum(c) for c in verb.children) and not _is_passive(verb)
+        return "" if _undergoes(verb) and not thing else None
     if top.dep_ in _DIRECT or _fills(verb, head, top):
         return ""
     if hung and cases[0].lower_ == "of" and top.head.head.i == verb.i and top.head.dep_.startswith("obl"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sayso.model.mention import Kind
 from sayso.reading.mentions.lexicon import Lexicon
 from sayso.reading.mentions.sheet import Sheet
 
@@ -19,6 +20,8 @@ _PART = re.compile(rf" \({_RUN} (?:Group|Faction|Wing|Branch|Section|Chapter)\)"
 _AMPERSAND = re.compile(rf" & (?={_WORD})")
 #: The fields of an office behind the first: ", Mills & Quays".
 _FIELDS = re.compile(rf"(?:, {_RUN})+,? & {_RUN}")
+#: What says of which law a company is, behind its name.
+_FIRM = re.compile(r" (?:(?:Sdn|Pte|Pty|Pvt|Co)\.? )?(?:Bhd|Ltd|LLC|LLP|Inc|Plc|PLC|GmbH|SpA|Oy|AB|NV)\b")
 _PEOPLE = frozenset({"PERSON", "PER"})
 
 
@@ -29,10 +32,24 @@ def joined(sheet: Sheet, stretches: list[Stretch], words: Lexicon) -> list[Stret
         if found and start < found[-1][1]:
             continue  # Taken into the name before it.
         reach = end
+        if (whole := _of_its_land(sheet, stretches, (start, end, label), words)) is not None:
+            reach, label = whole, "ORG"
         while (longer := _longer(sheet, stretches, (start, reach, label), words)) is not None:
             reach = longer
+        if (firm := _FIRM.match(sheet.text, reach)) and reach == end and label not in _PEOPLE:
+            found.append((start, firm.end(), f"={Kind.ORGANISATION.value}"))
+            continue
         found.append((start, reach, label if reach == end or label.startswith("=") else "ORG"))
     return found
+
+
+def _of_its_land(sheet: Sheet, stretches: list[Stretch], stretch: Stretch, words: Lexicon) -> int | None:
+    """Where a body's name ends that opens with its country: "secretary of Quaria" + "Peat Workers Sangh"."""
+    start, end, label = stretch
+    first = sheet.token_at(start)
+    titled = first > 1 and sheet.words[first - 1].lower() == "of" and sheet.lemma[first - 2] in words.roles
+    behind = next((s for s in stretches if s[0] == end + 1 and s[2] == "ORG"), None)
+    return behind[1] if label == "GPE" and titled and behind is not None and sheet.text[end] == " " else None
 
 
 def _longer(sheet: Sheet, stretches: list[Stretch], stretch: Stretch, words: Lexicon) -> int | None:

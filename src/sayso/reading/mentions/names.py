@@ -73,9 +73,20 @@ def _absorb(entities: list[Stretch], shaped: list[Stretch]) -> list[Stretch]:
         elif len(touched) == 1 and entity[0] <= touched[0][0] and touched[0][1] <= entity[1]:
             kept.remove(touched[0])
             insort(kept, (entity[0], entity[1], touched[0][2] or entity[2]))
+        elif _goes_on(entity, touched):
+            for part in touched:
+                kept.remove(part)
+            insort(kept, (entity[0], entity[1], touched[0][2]))
         elif touched[0][2] == "" and entity[2] in LABELS:
             kept[bisect_left(kept, touched[0])] = (touched[0][0], touched[0][1], entity[2])
     return kept
+
+
+def _goes_on(entity: Stretch, touched: list[Stretch]) -> bool:
+    """Whether a body's name goes on past its first part: "Quarian Institute" + "for the Sarn Strait and Isles"."""
+    whole = all(entity[0] <= s[0] and s[1] <= entity[1] for s in touched)
+    body = entity[2] == "ORG" and touched[0][0] == entity[0] and touched[0][2] == f"={Kind.ORGANISATION.value}"
+    return whole and body and all(s[2] != touched[0][2] for s in touched[1:])
 
 
 def _touched(kept: list[Stretch], stretch: Stretch) -> list[Stretch]:
@@ -110,6 +121,8 @@ def _trimmed(sheet: Sheet, entity: Stretch, words: Lexicon) -> list[Stretch]:
         start = _with_title(text, _after_titles(text, start, end, words), end, words)
     if broken := re.search(r"\n\s*\n", text[start:end]):
         end = start + broken.start()
+    if label == "MISC" and text[start:end].islower():
+        return []  # The "de mayo" of "the plan de mayo".
     if label == "ORG" and _sentence_opening(sheet, start, end):
         return []
     return [(start, end, label)] if end > start and any(c.isalnum() for c in text[start:end]) else []

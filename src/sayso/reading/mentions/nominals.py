@@ -35,6 +35,7 @@ _LONGEST_OF = 12
 def find_nominals(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Found]:
     """The nominal mentions, by start; a phrase that is printed as a name and was not taken for one is a name."""
     inside = {i for n in names for i in sheet.tokens_in(n.start, n.end)}
+    starts = {n.start for n in names if not any(o.start < n.start < o.end for o in names)}
     found = []
     for i in range(len(sheet)):
         if aged(sheet, i) and i not in inside:
@@ -45,7 +46,7 @@ def find_nominals(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Foun
         kind = _in_two_words(sheet, i, words)
         kind = kind or words.noun_kind(sheet.lemma[i]) or words.noun_kind(sheet.words[i].lower())
         if kind is not None:
-            found.append(_nominal(sheet, i, kind, inside))
+            found.append(_nominal(sheet, i, kind, inside, starts))
     return found
 
 
@@ -67,8 +68,10 @@ def _by_age(sheet: Sheet, i: int) -> Found:
     return Found(start=start, end=end, text=sheet.text[start:end], kind=Kind.PERSON, level=Level.NOMINAL, root=i)
 
 
-def _nominal(sheet: Sheet, root: int, kind: Kind, inside: set[int]) -> Found:
+def _nominal(sheet: Sheet, root: int, kind: Kind, inside: set[int], starts: set[int]) -> Found:
     first, last = _left(sheet, root), _right(sheet, root)
+    while last > root and last in inside and last + 1 in inside and sheet.start[last + 1] not in starts:
+        last += 1  # Never up to the middle of a name: "the envoy of the League for Dawn".
     # A phrase does not begin in the middle of a name, as "LeT-linked gathering" would behind a bad parse.
     while first < root and sheet.pos[first] in ("PUNCT", "SPACE", "ADP", "CCONJ") and not _at_least(sheet, first):
         first += 1

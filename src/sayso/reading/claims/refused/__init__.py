@@ -17,6 +17,7 @@ from sayso.reading.claims.refused import (
     fancied,
     general,
     lent,
+    misjoined,
     misread,
     nobodys,
     nouns,
@@ -68,6 +69,7 @@ _OF_ANY: tuple[_Reason, ...] = (
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,
     supposed.likened,
+    supposed.of_weight,
     supposed.under_accusation,
     supposed.unforeseen,
 )
@@ -102,6 +104,10 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     misread.noun_for_clause,
     misread.numbered,
     misread.told_past,
+    misjoined.other_form,
+    misjoined.helper_ahead,
+    misjoined.only_describing,
+    misjoined.before_the_speaker,
     doubted.unsure,
     doubted.hung_loosely,
     misread.either_nouns,
@@ -115,6 +121,7 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     lent.gap_lost,
     lent.of_clause,
     lent.doer_lost,
+    lent.lender_lost,
     lent.each_theirs,
 )
 _OF_VERBS: tuple[_Reason, ...] = (
@@ -153,6 +160,9 @@ _OF_VERBS: tuple[_Reason, ...] = (
     general.of_those_only,
     general.not_done_by,
     general.with_a_wish,
+    general.of_the_required,
+    general.told_about,
+    general.what_it_is_for,
     general.in_an_idea,
     general.yet_to_be,
     general.looked_at,
@@ -186,6 +196,8 @@ _OF_LENDERS: tuple[_Reason, ...] = (
     misread.disagrees,
     lent.as_told,
     lent.gap_lost,
+    misjoined.other_form,
+    misjoined.helper_ahead,
 )
 
 

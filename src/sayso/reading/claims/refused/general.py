@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.model.claim import Role
-from sayso.model.mention import Level
+from sayso.model.mention import Kind, Level
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.clauses import is_infinitive, openers
 from sayso.reading.claims.refused.scene import Scene
@@ -20,6 +20,12 @@ _SHOWING = words("general_showing")
 _VIEWS = words("general_views")
 _ALL = frozenset({"all", "any", "every", "each", "such", "no", "most", "many", "other", "some", "more"})
 _PAST_HELPERS = frozenset({"had", "has", "have", "was", "were", "did", "'ve", "’ve"})
+#: Helpers and verbs of what has to be.
+_MUST = frozenset({"must", "should"})
+_NEEDING = words("general_needing")
+#: Participles of what a thing is for.
+_SERVING = words("general_serving")
+_SOMEBODY = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
 _SET_TO = words("general_set_to")
 _WHEN = frozenset({"as", "when", "once", "if", "until", "till", "unless", "after", "while"})
 
@@ -32,7 +38,9 @@ def of_a_kind(scene: Scene, sketch: Sketch) -> bool:
     if tree.dep[first] != "acl" or tree.tag[first] not in ("VBG", "VBN") or tree.with_dep(first, "aux", "cop", "mark"):
         return False
     done_by = tree.tag[first] == "VBN" and any(m.level is Level.NAMED for m in sketch.filled.of(Role.AGENT))
-    if not _indefinite(scene, noun) or done_by:
+    people = tree.tag[noun] == "NNPS" and not tree.with_dep(noun, "det", "nummod")
+    open_ = any(tree.tag[c] == "MD" for c in tree.with_dep(tree.head[noun], "aux"))
+    if not (_indefinite(scene, noun) or (people and open_)) or done_by:
         return False
     dated = any(tree.pos[d] == "NUM" for c in tree.children[i] for d in tree.subtree(c))
     return not dated and _timeless(tree, noun)
@@ -88,6 +96,55 @@ def with_a_wish(scene: Scene, sketch: Sketch) -> bool:
     purpose = tree.tag[over] == "VB" and to and tree.dep[over] in ("advcl", "acl")
     marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "case")}
     return wanted or (purpose and marks <= {"by", "through", "in", "via"} and bool(marks))
+
+
+def of_the_required(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a participle only says which one is asked for: "must show a test taken within two days"."""
+    tree, i = scene.tree, _first(scene.tree, sketch.anchor)
+    noun = tree.head[i]
+    bare = tree.dep[i] == "acl" and tree.tag[i] in ("VBN", "VBG") and not tree.with_dep(i, "aux", "mark", "nsubj")
+    any_one = _indefinite(scene, noun) or any(tree.lower[c] in ("a", "an") for c in tree.with_dep(noun, "det"))
+    if not bare or not any_one or tree.dep[noun] not in ("obj", "obl", "conj"):
+        return False
+    verb = tree.head[noun]
+    if {tree.lower[c] for c in tree.with_dep(verb, "aux")} & _MUST:
+        return True
+    over = tree.head[verb]
+    needed = tree.lemma[over] in _NEEDING or (tree.lemma[over] == "have" and tree.dep[verb] == "xcomp")
+    return needed and tree.tag[over] != "VBD" and is_infinitive(tree, verb)
+
+
+def told_about(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it is what a tale is about: "it is about a boy leaving home", "a film about a girl finding a bird"."""
+    tree, i = scene.tree, _first(scene.tree, sketch.anchor)
+    noun = tree.head[i]
+    if (
+        tree.dep[i] != "acl"
+        or tree.tag[i] != "VBG"
+        or not any(tree.lower[c] in ("a", "an") for c in tree.with_dep(noun, "det"))
+    ):
+        return False
+    return any(tree.lower[c] == "about" and c < noun for c in tree.with_dep(noun, "case", "advmod", "mark"))
+
+
+def what_it_is_for(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a definition says what a thing is for or of: "the test is a drill used to find leaks"."""
+    tree, i = scene.tree, sketch.anchor
+    noun = tree.head[i]
+    if tree.dep[i] != "acl" or tree.tag[i] != "VBN" or tree.lemma[i] not in _SERVING:
+        return False
+    now = any(tree.lower[c] in ("is", "are", "'s", "’s") for c in tree.with_dep(noun, "cop"))
+    now = now or (tree.dep[noun] == "appos" and tree.tag[noun] == "NNS" and _of_now(tree, noun))
+    one = _indefinite(scene, noun) or any(tree.lower[c] in ("a", "an") for c in tree.with_dep(noun, "det"))
+    done_by = any(tree.case(c) == "by" for c in tree.with_dep(i, "obl"))
+    return now and one and not done_by and scene.cast.kind(noun) not in _SOMEBODY
+
+
+def _of_now(tree: Tree, noun: int) -> bool:
+    """Whether the clause that a noun stands in tells of now."""
+    verb = next((j for j in tree.path(noun)[1:] if tree.is_verb(j) or tree.with_dep(j, "cop")), noun)
+    helpers = {tree.lower[c] for c in tree.with_dep(verb, "aux", "cop")}
+    return tree.tag[verb] in ("VBZ", "VBP") or bool(helpers & {"is", "are"})
 
 
 def in_an_idea(scene: Scene, sketch: Sketch) -> bool:

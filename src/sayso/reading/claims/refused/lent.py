@@ -142,6 +142,17 @@ def doer_lost(scene: Scene, sketch: Sketch) -> bool:
     return not scene.arguments.slots(i).get("subj") and not sketch.filled.of(Role.AGENT)
 
 
+def lender_lost(scene: Scene, sketch: Sketch) -> bool:
+    """Whether nobody is told who lets or makes somebody do it: "… , has allowed her to see it"."""
+    tree, i = scene.tree, sketch.anchor
+    over = tree.head[i]
+    if tree.dep[i] != "xcomp" or not tree.with_dep(over, "obj", "iobj") or scene.arguments.passive(over):
+        return False
+    helped = any(tree.tag[c] in _FINITE for c in tree.with_dep(over, "aux"))
+    finite = tree.tag[over] in ("VBD", "VBZ") or helped
+    return finite and not scene.arguments.slots(over).get("subj")
+
+
 def each_theirs(scene: Scene, sketch: Sketch) -> bool:
     """Whether each did one of two things: "Quill and Teth lead the guild and the front, respectively"."""
     tree = scene.tree

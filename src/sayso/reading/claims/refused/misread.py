@@ -267,12 +267,13 @@ def words_unsaid(scene: Scene, sketch: Sketch) -> bool:
 
 
 def one_of_them(scene: Scene, sketch: Sketch) -> bool:
-    """Whether a relative clause tells of one of several, but hangs on all: "one of the miners, who"."""
+    """Whether a clause tells of one of several, but hangs on all: "one of the miners, who", "one of those held"."""
     tree, i = scene.tree, sketch.anchor
     noun = tree.head[i]
     above = tree.head[noun]
     partitive = tree.dep[noun].startswith("nmod") and tree.case(noun) == "of" and tree.lower[above] in _ONE
-    return tree.dep[i] == "acl:relcl" and partitive
+    listed = tree.dep[i] == "acl" and tree.tag[i] == "VBN" and tree.dep[above] in ("appos", "nsubj", "nsubj:pass")
+    return partitive and (tree.dep[i] == "acl:relcl" or (listed and tree.lower[above - 1] == ","))
 
 
 def noun_for_clause(scene: Scene, sketch: Sketch) -> bool:

@@ -18,6 +18,10 @@ _OF_THINGS = words("refused_of_things")
 def nobodys_gerund(scene: Scene, sketch: Sketch) -> bool:
     """Whether a gerund behind a preposition has nobody who does it: "this is about creating jobs"."""
     tree, i = scene.tree, sketch.anchor
+    if tree.dep[i] == "xcomp" and tree.tag[i] == "VB" and tree.tag[tree.head[i]] == "VBG":
+        i = tree.head[i]  # "The aim was on helping them to find it".
+        if not tree.with_dep(i, "cop"):
+            return False
     marks, helpers = tree.with_dep(i, "mark", "case"), tree.with_dep(i, "aux", "cop")
     if tree.tag[i] != "VBG" or not marks:
         return False

@@ -12,6 +12,7 @@ from sayso.reading.claims.tree import Tree
 
 _REFLEXIVE = words("refused_reflexive")
 #: Nouns for one person that are often bodies of many: "commanded the presidential guard".
+_LED_BY_THINGS = words("sides_led_by_things")
 _MANY = frozenset({"guard", "watch", "escort"})
 
 
@@ -34,6 +35,8 @@ def one_led(scene: Scene, sketch: Sketch) -> bool:
     """Whether somebody is only shown the way: "led the boy out"; of people, many have a head: "led the rebels"."""
     if sketch.predicate != "leads":
         return False
+    if sketch.compound and any(scene.tree.lemma[t] in _LED_BY_THINGS for r, _, t in sketch.filled.sides):
+        return True  # "A fever-led wave": what is at its head commands nobody.
     led = ((m, t) for role, m, t in sketch.filled.sides if role is Role.PATIENT and m.kind is Kind.PERSON)
     return any(
         m.level is not Level.NOMINAL or not (scene.tree.tag[t] == "NNS" or scene.tree.lemma[t] in _MANY) for m, t in led

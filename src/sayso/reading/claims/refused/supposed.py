@@ -73,6 +73,13 @@ def other_ones(scene: Scene, sketch: Sketch) -> bool:
     return tree.dep[i] == "acl:relcl" and tree.passed_over(tree.head[i])
 
 
+def of_weight(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a tie is only called important: "stressed the importance of the partnership between the two"."""
+    tree, i = scene.tree, sketch.anchor
+    weighed = tree.case(i) == "of" and tree.lemma[tree.head[i]] in words("supposed_weight")
+    return weighed and sketch.predicate == "allied_with"
+
+
 def likened(scene: Scene, sketch: Sketch) -> bool:
     """Whether a noun only says what something is seen as: "can be regarded as the founding of a party"."""
     tree, i = scene.tree, sketch.anchor

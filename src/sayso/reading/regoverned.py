@@ -1,0 +1,87 @@
+"""Infinitives, participles and listeners that the parse hung where the verb over them allows none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sayso.reading.lexicon import words
+from sayso.reading.stray import Rule, hang, word_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_PRESENTING = words("presenting")
+_TRYING = words("trying")
+_NAMES = frozenset({"ORG", "PERSON", "GPE", "NORP"})
+
+
+def _to_be_done(verb: Token) -> None:
+    """ "Has revealed a list of streets to be closed": the streets or list are to be, and nobody reveals them to be."""
+    over = verb.head
+    things = [c for c in over.children if c.dep_ == "obj" and over.i < c.i < verb.i]
+    to = next((c for c in verb.children if c.dep_ == "mark" and word_of(c) == "to"), None)
+    if len(things) != 1 or to is None or things[0].right_edge.i + 1 != to.i:
+        return
+    if any(word_of(c) in ("a", "an") for c in things[0].children) or things[0].tag_ == "NNS":
+        hang(verb, things[0], "acl")
+
+
+def _tried_to(verb: Token) -> None:
+    """ "The session, …, sought to end it": nothing "is sought to end" anything."""
+    behind = verb.nbor() if verb.i + 1 < len(verb.doc) else verb
+    infinitive = word_of(behind) == "to" and behind.head.tag_ == "VB" and behind.head.head == verb
+    passive = any(c.dep_ == "aux:pass" for c in behind.head.children)
+    if infinitive and not passive and not any(c.dep_.startswith("aux") for c in verb.children):
+        verb.tag_ = "VBD"
+
+
+def _whom_it_is_told(name: Token) -> None:
+    """ "Quill tells TNS cheap boats carry more": whoever tells, tells somebody, and a name opens what is told."""
+    subject = name.head
+    clause, first = subject.head, subject.left_edge
+    verb = clause.head
+    told = clause.dep_ == "ccomp" and verb.lemma_ == "tell" and first == name and name.i == verb.i + 1
+    heard = any(c.dep_ in ("obj", "iobj") for c in verb.children) or any(c.dep_ == "mark" for c in clause.children)
+    parted = name.nbor().dep_ == "amod" or name.nbor().tag_ in ("DT", "PRP$")
+    if told and not heard and parted and name.ent_type_ in _NAMES:
+        hang(name, verb, "iobj")
+
+
+def _body_of_post(body: Token) -> None:
+    """ "Mayor Quill and TERNAID deputy director for the isles Boran Teth": of two joined side by side, with nothing
+    between them, the body is only where the second works.
+    """
+    beside = [c for c in (*body.head.children, *body.children) if c.dep_ in ("conj", "appos") and c.i > body.i]
+    post = next((c for c in beside if _opens(c, body.i + 1)), None)
+    if post is None or post.pos_ != "NOUN" or not post.text[:1].isupper():
+        return
+    if not any(c.ent_type_ == "PERSON" and c.dep_ == "appos" for c in post.children):
+        return
+    hang(post, body.head, "conj")
+    for c in [c for c in body.children if c.dep_ == "cc"]:
+        hang(c, post, "cc")
+    hang(body, post, "compound")
+
+
+def _opens(noun: Token, first: int) -> bool:
+    """Whether a noun's own words begin at a place: no "and", comma or article."""
+    words = [c for c in noun.children if first <= c.i < noun.i]
+    return bool(words) and words[0].i == first and words[0].dep_ in ("amod", "compound", "nmod:desc")
+
+
+def _foreign(word: Token) -> None:
+    """ "The plan de mayo": small words behind a noun that are no English go with it."""
+    before = word.nbor(-1)
+    over = word.head
+    if before == over or (before.head == over and before.text.islower() and before.tag_ in ("FW", "NNP")):
+        word.dep_ = "flat"
+
+
+RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "xcomp" and t.tag_ == "VBN" and t.head.lemma_ in _PRESENTING, _to_be_done),
+    (lambda t: t.tag_ == "VBN" and t.dep_ in ("advcl", "conj", "ROOT") and t.lemma_ in _TRYING, _tried_to),
+    (lambda t: t.dep_ == "conj" and t.ent_type_ == "ORG", _body_of_post),
+    (lambda t: t.tag_ in ("NNP", "FW") and t.text.islower() and t.dep_ == "appos" and t.head.i < t.i, _foreign),
+    (lambda t: t.dep_ == "compound" and t.head.dep_ == "nsubj", _whom_it_is_told),
+)
+"""Where such a slip shows, and what puts it right."""
