@@ -119,6 +119,11 @@ def _until_now(verb: Token) -> bool:
     return False
 
 
+def _not_so_far(verb: Token) -> bool:
+    """Whether a perfect is denied, as it may still come about: "have not released the names"."""
+    return any(c.dep_ in ("advmod", "neg") and c.lower_ in _DENYING for c in verb.children)
+
+
 def being_of(verb: Token) -> str:
     """ "is" or "was", whichever a verb is printed with; "has been" or "had been" of one that is told as going on."""
     helpers = [c.lower_ for c in verb.children if c.dep_.startswith("aux")]
@@ -126,7 +131,8 @@ def being_of(verb: Token) -> str:
         return being_of(verb.head)  # "Is owned and managed by".
     if verb.tag_ == "VBG" and helpers[1:2] == ["been"]:
         return {"had": "had been"}.get(helpers[0], "has been" if helpers[0] in _HAVING else "")
-    if helpers and helpers[0] in _HAVING and verb.tag_ == "VBN" and not set(helpers) & _DENYING and _until_now(verb):
+    perfect = bool(helpers) and helpers[0] in _HAVING and verb.tag_ == "VBN" and not set(helpers) & _DENYING
+    if perfect and (_until_now(verb) or _not_so_far(verb)):
         return "has"
     if helpers == ["being"] and (
         verb.dep_ == "acl" or any(c.dep_.startswith("nsubj") for c in verb.children)

@@ -17,6 +17,7 @@ from sayso.reading.line.happening import Happening, happening
 from sayso.reading.line.hearsay import on_hearsay
 from sayso.reading.line.names import ARTICLES, Known, named_sides
 from sayso.reading.line.opening import is_before, opening, runs_on
+from sayso.reading.line.owed import has_lost_it, owed
 from sayso.reading.line.placed import CLOCK, STARTS_WITH_PREPOSITION, place_of, time_of
 from sayso.reading.line.places import told_in
 from sayso.reading.line.quoted import quotation, speaks_of_self
@@ -87,6 +88,8 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
         body = reported(body, claim, mentions, draft)
     body = on_hearsay(body, claim, draft)
     line = f"{speakers}{body}" if speakers else body
+    if has_lost_it(line, owed(claim, draft)):
+        return ""
     return _finished(_with_rest(line, claim, draft))
 
 
