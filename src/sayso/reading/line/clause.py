@@ -385,7 +385,10 @@ def _acting_clause(claim: Claim, named: Sides, own: Acting, text: str) -> str:
 def _title(claim: Claim, named: Sides) -> str:
     """ "a commander of the Front", "president of Quaria", "the Quarian prime minister"."""
     several = _plural(named.of(Role.AGENT))
-    article, title = titled(claim.title or "official", several, named.loose, bool(named.of(Role.GROUP)))
+    held = claim.title or "official"
+    if claim.status is Status.ENDED:
+        held = re.sub(r"^(?:ex|former)[- ]\s*", "", held, flags=re.I) or held
+    article, title = titled(held, several, named.loose, bool(named.of(Role.GROUP)))
     groups = [n for n in named.of(Role.GROUP) if n.text.lower() not in _NAMELESS]
     group = _object(groups)
     if any(n.adjective for n in groups):

@@ -10,7 +10,7 @@ from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.line.called import name_behind
 from sayso.reading.line.remainder import phrase_of
 from sayso.reading.line.restricted import restricted
-from sayso.reading.line.tense import holds, lasts, of_now
+from sayso.reading.line.tense import holds, lasts, of_now, yearly
 from sayso.reading.line.verbs import forms_of, third
 
 if TYPE_CHECKING:
@@ -119,6 +119,11 @@ def _until_now(verb: Token) -> bool:
     return False
 
 
+def _goes_on_with(verb: Token) -> bool:
+    """Whether a joined verb has the subject of the first, and no "to" or "by" of its own."""
+    return not any(c.dep_.startswith(("nsubj", "mark", "aux")) for c in verb.children)
+
+
 def _not_so_far(verb: Token) -> bool:
     """Whether a perfect is denied, as it may still come about: "have not released the names"."""
     return any(c.dep_ in ("advmod", "neg") and c.lower_ in _DENYING for c in verb.children)
@@ -139,8 +144,10 @@ def being_of(verb: Token) -> str:
     ):  # "Mothers being sent to Tern".
         watched = verb.head.lemma_ in ("see", "watch", "hear") and verb.head.tag_ == "VBN"
         return "is" if of_now(verb) and not watched else "was"  # "We have seen carts being swept away".
-    if not helpers and lasts(verb):
+    if not helpers and (lasts(verb) or yearly(verb)):
         return "is"
+    if not helpers and verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ == "VBG" and _goes_on_with(verb):
+        return being_of(verb.head)  # "Are growing millet and selling it".
     if not helpers or "been" in helpers or "have" in helpers or "has" in helpers or "had" in helpers:
         return ""
     return _BEING.get(helpers[0], "was" if helpers[0] in ("was", "were") else "")

@@ -31,6 +31,7 @@ from sayso.reading.claims.refused import (
     undone,
     unreal,
     unsettled,
+    voiced,
 )
 from sayso.reading.claims.refused.lent import lenders
 from sayso.reading.claims.refused.scene import Scene
@@ -113,6 +114,10 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     lent.of_clause,
     lent.doer_lost,
     lent.each_theirs,
+    voiced.either_voice,
+    voiced.listener_taken,
+    voiced.asks_how,
+    voiced.numbered,
 )
 _OF_VERBS: tuple[_Reason, ...] = (
     misread.inside_word,
