@@ -117,6 +117,7 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     voiced.either_voice,
     voiced.listener_taken,
     voiced.asks_how,
+    voiced.claimants_own,
     voiced.numbered,
 )
 _OF_VERBS: tuple[_Reason, ...] = (

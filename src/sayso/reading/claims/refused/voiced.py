@@ -13,6 +13,7 @@ _TELLING = frozenset({"tell", "inform", "remind", "assure", "notify", "warn", "s
 _NEEDING = frozenset({"tell", "inform", "remind", "assure", "notify"})
 _HE = frozenset({"he", "she", "they", "it", "i", "we"})
 _ASKING = frozenset({"why", "how", "when", "where"})
+_DENYING = frozenset({"deny", "reject", "dismiss", "dispute", "refute", "rebut", "contest"})
 _CLAUSAL = frozenset({"xcomp", "ccomp", "conj", "advcl"})
 #: The number of an item, written together with its first word: "3.If".
 _NUMBERED = re.compile(r"\d{1,2}[.)][\"“‘']?[^\W\d]")
@@ -45,6 +46,19 @@ def _no_listener(tree: Tree, told: int) -> bool:
     heard = any(over < c < told for c in tree.with_dep(over, "obj", "iobj", "obl"))
     plain = not any(tree.lower[c] == "that" for c in tree.with_dep(told, "mark"))
     return plain and not heard and not passive and min(tree.subtree(told)) == over + 1
+
+
+def claimants_own(scene: Scene, sketch: Sketch) -> bool:
+    """Whether what one denies was read as the deed of who claims it: "Quill denied claims by the guild that it paid"."""
+    tree, i = scene.tree, sketch.anchor
+    clause = next((j for j in (i, *_up(tree, i)) if tree.dep[j] == "acl"), i)
+    noun = tree.head[clause]
+    turned_down = tree.dep[noun] == "obj" and tree.lemma[tree.head[noun]] in _DENYING and noun < clause
+    if tree.dep[clause] != "acl" or not turned_down or not tree.with_dep(clause, "mark"):
+        return False
+    claiming = {m.chain for c in tree.with_dep(noun, "nmod") if c < clause and (m := scene.cast.find(c)) is not None}
+    subjects = (scene.cast.find(c) for c in tree.with_dep(clause, "nsubj") if tree.lower[c] in _HE)
+    return any(m is not None and m.chain in claiming for m in subjects)
 
 
 def asks_how(scene: Scene, sketch: Sketch) -> bool:
