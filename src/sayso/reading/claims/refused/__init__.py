@@ -50,6 +50,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     sides.born_where,
     sentenced.no_sentence,
     posts.under_him,
+    posts.by_courtesy,
     other_sense.near_by,
     sides.anothers,
     adrift.owners_alone,
@@ -196,6 +197,7 @@ _DOUBTS = frozenset(
     for reason in (
         *_OF_DOUBTED_VERBS,
         sides.parted,
+        posts.by_courtesy,
         adrift.owners_alone,
         pronouns.crossed,
         adrift.adrift,
