@@ -16,7 +16,7 @@ from sayso.reading.line.stated import Stated
 from sayso.reading.line.titles import titled
 from sayso.reading.line.verbs import gerund
 from sayso.reading.line.whole import Whole
-from sayso.reading.line.wording import phrase, sides
+from sayso.reading.line.wording import phrase, phrase_with, sides
 
 #: Left-out subjects that take a plural verb.
 _FIRST = frozenset({"they", "we", "you"})
@@ -285,7 +285,7 @@ def _set_clause(claim: Claim, predicate: Predicate, named: Sides, text: str) -> 
     """With the predicate's wording, where a noun or set phrase states the claim."""
     if not claim.participants:
         return _bare_clause(claim, text)
-    forms = phrase(predicate.phrase)
+    forms = phrase_with(predicate.name, predicate.phrase, claim.trigger.text)
     subjects = list(named.of(Role.AGENT))
     if predicate.name == "addressed" and len(named.all()) == 1:
         forms = phrase("spoke")  # Nobody and nothing that the speech is said to have been made to.

@@ -253,7 +253,7 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
         notes.append("evidence: " + listed([e[0].lower() + e[1:] if e.startswith(ARTICLES) else e for e in told]))
     if claim.kind is ClaimKind.ASSESSMENT:
         notes.append("an assessment")
-    return line + (f" ({'; '.join(notes)})" if notes else "")
+    return re.sub(r"(?<=[a-z]{2})\.$", "", line) + f" ({'; '.join(notes)})" if notes else line
 
 
 def _asked_with(claim: Claim, draft: Draft) -> list[str]:
@@ -270,9 +270,19 @@ def _in_quotes(claim: Claim, draft: Draft) -> bool:
     text = draft.document.text
     start, end = max(text.rfind("\n", 0, claim.trigger.start), 0), text.find("\n", claim.trigger.end)
     before, after = text[start : claim.trigger.start], text[claim.trigger.end : end if end >= 0 else len(text)]
+    if _only_closed(before, after):
+        return claim.kind is not ClaimKind.STATE
     opened = before.count("“") > before.count("”") or before.count('"') % 2 == 1
     closed = any(mark in after for mark in '”"') or (end >= 0 and text[end:].lstrip()[:1] in '“"')
     return opened and closed and claim.kind is not ClaimKind.STATE
+
+
+def _only_closed(before: str, after: str) -> bool:
+    """Whether the line ends a quotation that opened in an earlier one: "They have left.”"."""
+    end = after.rstrip()
+    curly = "”" in after and "“" not in after.partition("”")[0] and before.count("“") <= before.count("”")
+    straight = '"' not in before and end.endswith('"') and end.count('"') == 1 and end[-2:-1] in ".!?,"
+    return curly or straight
 
 
 def _tells(line: str, words: str) -> bool:

@@ -32,9 +32,7 @@ def goes_along(verb: Token) -> bool:
     marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod") and c.i < verb.i}
     own = any(c.dep_.startswith(("nsubj", "aux")) for c in verb.children)
     over = verb.head
-    now = over.tag_ in ("VBZ", "VBP") or any(
-        c.dep_ == "aux" and c.lower_ in ("is", "are", "am") for c in over.children
-    )
+    now = over.tag_ in ("VBZ", "VBP") or any(c.dep_ == "aux" and c.lower_ in ("is", "are", "am") for c in over.children)
     return verb.tag_ == "VBG" and verb.dep_ == "advcl" and "while" in marks and not own and now
 
 

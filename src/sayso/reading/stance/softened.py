@@ -160,7 +160,9 @@ def has_nothing_to_do(words: Words, verb: int) -> bool:
 def had_to(words: Words, i: int) -> bool:
     """ "Had to flee, leaving their goods behind": they left them."""
     over = words.head[i]
-    return words.dep[i] == "xcomp" and words.lower[over] == "had" and words.tag[over] == "VBD" and not negated(words, over)
+    return (
+        words.dep[i] == "xcomp" and words.lower[over] == "had" and words.tag[over] == "VBD" and not negated(words, over)
+    )
 
 
 def negated(words: Words, i: int) -> bool:
