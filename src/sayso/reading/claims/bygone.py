@@ -1,4 +1,4 @@
-"""Offices told of by a title in a sentence of years ago: who "met President Quill in 2009" says not that she is so now."""
+"""Offices told of by a title in a sentence of years ago: who "met President Quill in 2009" is not said to rule now."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ def _no_listener(tree: Tree, told: int) -> bool:
 
 
 def claimants_own(scene: Scene, sketch: Sketch) -> bool:
-    """Whether what one denies was read as the deed of who claims it: "Quill denied claims by the guild that it paid"."""
+    """Whether what one denies was read as the claimant's deed: "Quill denied claims by the guild that it paid"."""
     tree, i = scene.tree, sketch.anchor
     clause = next((j for j in (i, *_up(tree, i)) if tree.dep[j] == "acl"), i)
     noun = tree.head[clause]
