@@ -8,7 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from sayso.reading import beside, called_false, coordinated, recorded, regoverned, rejoined, stray, told_behind
+from sayso.reading import (
+    beside,
+    called_false,
+    coordinated,
+    infinitives,
+    recorded,
+    regoverned,
+    rejoined,
+    stray,
+    told_behind,
+)
 from sayso.reading.lexicon import words
 from sayso.reading.pipeline import SURE, how_sure
 
@@ -34,6 +44,7 @@ def without_slips(doc: Doc) -> Doc:
             if mend is not None:
                 mend(token)
     for test, mend in (
+        *infinitives.RULES,
         *stray.RULES,
         *beside.RULES,
         *recorded.RULES,

@@ -17,6 +17,12 @@ _DEAD = {"died": (Role.AGENT, Role.PATIENT), "killed": (Role.PATIENT,)}
 _KEPT = words("gone_kept")
 #: "The former Director-" before the "General" that is told as the post.
 _FORMER = re.compile(r"\b(?:former|ex|erstwhile)[ -][\w-]+-$", re.I)
+#: "Stripped of her passport" leaves her in her post.
+_KEEPS_POST = re.compile(
+    r"strip\w* of (?!(?:[\w’'-]+ ){0,3}"
+    r"(?:office|post|rank|title|command|portfolio|leadership|duties|job|position|seat|role|powers?|ministry|crown)\b)",
+    re.I,
+)
 _MARKS, _LEAVING = words("gone_marks"), words("gone_leaving")
 _OUT = {"resigned": (Role.AGENT,), "dismissed": (Role.PATIENT,)}
 
@@ -27,7 +33,8 @@ def without_the_gone(claims: list[Claim], draft: Draft) -> list[Claim]:
     plain = {m.id for m in draft.mentions if m.level is not Level.PRONOUN}  # Who "she" is may be mistaken.
     dead = {chains[p] for c in claims for p in _of(c, _DEAD) if p in plain}
     text = draft.document.text
-    left = [(chains[p], text[c.passage.start : c.passage.end]) for c in claims for p in _of(c, _OUT) if p in plain]
+    out = [c for c in claims if not _KEEPS_POST.match(text[c.trigger.start : c.passage.end])]
+    left = [(chains[p], text[c.passage.start : c.passage.end]) for c in out for p in _of(c, _OUT) if p in plain]
 
     said = _marked(draft)
 

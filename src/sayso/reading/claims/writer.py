@@ -12,6 +12,7 @@ from sayso.model.span import Span
 from sayso.model.stance import Certainty, Cue, Polarity, Stance
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.astray import speaks_of_himself
+from sayso.reading.claims.bygone import in_bygone_years
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.frame import Frames
 from sayso.reading.claims.lexicon import words
@@ -26,6 +27,7 @@ from sayso.reading.claims.stand import Speakers, evidence_for, is_assessment_at,
 from sayso.reading.claims.status import Statuses, has_end
 from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft
+from sayso.reading.mentions.chains.quotations import quotation
 from sayso.reading.vocabulary import Vocabulary
 
 #: Predicates whose venue is their where, when it is a place.
@@ -109,6 +111,8 @@ class Writer:
         ended = sketch.status is Status.ENDED
         if sketch.status is not None and (status is not Status.PLANNED or ended or _describes(sketch)):
             status = sketch.status
+        if in_bygone_years(sketch, self.draft, self.tree):
+            status = Status.UNSPECIFIED
         if status is Status.PLANNED and stance.certainty is Certainty.CERTAIN:
             stance = replace(stance, certainty=Certainty.UNCOMMITTED)
         passage = self._sentence(sketch.tokens[0])
@@ -163,7 +167,8 @@ class Writer:
         text = self.draft.document.text
         paragraph = text.rfind("\n", 0, trigger.start) + 1
         if _describes(sketch) and text.count('"', paragraph, trigger.start) % 2 == 0:
-            return () if not speakers.quoted(chain) else chain
+            outside = text.find("“", paragraph, trigger.start) >= 0 and quotation(text, trigger.start) is None
+            return () if outside or not speakers.quoted(chain) else chain
         return chain or speakers.lent(self._place_before(sketch.anchor))
 
     def _place_before(self, anchor: int) -> int | None:

@@ -16,7 +16,7 @@ from sayso.reading.line.stated import Stated
 from sayso.reading.line.titles import titled, with_others
 from sayso.reading.line.verbs import gerund
 from sayso.reading.line.whole import Whole
-from sayso.reading.line.wording import phrase, sides
+from sayso.reading.line.wording import phrase, phrase_with, sides
 
 #: Left-out subjects that take a plural verb.
 _FIRST = frozenset({"they", "we", "you"})
@@ -285,9 +285,9 @@ def _set_clause(claim: Claim, predicate: Predicate, named: Sides, text: str) -> 
     """With the predicate's wording, where a noun or set phrase states the claim."""
     if not claim.participants:
         return _bare_clause(claim, text)
-    forms = phrase(
-        f"co-{predicate.phrase}" if with_others(claim.trigger.text, text[: claim.trigger.start]) else predicate.phrase
-    )
+    shared = with_others(claim.trigger.text, text[: claim.trigger.start])
+    words = f"co-{predicate.phrase}" if shared else predicate.phrase
+    forms = phrase_with(predicate.name, words, claim.trigger.text)
     subjects = list(named.of(Role.AGENT))
     if predicate.name == "addressed" and len(named.all()) == 1:
         forms = phrase("spoke")  # Nobody and nothing that the speech is said to have been made to.
@@ -387,7 +387,10 @@ def _acting_clause(claim: Claim, named: Sides, own: Acting, text: str) -> str:
 def _title(claim: Claim, named: Sides) -> str:
     """ "a commander of the Front", "president of Quaria", "the Quarian prime minister"."""
     several = _plural(named.of(Role.AGENT))
-    article, title = titled(claim.title or "official", several, named.loose, bool(named.of(Role.GROUP)))
+    held = claim.title or "official"
+    if claim.status is Status.ENDED:
+        held = re.sub(r"^(?:ex|former)[- ]\s*", "", held, flags=re.I) or held
+    article, title = titled(held, several, named.loose, bool(named.of(Role.GROUP)))
     groups = [n for n in named.of(Role.GROUP) if n.text.lower() not in _NAMELESS]
     group = _object(groups)
     if any(n.adjective for n in groups):

@@ -184,8 +184,9 @@ def _plain(claim: Claim, verb: Verb, no: str, lead: str) -> list[str]:
     if verb.going and verb.being.endswith("been") and not verb.passive:
         have = "had" if verb.being == "had been" else "have" if verb.plural or verb.first else "has"
         return [have, no, "been", lead, verb.going]
-    if verb.being == "has" and not ended and not no:
-        return ["have" if verb.plural or verb.first else "has", lead, "been" if verb.passive else "", verb.participle]
+    if verb.being == "has" and not ended:
+        have = "have" if verb.plural or verb.first else "has"
+        return [have, no, lead, "been" if verb.passive else "", verb.participle]
     if verb.going and not ended:
         be = verb.be(past=verb.being == "was")
         return [be, no, lead, f"being {verb.participle}" if verb.passive else verb.going]

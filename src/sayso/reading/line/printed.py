@@ -10,7 +10,7 @@ from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.line.called import name_behind
 from sayso.reading.line.remainder import phrase_of
 from sayso.reading.line.restricted import restricted
-from sayso.reading.line.tense import holds, lasts, of_now
+from sayso.reading.line.tense import holds, lasts, of_now, yearly
 from sayso.reading.line.verbs import forms_of, third
 
 if TYPE_CHECKING:
@@ -120,6 +120,16 @@ def _until_now(verb: Token) -> bool:
     return False
 
 
+def _goes_on_with(verb: Token) -> bool:
+    """Whether a joined verb has the subject of the first, and no "to" or "by" of its own."""
+    return not any(c.dep_.startswith(("nsubj", "mark", "aux")) for c in verb.children)
+
+
+def _not_so_far(verb: Token) -> bool:
+    """Whether a perfect is denied, as it may still come about: "have not released the names"."""
+    return any(c.dep_ in ("advmod", "neg") and c.lower_ in _DENYING for c in verb.children)
+
+
 def being_of(verb: Token) -> str:
     """ "is" or "was", whichever a verb is printed with; "has been" or "had been" of one that is told as going on."""
     helpers = [c.lower_ for c in verb.children if c.dep_.startswith("aux")]
@@ -127,15 +137,18 @@ def being_of(verb: Token) -> str:
         return being_of(verb.head)  # "Is owned and managed by".
     if verb.tag_ == "VBG" and helpers[1:2] == ["been"]:
         return {"had": "had been"}.get(helpers[0], "has been" if helpers[0] in _HAVING else "")
-    if helpers and helpers[0] in _HAVING and verb.tag_ == "VBN" and not set(helpers) & _DENYING and _until_now(verb):
+    perfect = bool(helpers) and helpers[0] in _HAVING and verb.tag_ == "VBN" and not set(helpers) & _DENYING
+    if perfect and (_until_now(verb) or _not_so_far(verb)):
         return "has"
     if helpers == ["being"] and (
         verb.dep_ == "acl" or any(c.dep_.startswith("nsubj") for c in verb.children)
     ):  # "Mothers being sent to Tern".
         watched = verb.head.lemma_ in ("see", "watch", "hear") and verb.head.tag_ == "VBN"
         return "is" if of_now(verb) and not watched else "was"  # "We have seen carts being swept away".
-    if not helpers and lasts(verb):
+    if not helpers and (lasts(verb) or yearly(verb)):
         return "is"
+    if not helpers and verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ == "VBG" and _goes_on_with(verb):
+        return being_of(verb.head)  # "Are growing millet and selling it".
     if not helpers or "been" in helpers or "have" in helpers or "has" in helpers or "had" in helpers:
         return ""
     return _BEING.get(helpers[0], "was" if helpers[0] in ("was", "were") else "")

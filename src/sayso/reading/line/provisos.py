@@ -76,11 +76,20 @@ def _sharing(verb: Token) -> list[Token]:
     """The verbs whose condition is a verb's own too: what it is joined to, what stands over its infinitive."""
     found: list[Token] = []
     while (verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB") or (
-        verb.dep_ == "conj" and verb.head.tag_ == verb.tag_
+        verb.dep_ == "conj" and (verb.head.tag_ == verb.tag_ or _both_of_now(verb))
     ):
         verb = verb.head
         found.append(verb)
     return found
+
+
+def _both_of_now(verb: Token) -> bool:
+    """Whether an "if" before the first of two clauses holds of both: "if you leave, pay stops, and all has changed"."""
+    first = verb.head
+    before = any(
+        c.dep_ == "advcl" and c.i < first.i and any(m.lower_ in _CONDITIONS for m in c.children) for c in first.children
+    )
+    return before and _is_now(verb) and _is_now(first)
 
 
 def _clauses(verb: Token) -> Iterator[Token]:

@@ -18,6 +18,7 @@ from sayso.reading.line.happening import Happening, happening
 from sayso.reading.line.hearsay import on_hearsay
 from sayso.reading.line.names import ARTICLES, Known, named_sides
 from sayso.reading.line.opening import is_before, opening, runs_on
+from sayso.reading.line.owed import has_lost_it, owed
 from sayso.reading.line.placed import CLOCK, STARTS_WITH_PREPOSITION, place_of, time_of
 from sayso.reading.line.places import told_in
 from sayso.reading.line.provisos import proviso
@@ -92,6 +93,8 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
         body = reported(body, claim, mentions, draft)
     body = on_hearsay(body, claim, draft)
     line = f"{speakers}{body}" if speakers else body
+    if has_lost_it(line, owed(claim, draft)):
+        return ""
     return _finished(_with_rest(line, claim, draft))
 
 
@@ -268,7 +271,7 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
         notes.append("evidence: " + listed([e[0].lower() + e[1:] if e.startswith(ARTICLES) else e for e in told]))
     if claim.kind is ClaimKind.ASSESSMENT:
         notes.append("an assessment")
-    return line + (f" ({'; '.join(notes)})" if notes else "")
+    return re.sub(r"(?<=[a-z]{2})\.$", "", line) + f" ({'; '.join(notes)})" if notes else line
 
 
 def _asked_with(claim: Claim, draft: Draft) -> list[str]:
@@ -285,9 +288,19 @@ def _in_quotes(claim: Claim, draft: Draft) -> bool:
     text = draft.document.text
     start, end = max(text.rfind("\n", 0, claim.trigger.start), 0), text.find("\n", claim.trigger.end)
     before, after = text[start : claim.trigger.start], text[claim.trigger.end : end if end >= 0 else len(text)]
+    if _only_closed(before, after):
+        return claim.kind is not ClaimKind.STATE
     opened = before.count("“") > before.count("”") or before.count('"') % 2 == 1
     closed = any(mark in after for mark in '”"') or (end >= 0 and text[end:].lstrip()[:1] in '“"')
     return opened and closed and claim.kind is not ClaimKind.STATE
+
+
+def _only_closed(before: str, after: str) -> bool:
+    """Whether the line ends a quotation that opened in an earlier one: "They have left.”"."""
+    end = after.rstrip()
+    curly = "”" in after and "“" not in after.partition("”")[0] and before.count("“") <= before.count("”")
+    straight = '"' not in before and end.endswith('"') and end.count('"') == 1 and end[-2:-1] in ".!?,"
+    return curly or straight
 
 
 def _tells(line: str, words: str) -> bool:

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _NOW = frozenset({"is", "are", "am", "has", "have", "'s", "’s", "'re", "’re", "'ve", "’ve", "'m", "’m", "will"})
+_SPANS = frozenset({"year", "month", "week", "day", "season", "spring", "summer", "autumn", "winter"})
+_OFTEN = frozenset({"annually", "yearly", "monthly", "weekly", "daily"})
 _THEN = frozenset({"was", "were", "had", "did"})
 
 
@@ -20,7 +22,27 @@ def lasts(verb: Token) -> bool:
 
 def holds(verb: Token) -> bool:
     """Whether a bare participle tells what a thing has or is: "containing zinc" of goods that "are sold"."""
+    if goes_along(verb):
+        return True
     return verb.tag_ == "VBG" and verb.lemma_.lower() in _stative() and _bare(verb) and of_now(verb)
+
+
+def goes_along(verb: Token) -> bool:
+    """Whether a gerund tells what is done beside what is done now: "never leaves town while running her bakery"."""
+    marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod") and c.i < verb.i}
+    own = any(c.dep_.startswith(("nsubj", "aux")) for c in verb.children)
+    over = verb.head
+    now = over.tag_ in ("VBZ", "VBP") or any(c.dep_ == "aux" and c.lower_ in ("is", "are", "am") for c in over.children)
+    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and "while" in marks and not own and now
+
+
+def yearly(verb: Token) -> bool:
+    """Whether a bare participle tells what is done again each year: "a feast held annually in Ostby"."""
+    if verb.tag_ != "VBN" or not _bare(verb):
+        return False
+    spans = [c for c in verb.children if c.dep_.startswith(("obl", "nmod")) and c.lemma_.lower() in _SPANS]
+    each = any(k.lower_ in ("each", "every") for c in spans for k in c.children if k.dep_ == "det")
+    return each or any(c.lower_ in _OFTEN for c in verb.children if c.dep_ == "advmod")
 
 
 def _bare(verb: Token) -> bool:

@@ -142,7 +142,7 @@ def _source(attribution: Attribution, mentions: Known, draft: Draft) -> str:
         if mention.id in mentions.nouns and mention.id not in mentions.doubtful:
             return mentions.nouns[mention.id]
         name = with_article(shown(mention, mentions.named, plain=mention.id in mentions.doubtful), mentions)
-        return OBJECTS.get(name.lower(), name)
+        return "it" if name == "It" else OBJECTS.get(name.lower(), name)
     if mention is None and text.lower() in OBJECTS:
         return OBJECTS[text.lower()]
     if mention is not None and text.lower() in _SPEAKING:  # Who goes on speaking.

@@ -42,6 +42,18 @@ def _base(past: str) -> str:
     return past[:-2] if past.endswith("ed") else past
 
 
+#: What is a body's without being a part of it.
+_LOOSELY = frozenset({"affiliate", "offshoot", "spin-off", "outgrowth", "satellite", "franchise", "auxiliary"})
+
+
+def phrase_with(predicate: str, text: str, noun: str) -> Phrase:
+    """The phrase, in the report's own noun where that says less: "is an affiliate of" for "is part of"."""
+    word = noun.lower().split(" ", 1)[0].removesuffix("s")
+    if predicate == "part_of" and word in _LOOSELY:
+        return phrase(f"is {'an' if word[0] in 'aeiou' else 'a'} {word} of")
+    return phrase(text)
+
+
 @cache
 def sides(predicate: str) -> tuple[tuple[Role, str], ...]:
     """The roles that follow a predicate's phrase, in order, each with its preposition."""

@@ -14,6 +14,7 @@ from sayso.reading.stance.softened import (
     bare,
     charged,
     contested,
+    had_to,
     has_nothing_to_do,
     last_mark,
     mistaken_head,
@@ -102,7 +103,7 @@ class Stances:
             over = self._over_noun(above, depth)  # "I believe it was miners who left": no surer than what they are.
             value.lower(over.level, *(c for c in over.cues if over.level < CERTAIN))
         elif dep == "advcl" and words.tag[i] == "VBG" and not words.with_dep(i, "nsubj"):
-            if i > above or words.case(i) in (*_SHARING, "without"):
+            if (i > above or words.case(i) in (*_SHARING, "without")) and not had_to(words, above):
                 self._following(i, above, value, depth)
         elif dep != "acl":  # "Will the man who paid them speak?" asks not whether he paid.
             self._question(i, value)
@@ -143,9 +144,8 @@ class Stances:
             return
         over = self.of(above, depth + 1)
         if self.words.case(i) == "without" and over.sign < 0:
-            value.sign, value.level = 1, PROBABLE  # "Cannot close it without hearing them".
-            value.cues |= over.cues
-            return
+            value.sign, value.level, value.cues = 1, PROBABLE, value.cues | over.cues
+            return  # "Cannot close it without hearing them".
         if over.level != Value().level:
             value.lower(over.level)
             value.cues |= over.cues

@@ -157,6 +157,19 @@ def has_nothing_to_do(words: Words, verb: int) -> bool:
     )
 
 
+def had_to(words: Words, i: int) -> bool:
+    """ "Had to flee, leaving their goods behind": they left them."""
+    over = words.head[i]
+    return (
+        words.dep[i] == "xcomp" and words.lower[over] == "had" and words.tag[over] == "VBD" and not negated(words, over)
+    )
+
+
+def negated(words: Words, i: int) -> bool:
+    """Whether a verb has a "not" or "never" of its own."""
+    return any(words.lower[c] in ("not", "n't", "never") for c in words.with_dep(i, "advmod"))
+
+
 def last_mark(words: Words, i: int) -> int:
     """The last word of a sentence, quotation marks and brackets behind it apart."""
     start, end = words.sentences[words.sentence[i]]

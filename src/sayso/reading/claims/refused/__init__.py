@@ -32,6 +32,7 @@ from sayso.reading.claims.refused import (
     undone,
     unreal,
     unsettled,
+    voiced,
 )
 from sayso.reading.claims.refused.lent import lenders
 from sayso.reading.claims.refused.scene import Scene
@@ -50,6 +51,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     sides.born_where,
     sentenced.no_sentence,
     posts.under_him,
+    posts.by_courtesy,
     other_sense.near_by,
     sides.anothers,
     adrift.owners_alone,
@@ -123,6 +125,11 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     lent.doer_lost,
     lent.lender_lost,
     lent.each_theirs,
+    voiced.either_voice,
+    voiced.listener_taken,
+    voiced.asks_how,
+    voiced.claimants_own,
+    voiced.numbered,
 )
 _OF_VERBS: tuple[_Reason, ...] = (
     misread.inside_word,
@@ -207,6 +214,7 @@ _DOUBTS = frozenset(
     for reason in (
         *_OF_DOUBTED_VERBS,
         sides.parted,
+        posts.by_courtesy,
         adrift.owners_alone,
         pronouns.crossed,
         adrift.adrift,

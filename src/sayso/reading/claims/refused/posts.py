@@ -6,6 +6,7 @@ from sayso.model.claim import Role, Status
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
+from sayso.reading.mentions.chains.quotations import quotation
 
 #: What is somebody's while in office: "under the command of General Quill".
 _RULES = words("holders_rules")
@@ -23,3 +24,13 @@ def under_him(scene: Scene, sketch: Sketch) -> bool:
         if tree.case(j) == "under" or (own and tree.lemma[over] in _RULES):
             return True
     return False
+
+
+def by_courtesy(scene: Scene, sketch: Sketch) -> bool:
+    """Whether somebody only speaks of another by a title, former ones too: “President Teth may speak,” she said."""
+    tree = scene.tree
+    if sketch.predicate != "holds_role" or sketch.status is not Status.HOLDS:
+        return False
+    holders = [t for role, _, t in sketch.filled.sides if role is Role.AGENT]
+    before = bool(holders) and holders[0] - sketch.anchor == 1 and tree.doc[sketch.anchor].text[:1].isupper()
+    return before and quotation(tree.doc.text, tree.start[sketch.anchor]) is not None

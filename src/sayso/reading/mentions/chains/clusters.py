@@ -121,7 +121,7 @@ def _facts(sheet: Sheet, mention: Found, words: Lexicon) -> Facts:
         lemma = sheet.lemma[mention.root]
         facts.nouns.add(lemma)
         facts.gender = "m" if lemma in words.male else "f" if lemma in words.female else ""
-        plural = sheet.tag[mention.root] in ("NNS", "NNPS")
+        plural = sheet.tag[mention.root] in ("NNS", "NNPS") or lemma == "police"  # "It says": not the police.
         facts.number = "plural" if plural else "" if lemma in words.collective else "one"
     elif mention.kind is Kind.PERSON:
         facts.number = "one"

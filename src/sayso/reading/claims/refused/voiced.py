@@ -1,0 +1,91 @@
+"""Whose word it is, and whether it is told at all: what the parse of a report of speech or of a question can't say."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.reading.claims.refused.scene import Scene
+from sayso.reading.claims.sketch import Sketch
+from sayso.reading.claims.tree import Tree
+
+_TELLING = frozenset({"tell", "inform", "remind", "assure", "notify", "warn", "say", "add", "insist", "note"})
+#: Verbs that need somebody who is told.
+_NEEDING = frozenset({"tell", "inform", "remind", "assure", "notify"})
+_HE = frozenset({"he", "she", "they", "it", "i", "we"})
+_ASKING = frozenset({"why", "how", "when", "where"})
+_DENYING = frozenset({"deny", "reject", "dismiss", "dispute", "refute", "rebut", "contest"})
+_CLAUSAL = frozenset({"xcomp", "ccomp", "conj", "advcl"})
+#: The number of an item, written together with its first word: "3.If".
+_NUMBERED = re.compile(r"\d{1,2}[.)][\"“‘']?[^\W\d]")
+
+
+def either_voice(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it may be the report's word or go on with what is said: "told them he was ill, but he stayed"."""
+    tree, i = scene.tree, sketch.anchor
+    said = tree.head[i]
+    if tree.dep[i] != "conj" or tree.lemma[said] not in _TELLING:
+        return False
+    told = [c for c in tree.with_dep(said, "ccomp") if said < c < i]
+    mine = {tree.lower[c] for c in tree.with_dep(i, "nsubj") if c < i} & _HE
+    return any(tree.lower[c] in mine for t in told for c in tree.with_dep(t, "nsubj"))
+
+
+def listener_taken(scene: Scene, sketch: Sketch) -> bool:
+    """Whether who is told was read into what he is told: "tells Radio Tern frozen fish hold lead"."""
+    tree, i = scene.tree, sketch.anchor
+    return _no_listener(tree, i) or any(_no_listener(tree, j) for j in _up(tree, i))
+
+
+def _no_listener(tree: Tree, told: int) -> bool:
+    over = tree.head[told]
+    if tree.dep[told] != "ccomp" or tree.lemma[over] not in _NEEDING or over > told or not tree.is_verb(over):
+        return False
+    passive = tree.tag[over] == "VBN" and not any(
+        tree.lower[c] in ("has", "have", "had", "'ve", "’ve") for c in tree.with_dep(over, "aux")
+    )
+    heard = any(over < c < told for c in tree.with_dep(over, "obj", "iobj", "obl"))
+    plain = not any(tree.lower[c] == "that" for c in tree.with_dep(told, "mark"))
+    return plain and not heard and not passive and min(tree.subtree(told)) == over + 1
+
+
+def claimants_own(scene: Scene, sketch: Sketch) -> bool:
+    """Whether what one denies was read as the claimant's deed: "Quill denied claims by the guild that it paid"."""
+    tree, i = scene.tree, sketch.anchor
+    clause = next((j for j in (i, *_up(tree, i)) if tree.dep[j] == "acl"), i)
+    noun = tree.head[clause]
+    turned_down = tree.dep[noun] == "obj" and tree.lemma[tree.head[noun]] in _DENYING and noun < clause
+    if tree.dep[clause] != "acl" or not turned_down or not tree.with_dep(clause, "mark"):
+        return False
+    claiming = {m.chain for c in tree.with_dep(noun, "nmod") if c < clause and (m := scene.cast.find(c)) is not None}
+    subjects = (scene.cast.find(c) for c in tree.with_dep(clause, "nsubj") if tree.lower[c] in _HE)
+    return any(m is not None and m.chain in claiming for m in subjects)
+
+
+def asks_how(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a question takes it for granted: "why did Quill leave?" asks not whether she left."""
+    tree, i = scene.tree, sketch.anchor
+    first = tree.sent[i]
+    last = next((k for k in range(first, len(tree)) if tree.sent[k] != first), len(tree))
+    if not any(tree.lower[k] == "?" for k in range(i, last)):
+        return False
+    return any(
+        tree.lower[c] in _ASKING and c < j and tree.dep[j] != "advcl"
+        for j in (i, *_up(tree, i))
+        for c in tree.with_dep(j, "advmod")
+    )
+
+
+def numbered(scene: Scene, sketch: Sketch) -> bool:
+    """Whether the number of an item was read as one word with its first, an "if" perhaps: "3.If they vote"."""
+    tree = scene.tree
+    first = tree.sent[sketch.anchor]
+    return any(_NUMBERED.match(tree.lower[k]) for k in range(first, min(first + 2, len(tree))))
+
+
+def _up(tree: Tree, i: int) -> list[int]:
+    """The clauses that a clause is part of."""
+    found = []
+    while tree.head[i] != i and tree.dep[i] in _CLAUSAL:
+        i = tree.head[i]
+        found.append(i)
+    return found

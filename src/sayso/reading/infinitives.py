@@ -1,0 +1,30 @@
+"""Bases that look like another verb's past, read as that: the "lay" of "to lay a cable" is no "lie"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+#: Bases that are the past of another verb.
+_BASES = frozenset({"lay", "found", "wound", "bound", "ground", "saw", "fell", "rent", "wind", "bore"})
+_MODALS = frozenset({"will", "would", "can", "could", "may", "might", "must", "shall", "should", "did", "does", "do"})
+
+
+def _is_base(token: Token) -> bool:
+    """Whether such a word has its "to" or its modal right before it, an adverb between them apart."""
+    if token.lower_ not in _BASES or token.tag_ not in ("VBD", "VBN", "VB") or token.lemma_ == token.lower_:
+        return False
+    before = [c for c in token.children if c.i < token.i and c.dep_ in ("mark", "aux", "advmod", "neg")]
+    helpers = [c for c in before if c.dep_ in ("mark", "aux")]
+    to = bool(helpers) and helpers[-1].lower_ in ("to", *_MODALS)
+    return to and all(c.dep_ in ("advmod", "neg") for c in before if c.i > helpers[-1].i)
+
+
+def _as_base(token: Token) -> None:
+    token.tag_, token.lemma_ = "VB", token.lower_
+
+
+#: Where a slip shows, and what mends it.
+RULES = ((_is_base, _as_base),)

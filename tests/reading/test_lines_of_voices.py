@@ -1,0 +1,58 @@
+"""Whose word a line is, of what time it is, and what is left as printed: read through the whole pipeline."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.told import lines
+
+from sayso.reading.reader import SaysoReader
+
+TOLD = [
+    ("Officials have not released the names of the miners.", "Officials have not released the names of the miners."),
+    ("The ministry has not yet signed the treaty.", "The ministry has not yet signed the treaty."),
+    ("Teth said the firm had not paid the ministry.", "the firm did not pay the ministry."),
+    ("The rebels had to leave Tern, abandoning their tanks.", "The rebels abandoned their tanks."),
+    ("Ada Quill never leaves the village while running her bakery.", "Ada Quill runs her bakery."),
+    ("Ada Quill studied law while managing her farm.", "Ada Quill managed her farm."),
+    ("People are singing songs and using the language.", "People are using the language."),
+    ("The feast, held annually in Tern, drew thousands.", "The feast is held annually in Tern."),
+    ("The feast, held in Tern in May, drew thousands.", "The feast was held in Tern in May."),
+    ("If Quill leaves, Teth joins the board, and the union has won the vote.", "won the vote if Quill leaves."),
+    ("If Quill wins, she stays, but Teth left the board in May.", "Teth left the board in May."),
+    ("A judge sentenced ex-mayor Boran Teth to ten years in prison.", "Boran Teth was formerly mayor."),
+    ("In the 2009 election, Teth lost to President Ada Quill.", "Ada Quill was President."),
+    ("President Ada Quill met the miners on Monday.", "Ada Quill is President."),
+    ("Teth Bank, an affiliate of Quill Group, launched a card.", "Teth Bank is an affiliate of Quill Group."),
+    ("The miners tried to lay mines near the bridge.", "The miners tried to lay mines near the bridge."),
+    ("The men lay in the road.", "The men lay in the road."),
+    ("The firm wants to found a school in Tern.", "The firm wants to found a school in Tern."),
+    ("Quill denounced that her house had been searched by the army.", "According to Quill (“denounced”),"),
+    ("The party wants to avoid an election, analysts opined.", "According to analysts (“opined”),"),
+    ("“Teth lied,” said Senator Ada Quill, as reported by Tern News.", "Ada Quill is a senator."),
+    ("“The law failed us.\n\nSome of them have died.”\n\nTeth left Tern.", "Some of them died (from a quotation)."),
+    ("The mayor told Quill that rebels had seized the bridge.", "According to the mayor, rebels seized the bridge."),
+    ("Has the firm sold its ships?", "The firm sold its ships (a question, “?”)."),
+    ("The mining firm Orlo Vent denied allegations by Teth that it had dumped waste.", "Orlo Vent dumped waste."),
+]
+#: What no line may say.
+NOT_TOLD = [
+    ("Why has the firm sold its ships?", "The firm sold"),
+    ("How did the rebels capture the bridge?", "The rebels captured"),
+    ("3.If the voters, in May, vote to leave the union, this will put pressure on the guild.", "This will put"),
+    ("Ada Quill told reporters she was still angry, but she accepted the result.", "Ada Quill accepted"),
+    ("A study tells AFP rebel groups sold the oil.", "According to a study"),
+    ("The cement maker Pedra Branca denied claims by Rio Vivo that it had bribed inspectors.", "Rio Vivo bribed"),
+    ("“President Teth lied,” said union leader Ada Quill.", "Teth is President"),
+    ("Drivers had to have passed a test and undergo a check at the gate.", "Drivers underwent"),
+    ("The ministry filed a paper. Police searched the flat. It says Teth stole the boat.", "According to Police"),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), TOLD)
+def test_a_line_keeps_its_speaker_and_time(reader: SaysoReader, text: str, line: str) -> None:
+    assert any(line in told for told in lines(reader, text))
+
+
+@pytest.mark.parametrize(("text", "words"), NOT_TOLD)
+def test_what_may_be_another_word_is_not_told(reader: SaysoReader, text: str, words: str) -> None:
+    assert not [told for told in lines(reader, text) if words in told]
