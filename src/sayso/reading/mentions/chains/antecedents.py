@@ -9,6 +9,7 @@ from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.bindings import (
     introduces,
     of_another,
+    own_of_the_phrase,
     own_words,
     same_subject,
     told_of_another,
@@ -16,7 +17,7 @@ from sayso.reading.mentions.chains.bindings import (
 )
 from sayso.reading.mentions.chains.clusters import Clusters, fits
 from sayso.reading.mentions.chains.quotations import named_inside, speakers, unknown_speaker
-from sayso.reading.mentions.chains.tellers import nobody_says, who_says
+from sayso.reading.mentions.chains.tellers import nobody_says, who_says, who_spoke_before
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.lexicon import denying
 from sayso.reading.mentions.pronouns import PERSONAL
@@ -76,6 +77,7 @@ def join_pronoun(clusters: Clusters, i: int) -> None:
         _reflexive(clusters, i)
         return
     bound = same_subject(clusters, i)
+    bound = own_of_the_phrase(clusters, i) if bound is None else bound
     if bound is not None:
         clusters.join(bound, i)
         return
@@ -93,6 +95,8 @@ def join_pronoun(clusters: Clusters, i: int) -> None:
     if sort == "one" and nobody_says(clusters, i, weights):
         return
     himself = who_says(clusters, i, weights) if sort != "they" else None
+    if himself is None and sort == "one":
+        himself = who_spoke_before(clusters, i, weights)
     if himself is not None:
         clusters.join(himself, i)
         return

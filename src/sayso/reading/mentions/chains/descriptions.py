@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from sayso.model.mention import Kind, Level
@@ -9,6 +10,9 @@ from sayso.reading.mentions.chains.clusters import Clusters
 from sayso.reading.mentions.chains.same_names import head_word
 from sayso.reading.mentions.nominals import aged
 from sayso.reading.mentions.sheet import Sheet
+
+#: "NGOs", "MPs": capitals that are many, and no one body.
+_SEVERAL = re.compile(r"[A-Z]{2,}s")
 
 Test = Callable[[Clusters, int, int], bool]
 
@@ -200,7 +204,7 @@ def _of_its_sort(clusters: Clusters, i: int, j: int) -> bool:
     sheet, words = clusters.sheet, clusters.words
     lemma = sheet.lemma[clusters.mentions[i].root]
     other = clusters.mentions[j]
-    if other.level is not Level.NAMED or _number(clusters, i) == "plural":
+    if other.level is not Level.NAMED or _number(clusters, i) == "plural" or _SEVERAL.fullmatch(other.text):
         return False
     if lemma in _COUNTRY:
         return other.text in words.countries

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters
+from sayso.reading.mentions.chains.quotations import quotation
 from sayso.reading.mentions.lexicon import saying, speaking_for, telling
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
@@ -19,6 +20,7 @@ _RIVAL = 0.3
 #: How likely a body that says something must be beside the likeliest, to be the "it" of what it says.
 _NEAR = 0.5
 _ITS = frozenset({"it", "its"})
+_CLOSED = ("”", '"', "’")
 
 
 def teller(clusters: Clusters, i: int) -> tuple[int, int] | None:
@@ -68,6 +70,30 @@ def who_says(clusters: Clusters, i: int, weights: Mapping[int, float]) -> int | 
     if for_others(clusters, chain, sheet.sentence[root]) != client:
         return None
     return chain
+
+
+def who_spoke_before(clusters: Clusters, i: int, weights: Mapping[int, float]) -> int | None:
+    """The chain of who "he" of '"…," he said' is, where somebody is told to speak right before the quotation."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    verb = sheet.head[root]
+    before = sheet.text[: clusters.mentions[i].start].rstrip()
+    if sheet.dep[root] != "nsubj" or sheet.lemma[verb] not in saying() or before[-1:] not in _CLOSED:
+        return None
+    opened = quotation(sheet.text, len(before) - 1)
+    at = sheet.token_at(opened) - 1 if opened is not None else -1
+    while at >= 0 and not sheet.words[at].strip():
+        at -= 1
+    if at < 0 or sheet.words[at] not in '.”"':
+        return None
+    last = sheet.sentence[at]
+    told = (k for k in range(at, -1, -1) if sheet.sentence[k] == last)
+    main = next((k for k in told if sheet.head[k] == k), None)
+    subject = sheet.child(main, "nsubj") if main is not None and sheet.lemma[main] in saying() else None
+    speaker = clusters.by_root.get(subject) if subject is not None else None
+    if speaker is None or quotation(sheet.text, clusters.mentions[speaker].start) is not None:
+        return None
+    chain = clusters.find(speaker)
+    return chain if clusters.facts(chain).named and chain in weights else None
 
 
 def nobody_says(clusters: Clusters, i: int, weights: Mapping[int, float]) -> bool:

@@ -114,7 +114,10 @@ def _copula(clusters: Clusters, i: int) -> None:
         return
     if any(sheet.words[c].lower() in _HEDGES or sheet.words[c] == "?" for c in sheet.children[root]):
         return
-    subject = sheet.child(root, "nsubj")
+    once = (
+        sheet.dep[root] == "xcomp" and sheet.lemma[sheet.head[root]] == "use" and sheet.tag[sheet.head[root]] == "VBD"
+    )
+    subject = sheet.child(sheet.head[root] if once else root, "nsubj")  # "Quill used to be the mayor".
     other = clusters.by_root.get(subject) if subject is not None else None
     if other is not None and clusters.mentions[other].start < clusters.mentions[i].start:
         clusters.join(other, i)
