@@ -53,3 +53,61 @@ def test_who_used_to_be_something_is_it() -> None:
 
 def test_capitals_that_are_many_are_no_organisation() -> None:
     assert named("The guild bought NFTs. The organisation issued 40 badges.", "The organisation") != "NFTs"
+
+
+DENIED = "Lena Teth said the bank printed money. However, Karl Quill rejected the claim by Dr Arn Teth.\n{}"
+
+
+@pytest.mark.parametrize("text", ["He argued that the bank had lent it.", "He said that the bank had lent it."])
+def test_he_who_goes_on_from_the_subject_before_is_told_by_name(text: str) -> None:
+    assert "According to Karl Quill" in lines(DENIED.format(text)) or "Karl Quill said" in lines(DENIED.format(text))
+
+
+def test_several_who_speak_are_not_taken_for_him_who_speaks_next() -> None:
+    text = "Justice Karl Quill said both men had lied.\n“People have views of them,” he said."
+    assert "According to Karl Quill, people have views" in lines(text)
+
+
+AGED = ["The 77-year-old building magnate", "The 61-year-old baker", "The 59-year-old man"]
+
+
+@pytest.mark.parametrize("who", AGED)
+def test_who_is_told_of_by_age_and_trade_is_the_subject_before(who: str) -> None:
+    assert "Karl Quill won" in lines(f"Karl Quill was a wild card. {who} won the vote in Varn.")
+
+
+@pytest.mark.parametrize("who", AGED)
+def test_who_is_told_of_by_age_after_two_is_left_open(who: str) -> None:
+    assert "Quill won" not in lines(f"Karl Quill met Hans Teth. {who} won the vote in Varn.")
+
+
+THINGS = [
+    ("The swab test is an old examination. It was banned by Quaria.", "The swab test was banned"),
+    ("The plan notes that heat will harm trees. It will protect the lakes of Quaria.", "The plan will protect"),
+    ("The book is written in English. It was published by the Varn guild.", "The book was published"),
+    ("The bridge leads to Ostby. It was bombed on Monday.", "The bridge was bombed"),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), THINGS)
+def test_it_goes_on_with_the_thing_that_is_the_subject_before(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The plan changed the law. It was banned by Quaria.", "The plan was banned"),
+        ("The test is old. It was reported that Quaria banned fishing.", "The test was reported"),
+        ("“The test is old,” she said. It was banned by Quaria.", "The test was banned"),
+        ("Heat is a risk. It was caused by smoke.", "The heat was"),
+    ],
+)
+def test_it_that_may_be_another_thing_is_left_as_it_is(text: str, line: str) -> None:
+    assert line not in lines(text)
+
+
+@pytest.mark.parametrize("them", ["him and his wife", "him and his workers"])
+def test_whose_wife_is_not_named_where_he_is_not(them: str) -> None:
+    text = "Karl Quill sang in Varn. The premier said that the song led to threats against {}."
+    assert "Karl Quill’s" not in lines(text.format(them))

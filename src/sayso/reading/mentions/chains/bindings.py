@@ -31,7 +31,13 @@ _HARM = frozenset({"injury", "wound", "burn"})
 _SUFFERING = frozenset({"die", "succumb", "recover", "survive", "suffer", "nurse"})
 
 
-def same_subject(clusters: Clusters, i: int) -> int | None:
+def bound(clusters: Clusters, i: int) -> int | None:
+    """The mention that the sentence itself says a pronoun to be of."""
+    same = _same_subject(clusters, i)
+    return _own_of_the_phrase(clusters, i) if same is None else same
+
+
+def _same_subject(clusters: Clusters, i: int) -> int | None:
     """The "he" of "…, he said, as he thanked the crew": who says it is the one who does it."""
     sheet, root = clusters.sheet, clusters.mentions[i].root
     clause = sheet.head[root]
@@ -45,7 +51,7 @@ def same_subject(clusters: Clusters, i: int) -> int | None:
     return clusters.by_root[subject] if sheet.lemma[over] in saying() else None
 
 
-def own_of_the_phrase(clusters: Clusters, i: int) -> int | None:
+def _own_of_the_phrase(clusters: Clusters, i: int) -> int | None:
     """Whose "his" certainly is: the "him" of "him and his family", the worker of "a worker died of his wounds"."""
     sheet, root = clusters.sheet, clusters.mentions[i].root
     noun = sheet.head[root]
