@@ -111,3 +111,23 @@ def test_it_that_may_be_another_thing_is_left_as_it_is(text: str, line: str) -> 
 def test_whose_wife_is_not_named_where_he_is_not(them: str) -> None:
     text = "Karl Quill sang in Varn. The premier said that the song led to threats against {}."
     assert "Karl Quill’s" not in lines(text.format(them))
+
+
+PLEDGED = "The report says that no town is alike, and the ministry has pledged that {} will be at its core."
+
+
+@pytest.mark.parametrize("what", ["fairness", "trade", "the sea"])
+def test_its_that_may_be_of_another_thing_is_printed_as_it_stands(what: str) -> None:
+    assert "The ministry pledged" not in lines(PLEDGED.format(what))
+
+
+def test_its_of_the_one_body_told_of_is_told() -> None:
+    assert "The ministry pledged that fairness" in lines("The ministry pledged that fairness would be at its core.")
+
+
+def test_our_behind_another_body_stays_the_speakers() -> None:
+    assert "our coast" in lines("Karl Quill said Ostby would protect our coast.")
+
+
+def test_our_with_nobody_before_is_told_as_their() -> None:
+    assert "sell their coast" in lines("The premier told the house that we would not sell our coast.")

@@ -155,6 +155,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     pronouns.crossed,
     adrift.adrift,
     adrift.past_a_thing,
+    adrift.whose,
     fancied.under_condition,
     fancied.turned,
     fancied.as_one_might,
@@ -194,6 +195,7 @@ _DOUBTS = frozenset(
         pronouns.crossed,
         adrift.adrift,
         adrift.past_a_thing,
+        adrift.whose,
     )
 )
 
