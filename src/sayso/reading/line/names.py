@@ -14,6 +14,7 @@ from sayso.reading.draft import Draft
 from sayso.reading.line.articles import always_articled, articled, loose, nations
 from sayso.reading.line.called import called
 from sayso.reading.line.clause import Name, Sides, listed
+from sayso.reading.line.doubtful import doubtful
 from sayso.reading.line.nouns import nouns_of
 from sayso.reading.line.phrases import balanced
 from sayso.reading.line.standing import described, owned, speaking
@@ -71,7 +72,7 @@ class Known(dict[str, Mention]):
     def of(cls, draft: Draft) -> Known:
         """Those of the draft."""
         known = cls((m.id, m) for m in draft.mentions)
-        known.doubtful = _doubtful(draft, known)
+        known.doubtful = doubtful(draft, known)
         known.nouns = nouns_of(known, draft.doc)
         known.articled = articled(draft.mentions, tokens_at(draft.doc))
         return known
@@ -103,20 +104,6 @@ class Known(dict[str, Mention]):
         singles = (m for m in self.values() if m.level is Level.PRONOUN and m.start == head_offset(m))
         told = {m.start: shown(m, self.named, plain=m.id in self.doubtful) for m in singles if m.text.lower() in _ALONE}
         return {start: name for start, name in told.items() if name.lower() not in _LOWERED}
-
-
-def _doubtful(draft: Draft, mentions: Mapping[str, Mention]) -> frozenset[str]:
-    """The pronouns of sources that somebody else is taken for than the person who spoke last."""
-    last, found = "", set()
-    sources = sorted((a.source for a in draft.attributions if a.source is not None), key=lambda s: s.start)
-    for mention in (mentions.get(s.mention or "") for s in sources):
-        if mention is None or mention.kind is not Kind.PERSON:
-            continue
-        if mention.level is Level.PRONOUN and mention.text.lower() in ("he", "she") and last not in ("", mention.chain):
-            found.add(mention.id)
-        else:
-            last = mention.chain
-    return frozenset(found)
 
 
 def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:

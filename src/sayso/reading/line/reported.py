@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from sayso.model.claim import Claim
-from sayso.model.mention import Level, Mention
+from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.draft import Draft
 
 _SEVERAL = {"we": "they", "us": "them", "our": "their", "ours": "theirs", "ourselves": "themselves"}
@@ -14,6 +14,8 @@ _SEVERAL = {"we": "they", "us": "them", "our": "their", "ours": "theirs", "ourse
 _HIS = {"me": "him", "my": "his", "myself": "himself"}
 _HER = {"me": "her", "my": "her", "myself": "herself"}
 _MEN, _WOMEN = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
+#: Who may be meant by "they".
+_BODIES = frozenset({Kind.ORGANISATION, Kind.PLACE, Kind.GROUP})
 _I = re.compile(r"\bI\b")
 #: A quotation inside the words, which stays as it is.
 _QUOTED = re.compile(r"(“[^”]*”|\"[^\"]*\")")
@@ -23,8 +25,24 @@ def reported(body: str, claim: Claim, mentions: Mapping[str, Mention], draft: Dr
     """The words of a line behind "according to": "we" is "they" there, and "my" is "his" where "he" is known."""
     words = {**_SEVERAL, **({} if _I.search(body) else _of_one(claim, mentions, draft))}
     pattern = re.compile(rf"\b(?:{'|'.join(words)})\b")
+    others = _bodies(claim, mentions, draft)
+
+    def told(match: re.Match[str]) -> str:
+        several = match.group() in _SEVERAL
+        taken = several and any(name in match.string[: match.start()] for name in others)
+        return match.group() if taken else words[match.group()]
+
     parts = _QUOTED.split(body)
-    return "".join(p if n % 2 else pattern.sub(lambda m: words[m.group()], p) for n, p in enumerate(parts))
+    return "".join(p if n % 2 else pattern.sub(told, p) for n, p in enumerate(parts))
+
+
+def _bodies(claim: Claim, mentions: Mapping[str, Mention], draft: Draft) -> frozenset[str]:
+    """The names of bodies and peoples in the claim's sentence whom a "they" behind them would be taken for."""
+    sources = (a.source for a in draft.attributions if a.id in claim.attribution)
+    speakers = {m.chain for s in sources if s is not None and (m := mentions.get(s.mention or "")) is not None}
+    span = claim.passage
+    near = (m for m in mentions.values() if span.start <= m.start < span.end and m.level is Level.NAMED)
+    return frozenset(m.text for m in near if m.kind in _BODIES and m.chain not in speakers)
 
 
 def _of_one(claim: Claim, mentions: Mapping[str, Mention], draft: Draft) -> Mapping[str, str]:

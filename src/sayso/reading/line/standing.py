@@ -11,6 +11,7 @@ from sayso.model.claim import Claim
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.draft import Draft
 from sayso.reading.line.stated import Stated, tokens_at
+from sayso.reading.line.things import thing_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,6 +36,8 @@ def described(mention: Mention, head: Token | None, named: frozenset[str]) -> st
         return ""
     name = " ".join(mention.name.split())
     lower = name.lower()
+    if lower == "it" and head is not None and _opens(head):
+        return thing_before(head)
     if "," in name or len(name.split()) > _LONGEST or (word == "they" and not lower.endswith("s")):
         return ""
     if head is None or not _opens(head):
@@ -99,6 +102,8 @@ def _another(owner: Mention, mentions: Known, draft: Draft) -> bool:
     token = tokens_at(draft.doc).get(owner.start)
     if token is None or token.dep_ != "nmod:poss":
         return True
+    if token.head.dep_ == "conj" and token.head.head.pos_ == "PRON":
+        return True  # "Against him and his wife": beside the one who is not named the other is neither.
     first = token.sent.start_char
     before = [m for m in mentions.values() if first <= m.start < owner.start]
     named = [m for m in before if m.level is Level.NAMED and m.kind is not Kind.PLACE]

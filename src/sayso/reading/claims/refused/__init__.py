@@ -177,6 +177,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     pronouns.crossed,
     adrift.adrift,
     adrift.past_a_thing,
+    adrift.whose,
     fancied.under_condition,
     fancied.turned,
     fancied.as_one_might,
@@ -220,6 +221,7 @@ _DOUBTS = frozenset(
         adrift.adrift,
         adrift.past_a_thing,
         supposed.it_means,
+        adrift.whose,
     )
 )
 

@@ -97,3 +97,32 @@ def owners_alone(scene: Scene, sketch: Sketch) -> bool:
         if alone and role is not Role.AGENT and not scene.cast.known(mention.chain):
             return True
     return False
+
+
+def whose(scene: Scene, sketch: Sketch) -> bool:
+    """Whether "its" in what a body is told to say may be another's: "the plan says …, and the state pledged its end".
+
+    It is so behind a subject of its own, where the sentence has told of another thing before.
+    """
+    tree = scene.tree
+    subjects = tree.with_dep(sketch.anchor, "nsubj")
+    if not subjects:
+        return False
+    within = set(tree.subtree(sketch.anchor))
+    for j in sorted(within):
+        if tree.lower[j] != "its" or tree.dep[j] != "nmod:poss" or j < sketch.anchor:
+            continue
+        mention = scene.cast.find(j)
+        own = mention is not None and scene.cast.known(mention.chain)
+        below = (v for v in tree.path(j) if v in within and tree.dep[v] == "ccomp" and v != sketch.anchor)
+        inner = [c for v in below for c in tree.with_dep(v, "nsubj") if c < j]
+        others = (k for k in range(tree.sent[j], subjects[0]) if tree.dep[k] == "nsubj" and tree.tag[k] == "NN")
+        if inner and not own and any(tree.head[k] != sketch.anchor and _apart(scene, k) for k in others):
+            return True
+    return False
+
+
+def _apart(scene: Scene, k: int) -> bool:
+    """Whether a noun is no person."""
+    mention = scene.cast.find(k)
+    return mention is None or mention.kind is not Kind.PERSON

@@ -7,16 +7,16 @@ from collections.abc import Mapping
 
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.bindings import (
+    bound,
     introduces,
     of_another,
     own_words,
-    same_subject,
     told_of_another,
     who_denies,
 )
 from sayso.reading.mentions.chains.clusters import Clusters, fits
 from sayso.reading.mentions.chains.quotations import named_inside, speakers, unknown_speaker
-from sayso.reading.mentions.chains.tellers import nobody_says, who_says
+from sayso.reading.mentions.chains.tellers import nobody_says, who_speaks
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.lexicon import denying
 from sayso.reading.mentions.pronouns import PERSONAL
@@ -75,9 +75,9 @@ def join_pronoun(clusters: Clusters, i: int) -> None:
     if word in _REFLEXIVE:
         _reflexive(clusters, i)
         return
-    bound = same_subject(clusters, i)
-    if bound is not None:
-        clusters.join(bound, i)
+    own = bound(clusters, i)
+    if own is not None:
+        clusters.join(own, i)
         return
     sort = "it" if word in _ITS else "they" if clusters.facts(i).number == "plural" else "one"
     denier = who_denies(clusters, i)
@@ -92,7 +92,7 @@ def join_pronoun(clusters: Clusters, i: int) -> None:
         weights = _of_its_gender(clusters, i, weights)
     if sort == "one" and nobody_says(clusters, i, weights):
         return
-    himself = who_says(clusters, i, weights) if sort != "they" else None
+    himself = who_speaks(clusters, i, weights) if sort != "they" else None
     if himself is not None:
         clusters.join(himself, i)
         return

@@ -16,9 +16,28 @@ _CLAIMS = frozenset(
     {"allegation", "claim", "accusation", "charge", "report", "rumour", "rumor", "story", "suggestion", "assertion"}
 )
 _ALIKE = frozenset({"he", "she"})
+#: Pronouns and the owners that are the same: "against him and his family".
+_OWN = {
+    "him": "his",
+    "his": "his",
+    "her": "her",
+    "she": "her",
+    "he": "his",
+    "it": "its",
+    "them": "their",
+    "they": "their",
+}
+_HARM = frozenset({"injury", "wound", "burn"})
+_SUFFERING = frozenset({"die", "succumb", "recover", "survive", "suffer", "nurse"})
 
 
-def same_subject(clusters: Clusters, i: int) -> int | None:
+def bound(clusters: Clusters, i: int) -> int | None:
+    """The mention that the sentence itself says a pronoun to be of."""
+    same = _same_subject(clusters, i)
+    return _own_of_the_phrase(clusters, i) if same is None else same
+
+
+def _same_subject(clusters: Clusters, i: int) -> int | None:
     """The "he" of "…, he said, as he thanked the crew": who says it is the one who does it."""
     sheet, root = clusters.sheet, clusters.mentions[i].root
     clause = sheet.head[root]
@@ -30,6 +49,22 @@ def same_subject(clusters: Clusters, i: int) -> int | None:
     if not alike or subject not in clusters.by_root or sheet.words[root].lower() not in _ALIKE:
         return None
     return clusters.by_root[subject] if sheet.lemma[over] in saying() else None
+
+
+def _own_of_the_phrase(clusters: Clusters, i: int) -> int | None:
+    """Whose "his" certainly is: the "him" of "him and his family", the worker of "a worker died of his wounds"."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    noun = sheet.head[root]
+    if sheet.dep[root] != "nmod:poss":
+        return None
+    over = sheet.head[noun]
+    if sheet.dep[noun] == "conj" and over in clusters.by_root:
+        alike = _OWN.get(sheet.words[over].lower()) == sheet.words[root].lower()
+        return clusters.by_root[over] if alike and sheet.dep[over] != "nmod:poss" else None
+    hurt = sheet.lemma[noun] in _HARM and sheet.lemma[over] in _SUFFERING
+    lost = sheet.lemma[noun] == "life" and sheet.lemma[over] == "lose"
+    subject = sheet.child(over, "nsubj") if (hurt or lost) and sheet.dep[noun] in ("obj", "obl") else None
+    return clusters.by_root.get(subject) if subject is not None and subject < root else None
 
 
 def who_denies(clusters: Clusters, i: int) -> int | None:

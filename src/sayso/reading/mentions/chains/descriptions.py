@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from sayso.model.mention import Kind, Level
@@ -9,6 +10,9 @@ from sayso.reading.mentions.chains.clusters import Clusters
 from sayso.reading.mentions.chains.same_names import head_word
 from sayso.reading.mentions.nominals import aged
 from sayso.reading.mentions.sheet import Sheet
+
+#: "NGOs", "MPs": capitals that are many, and no one body.
+_SEVERAL = re.compile(r"[A-Z]{2,}s")
 
 Test = Callable[[Clusters, int, int], bool]
 
@@ -55,7 +59,7 @@ def join_description(clusters: Clusters, i: int) -> None:
     sheet, mention = clusters.sheet, clusters.mentions[i]
     if mention.level is not Level.NOMINAL or not definite(sheet, i, clusters):
         return
-    if _join_repeated(clusters, i):
+    if _join_repeated(clusters, i) or _join_aged(clusters, i):
         return
     if _generic(clusters, i):
         best = _nearest(clusters, i, _before(clusters, i, _NEAR, _any_sort))
@@ -87,6 +91,20 @@ def _join_repeated(clusters: Clusters, i: int) -> bool:
         if other.level is Level.NOMINAL and other.kind is mention.kind and other.text.casefold().split() == words:
             return clusters.join(j, i)
     return False
+
+
+def _join_aged(clusters: Clusters, i: int) -> bool:
+    """Join "the 71-year-old builder" that opens a sentence to the one person, and subject, of the sentence before."""
+    sheet, mention = clusters.sheet, clusters.mentions[i]
+    first = sheet.token_at(mention.start)
+    told = any(sheet.words[c].lower() == "old" and sheet.words[c - 2] == "year" for c in sheet.children[mention.root])
+    if mention.kind is not Kind.PERSON or not told or first < 1 or sheet.sentence[first - 1] == sheet.sentence[first]:
+        return False
+    back = sheet.sentence[first] - 1
+    people = [j for j, m in enumerate(clusters.mentions) if sheet.sentence[m.root] == back and m.kind is Kind.PERSON]
+    acting = [j for j in people if sheet.dep[clusters.mentions[j].root] in ("nsubj", "nsubj:pass")]
+    alone = len({clusters.find(j) for j in people}) == 1 and bool(acting)
+    return alone and clusters.facts(acting[0]).named and clusters.join(acting[0], i)
 
 
 def join_possessed(clusters: Clusters, i: int) -> None:
@@ -200,7 +218,7 @@ def _of_its_sort(clusters: Clusters, i: int, j: int) -> bool:
     sheet, words = clusters.sheet, clusters.words
     lemma = sheet.lemma[clusters.mentions[i].root]
     other = clusters.mentions[j]
-    if other.level is not Level.NAMED or _number(clusters, i) == "plural":
+    if other.level is not Level.NAMED or _number(clusters, i) == "plural" or _SEVERAL.fullmatch(other.text):
         return False
     if lemma in _COUNTRY:
         return other.text in words.countries

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters
+from sayso.reading.mentions.chains.quotations import quotation
 from sayso.reading.mentions.lexicon import saying, speaking_for, telling
+from sayso.reading.mentions.sheet import Sheet
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _CLAUSES = frozenset({"conj", "xcomp", "advcl", "obj", "obl", "nsubj", "nsubj:pass", "nmod", "obl:agent"})
@@ -19,6 +21,8 @@ _RIVAL = 0.3
 #: How likely a body that says something must be beside the likeliest, to be the "it" of what it says.
 _NEAR = 0.5
 _ITS = frozenset({"it", "its"})
+_CLOSED = ("”", '"', "’")
+_ENDS = (".", "”", '"')
 
 
 def teller(clusters: Clusters, i: int) -> tuple[int, int] | None:
@@ -50,7 +54,15 @@ def teller(clusters: Clusters, i: int) -> tuple[int, int] | None:
     return over, subject
 
 
-def who_says(clusters: Clusters, i: int, weights: Mapping[int, float]) -> int | None:
+def who_speaks(clusters: Clusters, i: int, weights: Mapping[int, float]) -> int | None:
+    """The chain of who "he" or "it" is as the one who says it, or who has just spoken; ``None`` where neither tells."""
+    himself = _who_says(clusters, i, weights)
+    if himself is None and clusters.mentions[i].text.lower() not in _ITS:
+        return _who_spoke_before(clusters, i, weights)
+    return himself
+
+
+def _who_says(clusters: Clusters, i: int, weights: Mapping[int, float]) -> int | None:
     """The chain of who says it and is "he" himself; ``None`` where it may be another."""
     found = teller(clusters, i)
     if found is None or found[1] not in clusters.by_root:
@@ -68,6 +80,32 @@ def who_says(clusters: Clusters, i: int, weights: Mapping[int, float]) -> int | 
     if for_others(clusters, chain, sheet.sentence[root]) != client:
         return None
     return chain
+
+
+def _who_spoke_before(clusters: Clusters, i: int, weights: Mapping[int, float]) -> int | None:
+    """The chain of who "he" of '"…," he said' is, where somebody is told to speak right before the quotation."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    before = sheet.text[: clusters.mentions[i].start].rstrip()
+    said = sheet.dep[root] == "nsubj" and sheet.lemma[sheet.head[root]] in saying() and before[-1:] in _CLOSED
+    opened = quotation(sheet.text, len(before) - 1) if said else None
+    subject = _told_to_speak(sheet, opened) if opened is not None else None
+    speaker = clusters.by_root.get(subject) if subject is not None else None
+    if speaker is None or quotation(sheet.text, clusters.mentions[speaker].start) is not None:
+        return None
+    chain = clusters.find(speaker)
+    return chain if clusters.facts(chain).named and chain in weights else None
+
+
+def _told_to_speak(sheet: Sheet, opened: int) -> int | None:
+    """The subject of the sentence before a quotation, where its verb is one of saying."""
+    at = sheet.token_at(opened) - 1
+    while at >= 0 and not sheet.words[at].strip():
+        at -= 1
+    if at < 0 or sheet.words[at] not in _ENDS:
+        return None
+    sentence = (k for k in range(at, -1, -1) if sheet.sentence[k] == sheet.sentence[at])
+    main = next((k for k in sentence if sheet.head[k] == k), None)
+    return sheet.child(main, "nsubj") if main is not None and sheet.lemma[main] in saying() else None
 
 
 def nobody_says(clusters: Clusters, i: int, weights: Mapping[int, float]) -> bool:

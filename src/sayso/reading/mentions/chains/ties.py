@@ -114,7 +114,9 @@ def _copula(clusters: Clusters, i: int) -> None:
         return
     if any(sheet.words[c].lower() in _HEDGES or sheet.words[c] == "?" for c in sheet.children[root]):
         return
-    subject = sheet.child(root, "nsubj")
+    over = sheet.head[root]
+    once = sheet.dep[root] == "xcomp" and sheet.lemma[over] == "use" and sheet.tag[over] == "VBD"
+    subject = sheet.child(over if once else root, "nsubj")  # "Quill used to be the mayor".
     other = clusters.by_root.get(subject) if subject is not None else None
     if other is not None and clusters.mentions[other].start < clusters.mentions[i].start:
         clusters.join(other, i)
