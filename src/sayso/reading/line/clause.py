@@ -286,8 +286,7 @@ def _set_clause(claim: Claim, predicate: Predicate, named: Sides, text: str) -> 
     if not claim.participants:
         return _bare_clause(claim, text)
     shared = with_others(claim.trigger.text, text[: claim.trigger.start])
-    words = f"co-{predicate.phrase}" if shared else predicate.phrase
-    forms = phrase_with(predicate.name, words, claim.trigger.text)
+    forms = phrase_with(predicate.name, f"co-{predicate.phrase}" if shared else predicate.phrase, claim.trigger.text)
     subjects = list(named.of(Role.AGENT))
     if predicate.name == "addressed" and len(named.all()) == 1:
         forms = phrase("spoke")  # Nobody and nothing that the speech is said to have been made to.
