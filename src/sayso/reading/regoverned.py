@@ -42,7 +42,8 @@ def _whom_it_is_told(name: Token) -> None:
     verb = clause.head
     told = clause.dep_ == "ccomp" and verb.lemma_ == "tell" and first == name and name.i == verb.i + 1
     heard = any(c.dep_ in ("obj", "iobj") for c in verb.children) or any(c.dep_ == "mark" for c in clause.children)
-    parted = name.nbor().dep_ == "amod" or name.nbor().tag_ in ("DT", "PRP$")
+    behind = name.nbor() if name.i + 1 < len(name.doc) else name
+    parted = behind.dep_ == "amod" or behind.tag_ in ("DT", "PRP$")
     if told and not heard and parted and name.ent_type_ in _NAMES:
         hang(name, verb, "iobj")
 

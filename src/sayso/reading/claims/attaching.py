@@ -283,7 +283,7 @@ def _within(tree: Tree, i: int, first: int) -> int | None:
     if tree.lower[first] not in ("in", "on", "at") or not i < verb or not tree.dep[i].startswith("obl"):
         return None
     comma = tree.lower[first - 1] == ","
-    if first <= tree.sent[i] or (comma and tree.lower[tree.subtree(i)[-1] + 1] != ","):
+    if first <= tree.sent[i] or (comma and tree.lower[tree.subtree(i)[-1] + 1 :][:1] != [","]):
         return None
     for j in tree.with_dep(verb, "obl"):
         below = [k for k in tree.subtree(j) if tree.pos[k] != "PUNCT"]

@@ -49,7 +49,9 @@ def _is_that(word: Token) -> bool:
 def _along_with(mark: Token, verb: Token) -> bool:
     """Either comma of "was held, along with others, in a barn", where a phrase of the verb follows."""
     for noun in verb.children:
-        first = noun.left_edge.nbor() if noun.left_edge.text == "," else noun.left_edge
+        first = noun.left_edge
+        if first.text == "," and first.i < noun.i:
+            first = first.nbor()
         if not noun.dep_.startswith("obl") or first.lower_ not in _ALONG or first.i <= verb.i + 1:
             continue
         last = noun.right_edge.i if noun.right_edge.text == "," else noun.right_edge.i + 1

@@ -48,7 +48,7 @@ def between(verb: Token, subject: Token) -> Iterator[Token]:
     """The phrases that two commas part from a subject and its verb: "who, in most cases, pays"."""
     for phrase in verb.children:
         first, last = phrase.left_edge, phrase.right_edge
-        first = first.nbor() if first.text == "," else first
+        first = first.nbor() if first.text == "," and first.i < last.i else first
         if not phrase.dep_.startswith("obl") or not subject.i < first.i or last.i >= verb.i:
             continue
         if first.nbor(-1).text == "," and "," in (last.text, last.nbor().text):
