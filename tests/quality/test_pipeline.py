@@ -13,7 +13,7 @@ DIGESTS = {
     "mentions/worldwide-dev.jsonl": "e678fedf364b7635e55dfaa0ba7578eca942b376b91b83f18d57c7bc8eb0e656",
     "mentions/uner-ewt-dev.jsonl": "e9172a02fbb1f8cd516ae736687d400927cfd6b57bae2207ef41badbab7e5fe6",
 }
-TREES = {"en_ewt-ud-dev": (87.5, 89.0), "gum-open-dev": (88.5, 95.1)}
+TREES = {"en_ewt-ud-dev": (87.8, 89.2), "gum-open-dev": (89.0, 95.1)}
 """Labelled attachment and sentences, in hundredths."""
 NAMES = {
     ("worldwide-dev", "all three"): 0.735,
