@@ -8,6 +8,7 @@ from tests.reading.told import lines
 from sayso.reading.reader import SaysoReader
 
 TOLD = [
+    ("The court holds they planned the raid.", "According to the court (“holds”), they planned the raid."),
     ("Officials have not released the names of the miners.", "Officials have not released the names of the miners."),
     ("The ministry has not yet signed the treaty.", "The ministry has not yet signed the treaty."),
     ("Teth said the firm had not paid the ministry.", "the firm did not pay the ministry."),

@@ -22,6 +22,8 @@ from sayso.reading.mentions.lexicon import lexicon
 _BE = frozenset({"is", "are", "was", "were", "been", "being"})
 #: Cues that tell nothing as true or false: what is promised, wanted or asked for has its speaker in its own words.
 _HOLDING = frozenset({"maintain", "maintains", "maintained", "find", "finds", "hold", "holds", "held"})
+#: Pronouns that are nobody's object.
+_DOERS = frozenset({"they", "he", "she", "we", "i", "there"})
 _NOT_TOLD = words("stand_not_told")
 _NEGATED = frozenset({"not", "n't", "n’t", "never"})
 _NEITHER = frozenset({"nor", "neither"})
@@ -221,7 +223,8 @@ def _speaks(attribution: Attribution) -> bool:
     passive = cue[0] in _BE and cue[-1] in _SAID_OF
     opened = attribution.content.text.lower().startswith(("that ", '"', "“"))
     behind = attribution.content.start < attribution.cue.start  # "They left, the guild maintained".
-    if _HOLDING & set(cue) and not opened and not behind:
+    begun = attribution.content.text.lower().split()[:1]  # "The prosecution holds they planned it".
+    if _HOLDING & set(cue) and not opened and not behind and not _DOERS & set(begun):
         return False  # "Has maintained a policy since the ports closed".
     source = "" if attribution.source is None else attribution.source.text
     broken = source.count("(") != source.count(")")
