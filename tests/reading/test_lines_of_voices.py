@@ -57,3 +57,13 @@ def test_a_line_keeps_its_speaker_and_time(reader: SaysoReader, text: str, line:
 @pytest.mark.parametrize(("text", "words"), NOT_TOLD)
 def test_what_may_be_another_word_is_not_told(reader: SaysoReader, text: str, words: str) -> None:
     assert not [told for told in lines(reader, text) if words in told]
+
+
+def test_whoever_is_called_something_does_on_the_reports_word_what_tells_whom(reader: SaysoReader) -> None:
+    told = lines(reader, "The mayor branded as traitors the monks who hid the clerk.")
+    assert "The monks hid the clerk." in told
+
+
+def test_what_somebody_is_called_is_no_part_of_what_he_did(reader: SaysoReader) -> None:
+    told = lines(reader, "Ada Quill described the monk who hid them as a hero.")
+    assert not any(line.startswith("The monk hid") for line in told)

@@ -10,16 +10,21 @@ from sayso.reading.claims.tree import Tree
 
 _DENYING = frozenset({"deny", "denies", "denied", "denying"})
 _PERCEIVED = frozenset({"see", "hear", "spot", "film", "photograph"})
+#: Verbs by which somebody is called something.
+LABELLING = frozenset(
+    ["describe", "brand", "label", "dub", "call", "term", "portray", "depict", "characterise", "characterize", "hail"]
+)
 _KNOWN = frozenset({"know", "dub", "nickname", "call"})
 
 
 def without_overheard(chain: tuple[str, ...], all_: Iterable[Attribution], tree: Tree, anchor: int) -> tuple[str, ...]:
     """The chain without the hearsay of nobody ("is said to") for an aside behind a comma inside it.
 
-    So too without who denies something, for what the report adds: "denied arming the Brigade, which burned the mill".
+    So too without who denies something, for what the report adds: "denied arming the Brigade, which burned the mill";
+    and without who only calls somebody something: "branded as traitors the monks who had hidden them".
     """
     said = [a for a in all_ if a.id in chain]
-    chain = _without_denied(chain, said, tree, anchor)
+    chain = _without_labelled(_without_denied(chain, said, tree, anchor), said, tree, anchor)
     unsaid = {a.id: a for a in said if a.source is None}
     return tuple(i for i in chain if i not in unsaid or not _aside(tree, anchor, unsaid[i]))
 
@@ -29,6 +34,13 @@ def _without_denied(chain: tuple[str, ...], said: list[Attribution], tree: Tree,
     over = {tree.start[j] for j in tree.path(added)[1:]} if added is not None else set()
     denying = (a for a in said if _DENYING & set(a.cue.text.lower().split()))
     gone = {a.id for a in denying if any(a.cue.start <= start < a.cue.end for start in over)}
+    return tuple(i for i in chain if i not in gone)
+
+
+def _without_labelled(chain: tuple[str, ...], said: list[Attribution], tree: Tree, anchor: int) -> tuple[str, ...]:
+    which = [tree.head[j] for j in tree.path(anchor) if tree.dep[j] == "acl:relcl"]
+    called = [tree.head[n] for n in which if tree.dep[n] == "obj" and tree.lemma[tree.head[n]] in LABELLING]
+    gone = {a.id for a in said if any(a.cue.start <= tree.start[v] < a.cue.end for v in called)}
     return tuple(i for i in chain if i not in gone)
 
 

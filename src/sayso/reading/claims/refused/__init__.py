@@ -110,6 +110,7 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     misjoined.helper_ahead,
     misjoined.only_describing,
     misjoined.before_the_speaker,
+    misjoined.label_lost,
     doubted.unsure,
     doubted.hung_loosely,
     misread.either_nouns,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sayso.model.mention import Kind
 from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.overheard import LABELLING
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
@@ -67,3 +68,15 @@ def before_the_speaker(scene: Scene, sketch: Sketch) -> bool:
         return False
     speakers = [c for c in tree.with_dep(said, "nsubj") if i < c < said]
     return bool(speakers) and any(c < i for c in tree.with_dep(said, "ccomp"))
+
+
+def label_lost(scene: Scene, sketch: Sketch) -> bool:
+    """Whether what somebody is called hangs on the clause that says whom: "described the monk who hid them as a hero"."""
+    tree = scene.tree
+    whom = [tree.head[j] for j in tree.path(sketch.anchor) if tree.dep[j] == "acl:relcl"]
+    calling = [tree.head[n] for n in whom if tree.dep[n] == "obj" and tree.lemma[tree.head[n]] in LABELLING]
+    return any(not tree.with_dep(v, "xcomp", "iobj") and not _as(tree, v) for v in calling)
+
+
+def _as(tree: Tree, verb: int) -> bool:
+    return any(tree.case(c) == "as" for c in tree.with_dep(verb, "obl", "advcl"))
