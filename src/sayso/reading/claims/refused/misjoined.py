@@ -71,7 +71,7 @@ def before_the_speaker(scene: Scene, sketch: Sketch) -> bool:
 
 
 def label_lost(scene: Scene, sketch: Sketch) -> bool:
-    """Whether what somebody is called hangs on the clause that says whom: "described the monk who hid them as a hero"."""
+    """Whether a label hangs on the clause that says who has it: "described the monk who hid them as a hero"."""
     tree = scene.tree
     whom = [tree.head[j] for j in tree.path(sketch.anchor) if tree.dep[j] == "acl:relcl"]
     calling = [tree.head[n] for n in whom if tree.dep[n] == "obj" and tree.lemma[tree.head[n]] in LABELLING]
