@@ -16,8 +16,8 @@ def test_one_happening_across_reports(shared: Path) -> None:
     assert sha256(shared / events.CORPUS) == DIGEST
     found = events.run(shared, topics=TOPICS)
     # 4 points above the lemma baseline on all topics, less on these, with much the higher precision.  Since claims that
-    # were not surely read are kept, many more of the gold mentions are met, harder ones: 0.94 was for the others.  So too
-    # since more turns of phrase are read: the baseline fell from .761 to .757 on the mentions met, we from .795 to .794.
+    # were not surely read are kept, many more of the gold mentions are met, harder ones: 0.94 was for the others.
+    # So too since more turns of phrase are read: the baseline fell from .761 to .757 on those met, we from .795 to .794
     assert found[events.MET]["CoNLL F1"] >= found[events.BASELINE]["CoNLL F1"] + 0.035
     assert found[events.MET]["CoNLL F1"] >= 0.793
     assert found[events.MET]["B3"]["precision"] >= 0.93
