@@ -201,15 +201,7 @@ def _claim(dice: random.Random, text: _Text, n: int, cast: list[tuple[str, Kind]
         when = _day(n, span, day)
     passage = Span(start=start, end=text.add(f", as item {dice.randrange(10**6)} has it.").end)
     text.add("\n")
-    attribution = None
-    if spoken is not None and said is not None:
-        attribution = Attribution(
-            id=f"a{n}",
-            source=_part(text, spoken),
-            cue=_part(text, said),
-            content=_part(text, Span(start=content, end=passage.end)),
-            kind=SourceKind.DESCRIBED,
-        )
+    attribution = _attribution(text, n, spoken, said, Span(start=content, end=passage.end))
     cues = () if cue is None else (Cue(start=cue.start, end=cue.end, text="reportedly"),)
     claim = Claim(
         id=f"c{n}",
@@ -226,6 +218,19 @@ def _claim(dice: random.Random, text: _Text, n: int, cast: list[tuple[str, Kind]
         line=" ".join(text.text[start : passage.end].split()),
     )
     return claim, when, place, attribution
+
+
+def _attribution(text: _Text, n: int, spoken: Span | None, said: Span | None, content: Span) -> Attribution | None:
+    """On whose word it is, where anybody says it."""
+    if spoken is None or said is None:
+        return None
+    return Attribution(
+        id=f"a{n}",
+        source=_part(text, spoken),
+        cue=_part(text, said),
+        content=_part(text, content),
+        kind=SourceKind.DESCRIBED,
+    )
 
 
 def _place(mention: str, town: str, country: str, lat: float, lon: float) -> Place:

@@ -7,14 +7,13 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.workspace.real_intake import RealIntake
 
-from sayso.intake import Intaken, read_paths
-from sayso.testing.rooms import MadeRooms
 from sayso.workspace import AddReport, Workspace
 from sayso.workspace.fetching import Errand, Manner, fetch_into, has_fetched, save_into
 
@@ -24,16 +23,6 @@ MANNER = Manner(delay=0, allow_private=True, tries=1)
 
 def page(words: str) -> str:
     return f"<html><body><article><h1>Talks</h1><p>{words}</p></article></body></html>"
-
-
-class RealIntake(MadeRooms):
-    """The made house with the real intake."""
-
-    def intake(  # type: ignore[override]
-        self, paths: Iterable[str | Path], *, published: str | None, publisher: str | None
-    ) -> Iterator[Intaken]:
-        """The documents in some files."""
-        return read_paths(paths, published=published, publisher=publisher)
 
 
 @pytest.fixture

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from importlib.resources import as_file, files
 from pathlib import Path
 
 import pytest
+from tests.workspace.real_intake import RealIntake
 
-from sayso.intake import Intaken, read_paths
-from sayso.testing.rooms import MadeRooms
 from sayso.workspace import Workspace
 
 Write = Callable[..., Path]
@@ -18,16 +17,6 @@ FEED = """<rss version="2.0"><channel><title>The Harbour Post</title><item><titl
 <link>https://harbourpost.example/talks</link><pubDate>Fri, 02 Jan 2026 10:00:00 GMT</pubDate>
 <description>Ana Ruiz met Bo Lind. The two spoke for an hour in the old customs house.</description>
 </item></channel></rss>"""
-
-
-class RealIntake(MadeRooms):
-    """The made house with the real intake."""
-
-    def intake(  # type: ignore[override]
-        self, paths: Iterable[str | Path], *, published: str | None, publisher: str | None
-    ) -> Iterator[Intaken]:
-        """The documents in some files."""
-        return read_paths(paths, published=published, publisher=publisher)
 
 
 @pytest.fixture

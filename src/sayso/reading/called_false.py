@@ -8,14 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.reading.lexicon import words
-from sayso.reading.stray import hang
+from sayso.reading.stray import Rule, hang
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from spacy.tokens import Token
-
-    Rule = tuple[Callable[[Token], bool], Callable[[Token], None]]
 
 
 def _opens(claims: Token) -> bool:

@@ -16,26 +16,35 @@ if TYPE_CHECKING:
     from sayso.workspace.fetching import Errand
 
 
+Addresses = Annotated[list[str] | None, typer.Argument(metavar="URL…", help="Addresses of pages.")]
+AddressList = Annotated[
+    Path | None, typer.Option("--from", metavar="FILE", help="Addresses, one a line; - is standard input.")
+]
+Feed = Annotated[bool, typer.Option("--feed", help="The addresses are feeds: fetch the pages they name.")]
+Again = Annotated[bool, typer.Option("--again", help="Ask anew for what was fetched less than a day ago.")]
+Delay = Annotated[
+    float, typer.Option("--delay", min=0, metavar="SECONDS", help="Time between two requests to one host.")
+]
+Save = Annotated[
+    Path | None, typer.Option("--save", metavar="DIR", help="Only save web archives here, without a workspace.")
+]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask whether to contact the sites.")]
+IgnoreRobots = Annotated[
+    bool, typer.Option("--ignore-robots", help="Fetch what robots.txt asks programs to leave, having a right to.")
+]
+AllowPrivate = Annotated[bool, typer.Option("--allow-private", help="Ask machines of this network too, and this one.")]
+
+
 def fetch(
-    urls: Annotated[list[str] | None, typer.Argument(metavar="URL…", help="Addresses of pages.")] = None,
-    list_: Annotated[
-        Path | None, typer.Option("--from", metavar="FILE", help="Addresses, one a line; - is standard input.")
-    ] = None,
-    feed: Annotated[bool, typer.Option("--feed", help="The addresses are feeds: fetch the pages they name.")] = False,
-    again: Annotated[bool, typer.Option("--again", help="Ask anew for what was fetched less than a day ago.")] = False,
-    delay: Annotated[
-        float, typer.Option("--delay", min=0, metavar="SECONDS", help="Time between two requests to one host.")
-    ] = 2.0,
-    save: Annotated[
-        Path | None, typer.Option("--save", metavar="DIR", help="Only save web archives here, without a workspace.")
-    ] = None,
-    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask whether to contact the sites.")] = False,
-    ignore_robots: Annotated[
-        bool, typer.Option("--ignore-robots", help="Fetch what robots.txt asks programs to leave, having a right to.")
-    ] = False,
-    allow_private: Annotated[
-        bool, typer.Option("--allow-private", help="Ask machines of this network too, and this one.")
-    ] = False,
+    urls: Addresses = None,
+    list_: AddressList = None,
+    feed: Feed = False,
+    again: Again = False,
+    delay: Delay = 2.0,
+    save: Save = None,
+    yes: Yes = False,
+    ignore_robots: IgnoreRobots = False,
+    allow_private: AllowPrivate = False,
     published: Published = None,
     publisher: Publisher = None,
     workspace: Folder = None,

@@ -20,10 +20,11 @@ from sayso.reading.mentions.lexicon import lexicon
 
 #: Words that state a happening here, although elsewhere they are words of opinion ("appeared alongside").
 _BE = frozenset({"is", "are", "was", "were", "been", "being"})
-#: Cues that tell nothing as true or false: what is promised, wanted or asked for has its speaker in its own words.
+#: Cues of a finding as much as of having: "holds that", "holds the town".
 _HOLDING = frozenset({"maintain", "maintains", "maintained", "find", "finds", "hold", "holds", "held"})
 #: Pronouns that are nobody's object.
 _DOERS = frozenset({"they", "he", "she", "we", "i", "there"})
+#: Cues that tell nothing as true or false: what is promised, wanted or asked for has its speaker in its own words.
 _NOT_TOLD = words("stand_not_told")
 _NEGATED = frozenset({"not", "n't", "n’t", "never"})
 _NEITHER = frozenset({"nor", "neither"})

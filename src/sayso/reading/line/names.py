@@ -14,9 +14,9 @@ from sayso.reading.draft import Draft
 from sayso.reading.line.articles import always_articled, articled, loose, nations
 from sayso.reading.line.called import called
 from sayso.reading.line.clause import Name, Sides, listed
-from sayso.reading.line.doubtful import doubtful
 from sayso.reading.line.nouns import nouns_of
 from sayso.reading.line.phrases import balanced
+from sayso.reading.line.speakers import either_speaker
 from sayso.reading.line.standing import described, owned, speaking
 from sayso.reading.line.stated import head_offset, tokens_at
 
@@ -72,7 +72,7 @@ class Known(dict[str, Mention]):
     def of(cls, draft: Draft) -> Known:
         """Those of the draft."""
         known = cls((m.id, m) for m in draft.mentions)
-        known.doubtful = doubtful(draft, known)
+        known.doubtful = either_speaker(draft, known)
         known.nouns = nouns_of(known, draft.doc)
         known.articled = articled(draft.mentions, tokens_at(draft.doc))
         return known

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sayso.reading.line.doubtful import sentence_before
+from sayso.reading.line.speakers import sentence_before
 from sayso.reading.mentions.lexicon import lexicon, saying
 
 if TYPE_CHECKING:

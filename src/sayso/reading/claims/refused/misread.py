@@ -286,25 +286,3 @@ def noun_for_clause(scene: Scene, sketch: Sketch) -> bool:
             if noun and c > said and tree.tag[after] in ("VBD", "VBZ", "VBP") and not tree.with_dep(after, "nsubj"):
                 return True
     return False
-
-
-def numbered(scene: Scene, sketch: Sketch) -> bool:
-    """Whether a number in front swallowed the first word of a clause: "3.Selling the mill means"."""
-    tree, i = scene.tree, sketch.anchor
-    first = tree.lower[tree.sent[i]]
-    number, _, word = first.partition(".")
-    return number.isdigit() and len(word) > 1 and word.isalpha()
-
-
-def told_past(scene: Scene, sketch: Sketch) -> bool:
-    """Whether what somebody is told was taken for whom: "tells Tern News miners, and other workers, are at risk"."""
-    tree, i = scene.tree, sketch.anchor
-    if tree.lemma[i] != "tell" or tree.with_dep(i, "obj", "ccomp", "xcomp"):
-        return False
-    for c in tree.with_dep(i, "iobj"):
-        named = any(tree.tag[k].startswith("NNP") for k in tree.with_dep(c, "compound"))
-        beside = [n for k in tree.with_dep(i, "conj") if k > c for n in tree.with_dep(k, "nsubj")]
-        goes_on = any(tree.tag[n] == "NNS" for n in beside)
-        if c > i and tree.tag[c] == "NNS" and named and goes_on and tree.lower[c + 1] == ",":
-            return True
-    return False

@@ -48,6 +48,20 @@ def _no_listener(tree: Tree, told: int) -> bool:
     return plain and not heard and not passive and min(tree.subtree(told)) == over + 1
 
 
+def topic_taken(scene: Scene, sketch: Sketch) -> bool:
+    """Whether what somebody is told was taken for whom: "tells Tern News miners, and other workers, are at risk"."""
+    tree, i = scene.tree, sketch.anchor
+    if tree.lemma[i] != "tell" or tree.with_dep(i, "obj", "ccomp", "xcomp"):
+        return False
+    for c in tree.with_dep(i, "iobj"):
+        named = any(tree.tag[k].startswith("NNP") for k in tree.with_dep(c, "compound"))
+        beside = [n for k in tree.with_dep(i, "conj") if k > c for n in tree.with_dep(k, "nsubj")]
+        goes_on = any(tree.tag[n] == "NNS" for n in beside)
+        if c > i and tree.tag[c] == "NNS" and named and goes_on and tree.lower[c + 1] == ",":
+            return True
+    return False
+
+
 def claimants_own(scene: Scene, sketch: Sketch) -> bool:
     """Whether what one denies was read as the claimant's deed: "Quill denied claims by the guild that it paid"."""
     tree, i = scene.tree, sketch.anchor

@@ -18,7 +18,7 @@ _SUBJECTS = ("nsubj", "nsubj:pass")
 _FAR = 3
 
 
-def doubtful(draft: Draft, mentions: Mapping[str, Mention]) -> frozenset[str]:
+def either_speaker(draft: Draft, mentions: Mapping[str, Mention]) -> frozenset[str]:
     """The pronouns of sources that somebody else is taken for than the person who spoke last.
 
     Not those that go on with the subject of the sentence before.
