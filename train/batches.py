@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 import torch
@@ -50,6 +50,10 @@ class Batch:
     allowed: Tensor
     spans: Tensor
 
+    def to(self, device: torch.device) -> Batch:
+        """The same on another device."""
+        return Batch(**{f.name: getattr(self, f.name).to(device, non_blocking=True) for f in fields(self)})
+
 
 class Corpus:
     """All that is trained on."""
@@ -78,11 +82,16 @@ class Corpus:
         countries = frozenset(self.inventor.countries) | frozenset(self.inventor.data["country"]["short"])
         self.gum = [n for t in trees if (n := from_tree(t, countries)) is not None and len(n.words) <= MOST_WORDS]
 
+    def reseed(self, seed: int) -> None:
+        """From here on another order, other names."""
+        self.random.seed(seed)
+        self.inventor.random.seed(seed + 1)
+
     def batches(self, words: int) -> Iterator[Batch]:
         """Batches without end: ``words`` words of syntax and as many of names, in windows of about one length."""
         chunks = self._chunks()
         while True:
-            pool = sorted((next(chunks) for _ in range(POOL)), key=_length)
+            pool = sorted((next(chunks) for _ in range(POOL * words // 450)), key=_length)
             for syntax in self._grouped(pool, words):
                 most = max(LEAST_WORDS, min(MOST_WORDS, _length(syntax[-1])))
                 named = [self._packed(most) for _ in range(words // most)]

@@ -14,10 +14,12 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from train.batches import Labels
 from train.conllu import Tree
-from train.loop import starting_weights
+from train.form import Form
+from train.loop import fresh, starting_weights
 from train.model import Model
-from train.pieces import SHAPES, Pieces
+from train.pieces import Pieces
 from train.quantise import Feed, quantise
 from train.written import Written
 
@@ -31,10 +33,11 @@ def export(checkpoint: Path, weights: Path, trees: list[Tree]) -> None:
     ``trees`` give the table of lemmas, and with our own sentences the windows from which the int8 ranges are taken.
     """
     labels = json.loads((checkpoint.parent / "labels.json").read_text(encoding="utf-8"))
-    model = Model(shapes=SHAPES, **{k: len(labels[k]) for k in ("upos", "xpos", "deps", "ner")})
-    model.load_state_dict(torch.load(checkpoint)["model"])
+    model = fresh(Form.read(checkpoint.parent), Labels(**{k: tuple(v) for k, v in labels.items()}))
+    model.load_state_dict(torch.load(checkpoint, map_location="cpu")["model"])
     model.eval()
     weights.mkdir(parents=True, exist_ok=True)
+    model.form.write(weights)
     start = starting_weights()
     _onnx(model, weights / "model.onnx", samples(trees, Pieces(start / "tokenizer.json")))
     np.savez_compressed(weights / "labels.npz", label=model.label.detach().numpy().astype(np.float16))

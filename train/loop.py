@@ -11,7 +11,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from train.batches import Batch, Corpus
+from train.batches import Batch, Corpus, Labels
+from train.form import WHOLE, Form
 from train.model import Model
 from train.pieces import SHAPES, Pieces
 from train.restore import blended, restore
@@ -48,6 +49,17 @@ class Plan:
     """How the names of the parameters begin that are trained; all others stay as they are."""
 
 
+def device() -> torch.device:
+    """Where to train: a graphics processor where there is one."""
+    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
+def fresh(form: Form, labels: Labels, *, dropout: float = 0.2) -> Model:
+    """A network of that form for those labels, knowing nothing yet."""
+    sizes = {k: len(v) for k, v in asdict(labels).items()}
+    return Model(form, shapes=SHAPES, **sizes, dropout=dropout)
+
+
 def starting_weights() -> Path:
     """The folder of the starting encoder, all-MiniLM-L6-v2 (Apache-2.0), in the package that carries it."""
     import importlib.util
@@ -69,22 +81,23 @@ def train(plan: Plan) -> Path:
     seed = plan.seed + (saved["step"] if saved else 0)  # other batches after a stop than before it
     corpus = Corpus(plan.corpora, Pieces(start / "tokenizer.json"), seed)
     labels = corpus.labels
-    model = Model(
-        shapes=SHAPES, upos=len(labels.upos), xpos=len(labels.xpos), deps=len(labels.deps), ner=len(labels.ner)
-    )
-    model.encoder.load(start)
+    model = fresh(WHOLE if plan.start is None else Form.read(plan.start), labels)
+    if model.form == WHOLE:
+        model.encoder.load(start)
     if plan.start is not None and saved is None:
         restore(model, plan.start, labels)
     for name, parameter in model.named_parameters():
         parameter.requires_grad_(parameter.requires_grad and name.startswith(plan.only))
     (plan.out / "labels.json").write_text(json.dumps(asdict(labels)), encoding="utf-8")
+    model.form.write(plan.out)
+    model.to(device())
     checkpoint = _run(plan, corpus, model, saved)
     if plan.start is None or plan.share == 1.0:
         return checkpoint
-    return blended(model, plan.start, labels, plan.share, checkpoint, of_names=plan.names_share)
+    return blended(model.cpu(), plan.start, labels, plan.share, checkpoint, of_names=plan.names_share)
 
 
-def _optimizer(model: Model) -> torch.optim.Optimizer:
+def optimizer_of(model: Model) -> torch.optim.Optimizer:
     encoder = [p for p in model.encoder.parameters() if p.requires_grad]
     ids = {id(p) for p in model.encoder.parameters()}
     heads = [p for p in model.parameters() if p.requires_grad and id(p) not in ids]
@@ -103,7 +116,7 @@ def scale(step: int, cycles: tuple[int, ...]) -> float:
 
 
 def _run(plan: Plan, corpus: Corpus, model: Model, saved: dict[str, Any] | None) -> Path:
-    optimizer = _optimizer(model)
+    optimizer = optimizer_of(model)
     rates = [g["lr"] * plan.rate for g in optimizer.param_groups]
     checkpoint = plan.out / "checkpoint.pt"
     step, spent = 0, 0.0
@@ -113,14 +126,14 @@ def _run(plan: Plan, corpus: Corpus, model: Model, saved: dict[str, Any] | None)
         step, spent = saved["step"], saved["spent"]
     model.train()
     began = last = time.monotonic()
-    sums: dict[str, float] = {}
+    sums: dict[str, Tensor] = {}
     for batch in corpus.batches(WORDS):
         part = scale(step, plan.steps)
         if part == 0.0:
             break
         for group, rate in zip(optimizer.param_groups, rates, strict=True):
             group["lr"] = rate * part
-        losses = loss(model, batch)
+        losses = loss(model, batch.to(device()))
         total = losses["arc"] + losses["label"] + losses["ner"]
         total = total + 0.3 * (losses["upos"] + losses["xpos"] + losses["start"])
         optimizer.zero_grad()
@@ -129,7 +142,7 @@ def _run(plan: Plan, corpus: Corpus, model: Model, saved: dict[str, Any] | None)
         optimizer.step()
         step += 1
         for name, value in losses.items():
-            sums[name] = sums.get(name, 0.0) * 0.98 + 0.02 * value.item()
+            sums[name] = sums.get(name, value.detach()) * 0.98 + 0.02 * value.detach()
         if step % 50 == 0:
             shown = " ".join(f"{k} {v:.3f}" for k, v in sums.items())
             minutes = (spent + time.monotonic() - began) / 60
@@ -149,14 +162,14 @@ def _save(path: Path, model: Model, optimizer: torch.optim.Optimizer, step: int,
 
 def loss(model: Model, batch: Batch) -> dict[str, Tensor]:
     """The loss of each head on the words that have gold for it."""
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with torch.autocast(batch.pieces.device.type, dtype=torch.bfloat16):
         scores_of = model(batch.pieces, batch.shapes, batch.mask, batch.first)
     upos, xpos, start, ner, arcs, label_deps, label_heads = (s.float() for s in scores_of)
     cross = nn.functional.cross_entropy
     known = batch.heads >= 0
     rows, words = known.nonzero(as_tuple=True)
     heads = batch.heads[rows, words]
-    columns = torch.arange(arcs.shape[2])
+    columns = torch.arange(arcs.shape[2], device=arcs.device)
     spans = batch.spans[rows, words]
     inside = (columns > spans[:, :1]) & (columns <= spans[:, 1:]) | (columns == 0)
     scores = arcs[rows, words].masked_fill(~inside, -1e4)
@@ -164,14 +177,14 @@ def loss(model: Model, batch: Batch) -> dict[str, Tensor]:
     return {
         "arc": cross(scores, heads),
         "label": cross(labels, batch.deps[rows, words]),
-        "ner": _marginal(ner, batch.allowed),
+        "ner": marginal(ner, batch.allowed),
         "upos": cross(upos[rows, words], batch.upos[rows, words]),
         "xpos": cross(xpos[rows, words], batch.xpos[rows, words]),
         "start": cross(start[rows, words], batch.start[rows, words]),
     }
 
 
-def _marginal(scores: Tensor, allowed: Tensor) -> Tensor:
+def marginal(scores: Tensor, allowed: Tensor) -> Tensor:
     """Minus the log of the allowed labels' summed probability, over the words where not all are allowed."""
     taught = ~allowed.all(-1)
     logp = torch.log_softmax(scores[taught], -1)

@@ -27,7 +27,7 @@ def restore(model: Model, folder: Path, labels: Labels) -> None:
         raise SystemExit(f"{folder} knows other labels than the corpora")
     for checkpoint in (folder / "blended.pt", folder / "checkpoint.pt"):
         if checkpoint.exists():
-            model.load_state_dict(torch.load(checkpoint)["model"])
+            model.load_state_dict(torch.load(checkpoint, map_location="cpu")["model"])
             return
     state = dequantised(folder)
     missing = set(model.state_dict()) - set(state)

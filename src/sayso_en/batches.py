@@ -1,4 +1,4 @@
-"""Windows of words in batches of one width: no window scores otherwise in company than alone, and little is padding."""
+"""Windows of words in batches of one size: no window scores otherwise in company than alone, and little is padding."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from typing import Any
 import numpy as np
 
 from sayso_en.pieces import END, START, Pieces
-from sayso_en.windows import MOST_WORDS
 
 Array = np.ndarray[Any, np.dtype[Any]]
 MOST_PIECES, STEP, ROOM = 512, 8, 640
-"""Pieces of a window at most; widths are rounded up to a step; pieces of a batch at most."""
+"""Pieces of a window at most; sizes are rounded up to a step; pieces of a batch at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,9 +25,13 @@ class Window:
     first: tuple[int, ...]
 
     @property
-    def width(self) -> int:
-        """The padded width, which the window's own length alone decides."""
-        return -(-len(self.pieces) // STEP) * STEP
+    def size(self) -> tuple[int, int]:
+        """The padded numbers of pieces and of words, which the window's own length alone decides."""
+        return _stepped(len(self.pieces)), _stepped(len(self.first))
+
+
+def _stepped(length: int) -> int:
+    return -(-length // STEP) * STEP
 
 
 def window(words: Sequence[str], pieces: Pieces) -> Window:
@@ -43,21 +46,21 @@ def window(words: Sequence[str], pieces: Pieces) -> Window:
 
 
 def grouped(windows: Sequence[Window]) -> Iterator[list[int]]:
-    """The numbers of windows of one width, as many together as there is room for."""
-    by_width: dict[int, list[int]] = defaultdict(list)
+    """The numbers of windows of one size, as many together as there is room for."""
+    by_size: dict[tuple[int, int], list[int]] = defaultdict(list)
     for number, made in enumerate(windows):
-        by_width[made.width].append(number)
-    for width, numbers in by_width.items():
-        most = max(1, ROOM // width)
+        by_size[made.size].append(number)
+    for (pieces, _), numbers in by_size.items():
+        most = max(1, ROOM // pieces)
         for at in range(0, len(numbers), most):
             yield numbers[at : at + most]
 
 
 def feed(windows: Sequence[Window]) -> dict[str, Array]:
-    """What the model takes: windows of one width, padded alike."""
-    size, width = len(windows), windows[0].width
-    made = {k: np.zeros((size, width), dtype=np.int64) for k in ("pieces", "shapes", "mask")}
-    made["first"] = np.zeros((size, min(width, MOST_WORDS)), dtype=np.int64)
+    """What the model takes: windows of one size, padded alike."""
+    pieces, words = windows[0].size
+    made = {k: np.zeros((len(windows), pieces), dtype=np.int64) for k in ("pieces", "shapes", "mask")}
+    made["first"] = np.zeros((len(windows), words), dtype=np.int64)
     for i, w in enumerate(windows):
         made["pieces"][i, : len(w.pieces)] = w.pieces
         made["shapes"][i, : len(w.shapes)] = w.shapes
