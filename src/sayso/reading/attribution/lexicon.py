@@ -54,6 +54,8 @@ class Lexicon:
     news: frozenset[str]
     receiving: frozenset[str]
     owning: frozenset[str]
+    bodies: frozenset[str]
+    pictures: frozenset[str]
 
 
 @cache
@@ -99,6 +101,8 @@ def lexicon() -> Lexicon:
         news=frozenset(data["hearing"]["news"].split()),
         receiving=frozenset(data["hearing"]["receiving"].split()),
         owning=frozenset(data["owning"]["verbs"].split()),
+        bodies=frozenset(data["labels"]["bodies"].split()),
+        pictures=frozenset(data["labels"]["pictures"].split()),
     )
 
 

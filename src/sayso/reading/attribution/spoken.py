@@ -74,6 +74,8 @@ def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
         source = source_of(words, speaking)
     if source is not None and slot == "clause" and words.lemma[i] in _HEARING:
         source = teller(words, i) or source
+    if source is not None and _heads_line(words, i, source):
+        source = None
     if source is None and slot in ("clause", "parenthesis"):
         source = _inverted(words, i, content)
     if source is None and slot == "clause" and (source := swallowed(words, i)) is not None:
@@ -91,6 +93,12 @@ def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
     yield Found(
         anchor=i, cue=cue_words(words, i, preposition), source=source, content=tuple(content), asserted=asserted
     )
+
+
+def _heads_line(words: Words, i: int, source: int) -> bool:
+    """ "SUVA - 25 July: The port is shut, said Quill": whether the parse gave the verb what heads the line."""
+    last = words.subtree(source)[-1]
+    return last + 1 < i and words.word[last + 1] == ":"
 
 
 def _tells(words: Words, content: list[int]) -> bool:
