@@ -44,7 +44,7 @@ def _speaks(words: Words, i: int, lexicon: Lexicon) -> bool:
 
 
 def _heads(words: Words, label: Iterable[int]) -> bool:
-    """Whether a label is a place with its day, or one heading under another: "SUVA - 25 July", "The courses - Dyeing"."""
+    """Whether a label is a place with its day, or one heading under another: "SUVA - 25 July", "Courses - Dyeing"."""
     return any(words.pos[k] == "NUM" or words.word[k] in _DASHES for k in label)
 
 
