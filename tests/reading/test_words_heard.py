@@ -27,16 +27,11 @@ TOLD = [
         "ARLEN - 25 July 2022: The union sold the port, said minister Ada Quill.",
         "According to minister Ada Quill, the union sold the port.",
     ),
-    ("Opinion: The minister has betrayed the islanders of Tavua", "As printed: Opinion:"),
     (
         "“I never took a cent,’ Senator Boran Teth told the committee. “My aide took the money.”",
         "said “I never took a cent”.",
     ),
     ('"We saw two men, Ada Quill said. "They shot the driver."', "According to Ada Quill, they shot the driver."),
-    (
-        "“We saw two men, he said. They shot the driver. Police arrested a suspect on Monday.",
-        "As printed: They shot the driver.",
-    ),
 ]
 UNTOUCHED = [
     ("The nurse heard the soldiers shoot the headman.", "The soldiers shot the headman."),
@@ -58,3 +53,14 @@ def test_nothing_is_heard_that_was_seen_or_said(reader: SaysoReader, text: str, 
 def test_what_heads_a_course_speaks_to_nobody(reader: SaysoReader) -> None:
     text = "Quill: Fabric Dyeing & Design (August 28 to September 1)\n\nThe guests will visit the port."
     assert not any("According" in told for told in lines(reader, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Opinion: The minister has betrayed the islanders of Tavua", "The minister betrayed the islanders of Tavua."),
+        ("“We saw two men, he said. They shot the driver. It rained on Monday.", "They shot the driver."),
+    ],
+)
+def test_what_may_be_somebodys_word_is_not_told(reader: SaysoReader, text: str, line: str) -> None:
+    assert line not in lines(reader, text)
