@@ -129,6 +129,8 @@ def _worth_nesting(attribution: Attribution, words: Words, outer: Attribution) -
     known = lexicon()
     if not attribution.asserted:
         return False
+    if _is_heard(attribution, words):
+        return True
     verbs = {words.lemma[i] for piece in attribution.cue.pieces() for i in words.between(piece.start, piece.end)}
     source = attribution.source.text.lower() if attribution.source is not None else ""
     last = words.between(attribution.cue.start, attribution.cue.end)[-1:]
@@ -138,6 +140,14 @@ def _worth_nesting(attribution: Attribution, words: Words, outer: Attribution) -
     if (source == "it" and outer.asserted) or any(words.pos[i] == "ADJ" for i in last):
         return False  # "It believes" is mostly the outer speaker; who is aware or sure speaks to nobody.
     return not verbs & known.never_nested and source not in known.self_words
+
+
+def _is_heard(attribution: Attribution, words: Words) -> bool:
+    """Whether it is what a speaker only heard: "said that he had heard that …"."""
+    known = lexicon()
+    cue = {words.lemma[i] for p in attribution.cue.pieces() for i in words.between(p.start, p.end)}
+    untold = known.telling | known.taking if attribution.source is None else frozenset()
+    return bool(cue & (known.hearing | known.news | known.ears | untold))
 
 
 def _same_source(inner: Attribution, outer: Attribution, chains: Mapping[str, str]) -> bool:

@@ -8,11 +8,13 @@ from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon
 from sayso.reading.attribution.words import Words
+from sayso.reading.mentions.lexicon import lexicon as nouns
 
 _LONGEST_LABEL = 7
 _SHORTEST_SPEECH = 3
 #: What headlines print for whoever says it.
 _OUTLETS = frozenset({"poll", "newspaper", "source", "camp", "campaign"})
+_DASHES = frozenset({"-", "–", "—"})
 _SPEAKERS = frozenset({Kind.PERSON, Kind.ORGANISATION})
 
 
@@ -20,18 +22,42 @@ def find_labels(words: Words, mentions: Iterable[Mention], lexicon: Lexicon, tak
     """What follows a speaker and a colon at the start of a line, to the end of that line; the colon is the cue."""
     ends = {m.end for m in mentions if m.level is not Level.PRONOUN and m.kind in _SPEAKERS}
     tellers = lexicon.papers | _OUTLETS
-    ends |= {words.end[i] for i, lemma in enumerate(words.lemma) if lemma in tellers}
+    ends |= {words.end[i] for i, lemma in enumerate(words.lemma) if lemma in tellers or _speaks(words, i, lexicon)}
     cues = {k for f in taken for k in f.cue}
     for i, word in enumerate(words.word):
         if word != ":" or i == 0 or words.end[i - 1] not in ends:
             continue
         first = _line_start(words, i)
         label = range(first, i)
-        if len(label) > _LONGEST_LABEL or any(words.is_verb(k) or k in cues for k in label):
+        if len(label) > _LONGEST_LABEL or any(words.is_verb(k) or k in cues for k in label) or _heads(words, label):
             continue
         content = _line_rest(words, i + 1)
-        if len(content) >= _SHORTEST_SPEECH and any(words.pos[k] in ("VERB", "AUX") for k in content):
+        told = any(words.pos[k] in ("VERB", "AUX") for k in content) and not _is_title(words, content)
+        if len(content) >= _SHORTEST_SPEECH and told and not _pictures(words, label, lexicon):
             yield Found(anchor=i, cue=(i,), source=i - 1, content=tuple(content), label=tuple(label))
+
+
+def _speaks(words: Words, i: int, lexicon: Lexicon) -> bool:
+    """Whether a label of one word is somebody who speaks, though no mention: "Bishop: …", "UN: …"."""
+    alone = i + 1 < len(words) and words.word[i + 1] == ":" and _line_start(words, i) == i
+    return alone and (nouns().noun_kind(words.lower[i]) in _SPEAKERS or words.word[i] in lexicon.bodies)
+
+
+def _heads(words: Words, label: Iterable[int]) -> bool:
+    """Whether a label is a place with its day, or one heading under another: "SUVA - 25 July", "Courses - Dyeing"."""
+    return any(words.pos[k] == "NUM" or words.word[k] in _DASHES for k in label)
+
+
+def _is_title(words: Words, content: Iterable[int]) -> bool:
+    """Whether what follows is a title and no sentence: "Fabric Dyeing & Design"."""
+    own = [k for k in content if words.pos[k] not in ("PUNCT", "SPACE", "ADP", "DET", "CCONJ", "SYM", "NUM")]
+    tensed = any(words.tag[k] in ("VBD", "VBZ", "VBP", "MD") for k in own)
+    return not tensed and all(words.word[k][:1].isupper() for k in own)
+
+
+def _pictures(words: Words, label: range, lexicon: Lexicon) -> bool:
+    """Whether a label says who made or gave a picture, or that it is one: "Photo: Ada Quill"."""
+    return any(words.lower[k] in lexicon.pictures for k in label)
 
 
 def _line_start(words: Words, i: int) -> int:

@@ -46,8 +46,16 @@ class Lexicon:
     polite: frozenset[str]
     politely: frozenset[str]
     hearing: frozenset[str]
-    hearers: frozenset[str]
+    telling: frozenset[str]
+    leading: frozenset[str]
+    taking: frozenset[str]
+    arriving: frozenset[str]
+    ears: frozenset[str]
+    news: frozenset[str]
+    receiving: frozenset[str]
     owning: frozenset[str]
+    bodies: frozenset[str]
+    pictures: frozenset[str]
 
 
 @cache
@@ -85,8 +93,16 @@ def lexicon() -> Lexicon:
         polite=frozenset(data["performing"]["verbs"].split()),
         politely=frozenset(data["performing"]["said"].split()),
         hearing=frozenset(data["hearing"]["verbs"].split()),
-        hearers=frozenset(data["hearing"]["bodies"].split()),
+        telling=frozenset(data["hearing"]["telling"].split()),
+        leading=frozenset(data["hearing"]["leading"].split()),
+        taking=frozenset(data["hearing"]["taking"].split()),
+        arriving=frozenset(data["hearing"]["arriving"].split()),
+        ears=frozenset(data["hearing"]["ears"].split()),
+        news=frozenset(data["hearing"]["news"].split()),
+        receiving=frozenset(data["hearing"]["receiving"].split()),
         owning=frozenset(data["owning"]["verbs"].split()),
+        bodies=frozenset(data["labels"]["bodies"].split()),
+        pictures=frozenset(data["labels"]["pictures"].split()),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sayso.reading.attribution.bounds import after_comma
 from sayso.reading.attribution.found import Found
+from sayso.reading.attribution.hearing import find_hearing
 from sayso.reading.attribution.lexicon import Lexicon
 from sayso.reading.attribution.sources import is_empty, source_of
 from sayso.reading.attribution.words import Words
@@ -34,7 +35,7 @@ def with_medial(words: Words, lexicon: Lexicon, found: Iterable[Found]) -> list[
             if source is not None and not is_empty(words, source) and not words.passive(verb):
                 out.append(Found(anchor=verb, cue=(verb,), source=source, content=f.content))
     out += [f for f in _interposed(words, lexicon) if f.anchor not in known]
-    out += [f for f in _heard(words, lexicon) if f.anchor not in known]
+    out += [f for f in find_hearing(words, lexicon) if f.anchor not in known]
     out += [f for f in _owned(words, lexicon) if f.anchor not in known]
     out += [f for f in _accused(words, lexicon) if f.anchor not in known]
     out += [f for f in _ending(words, lexicon) if f.anchor not in known]
@@ -96,21 +97,6 @@ def _interposed(words: Words, lexicon: Lexicon) -> Iterator[Found]:
         if between and commas and closed and not is_empty(words, subject):
             content = tuple(words.subtree(above, frozenset({i})))
             yield Found(anchor=i, cue=(i,), source=subject, content=content)
-
-
-def _heard(words: Words, lexicon: Lexicon) -> Iterator[Found]:
-    """ "The jury heard that …": on the word of somebody whom the report does not name."""
-    for i, lemma in enumerate(words.lemma):
-        if lemma not in lexicon.hearing or not words.is_verb(i) or words.passive(i):
-            continue
-        body = words.subject(i)
-        told = [c for c in words.with_dep(i, "ccomp") if c > i and (words.case(c) == "that" or words.subject(c))]
-        if body is None or not told or words.lemma[body] not in lexicon.hearers or body > i:
-            continue
-        first = body - any(c == body - 1 for c in words.with_dep(body, "det"))
-        cue = (*range(first, body + 1), *(k for k in words.with_dep(i, "aux") if k > body), i)
-        content = sorted({k for c in told for k in words.subtree(c)})
-        yield Found(anchor=i, cue=cue, source=None, content=tuple(content))
 
 
 def _owned(words: Words, lexicon: Lexicon) -> Iterator[Found]:

@@ -59,9 +59,20 @@ def _pairs(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
         elif _closes(opened, mark, text):
             yield opened.start(), mark.end(), False
             opened = None
+        elif _opens(text, mark, start) and _forgotten(opened, mark, text, end):
+            opened = mark
         first = False
     if opened is not None and _reopens(text, end, opened.group()):
         yield opened.start(), end, True
+
+
+def _forgotten(opened: re.Match[str], mark: re.Match[str], text: str, end: int) -> bool:
+    """Whether the quotation before was never closed where another opens: "“We left, he said. “We …”"."""
+    if (opened.group() == "‘") != (mark.group() == "‘"):
+        return False
+    behind = [m for m in _MARK.finditer(text, mark.end(), end) if (m.group() in "‘’") == (mark.group() == "‘")]
+    closing = [m for m in behind[:2] if not _opens(text, m, mark.start())]
+    return len(closing) == 1
 
 
 def _opens(text: str, mark: re.Match[str], start: int) -> bool:

@@ -24,6 +24,7 @@ from sayso.reading.attribution.bounds import (
 )
 from sayso.reading.attribution.called import called
 from sayso.reading.attribution.found import Found
+from sayso.reading.attribution.hearing import teller
 from sayso.reading.attribution.lexicon import Lexicon, lexicon
 from sayso.reading.attribution.sources import has_word, is_empty, source_of
 from sayso.reading.attribution.words import Words
@@ -34,6 +35,7 @@ _ADDRESSING = frozenset(
     {"tell", "ask", "inform", "remind", "warn", "assure", "notify", "advise", "brief", "show", "email", "text"}
 )
 #: Participles that have become prepositions.
+_HEARING = frozenset({"learn", "hear", "understand"})
 _PREPOSITIONS = frozenset({"regarding", "concerning", "including"})
 _SHOWING = frozenset({"show", "suggest", "indicate", "demonstrate", "reveal", "prove", "illustrate", "mean", "find"})
 _GROUNDS = frozenset({"for", "over", "about", "as", "of", "against"})
@@ -70,8 +72,10 @@ def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
     source = source_of(words, i)
     if (speaking := _speaking(words, i) or issuer(words, i)) is not None:
         source = source_of(words, speaking)
-    if source is not None and words.lower[source] in ("we", "i"):
-        source = _teller(words, i) or source
+    if source is not None and slot == "clause" and words.lemma[i] in _HEARING:
+        source = teller(words, i) or source
+    if source is not None and _heads_line(words, i, source):
+        source = None
     if source is None and slot in ("clause", "parenthesis"):
         source = _inverted(words, i, content)
     if source is None and slot == "clause" and (source := swallowed(words, i)) is not None:
@@ -91,10 +95,10 @@ def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
     )
 
 
-def _teller(words: Words, i: int) -> int | None:
-    """ "We learned from a clerk that …": who told it."""
-    told = (c for c in words.with_dep(i, "obl") if words.case(c) == "from" and has_word(words, c))
-    return next(told, None) if words.lemma[i] in ("learn", "hear") else None
+def _heads_line(words: Words, i: int, source: int) -> bool:
+    """ "SUVA - 25 July: The port is shut, said Quill": whether the parse gave the verb what heads the line."""
+    last = words.subtree(source)[-1]
+    return last + 1 < i and words.word[last + 1] == ":"
 
 
 def _tells(words: Words, content: list[int]) -> bool:

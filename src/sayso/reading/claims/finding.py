@@ -19,6 +19,7 @@ from sayso.reading.claims.phases import with_phase
 from sayso.reading.claims.spoken import contents, told_beside
 from sayso.reading.claims.stand import Speakers
 from sayso.reading.claims.tree import Tree
+from sayso.reading.claims.unclosed import unclosed
 from sayso.reading.claims.writer import Writer
 from sayso.reading.draft import Draft
 from sayso.reading.line import Known, as_printed, render_line
@@ -50,7 +51,10 @@ def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
     ]
     kept = [c for c in told if _stands(c, draft, tree)]
     shown = [*(c for c in told if not _stands(c, draft, tree)), *(c for c in found if c.doubted)]
-    kept = [with_phase(c, tree) for c in _without_filled_speech(kept, draft, tree, vocabulary)]
+    kept = _without_filled_speech(kept, draft, tree, vocabulary)
+    torn = [c for c in kept if unclosed(c, draft, tree)]
+    shown += torn
+    kept = [with_phase(c, tree) for c in kept if c not in torn]
     return _renumbered(sorted([*kept, *_as_printed(shown, kept, draft, known)], key=_place))
 
 

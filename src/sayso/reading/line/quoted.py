@@ -15,6 +15,8 @@ _INSIDE = re.compile(r"“[^”]*”|\"[^\"]*\"")
 #: Opening marks of quotations with their closing ones.
 _PAIRS = {"“": '”"', '"': '"”', "„": "“”", "«": "»", "‘": "’"}
 _LONGEST = 45
+#: A closing mark of another kind than the opening one: "“We left,’".
+_HALF = re.compile(r"[,.]['’]$")
 _VERBS = frozenset({"VBD", "VBZ", "VBP"})
 #: Cues that lead in no quotation.
 _DULL = frozenset({"told", "tells", "tell", "according to", "citing", "quoted", "saying", "adding", ":", ""})
@@ -34,14 +36,29 @@ def quotation(claim: Claim, draft: Draft) -> str:
     sentence = next((s for s in draft.doc.sents if s.start_char <= at < s.end_char), None)
     if sentence is not None:
         start, end = max(start, int(sentence.start_char)), min(end, int(sentence.end_char))
+    start, end = _without_cues(claim, draft, start, end)
     words = text[start:end].split()
-    shown = " ".join(words[:_LONGEST]).strip(' ,"“”„«»')
+    shown = _HALF.sub("", " ".join(words[:_LONGEST]).strip(' ,"“”„«»'))
     shown = shown[:-1] if shown.endswith(".") and not shown.endswith("..") else shown
     if before := _subject_before(draft, start):
         return f"{before} “{shown}{' …' if len(words) > _LONGEST else ''}”"
     if called_whom(draft, start) is not None:
         return f"“{shown}{' …' if len(words) > _LONGEST else ''}”"
     return f"“{shown[:1].upper()}{shown[1:]}{' …' if len(words) > _LONGEST else ''}”"
+
+
+def _without_cues(claim: Claim, draft: Draft, start: int, end: int) -> tuple[int, int]:
+    """A stretch of speech without who says it, where the mark before him was forgotten: "“We left, he said"."""
+    at = claim.trigger.start
+    for a in draft.attributions:
+        if a.id not in claim.attribution or a.source is None:
+            continue
+        first, last = min(a.cue.start, a.source.start), max(a.cue.end, a.source.end)
+        if at < first < end:
+            end = first
+        elif start <= first and last <= at:
+            start = last
+    return start, end
 
 
 def _subject_before(draft: Draft, start: int) -> str:

@@ -290,9 +290,15 @@ def _in_quotes(claim: Claim, draft: Draft) -> bool:
     before, after = text[start : claim.trigger.start], text[claim.trigger.end : end if end >= 0 else len(text)]
     if _only_closed(before, after):
         return claim.kind is not ClaimKind.STATE
-    opened = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    opened = before.count("“") > before.count("”") or before.count('"') % 2 == 1 or _just_opened(before)
     closed = any(mark in after for mark in '”"') or (end >= 0 and text[end:].lstrip()[:1] in '“"')
     return opened and closed and claim.kind is not ClaimKind.STATE
+
+
+def _just_opened(before: str) -> bool:
+    """Whether the last mark opens a quotation, whatever was forgotten earlier: ""They left, he said. "We stayed"."""
+    mark = before.rfind('"')
+    return mark >= 0 and (mark == 0 or before[mark - 1].isspace()) and before[mark + 1 : mark + 2].isalnum()
 
 
 def _only_closed(before: str, after: str) -> bool:

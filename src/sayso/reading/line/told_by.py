@@ -143,7 +143,7 @@ def _source(attribution: Attribution, mentions: Known, draft: Draft) -> str:
             return mentions.nouns[mention.id]
         name = with_article(shown(mention, mentions.named, plain=mention.id in mentions.doubtful), mentions)
         return "it" if name == "It" else OBJECTS.get(name.lower(), name)
-    if mention is None and text.lower() in OBJECTS:
+    if mention is None and text.lower() in OBJECTS and text != "WHO":
         return OBJECTS[text.lower()]
     if mention is not None and text.lower() in _SPEAKING:  # Who goes on speaking.
         return with_article(shown(mention, mentions.named), mentions)

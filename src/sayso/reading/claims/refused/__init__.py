@@ -110,6 +110,8 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     misjoined.only_describing,
     misjoined.before_the_speaker,
     misjoined.label_lost,
+    misjoined.under_opinion,
+    misjoined.acronym_lost,
     doubted.unsure,
     doubted.hung_loosely,
     misread.either_nouns,
