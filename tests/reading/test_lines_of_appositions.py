@@ -25,7 +25,7 @@ TOLD = [
         "Lina Haddad, an engineer, and the director of the dam, Omar Saleh, resigned.",
         "Lina Haddad and Omar Saleh resigned.",
     ),
-    ("The Tavria-Kolsk truce was signed in May.", "The Tavria-Kolsk truce was signed in May."),
+    ("The Mbeya-Kito truce was signed in Nairobi.", "The Mbeya-Kito truce was signed in Nairobi."),
     ("Mbala-Sefu accord reached after night of talks", "Mbala agreed with Sefu."),
 ]
 
