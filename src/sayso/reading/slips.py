@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from sayso.reading import (
+    apposed,
     beside,
     called_false,
     coordinated,
@@ -53,6 +54,7 @@ def without_slips(doc: Doc) -> Doc:
         *told_behind.RULES,
         *coordinated.RULES,
         *regoverned.RULES,
+        *apposed.RULES,
     ):
         for token in doc:
             if test(token):

@@ -185,7 +185,7 @@ class Arguments:
     def _of_noun(self, v: int, noun: int) -> list[int]:
         if self.tree.tag[v] == "VBN":
             near = self.tree.before_comma(min([v, *(c for c in self.tree.children[v] if self.tree.dep[c] == "advmod")]))
-            return [noun if near is None else near]
+            return [noun if near is None or self.tree.labels(near, noun) else near]
         if self.tree.tag[v] in _PARTICIPLES:
             return [] if self.tree.with_dep(v, "mark", "case") else [noun]
         if (called := self._called(noun)) is not None:

@@ -23,6 +23,7 @@ _UNITS = words("tree_units")
 #: What is said to be an infinitive: "their aims were to".
 _TOWNS = words("tree_towns")
 _NAMING = words("tree_naming")
+_LABELLING = words("tree_labelling")
 _MEANT = words("status_planning_nouns")
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
 
@@ -292,6 +293,11 @@ class Tree:
             return None
         last = i - 3 if self.lower[i - 2] == ")" and i > 2 else i - 2
         return self.anchors.get(self.end[last])
+
+    def labels(self, label: int, whom: int) -> bool:
+        """Whether one noun is only what another is called: the "thieves" of "described the clerks as thieves"."""
+        called = self.dep[whom] == "obj" and self.head[label] == self.head[whom]
+        return called and self.case(label) == "as" and self.lemma[self.head[whom]] in _LABELLING
 
     def path(self, i: int) -> list[int]:
         """The token and its heads up to the root."""

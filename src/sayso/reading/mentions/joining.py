@@ -39,7 +39,8 @@ def joined(sheet: Sheet, stretches: list[Stretch], words: Lexicon) -> list[Stret
         if (firm := _FIRM.match(sheet.text, reach)) and reach == end and label not in _PEOPLE:
             found.append((start, firm.end(), f"={Kind.ORGANISATION.value}"))
             continue
-        found.append((start, reach, label if reach == end or label.startswith("=") else "ORG"))
+        person = label in _PEOPLE and sheet.text.startswith(" (", end)
+        found.append((start, reach, label if person or reach == end or label.startswith("=") else "ORG"))
     return found
 
 
@@ -63,7 +64,16 @@ def _longer(sheet: Sheet, stretches: list[Stretch], stretch: Stretch, words: Lex
     if not person and " of " in text[start:end] + " " and (match := _FIELDS.match(text, end)):
         return match.end()
     match = _AMPERSAND.match(text, end) or (None if person else _BRACKET.match(text, end))
+    if person and match is None and " " not in text[start:end] and (parted := _BRACKET.match(text, end)):
+        return _surname(stretches, parted)
     return None if match is None else _rest(sheet, stretches, match.end(), words)
+
+
+def _surname(stretches: list[Stretch], bracket: re.Match[str]) -> int | None:
+    """Where "Ada (Teth) Quill" ends: a given name, another in brackets, and one word more that is a person's too."""
+    behind = next((s for s in stretches if s[0] == bracket.end() and s[2] in _PEOPLE), None)
+    one = behind is not None and " " not in bracket.string[behind[0] : behind[1]] and bracket[0].count(" ") == 2
+    return behind[1] if behind is not None and one else None
 
 
 def _rest(sheet: Sheet, stretches: list[Stretch], at: int, words: Lexicon) -> int | None:

@@ -52,6 +52,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     sentenced.no_sentence,
     posts.under_him,
     posts.by_courtesy,
+    posts.either_ones_office,
     other_sense.near_by,
     sides.anothers,
     adrift.owners_alone,
@@ -84,6 +85,7 @@ _OF_NOUN_DEEDS: tuple[_Reason, ...] = (
     undone.house_arrest,
     undone.nowhere,
     undone.seats,
+    undone.only_named,
     fancied.pending,
     unsettled.in_an_if,
 )
@@ -218,6 +220,7 @@ _DOUBTS = frozenset(
         *_OF_DOUBTED_VERBS,
         sides.parted,
         posts.by_courtesy,
+        posts.either_ones_office,
         adrift.owners_alone,
         pronouns.crossed,
         adrift.adrift,

@@ -34,3 +34,18 @@ def by_courtesy(scene: Scene, sketch: Sketch) -> bool:
     holders = [t for role, _, t in sketch.filled.sides if role is Role.AGENT]
     before = bool(holders) and holders[0] - sketch.anchor == 1 and tree.doc[sketch.anchor].text[:1].isupper()
     return before and quotation(tree.doc.text, tree.start[sketch.anchor]) is not None
+
+
+def either_ones_office(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a name may be of either of two offices: "the chairman, a friend of the mayor, Ada Quill, left"."""
+    tree, office = scene.tree, sketch.anchor
+    if sketch.predicate != "holds_role" or not tree.dep[office].startswith("nmod"):
+        return False
+    described = tree.head[office]
+    first = tree.head[described]
+    named = tree.pos[first] == "PROPN" or any(c < described for c in tree.with_dep(first, "appos", "flat"))
+    if tree.dep[described] != "appos" or first > described or named or tree.lower[office + 1] != ",":
+        return False
+    holders = {t for role, _, t in sketch.filled.sides if role is Role.AGENT}
+    ends = {max(tree.subtree(t)) + 1 for t in holders & set(tree.with_dep(office, "appos"))}
+    return any(end < len(tree) and tree.lower[end] == "," for end in ends)

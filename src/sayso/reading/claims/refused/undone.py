@@ -24,6 +24,10 @@ _REFUSING = words("undone_refusing")
 _ALLEGED = words("undone_alleged")
 #: What makes a noun's deed untrue: "the accusations against Quill are fabricated".
 _UNTRUE = words("undone_untrue")
+#: Deals that are named before they are made, and what says that one was made.
+_DEALS = words("undone_deals")
+_MADE = words("undone_made")
+_TIED = frozenset({"-", "‐", "‑", "–", "—", "/"})
 _WANTING = words("general_wanting")
 _INTO = frozenset({"in", "for", "to", "of", "against", "towards", "toward", "with", "on"})
 _LATER = frozenset(
@@ -116,6 +120,20 @@ def seats(scene: Scene, sketch: Sketch) -> bool:
         or not {"from", "of"} & scene.arguments.noun_slots(noun).keys()
         or tree.case(noun) == "on"
     )
+
+
+def only_named(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a deal only bears two names: "the Tern-Oster pact is in doubt", and not "was signed", "of 2015"."""
+    tree, noun = scene.tree, _noun(sketch)
+    if sketch.predicate not in ("agreed", "joined") or tree.lemma[noun] not in _DEALS:
+        return False
+    sides = [t for _, _, t in sketch.filled.sides]
+    if not any(t < noun and tree.lower[t + 1] in _TIED and tree.end[t] == tree.start[t + 1] for t in sides):
+        return False
+    over, labels, _ = _verb_over(tree, noun)
+    told = {tree.lemma[j] for j in ([over] if over is not None else []) + tree.with_dep(noun, "acl")}
+    dated = any(tree.pos[c] == "NUM" and len(tree.lower[c]) == len("2015") for c in tree.children[noun])
+    return not dated and not (told & _MADE and labels <= {"nsubj", "nsubj:pass", "obj", "conj"})
 
 
 def _noun(sketch: Sketch) -> int:
