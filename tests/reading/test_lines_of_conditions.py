@@ -1,7 +1,8 @@
 """What is told only on a condition, in another's stead, or as what something was done for."""
 
-from sayso.reading.reader import SaysoReader
 from tests.reading.told import lines
+
+from sayso.reading.reader import SaysoReader
 
 
 def test_what_must_last_is_only_a_condition(reader: SaysoReader) -> None:
