@@ -35,6 +35,8 @@ def proviso(verb: Token, behind: Following | None) -> str:
     for child in (c for v in sharing for c in _clauses(v) if c.i not in over):
         first = child.left_edge if child.head.dep_ != "advmod" else child.head.left_edge
         first = first.nbor() if first.text == "," else first
+        if first.i and first.nbor(-1).lower_ == "whenever" and first.nbor(-1).head == child.head:
+            first = first.nbor(-1)  # Hung on the verb that it tells the occasions of.
         first = first.nbor() if first.lower_ == "that" and first.nbor().lower_ in _CONDITIONS else first
         mark = next((m for m in child.children if m.dep_ == "mark" and m.lower_ in _CONDITIONS), None)
         mark = (
@@ -111,6 +113,8 @@ def _opens_with_that(clause: Token) -> bool:
 def _whenever(clause: Token, verb: Token) -> bool:
     """Whether a clause before its verb says on what occasions it is true: "when it rains, the road is shut"."""
     first = clause.left_edge.nbor() if clause.left_edge.text == "," else clause.left_edge
+    if first.i and first.nbor(-1).lower_ == "whenever" and first.nbor(-1).head == verb:
+        first = first.nbor(-1)
     if first.lower_ not in _WHENEVER:
         return False
     if clause.i > verb.i:  # "Plans to add flights as demand grows".

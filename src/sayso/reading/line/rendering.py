@@ -22,6 +22,7 @@ from sayso.reading.line.owed import has_lost_it, owed
 from sayso.reading.line.placed import CLOCK, STARTS_WITH_PREPOSITION, place_of, time_of
 from sayso.reading.line.places import told_in
 from sayso.reading.line.provisos import proviso
+from sayso.reading.line.purposes import as_purpose
 from sayso.reading.line.quoted import quotation, speaks_of_self
 from sayso.reading.line.regarded import regarded
 from sayso.reading.line.relative import of_relative
@@ -43,7 +44,10 @@ _RESOLVED = re.compile(r" \([^()]*\)$")
 _NO = frozenset({"n't", "n’t", "not"})
 #: Cues that make the claim what something else hangs on.
 _CONDITIONS = frozenset(
-    {"had", "if", "unless", "whether", "in case", "provided", "as long as", "only if", "even if", "condition"}
+    {
+        *("had", "if", "unless", "whether", "in case", "provided", "as long as", "so long as", "only if", "even if"),
+        *("condition", "or", "or else", "or otherwise"),
+    }
 )
 _CONDITIONED = re.compile(r"\b(?:would|could|will|might)\b")
 _SHORT = {"d": "would", "ll": "will"}
@@ -95,6 +99,8 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     line = f"{speakers}{body}" if speakers else body
     if has_lost_it(line, owed(claim, draft)):
         return ""
+    if isinstance(own, Whole) and (only := as_purpose(claim, own, draft.doc)):
+        return _finished(f"{_with_rest(line, claim, draft)} ({only})")
     return _finished(_with_rest(line, claim, draft))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sayso.reading.attribution.words import Words
+from sayso.reading.stance.depending import depend
 from sayso.reading.stance.lexicon import Lexicon
 from sayso.reading.stance.softened import soften
 from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
@@ -52,6 +53,7 @@ class Clause:
         self._supposed(i, value)
         self._far_from(i, value)
         self._before_any(i, value)
+        depend(words, i, value)
         self._put_in(i, value)
         soften(words, known, i, value)
         return value
@@ -144,7 +146,7 @@ class Clause:
             turned = bool(first) and words.lower[first[0]] in self.lexicon.inversions
             if turned and subject is not None and first[0] < subject:
                 value.lower(UNCOMMITTED, first[0])
-        if words.dep[i] == "acl" and f"{words.case(above)}:{words.lemma[above]}" in self.lexicon.suppositions:
+        if words.dep[i] in ("acl", "nmod") and f"{words.case(above)}:{words.lemma[above]}" in self.lexicon.suppositions:
             value.lower(UNCOMMITTED, above)
 
     def _opens_up(self, i: int, c: int) -> bool:

@@ -56,7 +56,10 @@ def under_denial(scene: Scene, sketch: Sketch) -> bool:
 
 
 def when_it_has(scene: Scene, sketch: Sketch) -> bool:
-    """Whether something only waits for it: "may leave when a fine has been paid", "will go as soon as it is asked"."""
+    """Whether something only waits for it: "may leave when a fine has been paid", "will go as soon as it is asked".
+
+    Also "will sell after the court approves".
+    """
     tree, i = scene.tree, sketch.anchor
     if tree.dep[i] != "advcl":
         return False
@@ -69,7 +72,7 @@ def when_it_has(scene: Scene, sketch: Sketch) -> bool:
     while over != tree.head[over] and not tree.is_verb(over):
         over = tree.head[over]
     due = tree.tag[over] == "VB" or any(tree.lower[c] in MODALS for c in tree.with_dep(over, "aux"))
-    return soon and due
+    return due and (soon or ("after" in opening and tree.tag[i] in ("VBZ", "VBP")))
 
 
 def in_a_condition(scene: Scene, sketch: Sketch) -> bool:

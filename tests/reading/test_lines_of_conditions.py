@@ -1,0 +1,41 @@
+"""What is told only on a condition, in another's stead, or as what something was done for."""
+
+from tests.reading.told import lines
+
+from sayso.reading.reader import SaysoReader
+
+
+def test_what_must_last_is_only_a_condition(reader: SaysoReader) -> None:
+    told = lines(reader, "The ministry will keep the mine open as long as the owners pay the tax.")
+    assert "The owners pay the tax (only a condition, “as long as”)." in told
+
+
+def test_what_lasted_was_so(reader: SaysoReader) -> None:
+    told = lines(reader, "The owners kept the mine open as long as the ministry paid them.")
+    assert not any("condition" in line for line in told)
+
+
+def test_a_threat_keeps_its_or_else(reader: SaysoReader) -> None:
+    told = lines(reader, "The militia must hand over its weapons or else the army will storm the town.")
+    assert "The army will storm the town (only on a condition, “or else”)." in told
+
+
+def test_what_is_done_on_occasion_keeps_the_occasion(reader: SaysoReader) -> None:
+    told = lines(reader, "Whenever the river floods, the council evacuates the market district.")
+    assert "The council evacuates the market district whenever the river floods." in told
+
+
+def test_what_another_deed_was_done_in_stead_of_was_not_done(reader: SaysoReader) -> None:
+    told = lines(reader, "The ministry chose to expel the envoy rather than arrest him.")
+    assert "The ministry chose to arrest the envoy." not in told
+
+
+def test_what_a_deal_waits_for_has_not_come(reader: SaysoReader) -> None:
+    told = lines(reader, "The bank will sell its shares after the regulator approves the deal.")
+    assert not any(line.startswith("The regulator approves") for line in told)
+
+
+def test_what_a_meeting_was_for_is_told_as_that(reader: SaysoReader) -> None:
+    told = lines(reader, "Delegates of the two parties met in Kelm on Wednesday to sign a ceasefire.")
+    purpose = "Delegates of the two parties met in Kelm on Wednesday to sign a ceasefire"
+    assert [f"{purpose}.", f"{purpose} (a purpose, “to sign”)."] == [line for line in told if purpose in line]
