@@ -5,8 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from train.batches import SYNTAX
-from train.conllu import read_conllu
+from train.batches import trees_of
 from train.export import export
 from train.loop import Plan, train
 
@@ -49,12 +48,7 @@ def main() -> None:
         only=given.only,
     )
     checkpoint = train(plan)
-    trees = [tree for name in SYNTAX for document in read_conllu(_file(given.corpora, name)) for tree in document]
-    export(checkpoint, given.weights, trees)
-
-
-def _file(corpora: Path, name: str) -> Path:
-    return corpora / "syntax" / f"{name}.conllu"
+    export(checkpoint, given.weights, trees_of(given.corpora))
 
 
 if __name__ == "__main__":

@@ -222,6 +222,12 @@ class Corpus:
             at += n
 
 
+def trees_of(corpora: Path) -> list[Tree]:
+    """The trees of the treebanks that are trained on, our own left out."""
+    files = [corpora / "syntax" / f"{name}.conllu" for name in SYNTAX]
+    return [tree for path in files for document in read_conllu(path) for tree in document]
+
+
 def _length(chunk: list[Tree]) -> int:
     return sum(len(t.words) for t in chunk)
 

@@ -2,10 +2,11 @@
 
     python -m train.distil teach --corpora FOLDER --out T1 --seed 1
     python -m train.distil pupil --corpora FOLDER --out P --teachers T1 T2 T3
+    python -m train.distil ship --corpora FOLDER --out P
 
 Each teacher has the starting encoder's form and goes on from it (or from weights, ``--from``); they differ by their
-seeds.  The pupil begins as the first teacher's most used units.  Both take minutes on a graphics processor and hours
-without; ``--minutes`` lets the rates fall to nothing by then, whatever the steps.
+seeds.  The pupil begins as the first teacher, made narrower.  Teachers take minutes on a graphics processor and hours
+without; ``--minutes`` lets the rates fall to nothing by then, whatever the steps.  ``ship`` writes the package's files.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from train.batches import Batch, Corpus
+from train.batches import Batch, Corpus, trees_of
+from train.export import export
 from train.feeding import fed
 from train.form import SMALL, WHOLE, Form
 from train.loop import WARM_UP, device, fresh, loss, optimizer_of, starting_weights
@@ -33,7 +35,7 @@ from train.soft import asked, pupil_loss
 
 WEIGHTS_OF = {"arc": 1.0, "label": 1.0, "ner": 1.0, "upos": 0.3, "xpos": 0.3, "start": 0.3}
 """What each head's loss counts."""
-SAMPLE = 20
+SAMPLE = 25
 """Batches on which it is seen which units are used."""
 Losses = Callable[[Batch], dict[str, Tensor]]
 
@@ -121,7 +123,7 @@ def _keep(model: Model, corpus: Corpus, out: Path) -> None:
 def main() -> None:
     """See the module."""
     parser = argparse.ArgumentParser(prog="python -m train.distil", description="teachers and a smaller pupil")
-    parser.add_argument("do", choices=("teach", "pupil"))
+    parser.add_argument("do", choices=("teach", "pupil", "ship"))
     parser.add_argument("--corpora", type=Path, required=True, help="the folder with syntax/ and mentions/")
     parser.add_argument("--out", type=Path, required=True, help="where the checkpoint goes")
     parser.add_argument("--from", dest="start", type=Path, help="the weights that a teacher goes on from")
@@ -134,7 +136,11 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--rate", type=float, default=1.0, help="the part of the usual rates to learn at")
     parser.add_argument("--form", default="{}", help="measures other than those shipped, as JSON")
+    parser.add_argument("--weights", type=Path, default=Path("src/sayso_en/weights"), help="where weights are shipped")
     given = parser.parse_args()
+    if given.do == "ship":
+        export(given.out / "checkpoint.pt", given.weights, trees_of(given.corpora))
+        return
     torch.manual_seed(given.seed)
     course = Course(
         out=given.out,
