@@ -89,6 +89,8 @@ def _teacher(corpus: Corpus, folder: Path) -> Model:
 
 
 def _learn(model: Model, course: Course, batches: Iterator[Batch], losses_of: Losses) -> None:
+    if not course.steps:
+        return
     optimizer = optimizer_of(model)
     rates = [group["lr"] * course.rate for group in optimizer.param_groups]
     model.train()
@@ -129,7 +131,7 @@ def main() -> None:
     parser.add_argument("--from", dest="start", type=Path, help="the weights that a teacher goes on from")
     parser.add_argument("--teachers", type=Path, nargs="+", default=[], help="their folders; the first is narrowed")
     parser.add_argument("--shares", type=float, nargs="+", help="what each teacher counts; all the same if not given")
-    parser.add_argument("--steps", type=int, default=4000)
+    parser.add_argument("--steps", type=int, default=4000, help="0: a pupil is only made narrower")
     parser.add_argument("--minutes", type=float, default=1e6, help="when to be ready")
     parser.add_argument("--words", type=int, default=1800, help="words of syntax in a step, and as many of names")
     parser.add_argument("--workers", type=int, default=0, help="processes that make batches")
