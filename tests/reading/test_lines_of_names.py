@@ -142,7 +142,7 @@ PLAIN = [
     ),
     (
         "The letter was signed by Peat and Mills Minister Boran Teth on Monday.",
-        "Boran Teth is Minister of Peat and Mills.",
+        "Boran Teth is Peat and Mills Minister.",
     ),
     (
         "The guild agreed to pay for the roof, on condition that the mayor, Ada Quill, signs the lease by May.",

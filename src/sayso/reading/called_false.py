@@ -18,7 +18,7 @@ def _opens(claims: Token) -> bool:
     """Whether a word that opens a sentence before "that" was taken for a verb: "Claims that …"."""
     return (
         claims.is_sent_start is True
-        and claims.tag_ in ("VBZ", "NNPS", "NNP")
+        and (claims.tag_ in ("VBZ", "NNPS", "NNP") or (claims.tag_ == "NNS" and claims.dep_ == "ccomp"))
         and claims.lower_ in words("telling_plural")
         and claims.i + 1 < len(claims.doc)
         and claims.nbor(1).lower_ == "that"
@@ -28,8 +28,12 @@ def _opens(claims: Token) -> bool:
 def _are_not_so(claims: Token) -> None:
     """Makes the claims the subject of what is said of them, and gives a noun before that back to its preposition."""
     told = next((c for c in claims.children if c.dep_ in ("ccomp", "acl", "acl:relcl") and c.i > claims.i), None)
-    false = next((t for t in claims.subtree if _is_false(t) and t.i > claims.i), None)
-    if told is None or false is None or false == told or not told.is_ancestor(false):
+    beside = [c for c in claims.head.children if c.dep_ == "ccomp" and c.i < claims.head.i]
+    false = next((t for t in (*claims.subtree, *beside) if _is_false(t) and t.i > claims.i), None)
+    if told is None or false is None or false == told or false.i < told.i:
+        return
+    if not told.is_ancestor(false):
+        _parted(claims, told, false)
         return
     clause = false.head
     taken = next((c for c in false.children if c.dep_.startswith("nsubj")), None)
@@ -40,6 +44,21 @@ def _are_not_so(claims: Token) -> None:
             hang(mark, taken, "case")
     elif taken is not None:
         return
+    _said_of(claims, told, false)
+
+
+def _parted(claims: Token, told: Token, false: Token) -> None:
+    """ "Reports that they fled are false, he said": what is false stands beside what is told, with nothing of it."""
+    if any(c.dep_.startswith("nsubj") and c != claims for c in false.children):
+        return
+    for mark in [c for c in false.children if c.dep_ == "mark" and c.i < told.i]:
+        hang(mark, told, "mark")
+    for comma in [c for c in claims.children if c.text == "," and c.i > false.i]:
+        hang(comma, false, "punct")
+    _said_of(claims, told, false)
+
+
+def _said_of(claims: Token, told: Token, false: Token) -> None:
     hang(false, claims.head if claims.head != claims else false, claims.dep_)
     hang(claims, false, "nsubj")
     claims.pos_, claims.tag_, claims.lemma_ = "NOUN", "NNS", claims.lower_.removesuffix("s")

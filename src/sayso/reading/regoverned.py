@@ -74,8 +74,30 @@ def _foreign(word: Token) -> None:
     """ "The plan de mayo": small words behind a noun that are no English go with it."""
     before = word.nbor(-1)
     over = word.head
+    if word.dep_ == "compound":
+        if over.i == word.i + 1 and over.dep_ == "appos" and over.head == before and over.text.islower():
+            hang(over, before, "flat")
+            hang(word, before, "flat")
+        return
     if before == over or (before.head == over and before.text.islower() and before.tag_ in ("FW", "NNP")):
         word.dep_ = "flat"
+
+
+def _whose_word(teller: Token) -> None:
+    """ "Denied a claim from Holt that she paid": who stands between a claim and what it claims made it."""
+    claim = teller.left_edge.nbor(-1) if teller.left_edge.i else teller
+    whose = any(c.dep_ == "case" and word_of(c) in ("from", "by") for c in teller.children)
+    made = any(c.dep_ == "acl" and c.i > teller.i for c in claim.children) and claim.lemma_ in words("telling")
+    if whose and made and claim.dep_ == "obj" and claim.head == teller.head:
+        hang(teller, claim, "nmod")
+
+
+def _said_to_do(verb: Token) -> None:
+    """ "The video, which police say shows them": what they say it shows, and they do not say the video."""
+    said = verb.nbor(-1)
+    pair = said.dep_ == "acl:relcl" and said.head == verb.head and said.lemma_ in words("told_behind")
+    if pair and any(c.tag_ in ("WDT", "WP") and c.i < said.i for c in verb.children):
+        hang(verb, said, "ccomp")
 
 
 RULES: tuple[Rule, ...] = (
@@ -83,6 +105,9 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.tag_ == "VBN" and t.dep_ in ("advcl", "conj", "ROOT") and t.lemma_ in _TRYING, _tried_to),
     (lambda t: t.dep_ == "conj" and t.ent_type_ == "ORG", _body_of_post),
     (lambda t: t.tag_ in ("NNP", "FW") and t.text.islower() and t.dep_ == "appos" and t.head.i < t.i, _foreign),
+    (lambda t: t.tag_ in ("NNP", "FW") and t.text.islower() and t.dep_ == "compound" and t.i > 0, _foreign),
+    (lambda t: t.dep_ == "obl", _whose_word),
+    (lambda t: t.dep_ == "acl:relcl", _said_to_do),
     (lambda t: t.dep_ == "compound" and t.head.dep_ == "nsubj", _whom_it_is_told),
 )
 """Where such a slip shows, and what puts it right."""

@@ -75,10 +75,20 @@ class Office:
     def _joined_fields(self, words: list[int]) -> list[int]:
         """The "Peat and" of "Peat and Mills Minister": the fields of an office before its last."""
         tree, first = self.tree, words[0]
+        last = first - 1 if first and self._ends_fields(first - 1, first) else first
+        if last != first and tree.head[last] == last - 2:
+            return [last - 2, last - 1, last] if tree.lower[last - 1] in ("and", "&") else []
         before = tree.head[first]
         joined = tree.dep[first] == "conj" and before == first - 2 and tree.lower[first - 1] in ("and", "&")
         fits = joined and len(words) > 1 and tree.doc[before].text[:1].isupper() and tree.head[before] in words[1:]
         return [before, first - 1] if fits and not self.cast.named(before) else []
+
+    def _ends_fields(self, i: int, noun: int) -> bool:
+        """Whether a capital before an office is joined to one that is made with it: "Mills", hung on "Peat"."""
+        tree, before = self.tree, self.tree.head[i]
+        made = tree.dep[i] == "conj" and before < i and tree.dep[before] == "compound" and tree.head[before] == noun
+        capitals = all(tree.doc[k].text[:1].isupper() for k in (before, i, noun))
+        return made and capitals and not self.cast.named(i) and not self.cast.named(before)
 
     def _local(self, noun: int, body: int) -> str:
         """ "In Ostby" of "the guild's director in Ostby", who is not director of the whole guild."""

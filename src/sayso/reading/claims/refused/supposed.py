@@ -48,7 +48,9 @@ def whenever(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, sketch.anchor
     if _whenever(scene, i) or _whenever(scene, tree.head[i]):
         return tree.dep[i] in ("advcl", "ccomp", "conj")
-    fronted = any(c < i and _whenever(scene, c) for c in tree.with_dep(i, "advcl"))
+    # The line keeps "whenever it rains".
+    before = [c for c in tree.with_dep(i, "advcl") if c < i and "whenever" not in tree.lower[max(c - 9, 0) : c]]
+    fronted = any(_whenever(scene, c) for c in before)
     return fronted and _is_present(scene, i)
 
 
