@@ -41,6 +41,7 @@ TOLD = [
         "Ada Quill, Director of Events and Operations at the Guild, said the fair will open.",
         "Ada Quill is Director of Events and Operations at the Guild.",
     ),
+    ("Leo Brand, Head of Sales at the Museum, fled.", "Leo Brand is Head of Sales at the Museum."),
     ("The king arrived in 1861. Four days later, Ada Quill declared a strike.", "declared a strike four days later."),
 ]
 

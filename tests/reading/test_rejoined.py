@@ -14,6 +14,7 @@ TOLD = [
     ("Born Ida Tern, the actress died in Ostby on Monday.", "The actress died in Ostby on Monday."),
     ("Ada Quill's appointment as governor was criticised by the guild.", "Ada Quill was appointed as governor."),
     ("Two dead as rebels, soldiers clash near Ostby", "Rebels and soldiers clash near Ostby."),
+    ("Three killed as farmers, herders clash in Arlen", "Farmers and herders clash in Arlen."),
     (
         "Police arrested Boran Teth, also known as Captain Heron, in Ostby.",
         "Boran Teth is also known as Captain Heron.",

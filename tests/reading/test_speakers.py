@@ -17,14 +17,18 @@ TOLD = [
         "Ada Quill issued a letter claiming that Boran Teth had fled.",
         "According to Ada Quill (“claiming”), Boran Teth fled (evidence: a letter).",
     ),
-    ("He said the port was small but the guild would buy it.", "According to him, the guild would buy it"),
+    ("He said the port was small but the guild would buy the mill.", "According to him, the guild would buy the mill"),
     (
         "The port will close in May, the union's secretary, Boran Teth, told reporters in Tern.",
         "According to the union's secretary, Boran Teth, the port will close in May",
     ),
     (
         "The port hired pilots, a former clerk living in Arlen has said.",
-        "According to a former clerk living in Arlen (“has said”), pilots worked.",
+        "A former clerk living in Arlen said that the port hired pilots.",
+    ),
+    (
+        "The guild sold the ferry, a former clerk living in Arlen has said.",
+        "According to a former clerk living in Arlen (“has said”), the guild sold the ferry.",
     ),
     (
         "Ada Quill has drawn criticism from the Front and other groups that claimed she had sold the pier.",

@@ -29,7 +29,7 @@ TOLD = [
     ),
     (
         "“I never took a cent,’ Senator Boran Teth told the committee. “My aide took the money.”",
-        "said “I never took a cent”.",
+        "According to Senator Boran Teth, Boran Teth never took a cent.",
     ),
     ('"We saw two men, Ada Quill said. "They shot the driver."', "According to Ada Quill, they shot the driver."),
 ]

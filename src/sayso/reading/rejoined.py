@@ -95,6 +95,8 @@ def _as_two_clash(verb: Token) -> None:
     over = verb.head
     own = [c for c in verb.children if c.dep_ in _SUBJECTS and c.i < verb.i]
     first = [c for c in over.children if c.dep_ == "obl" and over.i < c.i < verb.i]
+    if len(own) > 1 and own[0].i > over.i:
+        first, own = own[:1], own[1:]
     case = next((c for c in first[-1].children if c.dep_ == "case" and word_of(c) == "as"), None) if first else None
     joined = any(c.dep_ == "cc" for c in verb.children)
     if case is None or len(own) != 1 or verb.tag_ not in _PRESENT or joined:
@@ -106,6 +108,26 @@ def _as_two_clash(verb: Token) -> None:
     hang(case, verb, "mark")
     hang(first[-1], verb, own[0].dep_)
     hang(own[0], first[-1], "conj")
+
+
+def _who_says_so(who: Token) -> None:
+    """ "The port hired pilots, a clerk living in Arlen has said": right before a verb of saying that nobody else says
+    stands who says it.
+    """
+    told = who.head.head
+    said = told.head
+    before = [c for c in said.children if c.dep_ != "punct" and told.i < c.i <= said.i]
+    follows = who.right_edge.i + 1 == min([said.i, *(c.i for c in before)])
+    comma = who.left_edge.text == "," or (who.left_edge.i > 0 and who.left_edge.nbor(-1).text == ",")
+    if told.dep_ == "ccomp" and told.i < who.i < said.i and follows and comma and wants_subject(said):
+        hang_as_subject(who, said)
+
+
+def _behind_the_label(verb: Token) -> None:
+    """ "WHO: Cholera killed forty": a clause behind a label and its colon is no second name of the label's."""
+    label = verb.head
+    if label.dep_ == "ROOT" and verb.left_edge.i == label.i + 1 and verb.left_edge.text == ":":
+        verb.dep_ = "parataxis"
 
 
 def _of_the_office(body: Token) -> None:
@@ -225,6 +247,8 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ in _SUBJECTS and t.pos_ == "NOUN", _as_what),
     (lambda t: t.dep_ in _SUBJECTS and t.pos_ in ("NOUN", "PROPN"), _as_what_between),
     (lambda t: t.dep_ in ("parataxis", "conj") and t.pos_ == "VERB", _as_two_clash),
+    (lambda t: t.dep_ == "appos" and t.tag_ in ("NN", "NNP", "NNS"), _who_says_so),
+    (lambda t: t.dep_ == "appos" and t.tag_ in ("VBD", "VBZ", "VBP"), _behind_the_label),
     (lambda t: t.dep_ == "nmod" and t.pos_ == "PROPN", _of_the_office),
     (lambda t: t.dep_ == "appos" and t.pos_ == "PROPN", _beside_the_body),
     (lambda t: t.dep_ == "cop" and t.lemma_ == "be", _is_to),

@@ -149,7 +149,7 @@ class Office:
         """The title and its phrase, "chief of the largest party"; where it is ``bodied``, without its body."""
         tree, title = self.tree, self.of(noun)
         if not self._has_phrase(noun) or self.of_staff(noun) or " of " in title or " for " in title:
-            return title
+            return title if bodied else title + self._at_body(noun, title)
         last = noun + 1
         while (
             last + 1 < len(tree)
@@ -164,6 +164,17 @@ class Office:
         ):
             last += 1
         return f"{title} {tree.doc[noun + 1 : last + 1].text}" if tree.pos[last] in ("NOUN", "PROPN") else title
+
+    def _at_body(self, noun: int, title: str) -> str:
+        """ "At the Guild" behind a field that the title ends with, where nobody knows the body."""
+        tree, field = self.tree, self.field_of(noun)
+        last = noun + len(field.split())
+        if not field or not title.endswith(field) or not self._body_next(last):
+            return ""
+        end = last + 2 + (tree.pos[last + 2] == "DET")
+        while end + 1 < len(tree) and tree.pos[end + 1] == "PROPN":
+            end += 1
+        return f" {tree.doc[last + 1 : end + 1].text}"
 
     def _body_next(self, last: int) -> bool:
         """Whether a body follows a title's field, or another body: "director of campaigns for the NCRT and DHRK"."""
