@@ -23,7 +23,7 @@ WHOLE = [
     "Regarding the bridge, the jury praised the stone work.",
     # Lists, examples, and what only makes sense together.
     "Cash crops such as maize, cassava, cocoa, plantain, beans were grown here.",
-    "The two last presidents are accused of hoarding 300 million and 2 million, respectively.",
+    "The two former mayors are accused of hoarding 300 million and 2 million, respectively.",
     "The conference was held from 22nd July, 2022 to 24th July 2022 at the college.",
     "Quill looked into allegations that Teth stole the money.",
     # An adverb before "not" is not denied.

@@ -74,7 +74,28 @@ def _of_the_labelled(participle: Token) -> None:
         hang(participle, whom, "acl")
 
 
+def _next_of_the_list(name: Token) -> None:
+    """ "Quill, head of the Guild, Boran Teth, clerk of the Port, and": a person is nobody's body, but the next one."""
+    body = name.head
+    office, holder = body.head, body.head.head
+    if not (body.dep_ == "nmod" and office.dep_ == "appos" and holder.ent_type_ in _PEOPLE and name.i > body.i):
+        return
+    described = [c for c in body.children if c.dep_ == "appos" and c.i > name.i]
+    hang(name, holder, "conj")
+    for noun in described:
+        hang(noun, name, "appos")
+
+
+def _come_to(noun: Token) -> None:
+    """ "Came to blows": a noun in the plural is no infinitive."""
+    to = next((c for c in noun.children if c.dep_ == "mark" and c.lower_ == "to"), None)
+    if to is not None and to.i + 1 == noun.i:
+        to.dep_, noun.dep_, noun.pos_ = "case", "obl", "NOUN"
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "appos" and t.ent_type_ in _PEOPLE and t.head.ent_type_ not in _PEOPLE, _next_of_the_list),
+    (lambda t: t.dep_ == "xcomp" and t.tag_ == "NNS", _come_to),
     (lambda t: t.dep_ == "conj" and t.pos_ == "NOUN" and t.tag_ == "NN" and t.head.dep_ in _SIDES, _also_called),
     (lambda t: t.dep_ in _SIDES and t.tag_ == "NNS", _of_the_body),
     (lambda t: t.dep_ == "appos" and t.ent_type_ in _PEOPLE, _third_of_the_list),
