@@ -78,7 +78,8 @@ def _next_of_the_list(name: Token) -> None:
     """ "Quill, head of the Guild, Boran Teth, clerk of the Port, and": a person is nobody's body, but the next one."""
     body = name.head
     office, holder = body.head, body.head.head
-    if not (body.dep_ == "nmod" and office.dep_ == "appos" and holder.ent_type_ in _PEOPLE and name.i > body.i):
+    named = body.dep_ == "nmod" and body.ent_type_ == "ORG" and office.dep_ == "appos" and holder.ent_type_ in _PEOPLE
+    if not (named and name.i > body.i and name.doc[_opening(name) - 1].text == ","):
         return
     described = [c for c in body.children if c.dep_ == "appos" and c.i > name.i]
     hang(name, holder, "conj")
