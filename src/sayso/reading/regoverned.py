@@ -94,7 +94,7 @@ def _whose_word(teller: Token) -> None:
 
 def _said_to_do(verb: Token) -> None:
     """ "The video, which police say shows them": what they say it shows, and they do not say the video."""
-    said = verb.nbor(-1)
+    said = verb.nbor(-1) if verb.i else verb
     pair = said.dep_ == "acl:relcl" and said.head == verb.head and said.lemma_ in words("told_behind")
     if pair and any(c.tag_ in ("WDT", "WP") and c.i < said.i for c in verb.children):
         hang(verb, said, "ccomp")
