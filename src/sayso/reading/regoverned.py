@@ -72,7 +72,7 @@ def _opens(noun: Token, first: int) -> bool:
 
 def _foreign(word: Token) -> None:
     """ "The plan de mayo": small words behind a noun that are no English go with it."""
-    before = word.nbor(-1)
+    before = word.nbor(-1) if word.i else word
     over = word.head
     if word.dep_ == "compound":
         if over.i == word.i + 1 and over.dep_ == "appos" and over.head == before and over.text.islower():
