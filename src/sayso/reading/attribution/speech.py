@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sayso.reading.attribution.cue import cue_words
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon
 from sayso.reading.attribution.quotes import Quote, find_quotes
 from sayso.reading.attribution.sources import is_empty, own_words, source_of
-from sayso.reading.attribution.spoken import cue_words
 from sayso.reading.attribution.words import Words
 
 #: How many words away from a quotation its cue may stand where the tree does not join them.

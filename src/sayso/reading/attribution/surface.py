@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from sayso.reading.attribution.addressing import is_addressed
 from sayso.reading.attribution.bounds import said_of
+from sayso.reading.attribution.cue import cue_words
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon, lexicon
 from sayso.reading.attribution.sources import is_empty, source_of
-from sayso.reading.attribution.spoken import cue_words, is_addressed
 from sayso.reading.attribution.words import Words
 
 _COMMAS = frozenset({",", "—", "–", "--"})

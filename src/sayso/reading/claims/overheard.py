@@ -6,13 +6,13 @@ from collections.abc import Iterable
 
 from sayso.model.attribution import Attribution
 from sayso.reading.claims.asides import adds_of_a_name
-from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
+from sayso.reading.lexicon import words as listed
 
 _DENYING = frozenset({"deny", "denies", "denied", "denying"})
 _PERCEIVED = frozenset({"see", "hear", "spot", "film", "photograph"})
 #: Verbs by which somebody is called something.
-LABELLING = words("tree_labelling")
+LABELLING = listed("labelling")
 _KNOWN = frozenset({"know", "dub", "nickname", "call"})
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from sayso.reading.claims.lexicon import words
+from sayso.reading.lexicon import words as listed
 from sayso.reading.pipeline import how_sure
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _UNITS = words("tree_units")
 #: What is said to be an infinitive: "their aims were to".
 _TOWNS = words("tree_towns")
 _NAMING = words("tree_naming")
-_LABELLING = words("tree_labelling")
+_LABELLING = listed("labelling")
 _MEANT = words("status_planning_nouns")
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
 

@@ -126,7 +126,7 @@ def _governs(over: Token, verb: Token, mark: Token) -> bool:
 def _askers() -> frozenset[str]:
     from sayso.reading.claims.lexicon import words
 
-    return words("arguments_requests")
+    return words("subjects_requests")
 
 
 def _told_of(over: Token, verb: Token, *, plural: bool | None) -> str:

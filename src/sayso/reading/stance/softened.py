@@ -170,21 +170,6 @@ def negated(words: Words, i: int) -> bool:
     return any(words.lower[c] in ("not", "n't", "never") for c in words.with_dep(i, "advmod"))
 
 
-def last_mark(words: Words, i: int) -> int:
-    """The last word of a sentence, quotation marks and brackets behind it apart."""
-    start, end = words.sentences[words.sentence[i]]
-    k = end - 1
-    while k > start and (words.space[k] or words.word[k] in ('"', "”", "’", "''", ")")):
-        k -= 1
-    return k
-
-
-def asks_another(words: Words, i: int, end: int) -> bool:
-    """Whether a question mark belongs to what is quoted behind: "I sat and asked: Why me?"."""
-    opened = [k for k in range(i + 1, end) if words.word[k] in (":", "“", "``")]
-    return bool(opened) and words.pos[i] == "VERB" and not any(words.word[k] == "”" for k in range(opened[-1], end))
-
-
 def ranked(words: Words, noun: int) -> bool:
     """ "The last country to sign" signed."""
     return any(words.lower[c] in _RANKS for c in words.with_dep(noun, "amod"))

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
 from sayso.model.mention import Kind
-from sayso.reading.attribution.lexicon import lexicon as cues
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.overheard import LABELLING
 from sayso.reading.claims.refused.scene import Scene
@@ -18,14 +15,6 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _UNCHANGING = words("unnamed_unchanging")
 #: Verbs that nothing is said with unless what it is done to is told.
 _DONE_TO = words("misjoined_done_to")
-#: What a newspaper prints before somebody's view.
-_VIEW = re.compile(
-    r"\s*(?:Opinion|Op-ed|Comment|Commentary|Editorial|Letters?(?: to the editor)?|Column|Viewpoint|Perspective|Satire|"
-    r"Guest essay)(?: (?:by|from) [^:\n]{3,40})?\s?[:|]\s",
-    re.IGNORECASE,
-)
-_LETTERS = re.compile(r"\s*([A-Z]{2,6}):\s")
-_SECTIONS = frozenset({"LIVE", "WATCH", "VIDEO", "NEWS", "SPORT", "LATEST", "UPDATE", "PHOTO"})
 _BE = frozenset({"was", "were", "is", "are"})
 
 
@@ -87,24 +76,6 @@ def label_lost(scene: Scene, sketch: Sketch) -> bool:
     whom = [tree.head[j] for j in tree.path(sketch.anchor) if tree.dep[j] == "acl:relcl"]
     calling = [tree.head[n] for n in whom if tree.dep[n] == "obj" and tree.lemma[tree.head[n]] in LABELLING]
     return any(not tree.with_dep(v, "xcomp", "iobj") and not _as(tree, v) for v in calling)
-
-
-def under_opinion(scene: Scene, sketch: Sketch) -> bool:
-    """Whether a line is printed under "Opinion:", "Letter:" or the like: its writer's view, whoever that is."""
-    tree = scene.tree
-    text, at = tree.doc.text, tree.start[sketch.anchor]
-    return _VIEW.match(text, text.rfind("\n", 0, at) + 1) is not None
-
-
-def acronym_lost(scene: Scene, sketch: Sketch) -> bool:
-    """Whether letters before a colon, which nobody knows for a body or a place, may say on whose word it is."""
-    tree = scene.tree
-    text, at = tree.doc.text, tree.start[sketch.anchor]
-    label = _LETTERS.match(text, text.rfind("\n", 0, at) + 1)
-    if label is None or label.end() > at or label[1] in _SECTIONS:
-        return False
-    first = tree.at.get(label.start(1))
-    return first is not None and label[1] not in cues().bodies and scene.cast.find(first) is None
 
 
 def _as(tree: Tree, verb: int) -> bool:

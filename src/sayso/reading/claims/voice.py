@@ -1,0 +1,48 @@
+"""Whether a verb is told of who does it or of who undergoes it."""
+
+from __future__ import annotations
+
+from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.tree import Tree
+
+_BE = frozenset(
+    ["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "get", "gets", "got", "getting", "'re", "’re"]
+)
+#: Verbs that have two objects.
+_GIVING = words("voice_giving")
+_CAPTIVES = frozenset({"hostage", "captive", "prisoner"})
+
+
+def passive(tree: Tree, v: int) -> bool:
+    """Whether a verb is in the passive: "was seen", "a man seen there", "was seen and heard"."""
+    if tree.tag[v] not in ("VBN", "VBD"):
+        return False
+    if held_too(tree, v):
+        return True
+    helpers = {tree.lower[c] for c in tree.with_dep(v, "aux", "cop")}
+    if helpers <= {"'s", "’s"} and helpers and tree.with_dep(v, "obj"):
+        return False  # "He's asked them".
+    if helpers:  # The words decide, whatever the labels: "has resigned" is active.
+        return bool(helpers & _BE) and tree.tag[v] == "VBN"
+    if any(tree.dep[c] == "nsubj:pass" and c < v for c in tree.children[v]):
+        return True
+    if tree.tag[v] != "VBN" or any(tree.dep[c] == "nsubj" for c in tree.children[v]):
+        return False
+    if tree.dep[v] in ("acl", "amod", "advcl", "acl:relcl"):
+        return not tree.with_dep(v, "obj") or _given(tree, v)
+    lent = tree.dep[v] == "conj" or (tree.dep[v] == "xcomp" and not tree.with_dep(v, "obj", "mark"))
+    return lent and tree.is_verb(tree.head[v]) and passive(tree, tree.head[v])  # "Were reported killed".
+
+
+def _given(tree: Tree, v: int) -> bool:
+    """ "Shown the film, Quill left": the participle of a verb with two objects, which has one."""
+    return tree.lemma[v] in _GIVING and tree.dep[v] == "advcl" and not tree.with_dep(v, "iobj", "mark", "aux")
+
+
+def held_too(tree: Tree, v: int) -> bool:
+    """ "Was abducted, held hostage and tortured": the second of two passives, with a word that looks an object."""
+    head = tree.head[v]
+    bare = tree.dep[v] == "conj" and tree.is_verb(head) and not tree.with_dep(v, "nsubj", "aux")
+    captive = any(tree.lemma[c] in _CAPTIVES for c in tree.with_dep(v, "obj", "xcomp"))
+    both = any(tree.dep[c] == "cc:preconj" for c in tree.children[head])  # "Is both feared and loved".
+    return bare and (captive or both) and passive(tree, head)

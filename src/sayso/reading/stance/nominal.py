@@ -1,0 +1,106 @@
+"""What is said of a happening that a noun names: its adjectives, and what is done about it."""
+
+from __future__ import annotations
+
+from sayso.reading.stance.governing import DEPTH, Governing
+from sayso.reading.stance.lexicon import Signature
+from sayso.reading.stance.softened import awaited, charged, has_nothing_to_do
+from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, Value
+
+#: Governors whose nominal object is not put in doubt by them: "saw the attack", "described the raid".
+_FACTUAL = frozenset({"saying", "knowing: true either way", "thinking", "suggesting", "brought about", "may be"})
+#: Those whose object is there all the same where it is a word: "rejected the offer".
+_TURNING_DOWN = frozenset({"denying", "not brought about"})
+_KNOWN = frozenset({"the", "this", "that", "these", "those"})
+_OFFERING = {"signal": PROBABLE, "allow": POSSIBLE, "permit": POSSIBLE, "enable": POSSIBLE}
+#: What ties a deed to the word that calls for it: "the call for a strike", "accused of fraud".
+CALLING_CASES = frozenset({"for", "to", "against", "of", "from", "about", "on"})
+
+
+class Nominal(Governing):
+    """Puts the value of a noun under its adjectives and what is done about it."""
+
+    def _nominal(self, i: int, value: Value, depth: int) -> None:
+        """A noun that names a happening: its adjectives, and what is done about it."""
+        words, known = self.words, self.lexicon
+        for c in words.with_dep(i, "amod", "compound"):
+            if words.lower[c] in known.adjectives:
+                sign, level = known.adjectives[words.lower[c]]
+                value.sign *= sign
+                value.lower(level, c)
+            elif words.lower[c] in known.alleged:
+                value.cues.add(c)
+        above, dep = words.head[i], words.dep[i]
+        if above == i or charged(words, known, i, value):
+            return
+        if dep == "conj":
+            own = any(words.label[c] == "nmod:poss" for c in words.children[i])  # "The lack of X and Quill's aid".
+            self._nominal(above, value, depth + 1) if depth < DEPTH and not own else None
+        elif dep == "nmod" and words.case(i) in CALLING_CASES and words.lemma[above] in known.open_nouns:
+            value.lower(POSSIBLE, above)
+        elif dep in ("obj", "iobj", "nsubj", "obl", "xcomp") and words.is_verb(above):
+            self._done_about(i, above, value, depth)
+        elif dep == "compound" and words.pos[above] == "NOUN" and depth < DEPTH:
+            self._like(above, value, depth)
+
+    def _like(self, above: int, value: Value, depth: int) -> None:
+        """ "Made no takeover bid": the noun before a noun is no surer than that one."""
+        over = self.of(above, depth + 1)
+        value.sign *= over.sign
+        value.lower(over.level)
+        value.cues |= over.cues
+
+    def _done_about(self, i: int, above: int, value: Value, depth: int) -> None:
+        words = self.words
+        dep, lemma = words.dep[i], words.lemma[above]
+        if dep == "nsubj" and has_nothing_to_do(words, above):
+            return
+        dep = "obj" if dep == "iobj" and not words.with_dep(above, "obj") else dep
+        if awaited(words, i) and (over := self.of(above, depth + 1)).level < CERTAIN:
+            value.lower(over.level, *over.cues)  # "Is expected to open after its completion".
+            return
+        if lemma in _OFFERING and dep == "obj":
+            self._no_surer(i, above, value, depth)
+            value.lower(_OFFERING[lemma], above)  # "Signalled his support", "allows the sale".
+            return
+        called = dep == "obl" and words.case(i) in CALLING_CASES
+        target = dep in ("obj", "xcomp") or words.label[i] == "nsubj:pass" or called
+        beside = dep == "obl" and self._known(i)  # "There was no answer to the request": there was a request.
+        if lemma in self.lexicon.light and (target or dep == "nsubj") and not beside:
+            over = self.of(above, depth + 1)
+            shared = {c for c in over.cues if words.head[c] == i}
+            value.sign *= 1 if shared else over.sign
+            value.lower(over.level)
+            value.cues |= over.cues
+            return
+        signature = None if lemma in ("contradict", "decline") else self._governor_of_a_noun(above)
+        if lemma == "call" and dep != "obl":
+            signature = None  # "Called the attack murder".
+        if signature is not None and words.lemma[i] in self.lexicon.told_nouns and signature.name in _TURNING_DOWN:
+            signature = None
+        if target and signature is not None and signature.name not in _FACTUAL:
+            self._apply(above, value, signature, depth)
+        elif not self._known(i):
+            self._no_surer(i, above, value, depth)
+
+    def _governor_of_a_noun(self, above: int) -> Signature | None:
+        """The verb's signature, with its particle where it has one: "called off the march"."""
+        words, known = self.words, self.lexicon.governors
+        particle = next((words.lower[c] for c in words.with_dep(above, "compound:prt", "compound")), "")
+        return known.get(f"{words.lemma[above]}_{particle}") or known.get(words.lemma[above])
+
+    def _known(self, i: int) -> bool:
+        """Whether a noun is marked as known: "the attack", "their attack"."""
+        words = self.words
+        marks = (c for c in words.children[i] if words.dep[c] == "det" or words.label[c] == "nmod:poss")
+        return any(words.lower[c] in _KNOWN or words.label[c] == "nmod:poss" for c in marks)
+
+    def _no_surer(self, i: int, above: int, value: Value, depth: int) -> None:
+        """ "Could lead to an attack", "did not lead to any attack": a noun is no surer than the verb over it."""
+        over = self.of(above, depth + 1)
+        any_ = next((c for c in self.words.with_dep(i, "det") if self.words.lower[c] in ("any", "either")), None)
+        if any_ is not None and over.sign < 0:
+            value.negate(*over.cues)
+            value.lower(over.level)
+        elif over.sign > 0 and over.level < CERTAIN:
+            value.lower(max(POSSIBLE, over.level), *over.cues)
