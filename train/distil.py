@@ -4,7 +4,7 @@
     python -m train.distil pupil --corpora FOLDER --out P --teachers T1 T2 T3
     python -m train.distil ship --corpora FOLDER --out P
 
-Each teacher has the starting encoder's form and goes on from it (or from weights, ``--from``); they differ by their
+Each teacher goes on from the starting encoder (or from weights, ``--from``, and has their form); they differ by their
 seeds.  The pupil begins as the first teacher, made narrower.  Teachers take minutes on a graphics processor and hours
 without; ``--minutes`` lets the rates fall to nothing by then, whatever the steps.  ``ship`` writes the package's files.
 """
@@ -56,9 +56,11 @@ class Course:
 
 def teach(course: Course, corpus: Corpus, start: Path | None) -> None:
     """A teacher, into ``course.out``."""
-    model = fresh(WHOLE, corpus.labels)
-    model.encoder.load(starting_weights())
-    if start is not None:
+    model = fresh(WHOLE if start is None else Form.read(start), corpus.labels)
+    if start is None:
+        model.encoder.load(starting_weights())
+    else:
+        model.encoder.load_words(starting_weights())
         restore(model, start, corpus.labels)
     model.to(device())
     batches = fed(corpus, words=course.words, workers=course.workers, seed=course.seed)
@@ -83,7 +85,7 @@ def pupil(course: Course, corpus: Corpus, form: Form, folders: list[Path], share
 
 def _teacher(corpus: Corpus, folder: Path) -> Model:
     model = fresh(Form.read(folder), corpus.labels)
-    model.encoder.load(starting_weights())
+    model.encoder.load_words(starting_weights())
     restore(model, folder, corpus.labels)
     return model.eval()
 

@@ -72,14 +72,16 @@ class Encoder(nn.Module):
             x = layer(x, bias)
         return x[:, 1:]
 
-    def load(self, folder: Path) -> None:
-        """Take MiniLM's weights from the ``model.safetensors`` of ``folder``."""
-        from safetensors.torch import load_file
-
-        old = load_file(str(folder / "model.safetensors"))
-        old = {k.removeprefix("bert."): v for k, v in old.items()}
+    def load_words(self, folder: Path) -> None:
+        """Take the vectors of word pieces, which are never trained, from MiniLM's ``model.safetensors``."""
         with torch.no_grad():
-            self.words.weight.copy_(old["embeddings.word_embeddings.weight"])
+            self.words.weight.copy_(_starting(folder)["embeddings.word_embeddings.weight"])
+
+    def load(self, folder: Path) -> None:
+        """Take all of MiniLM's weights, for an encoder of its form, from the ``model.safetensors`` of ``folder``."""
+        self.load_words(folder)
+        old = _starting(folder)
+        with torch.no_grad():
             types = old["embeddings.token_type_embeddings.weight"][0]
             self.positions.copy_(old["embeddings.position_embeddings.weight"] + types)
             self._take(self.norm, old, "embeddings.LayerNorm")
@@ -101,6 +103,13 @@ class Encoder(nn.Module):
     def _take(module: nn.Module, old: dict[str, Tensor], name: str) -> None:
         module.weight.copy_(old[f"{name}.weight"])  # type: ignore[operator, union-attr]
         module.bias.copy_(old[f"{name}.bias"])  # type: ignore[operator, union-attr]
+
+
+def _starting(folder: Path) -> dict[str, Tensor]:
+    from safetensors.torch import load_file
+
+    old = load_file(str(folder / "model.safetensors"))
+    return {k.removeprefix("bert."): v for k, v in old.items()}
 
 
 def _bias(mask: Tensor, x: Tensor) -> Tensor:

@@ -82,8 +82,10 @@ def train(plan: Plan) -> Path:
     corpus = Corpus(plan.corpora, Pieces(start / "tokenizer.json"), seed)
     labels = corpus.labels
     model = fresh(WHOLE if plan.start is None else Form.read(plan.start), labels)
-    if model.form == WHOLE:
+    if plan.start is None:
         model.encoder.load(start)
+    else:
+        model.encoder.load_words(start)
     if plan.start is not None and saved is None:
         restore(model, plan.start, labels)
     for name, parameter in model.named_parameters():

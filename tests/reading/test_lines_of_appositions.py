@@ -34,6 +34,14 @@ UNTOLD = [
     ("Critics describe the council as a cartel, run by the mayor's cousin.", "leads a cartel"),
     ('President Sall has dubbed the lawyers "hyenas", paid by foreign embassies to smear him.', "Hyenas were paid"),
     ("The bank's chairman, a friend of the president, Luis Moreda, resigned on Wednesday.", "Luis Moreda is president"),
+    (
+        "Rafael Tern, the younger brother of the opposition leader Anton Tern, was arrested in Ostby.",
+        "Anton Tern was arrested",
+    ),
+    (
+        "Rafael Tern, the younger brother of the opposition leader Anton Tern, was arrested in Ostby.",
+        "and Anton Tern were arrested",
+    ),
     ("Belvania-Ostrava ceasefire agreement hangs in the balance", "agreed with"),
 ]
 

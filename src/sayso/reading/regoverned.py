@@ -72,7 +72,7 @@ def _opens(noun: Token, first: int) -> bool:
 
 def _foreign(word: Token) -> None:
     """ "The plan de mayo": small words behind a noun that are no English go with it."""
-    before = word.nbor(-1) if word.i else word
+    before = word.nbor(-1)
     over = word.head
     if word.dep_ == "compound":
         if over.i == word.i + 1 and over.dep_ == "appos" and over.head == before and over.text.islower():
@@ -94,7 +94,7 @@ def _whose_word(teller: Token) -> None:
 
 def _said_to_do(verb: Token) -> None:
     """ "The video, which police say shows them": what they say it shows, and they do not say the video."""
-    said = verb.nbor(-1) if verb.i else verb
+    said = verb.nbor(-1)
     pair = said.dep_ == "acl:relcl" and said.head == verb.head and said.lemma_ in words("told_behind")
     if pair and any(c.tag_ in ("WDT", "WP") and c.i < said.i for c in verb.children):
         hang(verb, said, "ccomp")
@@ -107,7 +107,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.tag_ in ("NNP", "FW") and t.text.islower() and t.dep_ == "appos" and t.head.i < t.i, _foreign),
     (lambda t: t.tag_ in ("NNP", "FW") and t.text.islower() and t.dep_ == "compound" and t.i > 0, _foreign),
     (lambda t: t.dep_ == "obl", _whose_word),
-    (lambda t: t.dep_ == "acl:relcl", _said_to_do),
+    (lambda t: t.dep_ == "acl:relcl" and t.i > 0, _said_to_do),
     (lambda t: t.dep_ == "compound" and t.head.dep_ == "nsubj", _whom_it_is_told),
 )
 """Where such a slip shows, and what puts it right."""

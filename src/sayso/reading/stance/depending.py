@@ -23,11 +23,11 @@ def depend(words: Words, i: int, value: Value) -> None:
 
 def _as_long(words: Words, i: int, value: Value) -> None:
     """ "Will stay as long as they pay": not that they pay; what lasted "as long as they paid" was so."""
-    long, as_ = words.head[i], next((c for c in words.with_dep(i, "mark") if words.lower[c] == "as"), None)
+    above, as_ = words.head[i], next((c for c in words.with_dep(i, "mark") if words.lower[c] == "as"), None)
     if words.dep[i] != "advcl" or as_ is None or as_ < 2 or words.lower[as_ - 1] != "long":
         return
     finite = {words.tag[i], *(words.tag[c] for c in words.with_dep(i, "aux", "cop"))}
-    if words.lower[as_ - 2] in ("as", "so") and finite & _PRESENT and long != i:
+    if words.lower[as_ - 2] in ("as", "so") and finite & _PRESENT and above != i:
         value.lower(UNCOMMITTED, as_ - 2, as_ - 1, as_)
 
 
