@@ -115,6 +115,8 @@ def test_keys_are_off_while_typing(page: Any) -> None:
 def test_a_claim_opens_its_card(page: Any) -> None:
     page.goto(page.home + "/")
     page.locator("ul.reports a").first.click()
+    # Until the page's scripts have run, the same link leads to the claim's own page.
+    page.wait_for_load_state("load")
     page.locator(".text a.claim").first.click()
     page.wait_for_selector("#card .card")
 
