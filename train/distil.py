@@ -5,7 +5,8 @@
     python -m train.distil ship --corpora FOLDER --out P
 
 Each teacher goes on from the starting encoder (or from weights, ``--from``, and has their form); they differ by their
-seeds.  The pupil begins as the first teacher, made narrower.  Teachers take minutes on a graphics processor and hours
+seeds.  The pupil begins as the first teacher, made narrower, or as a network of its form that was (``--from``), of
+which it may keep a share (``--share``).  Teachers take minutes on a graphics processor and hours
 without; ``--minutes`` lets the rates fall to nothing by then, whatever the steps.  ``ship`` writes the package's files.
 """
 
@@ -30,7 +31,7 @@ from train.loop import WARM_UP, device, fresh, loss, optimizer_of, starting_weig
 from train.model import Model
 from train.narrow import narrow
 from train.pieces import Pieces
-from train.restore import restore
+from train.restore import blended, latest, restore
 from train.soft import asked, pupil_loss
 
 WEIGHTS_OF = {"arc": 1.0, "label": 1.0, "ner": 1.0, "upos": 0.3, "xpos": 0.3, "start": 0.3}
@@ -52,6 +53,8 @@ class Course:
     workers: int
     seed: int
     rate: float
+    share: float = 1.0
+    """What a pupil's learnt weights count beside those that it went on from."""
 
 
 def teach(course: Course, corpus: Corpus, start: Path | None) -> None:
@@ -68,19 +71,25 @@ def teach(course: Course, corpus: Corpus, start: Path | None) -> None:
     _keep(model, corpus, course.out)
 
 
-def pupil(course: Course, corpus: Corpus, form: Form, folders: list[Path], shares: list[float]) -> None:
-    """A pupil of the teachers in the folders, into ``course.out``."""
+def pupil(course: Course, corpus: Corpus, form: Form, folders: dict[Path, float], start: Path | None) -> None:
+    """A pupil of the teachers in the folders, each with its share, into ``course.out``."""
     batches = fed(corpus, words=course.words, workers=course.workers, seed=course.seed)
     teachers = [_teacher(corpus, folder) for folder in folders]
-    model = fresh(form, corpus.labels, dropout=0.1).to(device())
+    model = fresh(form if start is None else Form.read(start), corpus.labels, dropout=0.1).to(device())
     for teacher in teachers:
         teacher.to(device())
-    narrow(teachers[0], model, (batch.to(device()) for batch in islice(batches, SAMPLE)))
+    if start is None:
+        narrow(teachers[0], model, (batch.to(device()) for batch in islice(batches, SAMPLE)))
+    else:
+        model.encoder.load_words(starting_weights())
+        restore(model, start, corpus.labels)
     if device().type == "cuda":
         teachers = [teacher.half() for teacher in teachers]
-    whole = [share / sum(shares) for share in shares]
+    whole = [share / sum(folders.values()) for share in folders.values()]
     _learn(model, course, batches, lambda batch: pupil_loss(model, batch, asked(teachers, whole, batch)))
     _keep(model, corpus, course.out)
+    if start is not None:
+        blended(model, start, corpus.labels, course.share, course.out / "checkpoint.pt", of_names=course.share)
 
 
 def _teacher(corpus: Corpus, folder: Path) -> Model:
@@ -130,7 +139,7 @@ def main() -> None:
     parser.add_argument("do", choices=("teach", "pupil", "ship"))
     parser.add_argument("--corpora", type=Path, required=True, help="the folder with syntax/ and mentions/")
     parser.add_argument("--out", type=Path, required=True, help="where the checkpoint goes")
-    parser.add_argument("--from", dest="start", type=Path, help="the weights that a teacher goes on from")
+    parser.add_argument("--from", dest="start", type=Path, help="the weights that a teacher or a pupil goes on from")
     parser.add_argument("--teachers", type=Path, nargs="+", default=[], help="their folders; the first is narrowed")
     parser.add_argument("--shares", type=float, nargs="+", help="what each teacher counts; all the same if not given")
     parser.add_argument("--steps", type=int, default=4000, help="0: a pupil is only made narrower")
@@ -139,11 +148,12 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=0, help="processes that make batches")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--rate", type=float, default=1.0, help="the part of the usual rates to learn at")
+    parser.add_argument("--share", type=float, default=1.0, help="what is learnt counts beside what was gone on from")
     parser.add_argument("--form", default="{}", help="measures other than those shipped, as JSON")
     parser.add_argument("--weights", type=Path, default=Path("src/sayso_en/weights"), help="where weights are shipped")
     given = parser.parse_args()
     if given.do == "ship":
-        export(given.out / "checkpoint.pt", given.weights, trees_of(given.corpora))
+        export(latest(given.out), given.weights, trees_of(given.corpora))
         return
     torch.manual_seed(given.seed)
     course = Course(
@@ -154,13 +164,15 @@ def main() -> None:
         workers=given.workers,
         seed=given.seed,
         rate=given.rate,
+        share=given.share,
     )
     corpus = Corpus(given.corpora, Pieces(starting_weights() / "tokenizer.json"), given.seed)
     if given.do == "teach":
         teach(course, corpus, given.start)
     else:
         form = Form(**{**asdict(SMALL), **json.loads(given.form)})
-        pupil(course, corpus, form, given.teachers, given.shares or [1.0] * len(given.teachers))
+        shares = given.shares or [1.0] * len(given.teachers)
+        pupil(course, corpus, form, dict(zip(given.teachers, shares, strict=True)), given.start)
 
 
 if __name__ == "__main__":

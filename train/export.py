@@ -21,9 +21,12 @@ from train.loop import fresh, starting_weights
 from train.model import Model
 from train.pieces import Pieces
 from train.quantise import Feed, quantise
+from train.relations import reduced
 from train.written import Written
 
 INPUTS = ("pieces", "shapes", "mask", "first")
+RELATIONS_WIDTH = 48
+"""How wide the shipped table of relations is on each side; as wide as its vectors it would take a tenth of the time."""
 OUTPUTS = ("upos", "xpos", "start", "ner", "arcs", "label_deps", "label_heads")
 
 
@@ -39,8 +42,9 @@ def export(checkpoint: Path, weights: Path, trees: list[Tree]) -> None:
     weights.mkdir(parents=True, exist_ok=True)
     model.form.write(weights)
     start = starting_weights()
-    _onnx(model, weights / "model.onnx", samples(trees, Pieces(start / "tokenizer.json")))
-    np.savez_compressed(weights / "labels.npz", label=model.label.detach().numpy().astype(np.float16))
+    windows = samples(trees, Pieces(start / "tokenizer.json"))
+    _onnx(model, weights / "model.onnx", windows)
+    _relations(model, weights / "labels.npz", windows)
     (weights / "labels.json").write_text(json.dumps(labels, indent=0), encoding="utf-8")
     shutil.copyfile(start / "tokenizer.json", weights / "pieces.json")
     _lemmas(trees, weights / "lemmas.json.gz")
@@ -67,7 +71,7 @@ def samples(trees: list[Tree], pieces: Pieces) -> list[Feed]:
     """Windows of many lengths from the trees and from each region of our sentences; always the same."""
     chosen = random.Random(1)
     runs = []
-    for _ in range(120):
+    for _ in range(480):
         at, size = chosen.randrange(len(trees)), chosen.choice((12, 30, 60, 110))
         runs.append([w for t in trees[at : at + 8] for w in t.words][:size])
     for region in Written(chosen).regions:
@@ -78,6 +82,19 @@ def samples(trees: list[Tree], pieces: Pieces) -> list[Feed]:
         rows = {"pieces": cut, "shapes": shapes, "mask": [1] * len(cut), "first": first}
         feeds.append({name: np.array([row], dtype=np.int64) for name, row in rows.items()})
     return feeds
+
+
+@torch.no_grad()
+def _relations(model: Model, path: Path, windows: list[Feed]) -> None:
+    """The table of relations, reduced to the directions that words and their likeliest heads take in the windows."""
+    deps, heads = [], []
+    for window in windows:
+        *_, arcs, own, others = model(*(torch.from_numpy(window[name]) for name in INPUTS))
+        deps.append(own[0].numpy())
+        heads.append(others[0, arcs[0].argmax(1)].numpy())
+    parts = reduced(model.label.detach().numpy(), np.vstack(deps), np.vstack(heads), RELATIONS_WIDTH)
+    left, core, right = (part.astype(np.float16) for part in parts)
+    np.savez_compressed(path, left=left, core=core, right=right)
 
 
 def _onnx(model: Model, path: Path, windows: list[Feed]) -> None:

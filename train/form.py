@@ -37,5 +37,5 @@ class Form:
 
 WHOLE = Form()
 """The measures of the starting encoder: what teaches."""
-SMALL = Form(heads=8, words_from=2)
+SMALL = Form(heads=8, inner=1280, words_from=2)
 """The measures of what is shipped."""

@@ -25,10 +25,9 @@ def restore(model: Model, folder: Path, labels: Labels) -> None:
     ours = {k: list(v) for k, v in asdict(labels).items()}
     if json.loads((folder / "labels.json").read_text(encoding="utf-8")) != ours:
         raise SystemExit(f"{folder} knows other labels than the corpora")
-    for checkpoint in (folder / "blended.pt", folder / "checkpoint.pt"):
-        if checkpoint.exists():
-            model.load_state_dict(torch.load(checkpoint, map_location="cpu")["model"])
-            return
+    if latest(folder).exists():
+        model.load_state_dict(torch.load(latest(folder), map_location="cpu")["model"])
+        return
     state = dequantised(folder)
     missing = set(model.state_dict()) - set(state)
     if missing:
@@ -36,6 +35,12 @@ def restore(model: Model, folder: Path, labels: Labels) -> None:
     # The frozen embeddings are the starting encoder's own: those that the model has are exact.
     state["encoder.words.weight"] = model.encoder.words.weight
     model.load_state_dict(state)
+
+
+def latest(folder: Path) -> Path:
+    """Where a folder's checkpoint is: the blended one, where there is one."""
+    blend = folder / "blended.pt"
+    return blend if blend.exists() else folder / "checkpoint.pt"
 
 
 def blended(
@@ -70,8 +75,17 @@ def dequantised(folder: Path) -> dict[str, Tensor]:
             continue
         node = next(n for n in graph.node if {f"{name}_small", f"{name}_quantized"} & set(n.input))
         state[_parameter(node.name)] = whole.T
-    state["model.label"] = np.load(folder / "labels.npz")["label"].astype(np.float32)
+    state["model.label"] = _relations(folder / "labels.npz")
     return {k.removeprefix("model."): torch.from_numpy(np.array(v, dtype=np.float32)) for k, v in state.items()}
+
+
+def _relations(path: Path) -> Array:
+    """The whole table of relations: as it is kept, or put together from its reduced parts."""
+    kept = np.load(path)
+    if "label" in kept:
+        return np.asarray(kept["label"].astype(np.float32))
+    left, core, right = (kept[part].astype(np.float32) for part in ("left", "core", "right"))
+    return np.asarray(np.einsum("ar,rls,bs->alb", left, core, right))
 
 
 _PARTS = ("_scale", "_zero_point", "_quantized", "_small", "_step", "_none", "_zero")

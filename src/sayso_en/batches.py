@@ -12,7 +12,7 @@ import numpy as np
 from sayso_en.pieces import END, START, Pieces
 
 Array = np.ndarray[Any, np.dtype[Any]]
-MOST_PIECES, STEP, ROOM = 512, 8, 640
+MOST_PIECES, STEP, ROOM = 512, 4, 640
 """Pieces of a window at most; sizes are rounded up to a step; pieces of a batch at most."""
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from spacy.attrs import DEP, HEAD, LEMMA, MORPH, POS, SENT_START, TAG
+from spacy.attrs import DEP, HEAD, IDX, IS_SPACE, LEMMA, MORPH, POS, SENT_START, TAG
 from spacy.language import Language
 from spacy.strings import StringStore
 from spacy.symbols import IDS
@@ -19,7 +19,7 @@ from sayso_en.consistency import settle
 from sayso_en.lemmas import Lemmas
 from sayso_en.model import Model, Parsed
 from sayso_en.names import Name
-from sayso_en.windows import runs
+from sayso_en.windows import Run, runs
 
 WEIGHTS = Path(__file__).parent / "weights"
 
@@ -88,15 +88,16 @@ class Component:
         """Documents in order."""
         found = iter(stream)
         while batch := list(islice(found, batch_size)):
-            cut = [runs([t.text for t in d], [t.is_space for t in d], [t.idx for t in d], d.text) for d in batch]
-            pairs = [(doc, run) for doc, doc_runs in zip(batch, cut, strict=True) for run in doc_runs]
-            words = [[doc[i].text for i in run.words] for doc, run in pairs]
-            parsed = iter(self._model.parse(words))
-            for doc, doc_runs in zip(batch, cut, strict=True):
-                self._annotate(doc, [(run.words, next(parsed)) for run in doc_runs])
+            # A token is an object made anew each time it is asked for: their texts are taken once.
+            texts = [[t.text for t in d] for d in batch]
+            cut = [_runs(doc, words) for doc, words in zip(batch, texts, strict=True)]
+            every = [[words[i] for i in run.words] for words, own in zip(texts, cut, strict=True) for run in own]
+            parsed = iter(self._model.parse(every))
+            for doc, words, own in zip(batch, texts, cut, strict=True):
+                self._annotate(doc, words, [(run.words, next(parsed)) for run in own])
                 yield doc
 
-    def _annotate(self, doc: Doc, parts: list[tuple[tuple[int, ...], Parsed]]) -> None:
+    def _annotate(self, doc: Doc, texts: list[str], parts: list[tuple[tuple[int, ...], Parsed]]) -> None:
         n = len(doc)
         if n == 0:
             return
@@ -111,10 +112,10 @@ class Component:
             for j, i in enumerate(words):
                 head = parse.heads[j]
                 heads[i] = words[head] - i if head >= 0 else 0
-                tag, dep = self._tag(doc[i].text, parse, j), parse.deps[j]
+                tag, dep = self._tag(texts[i], parse, j), parse.deps[j]
                 if dep == "nsubj:pass" and _acts(parse, head):
                     dep = "nsubj"
-                lemma = self._lemmas.of(doc[i].text, parse.upos[j], tag)
+                lemma = self._lemmas.of(texts[i], parse.upos[j], tag)
                 rows[i, 1] = strings.add("ROOT" if head < 0 else dep)
                 rows[i, 2] = strings.add(tag)
                 rows[i, 3] = IDS[parse.upos[j]]
@@ -148,6 +149,11 @@ class Component:
             rows[i, 2] = self._vocab.strings.add("_SP")
             rows[i, 3] = IDS["SPACE"]
             rows[i, 4] = self._vocab.strings.add(doc[int(i)].text)
+
+
+def _runs(doc: Doc, texts: list[str]) -> list[Run]:
+    spaces, starts = doc.to_array([IS_SPACE, IDX]).T.tolist()
+    return runs(texts, spaces, starts, doc.text)
 
 
 def _has_helper(parse: Parsed, verb: int) -> bool:

@@ -14,6 +14,7 @@ from sayso_en.batches import feed, grouped, window
 from sayso_en.mending import mend, opened, ruled, with_open_clauses, with_verbs
 from sayso_en.names import Decoder, Name
 from sayso_en.pieces import Pieces
+from sayso_en.relations import Relations
 from sayso_en.trees import best_heads
 from sayso_en.windows import MOST_WORDS
 
@@ -78,9 +79,7 @@ class Model:
         self.labels = Labels(**{k: tuple(v) for k, v in labels.items()})
         self._pieces = Pieces(folder / "pieces.json")
         self._decoder = Decoder(self.labels.ner)
-        label = np.load(folder / "labels.npz")["label"].astype(np.float32)
-        self._label = np.ascontiguousarray(label.reshape(label.shape[0], -1))
-        self._shape = label.shape
+        self._relations = Relations.load(folder / "labels.npz", self.labels.deps)
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
@@ -130,7 +129,7 @@ class Model:
             tree = best_heads(arcs)
             found[begin:end] = [begin + h - 1 if h else -1 for h in tree]
             sure[begin:end] = _chances(arcs)[np.arange(end - begin), tree]
-        among = self._relations(scores.deps[:stop], scores.heads[found + 1])
+        among = self._relations.of(scores.deps[:stop], scores.heads[found + 1])
         relations = among.argmax(1)
         sure *= np.where(found < 0, 1.0, _chances(among)[np.arange(stop), relations])
         heads, deps = mend(
@@ -150,15 +149,6 @@ class Model:
             names=tuple(self._decoder.names(scores.ner[:stop])),
             sure=tuple(float(s) for s in sure),
         )
-
-    def _relations(self, deps: Array, heads: Array) -> Array:
-        one = np.ones((deps.shape[0], 1), dtype=np.float32)
-        left, right = np.hstack([deps, one]), np.hstack([heads, one])
-        mixed = (left @ self._label).reshape(-1, self._shape[1], self._shape[2])
-        scores = np.einsum("nlb,nb->nl", mixed, right)
-        if "root" in self.labels.deps:
-            scores[:, self.labels.deps.index("root")] = -1e9
-        return np.asarray(scores)
 
 
 def _chances(scores: Array) -> Array:

@@ -10,6 +10,11 @@ START, END, UNKNOWN = 101, 102, 100
 
 def shape(word: str) -> int:
     """One of twenty shapes of a word's letters and digits; 0 is for padding and later pieces of lower-case words."""
+    if word.isalpha():  # Most words, without a look at each letter.
+        if word.islower():
+            return 3
+        if word[1:].islower() and word[0].isupper():
+            return 9
     letters = [c for c in word if c.isalpha()]
     digit = any(c.isdigit() for c in word)
     if not letters:
