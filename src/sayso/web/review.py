@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sayso.model.case import Case
 from sayso.model.claim import ClaimKind
 from sayso.model.judgement import JudgementKind
+from sayso.model.pile import split_key
 from sayso.views.statement import Statement, statement
 
 
@@ -24,7 +25,8 @@ def open_claims(case: Case) -> tuple[str, ...]:
     """The claims that nobody has judged, those that carry most weight first.
 
     A claim that stands alone for its event, or one side of a disagreement, weighs most: an error there shows most.
-    Next come those that were not surely read: they count for nothing until somebody says that they were.
+    Next come those that were not surely read: they count for nothing until somebody says that they were.  A sentence
+    of which nothing was read is asked for once, at the end.
     """
     return case.once("open claims", _open_claims)
 
@@ -32,8 +34,18 @@ def open_claims(case: Case) -> tuple[str, ...]:
 def _open_claims(case: Case) -> tuple[str, ...]:
     judged = {s for j in case.pile.judgements if j.kind is JudgementKind.CLAIM for s in j.subject}
     disputed = {c for d in case.settlement.disagreements for side in d.sides for c in side.claims}
-    waiting = [key for key in case.claims if key not in judged]
+    repeated = _repeated(case)
+    waiting = [key for key in case.claims if key not in judged and key not in repeated]
     return tuple(sorted(waiting, key=lambda key: (_rank(case, key, disputed), key)))
+
+
+def _repeated(case: Case) -> set[str]:
+    """The claims without sides whose sentence, as printed, another claim shows too."""
+    shown: dict[tuple[str, int], str] = {}
+    doubted = [(key, claim) for key, claim in case.claims.items() if claim.doubted]
+    for key, claim in sorted(doubted, key=lambda found: (not found[1].participants, found[0])):
+        shown.setdefault((split_key(key)[0], claim.passage.start), key)
+    return {key for key, claim in doubted if not claim.participants} - set(shown.values())
 
 
 def question(case: Case, number: int, *, judged: AbstractSet[str] = frozenset()) -> Question | None:
@@ -48,8 +60,9 @@ def question(case: Case, number: int, *, judged: AbstractSet[str] = frozenset())
     return Question(number=number, total=len(waiting), statement=statement(case, waiting[number]))
 
 
-def _rank(case: Case, key: str, disputed: set[str]) -> tuple[bool, bool, bool, int]:
+def _rank(case: Case, key: str, disputed: set[str]) -> tuple[bool, bool, bool, bool, int]:
     claim = case.claims[key]
     event = case.events.get(case.event_of_claim.get(key, ""))
     alone = len(event.claims) if event is not None else 1
-    return (key not in disputed, not claim.doubted, claim.kind is ClaimKind.ASSESSMENT, alone)
+    unread = claim.doubted and not claim.participants
+    return (unread, key not in disputed, not claim.doubted, claim.kind is ClaimKind.ASSESSMENT, alone)

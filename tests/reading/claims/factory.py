@@ -62,8 +62,8 @@ def d(text: str, table: str, *names: str, whens: tuple[str, ...] = ()) -> Draft:
 
 
 def said(draft: Draft) -> list[str]:
-    """The claims of a draft, each as "met agent=Ada partner=Boran where=Oslo when=Monday"."""
-    return [shown(c, draft) for c in find_claims(draft, VOCABULARY)]
+    """The claims that are told, or doubted with sides, each as "met agent=Ada partner=Boran where=Oslo when=Monday"."""
+    return [shown(c, draft) for c in find_claims(draft, VOCABULARY) if c.participants or not c.doubted]
 
 
 def shown(claim: Claim, draft: Draft) -> str:

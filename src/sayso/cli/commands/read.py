@@ -80,8 +80,11 @@ def _print_claims(reading: Reading) -> None:
 
     document = reading.document
     heading(document.headline or document.name)
-    say(f"{document.publisher or 'no publisher'}, {document.published or 'undated'}; {len(reading.claims)} claims")
-    for claim in reading.claims:
+    # A sentence that is not surely read is shown once, however many things may be told in it.
+    doubted = {(c.passage.start, c.line): c for c in reversed(reading.claims) if c.doubted}
+    claims = [c for c in reading.claims if not c.doubted or doubted[c.passage.start, c.line] is c]
+    say(f"{document.publisher or 'no publisher'}, {document.published or 'undated'}; {len(claims)} claims")
+    for claim in claims:
         say()
         say((claim.line or claim.trigger.text) + ("  [not surely read]" if claim.doubted else ""))
         say(f"“{claim.passage.of(document.text)}”", indent=4)

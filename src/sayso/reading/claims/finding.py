@@ -20,6 +20,7 @@ from sayso.reading.claims.spoken import contents, told_beside
 from sayso.reading.claims.stand import Speakers
 from sayso.reading.claims.tree import Tree
 from sayso.reading.claims.unclosed import unclosed
+from sayso.reading.claims.unread import unread
 from sayso.reading.claims.writer import Writer
 from sayso.reading.draft import Draft
 from sayso.reading.line import Known, as_printed, render_line
@@ -55,6 +56,7 @@ def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
     torn = [c for c in kept if unclosed(c, draft, tree)]
     shown += torn
     kept = [with_phase(c, tree) for c in kept if c not in torn]
+    shown += unread(writer, [*kept, *shown])
     return _renumbered(sorted([*kept, *_as_printed(shown, kept, draft, known)], key=_place))
 
 

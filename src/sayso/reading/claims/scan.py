@@ -139,7 +139,11 @@ class Scan:
 
     def _as_it_stands(self, i: int) -> Sketch | None:
         """A deed that the vocabulary has no word for."""
-        return self._first(self.finder.at_any_verb(i)) if self.unnamed.tells(i) else None
+        return self.any_deed(i) if self.unnamed.tells(i) else None
+
+    def any_deed(self, verb: int) -> Sketch | None:
+        """What a verb tells of whom, whatever the verb; None where it has no side that is anybody or anything."""
+        return self._first(self.finder.at_any_verb(verb))
 
     def _other_names(self, verb: int) -> Iterator[Sketch]:
         """Another name of somebody, where the vocabulary has a predicate for it."""

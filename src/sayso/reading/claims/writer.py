@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from sayso.model.claim import Claim, ClaimKind, Participant, Role, Status
 from sayso.model.evidence import Evidence
@@ -14,6 +14,7 @@ from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.astray import speaks_of_himself
 from sayso.reading.claims.bygone import in_bygone_years
 from sayso.reading.claims.cast import Cast
+from sayso.reading.claims.filling import Filled
 from sayso.reading.claims.frame import Frames
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.overheard import without_overheard
@@ -34,6 +35,8 @@ from sayso.reading.vocabulary import Vocabulary
 _VENUE_IS_WHERE = words("finding_venue_is_where")
 #: Predicates that happen where the place is that they are done to.
 _PATIENT_IS_WHERE = words("finding_patient_is_where")
+#: The predicate of a deed that no entry has a word for.
+ANY_DEED = "did"
 #: The widest stretch between the first and the last word of a trigger that is still printed as one, in tokens.
 _TRIGGER_WIDTH = 5
 #: What opens a clause of time: without a comma it is told with the clause before.
@@ -48,13 +51,20 @@ class Writer:
     tree: Tree
     vocabulary: Vocabulary
 
+    _settings: Settings = field(init=False)
+    _scene: Scene = field(init=False)
+    _scan: Scan = field(init=False)
+
+    def __post_init__(self) -> None:
+        cast, arguments = Cast(self.tree, self.draft.mentions), Arguments(self.tree)
+        self._settings = Settings(self.draft, self.tree, arguments, cast)
+        self._scene = Scene(self.tree, arguments, cast)
+        self._scan = Scan(self.tree, arguments, cast, self.vocabulary, self._settings)
+
     def claims(self) -> Iterator[Claim]:
-        cast = Cast(self.tree, self.draft.mentions)
-        arguments = Arguments(self.tree)
-        settings = Settings(self.draft, self.tree, arguments, cast)
+        settings, scene = self._settings, self._scene
         frames, speakers, statuses = Frames(self.tree), Speakers(self.draft), Statuses(self.tree)
-        scene = Scene(self.tree, arguments, cast)
-        for sketch in Scan(self.tree, arguments, cast, self.vocabulary, settings).sketches():
+        for sketch in self._scan.sketches():
             reason = refusal(scene, sketch)
             if reason is not None and not is_doubt(reason):
                 continue
@@ -65,6 +75,16 @@ class Writer:
             unnamed = unnamed or speakers.nobodys(claim, self.tree, sketch.anchor, noun=sketch.noun)
             if not unnamed and not speakers.unsaid(claim) and not speaks_of_himself(claim, speakers, self.draft):
                 yield claim
+
+    def bare(self, verb: int) -> Claim | None:
+        """A doubted deed at a verb, with what can be made of its sides; none where nobody can tell whose word it is."""
+        if ANY_DEED not in self.vocabulary:
+            return None
+        sketch = self._scan.any_deed(verb) or Sketch(predicate=ANY_DEED, anchor=verb, tokens=(verb,), filled=Filled())
+        speakers = Speakers(self.draft)
+        setting = self._setting(sketch, self._settings, Frames(self.tree))
+        claim = replace(self._claim(sketch, setting, speakers, Statuses(self.tree)), doubted=True)
+        return None if speakers.unnamed(claim.trigger.start, claim.trigger.end) or speakers.unsaid(claim) else claim
 
     def _setting(self, sketch: Sketch, settings: Settings, frames: Frames) -> Setting:
         """Events have a setting; states only what hangs on their own words."""

@@ -1,0 +1,81 @@
+"""Sentences that tell something of which nothing could be read: shown as printed rather than passed over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sayso.model.claim import Claim
+from sayso.reading.claims.deeds import deed_nouns
+from sayso.reading.claims.tree import Tree
+from sayso.reading.claims.writer import Writer
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_SUBJECTS = ("nsubj", "csubj", "expl")
+_CARRIED = frozenset({"obj", "xcomp", "obl", "nsubj:pass", "nsubj", "ccomp"})
+_CLAUSES = frozenset({"xcomp", "acl", "conj", "parataxis", "advcl", "ccomp", "acl:relcl"})
+_BESIDE = frozenset({"conj", "parataxis"})
+
+
+def unread(writer: Writer, found: Iterable[Claim]) -> Iterator[Claim]:
+    """A claim without sides at each main verb of which nothing is found, for the sentence's line alone.
+
+    Of a sentence that is shown as printed, the verbs of its clauses have one too.
+    """
+    tree, found = writer.tree, tuple(found)
+    read = _read(writer, found)
+    shown = {tree.sent[i] for c in found if c.doubted and (i := tree.at.get(c.trigger.start)) is not None}
+    for sentence in writer.draft.doc.sents:
+        if sentence.text.rstrip("”\"’' \n").endswith("?"):
+            continue
+        main = [i for i in _main(tree, sentence.root.i) or _headed(tree, sentence.root.i) if i not in read]
+        whole = main or sentence.start in shown
+        clauses = [t.i for t in sentence if t.i not in (*read, *main) and _clause(tree, t.i)] if whole else ()
+        for verb in (*main, *clauses):
+            claim = writer.bare(verb)
+            if claim is not None:
+                yield claim
+
+
+def _read(writer: Writer, found: Iterable[Claim]) -> set[int]:
+    """The words of claims and of speakers' cues, and the verbs that only carry them: "held talks", "began to leave"."""
+    tree = writer.tree
+    stretches = [(c.trigger.start, c.trigger.end) for c in found]
+    stretches += [(part.start, part.end) for a in writer.draft.attributions for part in a.cue.pieces()]
+    words = {i for start, end in stretches for place, i in tree.at.items() if start <= place < end}
+    return words | {tree.head[i] for i in words if tree.dep[i] in _CARRIED}
+
+
+def _main(tree: Tree, root: int) -> list[int]:
+    """The finite verbs that are nobody's clause: the root, and what stands beside it; no order to the reader."""
+    if tree.pos[root] != "VERB" or not _finite(tree, root):
+        return []
+    if not _has_subject(tree, root) and (tree.tag[root] == "VBP" or root == tree.sent[root]):
+        return []
+    return [root, *_beside(tree, root)]
+
+
+def _beside(tree: Tree, verb: int) -> Iterator[int]:
+    for i in tree.children[verb]:
+        if tree.dep[i] in _BESIDE and i > verb and tree.pos[i] == "VERB" and _finite(tree, i):
+            yield i
+            yield from _beside(tree, i)
+
+
+def _headed(tree: Tree, root: int) -> list[int]:
+    """The noun of a deed that is all of a headline: "Job cuts at Tern Mills"."""
+    verbless = tree.pos[root] == "NOUN" and not tree.with_dep(root, "cop", "nsubj")
+    return [root] if verbless and tree.lemma[root] in deed_nouns() else []
+
+
+def _clause(tree: Tree, verb: int) -> bool:
+    told = tree.dep[verb] in _CLAUSES and tree.pos[verb] == "VERB"
+    return told and (tree.dep[verb] in ("xcomp", "acl") or (_finite(tree, verb) and _has_subject(tree, verb)))
+
+
+def _finite(tree: Tree, verb: int) -> bool:
+    words = [verb, *tree.with_dep(verb, "aux", "aux:pass")]
+    return any(tree.tag[i] in _FINITE for i in words)
+
+
+def _has_subject(tree: Tree, verb: int) -> bool:
+    return any(tree.dep[c].startswith(_SUBJECTS) for c in tree.children[verb])

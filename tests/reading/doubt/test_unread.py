@@ -1,0 +1,56 @@
+"""A sentence that tells something of which nothing could be read is shown as printed."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading import told
+
+from sayso.model.claim import Claim
+from sayso.model.document import Document
+from sayso.reading.reader import SaysoReader
+
+UNREAD = "His case was postponed to 13 October pending further inquiries."
+
+
+def lines(text: str) -> list[str]:
+    return told.lines(SaysoReader(), text)
+
+
+def claims(text: str) -> tuple[Claim, ...]:
+    document = Document(id="sha256:1", name="x", media_type="text/plain", text=text, language="en")
+    return next(iter(SaysoReader().read([document]))).claims
+
+
+def test_a_sentence_of_which_nothing_is_read_is_shown() -> None:
+    assert lines(UNREAD) == [f"As printed: {UNREAD}"]
+
+
+def test_it_is_doubted_and_ties_nobody() -> None:
+    (claim,) = claims(UNREAD)
+    assert claim.doubted
+    assert not claim.participants
+
+
+def test_what_cannot_be_read_beside_what_is_told_is_shown() -> None:
+    text = "The ferry sank; their quarrel, long in the making, spilled over."
+    assert lines(text)[-1] == f"As printed: {text}"
+
+
+def test_a_sentence_that_is_told_is_not_shown_as_well() -> None:
+    assert lines("Ada Quill met Boran Teth in Sarnholm.") == ["Ada Quill met Boran Teth in Sarnholm."]
+
+
+@pytest.mark.parametrize(
+    "text", ["Will it ever come to that?", "Read the whole report below.", "Brutal cold.", "By our own reporters"]
+)
+def test_questions_orders_and_titles_are_not(text: str) -> None:
+    assert lines(text) == []
+
+
+def test_a_headline_of_a_deed_alone_is_shown() -> None:
+    assert lines("Job cuts at Tern Mills") == ["As printed: Job cuts at Tern Mills"]
+
+
+def test_with_whom_it_stands_on() -> None:
+    text = "“The quarrel ended,” Ada Quill said. “It snowballed from there.”"
+    assert lines(text)[-1].startswith("According to Ada Quill, as printed:")
