@@ -132,17 +132,15 @@ class Scan:
         named = list(self._other_names(i))
         if not named and self.tree.lower[i] == "born" and any(self.aliases.at(i)):
             return  # "Born Ida Heron": a name, and no birth of another.
-        sketch = None if named else self._first(self.finder.at_verb(i)) or self._as_it_stands(i)
+        sketch = None if named else self._first(self.finder.at_verb(i))
+        if sketch is None and not named and self.unnamed.tells(i):
+            sketch = self.any_deed(i)
         yield from named if sketch is None else [sketch] if self.unnamed.holds(sketch) else []
         if sketch is not None and (beside := self._first(self.finder.at_verb(i, Form.BESIDE))) is not None:
             yield beside
 
-    def _as_it_stands(self, i: int) -> Sketch | None:
-        """A deed that the vocabulary has no word for."""
-        return self.any_deed(i) if self.unnamed.tells(i) else None
-
     def any_deed(self, verb: int) -> Sketch | None:
-        """What a verb tells of whom, whatever the verb; None where it has no side that is anybody or anything."""
+        """A deed that the vocabulary has no word for; None where it has no side that is anybody or anything."""
         return self._first(self.finder.at_any_verb(verb))
 
     def _other_names(self, verb: int) -> Iterator[Sketch]:
