@@ -63,7 +63,7 @@ def _beside(tree: Tree, verb: int) -> Iterator[int]:
 
 def _headed(tree: Tree, root: int) -> list[int]:
     """The noun of a deed that is all of a headline: "Job cuts at Tern Mills"."""
-    verbless = tree.pos[root] == "NOUN" and not tree.with_dep(root, "cop", "nsubj")
+    verbless = tree.pos[root] == "NOUN" and not tree.with_dep(root, "cop", "nsubj", "case")
     return [root] if verbless and tree.lemma[root] in deed_nouns() else []
 
 
