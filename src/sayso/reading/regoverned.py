@@ -115,7 +115,8 @@ def _left_behind(preposition: Token) -> None:
     """ "One role she has become famous for": a preposition far behind its noun stands with the verb between."""
     noun, before = preposition.head, preposition.nbor(-1)
     verb = noun.head
-    if verb.pos_ in ("VERB", "AUX") and noun.i < verb.i < preposition.i and before.pos_ in ("VERB", "ADJ"):
+    named = noun.pos_ in ("NOUN", "PROPN")  # Behind "which" the preposition is the relative's.
+    if named and verb.pos_ == "VERB" and noun.i < verb.i < preposition.i and before.pos_ in ("VERB", "ADJ"):
         hang(preposition, verb, "obl")
 
 

@@ -242,7 +242,7 @@ def _owner(owned: Token) -> None:
     name, first = owned.head, owned.left_edge
     mark = first.nbor(-1) if first.i > 0 else owned
     bare = owned.pos_ in ("NOUN", "PROPN") and not any(c.dep_ in ("case", "det") for c in owned.children)
-    if mark.tag_ != "POS" or mark.head != name or name.i > mark.i or not bare:
+    if mark.tag_ != "POS" or first.is_punct or mark.head != name or name.i > mark.i or not bare:
         return
     whole = name.head == name
     owned.head, owned.dep_ = (owned, "ROOT") if whole else (name.head, name.dep_)
@@ -256,12 +256,13 @@ def _through_a_hyphen(name: Token) -> None:
     hyphen = name.nbor() if name.i + 2 < len(name.doc) else name
     participle = hyphen.nbor() if hyphen != name else name
     tied = hyphen.text == "-" and not name.whitespace_ and not hyphen.whitespace_
-    if tied and participle.tag_ == "VBN" and participle.dep_ == "amod" and name not in (participle.head, participle):
+    own = name in (participle.head, participle) or name.head == participle
+    if tied and participle.tag_ == "VBN" and participle.dep_ == "amod" and not own:
         hang(name, participle, "compound")
 
 
 RULES: tuple[Rule, ...] = (
-    (lambda t: t.dep_ in ("nmod", "appos", "nmod:desc", "flat", "dep") and t.i > t.head.i, _owner),
+    (lambda t: t.dep_ in ("nmod", "appos", "dep") and t.i > t.head.i, _owner),
     (lambda t: t.pos_ in ("NOUN", "PROPN") and t.dep_ in _SIDES, _through_a_hyphen),
     (lambda t: t.dep_ == "ccomp" and t.pos_ == "NOUN" and t.i < t.head.i, _reported_thing),
     (lambda t: t.tag_ == "VBG" and t.dep_ in (*_SUBJECTS, "obj", "obl", "nmod"), _gerund_as_noun),
