@@ -145,8 +145,8 @@ PLAIN = [
         "Boran Teth is Peat and Mills Minister.",
     ),
     (
-        "The guild agreed to pay for the roof, on condition that the mayor, Ada Quill, signs the lease by May.",
-        "The guild agreed to pay for the roof, on condition that the mayor, Ada Quill, signs the lease by May.",
+        "The guild agreed to pay for the school, on condition that the mayor, Ada Quill, pays the rent in May.",
+        "The guild agreed to pay for the school, on condition that the mayor, Ada Quill, pays the rent in May.",
     ),
 ]
 

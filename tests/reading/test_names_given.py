@@ -55,7 +55,6 @@ def test_no_other_name(reader: SaysoReader, text: str) -> None:
     assert not any("also known as" in line for line in lines(reader, text)), lines(reader, text)
 
 
-@pytest.mark.xfail(reason="the parse hangs the name on the verb, and nobody tells it from what is used", strict=True)
 def test_a_name_in_arms_of_somebody_unnamed(reader: SaysoReader) -> None:
     told = lines(reader, "The rebel commander, who uses the nom de guerre Red Falcon, fled to Niger.")
     assert "The rebel commander is also known as Red Falcon." in told

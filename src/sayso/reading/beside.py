@@ -50,9 +50,18 @@ def _next_of_a_list(name: Token) -> None:
         post = post.head
     whose = post.head
     listed = post.pos_ == "NOUN" and post.dep_ == "appos" and whose.pos_ == "PROPN" and whose.i < post.i < name.i
-    own = any(c.dep_ == "appos" and c.pos_ == "NOUN" and c.i > name.i for c in name.children)
+    described = [c for c in (*name.children, *name.head.children) if c.dep_ == "appos" and c.i > name.i]
+    own = next((c for c in described if c.pos_ == "NOUN" and (c.head == name or _right_behind(c, name))), None)
     if listed and own and name.doc[name.left_edge.i - (name.left_edge.text != ",")].text == ",":
         hang(name, whose.head if whose.dep_ == "conj" else whose, "conj")
+        hang(own, name, "appos")
+
+
+def _right_behind(post: Token, name: Token) -> bool:
+    """Whether a bare post "of" something follows a name and its comma: "Leo Brand, clerk of the Reef Council"."""
+    last = max((c.i for c in name.children if c.dep_ == "flat"), default=name.i)
+    bare = post.tag_ == "NN" and post.i == last + 2 and name.doc[last + 1].text == ","
+    return bare and any(c.dep_ == "nmod" for c in post.children)
 
 
 def _of_the_apposition(second: Token) -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _PRESENTING = words("presenting")
 _TRYING = words("trying")
+_VERBS = frozenset({"VB", "VBD", "VBG", "VBP", "VBZ"})
 _NAMES = frozenset({"ORG", "PERSON", "GPE", "NORP"})
 
 
@@ -100,7 +101,28 @@ def _said_to_do(verb: Token) -> None:
         hang(verb, said, "ccomp")
 
 
+def _done_to_it(thing: Token) -> None:
+    """ "Photos of Omar Teller meeting Ada Quill": a verb has no second name, and what stands right behind is its
+    object.
+    """
+    verb = thing.head
+    own = any(c.dep_ in ("obj", "iobj", "ccomp", "xcomp") for c in verb.children)
+    if thing.left_edge.i == verb.i + 1 and thing.left_edge.pos_ != "PUNCT" and not own:
+        thing.dep_ = "obj"
+
+
+def _left_behind(preposition: Token) -> None:
+    """ "One role she has become famous for": a preposition far behind its noun stands with the verb between."""
+    noun, before = preposition.head, preposition.nbor(-1)
+    verb = noun.head
+    named = noun.pos_ in ("NOUN", "PROPN")  # Behind "which" the preposition is the relative's.
+    if named and verb.pos_ == "VERB" and noun.i < verb.i < preposition.i and before.pos_ in ("VERB", "ADJ"):
+        hang(preposition, verb, "obl")
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "appos" and t.head.tag_ in _VERBS and t.i > t.head.i, _done_to_it),
+    (lambda t: t.dep_ == "case" and t.tag_ in ("IN", "RP") and t.i > t.head.i, _left_behind),
     (lambda t: t.dep_ == "xcomp" and t.tag_ == "VBN" and t.head.lemma_ in _PRESENTING, _to_be_done),
     (lambda t: t.tag_ == "VBN" and t.dep_ in ("advcl", "conj", "ROOT") and t.lemma_ in _TRYING, _tried_to),
     (lambda t: t.dep_ == "conj" and t.ent_type_ == "ORG", _body_of_post),

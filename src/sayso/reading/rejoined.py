@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_SIDES = frozenset({*_SUBJECTS, "obj", "iobj", "obl", "obl:unmarked", "nmod", "appos"})
 _PRESENT = frozenset({"VBP", "VBZ", "VBD"})
 _RUNNING = words("running")
 _POSTS = words("posts_as_adjectives")
@@ -236,7 +237,33 @@ def _gerund_as_noun(deed: Token) -> None:
         deed.pos_, deed.tag_, deed.lemma_ = "NOUN", "NN", word_of(deed)
 
 
+def _owner(owned: Token) -> None:
+    """ "Quill's election was annulled": what stands right behind "'s" is owned, and hung on by its owner."""
+    name, first = owned.head, owned.left_edge
+    mark = first.nbor(-1) if first.i > 0 else owned
+    bare = owned.pos_ in ("NOUN", "PROPN") and not any(c.dep_ in ("case", "det") for c in owned.children)
+    if mark.tag_ != "POS" or first.is_punct or mark.head != name or name.i > mark.i or not bare:
+        return
+    whole = name.head == name
+    owned.head, owned.dep_ = (owned, "ROOT") if whole else (name.head, name.dep_)
+    for c in [c for c in name.children if c.i > mark.i or (c.dep_ == "case" and c != mark)]:
+        hang(c, owned, c.dep_)
+    hang(name, owned, "nmod:poss")
+
+
+def _through_a_hyphen(name: Token) -> None:
+    """ "In Quaria-occupied Arlen": what a hyphen ties to a participle goes with it, and is no side of the verb."""
+    hyphen = name.nbor() if name.i + 2 < len(name.doc) else name
+    participle = hyphen.nbor() if hyphen != name else name
+    tied = hyphen.text == "-" and not name.whitespace_ and not hyphen.whitespace_
+    own = name in (participle.head, participle) or name.head == participle
+    if tied and participle.tag_ == "VBN" and participle.dep_ == "amod" and not own:
+        hang(name, participle, "compound")
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ in ("nmod", "appos", "dep") and t.i > t.head.i, _owner),
+    (lambda t: t.pos_ in ("NOUN", "PROPN") and t.dep_ in _SIDES, _through_a_hyphen),
     (lambda t: t.dep_ == "ccomp" and t.pos_ == "NOUN" and t.i < t.head.i, _reported_thing),
     (lambda t: t.tag_ == "VBG" and t.dep_ in (*_SUBJECTS, "obj", "obl", "nmod"), _gerund_as_noun),
     (lambda t: t.tag_ == "VBN" and t.dep_ == "ROOT", _does_it),
@@ -246,7 +273,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t: word_of(t) == "born" and t.dep_ in ("nsubj", "nsubj:pass", "csubj", "csubj:pass"), _born_so),
     (lambda t: t.dep_ in _SUBJECTS and t.pos_ == "NOUN", _as_what),
     (lambda t: t.dep_ in _SUBJECTS and t.pos_ in ("NOUN", "PROPN"), _as_what_between),
-    (lambda t: t.dep_ in ("parataxis", "conj") and t.pos_ == "VERB", _as_two_clash),
+    (lambda t: t.dep_ in ("parataxis", "conj", "advcl") and t.pos_ == "VERB", _as_two_clash),
     (lambda t: t.dep_ == "appos" and t.tag_ in ("NN", "NNP", "NNS"), _who_says_so),
     (lambda t: t.dep_ == "appos" and t.tag_ in ("VBD", "VBZ", "VBP"), _behind_the_label),
     (lambda t: t.dep_ == "nmod" and t.pos_ == "PROPN", _of_the_office),

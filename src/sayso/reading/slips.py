@@ -357,7 +357,9 @@ _OF_WORDS: tuple[_Rule, ...] = (
     (lambda t: _word(t) == "yet" and _yet_to(t), _has_yet_to),
     (lambda t: t.pos_ == "NUM" and t.dep_ in ("obl", *_SUBJECTS) and t.i < t.head.i, _about_so_many),
     (
-        lambda t: _word(t) == "that" and t.dep_ in ("obj", "obl:unmarked") and t.head.dep_ in ("acl:relcl", "acl"),
+        lambda t: (
+            _word(t) == "that" and t.dep_ in ("obj", "obl:unmarked", "mark") and t.head.dep_ in ("acl:relcl", "acl")
+        ),
         _what_it_says,
     ),
 )

@@ -47,7 +47,7 @@ def governors(verb: Token, *, plural: bool | None) -> str:
     if mark is None or not (passive or verb.tag_ in ("VB", "VBG")):
         return ""
     over = verb.head
-    if over.lemma_.lower() == "have" and over.tag_ in _YET and verb.nbor(-2).lower_ == "yet" and over.i == verb.i - 3:
+    if over.lemma_.lower() == "have" and over.tag_ in _YET and mark.nbor(-1).lower_ == "yet" and over.i == mark.i - 2:
         return f"{'have' if plural and over.tag_ != 'VBD' else over.text.lower()} yet to"
     if over.lemma_.lower() in _OWN_WORDS or verb.dep_ not in _COMPLEMENTS or over.i > verb.i:
         return ""
