@@ -10,7 +10,7 @@ from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.line.called import name_behind
 from sayso.reading.line.remainder import phrase_of
 from sayso.reading.line.restricted import restricted
-from sayso.reading.line.tense import holds, lasts, of_now, yearly
+from sayso.reading.line.tense import holds, lasts, of_now, was_so, yearly
 from sayso.reading.line.verbs import forms_of, third
 
 if TYPE_CHECKING:
@@ -147,6 +147,8 @@ def being_of(verb: Token) -> str:
         return "is" if of_now(verb) and not watched else "was"  # "We have seen carts being swept away".
     if not helpers and (lasts(verb) or yearly(verb)):
         return "is"
+    if not helpers and was_so(verb):
+        return "was"
     if not helpers and verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ == "VBG" and _goes_on_with(verb):
         return being_of(verb.head)  # "Are growing millet and selling it".
     if not helpers or "been" in helpers or "have" in helpers or "has" in helpers or "had" in helpers:

@@ -28,6 +28,7 @@ from sayso.reading.line.printed import (
 )
 from sayso.reading.line.provisos import proviso
 from sayso.reading.line.remainder import counted, is_sum, left_out, modified, within_object
+from sayso.reading.line.tense import was_so
 from sayso.reading.line.verbs import Forms, base_of, printed_forms
 
 if TYPE_CHECKING:
@@ -151,7 +152,7 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
 
 def _tells(verb: Token, base: str, claim: Claim) -> bool:
     """Whether a verb is a word, and says when: not the participle of "the Front, led by Quill,"."""
-    state = claim.kind is ClaimKind.STATE and verb.tag_ == "VBN" and verb.dep_ in ("acl", "amod")
+    state = claim.kind is ClaimKind.STATE and verb.tag_ == "VBN" and verb.dep_ in ("acl", "amod") and not was_so(verb)
     return (base.isalpha() or "-" in base) and not state
 
 

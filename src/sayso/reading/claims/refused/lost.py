@@ -1,0 +1,85 @@
+"""What a line of the verb's own words would lose, and with it the sense: "the only one that", "failing that".
+
+Each of these doubts no deed: the sentence is shown as it is printed.
+"""
+
+from __future__ import annotations
+
+from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.refused.scene import Scene
+from sayso.reading.claims.sketch import Sketch
+from sayso.reading.claims.tree import Tree
+
+#: What makes a noun one of its kind only together with the clause behind it: "the last bridge that they built".
+_ORDERING = words("lost_ordering")
+#: Nouns that a clause behind them is not told with: "the first time that they met".
+_OCCASIONS = words("lost_occasions")
+_WHO = frozenset({"who", "that", "which"})
+_WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
+
+
+def of_the_only(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a clause says which one is the only or first: "the last bridge that they built" was not the last one.
+
+    Who is said to be the only one is told of by name: "Quill is the only clerk who paid".
+    """
+    tree, i = scene.tree, _of_noun(scene.tree, sketch.anchor)
+    noun = tree.head[i]
+    behind = tree.dep[i] == "acl:relcl" or (tree.dep[i] == "acl" and tree.tag[i] in ("VBN", "VBG"))
+    if not behind or noun > i or tree.lemma[noun] in _OCCASIONS or not _ordered(tree, noun):
+        return False
+    first = min(j for j in tree.subtree(i) if tree.pos[j] != "PUNCT")
+    if tree.lower[first - 1] in (",", "–", "—", "(", "-"):
+        return False  # "The first bridge, which they built in May".
+    subjects = [c for c in tree.with_dep(i, "nsubj") if tree.lower[c] in _WHO]
+    named = bool(tree.with_dep(noun, "cop")) and any(
+        c < noun and tree.lower[c] not in ("it", "this", "that", *_WHO) for c in tree.with_dep(noun, "nsubj")
+    )
+    return not (subjects and named)
+
+
+def _of_noun(tree: Tree, i: int) -> int:
+    """The verb over an infinitive or a joined verb that hangs on the noun."""
+    while tree.dep[i] in ("xcomp", "conj") and tree.is_verb(tree.head[i]) and not tree.with_dep(i, "nsubj"):
+        i = tree.head[i]
+    return i
+
+
+def _ordered(tree: Tree, noun: int) -> bool:
+    """Whether a noun is told as the only, the first or the greatest of its kind."""
+    marks = tree.with_dep(noun, "amod", "advmod", "nummod")
+    return any(tree.lower[c] in _ORDERING or tree.tag[c] == "JJS" for c in marks if c < noun)
+
+
+def failing_first(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a clause is true only where something else fails that stands before it without an "if".
+
+    "Failure to appear, a warrant will be issued and the bail forfeited"; "failing that, they will strike".
+    """
+    tree, i = scene.tree, sketch.anchor
+    start = tree.sent[i]
+    if start >= i or tree.lower[start] not in ("failure", "failing", "otherwise"):
+        return False
+    if tree.lower[start] == "otherwise":
+        return True
+    inside = [j for j in tree.subtree(start) if tree.dep[j] != "punct"]
+    end = max(inside) + 1 if i not in inside else i
+    subjects = [c for c in tree.with_dep(_main(tree, i), "nsubj") if c > end]
+    return end < i and tree.lower[end] == "," and bool(subjects)
+
+
+def _main(tree: Tree, i: int) -> int:
+    """The first of joined clauses, or of what hangs on one."""
+    while tree.dep[i] in ("conj", "xcomp") and tree.is_verb(tree.head[i]):
+        i = tree.head[i]
+    return i
+
+
+def beside_the_future(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a present is told beside what will be: "the city will host it while crowds rediscover the port"."""
+    tree, i = scene.tree, sketch.anchor
+    marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "advmod")}
+    over = tree.head[i]
+    now = tree.tag[i] in ("VBP", "VBZ") and not tree.with_dep(i, "aux")
+    to_be = {tree.lower[c] for c in tree.with_dep(over, "aux")} & _WILL
+    return tree.dep[i] == "advcl" and now and bool(marks & {"while", "whilst", "as"}) and bool(to_be) and i > over
