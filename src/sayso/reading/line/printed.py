@@ -40,6 +40,8 @@ _TYING = frozenset(
 )
 
 
+_PREFIXES = frozenset({"re", "co", "pre", "de", "over", "under", "counter", "cross", "mis"})
+
 #: Behind a "not" they deny nothing: "not only raised it but also".
 _ALONE = frozenset({"only", "just", "merely", "simply"})
 
@@ -76,6 +78,14 @@ def before_not(verb: Token) -> str:
     words = verb.doc[subjects[-1] + 1 : helpers[0]]
     alone = all(t.tag_ == "RB" and t.lower_ not in _TYING for t in words)
     return " ".join(words.text.lower().split()) if alone else ""
+
+
+def prefix_of(verb: Token) -> str:
+    """ "Re-" of a "re-released" that was cut at its hyphen."""
+    if verb.i < 2 or verb.nbor(-1).text != "-" or verb.nbor(-1).whitespace_ or verb.nbor(-2).whitespace_:
+        return ""
+    prefix = str(verb.nbor(-2).lower_)
+    return f"{prefix}-" if prefix in _PREFIXES else ""
 
 
 def link_of(verb: Token) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sayso.reading.line.phrases import LONGEST, cuts, has_case, without_half
 from sayso.reading.line.restricted import opens, restricted
+from sayso.reading.line.terms import term
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -39,6 +40,8 @@ def left_out(verb: Token, covered: set[int], label: str) -> str:
 
 def phrase_of(own: Token) -> str:
     """The words of a noun's phrase up to the first mark or clause; empty where they are too many."""
+    if named := term(own):
+        return named
     first = own.left_edge.i + (own.left_edge.text == ",")
     words: list[Token] = []
     for token in own.doc[first : own.right_edge.i + 1]:

@@ -1,0 +1,41 @@
+"""What a verb makes of its object, past an aside: "made the dam, built in May, unsafe"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def before_complement(mark: Token, verb: Token) -> bool:
+    """Whether a comma opens or closes an aside between an object and what the verb makes of it."""
+    if verb.lemma_.lower() not in _making():
+        return False
+    for thing in (c for c in verb.children if c.dep_ == "obj" and c.i > verb.i):
+        said = [t for t in verb.doc[thing.i + 1 : verb.right_edge.i + 1] if _is_said_of(t, thing, verb)]
+        if said and thing.i < mark.i < said[-1].i:
+            return True
+    return False
+
+
+def _is_said_of(word: Token, thing: Token, verb: Token) -> bool:
+    """Whether a state behind an aside is told of an object, on whichever noun of it a parser hung it."""
+    if word.pos_ != "ADJ":
+        return False
+    before = word.left_edge.nbor(-1) if word.left_edge.text != "," else word.left_edge
+    if word.dep_ == "xcomp" and word.head.i == verb.i:
+        return True
+    over = word.head
+    hung = word.dep_ == "amod" and over.i < word.i and thing.i in (over.i, *(a.i for a in over.ancestors))
+    compared = any(c.lower_ in ("more", "less", "too") for c in word.children)
+    closes = before.text == "," and any(t.text == "," for t in verb.doc[thing.i + 1 : before.i])
+    return hung and (closes or compared)
+
+
+@cache
+def _making() -> frozenset[str]:
+    from sayso.reading.claims.lexicon import words
+
+    return words("line_making")
