@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sayso.reading.line.bridges import bridges, by_another, says_which
-from sayso.reading.line.complements import before_complement
+from sayso.reading.line.complements import before_complement, is_complement
 from sayso.reading.line.gaps import gap_below
 from sayso.reading.line.phrases import balanced, first_of, opens_condition, parts
 from sayso.reading.line.restricted import in_list
@@ -138,7 +138,9 @@ def _end(verb: Token, second: Token) -> int:
     doc = verb.doc
     end = _before_main(verb, _reach(verb))
     for child in (*verb.children, *second.children):
-        joins = child.dep_ in ("conj", "parataxis") and not (_is_crossed(child, second) or by_another(child))
+        joins = child.dep_ in ("conj", "parataxis") and not (
+            _is_crossed(child, second) or by_another(child) or is_complement(child, verb)
+        )
         if child.i > second.i and (joins or _refers(child)):
             end = min(end, child.left_edge.i)
     opened: list[str] = []

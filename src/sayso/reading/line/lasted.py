@@ -15,7 +15,7 @@ def since_then(verb: Token) -> bool:
     """Whether a verb stands in a "since" behind a count of years: only with it the line says when."""
     over = verb.head
     since = any(c.lower_ == "since" and c.dep_ == "mark" for c in verb.children)
-    if verb.dep_ != "advcl" or not since or verb.i < over.i:
+    if verb.dep_ not in ("advcl", "acl") or not since or verb.i < over.i:
         return False
     counted = over.lemma_.lower() in _SPANS and any(c.dep_ == "cop" for c in over.children)
     spans = any(c.dep_.startswith("nsubj") and c.lemma_.lower() in _SPANS for c in over.children)

@@ -11,6 +11,7 @@ from sayso.reading.line.called import name_behind
 from sayso.reading.line.remainder import phrase_of
 from sayso.reading.line.restricted import restricted
 from sayso.reading.line.tense import holds, lasts, of_now, was_so, yearly
+from sayso.reading.line.terms import term
 from sayso.reading.line.verbs import forms_of, third
 
 if TYPE_CHECKING:
@@ -187,7 +188,7 @@ def leading_of(verb: Token, sides: list[Mention], heads: Mapping[int, Token]) ->
         return re.sub(rf"\b{re.escape(mine[0].text)}$", lambda _: mine[0].name, phrase)
     alone = len(mine) == 1 and (mine[0].kind is not Kind.PERSON or mine[0].level is Level.NOMINAL)
     plain = alone and (mine[0].level is Level.NAMED or " ".join(mine[0].name.split()).lower() in phrase.lower())
-    phrase = phrase if listed or plain else ""
+    phrase = phrase if listed or plain or term(subject) else ""
     whole = all(" ".join(m.text.split()).lower() in phrase.lower() for m in mine)
     return phrase + name_behind(subject, phrase) if whole and phrase else ""
 

@@ -32,8 +32,10 @@ def of_the_only(scene: Scene, sketch: Sketch) -> bool:
     if tree.lower[first - 1] in (",", "–", "—", "(", "-"):
         return False  # "The first bridge, which they built in May".
     subjects = [c for c in tree.with_dep(i, "nsubj") if tree.lower[c] in _WHO]
-    named = bool(tree.with_dep(noun, "cop")) and any(
-        c < noun and tree.lower[c] not in ("it", "this", "that", *_WHO) for c in tree.with_dep(noun, "nsubj")
+    named = (
+        bool(tree.with_dep(noun, "cop"))
+        and not tree.case(noun)
+        and any(c < noun and tree.lower[c] not in ("it", "this", "that", *_WHO) for c in tree.with_dep(noun, "nsubj"))
     )
     return not (subjects and named)
 
@@ -48,6 +50,8 @@ def _of_noun(tree: Tree, i: int) -> int:
 def _ordered(tree: Tree, noun: int) -> bool:
     """Whether a noun is told as the only, the first or the greatest of its kind."""
     marks = tree.with_dep(noun, "amod", "advmod", "nummod")
+    if tree.lower[noun] in _ORDERING:
+        return True  # "The last that they signed".
     return any(tree.lower[c] in _ORDERING or tree.tag[c] == "JJS" for c in marks if c < noun)
 
 
@@ -58,10 +62,11 @@ def failing_first(scene: Scene, sketch: Sketch) -> bool:
     """
     tree, i = scene.tree, sketch.anchor
     start = tree.sent[i]
-    if start >= i or tree.lower[start] not in ("failure", "failing", "otherwise"):
-        return False
-    if tree.lower[start] == "otherwise":
+    if any(tree.lower[c] == "otherwise" for c in tree.with_dep(_main(tree, i), "advmod") if c < i):
         return True
+    to = tree.lower[start + 1] == "to"
+    if start >= i or tree.lower[start] != ("failure" if to else "failing"):
+        return False
     inside = [j for j in tree.subtree(start) if tree.dep[j] != "punct"]
     end = max(inside) + 1 if i not in inside else i
     subjects = [c for c in tree.with_dep(_main(tree, i), "nsubj") if c > end]
