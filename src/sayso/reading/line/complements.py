@@ -42,9 +42,11 @@ def _is_said_of(word: Token, thing: Token, verb: Token) -> bool:
     if (word.dep_ == "xcomp" and word.head.i == verb.i) or is_complement(word, verb):
         return True
     over = word.head
+    if word.dep_ in ("amod", "xcomp", "acl") and thing.i <= over.i < word.i and _closes_aside(word, thing):
+        return True
     hung = word.dep_ == "amod" and over.i < word.i and thing.i in (over.i, *(a.i for a in over.ancestors))
     compared = any(c.lower_ in ("more", "less", "too") for c in word.children)
-    return hung and (_closes_aside(word, thing) or compared)
+    return hung and compared
 
 
 @cache

@@ -33,7 +33,7 @@ def holds(verb: Token) -> bool:
 def stands(verb: Token) -> bool:
     """Whether a gerund tells where a thing lies, in a clause of any time: "the bridge spanning the gulf cost much"."""
     over = verb.head.head
-    gone = over.lemma_.lower() in _undone() or any(a.lemma_.lower() in _undone() for a in over.ancestors)
+    gone = over.lemma_.lower() in _gone() or any(a.lemma_.lower() in _gone() for a in over.ancestors)
     return verb.tag_ == "VBG" and verb.dep_ == "acl" and verb.lemma_.lower() in _spanning() and _bare(verb) and not gone
 
 
@@ -137,7 +137,7 @@ def _spanning() -> frozenset[str]:
 
 
 @cache
-def _undone() -> frozenset[str]:
+def _gone() -> frozenset[str]:
     from sayso.reading.claims.lexicon import words
 
-    return words("status_undoing")
+    return words("line_gone")

@@ -139,6 +139,8 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     lost.of_the_only,
     lost.failing_first,
     lost.beside_the_future,
+    lost.in_comparison,
+    lost.compared_first,
 )
 _OF_VERBS: tuple[_Reason, ...] = (
     misread.inside_word,

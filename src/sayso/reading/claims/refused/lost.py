@@ -5,6 +5,7 @@ Each of these doubts no deed: the sentence is shown as it is printed.
 
 from __future__ import annotations
 
+from sayso.model.claim import Role
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
@@ -65,6 +66,8 @@ def failing_first(scene: Scene, sketch: Sketch) -> bool:
     if any(tree.lower[c] == "otherwise" for c in tree.with_dep(_main(tree, i), "advmod") if c < i):
         return True
     to = tree.lower[start + 1] == "to"
+    if start == i:
+        return not to and tree.lower[i] == "failing" and tree.dep[i] == "advcl"
     if start >= i or tree.lower[start] != ("failure" if to else "failing"):
         return False
     inside = [j for j in tree.subtree(start) if tree.dep[j] != "punct"]
@@ -88,3 +91,29 @@ def beside_the_future(scene: Scene, sketch: Sketch) -> bool:
     now = tree.tag[i] in ("VBP", "VBZ") and not tree.with_dep(i, "aux")
     to_be = {tree.lower[c] for c in tree.with_dep(over, "aux")} & _WILL
     return tree.dep[i] == "advcl" and now and bool(marks & {"while", "whilst", "as"}) and bool(to_be) and i > over
+
+
+def in_comparison(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a verb only says how many or how much is told before it: "lent less than it had promised"."""
+    tree, i = scene.tree, sketch.anchor
+    return _compares(tree, i) and not tree.with_dep(i, "obj", "ccomp", "xcomp")
+
+
+def compared_first(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a line turns about an object that a comparison belongs to: "hires twice as many as it did"."""
+    tree, i = scene.tree, sketch.anchor
+    doers = sketch.filled.of(Role.AGENT)
+    for thing in tree.with_dep(i, "obj"):
+        compared = any(_compares(tree, c) for q in tree.with_dep(thing, "amod") for c in tree.children[q])
+        if compared and scene.cast.find(thing) in doers:
+            return True
+    return False
+
+
+def _compares(tree: Tree, clause: int) -> bool:
+    """Whether a clause stands behind a "than", or behind the second "as", of what it compares."""
+    marks = {tree.lower[c] for c in tree.with_dep(clause, "mark")}
+    over = tree.head[clause]
+    alike = any(tree.lower[c] == "as" for c in tree.with_dep(over, "advmod"))
+    more = tree.tag[over] in ("JJR", "RBR")
+    return tree.dep[clause] == "advcl" and (("than" in marks and more) or ("as" in marks and alike))
