@@ -44,7 +44,7 @@ def _is_said_of(word: Token, thing: Token, verb: Token) -> bool:
     over = word.head
     if word.dep_ in ("amod", "xcomp", "acl") and thing.i <= over.i < word.i and _closes_aside(word, thing):
         return True
-    hung = word.dep_ == "amod" and over.i < word.i and thing.i in (over.i, *(a.i for a in over.ancestors))
+    hung = word.dep_ in ("amod", "acl") and over.i < word.i and thing.i in (over.i, *(a.i for a in over.ancestors))
     compared = any(c.lower_ in ("more", "less", "too") for c in word.children)
     return hung and compared
 

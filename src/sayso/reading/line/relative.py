@@ -26,6 +26,8 @@ def of_relative(verb: Token, names: Mapping[int, str]) -> str:
     while over.dep_ == "xcomp" and not any(c.dep_.startswith("nsubj") for c in over.children):
         over = over.head
     noun = over.head
+    if over.dep_ == "acl" and over.tag_ == "VBN" and _which_ones(noun, over):
+        return _some(noun, over)
     who = [c for c in over.children if c.dep_.startswith("nsubj") and c.lower_ in _WHO and c.i < over.i]
     if over.dep_ != "acl:relcl" or not who or noun.i > over.i:
         return ""
@@ -36,7 +38,12 @@ def _says_which(noun: Token, verb: Token) -> bool:
     """Whether a clause without a comma says which of a kind are meant: "drivers who paid will leave"."""
     first = verb.left_edge
     subject = noun.dep_.startswith("nsubj") and noun.left_edge.i == noun.i
-    return subject and first.i == noun.i + 1 and first.lower_ in _WHO
+    return subject and first.i == noun.i + 1 and (first.lower_ in _WHO or _which_ones(noun, verb))
+
+
+def _which_ones(noun: Token, verb: Token) -> bool:
+    """Whether a bare participle behind a bare plural says which: "analysts trained in Ostby are heard"."""
+    return verb.left_edge.i == noun.i + 1 and verb.tag_ == "VBN" and noun.dep_.startswith("nsubj") and verb.i > noun.i
 
 
 def _some(noun: Token, verb: Token) -> str:

@@ -63,17 +63,23 @@ def failing_first(scene: Scene, sketch: Sketch) -> bool:
     """
     tree, i = scene.tree, sketch.anchor
     start = tree.sent[i]
-    if any(tree.lower[c] == "otherwise" for c in tree.with_dep(_main(tree, i), "advmod") if c < i):
+    if _otherwise(tree, _main(tree, i)):
         return True
     to = tree.lower[start + 1] == "to"
     if start == i:
         return not to and tree.lower[i] == "failing" and tree.dep[i] == "advcl"
     if start >= i or tree.lower[start] != ("failure" if to else "failing"):
         return False
-    inside = [j for j in tree.subtree(start) if tree.dep[j] != "punct"]
-    end = max(inside) + 1 if i not in inside else i
-    subjects = [c for c in tree.with_dep(_main(tree, i), "nsubj") if c > end]
-    return end < i and tree.lower[end] == "," and bool(subjects)
+    end = next((j for j in range(start, i) if tree.lower[j] == ","), i)
+    return end < i and any(c > end for c in tree.with_dep(_main(tree, i), "nsubj"))
+
+
+def _otherwise(tree: Tree, verb: int) -> bool:
+    """Whether "otherwise" opens the clause of a verb: "they must pay, otherwise the guild will strike"."""
+    if any(tree.lower[c] == "otherwise" for c in tree.with_dep(verb, "advmod") if c < verb):
+        return True
+    opens = [min(tree.subtree(c)) for c in tree.with_dep(verb, "nsubj") if c < verb]
+    return any("otherwise" in tree.lower[max(first - 2, 0) : first] for first in opens)
 
 
 def _main(tree: Tree, i: int) -> int:
