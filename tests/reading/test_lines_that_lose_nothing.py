@@ -55,6 +55,16 @@ from sayso.reading.reader import SaysoReader
             "Drivers who will be obliged to wear uniforms are those employed by the Guild.",
             "Some drivers will be obliged to wear uniforms.",
         ),
+        (
+            "Rising duties have made rice, a staple for most islanders, too expensive for the poor.",
+            "made rice, a staple for most islanders, too expensive for the poor.",
+        ),
+        (
+            "The drought has left the wells, on which whole villages depend, dry.",
+            "left the wells, on which whole villages depend, dry.",
+        ),
+        ("Goods seized in Odra were burned by guards.", "Some goods were seized in Odra."),
+        ("The feud was eventually to ruin both families.", "The feud ruined both families."),
         ("The bank said the firm will offer five times more loans than is now allowed.", "loans than is now allowed."),
     ],
 )
@@ -72,6 +82,9 @@ def test_a_line_keeps(reader: SaysoReader, text: str, line: str) -> None:
             "A warrant will be issued",
         ),
         ("Failing that, the union will call a strike at the docks.", "The union will call"),
+        ("The hotel must pay the cleaners, otherwise the union will picket the lobby.", "The union will picket"),
+        ("The agency lent less money to farmers than it had promised.", "It promised"),
+        ("The firm hires three times as many welders as it did in 2015.", "Three times as many welders"),
         ("The city will host the festival in May, while thousands rediscover the port.", "Thousands rediscover"),
     ],
 )
@@ -88,8 +101,14 @@ def test_no_line_is_told_without(reader: SaysoReader, text: str, line: str) -> N
             "The governor met the weavers of Kolo.",
         ),
         ("The Harbour Front, led by Ivo Sandt, bought the mill in 2019.", "Ivo Sandt leads the Harbour Front."),
+        ("Failing to reach a deal, the two sides left Geneva.", "The two sides left Geneva."),
         ("On Monday the museum was opened by King Osei.", "The museum was opened by King Osei on Monday"),
     ],
 )
 def test_what_loses_nothing_is_told_by_itself(reader: SaysoReader, text: str, line: str) -> None:
     assert any(told.startswith(line) for told in lines(reader, text)), lines(reader, text)
+
+
+def test_an_order_is_no_opinion(reader: SaysoReader) -> None:
+    told = lines(reader, "Pilots are being ordered to strengthen checks on cargo in Tripa.")
+    assert told and not any("an assessment" in line for line in told), told
