@@ -22,7 +22,7 @@ TOLD = [
     ("It is not surprising that Ada Quill met the guild in May.", "Ada Quill met the guild in May."),
     ("The firm went bankrupt before building any roads in Tern.", "The firm did not build any roads in Tern"),
     ("The guild cut wages, not seeking to please the miners.", "The guild did not seek to please the miners."),
-    ("The mayor cannot be re-elected.", "The mayor cannot be elected."),
+    ("The mayor cannot be re-elected.", "The mayor cannot be re-elected."),
     ("The guild allegedly cheated miners by selling their houses to a bank.", "The guild allegedly sold their houses"),
     ("The senator asked whether Leo Brand had met the mayor.", "Leo Brand met the mayor (a question, “whether”)."),
     ("Police are investigating whether the guard killed the prisoner.", "(a question, “whether”)."),

@@ -37,6 +37,7 @@ _WISHED_WITH = frozenset(["for", "to", "against", "of", "from", "as_well_as", "a
 #: Verbs whose clause has a base form: "demanded that he leave".
 _MANDATIVE = words("status_mandative")
 _IS = frozenset({"is", "are", "was", "were", "'s", "’s", "'re"})
+_AFTERWARDS = frozenset({"later", "subsequently", "eventually"})
 _OWN = frozenset({"he", "she", "it", "they"})
 _TELLING = frozenset({"say", "tell", "announce", "add", "state", "write", "confirm", "insist", "reply"})
 #: Verbs whose "that … would" is a plan of who speaks.
@@ -80,6 +81,8 @@ class Statuses:
     def _planned(self, i: int, *, noun: bool) -> bool:
         tree = self.tree
         auxiliaries = {tree.lower[c] for c in tree.with_dep(i, "aux")}
+        if self._was_later_to(i):
+            return False
         if auxiliaries & {"will", "shall", "'ll", "’ll"}:
             return True
         head, label = tree.head[i], tree.dep[i]
@@ -98,6 +101,13 @@ class Statuses:
         if noun and label != "conj":
             return self._wished(i)
         return self._planned_under(i, noun=noun)
+
+    def _was_later_to(self, i: int) -> bool:
+        """ "A war was later to break out": it did, as who tells of it knows."""
+        tree, first = self.tree, self.tree.head[i] if self.tree.dep[i] == "conj" else i
+        helpers = {tree.lower[c] for c in tree.with_dep(first, "aux", "cop")}
+        after = any(tree.lower[c] in _AFTERWARDS for c in tree.with_dep(first, "advmod"))
+        return after and bool(helpers & {"was", "were"}) and tree.tag[first] == "VB" and self._infinitive(first)
 
     def _is_to(self, i: int) -> bool:
         """ "Quaria is to withdraw"."""

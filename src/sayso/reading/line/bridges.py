@@ -27,6 +27,25 @@ def says_which(dash: Token, verb: Token) -> bool:
     return any(c.lemma_ == thing.lemma_ and any(k.dep_ == "acl:relcl" for k in c.children) for c in again)
 
 
+def by_another(joined: Token) -> bool:
+    """Whether what is joined to a verb is only a further phrase of it: "given by the Guild and by the mayor"."""
+    if _but_another(joined):
+        return True
+    nominal = joined.dep_ == "conj" and joined.pos_ in ("NOUN", "PROPN")
+    case = next((c for c in joined.children if c.dep_ == "case" and c.i < joined.i), None)
+    again = case is not None and any(t.lower_ == case.lower_ for t in joined.doc[joined.head.i : case.i])
+    return nominal and again and not any(c.dep_.startswith(("nsubj", "cop", "aux")) for c in joined.children)
+
+
+def _but_another(joined: Token) -> bool:
+    """Whether what is joined gives the reason instead: "left not because of the heat but because it was told to"."""
+    but = next((c for c in joined.children if c.dep_ == "cc" and c.lower_ == "but"), None)
+    if but is None or joined.head.i > but.i or joined.dep_ != "conj":
+        return False
+    marked = any(c.dep_ in ("mark", "case") and c.i > but.i for c in joined.children)
+    return marked and any(t.lower_ == "not" for t in joined.doc[joined.head.i + 1 : but.i])
+
+
 def _closes_date(mark: Token, verb: Token) -> bool:
     """ "Learned on May 3, 2020, of the raid"."""
     year, after = mark.doc[max(mark.i - 1, 0)], mark.doc[mark.i + 1]

@@ -10,6 +10,7 @@ from sayso.model.claim import Claim, Role, Status
 from sayso.model.predicate import Predicate
 from sayso.model.stance import Polarity
 from sayso.reading.line.acting import Acting
+from sayso.reading.line.ahead import ahead, goes_ahead
 from sayso.reading.line.group import Verb, is_hearsay, verb_group
 from sayso.reading.line.happening import Happening
 from sayso.reading.line.stated import Stated
@@ -138,7 +139,8 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
         asked=own.asked,
     )
     if (behind := _behind(own, everyone, subjects, passive=passive)) is not None:
-        return _verbatim(_denied_behind(claim, own), own, behind, verb, _leading(own, subjects), text)
+        told = _verbatim(_denied_behind(claim, own), own, behind, verb, _leading(own, subjects), text)
+        return ahead(own, everyone, told)
     things = _things(claim, own, direct)
     if re.search(r"\b(?:nothing|nobody|no one|none)\b", things):
         claim = replace(claim, stance=replace(claim.stance, polarity=Polarity.POSITIVE))
@@ -170,7 +172,7 @@ def _behind(own: Stated, everyone: list[Name], subjects: list[Name], *, passive:
     direct = _object(lent) if lent else words.gap
     told = [direct, words.told(names)]
     for n in others:
-        if preposition := own.prepositions.get(n.mention):
+        if (preposition := own.prepositions.get(n.mention)) and not goes_ahead(own, n):
             told.append(f"{preposition} {n.text}")
     return " ".join(filter(None, told))
 

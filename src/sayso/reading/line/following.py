@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sayso.reading.line.bridges import bridges, says_which
+from sayso.reading.line.bridges import bridges, by_another, says_which
+from sayso.reading.line.complements import before_complement, is_complement
 from sayso.reading.line.gaps import gap_below
 from sayso.reading.line.phrases import balanced, first_of, opens_condition, parts
 from sayso.reading.line.restricted import in_list
@@ -135,9 +136,11 @@ def _shared(words: list[Token]) -> list[Token]:
 def _end(verb: Token, second: Token) -> int:
     """The token that what follows the verb, and a second one that shares it, ends before."""
     doc = verb.doc
-    end = _before_main(verb, verb.right_edge.i + 1)
+    end = _before_main(verb, _reach(verb))
     for child in (*verb.children, *second.children):
-        joins = child.dep_ in ("conj", "parataxis") and not (_is_crossed(child, second) or _by_another(child))
+        joins = child.dep_ in ("conj", "parataxis") and not (
+            _is_crossed(child, second) or by_another(child) or is_complement(child, verb)
+        )
         if child.i > second.i and (joins or _refers(child)):
             end = min(end, child.left_edge.i)
     opened: list[str] = []
@@ -157,6 +160,14 @@ def _end(verb: Token, second: Token) -> int:
     return int(end)
 
 
+def _reach(verb: Token) -> int:
+    """Behind the last word below a verb, also where it hangs past another: "more loans than is now allowed"."""
+    end = int(verb.right_edge.i) + 1
+    while end < len(verb.doc) and any(a.i == verb.i for a in verb.doc[end].ancestors):
+        end += 1
+    return end
+
+
 def _before_main(verb: Token, end: int) -> int:
     """Where the clause that a verb leads up to begins, if a stray mark lets the verb reach past it: "as frost bites,
     the guild asks", with a quotation mark behind.
@@ -165,14 +176,6 @@ def _before_main(verb: Token, end: int) -> int:
     if verb.dep_ != "advcl" or not verb.i < over.i < end:
         return end
     return min([end, *(c.left_edge.i for c in over.children if c.left_edge.i > verb.i and not c.is_punct)])
-
-
-def _by_another(joined: Token) -> bool:
-    """Whether what is joined to a verb is only a further phrase of it: "given by the Guild and by the mayor"."""
-    nominal = joined.dep_ == "conj" and joined.pos_ in ("NOUN", "PROPN")
-    case = next((c for c in joined.children if c.dep_ == "case" and c.i < joined.i), None)
-    again = case is not None and any(t.lower_ == case.lower_ for t in joined.doc[joined.head.i : case.i])
-    return nominal and again and not any(c.dep_.startswith(("nsubj", "cop", "aux")) for c in joined.children)
 
 
 def _alone_in_quotes(verb: Token) -> int:
@@ -312,7 +315,7 @@ def _before_needed(mark: Token, verb: Token) -> bool:
         if needed and marked and verb.i < mark.i < marked[0].i <= mark.i + _LONGEST // 2:
             first = marked[0].nbor(-1)
             return bool((first.nbor(-1) if first.lower_ == "not" else first).text == ",")
-    return _before_what_it_is(mark, verb)
+    return _before_what_it_is(mark, verb) or before_complement(mark, verb)
 
 
 def _before_what_it_is(mark: Token, verb: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from sayso.reading.line.tense import modal_over
 from sayso.reading.line.verbs import base_of, forms_of, third
 
 if TYPE_CHECKING:
@@ -172,6 +173,8 @@ def _passive(over: Token, helpers: list[Token], *, plural: bool | None) -> str:
         return f"{_MODALS.get(modal, modal)}{no} be {forms_of(base).participle}"
     if over.tag_ == "VB" and not no:
         return ""
+    if modal := modal_over(over):  # "Will open a branch, allowing customers to": they will be.
+        return f"{modal}{no} be {forms_of(base).participle}"
     now = over.tag_ in ("VBZ", "VBP") and not helpers
     be = ("are" if plural else "is") if now else ("were" if plural else "was")
     return f"{be}{no} {forms_of(base).participle}"

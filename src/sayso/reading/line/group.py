@@ -29,7 +29,7 @@ _HARDLY = frozenset({"hardly", "scarcely", "barely"})
 _ADVERB = re.compile(r"^(?!unlikely$)\w+ly$|^(?:perhaps|maybe)$", re.I)
 _NEGATED_MODAL = re.compile(r"\b(can|ca|could|wo|will|would|should|must|may|might)\s?$", re.I)
 _IS_TO = re.compile(r"\b(?:is|are) to $", re.I)
-_PERFECT = re.compile(r"\W*(?:not |never |well |also )?have\b", re.I)
+_PERFECT = re.compile(r"\W*(?:(?:not|never|well|also|just|even|\w+ly) ){0,2}have\b", re.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

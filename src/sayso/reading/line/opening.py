@@ -66,10 +66,22 @@ def _is_another_time(phrase: Token, verb: Token, draft: Draft) -> bool:
 
 
 def runs_on(behind: Following | None, verb: Token) -> bool:
-    """Whether another verb stands behind a verb in its clause, to which a date at the end would belong."""
+    """Whether a verb or a deed stands behind a verb in its clause, to which a date or place at the end would belong.
+
+    "Complained about the loss of his harvest", "was met with silence from the mayor".
+    """
     if behind is None:
         return False
-    return any(t.pos_ in ("VERB", "AUX") and behind.holds(t.idx) for t in verb.doc[verb.i + 1 :])
+    held = [t for t in verb.doc[verb.i + 1 :] if behind.holds(t.idx)]
+    phrases = [t for t in held if _is_cased(t)]
+    about = verb.lemma_.lower() in _words("line_telling") and any(t.pos_ == "NOUN" for t in held)
+    nested = any(t.dep_.startswith("nmod") for t in phrases)
+    return about or nested or len(phrases) > 1 or any(t.pos_ in ("VERB", "AUX") for t in held)
+
+
+def _is_cased(word: Token) -> bool:
+    """Whether a noun stands behind a preposition."""
+    return word.dep_.startswith(("nmod", "obl")) and any(c.dep_ == "case" and c.i < word.i for c in word.children)
 
 
 def is_before(verb: Token, offset: int) -> bool:

@@ -10,7 +10,8 @@ from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.line.called import name_behind
 from sayso.reading.line.remainder import phrase_of
 from sayso.reading.line.restricted import restricted
-from sayso.reading.line.tense import holds, lasts, of_now, yearly
+from sayso.reading.line.tense import holds, lasts, of_now, was_so, yearly
+from sayso.reading.line.terms import term
 from sayso.reading.line.verbs import forms_of, third
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ _TYING = frozenset(
     ]
 )
 
+
+_PREFIXES = frozenset({"re", "co", "pre", "de", "over", "under", "counter", "cross", "mis"})
 
 #: Behind a "not" they deny nothing: "not only raised it but also".
 _ALONE = frozenset({"only", "just", "merely", "simply"})
@@ -76,6 +79,14 @@ def before_not(verb: Token) -> str:
     words = verb.doc[subjects[-1] + 1 : helpers[0]]
     alone = all(t.tag_ == "RB" and t.lower_ not in _TYING for t in words)
     return " ".join(words.text.lower().split()) if alone else ""
+
+
+def prefix_of(verb: Token) -> str:
+    """ "Re-" of a "re-released" that was cut at its hyphen."""
+    if verb.i < 2 or verb.nbor(-1).text != "-" or verb.nbor(-1).whitespace_ or verb.nbor(-2).whitespace_:
+        return ""
+    prefix = str(verb.nbor(-2).lower_)
+    return f"{prefix}-" if prefix in _PREFIXES else ""
 
 
 def link_of(verb: Token) -> str:
@@ -147,6 +158,8 @@ def being_of(verb: Token) -> str:
         return "is" if of_now(verb) and not watched else "was"  # "We have seen carts being swept away".
     if not helpers and (lasts(verb) or yearly(verb)):
         return "is"
+    if not helpers and was_so(verb):
+        return "was"
     if not helpers and verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ == "VBG" and _goes_on_with(verb):
         return being_of(verb.head)  # "Are growing millet and selling it".
     if not helpers or "been" in helpers or "have" in helpers or "has" in helpers or "had" in helpers:
@@ -175,7 +188,7 @@ def leading_of(verb: Token, sides: list[Mention], heads: Mapping[int, Token]) ->
         return re.sub(rf"\b{re.escape(mine[0].text)}$", lambda _: mine[0].name, phrase)
     alone = len(mine) == 1 and (mine[0].kind is not Kind.PERSON or mine[0].level is Level.NOMINAL)
     plain = alone and (mine[0].level is Level.NAMED or " ".join(mine[0].name.split()).lower() in phrase.lower())
-    phrase = phrase if listed or plain else ""
+    phrase = phrase if listed or plain or term(subject) else ""
     whole = all(" ".join(m.text.split()).lower() in phrase.lower() for m in mine)
     return phrase + name_behind(subject, phrase) if whole and phrase else ""
 

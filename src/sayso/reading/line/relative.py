@@ -26,16 +26,32 @@ def of_relative(verb: Token, names: Mapping[int, str]) -> str:
     while over.dep_ == "xcomp" and not any(c.dep_.startswith("nsubj") for c in over.children):
         over = over.head
     noun = over.head
+    if over.dep_ == "acl" and over.tag_ == "VBN" and _which_ones(noun, over):
+        return _some(noun, over)
     who = [c for c in over.children if c.dep_.startswith("nsubj") and c.lower_ in _WHO and c.i < over.i]
     if over.dep_ != "acl:relcl" or not who or noun.i > over.i:
         return ""
-    return _some(noun) or _said_of(noun, names)
+    return _some(noun, over) or _said_of(noun, names)
 
 
-def _some(noun: Token) -> str:
-    """The people or things that there are, as some of their kind."""
+def _says_which(noun: Token, verb: Token) -> bool:
+    """Whether a clause without a comma says which of a kind are meant: "drivers who paid will leave"."""
+    first = verb.left_edge
+    subject = noun.dep_.startswith("nsubj") and noun.left_edge.i == noun.i
+    return subject and first.i == noun.i + 1 and (first.lower_ in _WHO or _which_ones(noun, verb))
+
+
+def _which_ones(noun: Token, verb: Token) -> bool:
+    """Whether a bare participle behind a bare plural says which: "analysts trained in Ostby are heard"."""
+    return verb.left_edge.i == noun.i + 1 and verb.tag_ == "VBN" and noun.dep_.startswith("nsubj") and verb.i > noun.i
+
+
+def _some(noun: Token, verb: Token) -> str:
+    """The people or things that there are, or of which a clause says which, as some of their kind."""
     there = noun.dep_ == "nsubj" and any(c.dep_ == "expl" and c.lower_ == "there" for c in noun.head.children)
-    if not there or noun.tag_ != "NNS" or any(c.dep_ in ("det", "nummod", "amod", "nmod:poss") for c in noun.children):
+    which = not there and _says_which(noun, verb)
+    told = any(c.dep_ in ("det", "nummod", "amod", "nmod:poss") for c in noun.children)
+    if not (there or which) or noun.tag_ != "NNS" or told:
         return ""
     return f"some {' '.join(noun.doc[noun.left_edge.i : noun.i + 1].text.split()).lower()}"
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sayso.reading.line.phrases import LONGEST, cuts, has_case, without_half
 from sayso.reading.line.restricted import opens, restricted
+from sayso.reading.line.terms import term
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,7 +21,7 @@ _QUANTITIES = frozenset(
 
 def left_out(verb: Token, covered: set[int], label: str) -> str:
     """The words of the verb's own subject or object, where no side of the claim stands in it."""
-    every = [c for c in verb.children if c.dep_ == label and not has_case(c)]
+    every = [c for c in verb.children if c.dep_ == label and not has_case(c) and not _is_prefix(c, verb)]
     own = every[0] if every else None
     if label == "nsubj":  # Of two that a parser gives, the nearer.
         own = next((c for c in reversed(every) if c.i < verb.i), own)
@@ -37,8 +38,15 @@ def left_out(verb: Token, covered: set[int], label: str) -> str:
     return restricted(own) or phrase_of(own)
 
 
+def _is_prefix(word: Token, verb: Token) -> bool:
+    """Whether a word is the "co" of "co-owns"."""
+    return word.i + 2 == verb.i and word.nbor().text == "-" and not word.whitespace_
+
+
 def phrase_of(own: Token) -> str:
     """The words of a noun's phrase up to the first mark or clause; empty where they are too many."""
+    if named := term(own):
+        return named
     first = own.left_edge.i + (own.left_edge.text == ",")
     words: list[Token] = []
     for token in own.doc[first : own.right_edge.i + 1]:

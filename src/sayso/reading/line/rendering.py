@@ -90,7 +90,7 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
         held = any(p.role is Role.VENUE for p in claim.participants)
         where = "" if held else f"at an occasion {where}"
     if where and not told_in(body, where) and not _has(body, where.partition(" ")[2]):
-        body = f"{body} {where}"
+        body = f"{where}, {body}" if _opens_with_place(claim, own, mentions, draft) else f"{body} {where}"
     body = _dated(body, when, first=_is_first(claim, own, draft)) if when else body
     speakers = speakers_of(claim, draft, mentions, whole=own if isinstance(own, Whole) else None, body=body)
     if speakers and "the writer" not in speakers:
@@ -139,6 +139,14 @@ def _is_first(claim: Claim, own: Stated | Acting | Happening | Whole | None, dra
     clock = CLOCK.match(when.text) is not None
     another = clock and behind is not None and any(behind.holds(w.start) for w in draft.whens if w is not when)
     return is_before(verb, when.start) and (bool(own.proviso) or another or runs_on(behind, verb))
+
+
+def _opens_with_place(claim: Claim, own: object, mentions: Known, draft: Draft) -> bool:
+    """Whether a place stands before its verb, and what stands behind that would take it for its own."""
+    verb = tokens_at(draft.doc).get(claim.trigger.start)
+    if verb is None or claim.where is None or not isinstance(own, Stated):
+        return False
+    return is_before(verb, mentions[claim.where].start) and runs_on(own.following, verb)
 
 
 def _dated(body: str, when: str, *, first: bool) -> str:

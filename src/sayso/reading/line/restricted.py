@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sayso.reading.line.terms import term
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -25,6 +27,8 @@ def restricted(noun: Token) -> str:
 
     Empty where nothing behind the noun does, or where a mark breaks the phrase before its restriction is told.
     """
+    if named := term(noun):
+        return named
     if (noun.pos_ not in ("NOUN", "PRON", "NUM") and noun.tag_ != "DT") or noun.tag_ in ("PRP", "WP", "WDT"):
         return ""
     behind = [c for c in noun.children if c.i > noun.i and c.dep_.startswith(_RESTRICTING)]

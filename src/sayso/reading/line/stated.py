@@ -24,11 +24,13 @@ from sayso.reading.line.printed import (
     leading_of,
     link_of,
     number_of,
+    prefix_of,
     present_of,
 )
 from sayso.reading.line.provisos import proviso
 from sayso.reading.line.remainder import counted, is_sum, left_out, modified, within_object
-from sayso.reading.line.verbs import Forms, base_of, printed_forms
+from sayso.reading.line.tense import was_so
+from sayso.reading.line.verbs import Forms, base_of, prefixed, printed_forms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -118,7 +120,7 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         subject=_subject_words(verb, covered, doers),
         quantity=counted(verb, covered, "nsubj"),
         object=_object_words(verb, covered, doers),
-        forms=printed_forms(base, verb.text.lower(), verb.tag_),
+        forms=prefixed(printed_forms(base, verb.text.lower(), verb.tag_), prefix_of(verb)),
         following=behind,
         adverbs=adverbs_of(verb),
         before=before_not(verb),
@@ -145,13 +147,13 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
             for s in claim.participants
         },
         passive=_undergoes(verb) or any(c.dep_ == "obj" for c in verb.children),
-        present=present_of(verb, base),
+        present=(now := present_of(verb, base)) and prefix_of(verb) + now,
     )
 
 
 def _tells(verb: Token, base: str, claim: Claim) -> bool:
     """Whether a verb is a word, and says when: not the participle of "the Front, led by Quill,"."""
-    state = claim.kind is ClaimKind.STATE and verb.tag_ == "VBN" and verb.dep_ in ("acl", "amod")
+    state = claim.kind is ClaimKind.STATE and verb.tag_ == "VBN" and verb.dep_ in ("acl", "amod") and not was_so(verb)
     return (base.isalpha() or "-" in base) and not state
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from sayso.model.mention import Kind
+from sayso.reading.mentions.lexicon import lexicon
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -22,9 +25,16 @@ def lasts(verb: Token) -> bool:
 
 def holds(verb: Token) -> bool:
     """Whether a bare participle tells what a thing has or is: "containing zinc" of goods that "are sold"."""
-    if goes_along(verb):
+    if goes_along(verb) or stands(verb):
         return True
     return verb.tag_ == "VBG" and verb.lemma_.lower() in _stative() and _bare(verb) and of_now(verb)
+
+
+def stands(verb: Token) -> bool:
+    """Whether a gerund tells where a thing lies, in a clause of any time: "the bridge spanning the gulf cost much"."""
+    over = verb.head.head
+    gone = over.lemma_.lower() in _gone() or any(a.lemma_.lower() in _gone() for a in over.ancestors)
+    return verb.tag_ == "VBG" and verb.dep_ == "acl" and verb.lemma_.lower() in _spanning() and _bare(verb) and not gone
 
 
 def goes_along(verb: Token) -> bool:
@@ -61,6 +71,43 @@ def of_now(verb: Token) -> bool:
     return False
 
 
+def was_so(verb: Token) -> bool:
+    """Whether a participle tells who was at the head of what is over: "a revolt led by Teth toppled them"."""
+    noun = verb.head
+    thing = noun.tag_ in ("NN", "NNS") and lexicon().noun_kind(noun.lemma_.lower()) is not Kind.ORGANISATION
+    if verb.tag_ != "VBN" or verb.dep_ != "acl" or not _bare(verb) or not thing or verb.lemma_ not in _leading():
+        return False
+    for over in verb.ancestors:
+        helpers = {c.lower_ for c in over.children if c.dep_.startswith(("aux", "cop"))}
+        if over.tag_ == "VBD" or helpers & (_THEN | {"has", "have", "'ve", "’ve"}):
+            return True
+        if over.tag_ in ("VBZ", "VBP", "MD") or helpers & _NOW:
+            return False
+    return False
+
+
+@cache
+def _leading() -> frozenset[str]:
+    from sayso.reading.claims.lexicon import words
+
+    return words("line_leading")
+
+
+def modal_over(verb: Token) -> str:
+    """The "will" or "would" of what a bare gerund goes with: "they will open it, allowing him to"; else empty."""
+    if verb.tag_ != "VBG" or not _bare(verb):
+        return ""
+    for over in verb.ancestors:
+        helpers = {c.lower_ for c in over.children if c.dep_.startswith(("aux", "cop"))}
+        if helpers & {"will", "'ll", "’ll", "shall"}:
+            return "will"
+        if helpers & {"would", "could", "might", "may", "can"}:
+            return next(iter(sorted(helpers & {"would", "could", "might", "may", "can"})))
+        if over.tag_ in ("VBD", "VBZ", "VBP") or helpers & (_NOW | _THEN):
+            return ""
+    return ""
+
+
 @cache
 def _lasting() -> frozenset[str]:
     from sayso.reading.claims.lexicon import words
@@ -80,3 +127,17 @@ def _stative() -> frozenset[str]:
     from sayso.reading.claims.lexicon import words
 
     return words("line_stative")
+
+
+@cache
+def _spanning() -> frozenset[str]:
+    from sayso.reading.claims.lexicon import words
+
+    return words("line_spanning")
+
+
+@cache
+def _gone() -> frozenset[str]:
+    from sayso.reading.claims.lexicon import words
+
+    return words("line_gone")

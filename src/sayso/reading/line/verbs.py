@@ -47,6 +47,11 @@ def printed_forms(base: str, form: str, tag: str) -> Forms:
     return forms_of(base)
 
 
+def prefixed(forms: Forms, prefix: str) -> Forms:
+    """The forms of a verb with a prefix that a hyphen joins to it: "re-released"."""
+    return Forms(base=prefix + forms.base, past=prefix + forms.past, participle=prefix + forms.participle)
+
+
 def base_of(form: str, lemma: str) -> str:
     """The base of a printed form: the tagger's lemma, where its own forms or "-ing" or "-s" give what is printed."""
     if form == lemma and (longer := _prefixed(form)):

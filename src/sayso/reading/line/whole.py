@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sayso.reading.line.called import name_behind
 from sayso.reading.line.following import following
 from sayso.reading.line.governed import governors
+from sayso.reading.line.lasted import since_then
 from sayso.reading.line.neither import denied_together
 from sayso.reading.line.phrases import parts
 from sayso.reading.line.remainder import antecedent, phrase_of
@@ -70,7 +71,8 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
     """
     if (both := denied_together(verb)) is not None:
         return _both(verb, both, names)
-    if not (_is_purpose(verb) or _is_gerund(verb) or asks_how(verb) or _for_somebody(verb) or _under_way(verb)):
+    no_deed = _is_purpose(verb) or _is_gerund(verb) or asks_how(verb)
+    if not (no_deed or _for_somebody(verb) or _under_way(verb) or since_then(verb)):
         return None
     over = _finite_above(verb)
     if over is None or _loose(over) or _doubted(over):

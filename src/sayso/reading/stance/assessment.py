@@ -60,12 +60,16 @@ _WARNING = frozenset(
     }
 )
 _PEOPLE = frozenset({"he", "she", "who", "i", "we", "they", "you"})
+#: Verbs that give an order.
+_BIDDING = frozenset({"instruct", "order", "tell", "direct", "command", "ask", "urge", "request"})
 #: Who says so settles what will be done: "promised that the hall would stay".
 _SETTLING = frozenset({"promise", "pledge", "vow", "announce", "undertake", "assure", "guarantee", "order", "rule"})
 
 
 def assesses(words: Words, i: int, lexicon: Lexicon) -> bool:
     """Whether the word, or a verb that it is a complement of, gives an opinion, a forecast or an interpretation."""
+    if _bidden(words, i):
+        return False
     signs = (_interprets, _forecasts, _judges)
     above = _upwards(words, i)
     if any(_asked(words, j) for j in above):
@@ -73,6 +77,16 @@ def assesses(words: Words, i: int, lexicon: Lexicon) -> bool:
     # "Would not name her, but said that she called": the modal of the first is none of a second that has its own tense.
     shared = [j for n, j in enumerate(above) if not any(_own_tense(words, above[k], above[k + 1]) for k in range(n))]
     return any(_viewed(words, j) or any(sign(words, j, lexicon) for sign in signs) for j in shared)
+
+
+def _bidden(words: Words, i: int) -> bool:
+    """ "Are told to strengthen the dykes": what somebody is told to do is an order, and no opinion of who tells it."""
+    over = words.head[i]
+    if words.dep[i] != "xcomp" or words.tag[i] != "VB" or words.lemma[over] not in _BIDDING:
+        return False
+    helpers = words.with_dep(over, "aux")
+    whom = words.with_dep(over, "obj", "iobj") or any(words.label[c] == "aux:pass" for c in words.children[over])
+    return bool(whom) and not any(words.tag[c] == "MD" for c in helpers)
 
 
 def _own_tense(words: Words, j: int, first: int) -> bool:

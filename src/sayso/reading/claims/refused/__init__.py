@@ -18,6 +18,7 @@ from sayso.reading.claims.refused import (
     general,
     headed,
     lent,
+    lost,
     misjoined,
     misread,
     nobodys,
@@ -135,6 +136,11 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     voiced.asks_how,
     voiced.claimants_own,
     voiced.numbered,
+    lost.of_the_only,
+    lost.failing_first,
+    lost.beside_the_future,
+    lost.in_comparison,
+    lost.compared_first,
 )
 _OF_VERBS: tuple[_Reason, ...] = (
     misread.inside_word,

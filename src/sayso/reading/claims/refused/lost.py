@@ -1,0 +1,125 @@
+"""What a line of the verb's own words would lose, and with it the sense: "the only one that", "failing that".
+
+Each of these doubts no deed: the sentence is shown as it is printed.
+"""
+
+from __future__ import annotations
+
+from sayso.model.claim import Role
+from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.refused.scene import Scene
+from sayso.reading.claims.sketch import Sketch
+from sayso.reading.claims.tree import Tree
+
+#: What makes a noun one of its kind only together with the clause behind it: "the last bridge that they built".
+_ORDERING = words("lost_ordering")
+#: Nouns that a clause behind them is not told with: "the first time that they met".
+_OCCASIONS = words("lost_occasions")
+_WHO = frozenset({"who", "that", "which"})
+_WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
+
+
+def of_the_only(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a clause says which one is the only or first: "the last bridge that they built" was not the last one.
+
+    Who is said to be the only one is told of by name: "Quill is the only clerk who paid".
+    """
+    tree, i = scene.tree, _of_noun(scene.tree, sketch.anchor)
+    noun = tree.head[i]
+    behind = tree.dep[i] == "acl:relcl" or (tree.dep[i] == "acl" and tree.tag[i] in ("VBN", "VBG"))
+    if not behind or noun > i or tree.lemma[noun] in _OCCASIONS or not _ordered(tree, noun):
+        return False
+    first = min(j for j in tree.subtree(i) if tree.pos[j] != "PUNCT")
+    if tree.lower[first - 1] in (",", "–", "—", "(", "-"):
+        return False  # "The first bridge, which they built in May".
+    subjects = [c for c in tree.with_dep(i, "nsubj") if tree.lower[c] in _WHO]
+    named = (
+        bool(tree.with_dep(noun, "cop"))
+        and not tree.case(noun)
+        and any(c < noun and tree.lower[c] not in ("it", "this", "that", *_WHO) for c in tree.with_dep(noun, "nsubj"))
+    )
+    return not (subjects and named)
+
+
+def _of_noun(tree: Tree, i: int) -> int:
+    """The verb over an infinitive or a joined verb that hangs on the noun."""
+    while tree.dep[i] in ("xcomp", "conj") and tree.is_verb(tree.head[i]) and not tree.with_dep(i, "nsubj"):
+        i = tree.head[i]
+    return i
+
+
+def _ordered(tree: Tree, noun: int) -> bool:
+    """Whether a noun is told as the only, the first or the greatest of its kind."""
+    marks = tree.with_dep(noun, "amod", "advmod", "nummod")
+    if tree.lower[noun] in _ORDERING:
+        return True  # "The last that they signed".
+    return any(tree.lower[c] in _ORDERING or tree.tag[c] == "JJS" for c in marks if c < noun)
+
+
+def failing_first(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a clause is true only where something else fails that stands before it without an "if".
+
+    "Failure to appear, a warrant will be issued and the bail forfeited"; "failing that, they will strike".
+    """
+    tree, i = scene.tree, sketch.anchor
+    start = tree.sent[i]
+    if _otherwise(tree, _main(tree, i)):
+        return True
+    to = tree.lower[start + 1] == "to"
+    if start == i:
+        return not to and tree.lower[i] == "failing" and tree.dep[i] == "advcl"
+    if start >= i or tree.lower[start] != ("failure" if to else "failing"):
+        return False
+    end = next((j for j in range(start, i) if tree.lower[j] == ","), i)
+    return end < i and any(c > end for c in tree.with_dep(_main(tree, i), "nsubj"))
+
+
+def _otherwise(tree: Tree, verb: int) -> bool:
+    """Whether "otherwise" opens the clause of a verb: "they must pay, otherwise the guild will strike"."""
+    if any(tree.lower[c] == "otherwise" for c in tree.with_dep(verb, "advmod") if c < verb):
+        return True
+    opens = [min(tree.subtree(c)) for c in tree.with_dep(verb, "nsubj") if c < verb]
+    return any("otherwise" in tree.lower[max(first - 2, 0) : first] for first in opens)
+
+
+def _main(tree: Tree, i: int) -> int:
+    """The first of joined clauses, or of what hangs on one."""
+    while tree.dep[i] in ("conj", "xcomp") and tree.is_verb(tree.head[i]):
+        i = tree.head[i]
+    return i
+
+
+def beside_the_future(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a present is told beside what will be: "the city will host it while crowds rediscover the port"."""
+    tree, i = scene.tree, sketch.anchor
+    marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "advmod")}
+    over = tree.head[i]
+    now = tree.tag[i] in ("VBP", "VBZ") and not tree.with_dep(i, "aux")
+    to_be = {tree.lower[c] for c in tree.with_dep(over, "aux")} & _WILL
+    return tree.dep[i] == "advcl" and now and bool(marks & {"while", "whilst", "as"}) and bool(to_be) and i > over
+
+
+def in_comparison(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a verb only says how many or how much is told before it: "lent less than it had promised"."""
+    tree, i = scene.tree, sketch.anchor
+    return _compares(tree, i) and not tree.with_dep(i, "obj", "ccomp", "xcomp")
+
+
+def compared_first(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a line turns about an object that a comparison belongs to: "hires twice as many as it did"."""
+    tree, i = scene.tree, sketch.anchor
+    doers = sketch.filled.of(Role.AGENT)
+    for thing in tree.with_dep(i, "obj"):
+        compared = any(_compares(tree, c) for q in tree.with_dep(thing, "amod") for c in tree.children[q])
+        if compared and scene.cast.find(thing) in doers:
+            return True
+    return False
+
+
+def _compares(tree: Tree, clause: int) -> bool:
+    """Whether a clause stands behind a "than", or behind the second "as", of what it compares."""
+    marks = {tree.lower[c] for c in tree.with_dep(clause, "mark")}
+    over = tree.head[clause]
+    alike = any(tree.lower[c] == "as" for c in tree.with_dep(over, "advmod"))
+    more = tree.tag[over] in ("JJR", "RBR")
+    return tree.dep[clause] == "advcl" and (("than" in marks and more) or ("as" in marks and alike))

@@ -1,0 +1,56 @@
+"""What a verb makes of its object, past an aside: "made the dam, built in May, unsafe"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def before_complement(mark: Token, verb: Token) -> bool:
+    """Whether a comma opens or closes an aside between an object and what the verb makes of it."""
+    if verb.lemma_.lower() not in _making():
+        return False
+    for thing in (c for c in verb.children if c.dep_ == "obj" and c.i > verb.i):
+        said = [t for t in verb.doc[thing.i + 1 : verb.right_edge.i + 1] if _is_said_of(t, thing, verb)]
+        if said and thing.i < mark.i < said[-1].i:
+            return True
+    return False
+
+
+def is_complement(word: Token, verb: Token) -> bool:
+    """Whether a loose adjective behind an aside is what a verb makes of its object: "made fuel, a need, too dear"."""
+    loose = word.head.i == verb.i and word.dep_ in ("parataxis", "advcl") and word.pos_ == "ADJ"
+    alone = not any(c.dep_.startswith(("nsubj", "cop", "mark", "aux")) for c in word.children)
+    things = [c for c in verb.children if c.dep_ == "obj" and verb.i < c.i < word.i]
+    return loose and alone and bool(things) and verb.lemma_.lower() in _making() and _closes_aside(word, things[0])
+
+
+def _closes_aside(word: Token, thing: Token) -> bool:
+    """Whether the second of two commas behind a noun stands right before a phrase."""
+    first = word.left_edge
+    comma = first.i if first.text == "," else first.i - 1
+    return bool(word.doc[comma].text == ",") and any(t.text == "," for t in word.doc[thing.i + 1 : comma])
+
+
+def _is_said_of(word: Token, thing: Token, verb: Token) -> bool:
+    """Whether a state behind an aside is told of an object, on whichever noun of it a parser hung it."""
+    if word.pos_ != "ADJ":
+        return False
+    if (word.dep_ == "xcomp" and word.head.i == verb.i) or is_complement(word, verb):
+        return True
+    over = word.head
+    if word.dep_ in ("amod", "xcomp", "acl") and thing.i <= over.i < word.i and _closes_aside(word, thing):
+        return True
+    hung = word.dep_ in ("amod", "acl") and over.i < word.i and thing.i in (over.i, *(a.i for a in over.ancestors))
+    compared = any(c.lower_ in ("more", "less", "too") for c in word.children)
+    return hung and compared
+
+
+@cache
+def _making() -> frozenset[str]:
+    from sayso.reading.claims.lexicon import words
+
+    return words("line_making")
