@@ -135,6 +135,7 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     voiced.asks_how,
     voiced.claimants_own,
     voiced.numbered,
+    voiced.reason_given,
 )
 _OF_VERBS: tuple[_Reason, ...] = (
     misread.inside_word,
