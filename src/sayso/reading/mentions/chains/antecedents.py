@@ -9,7 +9,9 @@ from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.bindings import (
     bound,
     introduces,
+    is_cited,
     of_another,
+    of_who_acts,
     own_words,
     told_of_another,
     who_denies,
@@ -102,11 +104,20 @@ def join_pronoun(clusters: Clusters, i: int) -> None:
         return
     if _unlikely(clusters, i, sort, ranked):
         return
-    if sort == "one" and (_owned(clusters, ranked[0][0], weights) or _either_side(clusters, i, weights)):
-        return
-    if sort == "one" and (introduces(clusters, i, weights) or told_of_another(clusters, i, ranked[0][0], weights)):
+    if sort == "one" and _of_either(clusters, i, ranked[0][0], weights):
         return
     clusters.join(ranked[0][0], i)
+
+
+def _of_either(clusters: Clusters, i: int, chain: int, weights: Mapping[int, float]) -> bool:
+    """Whether "he" or "his" may be another's as well as of the likeliest."""
+    return (
+        _owned(clusters, chain, weights)
+        or _either_side(clusters, i, weights)
+        or introduces(clusters, i, weights)
+        or told_of_another(clusters, i, chain, weights)
+        or of_who_acts(clusters, i, chain, weights)
+    )
 
 
 def _no_body(clusters: Clusters, i: int) -> bool:
@@ -208,7 +219,7 @@ def _weights(clusters: Clusters, i: int, sort: str) -> dict[int, float]:
         if back >= len(_BACK):
             break
         chain = clusters.find(j)
-        if chain in barred or other.end > mention.start or not _may_be(clusters, i, j, sort):
+        if chain in barred or other.end > mention.start or not _may_be(clusters, i, j, sort) or is_cited(sheet, other):
             continue
         weights[chain] += _weight(clusters, other, back, mention)
     if sort != "one":

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters
+from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.lexicon import saying
 from sayso.reading.mentions.sheet import Sheet
 
@@ -27,6 +28,13 @@ _OWN = {
     "them": "their",
     "they": "their",
 }
+#: What others see or do of somebody: "a neighbour found his body".
+_SEEN = frozenset(
+    {"body", "corpse", "remains", "death", "murder", "killing", "disappearance", "absence", "whereabouts", "appeal"}
+) | {"arrest", "release", "detention", "extradition", "execution", "funeral", "grave"}
+#: How many words before an author the title of his work may open.
+_LONGEST_TITLE = 20
+_INSIDE_CLAUSE = frozenset({"obj", "iobj", "obl", "nmod", "conj", "nmod:poss", "xcomp"})
 _HARM = frozenset({"injury", "wound", "burn"})
 _SUFFERING = frozenset({"die", "succumb", "recover", "survive", "suffer", "nurse"})
 
@@ -114,6 +122,31 @@ def of_another(clusters: Clusters, i: int) -> set[int]:
         over = sheet.head[noun]
     subject = sheet.child(over, *_SUBJECTS) if over is not None else None
     return {clusters.find(clusters.by_root[subject])} if subject in clusters.by_root else set()
+
+
+def of_who_acts(clusters: Clusters, i: int, chain: int, weights: Mapping[int, float]) -> bool:
+    """Whether "her" may be of whoever does it, and not of another: "the witness described her flight"."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    at = sheet.head[root]
+    if sheet.dep[root] != "nmod:poss" or sheet.lemma[at] in _SEEN:
+        return False
+    while sheet.dep[at] in _INSIDE_CLAUSE and sheet.head[at] != at:
+        at = sheet.head[at]
+    subject = sheet.child(at, *_SUBJECTS)
+    other = clusters.by_root.get(subject) if subject is not None and subject < root else None
+    if other is None or clusters.mentions[other].level is not Level.NOMINAL:
+        return False
+    return clusters.find(other) in weights and clusters.find(other) != chain
+
+
+def is_cited(sheet: Sheet, mention: Found) -> bool:
+    """Whether somebody only wrote what a sentence is told from: "according to the 2007 book “Iron Lords,” by Quill"."""
+    first = sheet.token_at(mention.start)
+    if mention.level is not Level.NAMED or first < 1 or sheet.words[first - 1].lower() != "by":
+        return False
+    before = range(first - 2, max(first - _LONGEST_TITLE, 0) - 1, -1)
+    same = (k for k in before if sheet.sentence[k] == sheet.sentence[first])
+    return any(sheet.words[k].lower() == "according" for k in same)
 
 
 def introduces(clusters: Clusters, i: int, weights: Mapping[int, float]) -> bool:
