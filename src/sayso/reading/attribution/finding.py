@@ -32,6 +32,8 @@ from sayso.reading.draft import Draft
 
 #: What no source's words hold: a colon or an opening quotation mark after their start.
 _TORN = re.compile(r".[:“]")
+#: The title of a work that is cited: "the 2007 book “Lords of the Land,” by Quill".
+_TITLED = re.compile(r"“[A-Z0-9][\w’'-]*(?:[ :,]+(?:[A-Z0-9][\w’'-]*|[a-z]{1,4}))*,?”")
 _OPENING = '“"‘'
 #: What may stand between a body and its officer: "Harbour Police sub-inspector Ada Quill".
 _OFFICE = re.compile(
@@ -217,7 +219,7 @@ class _Writer:
         if content is None or cue is None:
             return None
         source, kind = self._source(f)
-        if source is not None and _TORN.search(source.text):
+        if source is not None and _TORN.search(_TITLED.sub("", source.text)):
             return None  # The parse ran on into a quotation: nobody is named by such words.
         if source is not None and self._names_himself(source, content):
             source = replace(source, mention=None)
