@@ -11,6 +11,7 @@ from itertools import pairwise
 from sayso.model.attribution import Attribution, Part, SourceKind
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.span import Span
+from sayso.reading.attribution.announced import find_announced
 from sayso.reading.attribution.between import narrowed
 from sayso.reading.attribution.carried import carried_on
 from sayso.reading.attribution.extents import within_bounds
@@ -63,6 +64,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     found += [*find_surface(words, known, found)]
     found += [*find_labels(words, draft.mentions, known, found)]
     found += [*find_answers(words, draft.mentions, known, found)]
+    found += [*find_announced(words, draft.mentions)]
     found = _once(join_speech(words, within_bounds(words, narrowed(words, _merged(words, found))), known))
     found += [*find_written(words, draft.mentions, found)]
     writer = _Writer(words, draft)
