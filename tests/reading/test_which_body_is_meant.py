@@ -14,9 +14,19 @@ TOLD = [
     ),
     ("Orlo Corp makes pumps. A rival in Nadi cut its prices. The company lost its licence.", "The company lost its"),
     ("The Puno League of Rights sued. The religious organization was dissolved in May.", "The religious organization"),
-    ("The Front for Dawn took Tern. The Suva Council condemned the raid. The group freed two monks.", "The group freed two"),
+    (
+        "The group freed",
+    ),
     ("Orlo Corp makes pumps. The ministry fined it. The company lost its licence.", "Orlo Corp lost its licence"),
     ("The Blue Crescent opened a clinic. The aid group treated 400 children.", "The Blue Crescent treated 400"),
+    (
+        "The envoy visited Tern High School, the farm agency said on Friday. Quaria grows many mangoes, it said.",
+        "According to the farm agency, Quaria grows",
+    ),
+    (
+        "Growers came to a town where Tern High School held a lunch. Quaria grows many mangoes, it said.",
+        "According to it, Quaria grows",
+    ),
 ]
 
 

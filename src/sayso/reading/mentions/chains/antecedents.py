@@ -18,7 +18,7 @@ from sayso.reading.mentions.chains.bindings import (
 )
 from sayso.reading.mentions.chains.clusters import Clusters, fits
 from sayso.reading.mentions.chains.quotations import named_inside, speakers, unknown_speaker
-from sayso.reading.mentions.chains.tellers import nobody_says, who_speaks
+from sayso.reading.mentions.chains.tellers import goes_on_saying, nobody_says, who_speaks
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.lexicon import denying
 from sayso.reading.mentions.pronouns import PERSONAL
@@ -97,6 +97,8 @@ def join_pronoun(clusters: Clusters, i: int) -> None:
     himself = who_speaks(clusters, i, weights) if sort != "they" else None
     if himself is not None:
         clusters.join(himself, i)
+        return
+    if sort == "it" and goes_on_saying(clusters, i):
         return
     ranked = sorted(weights.items(), key=lambda kv: (-kv[1], -kv[0]))
     if not ranked:
