@@ -14,9 +14,7 @@ TOLD = [
     ),
     ("Orlo Corp makes pumps. A rival in Nadi cut its prices. The company lost its licence.", "The company lost its"),
     ("The Puno League of Rights sued. The religious organization was dissolved in May.", "The religious organization"),
-    (
-        "The group freed",
-    ),
+    ("The group freed",),
     ("Orlo Corp makes pumps. The ministry fined it. The company lost its licence.", "Orlo Corp lost its licence"),
     ("The Blue Crescent opened a clinic. The aid group treated 400 children.", "The Blue Crescent treated 400"),
     (

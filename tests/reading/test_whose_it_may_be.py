@@ -18,6 +18,7 @@ TOLD = [
 ]
 #: A text and what none of its lines holds.
 NOT_TOLD = [
+    ("Omar Said said the minister's words meant that he believed Tern may face a ban.", "According to Omar Said, Tern"),
     ("Prosecutor Awa Kone questioned a guard. The witness described her journey to Segou.", "Awa Kone travelled"),
     (
         "The dam leaked, according to the 2007 book “Iron Lords,” by Boran Teth. His father sold the mill.",

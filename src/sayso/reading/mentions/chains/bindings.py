@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sayso.model.mention import Kind, Level
-from sayso.reading.mentions.chains.clusters import Clusters
+from sayso.reading.mentions.chains.clusters import Clusters, fits
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.lexicon import saying
 from sayso.reading.mentions.sheet import Sheet
@@ -28,6 +28,10 @@ _OWN = {
     "them": "their",
     "they": "their",
 }
+_SHOWING = frozenset({"mean", "show", "suggest", "indicate", "imply", "reveal", "signal", "prove", "demonstrate"})
+_WORDS = frozenset(
+    {"word", "speech", "remark", "statement", "comment", "letter", "silence", "move", "decision", "resignation", "vote"}
+) | {"visit", "tone", "gesture", "post", "tweet", "interview", "absence", "message", "address", "testimony", "diary"}
 #: What others see or do of somebody: "a neighbour found his body".
 _SEEN = frozenset(
     {"body", "corpse", "remains", "death", "murder", "killing", "disappearance", "absence", "whereabouts", "appeal"}
@@ -41,8 +45,25 @@ _SUFFERING = frozenset({"die", "succumb", "recover", "survive", "suffer", "nurse
 
 def bound(clusters: Clusters, i: int) -> int | None:
     """The mention that the sentence itself says a pronoun to be of."""
-    same = _same_subject(clusters, i)
-    return _own_of_the_phrase(clusters, i) if same is None else same
+    for find in (_same_subject, _whose_words, _own_of_the_phrase):
+        if (found := find(clusters, i)) is not None:
+            return found
+    return None
+
+
+def _whose_words(clusters: Clusters, i: int) -> int | None:
+    """Whose word or deed shows what "he" thinks: the minister of "the minister's words meant that he believed …"."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    clause = sheet.head[root]
+    over = sheet.head[clause]
+    subject = sheet.child(over, "nsubj")
+    told = sheet.dep[root] == "nsubj" and sheet.dep[clause] == "ccomp" and sheet.lemma[over] in _SHOWING
+    if not told or subject is None or subject > over or sheet.lemma[subject] not in _WORDS:
+        return None
+    owner = sheet.child(subject, "nmod:poss", "nmod")
+    other = clusters.by_root.get(owner) if owner is not None else None
+    fitting = other is not None and clusters.facts(other).kind is Kind.PERSON and sheet.words[root].lower() in _ALIKE
+    return other if other is not None and fitting and fits(clusters.facts(i), clusters.facts(other)) else None
 
 
 def _same_subject(clusters: Clusters, i: int) -> int | None:
