@@ -15,10 +15,11 @@ _HE = frozenset({"he", "she", "they", "it", "i", "we"})
 _ASKING = frozenset({"why", "how", "when", "where"})
 _DENYING = frozenset({"deny", "reject", "dismiss", "dispute", "refute", "rebut", "contest"})
 _CLAUSAL = frozenset({"xcomp", "ccomp", "conj", "advcl"})
-#: Verbs by which somebody asks for what is yet to be done.
+#: Verbs by which somebody asks for what is yet to be done, or judges what was.
 _DEMANDING = frozenset(
     {"demand", "urge", "ask", "appeal", "want", "propose", "request", "press", "plead", "beg", "seek", "recommend"}
 ) | {"lobby", "petition", "push", "campaign", "advocate", "implore", "oppose", "support"}
+_DEMANDING |= {"back", "endorse", "sue", "reject", "criticise", "criticize", "condemn", "denounce", "slam", "accuse"}
 _REASONS = frozenset({"as", "because", "since", "for"})
 #: What is asked for, as far as it holds the reason.
 _ASKED_FOR = frozenset({"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "obj", "obl", "nmod", "conj"})

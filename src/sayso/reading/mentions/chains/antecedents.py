@@ -129,6 +129,15 @@ def _no_body(clusters: Clusters, i: int) -> bool:
     return sheet.dep[root] in ("obj", "nsubj:pass") and sheet.lemma[verb] in denying()
 
 
+def _same_object(clusters: Clusters, i: int, ranked: list[tuple[int, float]]) -> bool:
+    """Whether "it" may be the one thing done to before: "the chamber praised the deal. The union rejected it"."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    things = [-1 - chain for chain, _ in ranked if chain < 0]
+    return sheet.dep[root] == "obj" and any(
+        sheet.dep[k] == "obj" and sheet.sentence[k] == sheet.sentence[root] - 1 for k in things
+    )
+
+
 def _unlikely(clusters: Clusters, i: int, sort: str, ranked: list[tuple[int, float]]) -> bool:
     """Whether the likeliest is no mention, hardly likelier than the next or at all, or nothing to be denied."""
     chain, weight = ranked[0]
@@ -136,7 +145,8 @@ def _unlikely(clusters: Clusters, i: int, sort: str, ranked: list[tuple[int, flo
         return True
     facts = clusters.facts(chain)
     if sort == "it":
-        return weight < _FAINT or (facts.kind in _BODIES and _no_body(clusters, i))
+        body = facts.kind in _BODIES
+        return weight < _FAINT or (body and (_no_body(clusters, i) or _same_object(clusters, i, ranked)))
     return not facts.named and weight < _FAINT_NOUN
 
 

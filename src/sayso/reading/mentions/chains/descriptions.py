@@ -53,6 +53,7 @@ _TELLING = frozenset({"amod", "compound", "nmod:poss", "nmod:desc"})
 # How many sentences back a description looks; in how many before it another is still in mind.
 _NEAR, _SAME_NOUN, _JUST_NOW = 4, 10, 2
 _SIDES = ("nsubj", "nsubj:pass", "obj")
+_ANY_BODY = frozenset(["group", "organisation", "organization", "body"])
 _RIVALS = frozenset({"rival", "competitor"})
 # What no company or group is.
 _OF_STATE = frozenset({"court", "tribunal", "ministry", "government", "parliament", "police", "senate", "cabinet"})
@@ -114,9 +115,12 @@ def _may_be_it(clusters: Clusters, i: int, j: int) -> bool:
         new = any(sheet.words[c].lower() in ("a", "an") for c in sheet.children[other.root])
         body = other.kind is Kind.ORGANISATION or own in _RIVALS
         return new and body and own not in _OF_STATE and sheet.dep[other.root] in _SIDES
-    if sheet.dep[other.root] not in _SIDES[:2] or other.kind is not Kind.ORGANISATION:
+    acting = sheet.head[other.root] if sheet.dep[other.root] == "appos" else other.root  # "Its rival Tern Works sued".
+    if sheet.dep[acting] not in _SIDES[:2] or other.kind is not Kind.ORGANISATION:
         return False
     last = head_word(other.text).casefold()
+    if lemma in _ANY_BODY:
+        return last not in _OF_STATE and last not in clusters.words.armed
     return last == lemma or last in _SORTS.get(lemma, ()) or clusters.words.noun_kind(last) is None
 
 
