@@ -14,7 +14,7 @@ TOLD = [
     ),
     ("Orlo Corp makes pumps. A rival in Nadi cut its prices. The company lost its licence.", "The company lost its"),
     ("The Puno League of Rights sued. The religious organization was dissolved in May.", "The religious organization"),
-    ("The group freed",),
+    ("The Lakeside Militia burned Tern. The Suva Committee denied it. The group left on Friday.", "The group left"),
     ("Orlo Corp makes pumps. The ministry fined it. The company lost its licence.", "Orlo Corp lost its licence"),
     ("The Blue Crescent opened a clinic. The aid group treated 400 children.", "The Blue Crescent treated 400"),
     (
