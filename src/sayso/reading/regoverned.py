@@ -120,6 +120,13 @@ def _left_behind(preposition: Token) -> None:
         hang(preposition, verb, "obl")
 
 
+def _whose_thing(owner: Token) -> None:
+    """ "Gave her coat to a beggar": a possessive right before a thing given is the thing's, and is given nothing."""
+    thing = owner.nbor() if owner.i + 1 < len(owner.doc) else owner
+    if thing.head == owner.head and thing.dep_ == "obj" and thing.pos_ == "NOUN":
+        hang(owner, thing, "nmod:poss")
+
+
 RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "appos" and t.head.tag_ in _VERBS and t.i > t.head.i, _done_to_it),
     (lambda t: t.dep_ == "case" and t.tag_ in ("IN", "RP") and t.i > t.head.i, _left_behind),
@@ -130,6 +137,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.tag_ in ("NNP", "FW") and t.text.islower() and t.dep_ == "compound" and t.i > 0, _foreign),
     (lambda t: t.dep_ == "obl", _whose_word),
     (lambda t: t.dep_ == "acl:relcl" and t.i > 0, _said_to_do),
+    (lambda t: t.dep_ == "iobj" and t.tag_ == "PRP$", _whose_thing),
     (lambda t: t.dep_ == "compound" and t.head.dep_ == "nsubj", _whom_it_is_told),
 )
 """Where such a slip shows, and what puts it right."""

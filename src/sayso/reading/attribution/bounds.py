@@ -178,3 +178,9 @@ def after_comma(words: Words, k: int) -> bool:
     """Whether a clause opens behind a comma, or with one."""
     first = words.subtree(k)[0]
     return "," in (words.word[first - 1], words.word[first])
+
+
+def only_opens(words: Words, i: int, content: list[int]) -> bool:
+    """Whether what stands before a verb of saying is only what its subject does: "Speaking of it, they said …"."""
+    over = [c for c in words.with_dep(i, "advcl") if c < i and words.tag[c] == "VBG" and not words.subject(c)]
+    return content[-1] < i and any(set(content) <= set(words.subtree(c)) for c in over)

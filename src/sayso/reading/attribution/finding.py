@@ -11,6 +11,7 @@ from itertools import pairwise
 from sayso.model.attribution import Attribution, Part, SourceKind
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.span import Span
+from sayso.reading.attribution.announced import find_announced
 from sayso.reading.attribution.between import narrowed
 from sayso.reading.attribution.carried import carried_on
 from sayso.reading.attribution.extents import within_bounds
@@ -32,6 +33,8 @@ from sayso.reading.draft import Draft
 
 #: What no source's words hold: a colon or an opening quotation mark after their start.
 _TORN = re.compile(r".[:“]")
+#: The title of a work that is cited: "the 2007 book “Lords of the Land,” by Quill".
+_TITLED = re.compile(r"“[A-Z0-9][\w’'-]*(?:[ :,]+(?:[A-Z0-9][\w’'-]*|[a-z]{1,4}))*,?”")
 _OPENING = '“"‘'
 #: What may stand between a body and its officer: "Harbour Police sub-inspector Ada Quill".
 _OFFICE = re.compile(
@@ -61,6 +64,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     found += [*find_surface(words, known, found)]
     found += [*find_labels(words, draft.mentions, known, found)]
     found += [*find_answers(words, draft.mentions, known, found)]
+    found += [*find_announced(words, draft.mentions)]
     found = _once(join_speech(words, within_bounds(words, narrowed(words, _merged(words, found))), known))
     found += [*find_written(words, draft.mentions, found)]
     writer = _Writer(words, draft)
@@ -217,7 +221,7 @@ class _Writer:
         if content is None or cue is None:
             return None
         source, kind = self._source(f)
-        if source is not None and _TORN.search(source.text):
+        if source is not None and _TORN.search(_TITLED.sub("", source.text)):
             return None  # The parse ran on into a quotation: nobody is named by such words.
         if source is not None and self._names_himself(source, content):
             source = replace(source, mention=None)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from sayso.reading.attribution.addressing import is_addressed
-from sayso.reading.attribution.bounds import is_label, issuer, reads_as_verb, said_of, swallowed, without_cited
+from sayso.reading.attribution.bounds import (
+    is_label,
+    issuer,
+    only_opens,
+    reads_as_verb,
+    said_of,
+    swallowed,
+    without_cited,
+)
 from sayso.reading.attribution.clauses import clause
 from sayso.reading.attribution.content import OBLIQUES, bare_of_asides, content_of, with_rest
 from sayso.reading.attribution.cue import cue_words
@@ -62,6 +70,8 @@ def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
     if source is None or _nobody(words, i, source) or source in content or not content:
         return
     if (is_addressed(words, i) and words.case(source) != "by") or said_of(words, i):
+        return
+    if only_opens(words, i, content):
         return
     content = without_cited(words, content) if slot == "clause" else content
     asserted = frame.get("clause" if slot == "parenthesis" else slot, False)

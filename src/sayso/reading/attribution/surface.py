@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sayso.reading.attribution.addressing import is_addressed
-from sayso.reading.attribution.bounds import said_of
+from sayso.reading.attribution.bounds import only_opens, said_of
 from sayso.reading.attribution.cue import cue_words
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon, lexicon
@@ -98,7 +98,7 @@ def _parenthesis(words: Words, i: int) -> tuple[int, list[int]] | None:
     )
     if words.pos[start] == "SCONJ" and not right and _holds_verb(words, list(range(last + 1, end))):
         return None  # "As night fell, he said that …": the clause says when.
-    if not _holds_verb(words, left):
+    if not _holds_verb(words, left) or only_opens(words, i, left):
         return (source, left + right) if _holds_verb(words, right) else None
     if right and words.pos[right[0]] == "CCONJ" and _holds_verb(words, right):
         return source, left + right

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from sayso.model.attribution import Attribution
 from sayso.model.claim import Claim
@@ -45,6 +46,18 @@ def quotation(claim: Claim, draft: Draft) -> str:
     if called_whom(draft, start) is not None:
         return f"“{shown}{' …' if len(words) > _LONGEST else ''}”"
     return f"“{shown[:1].upper()}{shown[1:]}{' …' if len(words) > _LONGEST else ''}”"
+
+
+def heard_from(claim: Claim, draft: Draft) -> Claim:
+    """The claim on the word of whom the quotation quotes: what he says that others said is part of what is quoted.
+
+    "“The ministry said it would build our school, but I'm told it won't,” said Quill" quotes no ministry.
+    """
+    start, end = _marks(draft.document.text, claim.trigger.start)
+    by_id = {a.id: a for a in draft.attributions if a.id in claim.attribution}
+    inner = {a.id for a in by_id.values() if a.parent in by_id and start <= a.cue.start and a.content.start < end}
+    kept = tuple(i for i in claim.attribution if i not in inner)
+    return replace(claim, attribution=kept) if start >= 0 and inner else claim
 
 
 def _without_cues(claim: Claim, draft: Draft, start: int, end: int) -> tuple[int, int]:

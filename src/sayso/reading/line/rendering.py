@@ -23,7 +23,7 @@ from sayso.reading.line.placed import CLOCK, STARTS_WITH_PREPOSITION, place_of, 
 from sayso.reading.line.places import told_in
 from sayso.reading.line.provisos import proviso
 from sayso.reading.line.purposes import as_purpose
-from sayso.reading.line.quoted import quotation, speaks_of_self
+from sayso.reading.line.quoted import heard_from, quotation, speaks_of_self
 from sayso.reading.line.regarded import regarded
 from sayso.reading.line.relative import of_relative
 from sayso.reading.line.reported import reported
@@ -77,8 +77,9 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     body = without_speakers(body, claim, draft)
     if not body:
         return ""
-    if speaks_of_self(body) and (told := quotation(claim, draft)):
-        speakers = speakers_of(claim, draft, mentions, quoting=True)
+    outer = heard_from(claim, draft) if speaks_of_self(body) else claim
+    if speaks_of_self(body) and (told := quotation(outer, draft)):
+        speakers = speakers_of(outer, draft, mentions, quoting=True)
         return _finished(_with_rest(f"{speakers}{told}", claim, draft)) if claim.attribution and speakers else ""
     verb = tokens_at(draft.doc).get(claim.trigger.start) if isinstance(own, Stated) else None
     if isinstance(own, Stated) and verb is not None and (frame := opening(claim, verb, draft, own.following)):

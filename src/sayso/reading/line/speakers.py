@@ -21,13 +21,17 @@ _FAR = 3
 def either_speaker(draft: Draft, mentions: Mapping[str, Mention]) -> frozenset[str]:
     """The pronouns of sources that somebody else is taken for than the person who spoke last.
 
-    Not those that go on with the subject of the sentence before.
+    Not those that go on with the subject of the sentence before.  An "it" is a body that spoke before or acted there.
     """
     last, found = "", set()
     heads = tokens_at(draft.doc)
     subjects = {head_offset(m): m for m in mentions.values()}
     sources = sorted((a.source for a in draft.attributions if a.source is not None), key=lambda s: s.start)
+    spoken: set[str] = set()
     for mention in (mentions.get(s.mention or "") for s in sources):
+        if mention is not None and mention.text.lower() == "it" and mention.chain not in spoken:
+            found |= set() if _acts_before(mention, subjects, heads) else {mention.id}
+        spoken |= {mention.chain} if mention is not None and mention.id not in found else set()
         if mention is None or mention.kind is not Kind.PERSON or _many(heads.get(head_offset(mention))):
             continue
         single = mention.level is Level.PRONOUN and mention.text.lower() in _SINGLE
@@ -36,6 +40,21 @@ def either_speaker(draft: Draft, mentions: Mapping[str, Mention]) -> frozenset[s
         else:
             last = mention.chain
     return frozenset(found)
+
+
+def _acts_before(mention: Mention, subjects: Mapping[int, Mention], heads: Mapping[int, Token]) -> bool:
+    """Whether a body is the subject of its own sentence before its "it", or of the main clause of the one before."""
+    token = heads.get(mention.start)
+    if token is None:
+        return True
+    first = token.sent[0]
+    back = first.i - 1
+    while back > 0 and token.doc[back].is_space:
+        back -= 1
+    roots = [token.sent.root, *([token.doc[back].sent.root] if back > 0 else [])]
+    acting = (c for root in roots for v in (root, *root.children) for c in v.children if c.dep_ in _SUBJECTS)
+    found = (subjects.get(c.idx) for c in acting if c.i != token.i)
+    return any(m is not None and m.chain == mention.chain for m in found)
 
 
 def _many(head: Token | None) -> bool:

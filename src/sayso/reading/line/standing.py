@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from sayso.model.claim import Claim
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.draft import Draft
-from sayso.reading.line.stated import Stated, tokens_at
+from sayso.reading.line.owning import subject_beside
+from sayso.reading.line.stated import Stated, head_offset, tokens_at
 from sayso.reading.line.things import thing_before
 
 if TYPE_CHECKING:
@@ -104,6 +105,11 @@ def _another(owner: Mention, mentions: Known, draft: Draft) -> bool:
         return True
     if token.head.dep_ == "conj" and token.head.head.pos_ == "PRON":
         return True  # "Against him and his wife": beside the one who is not named the other is neither.
+    beside = subject_beside(token)
+    if beside is not None and not any(
+        m.chain == owner.chain and head_offset(m) == beside.idx for m in mentions.values()
+    ):
+        return True
     first = token.sent.start_char
     before = [m for m in mentions.values() if first <= m.start < owner.start]
     named = [m for m in before if m.level is Level.NAMED and m.kind is not Kind.PLACE]

@@ -141,6 +141,7 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     lost.beside_the_future,
     lost.in_comparison,
     lost.compared_first,
+    voiced.reason_given,
 )
 _OF_VERBS: tuple[_Reason, ...] = (
     misread.inside_word,

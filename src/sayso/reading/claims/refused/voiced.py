@@ -15,6 +15,14 @@ _HE = frozenset({"he", "she", "they", "it", "i", "we"})
 _ASKING = frozenset({"why", "how", "when", "where"})
 _DENYING = frozenset({"deny", "reject", "dismiss", "dispute", "refute", "rebut", "contest"})
 _CLAUSAL = frozenset({"xcomp", "ccomp", "conj", "advcl"})
+#: Verbs by which somebody asks for what is yet to be done, or judges what was.
+_DEMANDING = frozenset(
+    {"demand", "urge", "ask", "appeal", "want", "propose", "request", "press", "plead", "beg", "seek", "recommend"}
+) | {"lobby", "petition", "push", "campaign", "advocate", "implore", "oppose", "support"}
+_DEMANDING |= {"back", "endorse", "sue", "reject", "criticise", "criticize", "condemn", "denounce", "slam", "accuse"}
+_REASONS = frozenset({"as", "because", "since", "for"})
+#: What is asked for, as far as it holds the reason.
+_ASKED_FOR = frozenset({"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "obj", "obl", "nmod", "conj"})
 #: The number of an item, written together with its first word: "3.If".
 _NUMBERED = re.compile(r"\d{1,2}[.)][\"“‘']?[^\W\d]")
 
@@ -73,6 +81,33 @@ def claimants_own(scene: Scene, sketch: Sketch) -> bool:
     claiming = {m.chain for c in tree.with_dep(noun, "nmod") if c < clause and (m := scene.cast.find(c)) is not None}
     subjects = (scene.cast.find(c) for c in tree.with_dep(clause, "nsubj") if tree.lower[c] in _HE)
     return any(m is not None and m.chain in claiming for m in subjects)
+
+
+def reason_given(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it may only be why somebody asks for something: "called for a ban because its pastors steal"."""
+    tree, i = scene.tree, sketch.anchor
+    clause = next((j for j in (i, *_up(tree, i)) if _is_reason(tree, j)), None)
+    if clause is None:
+        return False
+    j = tree.head[clause]
+    while tree.head[j] != j and tree.dep[j] in _ASKED_FOR and not _asks(tree, j):
+        j = tree.head[j]
+    asks = _asks(tree, j) and tree.dep[j] != "ccomp" and bool(tree.with_dep(j, "nsubj"))
+    return asks and j < clause
+
+
+def _is_reason(tree: Tree, j: int) -> bool:
+    marks = {tree.lower[c] for c in tree.with_dep(j, "mark") if c < j}
+    return tree.dep[j] == "advcl" and bool(marks & _REASONS) and "to" not in marks
+
+
+def _asks(tree: Tree, j: int) -> bool:
+    return tree.is_verb(j) and (tree.lemma[j] in _DEMANDING or (tree.lemma[j] == "call" and _for(tree, j)))
+
+
+def _for(tree: Tree, j: int) -> bool:
+    """Whether "call" is "call for" or "call on"."""
+    return tree.lower[j + 1 : j + 2] in (["for"], ["on"], ["upon"])
 
 
 def asks_how(scene: Scene, sketch: Sketch) -> bool:

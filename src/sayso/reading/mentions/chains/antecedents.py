@@ -9,14 +9,16 @@ from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.bindings import (
     bound,
     introduces,
+    is_cited,
     of_another,
+    of_who_acts,
     own_words,
     told_of_another,
     who_denies,
 )
 from sayso.reading.mentions.chains.clusters import Clusters, fits
 from sayso.reading.mentions.chains.quotations import named_inside, speakers, unknown_speaker
-from sayso.reading.mentions.chains.tellers import nobody_says, who_speaks
+from sayso.reading.mentions.chains.tellers import goes_on_saying, nobody_says, who_speaks
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.lexicon import denying
 from sayso.reading.mentions.pronouns import PERSONAL
@@ -96,17 +98,28 @@ def join_pronoun(clusters: Clusters, i: int) -> None:
     if himself is not None:
         clusters.join(himself, i)
         return
+    if sort == "it" and goes_on_saying(clusters, i):
+        return
     ranked = sorted(weights.items(), key=lambda kv: (-kv[1], -kv[0]))
     if not ranked:
         _ahead(clusters, i, sort)
         return
     if _unlikely(clusters, i, sort, ranked):
         return
-    if sort == "one" and (_owned(clusters, ranked[0][0], weights) or _either_side(clusters, i, weights)):
-        return
-    if sort == "one" and (introduces(clusters, i, weights) or told_of_another(clusters, i, ranked[0][0], weights)):
+    if sort == "one" and _of_either(clusters, i, ranked[0][0], weights):
         return
     clusters.join(ranked[0][0], i)
+
+
+def _of_either(clusters: Clusters, i: int, chain: int, weights: Mapping[int, float]) -> bool:
+    """Whether "he" or "his" may be another's as well as of the likeliest."""
+    return (
+        _owned(clusters, chain, weights)
+        or _either_side(clusters, i, weights)
+        or introduces(clusters, i, weights)
+        or told_of_another(clusters, i, chain, weights)
+        or of_who_acts(clusters, i, chain, weights)
+    )
 
 
 def _no_body(clusters: Clusters, i: int) -> bool:
@@ -116,6 +129,15 @@ def _no_body(clusters: Clusters, i: int) -> bool:
     return sheet.dep[root] in ("obj", "nsubj:pass") and sheet.lemma[verb] in denying()
 
 
+def _same_object(clusters: Clusters, i: int, ranked: list[tuple[int, float]]) -> bool:
+    """Whether "it" may be the one thing done to before: "the chamber praised the deal. The union rejected it"."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    things = [-1 - chain for chain, _ in ranked if chain < 0]
+    return sheet.dep[root] == "obj" and any(
+        sheet.dep[k] == "obj" and sheet.sentence[k] == sheet.sentence[root] - 1 for k in things
+    )
+
+
 def _unlikely(clusters: Clusters, i: int, sort: str, ranked: list[tuple[int, float]]) -> bool:
     """Whether the likeliest is no mention, hardly likelier than the next or at all, or nothing to be denied."""
     chain, weight = ranked[0]
@@ -123,7 +145,8 @@ def _unlikely(clusters: Clusters, i: int, sort: str, ranked: list[tuple[int, flo
         return True
     facts = clusters.facts(chain)
     if sort == "it":
-        return weight < _FAINT or (facts.kind in _BODIES and _no_body(clusters, i))
+        body = facts.kind in _BODIES
+        return weight < _FAINT or (body and (_no_body(clusters, i) or _same_object(clusters, i, ranked)))
     return not facts.named and weight < _FAINT_NOUN
 
 
@@ -208,7 +231,7 @@ def _weights(clusters: Clusters, i: int, sort: str) -> dict[int, float]:
         if back >= len(_BACK):
             break
         chain = clusters.find(j)
-        if chain in barred or other.end > mention.start or not _may_be(clusters, i, j, sort):
+        if chain in barred or other.end > mention.start or not _may_be(clusters, i, j, sort) or is_cited(sheet, other):
             continue
         weights[chain] += _weight(clusters, other, back, mention)
     if sort != "one":

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sayso.model.mention import Kind, Level
-from sayso.reading.mentions.chains.clusters import Clusters
+from sayso.reading.mentions.chains.clusters import Clusters, fits
+from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.lexicon import saying
 from sayso.reading.mentions.sheet import Sheet
 
@@ -27,14 +28,42 @@ _OWN = {
     "them": "their",
     "they": "their",
 }
+_SHOWING = frozenset({"mean", "show", "suggest", "indicate", "imply", "reveal", "signal", "prove", "demonstrate"})
+_WORDS = frozenset(
+    {"word", "speech", "remark", "statement", "comment", "letter", "silence", "move", "decision", "resignation", "vote"}
+) | {"visit", "tone", "gesture", "post", "tweet", "interview", "absence", "message", "address", "testimony", "diary"}
+#: What others see or do of somebody: "a neighbour found his body".
+_SEEN = frozenset(
+    {"body", "corpse", "remains", "death", "murder", "killing", "disappearance", "absence", "whereabouts", "appeal"}
+) | {"arrest", "release", "detention", "extradition", "execution", "funeral", "grave"}
+#: How many words before an author the title of his work may open.
+_LONGEST_TITLE = 20
+_INSIDE_CLAUSE = frozenset({"obj", "iobj", "obl", "nmod", "conj", "nmod:poss", "xcomp"})
 _HARM = frozenset({"injury", "wound", "burn"})
 _SUFFERING = frozenset({"die", "succumb", "recover", "survive", "suffer", "nurse"})
 
 
 def bound(clusters: Clusters, i: int) -> int | None:
     """The mention that the sentence itself says a pronoun to be of."""
-    same = _same_subject(clusters, i)
-    return _own_of_the_phrase(clusters, i) if same is None else same
+    for find in (_same_subject, _whose_words, _own_of_the_phrase):
+        if (found := find(clusters, i)) is not None:
+            return found
+    return None
+
+
+def _whose_words(clusters: Clusters, i: int) -> int | None:
+    """Whose word or deed shows what "he" thinks: the minister of "the minister's words meant that he believed …"."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    clause = sheet.head[root]
+    over = sheet.head[clause]
+    subject = sheet.child(over, "nsubj")
+    told = sheet.dep[root] == "nsubj" and sheet.dep[clause] == "ccomp" and sheet.lemma[over] in _SHOWING
+    if not told or subject is None or subject > over or sheet.lemma[subject] not in _WORDS:
+        return None
+    owner = sheet.child(subject, "nmod:poss", "nmod")
+    other = clusters.by_root.get(owner) if owner is not None else None
+    fitting = other is not None and clusters.facts(other).kind is Kind.PERSON and sheet.words[root].lower() in _ALIKE
+    return other if other is not None and fitting and fits(clusters.facts(i), clusters.facts(other)) else None
 
 
 def _same_subject(clusters: Clusters, i: int) -> int | None:
@@ -114,6 +143,31 @@ def of_another(clusters: Clusters, i: int) -> set[int]:
         over = sheet.head[noun]
     subject = sheet.child(over, *_SUBJECTS) if over is not None else None
     return {clusters.find(clusters.by_root[subject])} if subject in clusters.by_root else set()
+
+
+def of_who_acts(clusters: Clusters, i: int, chain: int, weights: Mapping[int, float]) -> bool:
+    """Whether "her" may be of whoever does it, and not of another: "the witness described her flight"."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    at = sheet.head[root]
+    if sheet.dep[root] != "nmod:poss" or sheet.lemma[at] in _SEEN:
+        return False
+    while sheet.dep[at] in _INSIDE_CLAUSE and sheet.head[at] != at:
+        at = sheet.head[at]
+    subject = sheet.child(at, *_SUBJECTS)
+    other = clusters.by_root.get(subject) if subject is not None and subject < root else None
+    if other is None or clusters.mentions[other].level is not Level.NOMINAL:
+        return False
+    return clusters.find(other) in weights and clusters.find(other) != chain
+
+
+def is_cited(sheet: Sheet, mention: Found) -> bool:
+    """Whether somebody only wrote what a sentence is told from: "according to the 2007 book “Iron Lords,” by Quill"."""
+    first = sheet.token_at(mention.start)
+    if mention.level is not Level.NAMED or first < 1 or sheet.words[first - 1].lower() != "by":
+        return False
+    before = range(first - 2, max(first - _LONGEST_TITLE, 0) - 1, -1)
+    same = (k for k in before if sheet.sentence[k] == sheet.sentence[first])
+    return any(sheet.words[k].lower() == "according" for k in same)
 
 
 def introduces(clusters: Clusters, i: int, weights: Mapping[int, float]) -> bool:

@@ -42,11 +42,21 @@ _OTHER = frozenset(
 # What a body may be for a while, whatever its name.
 _WHICHEVER = frozenset(["ruling", "governing", "opposition", "incumbent"])
 
+# What a body is by its faith or work, which its name or a noun beside it tells where it is so.
+_BY_ITS_WORK = frozenset(
+    ["religious", "catholic", "christian", "protestant", "orthodox", "evangelical", "buddhist", "hindu", "jewish"]
+) | {"medical", "environmental", "financial", "sporting", "academic", "educational", "scientific", "cultural"}
+
 # What beside its noun tells a thing from others of its sort.
 _TELLING = frozenset({"amod", "compound", "nmod:poss", "nmod:desc"})
 
-# How many sentences back a description looks.
-_NEAR, _SAME_NOUN = 4, 10
+# How many sentences back a description looks; in how many before it another is still in mind.
+_NEAR, _SAME_NOUN, _JUST_NOW = 4, 10, 2
+_SIDES = ("nsubj", "nsubj:pass", "obj")
+_ANY_BODY = frozenset(["group", "organisation", "organization", "body"])
+_RIVALS = frozenset({"rival", "competitor"})
+# What no company or group is.
+_OF_STATE = frozenset({"court", "tribunal", "ministry", "government", "parliament", "police", "senate", "cabinet"})
 
 _COUNTRY = frozenset(["country", "nation", "state"])
 _TOWN = frozenset(["city", "town", "village", "capital"])
@@ -62,14 +72,17 @@ def join_description(clusters: Clusters, i: int) -> None:
     if _join_repeated(clusters, i) or _join_aged(clusters, i):
         return
     if _generic(clusters, i):
-        best = _nearest(clusters, i, _before(clusters, i, _NEAR, _any_sort))
-        if best is not None:
+        chains = _before(clusters, i, _NEAR, _any_sort)
+        best = _nearest(clusters, i, chains)
+        open_yet = best is not None and _another_before(clusters, i, best, chains)
+        if best is not None and not open_yet and not _another_since(clusters, i, best):
             clusters.join(best, i)
         return
     for window, test in ((_SAME_NOUN, _known_noun), (_NEAR, _of_its_sort)):
         chains = _before(clusters, i, window, test)
         if len(chains) == 1:
-            clusters.join(chains[0], i)
+            if test is _known_noun or not _another_since(clusters, i, chains[0]):
+                clusters.join(chains[0], i)
             return
         if chains and test is _known_noun:
             if sum(clusters.facts(c).kind is Kind.PERSON and clusters.facts(c).named for c in chains) > 1:
@@ -78,6 +91,50 @@ def join_description(clusters: Clusters, i: int) -> None:
             if best is not None:
                 clusters.join(best, i)
             return
+
+
+def _another_since(clusters: Clusters, i: int, chain: int) -> bool:
+    """Whether another body that the description may be of is told of behind the last word of the likeliest.
+
+    "Marrow Holdings was sold. Tern Works owns a fifth of it. The company …": a name need not say what it is.
+    """
+    mentions = clusters.mentions
+    if mentions[i].kind is not Kind.ORGANISATION:
+        return False
+    last = max(j for j in range(i) if clusters.find(j) == chain and mentions[j].level is not Level.PRONOUN)
+    return any(_may_be_it(clusters, i, j) for j in range(last + 1, i) if mentions[j].end <= mentions[i].start)
+
+
+def _may_be_it(clusters: Clusters, i: int, j: int) -> bool:
+    """Whether another's own word leaves open that it is what a description is of."""
+    sheet, other = clusters.sheet, clusters.mentions[j]
+    if other.level is Level.PRONOUN or _number(clusters, j) == "plural" or _SEVERAL.fullmatch(other.text):
+        return False
+    lemma, own = sheet.lemma[clusters.mentions[i].root], sheet.lemma[other.root]
+    if other.level is Level.NOMINAL:
+        new = any(sheet.words[c].lower() in ("a", "an") for c in sheet.children[other.root])
+        body = other.kind is Kind.ORGANISATION or own in _RIVALS
+        return new and body and own not in _OF_STATE and sheet.dep[other.root] in _SIDES
+    acting = sheet.head[other.root] if sheet.dep[other.root] == "appos" else other.root  # "Its rival Tern Works sued".
+    if sheet.dep[acting] not in _SIDES[:2] or other.kind is not Kind.ORGANISATION:
+        return False
+    last = head_word(other.text).casefold()
+    if lemma in _ANY_BODY:
+        return last not in _OF_STATE and last not in clusters.words.armed
+    return last == lemma or last in _SORTS.get(lemma, ()) or clusters.words.noun_kind(last) is None
+
+
+def _another_before(clusters: Clusters, i: int, chain: int, chains: list[int]) -> bool:
+    """Whether another of the bodies that a generic noun fits has acted in one of the two sentences before."""
+    sheet, mentions = clusters.sheet, clusters.mentions
+    if mentions[i].kind is not Kind.ORGANISATION:
+        return False
+    here, others = sheet.sentence[mentions[i].root], set(chains) - {chain}
+    return any(
+        clusters.find(j) in others and sheet.dep[mentions[j].root] in _SIDES[:2]
+        for j in range(i)
+        if 0 < here - sheet.sentence[mentions[j].root] <= _JUST_NOW
+    )
 
 
 def _join_repeated(clusters: Clusters, i: int) -> bool:
@@ -183,7 +240,7 @@ def _of_another_sort(clusters: Clusters, i: int, j: int) -> bool:
         return False
     beside = {c for c in sheet.children[clusters.mentions[i].root] if sheet.dep[c] in ("compound", "amod")}
     known = {*other.text.casefold().split(), *clusters.facts(j).nouns}
-    sorts = {sheet.words[c].lower() for c in beside if sheet.words[c].lower() in _WHICHEVER}
+    sorts = {sheet.words[c].lower() for c in beside if sheet.words[c].lower() in _WHICHEVER | _BY_ITS_WORK}
     armed = clusters.words.armed | _FORCES
     sorts |= {sheet.lemma[c] for c in beside if sheet.dep[c] == "compound" and sheet.lemma[c] in armed}
     return not sorts <= known

@@ -96,6 +96,35 @@ def _who_spoke_before(clusters: Clusters, i: int, weights: Mapping[int, float]) 
     return chain if clusters.facts(chain).named and chain in weights else None
 
 
+def goes_on_saying(clusters: Clusters, i: int) -> bool:
+    """Whether "…, it said" goes on with the body that alone speaks in the sentence before: joined where it has a name.
+
+    A body of which only a noun is told is left to whoever asks who spoke last.
+    """
+    chain = _body_before(clusters, i)
+    if chain is not None and clusters.facts(chain).named:
+        clusters.join(chain, i)
+    return chain is not None
+
+
+def _body_before(clusters: Clusters, i: int) -> int | None:
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    first = root
+    while first > 0 and sheet.sentence[first - 1] == sheet.sentence[root]:
+        first -= 1
+    if sheet.dep[root] != "nsubj" or sheet.lemma[sheet.head[root]] not in saying() or first < 1:
+        return None
+    found = set()
+    for k in range(first - 1, -1, -1):
+        if sheet.sentence[first] - sheet.sentence[k] > 1:
+            break
+        said = sheet.dep[k] == "nsubj" and sheet.lemma[sheet.head[k]] in saying()
+        if said and sheet.dep[sheet.head[k]] in ("ROOT", "parataxis", "conj") and k in clusters.by_root:
+            found.add(clusters.find(clusters.by_root[k]))
+    chain = next(iter(found)) if len(found) == 1 else None
+    return chain if chain is not None and clusters.facts(chain).kind is Kind.ORGANISATION else None
+
+
 def _told_to_speak(sheet: Sheet, opened: int) -> int | None:
     """The subject of the sentence before a quotation, where its verb is one of saying."""
     at = sheet.token_at(opened) - 1

@@ -1,0 +1,92 @@
+"""Speeches printed without quotation marks: "Here is her statement:" and the paragraphs of "I" behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.attribution.found import Found
+from sayso.reading.attribution.quotes import find_quotes
+from sayso.reading.attribution.words import Words
+
+#: What somebody speaks or writes himself.
+_PAPERS = frozenset(
+    {"clarification", "statement", "letter", "message", "speech", "address", "text", "transcript", "post", "note"}
+) | {"reply", "response", "answer", "account", "testimony", "confession", "explanation", "apology", "appeal", "remark"}
+_GIVING = frozenset(
+    {"give", "issue", "publish", "make", "send", "write", "post", "release", "read", "share", "deliver"}
+)
+_OWN = frozenset({"i", "me", "my", "myself", "we", "us", "our", "ourselves"})
+_MARKS = frozenset({"“", '"', "‘", "``", "«"})
+_SPEAKERS = frozenset({Kind.PERSON, Kind.ORGANISATION})
+#: Within so many paragraphs behind the colon "I" or "we" is said, or it is no speech.
+_NEAR = 3
+
+
+def find_announced(words: Words, mentions: Iterable[Mention]) -> Iterator[Found]:
+    """What follows a line with a colon that announces a speech, as far as its speaker goes on to say "I" or "we"."""
+    everybody = tuple(mentions)
+    quoted = {k for q in find_quotes(words) for k in range(q.first, q.last + 1)}
+    for i, word in enumerate(words.word):
+        paper = _announced(words, i) if word == ":" else None
+        content = _speech(words, i, quoted) if paper is not None else []
+        if paper is None or not content:
+            continue
+        label = _speaker(words, paper, everybody)
+        source = label[-1] if label else paper
+        yield Found(anchor=i, cue=(i,), source=source, content=tuple(content), label=label)
+
+
+def _announced(words: Words, colon: int) -> int | None:
+    """The noun of what a line announces that ends with a colon; ``None`` where it announces no speech."""
+    line = words.paragraph[colon]
+    behind = next((k for k in range(colon + 1, len(words)) if not words.space[k]), None)
+    if behind is None or words.paragraph[behind] == line or words.word[behind] in _MARKS:
+        return None
+    first, _ = words.sentences[words.sentence[colon]]
+    papers = [k for k in range(first, colon) if words.lemma[k] in _PAPERS and words.pos[k] == "NOUN"]
+    return papers[-1] if papers else None
+
+
+def _speech(words: Words, colon: int, quoted: set[int]) -> list[int]:
+    """The words from the colon to the end of the last paragraph that speaks of "I" or "we" outside of quotations."""
+    own = [
+        words.paragraph[k]
+        for k in range(colon + 1, len(words))
+        if words.lower[k] in _OWN and words.pos[k] == "PRON" and k not in quoted
+    ]
+    lines = sorted({words.paragraph[k] for k in range(colon + 1, len(words)) if not words.space[k]})
+    if not own or own[0] not in lines[:_NEAR]:
+        return []
+    return [k for k in range(colon + 1, len(words)) if words.paragraph[k] <= own[-1] and not words.space[k]]
+
+
+def _speaker(words: Words, paper: int, mentions: tuple[Mention, ...]) -> tuple[int, ...]:
+    """The words of whose it is: "Quill's letter", "his" who has a name, "a letter by Quill", who "gave this speech"."""
+    named = {m.chain for m in mentions if m.level is Level.NAMED}
+    for owner in _owners(words, paper):
+        at = words.start[owner]
+        found = [m for m in mentions if m.start <= at < m.end and m.kind in _SPEAKERS]
+        found = [m for m in found if m.level is not Level.PRONOUN or m.chain in named]
+        if found:
+            widest = max(found, key=lambda m: (m.level is Level.NAMED, m.end - m.start))
+            label = words.between(widest.start, widest.end)
+            the = label[0] > 0 and words.lower[label[0] - 1] == "the"
+            return (label[0] - 1, *label) if the else tuple(label)
+    return ()
+
+
+def _owners(words: Words, paper: int) -> list[int]:
+    """The words that may say whose a speech or letter is, nearest first."""
+    found = _whose(words, paper)
+    found += [j for c in words.with_dep(paper, "nmod") for j in _whose(words, c)]  # "The full text of her letter".
+    found += [j for c in words.with_dep(paper, "acl") if c > paper for j in words.with_dep(c, "nsubj")]
+    over = words.head[paper]
+    if words.dep[paper] == "obj" and words.lemma[over] in _GIVING and not words.passive(over):
+        found += words.with_dep(over, "nsubj")
+    return found
+
+
+def _whose(words: Words, noun: int) -> list[int]:
+    below = words.with_dep(noun, "nmod")
+    return [c for c in below if words.label[c] == "nmod:poss" or words.case(c) in ("by", "from", "of")]

@@ -1,0 +1,30 @@
+"""A speech without quotation marks behind a line that announces it is its speaker's word."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.told import lines
+
+from sayso.reading.reader import SaysoReader
+
+_LETTER = (
+    "Bishop Amos Tarv wrote on Sunday. Here is his letter:\n\nI write to you with a heavy heart.\n\n"
+    "Soldiers burned two churches in Segou.\n\nWe buried our friends.\n\nPolice arrested a trader in Tern on Friday."
+)
+_GIVEN = "The coach of Suva Rovers gave this statement:\n\nI am leaving. The owner sold two players. I thank you."
+_SENT = "Here is the answer Lena Ulm sent us:\n\nI am no thief. The bank sold the mill."
+_FIGURES = "The ministry printed a statement:\n\nForty miners died in May. Police arrested two men in Tern."
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (_LETTER, "According to Amos Tarv, soldiers burned two churches in Segou."),
+        (_LETTER, "Police arrested a trader in Tern on Friday."),
+        (_GIVEN, "According to the coach of Suva Rovers, the owner sold two players."),
+        (_SENT, "According to Lena Ulm, the bank sold the mill."),
+        (_FIGURES, "Police arrested two men in Tern."),
+    ],
+)
+def test_told_on_whose_word(text: str, line: str, reader: SaysoReader) -> None:
+    assert line in lines(reader, text)

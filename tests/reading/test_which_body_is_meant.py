@@ -1,0 +1,33 @@
+""" "The company" and "the group" are named only where no other body before them may be meant."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.told import lines
+
+from sayso.reading.reader import SaysoReader
+
+TOLD = [
+    (
+        "Orlo Holdings is old. Quill Works, founded by monks, owns a fifth of it. The company sold its mill.",
+        "The company sold its mill.",
+    ),
+    ("Orlo Corp makes pumps. A rival in Nadi cut its prices. The company lost its licence.", "The company lost its"),
+    ("The Puno League of Rights sued. The religious organization was dissolved in May.", "The religious organization"),
+    ("The Lakeside Militia burned Tern. The Suva Committee denied it. The group left on Friday.", "The group left"),
+    ("Orlo Corp makes pumps. The ministry fined it. The company lost its licence.", "Orlo Corp lost its licence"),
+    ("The Blue Crescent opened a clinic. The aid group treated 400 children.", "The Blue Crescent treated 400"),
+    (
+        "The envoy visited Tern High School, the farm agency said on Friday. Quaria grows many mangoes, it said.",
+        "According to the farm agency, Quaria grows",
+    ),
+    (
+        "Growers came to a town where Tern High School held a lunch. Quaria grows many mangoes, it said.",
+        "According to it, Quaria grows",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "held"), TOLD)
+def test_a_line_names_the_body_or_says_its_noun(text: str, held: str, reader: SaysoReader) -> None:
+    assert held in "\n".join(lines(reader, text))
