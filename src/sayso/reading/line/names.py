@@ -15,6 +15,7 @@ from sayso.reading.line.articles import always_articled, articled, loose, nation
 from sayso.reading.line.called import called
 from sayso.reading.line.clause import Name, Sides, listed
 from sayso.reading.line.nouns import nouns_of
+from sayso.reading.line.offices import link, local
 from sayso.reading.line.phrases import balanced
 from sayso.reading.line.speakers import either_speaker
 from sayso.reading.line.standing import described, owned, speaking
@@ -125,6 +126,8 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
         if claim.predicate != "also_known_as" or base in mentions.articled:
             base = with_article(base, mentions)
         text = base + _tail(mention, claim, mentions, draft)
+        office = claim.predicate == "holds_role" and side.role is Role.GROUP
+        text += local(head, mention, claim) if office else ""
         lower = text.lower() if mention.level is Level.PRONOUN else ""
         if mention.chain not in voices and mention.id not in mentions.doubtful:
             text = mentions.nouns.get(mention.id) or described(mention, head, named) or text
@@ -137,6 +140,7 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
             text=OBJECTS.get(text.lower() if lower else "", text),
             subject=_SUBJECTS.get(text.lower() if lower else "", text),
             adjective=head is not None and head.pos_ == "ADJ",
+            link=link(head, claim) if office else "",
             plural=bool(mention.members) or lower in _PLURALS or _several(head, mention),
         )
         names.setdefault(side.role, []).append(name)
