@@ -186,7 +186,10 @@ def _several(head: Token | None, mention: Mention) -> bool:
         return False
     people = head.lower_ in ("police", "people") or (mention.kind is Kind.GROUP and head.lower_.endswith("s"))
     people = people or (head.pos_ == "NUM" and head.lower_ not in ("one", "1"))
-    return people or head.tag_ == "NNS" or (head.tag_ == "NNPS" and mention.kind is not Kind.ORGANISATION)
+    body = mention.kind is Kind.ORGANISATION and mention.level is Level.NAMED
+    return (
+        people or (head.tag_ == "NNS" and not body) or (head.tag_ == "NNPS" and mention.kind is not Kind.ORGANISATION)
+    )
 
 
 def _within_line(text: str, mention: Mention, heads: Mapping[int, Token]) -> str:
@@ -298,12 +301,20 @@ def _tail_of_noun(head: Token, claim: Claim, mentions: Known) -> str:
 
 
 def _of_name(head: Token, mention: Mention) -> str:
-    """ "Of song" of "the Homer of song": without it the name is another's."""
-    part = next((c for c in head.children if c.dep_ == "nmod" and c.left_edge.lower_ == "of"), None)
+    """ "Of song" of "the Homer of song", "from Space" of "Ostby from Space": without it the name is another's."""
+    parts = (c for c in head.children if c.dep_ == "nmod" and c.i > head.i)
+    part = next((c for c in parts if c.left_edge.lower_ == "of" or _in_title(c)), None)
     close = part is not None and part.left_edge.i > 0 and mention.end == part.left_edge.idx - 1
     if part is None or not close or any(_ends_tail(t) for t in part.subtree):
         return ""
     return " " + " ".join(head.doc[part.left_edge.i : part.right_edge.i + 1].text.split())
+
+
+def _in_title(part: Token) -> bool:
+    """Whether a phrase behind a name is in capitals as a title is: "from Space", "to the Sea"."""
+    words = list(part.subtree)
+    capitals = all(t.text[:1].isupper() for t in words[1:] if t.dep_ not in ("det", "case", "cc"))
+    return len(words) > 1 and words[0].dep_ == "case" and words[0].i + 1 == words[1].i and capitals
 
 
 def _against(head: Token, mention: Mention) -> str:

@@ -12,6 +12,7 @@ from functools import cache
 
 from sayso.reading.claims.refused import (
     adrift,
+    cut_names,
     doubted,
     faked,
     fancied,
@@ -44,6 +45,9 @@ _Reason = Callable[[Scene, Sketch], bool]
 _OF_ANY: tuple[_Reason, ...] = (
     sides.himself,
     sides.parted,
+    cut_names.cut_name,
+    cut_names.body_shared,
+    cut_names.titled_on,
     sides.asked_for,
     pronouns.anyones,
     sides.one_led,
@@ -220,6 +224,9 @@ _DOUBTS = frozenset(
     for reason in (
         *_OF_DOUBTED_VERBS,
         sides.parted,
+        cut_names.cut_name,
+        cut_names.body_shared,
+        cut_names.titled_on,
         posts.by_courtesy,
         posts.either_ones_office,
         adrift.owners_alone,
