@@ -29,9 +29,15 @@ def find_labels(words: Words, mentions: Iterable[Mention], lexicon: Lexicon, tak
             continue
         first = _line_start(words, i)
         label = range(first, i)
-        if len(label) > _LONGEST_LABEL or any(words.is_verb(k) or k in cues for k in label) or _heads(words, label):
+        if (
+            len(label) > _LONGEST_LABEL
+            or any(words.is_verb(k) or words.pos[k] == "AUX" or k in cues for k in label)
+            or _heads(words, label)
+        ):
             continue
         content = _line_rest(words, i + 1)
+        if _field(words, i):
+            continue
         told = any(words.pos[k] in ("VERB", "AUX") for k in content) and not _is_title(words, content)
         if len(content) >= _SHORTEST_SPEECH and told and not _pictures(words, label, lexicon):
             yield Found(anchor=i, cue=(i,), source=i - 1, content=tuple(content), label=tuple(label))
@@ -41,6 +47,16 @@ def _speaks(words: Words, i: int, lexicon: Lexicon) -> bool:
     """Whether a label of one word is somebody who speaks, though no mention: "Bishop: …", "UN: …"."""
     alone = i + 1 < len(words) and words.word[i + 1] == ":" and _line_start(words, i) == i
     return alone and (nouns().noun_kind(words.lower[i]) in _SPEAKERS or words.word[i] in lexicon.bodies)
+
+
+def _field(words: Words, colon: int) -> bool:
+    """Whether what follows a title is its field, in capitals, and the title does what the sentence says:
+    "Director: Legal Services Ada Quill said".
+    """
+    title, first = colon - 1, colon + 1
+    if first >= len(words) or words.lower[title] not in nouns().roles or words.dep[title] != "nsubj":
+        return False
+    return words.word[first][:1].isupper() and words.dep[first] == "appos" and words.head[title] > first
 
 
 def _heads(words: Words, label: Iterable[int]) -> bool:

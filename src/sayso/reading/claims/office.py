@@ -55,8 +55,30 @@ class Office:
             text += " of staff"
         if self.tree.lower[noun + 1 : noun + 3] == ["-", "general"]:
             text += "-general"
+        text += self._behind_colon(noun)
         rank = self._rank(words[0])
         return f"{rank} {text}" if rank else text
+
+    def _behind_colon(self, noun: int) -> str:
+        """ ": Legal Services" of "Director: Legal Services": the field that a title has behind a colon."""
+        tree, last = self.tree, noun + 1
+        if last + 1 >= len(tree) or tree.lower[last] != ":" or not tree.doc[noun].text[:1].isupper():
+            return ""
+        while last + 1 < len(tree) and last - noun < 8:
+            word = tree.doc[last + 1]
+            joint = tree.lower[last + 1] in ("and", "&") and last > noun + 1
+            if not joint and not (word.text[:1].isupper() and word.pos_ in ("NOUN", "PROPN", "ADJ")):
+                break
+            if self._person_at(last + 1):
+                break
+            last += 1
+        own = tree.doc[noun + 2 : last + 1]
+        closed = last + 1 < len(tree) and (tree.lower[last + 1] in (",", "in", "at", ".") or self._person_at(last + 1))
+        return f": {own.text}" if closed and len(own) else ""
+
+    def _person_at(self, i: int) -> bool:
+        name = self.cast.named_at(i)
+        return name is not None and name.kind is Kind.PERSON
 
     def _compounds(self, words: list[int], body: int) -> list[int]:
         """The common nouns that a title is made with: the "publishing" of "publishing director"."""

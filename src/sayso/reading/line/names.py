@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import day_name, month_name
 from collections.abc import Mapping
 from functools import cached_property
 from types import MappingProxyType
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 ARTICLES = ("The ", "A ", "An ", "His ", "Her ", "Its ", "Their ", "This ", "That ", "These ", "Those ", "My ", "Our ")
 _LONGEST_TAIL = 12
+_DAYS = frozenset((*day_name, *month_name))
 #: "Quaria-based": a name that only says something of the thing.
 _COMPOUND = re.compile(r"(?:[A-Z]\w* )*[A-Z]\w*-[a-z]\w*")
 #: Words that cannot end a noun's phrase where it is cut.
@@ -302,7 +304,8 @@ def _tail_of_noun(head: Token, claim: Claim, mentions: Known) -> str:
 
 def _of_name(head: Token, mention: Mention) -> str:
     """ "Of song" of "the Homer of song", "from Space" of "Ostby from Space": without it the name is another's."""
-    parts = (c for c in head.children if c.dep_ == "nmod" and c.i > head.i)
+    parts = [c for c in head.children if c.dep_ == "nmod" and c.i > head.i]
+    parts += [c for c in head.head.children if c.dep_ == "obl" and c.i > head.i and _in_title(c)]
     part = next((c for c in parts if c.left_edge.lower_ == "of" or _in_title(c)), None)
     close = part is not None and part.left_edge.i > 0 and mention.end == part.left_edge.idx - 1
     if part is None or not close or any(_ends_tail(t) for t in part.subtree):
@@ -314,7 +317,8 @@ def _in_title(part: Token) -> bool:
     """Whether a phrase behind a name is in capitals as a title is: "from Space", "to the Sea"."""
     words = list(part.subtree)
     capitals = all(t.text[:1].isupper() for t in words[1:] if t.dep_ not in ("det", "case", "cc"))
-    return len(words) > 1 and words[0].dep_ == "case" and words[0].i + 1 == words[1].i and capitals
+    timed = part.ent_type_ in ("DATE", "TIME") or part.text in _DAYS
+    return len(words) > 1 and words[0].dep_ == "case" and words[0].i + 1 == words[1].i and capitals and not timed
 
 
 def _against(head: Token, mention: Mention) -> str:

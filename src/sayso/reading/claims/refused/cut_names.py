@@ -39,6 +39,14 @@ def body_shared(scene: Scene, sketch: Sketch) -> bool:
     return False
 
 
+def title_apart(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a title before a colon and a name behind it do one thing: "Director: Legal Services Ada Quill left"."""
+    tree = scene.tree
+    agents = [t for role, _, t in sketch.filled.sides if role is Role.AGENT and t < sketch.anchor]
+    before = [t for t in agents if tree.lower[t + 1] == ":"]
+    return any(t > before[0] for t in agents) if before else False
+
+
 def titled_on(scene: Scene, sketch: Sketch) -> bool:
     """Whether a land that does something is the first word of a title: "Ostby from Space became a hit"."""
     tree = scene.tree
