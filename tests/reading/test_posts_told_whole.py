@@ -44,3 +44,8 @@ def test_told_whole(reader: SaysoReader, text: str, line: str) -> None:
 def test_no_post(reader: SaysoReader, text: str) -> None:
     told = lines(reader, text)
     assert not any(post in line for line in told for post in (" is CEO", " is Mayor", " is Chief", "was Mayor"))
+
+
+def test_a_field_is_no_body(reader: SaysoReader) -> None:
+    told = lines(reader, "Water, Land and Forestry Minister Ada Quill signed the treaty in Oslen.")
+    assert "Ada Quill is Water, Land and Forestry Minister." in told

@@ -34,3 +34,9 @@ def test_a_speaker_before_a_colon_still_speaks(reader: SaysoReader) -> None:
 )
 def test_where_somebody_was_trained_says_nothing(reader: SaysoReader, text: str) -> None:
     assert not any("According to Oxford (" in line for line in lines(reader, text))
+
+
+def test_who_bears_a_title_with_a_colon_speaks(reader: SaysoReader) -> None:
+    told = lines(reader, "Deputy Director: Field Operations Ada Quill said that rangers had killed two poachers.")
+    assert any(line.endswith("Ada Quill, rangers killed two poachers.") for line in told)
+    assert not any("eputy Director" in line for line in told)

@@ -139,7 +139,7 @@ class Roles:
             return  # "By Ostby Chief Minster"; "accused of being their leader": a charge, which is told as one.
         filled = Filled()
         filled.add(Role.AGENT, mention, holder.token)
-        group = self._group(noun, holder)
+        group = self._body(noun, holder)
         if group is not None:
             filled.add(Role.GROUP, *group)
         if self.tree.lower[noun] in _STYLES and noun and self.tree.lower[noun - 1] in titles().nouns:
@@ -167,6 +167,16 @@ class Roles:
             yield Described(
                 predicate=HOLDS_ROLE, noun=noun, filled=filled, status=holder.status, anchor=holder.anchor, title=title
             )
+
+    def _body(self, noun: int, holder: Holder) -> tuple[Mention, int] | None:
+        """The body or country of a role, which none of its fields is."""
+        group = self._group(noun, holder)
+        return None if group is not None and self._in_title(noun, group[0]) else group
+
+    def _in_title(self, noun: int, group: Mention) -> bool:
+        """Whether a "body" is one of the fields of an office: the "Land" of "Water, Land and Forestry Minister"."""
+        fields = self.office.of(noun).replace(",", " ").split()
+        return group.end <= self.tree.start[noun] and group.text in fields and self.tree.doc[noun].text[:1].isupper()
 
     def _misspelt(self, noun: int, person: Mention) -> bool:
         """Whether a "name" of one word right behind a title is a title itself, but for a letter: "Chief Minster"."""
