@@ -54,7 +54,7 @@ def _speaks(words: Words, i: int, lexicon: Lexicon) -> bool:
 def _field(words: Words, colon: int, people: frozenset[int]) -> bool:
     """Whether what follows a title is its field, in capitals: "Director: Legal Services Ada Quill said".
 
-    Behind the field its bearer is named, or the title itself does what the sentence says.
+    Behind the field its bearer is named, or the sentence goes on behind a comma, or the title does what it says.
     """
     title, first = colon - 1, colon + 1
     if first >= len(words) or not _office(words.lower[title]) or not words.word[first][:1].isupper():
@@ -63,10 +63,11 @@ def _field(words: Words, colon: int, people: frozenset[int]) -> bool:
         return True
     k = first
     while k < len(words) and (words.word[k][:1].isupper() or words.lower[k] in ("and", "&")):
-        if words.start[k] in people or words.lower[k] in nouns().roles:
+        if words.start[k] in people or words.word[k] in nouns().titles:
             return k > first and words.start[k] in people
         k += 1
-    return False
+    apart = k > first and k + 1 < len(words) and words.word[k] == ","
+    return apart and words.pos[k + 1] in ("AUX", "VERB")
 
 
 def _office(word: str) -> bool:

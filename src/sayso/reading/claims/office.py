@@ -101,7 +101,7 @@ class Office:
         while (first := (found or words)[0] - 1) > 0:
             joint = tree.lower[first] in ("and", "&") or (tree.lower[first] == "," and len(office) > len(words) + 1)
             step = [first - 1, first] if joint else [first]
-            if joint and (len(office) < 2 or tree.lower[step[0]] in titles().nouns):
+            if joint and (len(office) < 2 or (tree.lower[first] != "," and tree.lower[step[0]] in titles().nouns)):
                 break  # "Mayor and Party Leader": two offices.
             if not self._makes_office(step[0], office, words[-1]):
                 break
