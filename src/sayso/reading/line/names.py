@@ -317,7 +317,7 @@ def _in_title(part: Token) -> bool:
     """Whether a phrase behind a name is in capitals as a title is: "from Space", "to the Sea"."""
     words = list(part.subtree)
     capitals = all(t.text[:1].isupper() for t in words[1:] if t.dep_ not in ("det", "case", "cc"))
-    timed = part.ent_type_ in ("DATE", "TIME") or part.text in _DAYS
+    timed = part.ent_type_ in ("DATE", "TIME") or part.text in _DAYS or words[0].lower_ == "as"
     return len(words) > 1 and words[0].dep_ == "case" and words[0].i + 1 == words[1].i and capitals and not timed
 
 
