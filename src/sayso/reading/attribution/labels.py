@@ -20,18 +20,26 @@ _SPEAKERS = frozenset({Kind.PERSON, Kind.ORGANISATION})
 
 def find_labels(words: Words, mentions: Iterable[Mention], lexicon: Lexicon, taken: Iterable[Found]) -> Iterator[Found]:
     """What follows a speaker and a colon at the start of a line, to the end of that line; the colon is the cue."""
+    mentions = tuple(mentions)
     ends = {m.end for m in mentions if m.level is not Level.PRONOUN and m.kind in _SPEAKERS}
     tellers = lexicon.papers | _OUTLETS
     ends |= {words.end[i] for i, lemma in enumerate(words.lemma) if lemma in tellers or _speaks(words, i, lexicon)}
     cues = {k for f in taken for k in f.cue}
+    people = frozenset(m.start for m in mentions if m.kind is Kind.PERSON and m.level is Level.NAMED)
     for i, word in enumerate(words.word):
         if word != ":" or i == 0 or words.end[i - 1] not in ends:
             continue
         first = _line_start(words, i)
         label = range(first, i)
-        if len(label) > _LONGEST_LABEL or any(words.is_verb(k) or k in cues for k in label) or _heads(words, label):
+        if (
+            len(label) > _LONGEST_LABEL
+            or any(words.is_verb(k) or words.pos[k] == "AUX" or k in cues for k in label)
+            or _heads(words, label)
+        ):
             continue
         content = _line_rest(words, i + 1)
+        if _field(words, i, people):
+            continue
         told = any(words.pos[k] in ("VERB", "AUX") for k in content) and not _is_title(words, content)
         if len(content) >= _SHORTEST_SPEECH and told and not _pictures(words, label, lexicon):
             yield Found(anchor=i, cue=(i,), source=i - 1, content=tuple(content), label=tuple(label))
@@ -41,6 +49,29 @@ def _speaks(words: Words, i: int, lexicon: Lexicon) -> bool:
     """Whether a label of one word is somebody who speaks, though no mention: "Bishop: …", "UN: …"."""
     alone = i + 1 < len(words) and words.word[i + 1] == ":" and _line_start(words, i) == i
     return alone and (nouns().noun_kind(words.lower[i]) in _SPEAKERS or words.word[i] in lexicon.bodies)
+
+
+def _field(words: Words, colon: int, people: frozenset[int]) -> bool:
+    """Whether what follows a title is its field, in capitals: "Director: Legal Services Ada Quill said".
+
+    Behind the field its bearer is named, or the sentence goes on behind a comma, or the title does what it says.
+    """
+    title, first = colon - 1, colon + 1
+    if first >= len(words) or not _office(words.lower[title]) or not words.word[first][:1].isupper():
+        return False
+    if words.dep[title] == "nsubj" and words.dep[first] == "appos" and words.head[title] > first:
+        return True
+    k = first
+    while k < len(words) and (words.word[k][:1].isupper() or words.lower[k] in ("and", "&")):
+        if words.start[k] in people or words.word[k] in nouns().titles:
+            return k > first and words.start[k] in people
+        k += 1
+    apart = k > first and k + 1 < len(words) and words.word[k] == ","
+    return apart and words.pos[k + 1] in ("AUX", "VERB")
+
+
+def _office(word: str) -> bool:
+    return word in nouns().roles or nouns().noun_kind(word) is Kind.PERSON
 
 
 def _heads(words: Words, label: Iterable[int]) -> bool:

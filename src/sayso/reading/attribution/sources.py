@@ -50,9 +50,20 @@ def source_of(words: Words, verb: int, depth: int = 0) -> int | None:
     if words.passive(verb):
         return words.agent(verb)
     subject = words.subject(verb)
+    if subject is not None and (trained := _of_compound(words, subject)) is not None:
+        return words.subject(trained)
     if subject is not None:
         return _antecedent(words, subject, verb)
     return _shared(words, verb, depth) if depth < _DEPTH else None
+
+
+def _of_compound(words: Words, subject: int) -> int | None:
+    """The participle of "Ostby-trained, former clerk Ada Quill", where the name in it was taken for who speaks."""
+    hyphen, participle = subject + 1, subject + 2
+    if participle >= len(words) or words.word[hyphen] != "-" or words.tag[participle] not in ("VBN", "VBD"):
+        return None
+    close = words.end[subject] == words.start[hyphen] and words.end[hyphen] == words.start[participle]
+    return participle if close else None
 
 
 def _antecedent(words: Words, subject: int, verb: int) -> int | None:

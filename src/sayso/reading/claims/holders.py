@@ -22,6 +22,8 @@ _OUTSIDE = frozenset({"punct", "nsubj", "nsubj:pass", "csubj"})
 _MERELY = frozenset({"little", "no"})
 _BODIES = frozenset({Kind.ORGANISATION, Kind.EVENT, Kind.GROUP})  # "The Tern Forum" may be either.
 _CALLED = frozenset({"as", "alias", "aka", "a.k.a", "a.k.a.", "nicknamed", "dubbed", "codenamed"})
+_OPENING = frozenset({'"', "``", "“", "‘", "'"})
+_CLOSING = frozenset({"”", "''"})
 _OPEN = frozenset(
     ["will", "would", "may", "might", "could", "should", "can", "must", "to", "shall", "do", "does", "did"]
 )
@@ -279,6 +281,8 @@ class Holders:
         slots, status = self.arguments.slots(verb), self.status(noun)
         subjects, objects = slots.get("subj", []), slots.get("obj", [])
         names = self._names(verb)
+        if names & titles().opinion_verbs and self._nicknamed(verb, noun):
+            return
         if names & titles().handover_verbs and not self._done(verb):
             if any(self.tree.lower[c] in ("will", "to") for c in tree.with_dep(verb, "aux", "mark")):
                 yield from self._each(subjects, noun, verb, Status.UNSPECIFIED)
@@ -303,6 +307,12 @@ class Holders:
             yield from self._each(subjects or self.arguments.surface(noun), noun, verb, status)
         elif names & (titles().object_verbs | titles().opinion_verbs):
             yield from self._each(objects, noun, verb, status)
+
+    def _nicknamed(self, verb: int, noun: int) -> bool:
+        """Whether a title stands in a name that somebody goes by: "also known as 'Harbour Boss'"."""
+        tree, between = self.tree, self.tree.lower[verb:noun]
+        known = tree.lemma[verb] in ("know", "call", "brand", "describe", "label")
+        return known and any(m in _OPENING for m in between) and not any(m in _CLOSING for m in between)
 
     def _each(self, tokens: list[int], noun: int, verb: int, status: Status) -> Iterator[Holder]:
         for token in tokens:

@@ -44,7 +44,8 @@ class Office:
                 self.tree.lower[i] in GENERALS and self.tree.lower[noun] == "general" and i == noun - 1
             )
             office = office or self._names_field(i, noun)
-            if not office and (self.tree.lower[i] not in known or self.cast.headed(i) is not None):
+            known_word = self.tree.lower[i] in known and self.cast.headed(i) is None and not self._ends_name(i)
+            if not office and not known_word:
                 break
             words.insert(0, i)
         words = self._compounds(words, body) + words
@@ -54,8 +55,30 @@ class Office:
             text += " of staff"
         if self.tree.lower[noun + 1 : noun + 3] == ["-", "general"]:
             text += "-general"
+        text += self._behind_colon(noun)
         rank = self._rank(words[0])
         return f"{rank} {text}" if rank else text
+
+    def _behind_colon(self, noun: int) -> str:
+        """ ": Legal Services" of "Director: Legal Services": the field that a title has behind a colon."""
+        tree, last = self.tree, noun + 1
+        if last + 1 >= len(tree) or tree.lower[last] != ":" or not tree.doc[noun].text[:1].isupper():
+            return ""
+        while last + 1 < len(tree) and last - noun < 8:
+            word = tree.doc[last + 1]
+            joint = tree.lower[last + 1] in ("and", "&") and last > noun + 1
+            if not joint and not (word.text[:1].isupper() and word.pos_ in ("NOUN", "PROPN", "ADJ")):
+                break
+            if self._person_at(last + 1):
+                break
+            last += 1
+        own = tree.doc[noun + 2 : last + 1]
+        closed = last + 1 < len(tree) and (tree.lower[last + 1] in (",", "in", "at", ".") or self._person_at(last + 1))
+        return f": {own.text}" if closed and len(own) else ""
+
+    def _person_at(self, i: int) -> bool:
+        name = self.cast.named_at(i)
+        return name is not None and name.kind is Kind.PERSON
 
     def _compounds(self, words: list[int], body: int) -> list[int]:
         """The common nouns that a title is made with: the "publishing" of "publishing director"."""
@@ -73,29 +96,43 @@ class Office:
         return found
 
     def _joined_fields(self, words: list[int]) -> list[int]:
-        """The "Peat and" of "Peat and Mills Minister": the fields of an office before its last."""
-        tree, first = self.tree, words[0]
-        last = first - 1 if first and self._ends_fields(first - 1, first) else first
-        if last != first and tree.head[last] == last - 2:
-            return [last - 2, last - 1, last] if tree.lower[last - 1] in ("and", "&") else []
-        before = tree.head[first]
-        joined = tree.dep[first] == "conj" and before == first - 2 and tree.lower[first - 1] in ("and", "&")
-        fits = joined and len(words) > 1 and tree.doc[before].text[:1].isupper() and tree.head[before] in words[1:]
-        return [before, first - 1] if fits and not self.cast.named(before) else []
+        """The "Foreign Peat and" of "Foreign Peat and Mills Minister": the fields that an office is made with."""
+        tree, found, office = self.tree, list[int](), set(words)
+        while (first := (found or words)[0] - 1) > 0:
+            joint = tree.lower[first] in ("and", "&") or (tree.lower[first] == "," and len(office) > len(words) + 1)
+            step = [first - 1, first] if joint else [first]
+            if joint and (len(office) < 2 or (tree.lower[first] != "," and tree.lower[step[0]] in titles().nouns)):
+                break  # "Mayor and Party Leader": two offices.
+            if not self._makes_office(step[0], office, words[-1]):
+                break
+            found = [*step, *found]
+            office |= set(step)
+        opens = first == 0 and self._makes_office(0, office, words[-1])
+        return [0, *found] if opens and tree.lower[found[0] if found else words[0]] not in (",",) else found
 
-    def _ends_fields(self, i: int, noun: int) -> bool:
-        """Whether a capital before an office is joined to one that is made with it: "Mills", hung on "Peat"."""
-        tree, before = self.tree, self.tree.head[i]
-        made = tree.dep[i] == "conj" and before < i and tree.dep[before] == "compound" and tree.head[before] == noun
-        capitals = all(tree.doc[k].text[:1].isupper() for k in (before, i, noun))
-        return made and capitals and not self.cast.named(i) and not self.cast.named(before)
+    def _makes_office(self, i: int, office: set[int], last: int) -> bool:
+        """Whether a capital is part of an office's name: it hangs on words of it, and names nobody."""
+        tree = self.tree
+        capitals = all(tree.doc[j].text[:1].isupper() for j in (i, last)) and tree.doc[i].is_alpha
+        if not capitals or tree.pos[i] not in ("ADJ", "NOUN", "PROPN") or self.cast.named(i):
+            return False
+        over = tree.path(i)[1:]
+        inner = over[: next((n for n, j in enumerate(over) if j in office), 0) + 1]
+        return inner[-1:] != [] and inner[-1] in office and max(inner) <= last and tree.lower[i] not in titles().past
+
+    def _ends_name(self, i: int) -> bool:
+        """Whether a word is the last of a longer name: the "Health" of "Ministry of Health director"."""
+        name = self.cast.named_at(i)
+        return name is not None and name.start < self.tree.start[i] and name.end == self.tree.end[i]
 
     def _local(self, noun: int, body: int) -> str:
-        """ "In Ostby" of "the guild's director in Ostby", who is not director of the whole guild."""
+        """ "In Ostby" of "the guild's director in Ostby", who does not direct all of it; "to Ostby" of an envoy."""
         tree = self.tree
-        place = next((c for c in tree.with_dep(noun, "nmod") if tree.case(c) == "in" and c > noun), None)
         owned = body >= 0 and tree.dep[body] == "nmod:poss" and tree.head[body] == noun
-        if place is None or not owned or tree.lower[noun + 1] != "in":
+        sent = body >= 0 and body < noun and tree.pos[body] == "ADJ" and tree.head[body] == noun
+        way = tree.lower[noun + 1] if noun + 1 < len(tree) else ""
+        place = next((c for c in tree.with_dep(noun, "nmod") if tree.case(c) == way and c > noun), None)
+        if place is None or not ((owned and way == "in") or ((owned or sent) and way == "to")):
             return ""
         last = max(tree.subtree(place))
         plain = all(tree.pos[j] in ("PROPN", "DET", "NOUN", "ADJ", "ADP") for j in range(noun + 1, last + 1))
@@ -138,8 +175,8 @@ class Office:
     def _words_of_title(self, words: list[int]) -> str:
         """As printed, with what a hyphen ties to it ("co-founder")."""
         first, tree = words[0], self.tree
-        text = re.sub(r" ?- ?", "-", " ".join(tree.doc[i].text for i in words)).lstrip("-")
-        if first == tree.sent[first] and len(words) > 1 and tree.doc[words[1]].text.islower():
+        text = re.sub(r" ?- ?", "-", " ".join(tree.doc[i].text for i in words)).lstrip("-").replace(" ,", ",")
+        if first == tree.sent[first] and len(words) > 1 and text.partition(" ")[2].islower():
             text = text[:1].lower() + text[1:]  # "Outgoing envoy Ada Quill".
         if tree.hyphenated(first) and first > 1:
             text = f"{tree.doc[first - 2].text}-{text}"

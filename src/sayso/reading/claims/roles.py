@@ -98,7 +98,7 @@ class Roles:
     def _as_printed(self, noun: int) -> Iterator[Described]:
         """ "Front commander Ada Quill", however it was parsed."""
         body, person = self.printed[noun]
-        if body.kind not in BODIES:
+        if body.kind not in BODIES or self._misspelt(noun, person):
             return
         filled = Filled()
         filled.add(Role.AGENT, person, self.tree.at[person.start])
@@ -135,11 +135,11 @@ class Roles:
         mention = self.cast.find(holder.token)
         if entry is None or mention is None or mention.kind is not Kind.PERSON:
             return
-        if self.arguments.being(noun):
-            return  # "Accused of being their leader": a charge, which is told as one.
+        if self._misspelt(noun, mention) or self.arguments.being(noun):
+            return  # "By Ostby Chief Minster"; "accused of being their leader": a charge, which is told as one.
         filled = Filled()
         filled.add(Role.AGENT, mention, holder.token)
-        group = self._group(noun, holder)
+        group = self._body(noun, holder)
         if group is not None:
             filled.add(Role.GROUP, *group)
         if self.tree.lower[noun] in _STYLES and noun and self.tree.lower[noun - 1] in titles().nouns:
@@ -167,6 +167,22 @@ class Roles:
             yield Described(
                 predicate=HOLDS_ROLE, noun=noun, filled=filled, status=holder.status, anchor=holder.anchor, title=title
             )
+
+    def _body(self, noun: int, holder: Holder) -> tuple[Mention, int] | None:
+        """The body or country of a role, which none of its fields is."""
+        group = self._group(noun, holder)
+        return None if group is not None and self._in_title(noun, group[0]) else group
+
+    def _in_title(self, noun: int, group: Mention) -> bool:
+        """Whether a "body" is one of the fields of an office: the "Land" of "Water, Land and Forestry Minister"."""
+        fields = self.office.of(noun).replace(",", " ").split()
+        return group.end <= self.tree.start[noun] and group.text in fields and self.tree.doc[noun].text[:1].isupper()
+
+    def _misspelt(self, noun: int, person: Mention) -> bool:
+        """Whether a "name" of one word right behind a title is a title itself, but for a letter: "Chief Minster"."""
+        alone = person.text.isalpha() and self.tree.end[noun] + 1 == person.start and person.level is Level.NAMED
+        word = person.text.lower()
+        return alone and len(word) > 5 and any(_nearly(word, title) for title in titles().nouns)
 
     def _only_style(self, noun: int, person: Mention) -> bool:
         """Whether a title is only how somebody is called: "Sheikh Quill"."""
@@ -250,3 +266,9 @@ class Roles:
         if opened < 0 or ")" in text[opened : tree.start[noun]] or not closed:
             return None
         return mention, noun + 2
+
+
+def _nearly(word: str, other: str) -> bool:
+    """Whether a word lacks one letter of another, or has one too many."""
+    long, short = sorted((word, other), key=len, reverse=True)
+    return len(long) == len(short) + 1 and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))

@@ -14,7 +14,7 @@ from sayso.reading.line.ahead import ahead, goes_ahead
 from sayso.reading.line.group import Verb, is_hearsay, verb_group
 from sayso.reading.line.happening import Happening
 from sayso.reading.line.stated import Stated
-from sayso.reading.line.titles import titled, with_others
+from sayso.reading.line.titles import article_of, titled, with_others
 from sayso.reading.line.verbs import gerund
 from sayso.reading.line.whole import Whole
 from sayso.reading.line.wording import phrase, phrase_with, sides
@@ -43,9 +43,10 @@ _DANGLING = frozenset({"to", "in", "against", "for", "between", "with"})
 class Name:
     """A participant as it is printed; ``plural`` where it takes a plural verb, ``subject`` its form before a verb.
 
-    ``pronoun`` marks one that stands there as a pronoun.  ``either`` marks one of several that are joined by "or".
-    ``called`` is the name that stands behind a description: ", Ada Quill," of "the mayor, Ada Quill, left".
-    ``adjective`` marks a nation's adjective, which stands before a title: "the Quarian prime minister".
+    ``pronoun`` marks one that stands there as a pronoun, ``either`` one of several that are joined by "or".  ``called``
+    is the name that stands behind a description: ", Ada Quill," of "the mayor, Ada Quill, left".
+    ``adjective`` marks a nation's adjective, which stands before a title: "the Quarian prime minister".  ``link`` is
+    the preposition that ties a body to the title before it, where the report prints another than "of".
     """
 
     mention: str
@@ -56,6 +57,7 @@ class Name:
     either: bool = False
     pronoun: bool = False
     called: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -395,6 +397,6 @@ def _title(claim: Claim, named: Sides) -> str:
     groups = [n for n in named.of(Role.GROUP) if n.text.lower() not in _NAMELESS]
     group = _object(groups)
     if any(n.adjective for n in groups):
-        title, group = f"{group} {title}", ""
-    link = "at" if " of " in title else "of"  # "Head of research at the institute".
+        article, title, group = article_of(group, article), f"{group} {title}", ""
+    link = next((n.link for n in groups if n.link), "at" if " of " in title else "of")  # "Head of research at".
     return f"{article}{title}" + (f" {link} {group}" if group else "")

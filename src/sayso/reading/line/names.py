@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import day_name, month_name
 from collections.abc import Mapping
 from functools import cached_property
 from types import MappingProxyType
@@ -15,6 +16,7 @@ from sayso.reading.line.articles import always_articled, articled, loose, nation
 from sayso.reading.line.called import called
 from sayso.reading.line.clause import Name, Sides, listed
 from sayso.reading.line.nouns import nouns_of
+from sayso.reading.line.offices import link, local
 from sayso.reading.line.phrases import balanced
 from sayso.reading.line.speakers import either_speaker
 from sayso.reading.line.standing import described, owned, speaking
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 ARTICLES = ("The ", "A ", "An ", "His ", "Her ", "Its ", "Their ", "This ", "That ", "These ", "Those ", "My ", "Our ")
 _LONGEST_TAIL = 12
+_DAYS = frozenset((*day_name, *month_name))
 #: "Quaria-based": a name that only says something of the thing.
 _COMPOUND = re.compile(r"(?:[A-Z]\w* )*[A-Z]\w*-[a-z]\w*")
 #: Words that cannot end a noun's phrase where it is cut.
@@ -125,6 +128,8 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
         if claim.predicate != "also_known_as" or base in mentions.articled:
             base = with_article(base, mentions)
         text = base + _tail(mention, claim, mentions, draft)
+        office = claim.predicate == "holds_role" and side.role is Role.GROUP
+        text += local(head, mention, claim) if office else ""
         lower = text.lower() if mention.level is Level.PRONOUN else ""
         if mention.chain not in voices and mention.id not in mentions.doubtful:
             text = mentions.nouns.get(mention.id) or described(mention, head, named) or text
@@ -137,6 +142,7 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
             text=OBJECTS.get(text.lower() if lower else "", text),
             subject=_SUBJECTS.get(text.lower() if lower else "", text),
             adjective=head is not None and head.pos_ == "ADJ",
+            link=link(head, claim) if office else "",
             plural=bool(mention.members) or lower in _PLURALS or _several(head, mention),
         )
         names.setdefault(side.role, []).append(name)
@@ -182,7 +188,10 @@ def _several(head: Token | None, mention: Mention) -> bool:
         return False
     people = head.lower_ in ("police", "people") or (mention.kind is Kind.GROUP and head.lower_.endswith("s"))
     people = people or (head.pos_ == "NUM" and head.lower_ not in ("one", "1"))
-    return people or head.tag_ == "NNS" or (head.tag_ == "NNPS" and mention.kind is not Kind.ORGANISATION)
+    body = mention.kind is Kind.ORGANISATION and mention.level is Level.NAMED
+    return (
+        people or (head.tag_ == "NNS" and not body) or (head.tag_ == "NNPS" and mention.kind is not Kind.ORGANISATION)
+    )
 
 
 def _within_line(text: str, mention: Mention, heads: Mapping[int, Token]) -> str:
@@ -294,12 +303,22 @@ def _tail_of_noun(head: Token, claim: Claim, mentions: Known) -> str:
 
 
 def _of_name(head: Token, mention: Mention) -> str:
-    """ "Of song" of "the Homer of song": without it the name is another's."""
-    part = next((c for c in head.children if c.dep_ == "nmod" and c.left_edge.lower_ == "of"), None)
+    """ "Of song" of "the Homer of song", "from Space" of "Ostby from Space": without it the name is another's."""
+    parts = [c for c in head.children if c.dep_ == "nmod" and c.i > head.i]
+    parts += [c for c in head.head.children if c.dep_ == "obl" and c.i > head.i and _in_title(c)]
+    part = next((c for c in parts if c.left_edge.lower_ == "of" or _in_title(c)), None)
     close = part is not None and part.left_edge.i > 0 and mention.end == part.left_edge.idx - 1
     if part is None or not close or any(_ends_tail(t) for t in part.subtree):
         return ""
     return " " + " ".join(head.doc[part.left_edge.i : part.right_edge.i + 1].text.split())
+
+
+def _in_title(part: Token) -> bool:
+    """Whether a phrase behind a name is in capitals as a title is: "from Space", "to the Sea"."""
+    words = list(part.subtree)
+    capitals = all(t.text[:1].isupper() for t in words[1:] if t.dep_ not in ("det", "case", "cc"))
+    timed = part.ent_type_ in ("DATE", "TIME") or part.text in _DAYS or words[0].lower_ == "as"
+    return len(words) > 1 and words[0].dep_ == "case" and words[0].i + 1 == words[1].i and capitals and not timed
 
 
 def _against(head: Token, mention: Mention) -> str:

@@ -43,6 +43,11 @@ def titled(title: str, several: bool, loose: bool, bodied: bool) -> tuple[str, s
     return "" if plain or several else "an " if _opens_with_vowel(title) else "a ", title
 
 
+def article_of(words: str, article: str) -> str:
+    """The article of a title, before an adjective that stands ahead of it: "a Quarian envoy", "an Ostbian judge"."""
+    return article and ("an " if _opens_with_vowel(words.lower()) else "a ")
+
+
 def _opens_with_vowel(words: str) -> bool:
     """Whether "an" stands before words: not before "union" or "European", whose first sound is a "y"."""
     return words[0] in "aeiou" and not words.startswith(("uni", "use", "eu", "one "))

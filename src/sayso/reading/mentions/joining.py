@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sayso.model.mention import Kind
+from sayso.reading.mentions.extents import abroad, opening, regional
 from sayso.reading.mentions.lexicon import Lexicon
 from sayso.reading.mentions.sheet import Sheet
 
@@ -31,6 +32,12 @@ def joined(sheet: Sheet, stretches: list[Stretch], words: Lexicon) -> list[Stret
     for start, end, label in sorted(stretches):
         if found and start < found[-1][1]:
             continue  # Taken into the name before it.
+        if label not in _PEOPLE:
+            start = opening(sheet.text, start, end)
+            while found and (start <= found[-1][0] or _prefixed(sheet.text, found[-1], start)):
+                start = min(start, found.pop()[0])
+            if found and start < found[-1][1]:
+                continue
         reach = end
         if (whole := _of_its_land(sheet, stretches, (start, end, label), words)) is not None:
             reach, label = whole, "ORG"
@@ -42,6 +49,11 @@ def joined(sheet: Sheet, stretches: list[Stretch], words: Lexicon) -> list[Stret
         person = label in _PEOPLE and sheet.text.startswith(" (", end)
         found.append((start, reach, label if person or reach == end or label.startswith("=") else "ORG"))
     return found
+
+
+def _prefixed(text: str, before: Stretch, start: int) -> bool:
+    """Whether a body's name goes on with a land that has a small prefix: "Brightline" + "sub-Varna Region"."""
+    return before[2] == "ORG" and before[1] == start - 1 and text[start].islower()
 
 
 def _of_its_land(sheet: Sheet, stretches: list[Stretch], stretch: Stretch, words: Lexicon) -> int | None:
@@ -61,6 +73,8 @@ def _longer(sheet: Sheet, stretches: list[Stretch], stretch: Stretch, words: Lex
         return match.end()
     if sheet.in_headline(sheet.token_at(start)):
         return None
+    if not person and (foreign := abroad(sheet, start, end, words) or regional(sheet, start, end, words)):
+        return foreign
     if not person and " of " in text[start:end] + " " and (match := _FIELDS.match(text, end)):
         return match.end()
     match = _AMPERSAND.match(text, end) or (None if person else _BRACKET.match(text, end))

@@ -12,6 +12,7 @@ from functools import cache
 
 from sayso.reading.claims.refused import (
     adrift,
+    cut_names,
     doubted,
     faked,
     fancied,
@@ -45,6 +46,10 @@ _Reason = Callable[[Scene, Sketch], bool]
 _OF_ANY: tuple[_Reason, ...] = (
     sides.himself,
     sides.parted,
+    cut_names.cut_name,
+    cut_names.body_shared,
+    cut_names.titled_on,
+    cut_names.title_apart,
     sides.asked_for,
     pronouns.anyones,
     sides.one_led,
@@ -227,6 +232,10 @@ _DOUBTS = frozenset(
     for reason in (
         *_OF_DOUBTED_VERBS,
         sides.parted,
+        cut_names.cut_name,
+        cut_names.body_shared,
+        cut_names.titled_on,
+        cut_names.title_apart,
         posts.by_courtesy,
         posts.either_ones_office,
         adrift.owners_alone,

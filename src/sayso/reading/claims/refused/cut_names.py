@@ -1,0 +1,72 @@
+"""Names of sides that leave out what touches them: "Teth" of "Orra/Teth Guild", "Ostby" of "Ostby from Space"."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.model.claim import Role
+from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.claims.refused.scene import Scene
+from sayso.reading.claims.sketch import Sketch
+
+_BEFORE = re.compile(r"[A-ZÀ-Þ][\w’'.-]*(?:/| & )$")
+_BEHIND = re.compile(r"(?:/| & )[A-ZÀ-Þ]")
+_PARTICLES = frozenset({"de", "des", "du", "del", "della", "di", "da", "do", "dos", "das", "and", "of", "for"})
+#: What may stand inside a title behind the name of a place, and nowhere else before a capital.
+_IN_TITLES = frozenset({"from", "to", "over", "beyond", "through", "above", "below"})
+
+
+def cut_name(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a mark inside a name parts a side from the rest of it, which is no side."""
+    sides = [m for _, m, _ in sketch.filled.sides]
+    return any(m.level is Level.NAMED and _touched(scene, m, sides) for m in sides)
+
+
+def body_shared(scene: Scene, sketch: Sketch) -> bool:
+    """Whether the body of a title may begin before an "and": "Ostby and Teth Affairs Office director Ada Quill"."""
+    tree = scene.tree
+    if sketch.predicate != "holds_role":
+        return False
+    for role, mention, _ in sketch.filled.sides:
+        first = tree.at.get(mention.start, 0)
+        if role is not Role.GROUP or mention.end > tree.start[sketch.anchor] or first < 2:
+            continue
+        other = scene.cast.named_at(first - 2)
+        person = (other is not None and other.kind is Kind.PERSON) or first - 2 in tree.people
+        capital = tree.doc[first - 2].text[:1].isupper() and tree.sent[first - 2] == tree.sent[first]
+        if tree.lower[first - 1] in ("and", "&") and capital and not person:
+            return True
+    return False
+
+
+def title_apart(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a title before a colon and a name behind it do one thing: "Director: Legal Services Ada Quill left"."""
+    tree = scene.tree
+    agents = [t for role, _, t in sketch.filled.sides if role is Role.AGENT and t < sketch.anchor]
+    before = [t for t in agents if tree.lower[t + 1] == ":"]
+    return any(t > before[0] for t in agents) if before else False
+
+
+def titled_on(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a land that does something is the first word of a title: "Ostby from Space became a hit"."""
+    tree = scene.tree
+    for role, mention, i in sketch.filled.sides:
+        if role is not Role.AGENT or mention.kind is not Kind.PLACE or mention.level is not Level.NAMED:
+            continue
+        after = tree.at.get(mention.end + 1, len(tree))
+        if after + 1 >= len(tree) or tree.lower[after] not in _IN_TITLES or not tree.doc[after + 1].text[:1].isupper():
+            continue
+        if i in tree.path(after):
+            return True
+    return False
+
+
+def _touched(scene: Scene, mention: Mention, sides: list[Mention]) -> bool:
+    text = scene.tree.doc.text
+    if mention.text.rpartition(" ")[2] in _PARTICLES and mention.kind is not Kind.PERSON:
+        return True  # "Office de contrôle des".
+    before = _BEFORE.search(text, max(0, mention.start - 40), mention.start)
+    behind = _BEHIND.match(text, mention.end)
+    if before is not None and not any(m.start <= before.start() < m.end for m in sides):
+        return True
+    return behind is not None and not any(m.start < behind.end() <= m.end for m in sides)

@@ -1,0 +1,51 @@
+"""Posts with all the words that they are printed with, and none that is only somebody's nickname."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.told import lines
+
+from sayso.reading.reader import SaysoReader
+
+WHOLE = [
+    (
+        "Social and Rural Development Minister Ada Quill opened a school.",
+        "Ada Quill is Social and Rural Development Minister.",
+    ),
+    (
+        "Deputy Foreign Affairs and Trade Minister Boran Teth signed the pact.",
+        "Boran Teth is Deputy Foreign Affairs and Trade Minister.",
+    ),
+    ("The Ambassador to Quaria, Ada Quill, met the prime minister.", "Ada Quill is Ambassador to Quaria."),
+    ("The French ambassador to Kenya, Boran Teth, met the miners.", "Boran Teth is French ambassador to Kenya."),
+    (
+        "Ada Quill, first secretary of the Workers' Party in Malin province, visited the villages.",
+        "Ada Quill is a first secretary of the Workers' Party in Malin province.",
+    ),
+    ("Ministry of Health director Ada Quill visited the clinic.", "Ada Quill is a director of Ministry of Health."),
+    ("When Teth ruled, Vice President Ada Quill jailed two critics.", "Ada Quill was Vice President."),
+    ("Under the monarchy, Prime Minister Ada Quill closed the newspapers.", "Ada Quill was Prime Minister."),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), WHOLE)
+def test_told_whole(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trader Ben Okoro, also known as 'Harbour CEO', was arrested on Monday.",
+        'Her uncle, once known as "the Mayor of Wharf Street", sold fish in Ostby.',
+        "They plan to honour the athletes by Malin Chief Minster.",
+    ],
+)
+def test_no_post(reader: SaysoReader, text: str) -> None:
+    told = lines(reader, text)
+    assert not any(post in line for line in told for post in (" is CEO", " is Mayor", " is Chief", "was Mayor"))
+
+
+def test_a_field_is_no_body(reader: SaysoReader) -> None:
+    told = lines(reader, "Water, Land and Forestry Minister Ada Quill signed the treaty in Oslen.")
+    assert "Ada Quill is Water, Land and Forestry Minister." in told
