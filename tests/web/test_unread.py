@@ -1,4 +1,4 @@
-"""A sentence of which nothing was read is asked about once, after everything else."""
+"""A sentence of which nothing was read is asked about once."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from sayso.workspace import Workspace
 TEXT = "Ada Quill met Boran Teth in Sarnholm.\n\nTheir quarrel spilled over, and it all came to nothing."
 
 
-def test_it_is_asked_about_once_and_last(tmp_path: Path) -> None:
+def test_it_is_asked_about_once(tmp_path: Path) -> None:
     workspace = Workspace.create(tmp_path / "case")
     (tmp_path / "report.txt").write_text(TEXT, "utf-8")
     workspace.add([tmp_path / "report.txt"])
     case = workspace.case()
     asked = [case.claims[key] for key in open_claims(case)]
     assert sum(c.doubted for c in case.claims.values()) > 1
-    assert [c.doubted for c in asked] == [False, True]
+    assert sum(c.doubted for c in asked) == 1
     workspace.close()

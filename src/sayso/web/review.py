@@ -11,6 +11,8 @@ from sayso.model.judgement import JudgementKind
 from sayso.model.pile import split_key
 from sayso.views.statement import Statement, statement
 
+_ANY_DEED = "did"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
@@ -26,7 +28,7 @@ def open_claims(case: Case) -> tuple[str, ...]:
 
     A claim that stands alone for its event, or one side of a disagreement, weighs most: an error there shows most.
     Next come those that were not surely read: they count for nothing until somebody says that they were.  A sentence
-    of which nothing was read is asked for once, at the end.
+    of which nothing was read is asked for once, without a side at the end.
     """
     return case.once("open claims", _open_claims)
 
@@ -40,12 +42,12 @@ def _open_claims(case: Case) -> tuple[str, ...]:
 
 
 def _repeated(case: Case) -> set[str]:
-    """The claims without sides whose sentence, as printed, another claim shows too."""
+    """The deeds without an entry of their own whose sentence, as printed, another doubted claim shows too."""
     shown: dict[tuple[str, int], str] = {}
     doubted = [(key, claim) for key, claim in case.claims.items() if claim.doubted]
-    for key, claim in sorted(doubted, key=lambda found: (not found[1].participants, found[0])):
+    for key, claim in sorted(doubted, key=lambda found: (found[1].predicate == _ANY_DEED, found[0])):
         shown.setdefault((split_key(key)[0], claim.passage.start), key)
-    return {key for key, claim in doubted if not claim.participants} - set(shown.values())
+    return {key for key, claim in doubted if claim.predicate == _ANY_DEED} - set(shown.values())
 
 
 def question(case: Case, number: int, *, judged: AbstractSet[str] = frozenset()) -> Question | None:

@@ -12,7 +12,7 @@ from sayso.reading.claims.tree import Tree
 #: Verbs that stand over a deed and are none themselves.
 PHASES = words("phases")
 #: Of those the ones that are so in the passive only: "is expected to".
-_PASSIVE_ONLY = frozenset({"expect", "set", "schedule", "slate", "due"})
+_PASSIVE_ONLY = frozenset({"expect", "set", "schedule", "slate", "suppose", "due"})
 #: How far the deed may stand from it, in tokens.
 _WIDTH = 5
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from sayso.model.claim import Claim
 from sayso.reading.claims.deeds import deed_nouns
+from sayso.reading.claims.phases import with_phase
 from sayso.reading.claims.tree import Tree
 from sayso.reading.claims.writer import Writer
 
@@ -19,7 +20,7 @@ _BESIDE = frozenset({"conj", "parataxis"})
 def unread(writer: Writer, found: Iterable[Claim]) -> Iterator[Claim]:
     """A claim without sides at each main verb of which nothing is found, for the sentence's line alone.
 
-    Of a sentence that is shown as printed, the verbs of its clauses have one too.
+    Of a sentence that is shown as printed, the verbs of its clauses have one too where they have a side.
     """
     tree, found = writer.tree, tuple(found)
     read = _read(writer, found)
@@ -30,10 +31,19 @@ def unread(writer: Writer, found: Iterable[Claim]) -> Iterator[Claim]:
         main = [i for i in _main(tree, sentence.root.i) or _headed(tree, sentence.root.i) if i not in read]
         whole = main or sentence.start in shown
         clauses = [t.i for t in sentence if t.i not in (*read, *main) and _clause(tree, t.i)] if whole else ()
-        for verb in (*main, *clauses):
-            claim = writer.bare(verb)
-            if claim is not None:
-                yield claim
+        made = [(verb, with_phase(c, tree)) for verb in (*main, *clauses) if (c := writer.bare(verb)) is not None]
+        kept = [c for verb, c in made if verb == sentence.root.i or c.participants]
+        if not kept and sentence.start not in shown:
+            kept = [c for verb, c in made if verb in main][:1]
+        yield from (c for c in kept if not any(_within(c, other) for other in kept))
+
+
+def _within(claim: Claim, other: Claim) -> bool:
+    """Whether a claim's word is part of another's: the "supposed" of "is supposed to come"."""
+    mine, others = claim.trigger, other.trigger
+    return (
+        others.start <= mine.start and mine.end <= others.end and (mine.start, mine.end) != (others.start, others.end)
+    )
 
 
 def _read(writer: Writer, found: Iterable[Claim]) -> set[int]:

@@ -37,6 +37,7 @@ _VENUE_IS_WHERE = words("finding_venue_is_where")
 _PATIENT_IS_WHERE = words("finding_patient_is_where")
 #: The predicate of a deed that no entry has a word for.
 ANY_DEED = "did"
+_SIDES = {"subj": Role.AGENT, "obj": Role.PATIENT}
 #: The widest stretch between the first and the last word of a trigger that is still printed as one, in tokens.
 _TRIGGER_WIDTH = 5
 #: What opens a clause of time: without a comma it is told with the clause before.
@@ -80,11 +81,24 @@ class Writer:
         """A doubted deed at a verb, with what can be made of its sides; none where nobody can tell whose word it is."""
         if ANY_DEED not in self.vocabulary:
             return None
-        sketch = self._scan.any_deed(verb) or Sketch(predicate=ANY_DEED, anchor=verb, tokens=(verb,), filled=Filled())
+        sketch = self._scan.any_deed(verb) or Sketch(
+            predicate=ANY_DEED, anchor=verb, tokens=(verb,), filled=self._beside(verb)
+        )
         speakers = Speakers(self.draft)
         setting = self._setting(sketch, self._settings, Frames(self.tree))
         claim = replace(self._claim(sketch, setting, speakers, Statuses(self.tree)), doubted=True)
         return None if speakers.unnamed(claim.trigger.start, claim.trigger.end) or speakers.unsaid(claim) else claim
+
+    def _beside(self, verb: int) -> Filled:
+        """Who or what stands beside a verb as its subject and its object."""
+        scan, filled = self._scan, Filled()
+        entry, slots = self.vocabulary.entries[ANY_DEED], self._scan.arguments.slots(verb)
+        for name, role in _SIDES.items():
+            for token in slots.get(name, ()):
+                mention = scan.cast.find(token)
+                if mention is not None and entry.takes(role, mention.kind):
+                    filled.add(role, mention, token)
+        return filled
 
     def _setting(self, sketch: Sketch, settings: Settings, frames: Frames) -> Setting:
         """Events have a setting; states only what hangs on their own words."""
