@@ -99,8 +99,9 @@ def _another_since(clusters: Clusters, i: int, chain: int) -> bool:
     "Marrow Holdings was sold. Tern Works owns a fifth of it. The company …": a name need not say what it is.
     """
     mentions = clusters.mentions
-    if mentions[i].kind is not Kind.ORGANISATION:
-        return False
+    lemma = clusters.sheet.lemma[mentions[i].root]
+    if mentions[i].kind is not Kind.ORGANISATION or lemma in clusters.facts(chain).nouns:
+        return False  # "The Marsh Hawks are an armed group. A charity is a front for the group."
     last = max(j for j in range(i) if clusters.find(j) == chain and mentions[j].level is not Level.PRONOUN)
     return any(_may_be_it(clusters, i, j) for j in range(last + 1, i) if mentions[j].end <= mentions[i].start)
 
