@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sayso.reading.line.clause import Name
+    from sayso.reading.line.name import Name
     from sayso.reading.line.stated import Stated
 
 _WHERE = frozenset({"in", "at", "on", "near", "during", "outside", "inside"})

@@ -13,6 +13,7 @@ from sayso.reading.line.acting import Acting
 from sayso.reading.line.ahead import ahead, goes_ahead
 from sayso.reading.line.group import Verb, is_hearsay, verb_group
 from sayso.reading.line.happening import Happening
+from sayso.reading.line.name import Name
 from sayso.reading.line.stated import Stated
 from sayso.reading.line.titles import article_of, titled, with_others
 from sayso.reading.line.verbs import gerund
@@ -37,27 +38,6 @@ _IS = ("is ", "are ", "'s ", "’s ", "am ")
 #: Predicates that say nothing but in the report's own verb.
 _OWN_WORDS_ONLY = frozenset({"did"})
 _DANGLING = frozenset({"to", "in", "against", "for", "between", "with"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Name:
-    """A participant as it is printed; ``plural`` where it takes a plural verb, ``subject`` its form before a verb.
-
-    ``pronoun`` marks one that stands there as a pronoun, ``either`` one of several that are joined by "or".  ``called``
-    is the name that stands behind a description: ", Ada Quill," of "the mayor, Ada Quill, left".
-    ``adjective`` marks a nation's adjective, which stands before a title: "the Quarian prime minister".  ``link`` is
-    the preposition that ties a body to the title before it, where the report prints another than "of".
-    """
-
-    mention: str
-    text: str
-    subject: str
-    plural: bool = False
-    adjective: bool = False
-    either: bool = False
-    pronoun: bool = False
-    called: str = ""
-    link: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

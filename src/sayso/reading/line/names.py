@@ -14,7 +14,8 @@ from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.draft import Draft
 from sayso.reading.line.articles import always_articled, articled, loose, nations
 from sayso.reading.line.called import called
-from sayso.reading.line.clause import Name, Sides, listed
+from sayso.reading.line.clause import Sides, listed
+from sayso.reading.line.name import Name
 from sayso.reading.line.nouns import nouns_of
 from sayso.reading.line.offices import link, local
 from sayso.reading.line.phrases import balanced
