@@ -12,6 +12,7 @@ from typing import Any
 
 from bench.quality._scorers import documents, scored
 from sayso.model.pile import Pile, split_key
+from sayso.model.predicate import ANY_DEED
 from sayso.model.reading import Reading
 from sayso.model.record import claim_record, reading_record
 from sayso.reading.reader import SaysoReader
@@ -25,7 +26,6 @@ SUBTOPIC = "baseline: same head lemma in a subtopic, met gold mentions only"
 ENTITIES = "entities across documents, gold mentions"
 
 Record = dict[str, Any]
-ANY_DEED = "did"
 
 
 def run(shared: Path, *, topics: Container[str] | None = None) -> tuple[dict[str, Any], dict[str, Any]]:

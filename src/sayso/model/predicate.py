@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+ANY_DEED = "did"
+"""The predicate of a deed that no other entry has a word for."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Predicate:

@@ -9,9 +9,8 @@ from sayso.model.case import Case
 from sayso.model.claim import ClaimKind
 from sayso.model.judgement import JudgementKind
 from sayso.model.pile import split_key
+from sayso.model.predicate import ANY_DEED
 from sayso.views.statement import Statement, statement
-
-_ANY_DEED = "did"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +44,9 @@ def _repeated(case: Case) -> set[str]:
     """The deeds without an entry of their own whose sentence, as printed, another doubted claim shows too."""
     shown: dict[tuple[str, int], str] = {}
     doubted = [(key, claim) for key, claim in case.claims.items() if claim.doubted]
-    for key, claim in sorted(doubted, key=lambda found: (found[1].predicate == _ANY_DEED, found[0])):
+    for key, claim in sorted(doubted, key=lambda found: (found[1].predicate == ANY_DEED, found[0])):
         shown.setdefault((split_key(key)[0], claim.passage.start), key)
-    return {key for key, claim in doubted if claim.predicate == _ANY_DEED} - set(shown.values())
+    return {key for key, claim in doubted if claim.predicate == ANY_DEED} - set(shown.values())
 
 
 def question(case: Case, number: int, *, judged: AbstractSet[str] = frozenset()) -> Question | None:

@@ -18,7 +18,7 @@ _BESIDE = frozenset({"conj", "parataxis"})
 
 
 def unread(writer: Writer, found: Iterable[Claim]) -> Iterator[Claim]:
-    """A claim without sides at each main verb of which nothing is found, for the sentence's line alone.
+    """A doubted claim at each main verb of which nothing is found, for the sentence's line alone.
 
     Of a sentence that is shown as printed, the verbs of its clauses have one too where they have a side.
     """
@@ -31,7 +31,7 @@ def unread(writer: Writer, found: Iterable[Claim]) -> Iterator[Claim]:
         main = [i for i in _main(tree, sentence.root.i) or _headed(tree, sentence.root.i) if i not in read]
         whole = main or sentence.start in shown
         clauses = [t.i for t in sentence if t.i not in (*read, *main) and _clause(tree, t.i)] if whole else ()
-        made = [(verb, with_phase(c, tree)) for verb in (*main, *clauses) if (c := writer.bare(verb)) is not None]
+        made = [(verb, with_phase(c, tree)) for verb in (*main, *clauses) if (c := writer.deed_at(verb)) is not None]
         kept = [c for verb, c in made if verb == sentence.root.i or c.participants]
         if not kept and sentence.start not in shown:
             kept = [c for verb, c in made if verb in main][:1]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from sayso.model.claim import Claim, ClaimKind, Participant, Role, Status
 from sayso.model.evidence import Evidence
 from sayso.model.mention import Kind
+from sayso.model.predicate import ANY_DEED
 from sayso.model.span import Span
 from sayso.model.stance import Certainty, Cue, Polarity, Stance
 from sayso.reading.claims.arguments import Arguments
@@ -35,8 +36,6 @@ from sayso.reading.vocabulary import Vocabulary
 _VENUE_IS_WHERE = words("finding_venue_is_where")
 #: Predicates that happen where the place is that they are done to.
 _PATIENT_IS_WHERE = words("finding_patient_is_where")
-#: The predicate of a deed that no entry has a word for.
-ANY_DEED = "did"
 _SIDES = {"subj": Role.AGENT, "obj": Role.PATIENT}
 #: The widest stretch between the first and the last word of a trigger that is still printed as one, in tokens.
 _TRIGGER_WIDTH = 5
@@ -77,7 +76,7 @@ class Writer:
             if not unnamed and not speakers.unsaid(claim) and not speaks_of_himself(claim, speakers, self.draft):
                 yield claim
 
-    def bare(self, verb: int) -> Claim | None:
+    def deed_at(self, verb: int) -> Claim | None:
         """A doubted deed at a verb, with what can be made of its sides; none where nobody can tell whose word it is."""
         if ANY_DEED not in self.vocabulary:
             return None

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sayso.model.claim import Claim, Role, Status
-from sayso.model.predicate import Predicate
+from sayso.model.predicate import ANY_DEED, Predicate
 from sayso.model.stance import Polarity
 from sayso.reading.line.acting import Acting
 from sayso.reading.line.ahead import ahead, goes_ahead
@@ -36,7 +36,7 @@ _NEGATOR = re.compile(
 _WAS = re.compile(r"\b(?:was|were|been|wasn['’]t|weren['’]t)(?: [\w’'-]+){0,4} ?$", re.I)
 _IS = ("is ", "are ", "'s ", "’s ", "am ")
 #: Predicates that say nothing but in the report's own verb.
-_OWN_WORDS_ONLY = frozenset({"did"})
+_OWN_WORDS_ONLY = frozenset({ANY_DEED})
 _DANGLING = frozenset({"to", "in", "against", "for", "between", "with"})
 
 

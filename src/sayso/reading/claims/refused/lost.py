@@ -65,7 +65,7 @@ def failing_first(scene: Scene, sketch: Sketch) -> bool:
     start = tree.sent[i]
     if _otherwise(tree, _main(tree, i)):
         return True
-    to = tree.lower[start + 1] == "to"
+    to = tree.lower[start + 1 : start + 2] == ["to"]
     if start == i:
         return not to and tree.lower[i] == "failing" and tree.dep[i] == "advcl"
     if start >= i or tree.lower[start] != ("failure" if to else "failing"):
