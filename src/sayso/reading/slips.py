@@ -38,9 +38,11 @@ _DESCRIBING = frozenset({"ccomp", "csubj", "advcl", "nsubj", "nsubj:pass", "csub
 
 def without_slips(doc: Doc) -> Doc:
     """The doc, mended in place: words first, then what hangs on them."""
-    before = [(t.head.i, t.dep_) for t in doc]
+    # A token is an object made anew each time it is asked for: they are taken once, and see what is put right.
+    tokens = list(doc)
+    before = [(t.head.i, t.dep_) for t in tokens]
     for rules in (_OF_WORDS, _OF_CLAUSES):
-        for token in doc:
+        for token in tokens:
             mend = next((mend for test, mend in rules if test(token)), None)
             if mend is not None:
                 mend(token)
@@ -56,7 +58,7 @@ def without_slips(doc: Doc) -> Doc:
         *regoverned.RULES,
         *apposed.RULES,
     ):
-        for token in doc:
+        for token in tokens:
             if test(token):
                 mend(token)
     _reassure(doc, before)
