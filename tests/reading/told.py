@@ -1,12 +1,18 @@
-"""The lines that a text gives."""
+"""The claims and lines that a text gives."""
 
 from __future__ import annotations
 
+from sayso.model.claim import Claim
 from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
 
 
-def lines(reader: SaysoReader, text: str, published: str | None = "2026-01-20") -> list[str]:
-    """The line of each claim of a text, read through the whole pipeline."""
+def claims(reader: SaysoReader, text: str, published: str | None = "2026-01-20") -> list[Claim]:
+    """The claims of a text, read through the whole pipeline."""
     document = Document(id="sha256:0", name="t", media_type="text/plain", text=text, published=published)
-    return [c.line for r in reader.read([document]) for c in r.claims]
+    return [c for r in reader.read([document]) for c in r.claims]
+
+
+def lines(reader: SaysoReader, text: str, published: str | None = "2026-01-20") -> list[str]:
+    """The line of each claim of a text."""
+    return [c.line for c in claims(reader, text, published)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.when import Basis, When, WhenType
@@ -53,6 +53,8 @@ _NOT_THEN = frozenset(
         "as_of",
     }
 )
+#: Predicates of deeds that come before or after what they are about, nobody knows how long.
+_ABOUT = words("setting_about")
 #: What is for or against a place does not happen there: "an anti-Quaria rally".
 _SIDED = re.compile(r"(?i)\b(?:anti|pro|non|counter|ex)[-‑]$")
 _OPEN_ENDED = (" after", " before")
@@ -111,7 +113,9 @@ class Settings:
         """The setting of a happening stated at ``anchor``, or by ``nouns`` that it carries."""
         setting = Setting()
         for noun in nouns:
-            setting = setting.or_else(self._own(noun, predicate))
+            own = self._own(noun, predicate)
+            # "Planned the May raid": the date is not the planning's.
+            setting = setting.or_else(replace(own, when=None) if predicate in _ABOUT else own)
         setting = setting.or_else(self._own(anchor, predicate))
         for found in self._shared(anchor, predicate):
             setting = setting.or_else(found)
@@ -243,14 +247,17 @@ class Settings:
                 return mention.id
         return None
 
-    def of_noun(self, noun: int, mention: Mention) -> Setting:
+    def of_noun(self, noun: int, mention: Mention, predicate: str) -> Setting:
         """The setting that hangs on an argument, or that its words hold: "attended a May rally in Sarnholm"."""
-        when = next(filter(None, map(self._when, self.tree.children[noun])), None)
+        dated = predicate not in _ABOUT  # "Condemned the May raid", in whatever month.
+        hung = (c for c in self.tree.children[noun] if dated or c > noun)
+        when = next(filter(None, map(self._when, hung)), None)
         # "A firm in Sarnholm, Kestrel Tours, was fined": that is where the firm is.
         tree = self.tree
         named = [c for c in tree.with_dep(noun, "appos") if tree.pos[c] == "PROPN"]
         apart = any(noun < k < c for c in named for k in tree.with_dep(noun, "nmod"))
-        return Setting(when=when or self._within(mention), where=None if apart else self._inside(noun))
+        within = self._within(mention) if dated else None
+        return Setting(when=when or within, where=None if apart else self._inside(noun))
 
     def _within(self, mention: Mention) -> str | None:
         """The date among the words of a mention that is no name: "a January 2026 gathering"."""

@@ -115,7 +115,7 @@ class Writer:
         setting = setting.or_else(settings.of(sketch.anchor, sketch.nouns, sketch.predicate))
         for role, mention, token in sketch.filled.sides:
             if role is not Role.AGENT or token > sketch.anchor:  # "Was held by the Front in Sarnholm".
-                setting = setting.or_else(settings.of_noun(token, mention))
+                setting = setting.or_else(settings.of_noun(token, mention, sketch.predicate))
         setting = setting.or_else(frames.lend(sketch.anchor))
         if sketch.filled.sides:  # An occasion that is only named is not what the next sentence points back to.
             frames.remember(setting)

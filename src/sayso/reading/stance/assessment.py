@@ -125,12 +125,22 @@ def _upwards(words: Words, i: int) -> list[int]:
             or (dep in ("obj", "obl") and j == i and _interpretive_of(words, j))
         ):
             found.append(above)
+        elif j == i and words.label[j] == "acl:relcl" and words.tag[j] in ("VBZ", "VBP") and _thought_of(words, above):
+            found.append(words.head[above])
         else:
             return found
 
 
 def _interpretive_of(words: Words, j: int) -> bool:
     return words.pos[j] == "NOUN" and words.is_verb(words.head[j])
+
+
+def _thought_of(words: Words, noun: int) -> bool:
+    """Whether a noun is first named by its clause: "could mark a change that worries", not "the change that"."""
+    known = any(
+        words.label[c] in ("det", "nmod:poss") and words.lower[c] not in ("a", "an") for c in words.children[noun]
+    )
+    return words.dep[noun] == "obj" and words.pos[noun] == "NOUN" and not known and words.is_verb(words.head[noun])
 
 
 def _interprets(words: Words, j: int, lexicon: Lexicon) -> bool:

@@ -1,0 +1,33 @@
+"""A date between an article and its noun is that noun's: read through the whole pipeline."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.told import claims
+
+from sayso.reading.reader import SaysoReader
+
+
+@pytest.mark.parametrize(
+    ("sentence", "predicate"),
+    [
+        ("Ada Quill denounced the June 2022 raid.", "condemned"),
+        ("Aldo Brenn masterminded the 2019 attack on Sarnholm.", "planned"),
+        ("Aldo Brenn, mastermind of the March 2024 Sarnholm bombing, was seen in Tarvik.", "planned"),
+        ("The Front claimed responsibility for the May 2021 blast.", "admitted"),
+    ],
+)
+def test_what_was_done_about_it_has_another_day(reader: SaysoReader, sentence: str, predicate: str) -> None:
+    assert [c.when for c in claims(reader, sentence) if c.predicate == predicate] == [None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "predicate"),
+    [
+        ("Ada Quill denounced the June 2022 raid.", "attacked"),
+        ("Ada Quill attended the January 2024 conference in Sarnholm.", "attended"),
+        ("Ada Quill won the 2022 election.", "won"),
+    ],
+)
+def test_what_happened_then_or_at_it_has_that_day(reader: SaysoReader, sentence: str, predicate: str) -> None:
+    assert all(c.when for c in claims(reader, sentence) if c.predicate == predicate)
