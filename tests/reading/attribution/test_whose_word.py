@@ -69,9 +69,23 @@ TOLD = [
         "The firm is reported to be preparing to sell the mill.",
         "The firm is reported to be preparing to sell the mill.",
     ),
+    (
+        "She found the boys late on Monday in Tern, but in the storm a fisherman was killed on the pier.",
+        "In the storm, a fisherman was killed on the pier.",
+    ),
+    (
+        "The Assembly passed for second reading a bill on clinics, a month after Ida Heron died on a bench in Oster.",
+        "Ida Heron died on a bench in Oster.",
+    ),
+    ("The panel found Heron Mills had sold the land.", "According to the panel (“found”), Heron Mills sold the land."),
 ]
 
 UNTOLD = [
+    ("The bus broke down near Tern, a storm held them for hours in a barn, and the mayor was robbed.", "storm ("),
+    (
+        "“They took him away,” said Ivo Heron, standing in the church, where the funeral was held on Monday.",
+        "Heron, the funeral",
+    ),
     ("Farmers complained that they had been given bad land, an accusation rejected by the ministry.", "rejected"),
     ("The minister denied claims that he had met the rebels who burned the mill.", "he rebels burned the mill"),
     ("The minister said the road was safe, though two lorries fell off it in June.", "minister, two lorries"),
