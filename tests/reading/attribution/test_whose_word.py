@@ -78,9 +78,32 @@ TOLD = [
         "Ida Heron died on a bench in Oster.",
     ),
     ("The panel found Heron Mills had sold the land.", "According to the panel (“found”), Heron Mills sold the land."),
+    (
+        "Counsel for the miners submitted that two witnesses had died.",
+        "According to counsel for the miners (“submitted”), two witnesses died.",
+    ),
+    (
+        "Ivo Heron swore that his clerks had sold the mill.",
+        "According to Ivo Heron (“swore”), his clerks sold the mill.",
+    ),
+    (
+        "The headmistress regretted that eleven pupils had walked five miles.",
+        "According to the headmistress (“regretted”), eleven pupils walked five miles.",
+    ),
+    (
+        "As a boy Ivo Heron sold fish in Tern, said his aunt Ada Quill in a letter written in May.",
+        "According to his aunt Ada Quill, Ivo Heron sold fish in Tern",
+    ),
+    ("The clerk divulged that Ivo had left Tern.", "According to the clerk (“divulged”), Ivo left Tern."),
+    ("Heron Mills submitted the bid that won the contract.", "The bid won the contract."),
 ]
 
 UNTOLD = [
+    (
+        "Ada Quill said on Friday she won't pay 700 crowns to the guild, an announcement unlikely to change the vote and "
+        "one that came after the guild left Tern.",
+        ", an announcement",
+    ),
     ("The bus broke down near Tern, a storm held them for hours in a barn, and the mayor was robbed.", "storm ("),
     (
         "“They took him away,” said Ivo Heron, standing in the church, where the funeral was held on Monday.",
