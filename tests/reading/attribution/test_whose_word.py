@@ -95,13 +95,19 @@ TOLD = [
         "According to his aunt Ada Quill, Ivo Heron sold fish in Tern",
     ),
     ("The clerk divulged that Ivo had left Tern.", "According to the clerk (“divulged”), Ivo left Tern."),
+    ("Radio Tern put the price at 2 billion crowns, citing two bankers.", "Radio Tern put the price at 2 billion"),
+    (
+        "The prosecutor charged five men with the murder of Ivo Heron, whose body was found on Monday in Tern.",
+        "Ivo Heron’s body was found on Monday in Tern.",
+    ),
     ("Heron Mills submitted the bid that won the contract.", "The bid won the contract."),
 ]
 
 UNTOLD = [
+    ("The Committee on Works cited in contempt a builder who said he had paid the guild.", "to the Committee"),
     (
-        "Ada Quill said on Friday she won't pay 700 crowns to the guild, an announcement unlikely to change the vote and "
-        "one that came after the guild left Tern.",
+        "Ada Quill said on Friday she won't pay 700 crowns to the guild, an announcement unlikely to change the vote "
+        "and one that came after the guild left Tern.",
         ", an announcement",
     ),
     ("The bus broke down near Tern, a storm held them for hours in a barn, and the mayor was robbed.", "storm ("),
