@@ -46,3 +46,13 @@ def test_what_a_report_holds_is_on_its_word(reader: SaysoReader) -> None:
     text = "The Gull Monitor's findings include footage of a rally where Ada Teth met Boran Quill."
     met = [c for c in of(reader, text).claims if c.predicate == "met"]
     assert [bool(c.attribution) for c in met] == [True]
+
+
+def test_who_is_written_to_says_nothing(reader: SaysoReader) -> None:
+    assert not told(reader, "Dear Editor: The band did not cancel its concert.\n\nIt rained.")
+
+
+def test_a_field_with_a_name_is_no_source(reader: SaysoReader) -> None:
+    text = "Source: House of Tern – Ada Quill. Headline: Quill Speaks in Oster. The mayor sold the mill.\n\nIt rained."
+    assert not any(source == "Source" for source, _ in told(reader, text))
+    assert told(reader, "Source: Quill sold the mill\n\nIt rained.") == [("Source", "Quill sold the mill")]

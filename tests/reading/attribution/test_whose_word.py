@@ -69,9 +69,52 @@ TOLD = [
         "The firm is reported to be preparing to sell the mill.",
         "The firm is reported to be preparing to sell the mill.",
     ),
+    (
+        "She found the boys late on Monday in Tern, but in the storm a fisherman was killed on the pier.",
+        "In the storm, a fisherman was killed on the pier.",
+    ),
+    (
+        "The Assembly passed for second reading a bill on clinics, a month after Ida Heron died on a bench in Oster.",
+        "Ida Heron died on a bench in Oster.",
+    ),
+    ("The panel found Heron Mills had sold the land.", "According to the panel (“found”), Heron Mills sold the land."),
+    (
+        "Counsel for the miners submitted that two witnesses had died.",
+        "According to counsel for the miners (“submitted”), two witnesses died.",
+    ),
+    (
+        "Ivo Heron swore that his clerks had sold the mill.",
+        "According to Ivo Heron (“swore”), his clerks sold the mill.",
+    ),
+    (
+        "The headmistress regretted that eleven pupils had walked five miles.",
+        "According to the headmistress (“regretted”), eleven pupils walked five miles.",
+    ),
+    (
+        "As a boy Ivo Heron sold fish in Tern, said his aunt Ada Quill in a letter written in May.",
+        "According to his aunt Ada Quill, Ivo Heron sold fish in Tern",
+    ),
+    ("The clerk divulged that Ivo had left Tern.", "According to the clerk (“divulged”), Ivo left Tern."),
+    ("Radio Tern put the price at 2 billion crowns, citing two bankers.", "Radio Tern put the price at 2 billion"),
+    (
+        "The prosecutor charged five men with the murder of Ivo Heron, whose body was found on Monday in Tern.",
+        "Ivo Heron’s body was found on Monday in Tern.",
+    ),
+    ("Heron Mills submitted the bid that won the contract.", "The bid won the contract."),
 ]
 
 UNTOLD = [
+    ("The Committee on Works cited in contempt a builder who said he had paid the guild.", "to the Committee"),
+    (
+        "Ada Quill said on Friday she won't pay 700 crowns to the guild, an announcement unlikely to change the vote "
+        "and one that came after the guild left Tern.",
+        ", an announcement",
+    ),
+    ("The bus broke down near Tern, a storm held them for hours in a barn, and the mayor was robbed.", "storm ("),
+    (
+        "“They took him away,” said Ivo Heron, standing in the church, where the funeral was held on Monday.",
+        "Heron, the funeral",
+    ),
     ("Farmers complained that they had been given bad land, an accusation rejected by the ministry.", "rejected"),
     ("The minister denied claims that he had met the rebels who burned the mill.", "he rebels burned the mill"),
     ("The minister said the road was safe, though two lorries fell off it in June.", "minister, two lorries"),

@@ -23,10 +23,20 @@ def clause(words: Words, i: int) -> list[int]:
     clauses += [c for c in words.with_dep(i, "parataxis") if c > i and _after_colon(words, i, c)]
     clauses += [c for c in words.with_dep(i, "csubj") if words.passive(i)]
     clauses += misjoined(words, i)
+    clauses += [] if clauses else _put_first(words, i)
     found: set[int] = set()
     for c in [*said_clauses(words, i, clauses), *asked(words, i), *handed_on(words, i)]:
         found.update(words.subtree(c, _contrasts(words, c)))
     return _mended(words, i, sorted(found))
+
+
+def _put_first(words: Words, i: int) -> list[int]:
+    """What is said, where its "As a child" was read as "while": "As a child he sold fish, said his aunt in May"."""
+    subject = words.subject(i)
+    if subject is None or subject < i or any(words.dep[c] in ("parataxis", "conj") for c in words.children[i]):
+        return []
+    before = [c for c in words.with_dep(i, "advcl") if c < i and words.case(c) == "as"]
+    return [c for c in before if words.lower[words.subtree(c)[0] + 1] in ("a", "an")]
 
 
 def _contrasts(words: Words, c: int) -> frozenset[int]:
@@ -81,7 +91,7 @@ def _fronted(words: Words, i: int, found: list[int]) -> bool:
     tensed = any(words.tag[k] in ("VBD", "VBZ", "VBP", "MD") for k in before)
     opens = words.pos[first] == "SCONJ" or words.lower[first] in ("when", "as", "after", "before", "while", "since")
     opens = opens or (not tensed and (words.pos[first] == "ADP" or words.lower[first] in ("according", "despite")))
-    told = any(words.pos[k] in ("VERB", "AUX") for k in range(i + 1, end))
+    told = any(words.pos[k] in ("VERB", "AUX") and words.dep[k] != "acl" for k in range(i + 1, end))
     return first == start and opens and told and words.lower[first] != "that"
 
 
@@ -109,12 +119,17 @@ def matrix(words: Words, i: int) -> list[int]:
     if above == i or is_followed_on(words, i):
         return []
     parenthetical = words.dep[i] == "parataxis" and words.subject(i) is not None and _bounded(words, i)
-    parenthetical = parenthetical and not _runs_on(words, i)
+    parenthetical = parenthetical and not _runs_on(words, i) and not _does(words, i)
     as_clause = words.dep[i] == "advcl" and words.case(i) == "as" and not words.with_dep(i, "obj", "xcomp")
     as_clause = as_clause and words.tag[i] != "VBG"  # "As judges were looking into the matter".
     if not parenthetical and not as_clause:
         return []
     return words.subtree(_whole(words, above), frozenset({i}))
+
+
+def _does(words: Words, i: int) -> bool:
+    """Whether a verb that only says something with a clause has an object: "…, a storm held them for six hours, …"."""
+    return "quote" not in lexicon().frames.get(words.lemma[i], ()) and bool(words.with_dep(i, "obj"))
 
 
 def _whole(words: Words, above: int) -> int:

@@ -67,7 +67,17 @@ def _object_of(words: Words, i: int) -> list[int]:
     complements += words.with_dep(i, "xcomp")
     if not objects or not complements:
         return []
-    return sorted({k for c in (objects[0], complements[0]) for k in words.subtree(c)})
+    whom = words.subtree(objects[0], frozenset(_added(words, objects[0])))
+    added = (
+        [] if words.is_verb(complements[0]) else _added(words, complements[0])
+    )  # What is told of a deed is alleged too.
+    return sorted({*whom, *words.subtree(complements[0], frozenset(added))})
+
+
+def _added(words: Words, c: int) -> list[int]:
+    """Clauses behind a comma that the report adds of whoever is accused: "Quill, who left in May, of theft"."""
+    below = [k for k in words.subtree(c) if words.dep[k] == "acl" and words.pos[k] == "VERB"]
+    return [k for k in below if "," in words.word[max(words.subtree(k)[0] - 1, 0) : words.subtree(k)[0] + 1]]
 
 
 def _without_case(words: Words, c: int) -> list[int]:

@@ -76,7 +76,7 @@ def _remark(words: Words, k: int) -> bool:
         first += 1
     if first == 0 or words.word[first - 1] not in (",", "—", "–") or words.lower[first] not in ("a", "an"):
         return False
-    told = any(words.dep[c] == "acl" for c in words.children[k])
+    told = any(words.dep[c] == "acl" or (words.dep[c] == "amod" and c > k) for c in words.children[k])
     rare = any(words.lower[c] in _FIRST_OF_ITS_KIND for c in words.with_dep(k, "amod"))
     return rare or (told and words.lemma[k] in lexicon().resuming)
 

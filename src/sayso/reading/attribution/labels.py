@@ -15,6 +15,11 @@ _SHORTEST_SPEECH = 3
 #: What headlines print for whoever says it.
 _OUTLETS = frozenset({"poll", "newspaper", "source", "camp", "campaign"})
 _DASHES = frozenset({"-", "–", "—"})
+#: What opens a letter, or a cause that a court hears "before" somebody: who stands there says nothing of it.
+_CALLED = frozenset({"editor", "sir", "sirs", "madam"})
+_CALLING = frozenset({"dear", "mr", "mr.", "mrs", "mrs.", "madam"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_CREDITS = frozenset({"source", "sources"})
 _SPEAKERS = frozenset({Kind.PERSON, Kind.ORGANISATION})
 
 
@@ -38,7 +43,7 @@ def find_labels(words: Words, mentions: Iterable[Mention], lexicon: Lexicon, tak
         ):
             continue
         content = _line_rest(words, i + 1)
-        if _field(words, i, people):
+        if _field(words, i, people) or _is_called(words, label) or _credits(words, label, content):
             continue
         told = any(words.pos[k] in ("VERB", "AUX") for k in content) and not _is_title(words, content)
         if len(content) >= _SHORTEST_SPEECH and told and not _pictures(words, label, lexicon):
@@ -79,10 +84,25 @@ def _heads(words: Words, label: Iterable[int]) -> bool:
     return any(words.pos[k] == "NUM" or words.word[k] in _DASHES for k in label)
 
 
+def _is_called(words: Words, label: range) -> bool:
+    """Whether a label is written to, or stands behind a preposition: "Dear Editor: …", "Before Judge Quill: …"."""
+    first, last = words.lower[label[0]], words.lower[label[-1]]
+    called = first == "dear" or (first in _CALLING and last in _CALLED)
+    return called or words.pos[label[0]] == "ADP"
+
+
+def _credits(words: Words, label: range, content: list[int]) -> bool:
+    """Whether "source" is a field and what follows it a name: "Source: House of Tern – Ada Quill. Headline: …"."""
+    if len(label) > 1 or words.lower[label[0]] not in _CREDITS:
+        return False
+    ends = next((n for n, k in enumerate(content) if words.pos[k] == "PUNCT" or words.space[k]), len(content))
+    return not any(words.tag[k] in _FINITE for k in content[:ends])
+
+
 def _is_title(words: Words, content: Iterable[int]) -> bool:
     """Whether what follows is a title and no sentence: "Fabric Dyeing & Design"."""
     own = [k for k in content if words.pos[k] not in ("PUNCT", "SPACE", "ADP", "DET", "CCONJ", "SYM", "NUM")]
-    tensed = any(words.tag[k] in ("VBD", "VBZ", "VBP", "MD") for k in own)
+    tensed = any(words.tag[k] in _FINITE for k in own)
     return not tensed and all(words.word[k][:1].isupper() for k in own)
 
 

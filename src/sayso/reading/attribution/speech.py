@@ -111,9 +111,16 @@ class _Joiner:
         own = own_words(words, f.cue, f.source)
         behind = [k for k in range(f.anchor + 1, end) if k not in own and self.inside[k] < 0]
         first = next((k for k in behind if words.pos[k] not in ("PUNCT", "SPACE")), None)
-        if first is None or (words.pos[first] not in ("ADP", "DET") and words.lower[first] not in _ASIDES):
+        if first is None or not (
+            words.pos[first] in ("ADP", "DET") or words.lower[first] in _ASIDES or self._meanwhile(first)
+        ):
             return f.content
         return tuple(k for k in f.content if k not in behind)
+
+    def _meanwhile(self, k: int) -> bool:
+        """Whether a participle tells what the speaker did as he spoke: "…," said Quill, standing in the square"."""
+        words = self.words
+        return words.tag[k] == "VBG" and words.word[k - 1] == "," and words.lemma[k] not in self.lexicon.frames
 
     def _in_speech(self, i: int) -> bool:
         return self.inside[i] >= 0 and self.quotes[self.inside[i]].direct

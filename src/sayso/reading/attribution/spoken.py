@@ -69,6 +69,8 @@ def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
         content = [k for k in content if k not in words.subtree(source)]
     if source is None or _nobody(words, i, source) or source in content or not content:
         return
+    if words.lemma[i] == "cite" and any(words.lemma[c] == "contempt" for c in words.with_dep(i, "obl")):
+        return
     if (is_addressed(words, i) and words.case(source) != "by") or said_of(words, i):
         return
     if only_opens(words, i, content):
@@ -136,8 +138,16 @@ def _cited(words: Words, i: int) -> Iterator[Found]:
     if not has_word(words, objects[0]):
         return  # "Cancelled it, citing bad weather": a reason.
     over = words.head[i]
+    if words.lemma[over] not in lexicon().frames and source_of(words, over) is not None and _parted(words, i, over):
+        return  # "The Gazette put the price at 40 crowns, citing two bankers": that it did is not their word.
     told = clause(words, over) if words.lemma[over] in lexicon().frames else []  # Who cites them has the first word.
     yield Found(anchor=i, cue=(i,), source=objects[0], content=tuple(told or words.subtree(over, frozenset({i}))))
+
+
+def _parted(words: Words, i: int, over: int) -> bool:
+    """Whether a deed and who is cited for it stand in one clause, with no verb of saying between the two."""
+    between = range(min(i, over) + 1, max(i, over))
+    return not any("quote" in lexicon().frames.get(words.lemma[k], ()) for k in between)
 
 
 def _held(words: Words, i: int, lexicon: Lexicon) -> Iterator[Found]:

@@ -30,7 +30,7 @@ def find_surface(words: Words, known: Lexicon, found: Iterable[Found]) -> Iterat
     for i, lemma in enumerate(words.lemma):
         if i in taken or words.pos[i] != "VERB" or "quote" not in known.frames.get(lemma, ()):
             continue
-        if is_addressed(words, i) or _is_said_of(words, i):
+        if is_addressed(words, i) or _is_said_of(words, i) or _does(words, i, known):
             continue
         helped = words.tag[i] in ("VB", "VBN") and bool(words.with_dep(i, "aux"))
         finite = helped or words.tag[i] in ("VBD", "VBZ", "VBP")
@@ -45,6 +45,14 @@ def _is_said_of(words: Words, i: int) -> bool:
     if _in_passive(words, i):
         return words.agent(i) is None
     return said_of(words, i)
+
+
+def _does(words: Words, i: int, known: Lexicon) -> bool:
+    """Whether a verb says nothing here: "found the boys late on Monday, but …", "passed for second reading a bill"."""
+    if words.tag[i] == "VBG" and words.pos[i - 1] in ("ADP", "ADJ", "DET", "NUM") and words.case(i) != "by":
+        return True
+    things = [c for c in words.with_dep(i, "obj", "iobj") if c > i and not words.with_dep(c, "acl", "advcl")]
+    return words.lemma[i] in known.known and bool(things) and words.lower[i + 1] != "that"
 
 
 def _in_passive(words: Words, i: int) -> bool:

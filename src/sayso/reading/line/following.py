@@ -300,7 +300,9 @@ def _lists_things(beside: Token) -> bool:
     """Whether an apposition is a list's second and last: "eleven watches, a heap of coins and papers"."""
     counted = any(c.dep_ == "nummod" for c in beside.head.children)
     article = any(c.lower_ in ("a", "an") for c in beside.children)
-    return beside.dep_ == "appos" and counted and article and any(t.dep_ == "conj" for t in beside.subtree)
+    remarked = any(t.pos_ == "VERB" for t in beside.subtree)  # "Paid 40 crowns, a sum that shocked Tern and Oster".
+    listed = any(t.dep_ == "conj" for t in beside.subtree) and not remarked
+    return beside.dep_ == "appos" and counted and article and listed
 
 
 def _before_needed(mark: Token, verb: Token) -> bool:
