@@ -23,6 +23,11 @@ WHOLE = [
         "Ada Quill is a first secretary of the Workers' Party in Malin province.",
     ),
     ("Ministry of Health director Ada Quill visited the clinic.", "Ada Quill is a director of Ministry of Health."),
+    (
+        "Ada Quill, chief medical officer of the Tern Hospital, resigned.",
+        "Ada Quill was a chief medical officer of the Tern Hospital.",
+    ),
+    ("Ida Tern, Queen of the Harvest 2024, opened the fair.", "Ida Tern is Queen of the Harvest 2024."),
     ("When Teth ruled, Vice President Ada Quill jailed two critics.", "Ada Quill was Vice President."),
     ("Under the monarchy, Prime Minister Ada Quill closed the newspapers.", "Ada Quill was Prime Minister."),
 ]
