@@ -26,6 +26,8 @@ _OF = re.compile(r"(?:According to .+?, )of |Of [^,]*$")
 _DANGLING = re.compile(r" (?:a|an|the|on condition)\.?$")
 #: A helper whose verb, noun or adjective stands behind what cut the line: "seems to have been, as he says, the".
 _HELPER = re.compile(r" (?:to|have|has|had) (?:have )?been\.?$")
+#: "Is related to their": whose, nobody knows, and what of theirs is not told.
+_OWNERS = re.compile(r" to (?:their|its|our|your|my|his)\.?$")
 _BRACKET = re.compile(r"( \([^()]*\))?\.$")
 
 
@@ -38,7 +40,7 @@ def cut_short(claim: Claim, draft: Draft) -> bool:
         return True
     if _HELPER.search(told) or _before_its_clause(claim, told, draft):
         return True
-    if _DANGLING.search(told):
+    if _DANGLING.search(told) or _OWNERS.search(told):
         return True  # "Was part of a …": the quotation mark behind it cut the line; "agreed on condition".
     last = _AT.sub("", told).rpartition(" ")[2].lower()
     verb = claim.trigger.text
