@@ -31,12 +31,17 @@ _OWNERS = re.compile(r" to (?:their|its|our|your|my|his)\.?$")
 _BRACKET = re.compile(r"( \([^()]*\))?\.$")
 
 
+#: What was never done before was done then; "after losing it, they will sell" may be either.
+_NEVER_BEFORE = re.compile(r"\bhad never (?:before|previously) $")
+_AFTER = re.compile(r"\b[Aa]fter (?:\w+ly )?$")
+
+
 def cut_short(claim: Claim, draft: Draft) -> bool:
     """Whether a line ends at a verb that says nothing alone: "Quill was put", "they expected"."""
     told = _BRACKET.sub("", claim.line)
     for when in draft.whens:
         told = told.removesuffix(" " + when.text) if when.id == claim.when else told
-    if _OF.match(told):
+    if _OF.match(told) or _untimed(claim, draft):
         return True
     if _HELPER.search(told) or _before_its_clause(claim, told, draft):
         return True
@@ -52,6 +57,13 @@ def cut_short(claim: Claim, draft: Draft) -> bool:
         return True
     ends = verb.lower() in _OPEN or last in verb.lower().split()
     return verb[1:].islower() and ends and last in _OPEN
+
+
+def _untimed(claim: Claim, draft: Draft) -> bool:
+    """Whether a line loses when it was: "had never before signed" as never, "after losing" as what will be lost."""
+    before = draft.document.text[claim.passage.start : claim.trigger.start]
+    ahead = claim.trigger.text.endswith("ing") and " will " in claim.line and _AFTER.search(before) is not None
+    return ahead or _NEVER_BEFORE.search(before) is not None
 
 
 def _before_its_clause(claim: Claim, told: str, draft: Draft) -> bool:
