@@ -87,6 +87,13 @@ def _next_of_the_list(name: Token) -> None:
         hang(noun, name, "appos")
 
 
+def _on_whose_behalf(name: Token) -> None:
+    """ "A spokesman for Minister Boran Teth left": he is whom the other speaks for, and no spokesman."""
+    first = next((c for c in name.children if c.dep_ == "case" and c.lower_ == "for" and c.i < name.i), None)
+    if first is not None and name.head.pos_ == "NOUN" and first.i == name.head.i + 1:
+        name.dep_ = "nmod"
+
+
 def _come_to(noun: Token) -> None:
     """ "Came to blows": a noun in the plural is no infinitive."""
     to = next((c for c in noun.children if c.dep_ == "mark" and c.lower_ == "to"), None)
@@ -95,6 +102,7 @@ def _come_to(noun: Token) -> None:
 
 
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "appos" and t.ent_type_ in _PEOPLE and t.head.i < t.i, _on_whose_behalf),
     (lambda t: t.dep_ == "appos" and t.ent_type_ in _PEOPLE and t.head.ent_type_ not in _PEOPLE, _next_of_the_list),
     (lambda t: t.dep_ == "xcomp" and t.tag_ == "NNS", _come_to),
     (lambda t: t.dep_ == "conj" and t.pos_ == "NOUN" and t.tag_ == "NN" and t.head.dep_ in _SIDES, _also_called),
