@@ -33,6 +33,8 @@ _BRACKET = re.compile(r"( \([^()]*\))?\.$")
 
 #: What was never done before was done then; "after losing it, they will sell" may be either.
 _NEVER_BEFORE = re.compile(r"\bhad never (?:before|previously) $")
+#: "Pledged to support the miners", of which neither the pledge nor the miners are told.
+_PLEDGED = re.compile(r"(?<!was)(?<!were)(?<!been)(?<! is)(?<! are) supported$")
 _AFTER = re.compile(r"\b[Aa]fter (?:\w+ly )?$")
 
 
@@ -53,6 +55,8 @@ def cut_short(claim: Claim, draft: Draft) -> bool:
         return not _NONE_TOLD.match(told)
     if claim.predicate in OWN_WORDS and last[:4] == verb.lower()[:4]:
         return not _SINCE.match(told)
+    if claim.predicate == "supported" and _alone(claim, draft) and _PLEDGED.search(told):
+        return True
     if claim.predicate in _WANTING and _alone(claim, draft) and last in _WANTING_ENDS:
         return True
     ends = verb.lower() in _OPEN or last in verb.lower().split()

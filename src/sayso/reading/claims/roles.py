@@ -91,6 +91,9 @@ class Roles:
         both = after < len(tree) and tree.lower[noun] in titles().nouns and tree.lower[after] in titles().nouns
         if tree.dep[noun] in ("compound", "amod") and tree.lower[tree.head[noun]] in titles().nouns:
             return tree.head[noun] > noun  # "A deputy spokesman" is no deputy, a "secretary-general" no secretary.
+        hyphened = noun > 1 and tree.lower[noun - 1 : noun + 1] == ["-", "general"] and tree.lower[noun - 2] in GENERALS
+        if hyphened and tree.head[noun - 2] == tree.head[noun]:
+            return True  # "Director-general Quill", whose post is told at its first word.
         general = after < len(tree) and tree.lower[after] == "general" and tree.lower[noun] in GENERALS
         own = both and tree.dep[noun] in ("compound", "amod", "nmod:desc") and tree.head[noun] >= after
         return general or own or (both and tree.doc[noun].text[:1].isupper() and tree.doc[after].text[:1].isupper())
