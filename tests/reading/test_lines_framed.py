@@ -136,3 +136,20 @@ def test_what_cannot_be_turned_is_not_told(reader: SaysoReader, text: str, line:
 def test_seats_in_a_house_are_no_seat_in_a_town(reader: SaysoReader) -> None:
     told = lines(reader, "The Front kept the ten seats which it has at present in a House of ninety.")
     assert not any("based in" in line for line in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Beds were sent yesterday to the Tern Hospital, where nine people have died since May.",
+            "Nine people have died since May at the Tern Hospital.",
+        ),
+        (
+            "Next Saturday the Rovers travel to Ostby, and Ada Quill has asked the guild for leave.",
+            "Ada Quill asked the guild for leave.",
+        ),
+    ],
+)
+def test_what_has_been_done_by_now_takes_no_day_of_another_deed(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)

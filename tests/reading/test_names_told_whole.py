@@ -25,6 +25,15 @@ WHOLE = [
         "Rugby League Northland board member Ada Quill, who had helped, said it was popular.",
         "Ada Quill is a board member of Rugby League Northland.",
     ),
+    (
+        "The 9th Arlen Highland (Orra) and Lute Festival ended on Sunday.",
+        "The 9th Arlen Highland (Orra) and Lute Festival ended on Sunday.",
+    ),
+    ("Tarn Rovers have released seven players, including Monday Okoro.", "Tarn Rovers released seven players."),
+    (
+        "Ambassador Extraordinary and Plenipotentiary of Norway Ida Tern met the mayor.",
+        "Ida Tern met the mayor.",
+    ),
     ("It was called Quaria from Space and was written in two languages.", "It is also known as Quaria from Space."),
 ]
 
@@ -45,3 +54,8 @@ def test_told_whole(reader: SaysoReader, text: str, line: str) -> None:
 def test_no_half_of_a_name(reader: SaysoReader, text: str) -> None:
     told = [line for line in lines(reader, text) if not line.startswith("As printed")]
     assert not any(half in line for line in told for half in (" of Ostby Affairs", "of Teth and"))
+
+
+def test_what_an_ambassador_is_called_is_nobody(reader: SaysoReader) -> None:
+    told = lines(reader, "The treaty was signed by Ambassador Extraordinary and Plenipotentiary of Norway Ida Tern.")
+    assert not any(line.startswith("Extraordinary") for line in told)

@@ -23,6 +23,11 @@ WHOLE = [
         "Ada Quill is a first secretary of the Workers' Party in Malin province.",
     ),
     ("Ministry of Health director Ada Quill visited the clinic.", "Ada Quill is a director of Ministry of Health."),
+    (
+        "Ada Quill, chief medical officer of the Tern Hospital, resigned.",
+        "Ada Quill was a chief medical officer of the Tern Hospital.",
+    ),
+    ("Ida Tern, Queen of the Harvest 2024, opened the fair.", "Ida Tern is Queen of the Harvest 2024."),
     ("When Teth ruled, Vice President Ada Quill jailed two critics.", "Ada Quill was Vice President."),
     ("Under the monarchy, Prime Minister Ada Quill closed the newspapers.", "Ada Quill was Prime Minister."),
 ]
@@ -31,6 +36,24 @@ WHOLE = [
 @pytest.mark.parametrize(("text", "line"), WHOLE)
 def test_told_whole(reader: SaysoReader, text: str, line: str) -> None:
     assert line in lines(reader, text)
+
+
+NOT_HIS = [
+    ("A spokesman for Mayor Boran Teth called the strike absurd.", "spokesman"),
+    ('"I write," said coach Ben "The Professor" Teth on Monday.', "is a professor"),
+    ("Rovers won, never looking in trouble once captain Ada Quill had scored.", "formerly"),
+    ("Ada Quill, who once was one of President Teth's allies, left.", "is allied"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), NOT_HIS)
+def test_no_post_or_time_of_another(reader: SaysoReader, text: str, words: str) -> None:
+    assert not any(words in line for line in lines(reader, text) if not line.startswith("A spokesman"))
+
+
+def test_the_place_that_a_firm_is_based_in_goes_whole(reader: SaysoReader) -> None:
+    told = lines(reader, "The Orra Al Tern-based lender sold the mill.")
+    assert "The lender is based in Orra Al Tern." in told
 
 
 @pytest.mark.parametrize(

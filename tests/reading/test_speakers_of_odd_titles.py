@@ -40,3 +40,18 @@ def test_who_bears_a_title_with_a_colon_speaks(reader: SaysoReader) -> None:
     told = lines(reader, "Deputy Director: Field Operations Ada Quill said that rangers had killed two poachers.")
     assert any(line.endswith("Ada Quill, rangers killed two poachers.") for line in told)
     assert not any("eputy Director" in line for line in told)
+
+
+def test_names_between_dashes_are_no_further_speakers(reader: SaysoReader) -> None:
+    told = lines(reader, "Both clerks who ran the mill — Ada Quill and Boran Teth — said the plan was late.")
+    assert "Both clerks and Boran Teth said the plan was late." not in told
+
+
+def test_no_pledge_is_told_without_its_object(reader: SaysoReader) -> None:
+    assert "The Union supported." not in lines(reader, "The Union pledged to support the miners.")
+
+
+def test_who_says_so_is_whom_a_department_is_told_with(reader: SaysoReader) -> None:
+    text = "The boat was found on Monday, said Ruritania's Department of Marine Safety director-general Karim Haddad."
+    told = lines(reader, text)
+    assert any(line.endswith("director-general Karim Haddad, the boat was found on Monday.") for line in told)

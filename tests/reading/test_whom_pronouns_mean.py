@@ -40,3 +40,24 @@ def test_a_role_does_nothing() -> None:
 def test_who_is_called_a_woman_who_did_it_is_told_by_name() -> None:
     told = lines("Peter Lund called Ada Quill a “brave woman” who saved the children of Ostby.")
     assert "Ada Quill saved the children" in told
+
+
+def test_a_relative_beside_somebody_is_his() -> None:
+    told = lines("Judge Karl Meyer jailed former mayor Boran Teth and his sons, Peter and Emil, for life.")
+    assert "Peter is related to Boran Teth" in told
+
+
+def test_what_is_somebodys_own_is_the_subjects() -> None:
+    told = lines("Karl Meyer left. The crowd sang when Boran Teth kicked into his own net a cross by Ben Okoro.")
+    assert "Boran Teth kicked into his own net" in told
+    assert "Meyer’s own" not in told
+
+
+def test_nobody_is_related_to_their() -> None:
+    text = "Emil Carr spoke at the funeral. The brothers and their aunt, Ada Quill, were buried on Monday."
+    assert "related to their" not in lines(text)
+
+
+def test_a_pa_is_no_she() -> None:
+    text = "The founder, Sister Ada Quill, died in May. An elder, Pa Sunday Bright, recalled that she had paid."
+    assert "Bright paid" not in lines(text)

@@ -87,6 +87,30 @@ def _next_of_the_list(name: Token) -> None:
         hang(noun, name, "appos")
 
 
+def _on_whose_behalf(name: Token) -> None:
+    """ "A spokesman for Minister Boran Teth left": he is whom the other speaks for, and no spokesman."""
+    first = next((c for c in name.children if c.dep_ == "case" and c.lower_ == "for" and c.i < name.i), None)
+    if first is not None and name.head.pos_ == "NOUN" and first.i == name.head.i + 1:
+        name.dep_ = "nmod"
+
+
+def _of_the_titled(name: Token) -> None:
+    """ "Said Tern Department of Roads director Ada Quill": she said so, and the body is only whose director she is."""
+    posts = [c.i for c in name.children if c.dep_ == "nmod:desc" and c.i < name.i]
+    first = min(posts, default=0)
+    body = next((c for c in name.head.children if c.dep_ == name.dep_ and c.i < first), None)
+    if body is None or body.ent_type_ != "ORG" or any(t.ent_type_ != "ORG" for t in name.doc[body.i : first]):
+        return
+    last = name.doc[first - 1]
+    if last != body and last.head.i >= first:
+        hang(last, body, "nmod")
+    owners = [t for i in posts for t in name.doc[i].children if t.dep_ == "nmod:poss" and t.i < body.i]
+    owners += [c for c in name.children if c.dep_ == "nmod:poss" and c.i < body.i]
+    hang(body, name, "compound")
+    for owner in owners:
+        hang(owner, body, "nmod:poss")
+
+
 def _come_to(noun: Token) -> None:
     """ "Came to blows": a noun in the plural is no infinitive."""
     to = next((c for c in noun.children if c.dep_ == "mark" and c.lower_ == "to"), None)
@@ -95,6 +119,8 @@ def _come_to(noun: Token) -> None:
 
 
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.ent_type_ in _PEOPLE, _of_the_titled),
+    (lambda t: t.dep_ == "appos" and t.ent_type_ in _PEOPLE and t.head.i < t.i, _on_whose_behalf),
     (lambda t: t.dep_ == "appos" and t.ent_type_ in _PEOPLE and t.head.ent_type_ not in _PEOPLE, _next_of_the_list),
     (lambda t: t.dep_ == "xcomp" and t.tag_ == "NNS", _come_to),
     (lambda t: t.dep_ == "conj" and t.pos_ == "NOUN" and t.tag_ == "NN" and t.head.dep_ in _SIDES, _also_called),

@@ -29,6 +29,10 @@ def lines(text: str) -> list[str]:
         ("A dispute involving the Harbour Guild has closed the mine.", "A dispute involves the Harbour Guild."),
         ("Plans changed for mothers being sent to Sarnholm.", "Mothers were being sent to Sarnholm."),
         ("Ada Quill said the guild lied to the miners.", "According to Ada Quill, the guild lied to the miners."),
+        (
+            "The judge has ordered the two detained men held for four days.",
+            "The two detained men were to be held for four days.",
+        ),
     ],
 )
 def test_a_line_keeps_the_time_of_its_sentence(text: str, line: str) -> None:
@@ -68,3 +72,13 @@ def test_nobody_resigns_from_a_style() -> None:
     assert not any(
         "was Sheikh" in line for line in lines("Sheikh Boran Teth spoke. Sheikh Boran Teth resigned on Monday.")
     )
+
+
+def test_what_had_never_been_done_before_is_not_told_as_never_done() -> None:
+    text = "The women, who had never before signed a contract, were trained by the town."
+    assert "The women never signed a contract." not in lines(text)
+
+
+def test_what_was_lost_before_is_not_told_as_to_come() -> None:
+    told = lines("After losing five finals, Kofi Rovers will take home the cup after beating Tarn Lions.")
+    assert not any("will lose" in line or "will beat" in line for line in told)

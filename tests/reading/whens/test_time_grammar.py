@@ -152,3 +152,7 @@ def test_years_between_are_one_span() -> None:
 )
 def test_no_date(text: str) -> None:
     assert read(text) == ()
+
+
+def test_a_bare_year_within_a_sentence_is_not_that_of_its_month() -> None:
+    assert read("Gridline, formed in 2014, laid off 300 workers in May.", None)[-1].timex == "XXXX-05"

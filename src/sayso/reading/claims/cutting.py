@@ -26,7 +26,16 @@ _OF = re.compile(r"(?:According to .+?, )of |Of [^,]*$")
 _DANGLING = re.compile(r" (?:a|an|the|on condition)\.?$")
 #: A helper whose verb, noun or adjective stands behind what cut the line: "seems to have been, as he says, the".
 _HELPER = re.compile(r" (?:to|have|has|had) (?:have )?been\.?$")
+#: "Is related to their": whose, nobody knows, and what of theirs is not told.
+_OWNERS = re.compile(r" to (?:their|its|our|your|my|his)\.?$")
 _BRACKET = re.compile(r"( \([^()]*\))?\.$")
+
+
+#: What was never done before was done then; "after losing it, they will sell" may be either.
+_NEVER_BEFORE = re.compile(r"\bhad never (?:before|previously) $")
+#: "Pledged to support the miners", of which neither the pledge nor the miners are told.
+_PLEDGED = re.compile(r"(?<!was)(?<!were)(?<!been)(?<! is)(?<! are) supported$")
+_AFTER = re.compile(r"\b[Aa]fter (?:\w+ly )?$")
 
 
 def cut_short(claim: Claim, draft: Draft) -> bool:
@@ -34,11 +43,11 @@ def cut_short(claim: Claim, draft: Draft) -> bool:
     told = _BRACKET.sub("", claim.line)
     for when in draft.whens:
         told = told.removesuffix(" " + when.text) if when.id == claim.when else told
-    if _OF.match(told):
+    if _OF.match(told) or _untimed(claim, draft):
         return True
     if _HELPER.search(told) or _before_its_clause(claim, told, draft):
         return True
-    if _DANGLING.search(told):
+    if _DANGLING.search(told) or _OWNERS.search(told):
         return True  # "Was part of a …": the quotation mark behind it cut the line; "agreed on condition".
     last = _AT.sub("", told).rpartition(" ")[2].lower()
     verb = claim.trigger.text
@@ -46,10 +55,19 @@ def cut_short(claim: Claim, draft: Draft) -> bool:
         return not _NONE_TOLD.match(told)
     if claim.predicate in OWN_WORDS and last[:4] == verb.lower()[:4]:
         return not _SINCE.match(told)
+    if claim.predicate == "supported" and _alone(claim, draft) and _PLEDGED.search(told):
+        return True
     if claim.predicate in _WANTING and _alone(claim, draft) and last in _WANTING_ENDS:
         return True
     ends = verb.lower() in _OPEN or last in verb.lower().split()
     return verb[1:].islower() and ends and last in _OPEN
+
+
+def _untimed(claim: Claim, draft: Draft) -> bool:
+    """Whether a line loses when it was: "had never before signed" as never, "after losing" as what will be lost."""
+    before = draft.document.text[claim.passage.start : claim.trigger.start]
+    ahead = claim.trigger.text.endswith("ing") and " will " in claim.line and _AFTER.search(before) is not None
+    return ahead or _NEVER_BEFORE.search(before) is not None
 
 
 def _before_its_clause(claim: Claim, told: str, draft: Draft) -> bool:

@@ -96,8 +96,11 @@ class Holders:
         if counted and tree.dep[one] == "appos":
             yield Holder(token=tree.head[one], status=self.status(noun), anchor=noun)
         elif counted and tree.with_dep(one, "cop"):
+            past = any(tree.lower[c] in ("was", "were") for c in tree.with_dep(one, "cop"))
+            then = Status.ENDED if self._was_until(one) else Status.UNSPECIFIED
+            status = then if past and self.status(noun) is Status.HOLDS else self.status(noun)
             for subject in self.arguments.surface(one):
-                yield Holder(token=subject, status=self.status(noun), anchor=one)
+                yield Holder(token=subject, status=status, anchor=one)
 
     def _reversed(self, noun: int) -> Iterator[Holder]:
         """ "The owner is Quill", "whose owner is Quill"."""
@@ -357,7 +360,9 @@ class Holders:
         said |= {"ex"} & {"ex" for j in range(max(1, start - 4), start) if self._until_before(j, start)}
         said |= {f"{self.tree.lower[c - 2]}-{self.tree.lower[c]}" for c in (*before, start) if self.tree.hyphenated(c)}
         opens = self.tree.subtree(noun)[0]
-        once = any(self.tree.lower[c] in _ONCE for c in (*before, *range(max(opens - 1, self.tree.sent[noun]), opens)))
+        near = (*before, *range(max(opens - 1, self.tree.sent[noun]), opens))
+        # "Once captain Quill had scored" is no captain of once.
+        once = any(self.tree.lower[c] in _ONCE and self.tree.dep[c] != "mark" for c in near)
         over = self.tree.dep[noun] == "appos" and (has_ended(self.tree, noun) or self._until_behind(noun))
         if once or over or said & titles().past or self._at_the_time(noun):
             return Status.ENDED

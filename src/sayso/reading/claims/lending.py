@@ -8,6 +8,7 @@ from sayso.reading.claims.tree import Tree
 #: What opens a clause whose deed lies at another time than that of the clause it hangs on.
 _PARTING = words("lending_parting")
 _AHEAD = frozenset({"will", "shall", "'ll", "’ll"})
+_PERFECT = frozenset({"has", "have", "'ve", "’ve"})
 
 
 def apart(tree: Tree, i: int, head: int) -> bool:
@@ -26,10 +27,13 @@ def apart(tree: Tree, i: int, head: int) -> bool:
 
 
 def goes_on(tree: Tree, i: int, head: int) -> bool:
-    """Whether the second of two clauses is told of later: "output grew in May and the bank will close the gap"."""
-    own = bool(tree.with_dep(i, "nsubj"))
-    ahead = [any(tree.lower[c] in _AHEAD for c in tree.with_dep(v, "aux")) for v in (head, i)]
-    return own and ahead[1] and not ahead[0]
+    """Whether the second of two clauses is told of another time: "output grew in May and the bank will close the gap".
+
+    So is what has been done by now: "they travel on Saturday, and Quill has asked for leave".
+    """
+    own = bool(tree.with_dep(i, "nsubj", "nsubj:pass"))
+    helpers = [{tree.lower[c] for c in tree.with_dep(v, "aux")} for v in (head, i)]
+    return own and any(helpers[1] & words and not helpers[0] & words for words in (_AHEAD, _PERFECT))
 
 
 def of_relative(tree: Tree, c: int) -> bool:

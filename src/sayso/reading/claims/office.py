@@ -200,7 +200,9 @@ class Office:
             and not (person.start <= tree.start[last + 1] < person.end)
         ):
             last += 1
-        return f"{title} {tree.doc[noun + 1 : last + 1].text}" if tree.pos[last] in ("NOUN", "PROPN") else title
+        year = tree.pos[last] == "NUM" and tree.pos[last - 1] == "PROPN"  # "Queen of the Harvest 2024".
+        named = tree.pos[last] in ("NOUN", "PROPN") or year
+        return f"{title} {tree.doc[noun + 1 : last + 1].text}" if named else title
 
     def _at_body(self, noun: int, title: str) -> str:
         """ "At the Guild" behind a field that the title ends with, where nobody knows the body."""
@@ -245,10 +247,18 @@ class Office:
         return tree.dep[joined] == "conj" and noun < tree.head[joined] < i and self.cast.find(joined) is None
 
     def _rank(self, first: int) -> str:
-        """A rank that stands before the group's name: the "senior" of "senior Harbour Front commander"."""
+        """A rank that stands before the group's name: the "senior" of "senior Harbour Front commander".
+
+        What says what sort of officer a "chief medical officer" is goes with it.
+        """
         tree, over = self.tree, {first, self._top(first)}
         before = [c for i in over for c in tree.children[i] if c < first and tree.lower[c] in _RANKS]
-        return tree.lower[min(before)] if before else ""
+        if not before:
+            return ""
+        between = range(min(before) + 1, first)
+        plain = all(tree.dep[c] == "amod" and tree.doc[c].is_alpha and tree.doc[c].is_lower for c in between)
+        last = first if plain and tree.lower[first] == "officer" else min(before) + 1
+        return " ".join(tree.lower[min(before) : last])
 
     def _top(self, i: int) -> int:
         while self.tree.dep[i] in ("compound", "amod", "flat", "nmod:desc") and self.tree.head[i] > i:

@@ -70,7 +70,7 @@ class Roles:
             return
         if not is_title and lemma not in self._people:
             return
-        if self._goes_on(noun):
+        if self._goes_on(noun) or self._in_a_name(noun):
             return
         for holder in self.holders.of(noun):
             special = list(self._by_pattern(noun, holder))
@@ -91,9 +91,18 @@ class Roles:
         both = after < len(tree) and tree.lower[noun] in titles().nouns and tree.lower[after] in titles().nouns
         if tree.dep[noun] in ("compound", "amod") and tree.lower[tree.head[noun]] in titles().nouns:
             return tree.head[noun] > noun  # "A deputy spokesman" is no deputy, a "secretary-general" no secretary.
+        hyphened = noun > 1 and tree.lower[noun - 1 : noun + 1] == ["-", "general"] and tree.lower[noun - 2] in GENERALS
+        if hyphened and tree.head[noun - 2] == tree.head[noun]:
+            return True  # "Director-general Quill", whose post is told at its first word.
         general = after < len(tree) and tree.lower[after] == "general" and tree.lower[noun] in GENERALS
         own = both and tree.dep[noun] in ("compound", "amod", "nmod:desc") and tree.head[noun] >= after
         return general or own or (both and tree.doc[noun].text[:1].isupper() and tree.doc[after].text[:1].isupper())
+
+    def _in_a_name(self, noun: int) -> bool:
+        """Whether a title is a nickname in the midst of a name: "Boran 'The Professor' Teth"."""
+        name = self.cast.named_at(noun)
+        inside = name is not None and name.start < self.tree.start[noun] and self.tree.end[noun] < name.end
+        return inside and name is not None and name.kind is Kind.PERSON
 
     def _as_printed(self, noun: int) -> Iterator[Described]:
         """ "Front commander Ada Quill", however it was parsed."""

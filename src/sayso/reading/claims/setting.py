@@ -285,7 +285,8 @@ class Settings:
             yield self._of_matrix(i, head, predicate)
         elif label == "acl:relcl" and any(tree.lower[c] == "where" for c in tree.children[i] if c < i):
             verb = next((j for j in tree.path(head) if tree.is_verb(j)), None)
-            before = any(tree.lower[c] == "had" for c in tree.with_dep(i, "aux"))  # "Where he had been taken".
+            # "Where he had been taken", "where nine have died since": before that day, or up to now.
+            before = any(tree.lower[c] in ("had", "has", "have") for c in tree.with_dep(i, "aux"))
             if verb is not None and not before:
                 yield Setting(when=self._own(verb, predicate).when)
         elif label in ("nsubj", "nsubj:pass", "obj") and not tree.is_verb(i) and tree.is_verb(head):

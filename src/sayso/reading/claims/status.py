@@ -126,7 +126,7 @@ class Statuses:
             return self._wished(i)
         if tree.tag[i] == "VBG" and self._gerund_planned(i):
             return True
-        if self._drawn_up(i):
+        if self._drawn_up(i) or self._ordered(i):
             return True
         over = any(tree.lower[c] == "have" for c in tree.with_dep(i, "aux"))  # "Is feared to have died".
         if over or not self._infinitive(i):
@@ -169,6 +169,13 @@ class Statuses:
         some = any(tree.lower[c] in ("a", "an") for c in tree.with_dep(noun, "det"))
         nested = tree.dep[noun].startswith("nmod") and tree.lemma[tree.head[noun]] in _DRAWN
         return tree.dep[i] == "acl" and tree.tag[i] == "VBN" and some and nested and tree.case(noun) in ("for", "of")
+
+    def _ordered(self, i: int) -> bool:
+        """ "Ordered the clerks held for four days": what is to be done to them."""
+        tree, whom = self.tree, self.tree.head[i]
+        behind = tree.dep[i] == "acl" and tree.tag[i] == "VBN" and i == whom + 1 and tree.dep[whom] == "obj"
+        over = tree.head[whom]
+        return behind and tree.lemma[over] == "order" and not any(tree.dep[c] == "obl:agent" for c in tree.children[i])
 
     def _gerund_planned(self, i: int) -> bool:
         """ "Discussed leaving", "a plan for leaving", "set on leaving", "plans to sell it after buying the land"."""

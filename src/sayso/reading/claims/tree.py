@@ -170,7 +170,8 @@ class Tree:
             found.extend(c for c in joined if not self.passed_over(c))
             for name in self.with_dep(j, "appos", "flat"):  # "Mayor Ada Quill and secretary Boran Teth".
                 joined = [c for c in self.with_dep(name, "conj") if self.pos[c] in _NOMINAL]
-                if j < name and "," not in self.lower[j:name]:
+                # "Both clerks — Ada Quill and Boran Teth — left": the names are who the two are.
+                if j < name and not {",", "—", "–"} & set(self.lower[j:name]):
                     found.extend(joined)
                 elif j < name and self._in_headline_list(j, name):
                     found.append(name)

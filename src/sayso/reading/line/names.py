@@ -257,9 +257,14 @@ def _voiced(mention: Mention) -> bool:
 
 
 def _without(claim: Claim, text: str) -> str:
-    """A side without the compound that states the claim: "Quaria-based groups" are based in Quaria."""
+    """A side without the compound that states the claim: "Quaria-based groups" are based in Quaria.
+
+    A name of several words goes whole: "the Orra Al Tern-based lender".
+    """
     compound = f"{claim.trigger.text} "
-    return text.replace(compound, "", 1) if "-" in compound else text
+    if "-" not in compound:
+        return text
+    return re.sub(rf"(?:\b(?!(?:The|An?) )[A-Z][\w’']* )*(?<![\w-]){re.escape(compound)}", "", text, count=1)
 
 
 def _tail(mention: Mention, claim: Claim, mentions: Known, draft: Draft) -> str:

@@ -18,6 +18,9 @@ _CALENDAR = frozenset(
 
 _NO_NAMES = frozenset(("ADV", "PRON", "SCONJ", "CCONJ", "ADP", "DET", "AUX", "INTJ", "PUNCT", "NUM", "PART"))
 
+# What an ambassador is called besides, and nobody by name: "Ambassador Extraordinary and Plenipotentiary".
+_OF_ENVOYS = frozenset({"Extraordinary", "Plenipotentiary"})
+
 # What follows a name's hyphen without being part of it: "Marra-based", "Naz-led".
 _SUFFIX = re.compile(
     r"(?:based|led|backed|born|linked|run|held|occupied|administered|controlled|ruled|style|wide|era|owned|funded|aligned"
@@ -37,6 +40,8 @@ def _ordinary(sheet: Sheet, stretch: Stretch, ordinary: set[str]) -> bool:
         return False
     token = tokens[0]
     word = sheet.words[token]
+    if word in _OF_ENVOYS:
+        return True
     if word in _CALENDAR or sheet.pos[token] in _NO_NAMES:
         return True
     opens = token == 0 or sheet.sentence[token - 1] != sheet.sentence[token]

@@ -24,6 +24,9 @@ _ABBREVIATION = re.compile(r" ?\((?:or |also )?[“\"]?([A-Z][\w&.-]{1,11})[”\
 #: What stands before a name that is somebody's other one, and its title.
 _CALLED = re.compile(r"(?:\bknown as|\ba\.?k\.?a\.?|\balias|\bnicknamed|\bdubbed|\bcodenamed) [“\"‘']?([A-Z][a-z]+) $")
 
+#: A bracket in the midst of a name: "Tarn Dates (Rutab) and Honey Fair"; not before a name of its own.
+_GOES_ON = re.compile(r" \([A-Z][a-z]+\) and (?:[A-Z][\w’'-]* )+[A-Z][\w’'-]*$")
+
 
 def find_names(sheet: Sheet, entities: Iterable[Stretch], words: Lexicon) -> list[Found]:
     """The named mentions, by start.  ``entities`` are the pipeline's (start, end, label)."""
@@ -106,7 +109,7 @@ def _trimmed(sheet: Sheet, entity: Stretch, words: Lexicon) -> list[Stretch]:
     start, end, label = entity
     text = sheet.text
     bracket = text.find(" (", start, end)
-    if bracket > start:
+    if bracket > start and not _GOES_ON.match(text[bracket:end]):
         end = bracket
     match = re.match(r"(?i)(?:the|a|an|this|that) (?=\S)", text[start:end])
     if match:

@@ -57,11 +57,20 @@ class _Parse:
     def barred(self, start: int, end: int) -> bool:
         """Whether an ambiguous single word is a verb, an ordinal or a name here."""
         token = self._token(start)
+        if token is not None and _given_name(token):
+            return True
         if token is None or token.lower_ not in _AMBIGUOUS or token.idx + len(token.text) < end:
             return False
         if token.lower_ in ("may", "march"):
             return token.pos_ in ("AUX", "VERB") or not token.text[0].isupper()
         return token.pos_ in ("VERB", "AUX") or token.ent_type_ == "PERSON"
+
+
+def _given_name(token: Token) -> bool:
+    """Whether a day or month is how somebody is called: "Monday Okoro", "April Lind"."""
+    name = token.ent_type_ == "PERSON" and token.text.isalpha()
+    beside = token.nbor() if token.i + 1 < len(token.doc) else token
+    return name and beside != token and beside.ent_type_ == "PERSON" and beside.ent_iob_ == "I"
 
 
 def _tense(verb: Token) -> str:

@@ -41,6 +41,9 @@ _ROLE = {
 }
 _LEVEL = {Level.NAMED: 1.1, Level.NOMINAL: 0.9, Level.PRONOUN: 1.1}
 
+#: Places in a clause where a thing may be what "it" means.
+_THINGS = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "ROOT"})
+
 # "Raided the trust's offices in Varn and arrested its lawyer": where a thing happens is seldom what "it" means.
 _SITES = frozenset({Kind.PLACE, Kind.FACILITY})
 _MERE_SITE = 0.35
@@ -366,7 +369,7 @@ def _add_things(clusters: Clusters, i: int, weights: dict[int, float], *, plural
         back = here - sheet.sentence[k]
         if back > 1:
             break
-        noun = sheet.pos[k] == "NOUN" and sheet.dep[k] in ("nsubj", "nsubj:pass", "obj", "obl", "ROOT")
+        noun = sheet.pos[k] == "NOUN" and sheet.dep[k] in _THINGS
         noun = noun and sheet.lemma[k] not in beside  # "It attacked the train" is not said of the train.
         noun = noun and sheet.child(k, "cop") is None  # "Has been in trouble": that is what is said of somebody.
         noun = noun and not _told_of_it(sheet, k, mention.root)

@@ -39,6 +39,9 @@ _SEEN = frozenset(
 #: How many words before an author the title of his work may open.
 _LONGEST_TITLE = 20
 _INSIDE_CLAUSE = frozenset({"obj", "iobj", "obl", "nmod", "conj", "nmod:poss", "xcomp"})
+_KIN = frozenset(
+    {"wife", "husband", "son", "daughter", "brother", "sister", "mother", "father", "aunt", "uncle", "child", "family"}
+) | {"nephew", "niece", "cousin", "parent", "partner", "twin", "grandson", "granddaughter", "girlfriend", "boyfriend"}
 _HARM = frozenset({"injury", "wound", "burn"})
 _SUFFERING = frozenset({"die", "succumb", "recover", "survive", "suffer", "nurse"})
 
@@ -81,7 +84,10 @@ def _same_subject(clusters: Clusters, i: int) -> int | None:
 
 
 def _own_of_the_phrase(clusters: Clusters, i: int) -> int | None:
-    """Whose "his" certainly is: the "him" of "him and his family", the worker of "a worker died of his wounds"."""
+    """Whose "his" certainly is: the "him" of "him and his family", the worker of "a worker died of his wounds".
+
+    So is the banker of "a banker and his sons", and the keeper of "the keeper hit his own post".
+    """
     sheet, root = clusters.sheet, clusters.mentions[i].root
     noun = sheet.head[root]
     if sheet.dep[root] != "nmod:poss":
@@ -89,11 +95,33 @@ def _own_of_the_phrase(clusters: Clusters, i: int) -> int | None:
     over = sheet.head[noun]
     if sheet.dep[noun] == "conj" and over in clusters.by_root:
         alike = _OWN.get(sheet.words[over].lower()) == sheet.words[root].lower()
-        return clusters.by_root[over] if alike and sheet.dep[over] != "nmod:poss" else None
+        kin = sheet.lemma[noun] in _KIN and _whose_kin(clusters, i, over)
+        return clusters.by_root[over] if (alike or kin) and sheet.dep[over] != "nmod:poss" else None
+    if any(sheet.words[c].lower() == "own" for c in sheet.children[noun] if root < c < noun):
+        return _who_has_own(clusters, i)
     hurt = sheet.lemma[noun] in _HARM and sheet.lemma[over] in _SUFFERING
     lost = sheet.lemma[noun] == "life" and sheet.lemma[over] == "lose"
     subject = sheet.child(over, "nsubj") if (hurt or lost) and sheet.dep[noun] in ("obj", "obl") else None
     return clusters.by_root.get(subject) if subject is not None and subject < root else None
+
+
+def _whose_kin(clusters: Clusters, i: int, over: int) -> bool:
+    """Whether the first of two may be whose relative the second is: "the brothers and their aunt"."""
+    facts, other = clusters.facts(i), clusters.facts(clusters.by_root[over])
+    near = all(clusters.sheet.words[k] != "," for k in range(over, clusters.mentions[i].root)) or other.named
+    return near and other.kind is Kind.PERSON and facts.number == (other.number or "one") and fits(facts, other)
+
+
+def _who_has_own(clusters: Clusters, i: int) -> int | None:
+    """The subject of the clause that "his own" stands in, if it fits."""
+    sheet, at = clusters.sheet, clusters.sheet.head[clusters.mentions[i].root]
+    while sheet.dep[at] in _INSIDE_CLAUSE and sheet.dep[at] != "xcomp" and sheet.head[at] != at:
+        at = sheet.head[at]
+    subject = sheet.child(at, *_SUBJECTS)
+    other = clusters.by_root.get(subject) if subject is not None and subject < clusters.mentions[i].root else None
+    if other is None or clusters.mentions[other].level is Level.PRONOUN:
+        return None
+    return other if fits(clusters.facts(i), clusters.facts(other)) else None
 
 
 def who_denies(clusters: Clusters, i: int) -> int | None:

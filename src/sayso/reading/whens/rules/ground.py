@@ -125,9 +125,10 @@ def _framed_year(month: int, day: int | None, m: re.Match[str], c: Context) -> M
     return Meaning(type="date", value=value, days=interval_of(value), basis="relative", note=note)
 
 
+#: Within a sentence a bare year is another's: "formed in 2014, it laid off 300 in May".
 _DATED_YEAR = (
-    rf"(?:\b(?i:in|since|by|of|from|until|till|during|before|after|year|early|late|mid|{lx.MONTH})\.?[ -]"
-    rf"|\d(?:st|nd|rd|th)?,? ){{year}}\b|\b(?i:the) {{year}} [A-Z]"
+    rf"(?:(?:^|[.!?][\"”]? )(?:Back |Early |Late |Later )?(?:In|During|By|Since|Until|Throughout)(?: early| late| mid)?[ -]"
+    rf"|\b(?i:{lx.MONTH})\.?,? |\d(?:st|nd|rd|th)?,? |\b(?i:year) ){{year}}\b|\b(?i:the) {{year}} [A-Z]"
 )
 
 
