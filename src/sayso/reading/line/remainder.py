@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sayso.reading.line.phrases import LONGEST, cuts, has_case, without_half
+from sayso.reading.line.phrases import LONGEST, LOOSE_ENDS, cuts, has_case, to_each, without_half
 from sayso.reading.line.restricted import opens, restricted
 from sayso.reading.line.terms import term
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_LOOSE_ENDS = LOOSE_ENDS | {"AUX", "PUNCT"}
 _QUANTITIES = frozenset(
     [
         *("dozen", "score", "hundred", "thousand", "million", "number", "majority", "half", "third", "quarter", "most"),
@@ -54,7 +55,7 @@ def phrase_of(own: Token) -> str:
             words = without_half(words, token, own)
             break
         words.append(token)
-    while words and words[-1].pos_ in ("ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "PUNCT"):
+    while words and words[-1].pos_ in _LOOSE_ENDS and not to_each(words[-1]):
         words.pop()
     if not words or words[-1].i < own.i or len(words) > LONGEST:
         return ""

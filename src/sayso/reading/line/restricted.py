@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sayso.reading.line.phrases import to_each
 from sayso.reading.line.terms import term
 
 if TYPE_CHECKING:
@@ -101,4 +102,5 @@ def _is_open(words: list[Token], noun: Token) -> bool:
     inside = {t.i for t in words}
     needed = last.head.i > last.i and last.head.i not in inside
     astray = any(t.tag_ in _FINITE for t in words if t.i < noun.i)  # Another clause, which a parser took in.
-    return needed or astray or last.pos_ in _LOOSE_ENDS or words[0].tag_ in _ASKING or noun.i not in inside
+    loose = last.pos_ in _LOOSE_ENDS and not to_each(last)
+    return needed or astray or loose or words[0].tag_ in _ASKING or noun.i not in inside
