@@ -68,7 +68,7 @@ TOLD = [
     ("Ada Quill helped the Harbour Front win the vote.", "The Harbour Front was helped to win the vote."),
     # What a sum is for.
     ("The two owners will have to pay 300 crowns each.", "The two owners will have to pay 300 crowns each."),
-    ("The town offered $40 per guest, per day, on Monday.", "The town offered $40 per guest, per day, on Monday."),
+    ("The town offered $40 per guest, per day.", "The town offered $40 per guest, per day."),
     # Dates and places of the clause they stand in.
     ("On Monday, Quill resigned after police arrested Boran Teth in Ostby.", "Police arrested Boran Teth in Ostby."),
     ("After Quill left the party, thousands marched in Ostby on Sunday.", "Quill left the party."),
