@@ -114,3 +114,13 @@ def test_the_day_of_the_saying_is_not_that_of_the_deed(reader: SaysoReader) -> N
 )
 def test_a_month_takes_no_year_that_dates_nothing(reader: SaysoReader, text: str) -> None:
     assert any(line.endswith("in March.") for line in lines(reader, text, published=None))
+
+
+def test_a_bound_before_a_share_is_told(reader: SaysoReader) -> None:
+    told = lines(reader, "At least 20 percent of the carts made in Tern must be sold in Ostby.")
+    assert any(line.startswith("At least 20 percent of the carts made in Tern must be sold in Ostby") for line in told)
+
+
+def test_no_day_is_put_into_a_time_of_the_clock(reader: SaysoReader) -> None:
+    told = lines(reader, "The collision happened at about 7 a.m. on Sunday when a cart hit a bus near Ostby.")
+    assert "The collision happened at about 7 a.m. (2026-01-18) on Sunday when a cart hit a bus near Ostby." in told

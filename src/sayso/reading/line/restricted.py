@@ -40,7 +40,7 @@ def restricted(noun: Token) -> str:
     words = list(noun.doc[noun.left_edge.i : noun.right_edge.i + 1])
     end = next((n for n, t in enumerate(words) if t.i > noun.i and _ends(t)), len(words))
     words = words[:end]
-    while words and words[0].dep_ in ("case", "cc", "punct", "mark"):
+    while words and words[0].dep_ in ("case", "cc", "punct", "mark") and not rounds(words[0]):
         words.pop(0)
     while words and words[-1].is_punct and words[-1].text not in _CLOSED:
         words.pop()
@@ -49,6 +49,14 @@ def restricted(noun: Token) -> str:
     last = words[-1].i + _stranded(words[-1])
     text = " ".join(noun.doc[words[0].i : last + 1].text.split())
     return text[:1].lower() + text[1:] if opens(words[0]) else text
+
+
+def rounds(word: Token) -> bool:
+    """Whether a preposition only says that a number is a bound: "at least 20 percent of the carts"."""
+    return word.i + 1 < len(word.doc) and (word.lower_, word.nbor().lower_) in _ROUNDING
+
+
+_ROUNDING = frozenset({("at", "least"), ("at", "most"), ("up", "to")})
 
 
 def _stranded(last: Token) -> int:
