@@ -264,7 +264,8 @@ def _between(over: Token, verb: Token, mark: Token) -> str:
     if any(t.dep_ in thing for t in over.children if over.i < t.i < mark.i):
         no = [t.text for t in verb.doc[over.i + 1 : mark.i] if t.lower_ in ("not", "never") and t.head.i == verb.i]
         after = [t.text for t in verb.doc[mark.i + 1 : verb.i] if t.lower_ in ("not", "never") and t.head.i == verb.i]
-        return " ".join([*[n for n in no if n not in after], mark.lower_, *after])
+        be = [c.lower_ for c in verb.children if c.dep_ == "cop" and mark.i < c.i < verb.i]  # "Asked them to be alert".
+        return " ".join([*[n for n in no if n not in after], mark.lower_, *after, *be])
     words = verb.doc[over.i + 1 : mark.i + 1]
     if len(words) > 4 or any(t.is_punct for t in words):
         return ""
