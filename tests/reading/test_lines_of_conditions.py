@@ -59,3 +59,8 @@ def test_a_turned_condition_stands_in_the_line(reader: SaysoReader) -> None:
 def test_what_is_only_assumed_is_not_told(reader: SaysoReader) -> None:
     told = lines(reader, "Ada Quill said the owners would sell the boats assuming the court agreed.")
     assert not any(line.endswith("the court agreed.") and "assuming" not in line for line in told)
+
+
+def test_what_follows_only_where_something_fails_is_shown_as_printed(reader: SaysoReader) -> None:
+    sentence = "Owners must pay by Monday, failing which the water may be cut off without notice."
+    assert not any(line.startswith("The water may be cut off") for line in lines(reader, sentence))
