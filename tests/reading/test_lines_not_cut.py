@@ -63,6 +63,15 @@ TOLD = [
         "In federal court in Ostby, Quill admitted he had sought rights to matches played by the national team.",
         "In federal court in Ostby, Quill admitted he had sought rights to matches played by the national team.",
     ),
+    # What was only helped with is not done.
+    ("Two miners who helped build the pier left.", "Two miners helped build the pier."),
+    ("Ada Quill helped the Harbour Front win the vote.", "The Harbour Front was helped to win the vote."),
+    # How many of them did the second thing too.
+    ("Two of our members, Quill and Teth, were seized and held for a day.", "Two of our members were held for a day."),
+    ("Most of the miners left Tern and joined the Harbour Front.", "Most of the miners joined the Harbour Front."),
+    # What a sum is for.
+    ("The two owners will have to pay 300 crowns each.", "The two owners will have to pay 300 crowns each."),
+    ("The town offered $40 per guest, per day.", "The town offered $40 per guest, per day."),
     # Dates and places of the clause they stand in.
     ("On Monday, Quill resigned after police arrested Boran Teth in Ostby.", "Police arrested Boran Teth in Ostby."),
     ("After Quill left the party, thousands marched in Ostby on Sunday.", "Quill left the party."),
@@ -108,3 +117,18 @@ def test_the_day_of_the_saying_is_not_that_of_the_deed(reader: SaysoReader) -> N
 )
 def test_a_month_takes_no_year_that_dates_nothing(reader: SaysoReader, text: str) -> None:
     assert any(line.endswith("in March.") for line in lines(reader, text, published=None))
+
+
+def test_a_bound_before_a_share_is_told(reader: SaysoReader) -> None:
+    told = lines(reader, "At least 20 percent of the carts made in Tern must be sold in Ostby.")
+    assert any(line.startswith("At least 20 percent of the carts made in Tern must be sold in Ostby") for line in told)
+
+
+def test_no_day_is_put_into_a_time_of_the_clock(reader: SaysoReader) -> None:
+    told = lines(reader, "The collision happened at about 7 a.m. on Sunday when a cart hit a bus near Ostby.")
+    assert "The collision happened at about 7 a.m. (2026-01-18) on Sunday when a cart hit a bus near Ostby." in told
+
+
+def test_a_saying_behind_what_was_said_is_no_clause_of_its_own(reader: SaysoReader) -> None:
+    told = lines(reader, "A new search has started, officials said Tuesday, in the latest bid to solve the mystery.")
+    assert not any(line.startswith("Officials said Tuesday, in") for line in told)

@@ -39,3 +39,28 @@ def test_what_a_meeting_was_for_is_told_as_that(reader: SaysoReader) -> None:
     told = lines(reader, "Delegates of the two parties met in Kelm on Wednesday to sign a ceasefire.")
     purpose = "Delegates of the two parties met in Kelm on Wednesday to sign a ceasefire"
     assert [f"{purpose}.", f"{purpose} (a purpose, “to sign”)."] == [line for line in told if purpose in line]
+
+
+def test_what_it_depends_on_stands_in_the_line(reader: SaysoReader) -> None:
+    told = lines(reader, "Depending on the result of the test, the ministry will publish a report in May.")
+    assert "The ministry will publish a report in May, depending on the result of the test." in told
+
+
+def test_a_second_deed_does_not_depend_on_what_the_first_does(reader: SaysoReader) -> None:
+    told = lines(reader, "Ada Quill sold thirty boats a year, depending on the weather, and bought two houses.")
+    assert "Ada Quill bought two houses." in told
+
+
+def test_a_turned_condition_stands_in_the_line(reader: SaysoReader) -> None:
+    told = lines(reader, "The two unions have pledged to support the miners, should they go to court.")
+    assert "The two unions have pledged to support the miners, should they go to court." in told
+
+
+def test_what_is_only_assumed_is_not_told(reader: SaysoReader) -> None:
+    told = lines(reader, "Ada Quill said the owners would sell the boats assuming the court agreed.")
+    assert not any(line.endswith("the court agreed.") and "assuming" not in line for line in told)
+
+
+def test_what_follows_only_where_something_fails_is_shown_as_printed(reader: SaysoReader) -> None:
+    sentence = "Owners must pay by Monday, failing which the water may be cut off without notice."
+    assert not any(line.startswith("The water may be cut off") for line in lines(reader, sentence))

@@ -14,6 +14,7 @@ from sayso.reading.line.ahead import ahead, goes_ahead
 from sayso.reading.line.group import Verb, is_hearsay, verb_group
 from sayso.reading.line.happening import Happening
 from sayso.reading.line.name import Name
+from sayso.reading.line.provisos import provided
 from sayso.reading.line.stated import Stated
 from sayso.reading.line.titles import article_of, titled, with_others
 from sayso.reading.line.verbs import gerund
@@ -174,7 +175,8 @@ def _verbatim(claim: Claim, own: Stated, behind: str, verb: Verb, subject: str, 
     """Subject, verb and what follows it as it stands."""
     group = _governing(claim, own, verb) or verb_group(_once_denied(claim, subject), verb, text)
     said = own.clause if own.told and not _inside(own.clause, [behind]) else ""
-    return " ".join(filter(None, (subject, own.before, group, behind, said, own.proviso)))
+    told = " ".join(filter(None, (subject, own.before, group, behind, said)))
+    return provided(told, own.proviso)
 
 
 def _leading(own: Stated, subjects: list[Name]) -> str:

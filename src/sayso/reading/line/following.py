@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sayso.reading.line.bridges import bridges, by_another, says_which
 from sayso.reading.line.complements import before_complement, is_complement
 from sayso.reading.line.gaps import gap_below
-from sayso.reading.line.phrases import balanced, first_of, opens_condition, parts
+from sayso.reading.line.phrases import balanced, first_of, opens_condition, parts, to_each
 from sayso.reading.line.restricted import in_list
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def _is_loose(words: list[Token]) -> bool:
         return True  # "On condition", cut before what it is.
     opens = last.head if last.dep_ == "fixed" else last
     before = opens.dep_ == "case" and opens.head.i > last.i and (last.dep_ == "fixed" or last.lower_ == "such")
-    return before or last.is_punct or last.is_space or last.pos_ in _LOOSE_ENDS
+    return before or last.is_punct or last.is_space or (last.pos_ in _LOOSE_ENDS and not to_each(last))
 
 
 def _is_stranded(last: Token, verb: Token) -> bool:
@@ -236,7 +236,7 @@ def _parts(mark: Token, verb: Token) -> bool:
     listed = mark.head
     if listed.dep_ == "conj" and listed.head.i != verb.i and listed.i > mark.i:
         return listed.pos_ not in _LISTED and not _alike(listed, verb)
-    if after.lower_ in _PROVISOS or after.lower_ == "respectively" or _aside(mark, verb):
+    if after.lower_ in _PROVISOS or after.lower_ in ("respectively", "per") or _aside(mark, verb):
         return False
     if _before_needed(mark, verb) or _again(mark, verb) or _lists_things(listed):
         return False

@@ -44,6 +44,8 @@ def governors(verb: Token, *, plural: bool | None) -> str:
         return ""
     if mark is None and verb.tag_ == "VBG":
         return _over_gerund(verb, plural=plural)
+    if mark is None and _only_helped(verb):
+        return _helping(verb, plural=plural)
     passive = verb.tag_ == "VBN" and any(c.lower_ == "be" for c in verb.children)
     if mark is None or not (passive or verb.tag_ in ("VB", "VBG")):
         return ""
@@ -63,6 +65,19 @@ def _alike(verb: Token, first: Token) -> bool:
     """Whether a second verb has the form of the first; a base is often taken for a present."""
     bare = verb.tag_ == "VBP" and first.tag_ == "VB" and verb.lower_ == verb.lemma_.lower()
     return verb.tag_ == first.tag_ or bare
+
+
+def _only_helped(verb: Token) -> bool:
+    """Whether a bare infinitive is what somebody helped with: "helped build the bridge" is no building of it."""
+    bare = verb.tag_ in ("VB", "VBP") and not any(c.dep_.startswith("aux") for c in verb.children)
+    return bare and verb.dep_ in ("xcomp", "ccomp") and verb.head.lemma_.lower() == "help" and verb.head.i < verb.i
+
+
+def _helping(verb: Token, *, plural: bool | None) -> str:
+    """ "Helped" of "helped build"; "was helped to" of "helped the guild build"."""
+    lead = _told_of(verb.head, verb, plural=plural)
+    whom = any(c.dep_ in ("obj", "iobj") and c.i < verb.i for c in verb.head.children)
+    return f"{lead} to" if lead and whom else lead
 
 
 def _over_gerund(verb: Token, *, plural: bool | None) -> str:
@@ -249,7 +264,8 @@ def _between(over: Token, verb: Token, mark: Token) -> str:
     if any(t.dep_ in thing for t in over.children if over.i < t.i < mark.i):
         no = [t.text for t in verb.doc[over.i + 1 : mark.i] if t.lower_ in ("not", "never") and t.head.i == verb.i]
         after = [t.text for t in verb.doc[mark.i + 1 : verb.i] if t.lower_ in ("not", "never") and t.head.i == verb.i]
-        return " ".join([*[n for n in no if n not in after], mark.lower_, *after])
+        be = [c.lower_ for c in verb.children if c.dep_ == "cop" and mark.i < c.i < verb.i]  # "Asked them to be alert".
+        return " ".join([*[n for n in no if n not in after], mark.lower_, *after, *be])
     words = verb.doc[over.i + 1 : mark.i + 1]
     if len(words) > 4 or any(t.is_punct for t in words):
         return ""

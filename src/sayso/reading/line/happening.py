@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sayso.model.claim import Claim, Role, Status
 from sayso.model.stance import Certainty
-from sayso.reading.line.phrases import LONGEST, cuts
+from sayso.reading.line.phrases import LONGEST, LOOSE_ENDS, cuts, to_each
 from sayso.reading.line.restricted import in_list
 
 if TYPE_CHECKING:
@@ -106,6 +106,6 @@ def _words(noun: Token, *, lists: bool) -> list[Token]:
         if not words and token.dep_ in ("case", "fixed", "cc", "advmod", "mark", "punct"):
             continue
         words.append(token)
-    while words and words[-1].i > noun.i and words[-1].pos_ in ("ADP", "DET", "CCONJ", "SCONJ", "PART"):
+    while words and words[-1].i > noun.i and words[-1].pos_ in LOOSE_ENDS and not to_each(words[-1]):
         words.pop()
     return words

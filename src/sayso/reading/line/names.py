@@ -18,7 +18,7 @@ from sayso.reading.line.clause import Sides, listed
 from sayso.reading.line.name import Name
 from sayso.reading.line.nouns import nouns_of
 from sayso.reading.line.offices import link, local
-from sayso.reading.line.phrases import balanced
+from sayso.reading.line.phrases import balanced, to_each
 from sayso.reading.line.speakers import either_speaker
 from sayso.reading.line.standing import described, owned, speaking
 from sayso.reading.line.stated import head_offset, tokens_at
@@ -297,7 +297,7 @@ def _tail_of_noun(head: Token, claim: Claim, mentions: Known) -> str:
         if _ends_tail(word) and not (whole and word.text == ","):
             break
         words.append(word)
-    while words and (words[-1].pos_ in _OPEN_ENDS or words[-1].tag_ in _OPEN_TAGS or words[-1].text == ","):
+    while words and not to_each(words[-1]) and _is_open_end(words[-1]):
         words.pop()
     if not words or len(words) > _LONGEST_TAIL:
         return ""
@@ -306,6 +306,10 @@ def _tail_of_noun(head: Token, claim: Claim, mentions: Known) -> str:
         return ""
     close = words[0].idx == head.idx + len(head)  # "US$3.6 billion"
     return text if close or text.startswith(",") else f" {text}"
+
+
+def _is_open_end(word: Token) -> bool:
+    return word.pos_ in _OPEN_ENDS or word.tag_ in _OPEN_TAGS or word.text == ","
 
 
 def _of_name(head: Token, mention: Mention) -> str:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 #: The longest phrase, in words, that a line repeats.
 LONGEST = 14
+#: What no phrase ends with: it needs another word behind it.
+LOOSE_ENDS = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PART"})
 #: Prepositions that begin a clause as often as a phrase, where a parse may take its subject for a noun of theirs.
 _CLAUSAL = frozenset({"after", "before", "until", "since", "as", "while", "than", "despite", "following"})
 _OTHER_OBLIQUES = frozenset({"obl:agent", "obl:tmod", "obl:npmod", "obl:unmarked"})
@@ -97,7 +99,7 @@ def _phrase(noun: Token) -> str:
             words = without_half(words, token, noun)
             break
         words.append(token)
-    while words and words[-1].i > noun.i and words[-1].pos_ in ("ADP", "DET", "CCONJ", "SCONJ", "PART"):
+    while words and words[-1].i > noun.i and words[-1].pos_ in LOOSE_ENDS and not to_each(words[-1]):
         words.pop()
     whole = bool(words) and words[-1].i >= noun.i and has_case(noun)
     cut = len(words) > LONGEST and noun.i < words[LONGEST].i
@@ -105,6 +107,11 @@ def _phrase(noun: Token) -> str:
         return ""
     last = words[LONGEST - 1] if cut else words[-1]
     return " ".join(noun.doc[edge : last.i + 1].text.split()) + (" …" if cut else "")
+
+
+def to_each(word: Token) -> bool:
+    """Whether a word behind a sum or number is the "each" of "300 crowns each", which no phrase may lose."""
+    return word.lower_ in ("each", "both", "all") and word.head.i < word.i
 
 
 def without_half(words: list[Token], cut: Token, noun: Token) -> list[Token]:

@@ -26,6 +26,8 @@ _DURING = re.compile(r"\b(during|over|in|on|at|throughout|within) $", re.I)
 CLOCK = re.compile(
     r"^\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m|p\.m|o.clock)|^\d{1,2}[.:]\d\d$|^(?:mid-?day|noon|midnight)$", re.I
 )
+#: The stop of "7 a.m." is its own, not the sentence's.
+_HALF_OF_DAY = re.compile(r"\b[ap]\.m\.$", re.I)
 _LOOSE = re.compile(
     r"\b(?:last|next|this|ago|yesterday|today|tomorrow|earlier|later|recently|same|that|every|each|tonight|now)\b", re.I
 )
@@ -56,7 +58,8 @@ def time_of(claim: Claim, draft: Draft) -> str:
     when = next((w for w in draft.whens if w.id == claim.when), None)
     if when is None:
         return ""
-    text = " ".join(when.text.split()).rstrip(".")
+    text = " ".join(when.text.split())
+    text = text if _HALF_OF_DAY.search(text) else text.rstrip(".")
     before = draft.document.text[max(0, when.start - 12) : when.start]
     if before.lower().endswith("between ") and " and " in text:
         text = f"between {text}"

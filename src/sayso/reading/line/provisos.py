@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 _LONGEST = 45
 _WHENEVER = frozenset({"when", "whenever", "as"})
 _CONDITIONS = frozenset({"if", "unless", "once", "until", "provided", "lest"})
+_PROVIDED = frozenset({"provided", "providing", "assuming", "supposing"})
+#: Helpers that make a condition of a clause by standing before its subject.
+_TURNED = frozenset({"should", "were", "had"})
+_DEPENDING = frozenset({"depending", "pending", "subject", "barring"})
 _AS_LONG = frozenset({"as long as", "so long as"})
 _NOW = frozenset({"VBZ", "VBP"})
 
@@ -31,6 +35,8 @@ def proviso(verb: Token, behind: Following | None) -> str:
         return permits
     if agreed := next(filter(None, (_on_condition(c, behind) for v in sharing for c in v.children)), ""):
         return agreed
+    if hanging := next(filter(None, (_depending(c, verb, behind) for v in sharing for c in v.children)), ""):
+        return hanging
     over = {verb.i, *(a.i for a in verb.ancestors)}  # What is a condition itself has none that it is.
     for child in (c for v in sharing for c in _clauses(v) if c.i not in over):
         first = child.left_edge if child.head.dep_ != "advmod" else child.head.left_edge
@@ -39,9 +45,7 @@ def proviso(verb: Token, behind: Following | None) -> str:
             first = first.nbor(-1)  # Hung on the verb that it tells the occasions of.
         first = first.nbor() if first.lower_ == "that" and first.nbor().lower_ in _CONDITIONS else first
         mark = next((m for m in child.children if m.dep_ == "mark" and m.lower_ in _CONDITIONS), None)
-        mark = (
-            first if verb.doc[first.i : first.i + 3].text.lower() in _AS_LONG or _whenever(child, child.head) else mark
-        )
+        mark = first if _opens_as_condition(first, child) else mark
         if mark is None or (behind is not None and behind.holds(child.idx)):
             continue
         last = max(t.i for t in child.subtree if not t.is_punct)  # A comma behind the main clause may hang on it.
@@ -49,7 +53,8 @@ def proviso(verb: Token, behind: Following | None) -> str:
         while words and (words[-1].is_punct or words[-1].is_space):
             words.pop()
         if mark.i == first.i and 1 < len(words) <= _LONGEST and not any(parts(t) for t in words):
-            return balanced(_lowered(" ".join(verb.doc[mark.i : words[-1].i + 1].text.split())))
+            only = balanced(_lowered(" ".join(verb.doc[mark.i : words[-1].i + 1].text.split())))
+            return f", {only}" if mark.tag_ == "MD" or mark.lower_ in _TURNED else only
     return ""
 
 
@@ -74,6 +79,31 @@ def _on_condition(noun: Token, behind: Following | None) -> str:
     return "" if told else balanced(_lowered(" ".join(noun.doc[words[0].i : words[-1].i + 1].text.split())))
 
 
+def _depending(noun: Token, verb: Token, behind: Following | None) -> str:
+    """ "Depending on the result", "pending approval", of a phrase that the line does not hold already."""
+    first = next((c for c in noun.children if c.dep_ == "case" and c.i < noun.i), noun)
+    hung = noun.dep_ == "obl" or (noun.pos_ == "ADJ" and noun.i < noun.head.i)
+    anothers = noun.head.i < noun.i < verb.i  # "Sold boats, depending on the weather, and bought a house".
+    if not hung or anothers or first.lower_ not in _DEPENDING or (behind is not None and behind.holds(noun.idx)):
+        return ""
+    words = list(noun.doc[first.i : noun.right_edge.i + 1])
+    while words[-1].is_punct or words[-1].is_space:
+        words.pop()
+    if len(words) > _LONGEST or any(map(parts, words)):
+        return ""
+    return balanced(", " + _lowered(" ".join(noun.doc[first.i : words[-1].i + 1].text.split())))
+
+
+def _opens_as_condition(first: Token, clause: Token) -> bool:
+    """Whether a clause that no "if" opens is a condition: "as long as it rains", "provided that", "should it rain"."""
+    if first.doc[first.i : first.i + 3].text.lower() in _AS_LONG or _whenever(clause, clause.head):
+        return True
+    if first.i == clause.i:
+        return first.lower_ in _PROVIDED and any(c.dep_ in ("ccomp", "advcl") for c in clause.children)
+    turned = [c for c in clause.children if c.dep_.startswith("nsubj") and first.i < c.i < clause.i]
+    return first.lower_ in _TURNED and first.head.i == clause.i and bool(turned)
+
+
 def _sharing(verb: Token) -> list[Token]:
     """The verbs whose condition is a verb's own too: what it is joined to, what stands over its infinitive."""
     found: list[Token] = []
@@ -82,7 +112,16 @@ def _sharing(verb: Token) -> list[Token]:
     ):
         verb = verb.head
         found.append(verb)
+    if (over := _made_then(verb)) is not None:
+        found += [over, *_sharing(over)]
     return found
+
+
+def _made_then(verb: Token) -> Token | None:
+    """The verb over what will be done with its object: "will write a report that will be sent to the court"."""
+    noun = verb.head
+    will = [any(c.lower_ in ("will", "would") for c in v.children) for v in (verb, noun.head)]
+    return noun.head if verb.dep_ == "acl:relcl" and noun.dep_ == "obj" and all(will) else None
 
 
 def _both_of_now(verb: Token) -> bool:
@@ -101,6 +140,9 @@ def _clauses(verb: Token) -> Iterator[Token]:
             yield child
         elif child.dep_ == "advmod":
             yield from (c for c in child.children if c.dep_ == "advcl")
+    for cue in (c for c in (*verb.children, verb.head) if c.dep_ == "parataxis" or c.i == verb.head.i):
+        if cue.i > verb.i:  # "The school will open, the ministry said, provided that", hung on the saying.
+            yield from (c for c in cue.children if c.dep_ == "advcl" and c.i > cue.i)
     if verb.dep_ == "ccomp":  # "Warned that unless it rains the mine may close", hung on the warning.
         yield from (c for c in verb.head.children if c.dep_ == "advcl" and c.i < verb.i and _opens_with_that(c))
 
@@ -128,3 +170,8 @@ def _is_now(verb: Token) -> bool:
 
 def _lowered(text: str) -> str:
     return text[:1].lower() + text[1:]
+
+
+def provided(told: str, only: str) -> str:
+    """A clause with its condition behind it, behind a comma where the condition opens with one."""
+    return f"{told}{'' if only.startswith(',') else ' '}{only}" if only else told

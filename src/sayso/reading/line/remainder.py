@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sayso.reading.line.phrases import LONGEST, cuts, has_case, without_half
+from sayso.reading.line.phrases import LONGEST, LOOSE_ENDS, cuts, has_case, to_each, without_half
 from sayso.reading.line.restricted import opens, restricted
 from sayso.reading.line.terms import term
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_LOOSE_ENDS = LOOSE_ENDS | {"AUX", "PUNCT"}
 _QUANTITIES = frozenset(
     [
         *("dozen", "score", "hundred", "thousand", "million", "number", "majority", "half", "third", "quarter", "most"),
@@ -54,7 +55,7 @@ def phrase_of(own: Token) -> str:
             words = without_half(words, token, own)
             break
         words.append(token)
-    while words and words[-1].pos_ in ("ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "PUNCT"):
+    while words and words[-1].pos_ in _LOOSE_ENDS and not to_each(words[-1]):
         words.pop()
     if not words or words[-1].i < own.i or len(words) > LONGEST:
         return ""
@@ -97,10 +98,13 @@ def counted(verb: Token, covered: set[int], label: str) -> str:
     """ "Dozens of the miners", where the miners alone are a side of the claim."""
     while verb.dep_ == "xcomp" and label == "nsubj" and not any(c.dep_.startswith("nsubj") for c in verb.children):
         verb = verb.head  # "Up to 70 of them are feared to have died".
+    second, verb = verb, _first_of_joined(verb, label)
     own = next((c for c in verb.children if c.dep_.partition(":")[0] == label), None)
     if own is None or own.i in covered or not (own.pos_ == "NUM" or own.lemma_.lower() in _QUANTITIES):
         return ""
     parts = [c for c in own.children if c.dep_.startswith("nmod") and any(k.text.lower() == "of" for k in c.children)]
+    if verb.i != second.i and any(k.tag_ == "WP$" for p in parts for k in p.children):
+        return ""  # "One of whose sons was questioned and freed": only the first clause knows whose.
     if len(parts) == 1 and parts[0].lower_ in ("whom", "which") and verb.dep_ == "acl:relcl":
         return _of_these(own, phrase_of(verb.head))
     if len(parts) != 1 or parts[0].i not in covered:
@@ -110,6 +114,18 @@ def counted(verb: Token, covered: set[int], label: str) -> str:
     first = verb.doc[own.left_edge.i : parts[0].left_edge.i + 1].text if which else ""
     text = " ".join((f"{first} {which}" if which else verb.doc[own.left_edge.i : parts[0].i + 1].text).split())
     return text[:1].lower() + text[1:]
+
+
+def _first_of_joined(verb: Token, label: str) -> Token:
+    """The first of verbs that share a counted subject: "two of the miners were seized, held and freed"."""
+    while verb.dep_ == "conj" and label == "nsubj" and not any(c.dep_.startswith(_OWN) for c in verb.children):
+        if verb.tag_ != verb.head.tag_ and not any(c.dep_.startswith("aux") for c in verb.children):
+            break
+        verb = verb.head
+    return verb
+
+
+_OWN = ("nsubj", "mark")
 
 
 def _counts_these(count: Token) -> bool:

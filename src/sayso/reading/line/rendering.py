@@ -21,7 +21,7 @@ from sayso.reading.line.opening import is_before, opening, runs_on
 from sayso.reading.line.owed import has_lost_it, owed
 from sayso.reading.line.placed import CLOCK, STARTS_WITH_PREPOSITION, place_of, time_of
 from sayso.reading.line.places import told_in
-from sayso.reading.line.provisos import proviso
+from sayso.reading.line.provisos import provided, proviso
 from sayso.reading.line.purposes import as_purpose
 from sayso.reading.line.quoted import heard_from, quotation, speaks_of_self
 from sayso.reading.line.regarded import regarded
@@ -110,7 +110,7 @@ def _framed(body: str, verb: Token, claim: Claim, draft: Draft) -> str:
     behind = following(verb)
     frame, only = opening(claim, verb, draft, behind), proviso(verb, behind)
     body = f"{frame}, {body}" if frame and frame.lower() not in body.lower() else body
-    return f"{body} {only}" if only and only.lower() not in body.lower() else body
+    return provided(body, only) if only.lstrip(", ").lower() not in body.lower() else body
 
 
 def _finished(line: str) -> str:

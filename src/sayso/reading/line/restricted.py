@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sayso.reading.line.phrases import to_each
 from sayso.reading.line.terms import term
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def restricted(noun: Token) -> str:
     words = list(noun.doc[noun.left_edge.i : noun.right_edge.i + 1])
     end = next((n for n, t in enumerate(words) if t.i > noun.i and _ends(t)), len(words))
     words = words[:end]
-    while words and words[0].dep_ in ("case", "cc", "punct", "mark"):
+    while words and words[0].dep_ in ("case", "cc", "punct", "mark") and not rounds(words[0]):
         words.pop(0)
     while words and words[-1].is_punct and words[-1].text not in _CLOSED:
         words.pop()
@@ -48,6 +49,14 @@ def restricted(noun: Token) -> str:
     last = words[-1].i + _stranded(words[-1])
     text = " ".join(noun.doc[words[0].i : last + 1].text.split())
     return text[:1].lower() + text[1:] if opens(words[0]) else text
+
+
+def rounds(word: Token) -> bool:
+    """Whether a preposition only says that a number is a bound: "at least 20 percent of the carts"."""
+    return word.i + 1 < len(word.doc) and (word.lower_, word.nbor().lower_) in _ROUNDING
+
+
+_ROUNDING = frozenset({("at", "least"), ("at", "most"), ("up", "to")})
 
 
 def _stranded(last: Token) -> int:
@@ -101,4 +110,5 @@ def _is_open(words: list[Token], noun: Token) -> bool:
     inside = {t.i for t in words}
     needed = last.head.i > last.i and last.head.i not in inside
     astray = any(t.tag_ in _FINITE for t in words if t.i < noun.i)  # Another clause, which a parser took in.
-    return needed or astray or last.pos_ in _LOOSE_ENDS or words[0].tag_ in _ASKING or noun.i not in inside
+    loose = last.pos_ in _LOOSE_ENDS and not to_each(last)
+    return needed or astray or loose or words[0].tag_ in _ASKING or noun.i not in inside

@@ -84,7 +84,8 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
     whom = {c.idx: names[c.idx] for c in verb.children if c.dep_.startswith("nsubj") and c.idx in names}
     held = words is not None and words.holds(verb.idx)
     behind = f"{words.gap} {words.told(whom)}".strip() if words is not None and held else _through(over, verb)
-    if over.lemma_ in _SAYING and behind.startswith(","):
+    told_ahead = any(c.dep_ == "ccomp" and c.i < over.i for c in over.children)  # "It failed, Quill said, in a bid to".
+    if over.lemma_ in _SAYING and (behind.startswith(",") or told_ahead):
         return None  # "Quill said, hoping to leave".
     asked = subject.tag_ in ("WDT", "WP")
     own = antecedent(over, set()) if asked else names.get(subject.idx) or _described(subject)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sayso.model.claim import Claim, Status
 from sayso.reading.line.following import following
-from sayso.reading.line.phrases import balanced, cuts
+from sayso.reading.line.phrases import LOOSE_ENDS, balanced, cuts, to_each
 from sayso.reading.line.remainder import phrase_of
 from sayso.reading.line.restricted import in_list
 from sayso.reading.line.verbs import base_of, forms_of
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _CASES = frozenset({"for"})
 _LONGEST = 24
+_LOOSE_ENDS = LOOSE_ENDS | {"PUNCT"}
 _PRONOUNS = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 
 
@@ -69,7 +70,7 @@ def _words(noun: Token) -> list[Token]:
         if not words and token.dep_ in ("case", "fixed", "cc", "advmod", "mark", "punct"):
             continue
         words.append(token)
-    while words and words[-1].i > noun.i and words[-1].pos_ in ("ADP", "DET", "CCONJ", "SCONJ", "PART", "PUNCT"):
+    while words and words[-1].i > noun.i and words[-1].pos_ in _LOOSE_ENDS and not to_each(words[-1]):
         words.pop()
     return words
 

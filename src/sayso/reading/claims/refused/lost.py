@@ -63,7 +63,7 @@ def failing_first(scene: Scene, sketch: Sketch) -> bool:
     """
     tree, i = scene.tree, sketch.anchor
     start = tree.sent[i]
-    if _otherwise(tree, _main(tree, i)):
+    if _otherwise(tree, _main(tree, i)) or _failing_which(tree, _main(tree, i)):
         return True
     to = tree.lower[start + 1 : start + 2] == ["to"]
     if start == i:
@@ -72,6 +72,12 @@ def failing_first(scene: Scene, sketch: Sketch) -> bool:
         return False
     end = next((j for j in range(start, i) if tree.lower[j] == ","), i)
     return end < i and any(c > end for c in tree.with_dep(_main(tree, i), "nsubj"))
+
+
+def _failing_which(tree: Tree, verb: int) -> bool:
+    """Whether a clause hangs on what stands before it: "must pay by Monday, failing which the shops will close"."""
+    opening = [c for c in tree.with_dep(verb, "obl", "nmod", "obj") if tree.lower[c] == "which" and c < verb]
+    return any(tree.lower[c - 1] == "failing" for c in opening)
 
 
 def _otherwise(tree: Tree, verb: int) -> bool:

@@ -15,6 +15,8 @@ _PERCEIVING = frozenset({"see", "hear", "watch", "notice", "witness"})
 _ENDING = frozenset(
     {"die", "kill", "collapse", "vanish", "disappear", "crash", "sink", "resign", "quit", "leave", "arrest", "stop"}
 )
+#: What says that a clause is only taken for true.
+_SUPPOSING = frozenset({"provided", "providing", "assuming", "supposing"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _NONE = frozenset({"nobody", "none", "neither", "no-one", "nothing"})
 _NO = frozenset({"no", "neither"})
@@ -99,7 +101,9 @@ def provided(scene: Scene, sketch: Sketch) -> bool:
     if until and not any(tree.lower[c] in ("was", "were", "had") for c in tree.with_dep(i, "aux")):
         return True
     proviso = tree.lower[i] == "provided" and tree.lower[i + 1 : i + 2] == ["that"]
-    return proviso or (tree.dep[i] == "advcl" and long) or (tree.lower[over] == "provided" and tree.dep[i] == "ccomp")
+    before = over if over < i and tree.lower[over] in _SUPPOSING else max(first - 1, 0)
+    supposed = tree.lower[before] in _SUPPOSING and tree.dep[i] in ("ccomp", "advcl")
+    return proviso or (tree.dep[i] == "advcl" and long) or supposed
 
 
 def either_deed(scene: Scene, sketch: Sketch) -> bool:
