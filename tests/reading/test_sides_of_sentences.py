@@ -52,6 +52,13 @@ TOLD = [
     ("After burning the archive, the rebels were caught by the police.", "The rebels burned the archive."),
     ("The plan recommended by the Fiscal Law was dropped.", "The plan was recommended by the Fiscal Law."),
     ("Ada Quill said Tern Works had been careful when choosing which roads to mend.", "Ada Quill said Tern Works"),
+    ("Prizes went to Ada Quill, who got a bicycle, and Boran Teth.", "Ada Quill got a bicycle."),
+    (
+        "Ada Quill, chair of the Harbour Guild, which sued the ministry in May, resigned.",
+        "The Harbour Guild sued the ministry",
+    ),
+    ("A banker close to the talks who had left the firm said the deal was dead.", "A banker left the firm."),
+    ("Prosecutors, who had sought seven years, said they would appeal.", "Prosecutors sought seven years."),
 ]
 
 
@@ -89,6 +96,8 @@ UNTOLD = [
     ("She along with 100 others are being sent to Ostby to deliver their babies.", "She is being sent"),
     ("“The mine is open and asks for workers,” Quill said on Monday to a crowd of miners.", "workers to a crowd"),
     ("Quill spoke with the Tern News Agency on the sidelines of the fair.", "about the sidelines"),
+    ("The mayor met the miners, which angered the guild.", "miners angered"),
+    ("Officers met after two days of talks with federal officials which ended without a deal.", "officials ended"),
 ]
 
 

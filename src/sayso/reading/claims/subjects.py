@@ -41,7 +41,7 @@ class Subjects:
         for c in [c for c in subjects if c < v][-1:] or subjects[:1]:  # Of two that a parser gives, the nearer.
             for j in self.tree.conjuncts(c):
                 found.append(self.tree.antecedent(j))
-        return [k for j in found for k in (self.tree.conjuncts(j) if self.tree.dep[v] == "acl:relcl" else [j])]
+        return [k for j in found for k in (self.tree.joined_before(j, v) if self.tree.dep[v] == "acl:relcl" else [j])]
 
     def misplaced(self, c: int, v: int) -> bool:
         """Whether a "subject" can't be one: it has a preposition, or follows an infinitive.  Parsers do mislabel."""

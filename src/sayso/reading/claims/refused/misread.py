@@ -158,6 +158,11 @@ def which_of_them(scene: Scene, sketch: Sketch) -> bool:
     if tree.lower[mark] not in ("which", "that"):
         return False
     noun = tree.head[i]
+    meant = tree.antecedent(mark)
+    if tree.lower[mark] == "which" and tree.dep[mark].startswith(("nsubj", "obj")) and meant in tree.people:
+        return True  # "Met the miners, which angered the guild": it was the meeting that did.
+    if meant != noun and tree.lower[mark - 1] != "," and noun in tree.people:
+        return True  # "Talks with officials which failed".
     if tree.lower[mark - 1] not in (",", "—", "–", "-", ";"):
         # No name has a clause of this sort: "the gathering in Sarnholm that featured Quill".
         between = [c for c in tree.with_dep(noun, "nmod") if noun < c < mark and tree.pos[c] != "PROPN"]
