@@ -70,7 +70,7 @@ class Roles:
             return
         if not is_title and lemma not in self._people:
             return
-        if self._goes_on(noun):
+        if self._goes_on(noun) or self._ends_another(noun):
             return
         for holder in self.holders.of(noun):
             special = list(self._by_pattern(noun, holder))
@@ -94,6 +94,10 @@ class Roles:
         general = after < len(tree) and tree.lower[after] == "general" and tree.lower[noun] in GENERALS
         own = both and tree.dep[noun] in ("compound", "amod", "nmod:desc") and tree.head[noun] >= after
         return general or own or (both and tree.doc[noun].text[:1].isupper() and tree.doc[after].text[:1].isupper())
+
+    def _ends_another(self, noun: int) -> bool:
+        """Whether a title is only the end of another word: no operative is in a "co-operative"."""
+        return self.tree.lower[noun].startswith("operative") and self.tree.hyphenated(noun)
 
     def _as_printed(self, noun: int) -> Iterator[Described]:
         """ "Front commander Ada Quill", however it was parsed."""
