@@ -94,7 +94,12 @@ def not_such(scene: Scene, sketch: Sketch) -> bool:
     behind = tree.dep[i] in ("acl", "acl:relcl") and noun < i and (tree.dep[noun].startswith(("nmod", "obl", "appos")))
     undergone = tree.tag[i] == "VBN" and not tree.with_dep(i, "obj") and tree.lower[_edge(tree, i) - 1] == ","
     kind = scene.cast.kind(noun)
-    if not (behind and undergone) or any(tree.case(c) == "as" for c in tree.with_dep(i, "obl")):
+    own = tree.with_dep(i, "nsubj")  # Not "Quill, whose thesis was written by Teth".
+    if (
+        not (behind and undergone)
+        or any(tree.tag[c] != "WDT" for c in own)
+        or any(tree.case(c) == "as" for c in tree.with_dep(i, "obl"))
+    ):
         return False
     works = _OF_WORKS | (_OF_PLANS if kind is Kind.PERSON else frozenset())
     return kind in (*_ANIMATE, Kind.PLACE, Kind.FACILITY) and tree.lemma[sketch.anchor] in works
@@ -195,7 +200,11 @@ def which_of_them(scene: Scene, sketch: Sketch) -> bool:
     if _of_whom(tree, i):
         return True
     meant = tree.antecedent(mark)
-    if tree.lower[mark] == "which" and tree.dep[mark].startswith(("nsubj", "obj")) and meant in tree.people:
+    ship = (
+        scene.cast.named(meant) and tree.dep[mark] == "nsubj:pass"
+    )  # "The Petra Quill, which is owned by Tern Works".
+    whole = tree.lower[mark] == "which" and tree.dep[mark].startswith(("nsubj", "obj"))
+    if whole and meant in tree.people and not ship:
         return True  # "Met the miners, which angered the guild": it was the meeting that did.
     if meant != noun and tree.lower[mark - 1] != "," and noun in tree.people:
         return True  # "Talks with officials which failed".
