@@ -52,6 +52,24 @@ TOLD = [
     ("After burning the archive, the rebels were caught by the police.", "The rebels burned the archive."),
     ("The plan recommended by the Fiscal Law was dropped.", "The plan was recommended by the Fiscal Law."),
     ("Ada Quill said Tern Works had been careful when choosing which roads to mend.", "Ada Quill said Tern Works"),
+    ("Prizes went to Ada Quill, who got a bicycle, and Boran Teth.", "Ada Quill got a bicycle."),
+    (
+        "Ada Quill, chair of the Harbour Guild, which sued the ministry in May, resigned.",
+        "The Harbour Guild sued the ministry",
+    ),
+    ("A banker close to the talks who had left the firm said the deal was dead.", "A banker left the firm."),
+    ("Prosecutors, who had sought seven years, said they would appeal.", "Prosecutors sought seven years."),
+    (
+        "Tern United will be without their captain, Ada Quill, suspended after a red card in Ostby.",
+        "Ada Quill was suspended after a red card",
+    ),
+    ("Nine men were held, two of whom were charged.", "Two of the nine men were charged."),
+    ("The network pledged to support the villagers.", "The network pledged to support the villagers."),
+    ("The mayor said the club was at fault and called for calm.", "The mayor called for calm."),
+    (
+        "The mayor said the bridge was unsafe and was closed in May.",
+        "According to the mayor, the bridge was closed in May.",
+    ),
 ]
 
 
@@ -89,6 +107,21 @@ UNTOLD = [
     ("She along with 100 others are being sent to Ostby to deliver their babies.", "She is being sent"),
     ("“The mine is open and asks for workers,” Quill said on Monday to a crowd of miners.", "workers to a crowd"),
     ("Quill spoke with the Tern News Agency on the sidelines of the fair.", "about the sidelines"),
+    ("The mayor met the miners, which angered the guild.", "miners angered"),
+    ("Officers met after two days of talks with federal officials which ended without a deal.", "officials ended"),
+    ("Ada Quill, secretary of Orla, a co-operative at Point Senna, said the boats were lost.", "is a co-operative"),
+    ("The Ostby Inter-School Debate was won by Harbour College.", "discussed"),
+    ("Allowing cars is “creating small jungles,” Ada Quill said.", "Quill created"),
+    (
+        "“We turned back two carts, the owners of which could not show a licence,” Ada Quill said.",
+        "which could not show a licence.",
+    ),
+    ("Millions of people are facing a crisis due to rising prices, leaving the poorest in need.", "people left"),
+    ("Prayers were offered at Ostby Mosque, attended by the mayor.", "Mosque was attended"),
+    ("A play by Ida Tarn, directed by Ada Quill, opens in Ostby.", "Tarn was directed"),
+    ("The network pledged to support the villagers.", "The network supported."),
+    ("Teachers are marching in several Republican-led states.", "Republican leads"),
+    ("An Australian-led team found the wreck on Monday.", "Australian leads"),
 ]
 
 

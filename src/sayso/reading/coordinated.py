@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sayso.reading.lexicon import words
 from sayso.reading.stray import Rule, hang, hang_as_subject, word_of
 
 if TYPE_CHECKING:
@@ -23,6 +24,18 @@ def _had_before_it_was_said(verb: Token) -> None:
     told = [c for c in said.children if c.dep_ == "ccomp" and said.i < c.i < verb.i]
     if told and any(c.dep_ in _SUBJECTS and c.i < told[-1].i for c in told[-1].children):
         hang(verb, told[-1], "conj")
+
+
+def _said_and_urged(verb: Token) -> None:
+    """ "Quill said the road was unsafe and called for calm": what speakers do goes on the saying, not on a state."""
+    state, said = verb.head, verb.head.head
+    own = any(c.dep_.startswith((*_SUBJECTS, "aux", "mark")) for c in verb.children)
+    if own or state.dep_ != "ccomp" or said.tag_ != "VBD" or said.lemma_ not in ("say", "add") or said.i > state.i:
+        return
+    about = [c for c in state.children if c.dep_ in _SUBJECTS and c.pos_ != "PRON"]
+    is_so = any(c.dep_ == "cop" for c in state.children) and state.pos_ != "VERB"
+    if about and is_so and any(c.dep_ in _SUBJECTS for c in said.children):
+        hang(verb, said, "conj")
 
 
 def _not_only(first: Token) -> None:
@@ -59,6 +72,7 @@ def _beside_whom(second: Token) -> None:
 
 
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "conj" and t.tag_ == "VBD" and t.lemma_ in words("speakers_deeds"), _said_and_urged),
     (lambda t: t.dep_ == "conj" and t.tag_ == "VBN", _had_before_it_was_said),
     (lambda t: t.pos_ in ("NOUN", "PROPN") and t.dep_ not in ("conj", *_SUBJECTS), _not_only),
     (lambda t: t.dep_ == "conj" and t.pos_ in ("NOUN", "PROPN"), _beside_whom),

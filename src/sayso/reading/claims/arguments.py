@@ -65,7 +65,7 @@ class Arguments:
             given = passive and bool(self.tree.with_dep(v, "obj")) and not (sums or held_too(self.tree, v))
             slots["iobj" if given else "obj" if passive else "subj"] = list(subjects)
         for name, token in self._dependents(v, passive):
-            slots.setdefault(name, []).extend(t for t in self.tree.conjuncts(self.tree.antecedent(token)))
+            slots.setdefault(name, []).extend(self.tree.meant(token))
         self._add_next(v, slots, passive)
         if "iobj" in slots and "obj" not in slots:
             slots["obj"] = slots["iobj"]
@@ -115,7 +115,7 @@ class Arguments:
         if self._object_ahead(v) or "whose" in owned | words:
             return
         if self.tree.lemma[noun] not in _CIRCUMSTANCES and not words & {"where", "when", "why", "how"}:
-            slots["obj"] = self.tree.conjuncts(noun)
+            slots["obj"] = self.tree.joined_before(noun, v)
 
     def _share_object(self, v: int, slots: Slots) -> None:
         """ "Police arrested and charged the man": an object that follows both verbs is shared."""

@@ -254,14 +254,19 @@ class Finder:
                 continue  # "Took the boats to a safe place" took no place.
             for t in tokens:
                 fits = self._is(t, wanted) and self._denied(t) == (place == "not")
-                if name == "for" and t < i:
+                if (name == "for" and t < i) or self._infinitive(t):
                     continue  # "For two years they received threats".
                 if fits and (name != "subj" or self.arguments.passive(i)):
                     return t
         for c in self.tree.with_dep(i, "compound", "xcomp", "advmod"):
-            if self._is(c, wanted) and self._denied(c) == (place == "not"):
+            if self._is(c, wanted) and self._denied(c) == (place == "not") and not self._infinitive(c):
                 return c
         return self._outcome(wanted, i)
+
+    def _infinitive(self, t: int) -> bool:
+        """Whether a word is a deed of its own and no object word: "pledged to support them" is no "pledged support"."""
+        bare = self.tree.tag[t] == "VB" and self._base(t) in self._verbs  # Not in "ceased to exist".
+        return bare and any(self.tree.lower[m] == "to" for m in self.tree.with_dep(t, "mark"))
 
     def _denied(self, t: int) -> bool:
         """ "Not guilty"."""
@@ -347,6 +352,8 @@ class Finder:
         """What the end of a compound states: pattern, the word before the hyphen, the noun that it describes."""
         if not self.tree.hyphenated(i):
             return
+        if self.tree.tag[i - 2] == "JJ" and self.tree.lower[i] in ("led", "run"):
+            return  # "Republican-led states", "an Australian-led hunt": an adjective is nobody.
         for pattern in self.vocabulary.patterns(Form.SUFFIX).get(self.tree.lower[i], ()):
             noun = i
             while (

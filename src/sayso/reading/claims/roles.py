@@ -70,7 +70,7 @@ class Roles:
             return
         if not is_title and lemma not in self._people:
             return
-        if self._goes_on(noun) or self._in_a_name(noun):
+        if self._goes_on(noun) or self._in_a_name(noun) or self._ends_another(noun):
             return
         for holder in self.holders.of(noun):
             special = list(self._by_pattern(noun, holder))
@@ -103,6 +103,10 @@ class Roles:
         name = self.cast.named_at(noun)
         inside = name is not None and name.start < self.tree.start[noun] and self.tree.end[noun] < name.end
         return inside and name is not None and name.kind is Kind.PERSON
+
+    def _ends_another(self, noun: int) -> bool:
+        """Whether a title is only the end of another word: no operative is in a "co-operative"."""
+        return self.tree.lower[noun].startswith("operative") and self.tree.hyphenated(noun)
 
     def _as_printed(self, noun: int) -> Iterator[Described]:
         """ "Front commander Ada Quill", however it was parsed."""

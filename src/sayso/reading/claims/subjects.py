@@ -16,6 +16,7 @@ _REQUESTS = words("subjects_requests")
 _INVITING = frozenset({"invitation", "request", "appeal", "invite"})
 #: Verbs whose preposition brings whom they ask.
 _CALLING_ON = frozenset({"call", "appeal", "plead", "prevail"})
+_OF_WORKS = words("misread_of_works")
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 
 
@@ -41,7 +42,7 @@ class Subjects:
         for c in [c for c in subjects if c < v][-1:] or subjects[:1]:  # Of two that a parser gives, the nearer.
             for j in self.tree.conjuncts(c):
                 found.append(self.tree.antecedent(j))
-        return [k for j in found for k in (self.tree.conjuncts(j) if self.tree.dep[v] == "acl:relcl" else [j])]
+        return [k for j in found for k in (self.tree.joined_before(j, v) if self.tree.dep[v] == "acl:relcl" else [j])]
 
     def misplaced(self, c: int, v: int) -> bool:
         """Whether a "subject" can't be one: it has a preposition, or follows an infinitive.  Parsers do mislabel."""
@@ -54,8 +55,8 @@ class Subjects:
     def _lent_subject(self, v: int) -> list[int]:
         tree, head = self.tree, self.tree.head[v]
         label = tree.dep[v]
-        if head == v:
-            return []
+        if head == v or (label == "xcomp" and tree.with_dep(v, "csubj") and tree.with_dep(v, "cop", "aux")):
+            return []  # "Letting them in is spoiling the town, Quill said": not Quill.
         if label == "conj":
             return self.of(head) if tree.is_verb(head) or tree.with_dep(head, "nsubj") else []
         if label == "acl":
@@ -124,7 +125,10 @@ class Subjects:
     def _of_noun(self, v: int, noun: int) -> list[int]:
         if self.tree.tag[v] == "VBN":
             near = self.tree.before_comma(min([v, *(c for c in self.tree.children[v] if self.tree.dep[c] == "advmod")]))
-            return [noun if near is None or self.tree.labels(near, noun) else near]
+            work = (
+                self.tree.lemma[v] in _OF_WORKS and noun not in self.tree.people
+            )  # "A play by Quill, directed by Teth".
+            return [noun if near is None or work or self.tree.labels(near, noun) else near]
         if self.tree.tag[v] in _PARTICIPLES:
             return [] if self.tree.with_dep(v, "mark", "case") else [noun]
         if (called := self._called(noun)) is not None:

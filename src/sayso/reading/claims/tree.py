@@ -21,6 +21,7 @@ _OFFICES = frozenset({"minister", "secretary", "undersecretary", "commissioner",
 _SIGNS = frozenset({"%", "$", "£", "€", "#", "percent"})
 #: What a rise, a fall or a way is measured in.
 _UNITS = words("tree_units")
+_WHILES = frozenset({"day", "week", "month", "year", "decade", "hour", "century", "season"})
 #: What is said to be an infinitive: "their aims were to".
 _TOWNS = words("tree_towns")
 _NAMING = words("tree_naming")
@@ -179,6 +180,15 @@ class Tree:
                     found.extend(c for c in joined if self._after_apposition(c))
         return found
 
+    def joined_before(self, i: int, end: int) -> list[int]:
+        """Those of a list whom a clause behind them tells of: no Heron, in "the Tern, which sank, and the Heron"."""
+        return [j for j in self.conjuncts(i) if j < end or i > end]
+
+    def meant(self, i: int) -> list[int]:
+        """All for whom a word stands: itself and those joined to it, or those before a relative pronoun."""
+        noun = self.antecedent(i)
+        return self.conjuncts(i) if noun == i else self.joined_before(noun, i)
+
     def _in_headline_list(self, noun: int, name: int) -> bool:
         """Whether a comma stands for an "and", as it does in headlines: "Owner, manager jailed", with no second one."""
         verb, behind = self.head[noun], max(self.subtree(name)) + 1
@@ -212,8 +222,29 @@ class Tree:
             return self._all_of(near, i) if bearer is None else bearer
         for j in self.path(i):
             if self.dep[j] == "acl:relcl":
-                return self._who(self.head[j]) if self.lower[i] in ("who", "whom") else self.head[j]
+                noun = self.head[j]
+                return self._who(noun) if self.lower[i] in ("who", "whom") else self._thing(noun, i)
         return i
+
+    def _thing(self, noun: int, i: int) -> int:
+        """What "which" means, no person, and "that", no while: the Guild of "Quill, chair of the Guild, which sued"."""
+        if self.lemma[noun] in _WHILES and self.case_of(noun, "of"):
+            return self.case_of(noun, "of")[-1]  # "Two years of litigation that divided them".
+        if self.lower[i] != "which" or noun not in self.people:
+            return noun
+        near, over = self.before_comma(i), self.head[noun]
+        if near is not None:
+            return noun if near in self.people else near
+        return over if self._only_with(noun) and over not in self.people else noun
+
+    def case_of(self, i: int, case: str) -> list[int]:
+        """The phrases behind a noun with this preposition."""
+        return [c for c in self.with_dep(i, "nmod") if c > i and self.case(c) == case]
+
+    def _only_with(self, noun: int) -> bool:
+        """Whether a noun stands behind another's preposition: the "officials" of "talks with officials"."""
+        over = self.head[noun]
+        return self.dep[noun].startswith("nmod") and bool(self.case(noun)) and self.pos[over] == "NOUN" and over < noun
 
     def _bearer(self, noun: int) -> int | None:
         """Quill, for the Guild of "Quill, chair of the Guild, who has left": somebody, where a body stands behind."""
@@ -252,6 +283,19 @@ class Tree:
         inside = any(self.dep[j] == "appos" for j in over[: over.index(found)]) if found is not None and its else False
         return found if inside else None
 
+    def _person_near(self, noun: int) -> int | None:
+        """The person of "a person close to the talks who asked": no talks ask."""
+        if self.pos[noun] != "NOUN" or noun in self.people or noun in self.anchors.values():
+            return None
+        over = noun
+        while self.dep[over].startswith(("nmod", "obl", "amod")) and self.head[over] < over:
+            over = self.head[over]
+            if self.is_verb(over):
+                return None
+            if over in self.people:
+                return over
+        return None
+
     def _belongs(self, noun: int) -> bool:
         """Whether a noun says whose or from where another is, itself or as one of a list."""
         first = noun
@@ -283,6 +327,8 @@ class Tree:
             return self._called(noun)
         if self.lemma[noun] in _TOWNS and self.dep[noun].startswith("nmod") and self.case(noun):
             return over  # "A lawyer from the city of Ostby who".
+        if (somebody := self._person_near(noun)) is not None:
+            return somebody
         hung = self.dep[noun].startswith("nmod") and self.pos[noun] == "PROPN" and self.case(noun) in ("to", "in", "at")
         return over if hung and self.tag[over] == "NNS" else noun
 

@@ -43,7 +43,9 @@ def _says_which(noun: Token, verb: Token) -> bool:
 
 def _which_ones(noun: Token, verb: Token) -> bool:
     """Whether a bare participle behind a bare plural says which: "analysts trained in Ostby are heard"."""
-    return verb.left_edge.i == noun.i + 1 and verb.tag_ == "VBN" and noun.dep_.startswith("nsubj") and verb.i > noun.i
+    first, bare = verb.left_edge, not any(c.dep_ == "aux" for c in verb.children)  # Not in "analysts, who had fled".
+    right_behind = first.i == noun.i + 1 and not first.is_punct
+    return right_behind and bare and verb.tag_ == "VBN" and noun.dep_.startswith("nsubj") and verb.i > noun.i
 
 
 def _some(noun: Token, verb: Token) -> str:

@@ -77,7 +77,13 @@ class Stances(Nominal):
 
     def _predicate(self, noun: int) -> bool:
         """Whether a noun is what somebody is said to be, in a clause that is governed."""
-        return bool(self.words.with_dep(noun, "cop")) and self.words.dep[noun] in ("ccomp", "xcomp", "csubj", "ROOT")
+        words = self.words
+        placed = any(
+            words.pos[c] == "ADP" for c in words.with_dep(noun, "case")
+        )  # "Will be without Quill, held in May".
+        return (
+            bool(words.with_dep(noun, "cop")) and not placed and words.dep[noun] in ("ccomp", "xcomp", "csubj", "ROOT")
+        )
 
     def _over_noun(self, noun: int, depth: int) -> Value:
         """What stands over a noun that is only to be, or that is said to be something."""

@@ -100,6 +100,7 @@ _OF_NOUN_DEEDS: tuple[_Reason, ...] = (
 _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     misread.clauses_doing,
     misread.far_participle,
+    misread.not_such,
     misread.his_or_theirs,
     misread.object_parted,
     misread.said_between,

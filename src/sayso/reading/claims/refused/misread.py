@@ -18,8 +18,12 @@ _AMOUNTS = words("refused_amounts")
 _TIMES = words("refused_times")
 _OF_BODIES = words("misread_of_bodies")
 _ONE = words("refused_one_of")
+_OF_WORKS = words("misread_of_works")
+_OF_PLANS = words("misread_of_plans")
 _OF_THINGS = words("refused_of_things")
 _SIGNALLING = words("refused_signalling")
+#: What somebody only undergoes.
+_UNDERGOING = frozenset({"face", "suffer", "remain", "endure", "experience", "undergo", "lack", "stay", "last", "see"})
 _WORRIES = words("refused_worries")
 #: Verbs whose past is their base form.
 _UNCHANGING = words("unnamed_unchanging")
@@ -34,7 +38,9 @@ def clauses_doing(scene: Scene, sketch: Sketch) -> bool:
     raised = tree.lemma[i] in ("raise", "spark", "fuel", "stoke") and any(
         tree.lemma[c] in _WORRIES for c in tree.with_dep(i, "obj")
     )
-    return raised or tree.lemma[i] in _SIGNALLING
+    # "They are facing a crisis, leaving the poorest in need": the crisis leaves them so.
+    left = tree.lemma[i] == "leave" and tree.lemma[tree.head[i]] in _UNDERGOING and bool(tree.with_dep(i, "obj"))
+    return raised or left or tree.lemma[i] in _SIGNALLING
 
 
 def _opening(tree: Tree, i: int) -> int:
@@ -76,6 +82,39 @@ def far_participle(scene: Scene, sketch: Sketch) -> bool:
         tree.pos[near] in ("NOUN", "PROPN") and near != noun and noun not in (tree.head[near], tree.antecedent(near))
     )
     return beside and nearer is not scene.cast.find(noun)
+
+
+def not_such(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a clause behind a comma tells what is done to works, plans or meetings, of somebody or somewhere.
+
+    "A play by Quill, directed by Teth", "prayers at the mosque, attended by the mayor": of which nobody need say.
+    """
+    tree, i = scene.tree, _first(scene.tree, sketch.anchor)
+    noun = tree.head[i]
+    behind = tree.dep[i] in ("acl", "acl:relcl") and noun < i and (tree.dep[noun].startswith(("nmod", "obl", "appos")))
+    undergone = tree.tag[i] == "VBN" and not tree.with_dep(i, "obj") and tree.lower[_edge(tree, i) - 1] == ","
+    kind = scene.cast.kind(noun)
+    own = tree.with_dep(i, "nsubj")  # Not "Quill, whose thesis was written by Teth".
+    if (
+        not (behind and undergone)
+        or any(tree.tag[c] != "WDT" for c in own)
+        or any(tree.case(c) == "as" for c in tree.with_dep(i, "obl"))
+    ):
+        return False
+    works = _OF_WORKS | (_OF_PLANS if kind is Kind.PERSON else frozenset())
+    return kind in (*_ANIMATE, Kind.PLACE, Kind.FACILITY) and tree.lemma[sketch.anchor] in works
+
+
+def _first(tree: Tree, i: int) -> int:
+    """The first of joined participles."""
+    while tree.dep[i] == "conj" and tree.tag[i] == tree.tag[tree.head[i]] == "VBN":
+        i = tree.head[i]
+    return i
+
+
+def _edge(tree: Tree, i: int) -> int:
+    """The first word of a clause, marks apart."""
+    return min([i, *(j for j in tree.subtree(i) if tree.pos[j] != "PUNCT")])
 
 
 def his_or_theirs(scene: Scene, sketch: Sketch) -> bool:
@@ -158,6 +197,17 @@ def which_of_them(scene: Scene, sketch: Sketch) -> bool:
     if tree.lower[mark] not in ("which", "that"):
         return False
     noun = tree.head[i]
+    if _of_whom(tree, i):
+        return True
+    meant = tree.antecedent(mark)
+    ship = (
+        scene.cast.named(meant) and tree.dep[mark] == "nsubj:pass"
+    )  # "The Petra Quill, which is owned by Tern Works".
+    whole = tree.lower[mark] == "which" and tree.dep[mark].startswith(("nsubj", "obj"))
+    if whole and meant in tree.people and not ship:
+        return True  # "Met the miners, which angered the guild": it was the meeting that did.
+    if meant != noun and tree.lower[mark - 1] != "," and noun in tree.people:
+        return True  # "Talks with officials which failed".
     if tree.lower[mark - 1] not in (",", "—", "–", "-", ";"):
         # No name has a clause of this sort: "the gathering in Sarnholm that featured Quill".
         between = [c for c in tree.with_dep(noun, "nmod") if noun < c < mark and tree.pos[c] != "PROPN"]
@@ -166,6 +216,14 @@ def which_of_them(scene: Scene, sketch: Sketch) -> bool:
     if tree.dep[noun] == "conj" and tree.pos[noun] != "PROPN":
         return True  # "Depots, mills and yards, which".
     return inside or (tree.dep[noun].startswith("nmod") and not tree.is_verb(tree.head[noun]))
+
+
+def _of_whom(tree: Tree, i: int) -> bool:
+    """Whether a clause tells of something of a noun's: "two carts, the owners of which fled"; the count of some has a
+    line of its own.
+    """
+    subjects = [c for c in tree.with_dep(i, "nsubj") if tree.pos[c] == "NOUN" and c < i]
+    return any(tree.lower[k] in ("which", "whom") for c in subjects for k in tree.with_dep(c, "nmod"))
 
 
 def either_ones(scene: Scene, sketch: Sketch) -> bool:

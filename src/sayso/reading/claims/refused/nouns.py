@@ -12,6 +12,9 @@ _NOBODYS = frozenset({"no", "neither", "any"})
 _FEIGNING = words("refused_feigning")
 _WITH_TOPIC = words("refused_with_topic")
 _BODIES = words("refused_bodies")
+_JOINTS = frozenset({"-", "‐", "‑", "–", "of", "the", "and", "&"})
+#: What names of gatherings and contests may be taken for.
+_GATHERINGS = frozenset({"discussed", "met", "competed", "celebrated", "visited", "supported", "studied"})
 
 
 def unreal_noun(scene: Scene, sketch: Sketch) -> bool:
@@ -25,7 +28,26 @@ def unreal_noun(scene: Scene, sketch: Sketch) -> bool:
         return True
     if roles == {Role.AGENT} and sketch.predicate in _WITH_TOPIC:
         return True
+    if _named_so(scene, sketch):
+        return True
     return _under_no(scene, i) or _inner(scene, i) or _infinitives(scene, i, sketch) or _unreal(scene, i)
+
+
+def _named_so(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a noun ends a name in a sentence, with all its sides: the "Debate" of "the Ostby School Debate"."""
+    tree, i = scene.tree, sketch.anchor
+    first = i
+    while first > tree.sent[i] and (_capital(scene, first - 1) or tree.lower[first - 1] in _JOINTS):
+        first -= 1
+    prose = any(
+        tree.doc[j].is_lower and tree.is_verb(j) for j in tree.between(tree.start[tree.sent[i]], tree.end[i] + 80)
+    )
+    inside = all(first <= t < i for _, _, t in sketch.filled.sides)
+    return _capital(scene, i) and first < i - 1 and prose and inside and sketch.predicate in _GATHERINGS
+
+
+def _capital(scene: Scene, i: int) -> bool:
+    return bool(scene.tree.doc[i].text[:1].isupper())
 
 
 def _under_no(scene: Scene, noun: int) -> bool:
