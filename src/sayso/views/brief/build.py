@@ -53,7 +53,7 @@ def brief(case: Case, names: Sequence[str] = ()) -> Brief:
         opinions=_once(line_of(h, notes) for h in shown if h.kind is ClaimKind.ASSESSMENT),
         doubted=tuple(_said(s, notes) for s in _not_surely_read(case, subjects)),
         unresolved=tuple(_undated(s, notes) for s in thin.undated if s.event in told),
-        missing=tuple(Missing(report=u.report.name, reason=_reason(u.gap.reason, u.words)) for u in thin.unread),
+        missing=tuple(Missing(report=u.report.name, reason=_reason(u.reason, u.words)) for u in thin.unread),
         notes=notes.all(),
         version=sayso.__version__,
     )
