@@ -176,7 +176,7 @@ def _joined(told: Sequence[Line]) -> Line:
     return replace(
         first,
         notes=tuple(dict.fromkeys(n for line in told for n in line.notes)),
-        rests_on=" ".join(dict.fromkeys(line.rests_on for line in told)),
+        rests_on=" ".join(dict.fromkeys(line.rests_on for line in told if line.rests_on)) or None,
         marks=tuple(dict.fromkeys(mark for line in told for mark in line.marks)),
     )
 
