@@ -22,7 +22,7 @@ def happenings(title: str, shown: Iterable[Happening]) -> None:
     for told in each_line_once(found):
         happening(told[0])
         for h in told[1:]:
-            same_line(h)
+            same_line(h, told[0])
 
 
 def happening(h: Happening) -> None:
@@ -38,10 +38,14 @@ def _told(h: Happening) -> None:
         statement(s, alone=len(h.statements) == 1)
 
 
-def same_line(h: Happening) -> None:
-    """What the line above tells too: what that rests on, and every telling."""
+def same_line(h: Happening, first: Happening) -> None:
+    """What the line above tells too, another deed or the same elsewhere: what that rests on, and every telling."""
+    deed = h.predicate.replace("_", " ")
     say()
-    say(f"The same line tells also: {h.predicate.replace('_', ' ')}{marks(h)}", indent=4)
+    say(
+        f"The same line tells more: {deed if h.predicate != first.predicate else 'the same, elsewhere'}{marks(h)}",
+        indent=4,
+    )
     _told(h)
 
 
