@@ -34,6 +34,13 @@ def test_publisher_date_and_authors(name: str) -> None:
     assert (document.publisher, document.day, document.authors) == EXPECTED[name]
 
 
+def test_who_wrote_it_did_not_publish_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Ministers met\n\nBy Ada Rell, March 4, 2025\n\nThey met in Corvale.\n")
+    document = one(path).document
+    assert (document.publisher, document.day, document.authors) == (None, "2025-03-04", ("Ada Rell",))
+
+
 def test_menus_and_footers_stay_out() -> None:
     text = one(REPORTS / "01-harbour-post-batumi-meeting.html").document.text
     assert "Ferry fares" not in text

@@ -65,6 +65,7 @@ TOLD = [
         "According to Quill, Quaria would send 200 engineers to Tern.",
     ),
     ("It should be noted that Ada Quill met the guild in May.", "Ada Quill met the guild in May."),
+    ('The strike marked a turning point in the "long war."', 'a turning point in the "long war" (an assessment).'),
     ("The strike marked a turning point in the war.", "a turning point in the war (an assessment)."),
     ("Quill warned that Quaria would attack Tern.", "Quaria would attack Tern (an assessment)."),
     (

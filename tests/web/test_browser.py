@@ -138,6 +138,13 @@ def test_u_takes_the_last_judgement_back(page: Any, own_copy: Workspace) -> None
     assert own_copy.log()[-2].undone
 
 
+def test_a_window_made_narrow_keeps_its_graph_inside(page: Any) -> None:
+    page.goto(page.home + "/network")
+    page.wait_for_selector("#graph[data-drawn]")
+    page.set_viewport_size({"width": 390, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 392
+
+
 def test_a_phone_needs_no_sideways_scroll(page: Any) -> None:
     page.set_viewport_size({"width": 390, "height": 800})
     for path in PAGES:

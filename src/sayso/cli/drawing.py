@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from sayso.cli.printing import heading, say
+from sayso.views.repeated import each_line_once
 
 if TYPE_CHECKING:
     from sayso.views.happening import Happening
@@ -18,17 +19,34 @@ def happenings(title: str, shown: Iterable[Happening]) -> None:
     if not found:
         return
     heading(title)
-    for h in found:
-        happening(h)
+    for told in each_line_once(found):
+        happening(told[0])
+        for h in told[1:]:
+            same_line(h, told[0])
 
 
 def happening(h: Happening) -> None:
     """One event or state: when, its line, what it rests on, and every telling."""
     say()
     say(f"{interval(h)}  {h.line}{marks(h)}")
+    _told(h)
+
+
+def _told(h: Happening) -> None:
     say(f"{h.rests_on}  Grade {h.grade.credibility}: {'; '.join(h.grade.reasons)}.", indent=4)
     for s in h.statements:
         statement(s, alone=len(h.statements) == 1)
+
+
+def same_line(h: Happening, first: Happening) -> None:
+    """What the line above tells too, another deed or the same elsewhere: what that rests on, and every telling."""
+    deed = h.predicate.replace("_", " ")
+    say()
+    say(
+        f"The same line tells more: {deed if h.predicate != first.predicate else 'the same, elsewhere'}{marks(h)}",
+        indent=4,
+    )
+    _told(h)
 
 
 def unsure(shown: Iterable[Statement]) -> None:

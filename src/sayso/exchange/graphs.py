@@ -7,12 +7,16 @@ Nothing is tied by standing in one report, and nobody by what was not surely rea
 from __future__ import annotations
 
 import io
+import re
 from typing import Any
 
 from sayso.exchange.format import Export, Loss
 from sayso.exchange.statement import told_in
 from sayso.model.case import Case
 from sayso.model.event import Event
+
+#: What no XML may hold, not even escaped; a damaged report may print it.
+_NO_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def graphml(case: Case) -> Export:
@@ -41,7 +45,7 @@ def _graph(case: Case) -> Any:
     used = {p.entity for e in events for p in e.participants}
     for entity in sorted(case.settlement.entities, key=lambda e: e.id):
         if entity.id in used:
-            graph.add_node(entity.id, label=entity.name, type="entity", kind=entity.kind.value)
+            graph.add_node(entity.id, label=_xml(entity.name), type="entity", kind=entity.kind.value)
     for event in sorted(events, key=lambda e: e.id):
         graph.add_node(event.id, **_event(case, event))
         for number, p in enumerate(event.participants):
@@ -53,7 +57,7 @@ def _graph(case: Case) -> Any:
 def _event(case: Case, event: Event) -> dict[str, str]:
     lines = [case.claims[c].line for c in told_in(case, event)]
     weight = event.corroboration
-    return {
+    told = {
         "label": lines[0] if lines else event.predicate,
         "type": "event",
         "kind": event.kind.value,
@@ -66,6 +70,11 @@ def _event(case: Case, event: Event) -> dict[str, str]:
         "at_most": str(weight.at_most) if weight else "",
         "credibility": event.grade.credibility if event.grade else "",
     }
+    return {key: _xml(value) for key, value in told.items()}
+
+
+def _xml(text: str) -> str:
+    return _NO_XML.sub("\ufffd", text)
 
 
 def _losses(case: Case) -> tuple[Loss, ...]:

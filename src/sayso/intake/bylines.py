@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sayso.intake.dates import read_printed
 
 _BY = re.compile(r"^\s*(?:by|text by|story by|reported by)\s+([^\n]{3,120})$", re.IGNORECASE)
+_MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d"
 _SPLIT = re.compile(r"\s*(?:,| and | & |;|\|)\s*")
 _NAME = re.compile(r"^[^\W\d_][\w.'’\-]*(?: (?:[^\W\d_][\w.'’\-]*|[A-Z]\.)){1,4}$")
 _DATELINE = re.compile(
@@ -52,7 +53,7 @@ def read_byline(line: str) -> tuple[str, ...]:
     match = _BY.match(line)
     if match is None:
         return ()
-    words = re.sub(r"\s*[,|–—-]\s*\d.*$", "", match.group(1))
+    words = re.sub(rf"\s*[,|–—-]\s*(?:\d|{_MONTHS}).*$", "", match.group(1))
     return tuple(n for part in _SPLIT.split(words) if _NAME.match(n := part.strip().rstrip(".")))
 
 
@@ -79,7 +80,8 @@ def _headline(lines: list[str]) -> str | None:
 
 def _publisher_date(lines: list[str]) -> tuple[str | None, str | None]:
     for line in lines:
-        match = _PUBLISHER_DATE.match(line)
+        # "By A. Writer, 4 March 2025" names who wrote it, who is no publisher: an origin would bear the writer's name.
+        match = None if _BY.match(line) else _PUBLISHER_DATE.match(line)
         if match and (found := read_printed(match.group("date"))):
             return match.group("publisher"), found
     for line in lines:

@@ -163,7 +163,9 @@ def _folded(asked: str, name: str) -> bool:
 
 
 def _words(asked: str, name: str) -> bool:
-    return set(asked.casefold().split()) <= set(name.casefold().split())
+    # No words at all stand in every name.
+    words = set(asked.casefold().split())
+    return bool(words) and words <= set(name.casefold().split())
 
 
 def _share_word(asked: str, entity: Entity) -> bool:

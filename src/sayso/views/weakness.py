@@ -20,6 +20,11 @@ class Unread:
     gap: Gap
     words: str
 
+    @property
+    def reason(self) -> str:
+        """Why, without the report's name: a file that could not be opened has it in front, for the terminal."""
+        return self.gap.reason.removeprefix(f"{self.report.name}: ")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weakness:

@@ -8,6 +8,8 @@ from urllib.parse import quote, urlencode
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from sayso.views.repeated import each_line_once
+
 
 @cache
 def environment() -> Environment:
@@ -19,6 +21,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.filters["each_line_once"] = each_line_once
     made.filters["path"] = lambda value: quote(value, safe="")
     made.filters["many"] = many
     made.filters["in_a_case"] = _ROLES.get

@@ -286,7 +286,8 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
         notes.append("evidence: " + listed([e[0].lower() + e[1:] if e.startswith(ARTICLES) else e for e in told]))
     if claim.kind is ClaimKind.ASSESSMENT:
         notes.append("an assessment")
-    return re.sub(r"(?<=[a-z]{2})\.$", "", line) + f" ({'; '.join(notes)})" if notes else line
+    # The full stop goes behind the notes, also where it stood within closing marks: “a major ally” (an assessment).
+    return re.sub(r"(?<=[a-z]{2})\.(?=[\"”’]*$)", "", line) + f" ({'; '.join(notes)})" if notes else line
 
 
 def _asked_with(claim: Claim, draft: Draft) -> list[str]:

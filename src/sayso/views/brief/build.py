@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import sayso
 from sayso.model.case import Case
@@ -16,6 +17,7 @@ from sayso.views.gist import Gist, gists, gists_of
 from sayso.views.happening import Happening, happening, happenings
 from sayso.views.network import Edge, network
 from sayso.views.overview import actors, overview
+from sayso.views.repeated import each_line_once
 from sayso.views.statement import Statement
 from sayso.views.weakness import weakness
 
@@ -41,19 +43,19 @@ def brief(case: Case, names: Sequence[str] = ()) -> Brief:
         title=_title(subjects),
         counts=_counts(case, left_out=len(about) - len(shown)),
         subjects=tuple(e.name for e in subjects),
-        main=_once(line_of(h, notes) for h in main_happenings(case, subjects)),
+        main=_lines(main_happenings(case, subjects), notes),
         who=tuple(_profiles(case, subjects, notes)),
-        timeline=_once(line_of(h, notes) for h in events if h.dated and not h.planned),
-        undated=_once(line_of(h, notes) for h in events if not h.dated and not h.planned and h.affirmed),
-        planned=_once(line_of(h, notes) for h in events if h.planned),
+        timeline=_lines((h for h in events if h.dated and not h.planned), notes),
+        undated=_lines((h for h in events if not h.dated and not h.planned and h.affirmed), notes),
+        planned=_lines((h for h in events if h.planned), notes),
         network=tuple(_drawn(edge, notes) for edge in network(case, tuple(e.id for e in subjects)).edges),
         disagreements=tuple(opposed(d, notes) for d in _disputes(case, subjects)),
-        single=_once(line_of(h, notes) for h in thin.single if h.id in told),
-        unnamed=_once(line_of(h, notes) for h in thin.unnamed if h.id in told),
-        opinions=_once(line_of(h, notes) for h in shown if h.kind is ClaimKind.ASSESSMENT),
+        single=_lines((h for h in thin.single if h.id in told), notes),
+        unnamed=_lines((h for h in thin.unnamed if h.id in told), notes),
+        opinions=_lines((h for h in shown if h.kind is ClaimKind.ASSESSMENT), notes),
         doubted=tuple(_said(s, notes) for s in _not_surely_read(case, subjects)),
         unresolved=tuple(_undated(s, notes) for s in thin.undated if s.event in told),
-        missing=tuple(Missing(report=u.report.name, reason=_reason(u.gap.reason, u.words)) for u in thin.unread),
+        missing=tuple(Missing(report=u.report.name, reason=_reason(u.reason, u.words)) for u in thin.unread),
         notes=notes.all(),
         version=sayso.__version__,
     )
@@ -63,7 +65,7 @@ def preview(case: Case, names: Sequence[str] = ()) -> Preview:
     """The head of that brief, which takes no longer on a large case than on a small one."""
     subjects = tuple(case.entity(name) for name in names)
     notes = Notes()
-    main = tuple(line_of(h, notes) for h in main_happenings(case, subjects))
+    main = _lines(main_happenings(case, subjects), notes)
     return Preview(title=_title(subjects), counts=_counts(case, left_out=0), main=main, notes=notes.all())
 
 
@@ -163,12 +165,20 @@ def line_of(h: Happening, notes: Notes) -> Line:
     )
 
 
-def _once(lines: Iterable[Line]) -> tuple[Line, ...]:
-    """Without lines that say the same in the same words from the same sentences: one clause may tell two deeds."""
-    found: dict[tuple[str, tuple[int, ...]], Line] = {}
-    for line in lines:
-        found.setdefault((line.text, line.notes), line)
-    return tuple(found.values())
+def _lines(found: Iterable[Happening], notes: Notes) -> tuple[Line, ...]:
+    """The lines of a list, none of them twice: one of a sentence that tells several deeds has the notes of them all."""
+    return tuple(_joined([line_of(h, notes) for h in told]) for told in each_line_once(found))
+
+
+def _joined(told: Sequence[Line]) -> Line:
+    """What is told in one line, as one: what rests otherwise than the first says so too."""
+    first = told[0]
+    return replace(
+        first,
+        notes=tuple(dict.fromkeys(n for line in told for n in line.notes)),
+        rests_on=" ".join(dict.fromkeys(line.rests_on for line in told if line.rests_on)) or None,
+        marks=tuple(dict.fromkeys(mark for line in told for mark in line.marks)),
+    )
 
 
 def _marks(h: Happening) -> tuple[str, ...]:
@@ -194,7 +204,7 @@ def _profiles(case: Case, subjects: Sequence[Entity], notes: Notes) -> Iterable[
             name=entity.name,
             kind=entity.kind.value,
             spellings=tuple(n.name for n in entity.names if n.name != entity.name),
-            lines=_once(line_of(h, notes) for h in states),
+            lines=_lines(states, notes),
         )
 
 

@@ -139,7 +139,7 @@ def _footnotes(notes: Iterable[Note]) -> str:
 
 def _footnote(n: Note) -> str:
     mark = f" {n.retracted.upper()}." if n.retracted else ""
-    words = f" “{n.words}” {n.cited}, {n.file}, characters {n.start}–{n.end}, {n.document}.{mark}"
+    words = f" “{n.words}” {', '.join(n.named)}, characters {n.start}–{n.end}, {n.document}.{mark}"
     superscript = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
     return (
         f'<w:footnote w:id="{n.number}"><w:p><w:r>{superscript}<w:footnoteRef/></w:r>'

@@ -93,7 +93,7 @@ def _refs(notes: Iterable[int]) -> str:
 def _note(n: Note) -> str:
     mark = f" **{n.retracted}.**" if n.retracted else ""
     return (
-        f"[^{n.number}]: “{_plain(n.words)}” — {_plain(n.cited)}, {_plain(n.file)}, "
+        f"[^{n.number}]: “{_plain(n.words)}” — {_plain(', '.join(n.named))}, "
         f"characters {n.start}–{n.end}, {n.document}.{mark}"
     )
 

@@ -23,6 +23,11 @@ class Note:
     end: int
     retracted: str | None = None
 
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The report as it is cited, and its file where the citation is not already by the file's name."""
+        return (self.cited,) if self.cited.startswith(f"{self.file}, ") else (self.cited, self.file)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:

@@ -49,6 +49,8 @@
     const path = `/tie/${encodeURIComponent(edge.source().id())}/${encodeURIComponent(edge.target().id())}`;
     show(`${edge.source().data("label")} – ${edge.target().data("label")}: ${edge.data("label")}; independent origins ${edge.data("origins")}.`, link(at(path), "Open"));
   });
+  // A window made narrow, or a telephone turned, has its graph fitted anew: what lay outside could not be reached.
+  addEventListener("resize", () => { graph.resize(); graph.fit(undefined, 24); });
   box.graph = graph;
   box.dataset.drawn = "1";
 })();
