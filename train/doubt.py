@@ -1,7 +1,7 @@
 """What each mark of a claim weighs when its reading is doubted, from judged lines.
 
     python -m train.doubt                        fits the weights to the table of judged lines, and prints how it does
-    python -m train.doubt --add ARTICLES VERDICTS  first adds the lines of those articles that were judged
+    python -m train.doubt --add ARTICLES VERDICTS  first adds, or marks anew, the lines of those articles that were judged
     python -m train.doubt --checked              first adds what the open half of the check-list says is read rightly
 
 The table, ``judged/marks.tsv.gz``, has a judged line a row: the file and number of its article, the verdict, and the
@@ -42,7 +42,7 @@ HERE = Path(__file__).parent / "judged"
 TABLE = HERE / "marks.tsv.gz"
 WEIGHTS = Path("src/sayso/reading/doubt/data/weights.json")
 VERDICTS = ("ok", "bad", "thin", "gram")
-SHARE = 0.3
+SHARE = 0.27
 """The part of the judged lines that is doubted."""
 PART_BAD = 0.4
 LEAST = 5
@@ -211,7 +211,9 @@ def main() -> None:
     parser.add_argument("--weights", type=Path, default=WEIGHTS)
     given = parser.parse_args()
     if given.add:
-        write([*(read() if TABLE.exists() else []), *added(*given.add)])
+        own = f"{given.add[0].stem}-"
+        kept = (j for j in read() if not j.article.startswith(own)) if TABLE.exists() else ()
+        write([*kept, *added(*given.add)])
     if given.checked:
         write([*(j for j in read() if not j.article.startswith("check-")), *checked()])
     lines = read()
