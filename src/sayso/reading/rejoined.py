@@ -253,9 +253,10 @@ def _owner(owned: Token) -> None:
 
 def _through_a_hyphen(name: Token) -> None:
     """ "In Quaria-occupied Arlen": what a hyphen ties to a participle goes with it, and is no side of the verb."""
-    hyphen = name.nbor() if name.i + 2 < len(name.doc) else name
-    participle = hyphen.nbor() if hyphen != name else name
-    tied = hyphen.text == "-" and not name.whitespace_ and not hyphen.whitespace_
+    if name.whitespace_ or name.i + 2 >= len(name.doc):
+        return
+    hyphen, participle = name.nbor(), name.nbor(2)
+    tied = hyphen.text == "-" and not hyphen.whitespace_
     own = name in (participle.head, participle) or name.head == participle
     if tied and participle.tag_ == "VBN" and participle.dep_ == "amod" and not own:
         hang(name, participle, "compound")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import compress
 
 from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.mention import Kind
@@ -50,8 +51,9 @@ def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
         replace(c, line=render_line(c, draft, vocabulary, known))
         for c in with_order(_tie_denials(numbered, draft), draft, tree)
     ]
-    kept = [c for c in told if _stands(c, draft, tree)]
-    shown = [*(c for c in told if not _stands(c, draft, tree)), *(c for c in found if c.doubted)]
+    stand = [_stands(c, draft, tree) for c in told]
+    kept = list(compress(told, stand))
+    shown = [*(c for c, stands in zip(told, stand, strict=True) if not stands), *(c for c in found if c.doubted)]
     kept = _without_filled_speech(kept, draft, tree, vocabulary)
     torn = [c for c in kept if unclosed(c, draft, tree)]
     shown += torn
