@@ -37,7 +37,10 @@ _STILL = frozenset(
 
 
 def attach(tree: Tree, mentions: Iterable[Mention]) -> None:
-    """Moves such phrases to their governors, in place; everything else stays as the pipeline parsed it."""
+    """Moves such phrases to their governors, in place and once; everything else stays as the pipeline parsed it."""
+    if tree.attached:
+        return
+    tree.attached = True
     named = [m for m in mentions if m.level is Level.NAMED]
     people = {m.end for m in named if m.kind is Kind.PERSON}
     starts = {tree.at[m.start] for m in named if m.start in tree.at}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from copy import copy
 from typing import TYPE_CHECKING
 
 from sayso.reading.claims.lexicon import words
@@ -46,6 +47,7 @@ class Tree:
     __slots__ = (
         "anchors",
         "at",
+        "attached",
         "children",
         "dep",
         "doc",
@@ -67,6 +69,8 @@ class Tree:
         self.anchors: dict[int, int] = {}
         #: Heads of mentions of people.
         self.people: set[int] = set()
+        #: Whether phrases have been moved to where print shows that they belong.
+        self.attached = False
         # One walk over spaCy's tokens: making them is most of the cost.
         rows = [(t.head.i, t.dep_, t.pos_, t.tag_, t.text.lower(), t.lemma_.lower(), t.idx, len(t)) for t in doc]
         self.head = [r[0] for r in rows]
@@ -90,6 +94,14 @@ class Tree:
         for sent in doc.sents:
             for i in range(sent.start, sent.end):
                 self.sent[i] = sent.start
+
+    def copy(self) -> Tree:
+        """The same tree, of which what hangs on what, and as what, may change apart; what is printed is shared."""
+        twin = copy(self)
+        twin.anchors, twin.people = dict(self.anchors), set(self.people)
+        twin.head, twin.dep, twin.pos, twin.tag = self.head[:], self.dep[:], self.pos[:], self.tag[:]
+        twin.lemma, twin.children = self.lemma[:], [own[:] for own in self.children]
+        return twin
 
     def _mend_held(self) -> None:
         """ "Quaria-held Tarn" is one phrase: the place in the tree that its first word took is its last word's."""
