@@ -62,7 +62,10 @@ def _beside_whom(second: Token) -> None:
 
 RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "conj" and t.tag_ == "VBN", _had_before_it_was_said),
-    (lambda t: t.pos_ in ("NOUN", "PROPN") and t.dep_ not in ("conj", *_SUBJECTS), _not_only),
+    (
+        lambda t: t.pos_ in ("NOUN", "PROPN") and t.dep_ not in ("conj", *_SUBJECTS) and word_of(t.left_edge) == "not",
+        _not_only,
+    ),
     (lambda t: t.dep_ == "conj" and t.pos_ in ("NOUN", "PROPN"), _beside_whom),
 )
 """Where such a slip shows, and what puts it right."""

@@ -264,7 +264,7 @@ def _through_a_hyphen(name: Token) -> None:
 
 RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ in ("nmod", "appos", "dep") and t.i > t.head.i, _owner),
-    (lambda t: t.pos_ in ("NOUN", "PROPN") and t.dep_ in _SIDES, _through_a_hyphen),
+    (lambda t: t.pos_ in ("NOUN", "PROPN") and t.dep_ in _SIDES and not t.whitespace_, _through_a_hyphen),
     (lambda t: t.dep_ == "ccomp" and t.pos_ == "NOUN" and t.i < t.head.i, _reported_thing),
     (lambda t: t.tag_ == "VBG" and t.dep_ in (*_SUBJECTS, "obj", "obl", "nmod"), _gerund_as_noun),
     (lambda t: t.tag_ == "VBN" and t.dep_ == "ROOT", _does_it),
