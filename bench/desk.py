@@ -26,11 +26,11 @@ from starlette.testclient import TestClient
 from bench.made import fill
 from bench.settled import settlement
 from sayso.model.case import Case
+from sayso.model.collecting import uncollected
 from sayso.model.pile import Pile
 from sayso.web import keeping
 from sayso.web.app import create_app
 from sayso.workspace import AsOf, Workspace
-from sayso.workspace.collecting import uncollected
 
 T = TypeVar("T")
 HOST, TOKEN = "127.0.0.1:8000", "bench"

@@ -14,6 +14,7 @@ import time
 from collections.abc import Iterator
 
 from sayso.model.claim import Claim, ClaimKind, Participant, Role, Status
+from sayso.model.collecting import uncollected
 from sayso.model.document import Document
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.pile import Pile
@@ -23,7 +24,6 @@ from sayso.model.span import Span
 from sayso.model.stance import Cue
 from sayso.model.when import When, WhenType
 from sayso.resolution import resolve
-from sayso.workspace.collecting import uncollected
 
 SIZES = (1_000, 10_000, 100_000)
 CHAINS, CLAIMS = 10, 5

@@ -16,13 +16,13 @@ from dataclasses import replace
 from typing import TypeVar
 
 from bench import copies, resolution
+from sayso.model.collecting import uncollected
 from sayso.model.entity import Entity
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.pile import Pile
 from sayso.model.reading import Reading
 from sayso.resolution import Memory, Resolution, resolve
 from sayso.weighing import Weighed, weigh
-from sayso.workspace.collecting import uncollected
 
 SIZES = (1_000, 10_000)
 ADDED = 3

@@ -40,9 +40,11 @@ def _said_and_urged(verb: Token) -> None:
 
 def _not_only(first: Token) -> None:
     """ "Not only the mayor but also the judge resigned": two who did it, and no clause that goes on behind "but"."""
-    opening = [word_of(t) for t in first.doc[first.left_edge.i : first.left_edge.i + 2]]
+    opens = first.left_edge
+    if word_of(opens) != "not" or [word_of(t) for t in first.doc[opens.i + 1 : opens.i + 2]] != ["only"]:
+        return
     verb = next((c for c in first.children if c.dep_ == "conj" and c.pos_ == "VERB" and c.i > first.i), None)
-    if opening != ["not", "only"] or verb is None:
+    if verb is None:
         return
     second = next((c for c in verb.children if c.dep_ in _SUBJECTS and c.i < verb.i), None)
     but = next((c for c in (*verb.children, *(second.children if second else ())) if word_of(c) == "but"), None)
@@ -74,7 +76,10 @@ def _beside_whom(second: Token) -> None:
 RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "conj" and t.tag_ == "VBD" and t.lemma_ in words("speakers_deeds"), _said_and_urged),
     (lambda t: t.dep_ == "conj" and t.tag_ == "VBN", _had_before_it_was_said),
-    (lambda t: t.pos_ in ("NOUN", "PROPN") and t.dep_ not in ("conj", *_SUBJECTS), _not_only),
+    (
+        lambda t: t.pos_ in ("NOUN", "PROPN") and t.dep_ not in ("conj", *_SUBJECTS) and word_of(t.left_edge) == "not",
+        _not_only,
+    ),
     (lambda t: t.dep_ == "conj" and t.pos_ in ("NOUN", "PROPN"), _beside_whom),
 )
 """Where such a slip shows, and what puts it right."""

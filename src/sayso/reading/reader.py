@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import sayso
+from sayso.model.collecting import uncollected
 from sayso.model.document import Document
 from sayso.model.gap import Gap
 from sayso.model.known import KNOWN
@@ -102,7 +103,10 @@ class _Steps:
     def _read(self, document: Document, doc: Doc) -> Reading:
         """The reading of a parsed document, or a gap where a rule trips over its text: no other document is lost."""
         try:
-            return self._reading(Draft(document=document, doc=kept(without_slips(doc))))
+            # The words of a parse point at one another: the collector would look through them again and again, and
+            # can take none of them before the document is read.
+            with uncollected():
+                return self._reading(Draft(document=document, doc=kept(without_slips(doc))))
         except (AssertionError, AttributeError, IndexError, KeyError, RecursionError, TypeError, ValueError) as error:
             reason = (
                 f"A rule of reading tripped over this text ({type(error).__name__}: {error}): it is kept, and searched "

@@ -253,9 +253,10 @@ def _owner(owned: Token) -> None:
 
 def _through_a_hyphen(name: Token) -> None:
     """ "In Quaria-occupied Arlen": what a hyphen ties to a participle goes with it, and is no side of the verb."""
-    hyphen = name.nbor() if name.i + 2 < len(name.doc) else name
-    participle = hyphen.nbor() if hyphen != name else name
-    tied = hyphen.text == "-" and not name.whitespace_ and not hyphen.whitespace_
+    if name.whitespace_ or name.i + 2 >= len(name.doc):
+        return
+    hyphen, participle = name.nbor(), name.nbor(2)
+    tied = hyphen.text == "-" and not hyphen.whitespace_
     own = name in (participle.head, participle) or name.head == participle
     if tied and participle.tag_ == "VBN" and participle.dep_ == "amod" and not own:
         hang(name, participle, "compound")
@@ -263,7 +264,7 @@ def _through_a_hyphen(name: Token) -> None:
 
 RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ in ("nmod", "appos", "dep") and t.i > t.head.i, _owner),
-    (lambda t: t.pos_ in ("NOUN", "PROPN") and t.dep_ in _SIDES, _through_a_hyphen),
+    (lambda t: t.pos_ in ("NOUN", "PROPN") and t.dep_ in _SIDES and not t.whitespace_, _through_a_hyphen),
     (lambda t: t.dep_ == "ccomp" and t.pos_ == "NOUN" and t.i < t.head.i, _reported_thing),
     (lambda t: t.tag_ == "VBG" and t.dep_ in (*_SUBJECTS, "obj", "obl", "nmod"), _gerund_as_noun),
     (lambda t: t.tag_ == "VBN" and t.dep_ == "ROOT", _does_it),

@@ -43,9 +43,10 @@ def without_slips(doc: Doc) -> Doc:
     before = [(t.head.i, t.dep_) for t in tokens]
     for rules in (_OF_WORDS, _OF_CLAUSES):
         for token in tokens:
-            mend = next((mend for test, mend in rules if test(token)), None)
-            if mend is not None:
-                mend(token)
+            for test, mend in rules:
+                if test(token):
+                    mend(token)
+                    break
     for test, mend in (
         *infinitives.RULES,
         *stray.RULES,
@@ -61,14 +62,14 @@ def without_slips(doc: Doc) -> Doc:
         for token in tokens:
             if test(token):
                 mend(token)
-    _reassure(doc, before)
+    _reassure(doc, tokens, before)
     return doc
 
 
-def _reassure(doc: Doc, before: list[tuple[int, str]]) -> None:
+def _reassure(doc: Doc, tokens: list[Token], before: list[tuple[int, str]]) -> None:
     """What was put right is no longer doubted."""
-    mended = {t.i for t, place in zip(doc, before, strict=True) if (t.head.i, t.dep_) != place}
-    mended |= {i for t in doc for i in told_behind.known_words(t)}
+    mended = {t.i for t, place in zip(tokens, before, strict=True) if (t.head.i, t.dep_) != place}
+    mended |= {i for t in tokens for i in told_behind.known_words(t)}
     if mended and SURE in doc.user_data:
         doc.user_data[SURE] = [1.0 if i in mended else chance for i, chance in enumerate(how_sure(doc))]
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from sayso.model.case import Case
-from sayso.workspace.collecting import uncollected
+from sayso.model.collecting import uncollected
 
 KEPT = 4
 """How many cases beside that of today are kept."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from sayso.archive import Archive, in_force
 from sayso.model.case import Case
+from sayso.model.collecting import uncollected
 from sayso.model.document import Document
 from sayso.model.draft import Draft, Part
 from sayso.model.errors import BadArgument, WorkspaceError
@@ -19,7 +20,6 @@ from sayso.model.pile import Pile, Settlement, split_key
 from sayso.model.reading import Reading
 from sayso.workspace import subjects
 from sayso.workspace.adding import add_lists, add_paths, catch_up, cut_logs
-from sayso.workspace.collecting import uncollected
 from sayso.workspace.drafting import approving, check_leave, draft_of, drafts, free_id, keeping
 from sayso.workspace.judged import check_amendment
 from sayso.workspace.piling import AsOf, Until, build_pile

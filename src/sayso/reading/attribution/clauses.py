@@ -76,7 +76,8 @@ def _mended(words: Words, i: int, found: list[int]) -> list[int]:
     for c in words.children[i]:
         if c > first and not _stands_apart(words, i, c):
             end = max(end, words.subtree(c, _contrasts(words, c))[-1])
-    return [k for k in range(max(first, i + 1), end + 1) if k not in _apart(words, i, first)]
+    apart = _apart(words, i, first)
+    return [k for k in range(max(first, i + 1), end + 1) if k not in apart]
 
 
 def _apart(words: Words, i: int, first: int) -> set[int]:

@@ -66,7 +66,8 @@ def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:
     if source is None and slot in ("clause", "parenthesis"):
         source = _inverted(words, i, content)
     if source is None and slot == "clause" and (source := swallowed(words, i)) is not None:
-        content = [k for k in content if k not in words.subtree(source)]
+        own = words.subtree(source)
+        content = [k for k in content if k not in own]
     if source is None or _nobody(words, i, source) or source in content or not content:
         return
     if words.lemma[i] == "cite" and any(words.lemma[c] == "contempt" for c in words.with_dep(i, "obl")):

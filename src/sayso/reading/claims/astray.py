@@ -35,6 +35,8 @@ def astray(claim: Claim, draft: Draft, tree: Tree) -> bool:
     if not spoken:
         return False
     meant = [m for m in _pronouns(claim, draft, tree) if m.text.lower() in spoken]
+    if not meant:
+        return False
     near = [m for m in draft.mentions if claim.passage.start <= m.start < claim.passage.end]
     told = {m.chain: at for m in (*near, *_sides(claim, draft)) if (at := _place(m, line)) >= 0}
     known = _people(draft)

@@ -30,10 +30,17 @@ _MEANS = words("arguments_means")
 #: Verbs that put something "on" something else.
 _PUTTING_ON = words("attaching_putting_on")
 _RELATIVES = frozenset({"who", "which", "whom"})
+#: How a word hangs that, with nothing below it, stays where it is.
+_STILL = frozenset(
+    {"punct", "det", "case", "aux", "aux:pass", "cop", "cc", "mark", "advmod", "amod", "compound", "nummod", "flat"}
+)
 
 
 def attach(tree: Tree, mentions: Iterable[Mention]) -> None:
-    """Moves such phrases to their governors, in place; everything else stays as the pipeline parsed it."""
+    """Moves such phrases to their governors, in place and once; everything else stays as the pipeline parsed it."""
+    if tree.attached:
+        return
+    tree.attached = True
     named = [m for m in mentions if m.level is Level.NAMED]
     people = {m.end for m in named if m.kind is Kind.PERSON}
     starts = {tree.at[m.start] for m in named if m.start in tree.at}
@@ -43,6 +50,8 @@ def attach(tree: Tree, mentions: Iterable[Mention]) -> None:
     places = {tree.at[m.start] for m in named if m.kind is Kind.PLACE and m.start in tree.at}
     heads = {_head(tree, m) for m in named}
     for i in range(1, len(tree)):
+        if tree.dep[i] in _STILL and not tree.children[i] and tree.lower[i] != "due" and tree.lower[i - 2] != "re":
+            continue  # Two words in three: nothing below moves them.
         _join_prefix(tree, i)
         _name_after_title(tree, i, starts)
         _doer_before(tree, i)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import compress
 
 from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.mention import Kind
@@ -35,9 +36,12 @@ _SOMEBODY = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
 _QUOTING = re.compile(r" “[^“”]*”\.?(?: \([^()]*\))?$")
 
 
-def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
-    """The claims of a document, in the order of its text: ``c1``, ``c2`` …; those not surely read are ``doubted``."""
-    tree = Tree(draft.doc)
+def find_claims(draft: Draft, vocabulary: Vocabulary, tree: Tree | None = None) -> tuple[Claim, ...]:
+    """The claims of a document, in the order of its text: ``c1``, ``c2`` …; those not surely read are ``doubted``.
+
+    ``tree`` is the draft's, if it has been made already, and will be changed.
+    """
+    tree = Tree(draft.doc) if tree is None else tree
     writer = Writer(draft, tree, vocabulary)
     found = list(writer.claims())
     claims = [c for c in found if not c.doubted]
@@ -48,11 +52,12 @@ def find_claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Claim, ...]:
     known = Known.of(draft)
     told = [
         replace(c, line=render_line(c, draft, vocabulary, known))
-        for c in with_order(_tie_denials(numbered, draft), draft, tree)
+        for c in with_order(_tie_denials(numbered, writer.speakers), draft, tree)
     ]
-    kept = [c for c in told if _stands(c, draft, tree)]
-    shown = [*(c for c in told if not _stands(c, draft, tree)), *(c for c in found if c.doubted)]
-    kept = _without_filled_speech(kept, draft, tree, vocabulary)
+    stand = [_stands(c, draft, tree) for c in told]
+    kept = list(compress(told, stand))
+    shown = [*(c for c, stands in zip(told, stand, strict=True) if not stands), *(c for c in found if c.doubted)]
+    kept = _without_filled_speech(kept, writer)
     torn = [c for c in kept if unclosed(c, draft, tree)]
     shown += torn
     kept = [with_phase(c, tree) for c in kept if c not in torn]
@@ -139,12 +144,12 @@ def _rank(claim: Claim) -> str:
     return (claim.title or "").lower().rpartition(" ")[2]
 
 
-def _without_filled_speech(claims: list[Claim], draft: Draft, tree: Tree, vocabulary: Vocabulary) -> list[Claim]:
+def _without_filled_speech(claims: list[Claim], writer: Writer) -> list[Claim]:
     """Drops ``said`` where what is said holds a claim of its own: there the speaker stands in its attribution.
 
     So with what a paper or picture shows in a clause; what somebody documented as its object is a deed of his.
     """
-    speakers = Speakers(draft)
+    draft, tree, vocabulary, speakers = writer.draft, writer.tree, writer.vocabulary, writer.speakers
     somebody = {m.id for m in draft.mentions if m.kind in _SOMEBODY}
     # What is only quoted ("Quill said “We …”") tells no deed of its own.
     plain = [
@@ -173,9 +178,8 @@ def _is_cue(claim: Claim, draft: Draft) -> bool:
     return any(part.start < claim.trigger.end and claim.trigger.start < part.end for part in cues)
 
 
-def _tie_denials(claims: list[Claim], draft: Draft) -> list[Claim]:
+def _tie_denials(claims: list[Claim], speakers: Speakers) -> list[Claim]:
     """Each denial gets the id of the claim that it denies: the first one in its content."""
-    speakers = Speakers(draft)
     tied = []
     for claim in claims:
         if claim.predicate == "denied":

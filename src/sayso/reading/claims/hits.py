@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 
 from sayso.reading.claims.arguments import Arguments, Slots
 from sayso.reading.claims.lemmas import bases_by_form
@@ -77,13 +77,14 @@ class Finder:
         self._nouns = vocabulary.patterns(Form.NOUN)
         self._beings = vocabulary.patterns(Form.BEING)
         self._forms = _forms(vocabulary)
+        self._possible: dict[tuple[Form, str], list[Pattern]] = {}
 
     def at_verb(self, i: int, form: Form = Form.VERB) -> list[Hit]:
         """What a verb may state; with ``Form.BESIDE`` what it states beside that."""
         if self._is_name(i) or self._in_compound(i):
             return []
         found = []
-        for pattern in self.vocabulary.patterns(form).get(self._base(i), ()):
+        for pattern in self._possible_at(self._base(i), form):
             tokens = self._words(pattern, i)
             if tokens is not None:
                 found.append(Hit(pattern=pattern, anchor=i, tokens=tokens, slots=self._verb_slots(pattern, i, tokens)))
@@ -93,6 +94,25 @@ class Finder:
         if self._remote(i):
             return sorted(fitting, key=lambda h: not self._is_remote(h))
         return [h for h in fitting if not self._is_remote(h)]
+
+    def _possible_at(self, base: str, form: Form) -> list[Pattern]:
+        """The patterns of a base whose further words are printed somewhere in the text: of ten that is one."""
+        found = self._possible.get((form, base))
+        if found is None:
+            patterns = self.vocabulary.patterns(form).get(base, ())
+            found = self._possible[form, base] = [p for p in patterns if self._is_printed(p)]
+        return found
+
+    def _is_printed(self, pattern: Pattern) -> bool:
+        particle, thing = pattern.particle, pattern.object
+        there = particle is None or particle.partition("_")[0] in self._printed
+        return there and (thing is None or thing.rpartition("_")[2] in self._printed)
+
+    @cached_property
+    def _printed(self) -> set[str]:
+        """The words of the text, as printed, without a plural "s" and as bases."""
+        lower = self.tree.lower
+        return {*lower, *(word.removesuffix("s") for word in lower), *self.tree.lemma}
 
     def at_any_verb(self, i: int) -> list[Hit]:
         """What a verb states by the patterns that any verb fits."""

@@ -38,12 +38,13 @@ _NO_THING = words("naming_no_thing")
 ADDED = "n"
 
 
-def with_arguments(draft: Draft, vocabulary: Vocabulary) -> Draft:
+def with_arguments(draft: Draft, vocabulary: Vocabulary, tree: Tree | None = None) -> Draft:
     """The draft with a nominal mention for each argument of the vocabulary's words that had none.
 
-    They are sorted in by start; ids and chains of what was there stay as they are.
+    They are sorted in by start; ids and chains of what was there stay as they are.  ``tree`` is the draft's, if it has
+    been made already, and will be changed.
     """
-    tree = Tree(draft.doc)
+    tree = Tree(draft.doc) if tree is None else tree
     cast = Cast(tree, draft.mentions)
     arguments = Arguments(tree)
     aliases = Aliases(tree, arguments)

@@ -22,9 +22,11 @@ def in_own_voice(claim: Claim, draft: Draft) -> bool:
 
     "We" of a report that has no "I" is the paper that prints it; whoever asks what one sentence says knows whose it is.
     """
-    if sum(1 for _ in draft.doc.sents) == 1:
+    line = _NUMBERED.sub(" ", _QUOTED.sub(" ", claim.line))
+    # What a name holds is taken out later: it only takes words away, and most lines have none of them.
+    if not any(words.search(line) for words in (_ONE, _OTHERS, _SEVERAL)) or sum(1 for _ in draft.doc.sents) == 1:
         return False
-    line = _plain(claim.line, draft)
+    line = _without_names(line, draft)
     if _ONE.search(line):
         return True
     by_id = {a.id: a for a in draft.attributions}
@@ -33,9 +35,8 @@ def in_own_voice(claim: Claim, draft: Draft) -> bool:
     return _OTHERS.search(line) is not None or (_SEVERAL.search(line) is not None and _has_author(draft))
 
 
-def _plain(line: str, draft: Draft) -> str:
-    """A line without its quotations and without names that hold such a word: "the Feast of Our Lady"."""
-    line = _NUMBERED.sub(" ", _QUOTED.sub(" ", line))
+def _without_names(line: str, draft: Draft) -> str:
+    """A line without the names that hold such a word: "the Feast of Our Lady"."""
     for m in draft.mentions:
         if m.level is Level.NAMED and (_ONE.search(m.text) or _SEVERAL.search(m.text)):
             line = re.sub(rf"(?<!\w){re.escape(m.text)}(?!\w)", " ", line)

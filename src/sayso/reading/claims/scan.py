@@ -69,8 +69,8 @@ class Scan:
                 found.extend(self._at_verb(i))
             elif pos == "ADJ" or (pos == "ADV" and self.tree.with_dep(i, "cop")):
                 found.extend(self._at_adjective(i))
-            found.extend(self._at_suffix(i))
-            found.extend(self._at_place(i))
+            found.extend(self._at_suffix(i) if self.tree.hyphenated(i) else ())
+            found.extend(self._at_place(i) if self.tree.children[i] else ())
         return iter(sorted(found, key=lambda s: (s.tokens[0], s.anchor, s.predicate)))
 
     def _modifies(self, i: int) -> bool:

@@ -55,12 +55,12 @@ def _quoted(line: str, span: Span, draft: Draft) -> bool:
 
 
 def _words(claim: Claim, tree: Tree) -> set[int]:
-    return {i for i in range(len(tree)) if claim.trigger.start <= tree.start[i] < claim.trigger.end}
+    return set(tree.between(claim.trigger.start, claim.trigger.end))
 
 
 def _gist(span: Span, tree: Tree) -> set[int]:
     """The heads of the main clauses of a stretch; where a noun or adjective is what is said, all that is its."""
-    inside = [i for i in range(len(tree)) if span.start <= tree.start[i] and tree.end[i] <= span.end]
+    inside = [i for i in tree.between(span.start, span.end) if tree.end[i] <= span.end]
     within = set(inside)
     found = [i for i in inside if (tree.head[i] == i or tree.head[i] not in within) and tree.pos[i] != "PUNCT"]
     for i in found:

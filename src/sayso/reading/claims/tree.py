@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from copy import copy
 from typing import TYPE_CHECKING
 
 from sayso.reading.claims.lexicon import words
@@ -47,6 +48,7 @@ class Tree:
     __slots__ = (
         "anchors",
         "at",
+        "attached",
         "children",
         "dep",
         "doc",
@@ -68,6 +70,8 @@ class Tree:
         self.anchors: dict[int, int] = {}
         #: Heads of mentions of people.
         self.people: set[int] = set()
+        #: Whether phrases have been moved to where print shows that they belong.
+        self.attached = False
         # One walk over spaCy's tokens: making them is most of the cost.
         rows = [(t.head.i, t.dep_, t.pos_, t.tag_, t.text.lower(), t.lemma_.lower(), t.idx, len(t)) for t in doc]
         self.head = [r[0] for r in rows]
@@ -92,11 +96,21 @@ class Tree:
             for i in range(sent.start, sent.end):
                 self.sent[i] = sent.start
 
+    def copy(self) -> Tree:
+        """The same tree, of which what hangs on what, and as what, may change apart; what is printed is shared."""
+        twin = copy(self)
+        twin.anchors, twin.people = dict(self.anchors), set(self.people)
+        twin.head, twin.dep, twin.pos, twin.tag = self.head[:], self.dep[:], self.pos[:], self.tag[:]
+        twin.lemma, twin.children = self.lemma[:], [own[:] for own in self.children]
+        return twin
+
     def _mend_held(self) -> None:
         """ "Quaria-held Tarn" is one phrase: the place in the tree that its first word took is its last word's."""
         for i, word in enumerate(self.lower[1:-2], start=1):
+            if word != "-":
+                continue
             holder, held, thing = i - 1, i + 1, self.head[i + 1]
-            tight = word == "-" and self.end[holder] == self.start[i] and self.end[i] == self.start[held]
+            tight = self.end[holder] == self.start[i] and self.end[i] == self.start[held]
             if self.lower[holder] == "re" or not (
                 tight and self.tag[held] == "VBN" and self.dep[held] == "amod" and thing > held
             ):
@@ -147,8 +161,11 @@ class Tree:
         own = self.children[i]
         if not own:
             return []
-        dep = self.dep
-        return [c for c in own if _PLAIN[dep[c]] in labels]
+        dep, found = self.dep, []
+        for c in own:  # Asked some 30 times for each word, mostly for nothing: a loop is quicker than a comprehension.
+            if _PLAIN[dep[c]] in labels:
+                found.append(c)
+        return found
 
     def between(self, start: int, end: int) -> range:
         """The tokens that start within a stretch of the text."""

@@ -30,7 +30,7 @@ def unread(writer: Writer, found: Iterable[Claim]) -> Iterator[Claim]:
             continue
         main = [i for i in _main(tree, sentence.root.i) or _headed(tree, sentence.root.i) if i not in read]
         whole = main or sentence.start in shown
-        clauses = [t.i for t in sentence if t.i not in (*read, *main) and _clause(tree, t.i)] if whole else ()
+        clauses = [t.i for t in sentence if t.i not in read and t.i not in main and _clause(tree, t.i)] if whole else ()
         made = [(verb, with_phase(c, tree)) for verb in (*main, *clauses) if (c := writer.deed_at(verb)) is not None]
         kept = [c for verb, c in made if verb == sentence.root.i or c.participants]
         if not kept and sentence.start not in shown:
@@ -51,7 +51,7 @@ def _read(writer: Writer, found: Iterable[Claim]) -> set[int]:
     tree = writer.tree
     stretches = [(c.trigger.start, c.trigger.end) for c in found]
     stretches += [(part.start, part.end) for a in writer.draft.attributions for part in a.cue.pieces()]
-    words = {i for start, end in stretches for place, i in tree.at.items() if start <= place < end}
+    words = {i for start, end in stretches for i in tree.between(start, end)}
     return words | {tree.head[i] for i in words if tree.dep[i] in _CARRIED}
 
 

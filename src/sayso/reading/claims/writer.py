@@ -54,23 +54,26 @@ class Writer:
     _settings: Settings = field(init=False)
     _scene: Scene = field(init=False)
     _scan: Scan = field(init=False)
+    speakers: Speakers = field(init=False)
 
     def __post_init__(self) -> None:
         cast, arguments = Cast(self.tree, self.draft.mentions), Arguments(self.tree)
         self._settings = Settings(self.draft, self.tree, arguments, cast)
         self._scene = Scene(self.tree, arguments, cast)
         self._scan = Scan(self.tree, arguments, cast, self.vocabulary, self._settings)
+        self.speakers = Speakers(self.draft)
 
     def claims(self) -> Iterator[Claim]:
-        settings, scene = self._settings, self._scene
-        frames, speakers, statuses = Frames(self.tree), Speakers(self.draft), Statuses(self.tree)
+        settings, scene, speakers = self._settings, self._scene, self.speakers
+        frames, statuses = Frames(self.tree), Statuses(self.tree)
         for sketch in self._scan.sketches():
             reason = refusal(scene, sketch)
             if reason is not None and not is_doubt(reason):
                 continue
             # Nothing leans on the day and place of what is not surely read.
             setting = self._setting(sketch, settings, frames if reason is None else Frames(self.tree))
-            claim = replace(self._claim(sketch, setting, speakers, statuses), doubted=reason is not None)
+            claim = self._claim(sketch, setting, speakers, statuses)
+            claim = claim if reason is None else replace(claim, doubted=True)
             unnamed = speakers.unnamed(claim.trigger.start, claim.trigger.end)
             unnamed = unnamed or speakers.nobodys(claim, self.tree, sketch.anchor, noun=sketch.noun)
             if not unnamed and not speakers.unsaid(claim) and not speaks_of_himself(claim, speakers, self.draft):
@@ -83,8 +86,7 @@ class Writer:
         sketch = self._scan.any_deed(verb) or Sketch(
             predicate=ANY_DEED, anchor=verb, tokens=(verb,), filled=self._beside(verb)
         )
-        speakers = Speakers(self.draft)
-        setting = self._setting(sketch, self._settings, Frames(self.tree))
+        speakers, setting = self.speakers, self._setting(sketch, self._settings, Frames(self.tree))
         claim = replace(self._claim(sketch, setting, speakers, Statuses(self.tree)), doubted=True)
         return None if speakers.unnamed(claim.trigger.start, claim.trigger.end) or speakers.unsaid(claim) else claim
 

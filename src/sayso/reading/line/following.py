@@ -155,7 +155,13 @@ def _end(verb: Token, second: Token) -> int:
             if not opened:
                 return int(token.i)
             opened.pop()
-        elif not opened and not _governed(token, verb) and not _crossed(token, verb) and _parts(token, verb):
+        elif (
+            not opened
+            and (token.text == "," or token.text in _DASHES)
+            and not _governed(token, verb)
+            and not _crossed(token, verb)
+            and _parts(token, verb)
+        ):
             return int(token.i)
     return int(end)
 

@@ -69,9 +69,8 @@ def base_of(form: str, lemma: str) -> str:
         return lemma
     if form == lemma + "ing" and _silent(lemma):
         return lemma + "e"
-    for base, words in _data()["irregular"].items():
-        if form in words.split():
-            return str(base)
+    if form in _bases():
+        return _bases()[form][0]
     for cut in _cuts(form):
         if _regular(cut) == form:
             return cut
@@ -82,9 +81,9 @@ def _prefixed(form: str) -> str:
     """The base of an irregular past with something before it: "repaid", "overthrew"."""
     for prefix in _PREFIXES:
         stem = form.removeprefix(prefix)
-        base = next((b for b, words in _data()["irregular"].items() if b != stem and stem in words.split()), "")
+        base = next((b for b in _bases().get(stem, ()) if b != stem), "")
         if base and stem != form and len(stem) > 3:
-            return prefix + str(base)
+            return prefix + base
     return ""
 
 
@@ -117,7 +116,22 @@ def third(base: str) -> str:
 
 @cache
 def _pasts() -> frozenset[str]:
-    return frozenset(word for words in _data()["irregular"].values() for word in words.split())
+    return frozenset(_bases())
+
+
+@cache
+def _bases() -> dict[str, list[str]]:
+    """The bases of each irregular past and participle, in the order of the table."""
+    found: dict[str, list[str]] = {}
+    for base, words in _data()["irregular"].items():
+        for word in words.split():
+            found.setdefault(word, []).append(base)
+    return found
+
+
+@cache
+def _doubling() -> frozenset[str]:
+    return frozenset(_data()["doubling"]["words"].split())
 
 
 def _cuts(form: str) -> list[str]:
@@ -135,7 +149,7 @@ def _regular(base: str) -> str:
         return base + "d"
     if base.endswith("y") and base[-2:-1] not in "aeiou":
         return base[:-1] + "ied"
-    if base in _data()["doubling"]["words"].split():
+    if base in _doubling():
         return base + base[-1] + "ed"
     return base + "ed"
 

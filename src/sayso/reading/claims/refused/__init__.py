@@ -269,8 +269,9 @@ def _lent(scene: Scene, sketch: Sketch) -> str | None:
     """What speaks against a verb that lends the sketch's verb its subject."""
     for lender in lenders(scene, sketch.anchor):
         apart = scene.tree.dep[lender] in ("ccomp", "parataxis") and scene.tree.with_dep(lender, "nsubj")
+        lending = replace(sketch, anchor=lender)
         for reason in _OF_LENDERS if apart else (*_OF_LENDERS, doubted.unsure):
-            if reason(scene, replace(sketch, anchor=lender)):
+            if reason(scene, lending):
                 return reason.__name__
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 
 from sayso.model.mention import Level
@@ -12,6 +13,7 @@ from sayso.reading.mentions.lexicon import saying
 _OPENING = "“„«"
 _CLOSING = "”»"
 _STRAIGHT = '"'
+_MARKS = re.compile(rf"[{_OPENING}{_CLOSING}{_STRAIGHT}]|’(?=’)|'(?=')")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _HIS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
 #: A quotation goes on over so many lines without a word of who speaks.
@@ -25,12 +27,12 @@ def quotation(text: str, at: int) -> int | None:
     """
     line = text.rfind("\n", 0, at) + 1
     opened: int | None = None
-    for i in range(line, at):
-        mark = text[i]
-        if mark in _OPENING or (mark == _STRAIGHT and opened is None):
-            opened = i
-        elif mark in _CLOSING or mark == _STRAIGHT or (opened is not None and text[i : i + 2] in ("’’", "''")):
-            opened = None
+    for found in _MARKS.finditer(text, line, at + 1):  # The second of two single marks may stand at the offset.
+        i, mark = found.start(), found[0]
+        if i >= at:
+            break
+        opens = mark in _OPENING or (mark == _STRAIGHT and opened is None)
+        opened = i if opens else None
     return opened
 
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Pause the collector: our values hold no cycles, and looking through them again and again doubles the time."""
+    """Pause the collector: what is made meanwhile stays, and looking through it again and again takes long."""
     was = gc.isenabled()
     gc.disable()
     try:
