@@ -106,7 +106,7 @@ def test_what_is_of_a_kind_or_to_come_is_no_deed(text: str, predicate: str) -> N
     [
         ("Vendors selling ice attacked Ada Quill.", "Vendors sold ice."),
         ("Police arrested men carrying rifles in Sarnholm.", "Men carried rifles in Sarnholm."),
-        ("The guild helped the miners escape from Sarnholm.", "The miners escaped from Sarnholm."),
+        ("The guild helped the miners escape from Sarnholm.", "The miners were helped to escape from Sarnholm."),
         ("Ada Quill fled Sarnholm as the bridge was blown up.", "The bridge was blown up."),
         ("A video shows soldiers beating prisoners.", "According to a video (“shows”), soldiers beat prisoners."),
     ],

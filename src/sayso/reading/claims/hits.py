@@ -26,22 +26,7 @@ _PLACES = frozenset(
     ["to", "into", "in", "on", "under", "behind", "before", "at", "of", "out_of", "from", "for", "without", "through"]
 )
 #: Prepositions of a circumstance, under which no object word stands: "received threats after five years".
-_CIRCUMSTANCES = frozenset(
-    [
-        "after",
-        "before",
-        "during",
-        "since",
-        "until",
-        "till",
-        "despite",
-        "without",
-        "amid",
-        "within",
-        "following",
-        "due_to",
-    ]
-)
+_CIRCUMSTANCES = words("hits_circumstances")
 #: Words of a term or a while, which are a verb's own only as what it gives or takes: "was given ten years".
 _SPANS = words("hits_spans")
 _GIVEN = frozenset({"obj", "iobj", "subj", "for"})
@@ -64,6 +49,10 @@ class Hit:
     def noun(self) -> bool:
         """Whether a noun alone states it."""
         return self.pattern.form is Form.NOUN and self.light is None
+
+
+#: Verbs of patterns that are no noun too: "forced him to resign", "ceased to exist".
+_VERBS_ALONE = frozenset({"resign", "exist"})
 
 
 class Finder:
@@ -285,7 +274,8 @@ class Finder:
 
     def _infinitive(self, t: int) -> bool:
         """Whether a word is a deed of its own and no object word: "pledged to support them" is no "pledged support"."""
-        bare = self.tree.tag[t] == "VB" and self._base(t) in self._verbs  # Not in "ceased to exist".
+        base = self._base(t)
+        bare = self.tree.tag[t] == "VB" and base in self._verbs and base not in _VERBS_ALONE
         return bare and any(self.tree.lower[m] == "to" for m in self.tree.with_dep(t, "mark"))
 
     def _denied(self, t: int) -> bool:

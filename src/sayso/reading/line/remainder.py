@@ -51,7 +51,7 @@ def phrase_of(own: Token) -> str:
     first = own.left_edge.i + (own.left_edge.text == ",")
     words: list[Token] = []
     for token in own.doc[first : own.right_edge.i + 1]:
-        if token.i > own.i and all(a.i != own.i for a in token.ancestors):
+        if token.i > own.i and token.dep_ != "advmod" and all(a.i != own.i for a in token.ancestors):
             break  # "Nine men were held, two of whom": the clause stands apart.
         if cuts(token, own) and not _lists(token):
             words = without_half(words, token, own)
