@@ -1,14 +1,14 @@
 """What each mark of a claim weighs when its reading is doubted, from judged lines.
 
-    python -m train.doubt                        fits the weights to the table of judged lines, and prints how it does
-    python -m train.doubt --add ARTICLES VERDICTS  first adds, or marks anew, the lines of those articles that were judged
-    python -m train.doubt --checked              first adds what the open half of the check-list says is read rightly
+    python -m train.doubt                          fits the weights to the table of judged lines, and prints how it does
+    python -m train.doubt --add ARTICLES VERDICTS  first adds the judged lines of those articles, or marks them anew
+    python -m train.doubt --checked                first adds what the check-list's open half says is read rightly
 
 The table, ``judged/marks.tsv.gz``, has a judged line a row: the file and number of its article, the verdict, and the
-marks that the program gave it when it was judged, so that a later program or parser changes nothing in what was learnt.
-The lines are of articles of our own that the parser of then had not been trained on: 8,654 of those in
-``judged/*.txt``, with their verdicts in ``*.tsv``, and 5,454 of articles that now are in ``train/articles``, as an
-earlier program told them.  Language models that made none of the rules judged them, under written instructions, as
+marks that the program gave it when it was added, so that a later program or parser changes nothing in what was learnt.
+The lines are of articles of our own that the parser of then had not been trained on: those in ``judged/*.txt``, with
+11,082 verdicts in ``*.tsv``, of which 8,821 are of lines that the program of 2026-11-28 gives, and 5,454 of articles
+that now are in ``train/articles``, as an earlier program told them.  Language models that made none of the rules judged them, under written instructions, as
 editors: ``ok``, ``bad`` (says what the sentence does not), ``thin`` (says nothing by itself) or ``gram`` (bad English).
 
 So that plain sentences are not doubted, it also has the 992 claims of those cases of ``tests/language/open`` that hold,
