@@ -43,7 +43,7 @@ HERE = Path(__file__).parent / "judged"
 TABLE = HERE / "marks.tsv.gz"
 WEIGHTS = Path("src/sayso/reading/doubt/data/weights.json")
 VERDICTS = ("ok", "bad", "thin", "gram")
-SHARE = 0.27
+SHARE = 0.25
 """The part of the judged lines that is doubted."""
 PART_BAD = 0.4
 LEAST = 5
