@@ -74,6 +74,13 @@ def test_add_fails_at_the_end_for_a_file_that_cannot_be_read(sayso: Sayso) -> No
     assert sayso("settle", "--json").json["claims"] == 1
 
 
+def test_what_add_counts_is_the_files(sayso: Sayso) -> None:
+    Path("bad.txt").write_text("unreadable")
+    Path("good.txt").write_text("Ana Ruiz met Bo Lind.")
+    assert sayso("add", "bad.txt", "good.txt").out == "1 new, 0 already here, 1 that could not be read\n"
+    assert sayso("add", "bad.txt", "good.txt").out == "0 new, 1 already here, 1 that could not be read\n"
+
+
 def test_as_of_leaves_out_what_came_later(filled: Sayso) -> None:
     assert filled("settle", "--json", "--as-of", "2026-01-06").json["reports"] == 1
 
