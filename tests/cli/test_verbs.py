@@ -81,6 +81,15 @@ def test_what_add_counts_is_the_files(sayso: Sayso) -> None:
     assert sayso("add", "bad.txt", "good.txt").out == "0 new, 1 already here, 1 that could not be read\n"
 
 
+def test_a_long_text_is_told_of_before_it_is_read(sayso: Sayso) -> None:
+    Path("long.txt").write_text("Ana Ruiz met Bo Lind. " + " " * 1_500_000)
+    Path("short.txt").write_text("Ana Ruiz met Bo Lind.")
+    told = "sayso: reading long.txt, 1.5 MB: this takes some minutes"
+    assert [line for line in sayso("add", ".").err.splitlines() if "reading" in line] == [told]
+    assert sayso("brief").err == ""
+    assert told in sayso("rebuild").err
+
+
 def test_as_of_leaves_out_what_came_later(filled: Sayso) -> None:
     assert filled("settle", "--json", "--as-of", "2026-01-06").json["reports"] == 1
 
