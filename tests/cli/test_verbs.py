@@ -74,6 +74,22 @@ def test_add_fails_at_the_end_for_a_file_that_cannot_be_read(sayso: Sayso) -> No
     assert sayso("settle", "--json").json["claims"] == 1
 
 
+def test_what_add_counts_is_the_files(sayso: Sayso) -> None:
+    Path("bad.txt").write_text("unreadable")
+    Path("good.txt").write_text("Ana Ruiz met Bo Lind.")
+    assert sayso("add", "bad.txt", "good.txt").out == "1 new, 0 already here, 1 that could not be read\n"
+    assert sayso("add", "bad.txt", "good.txt").out == "0 new, 1 already here, 1 that could not be read\n"
+
+
+def test_a_long_text_is_told_of_before_it_is_read(sayso: Sayso) -> None:
+    Path("long.txt").write_text("Ana Ruiz met Bo Lind. " + " " * 1_500_000)
+    Path("short.txt").write_text("Ana Ruiz met Bo Lind.")
+    told = "sayso: reading long.txt, 1.5 MB: this takes some minutes"
+    assert [line for line in sayso("add", ".").err.splitlines() if "reading" in line] == [told]
+    assert sayso("brief").err == ""
+    assert told in sayso("rebuild").err
+
+
 def test_as_of_leaves_out_what_came_later(filled: Sayso) -> None:
     assert filled("settle", "--json", "--as-of", "2026-01-06").json["reports"] == 1
 

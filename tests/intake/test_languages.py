@@ -13,6 +13,10 @@ from sayso.intake.languages import language_of
         "Foreign Minister Haruka Tominori will visit Hanoi, Jakarta and Dili from Sunday.",
         "Omani poet Zuwaida al-Karbani won 50,000 rials for the first of her books.",
         "Pingtang mango growers get South Korean buyers before the season",
+        "The café owner René Dufaût met José Martín-Okoye in Corvale on 2 April 2025, «La Voile» reported.",
+        "Pedro Sánchez y María Jesús Montero met with Íñigo Errejón in Málaga.",
+        "Håkan Ångström of Malmö and Zoë Brontë met Łukasz Żółć in Reykjavík.",
+        "Łukasz Żółć denied any wrongdoing, Gazeta Wyborcza reported.",
     ],
 )
 def test_a_short_english_sentence_is_english(text: str) -> None:
@@ -29,8 +33,17 @@ def test_a_short_english_sentence_is_english(text: str) -> None:
         ("pt", "Prefeito de Tern nega acusações de Dana Reza na terça-feira"),
         ("tl", "Nakipagkita ang kalihim kay Mika Orlov sa Lowport noong Martes."),
         ("af", "Die minister het Dinsdag vir Mika Orlov in Lowport ontmoet."),
+        ("fr", "La ministre belge Éléonore Dufaût arrive à Corvale."),
+        ("sw", "Waziri wa mambo ya nje alikutana na Mika Orlov mjini Lowport siku ya Jumanne."),
+        ("is", "Forsætisráðherra hitti Mika Orlov í Lowport á þriðjudag."),
+        ("nl", "Stad Antwerpen ontslaat topman na fraude in haven Lowport"),
+        ("da", "Statsministeren sagde tirsdag, at regeringen ikke ville mødes med Mika Orlov."),
         ("pcm", "Di minister don meet Mika Orlov for Lowport on Tuesday, im tok say e no go resign."),
     ],
 )
 def test_a_short_sentence_of_another_language_is_not(language: str, text: str) -> None:
     assert language_of(text) == language
+
+
+def test_a_few_words_are_of_no_rare_language() -> None:
+    assert language_of("Li minisse a rescontré Mika Orlov a Lowport mårdi.") in {"fr", "it", "pt", "ro", "ht"}

@@ -1,4 +1,4 @@
-"""Progress on standard error, with what is being worked on; silent where nobody watches."""
+"""Progress on standard error, with what is being worked on; only long waits where nobody watches."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 @contextmanager
 def shown() -> Iterator[Progress]:
-    """A callback for ``progress=``: bars on a terminal, nothing in a pipe."""
+    """A callback for ``progress=``: bars on a terminal; elsewhere only what takes minutes is told of."""
     if not sys.stderr.isatty():
-        yield lambda _: None
+        yield announce
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -27,9 +27,20 @@ def shown() -> Iterator[Progress]:
         tasks: dict[str, object] = {}
 
         def step(step: Step) -> None:
+            announce(step)
             task = tasks.get(step.stage)
             if task is None:
                 task = tasks[step.stage] = bars.add_task(step.stage, name="", total=step.total)
             bars.update(task, completed=step.done, total=step.total, name=step.name[:60])  # type: ignore[arg-type]
 
         yield step
+
+
+def announce(step: Step) -> None:
+    """A line before a long text is read, and nothing for any other step, lest the wait look like a fault."""
+    if step.size is None:
+        return
+    from sayso.cli.printing import clean
+
+    line = f"sayso: reading {step.name}, {step.size / 1_000_000:.1f} MB: this takes some minutes"
+    print(clean(line), file=sys.stderr, flush=True)

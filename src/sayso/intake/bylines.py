@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import dropwhile
 
 from sayso.intake.dates import read_printed
+from sayso.intake.mastheads import is_date, is_name, masthead
 
 _BY = re.compile(r"^\s*(?:by|text by|story by|reported by)\s+([^\n]{3,120})$", re.IGNORECASE)
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d"
@@ -42,10 +44,13 @@ def read_opening(text: str) -> Opening:
     lines = [line.strip() for line in text.split("\n")[:14]]
     shown = [line for line in lines if line][:8]
     publisher, published = _publisher_date(shown)
+    publisher = publisher or masthead(shown)
     authors = next((a for line in shown if (a := read_byline(line))), ())
     if published is None:
         published = _dateline_date(shown)
-    return Opening(headline=_headline(lines), publisher=publisher, authors=authors, published=published)
+    return Opening(
+        headline=_headline(_below(lines, publisher)), publisher=publisher, authors=authors, published=published
+    )
 
 
 def read_byline(line: str) -> tuple[str, ...]:
@@ -65,13 +70,31 @@ def read_credits(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(agencies))
 
 
+def _below(lines: list[str], publisher: str | None) -> list[str]:
+    """The lines without those above the headline that name the paper and the day."""
+    below = _from_words(lines)
+    if publisher is None or not below or not (below[0] == publisher or _names(below[0], publisher)):
+        return lines
+    rest = _from_words(below[1:])
+    return rest[1:] if rest and is_date(rest[0]) else rest
+
+
+def _from_words(lines: list[str]) -> list[str]:
+    return list(dropwhile(lambda line: not line, lines))
+
+
+def _names(line: str, publisher: str) -> bool:
+    match = _PUBLISHER_DATE.match(line)
+    return match is not None and match.group("publisher") == publisher
+
+
 def _headline(lines: list[str]) -> str | None:
     """The first line where it is short, ends without a full stop, and stands apart."""
     for i, line in enumerate(lines):
         if not line:
             continue
         apart = i + 1 >= len(lines) or not lines[i + 1]
-        short = len(line) <= 140 and not re.search(r"[.:;,]$", line)
+        short = len(line) <= 140 and not re.search(r"[.:;,]['\"’”]*$", line)
         if apart and short and not read_byline(line) and len(line.split()) >= 2:
             return line.lstrip("# ").strip()
         return line.lstrip("# ").strip() if line.startswith("# ") else None
@@ -82,7 +105,7 @@ def _publisher_date(lines: list[str]) -> tuple[str | None, str | None]:
     for line in lines:
         # "By A. Writer, 4 March 2025" names who wrote it, who is no publisher: an origin would bear the writer's name.
         match = None if _BY.match(line) else _PUBLISHER_DATE.match(line)
-        if match and (found := read_printed(match.group("date"))):
+        if match and is_name(match.group("publisher")) and (found := read_printed(match.group("date"))):
             return match.group("publisher"), found
     for line in lines:
         if len(line) < 60 and (found := read_printed(line)) and not line.endswith("."):

@@ -13,12 +13,38 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
+# One for one, so that every offset stays; the original has the bytes.
+_CONTROLS = {c: " " for c in (*range(0x20), *range(0x7F, 0xA0)) if chr(c) not in "\t\n\r\x85"} | {
+    0x0B: "\n",
+    0x0C: "\n",
+}
+_ANY_CONTROL = re.compile(f"[{re.escape(''.join(map(chr, _CONTROLS)))}]")
+#: Bytes that were no text, where no word lost a letter by them.
+_STRAY = re.compile(r"(?<![\w\ufffd])\ufffd+(?![\w\ufffd])")
+
 
 def decode(data: bytes, declared: str | None = None) -> tuple[str, str | None]:
     """The text, and a sentence on what was wrong with the encoding, if anything.
 
-    A byte order mark counts most, then UTF-8 where it fits, then the declared charset, then Windows-1252.
+    A byte order mark counts most, then UTF-8 where it fits, then the declared charset, then UTF-8 but for a few bytes,
+    then Windows-1252.  Control characters become spaces.
     """
+    text, note = _decoded(data, declared)
+    calm = calmed(text)
+    notes = [note] if note else []
+    if calm != text:
+        notes.append("stray bytes or control characters are read as spaces")
+    return calm, "; ".join(notes) or None
+
+
+def calmed(text: str) -> str:
+    """The text with spaces for control characters, as long as before: in a name they would make another name."""
+    if _ANY_CONTROL.search(text):
+        text = text.translate(_CONTROLS)
+    return _STRAY.sub(lambda m: " " * len(m.group()), text) if "\ufffd" in text else text
+
+
+def _decoded(data: bytes, declared: str | None) -> tuple[str, str | None]:
     for bom, codec in _BOMS:
         if data.startswith(bom):
             return data.decode(codec, errors="replace"), None
@@ -26,13 +52,22 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, str | None]:
         return data.decode("utf-8"), None
     except UnicodeDecodeError:
         pass
+    wrong = "not UTF-8 and no charset is declared"
     if declared is not None:
         try:
             return data.decode(declared), None
         except (LookupError, UnicodeDecodeError):
-            note = f"the declared charset {declared!r} does not fit; read as Windows-1252"
-            return data.decode("cp1252", errors="replace"), note
-    return data.decode("cp1252", errors="replace"), "not UTF-8 and no charset is declared; read as Windows-1252"
+            wrong = f"the declared charset {declared!r} does not fit"
+    mended = data.decode("utf-8", errors="replace")
+    if _is_mostly_utf8(mended):
+        return mended, "a few bytes are not UTF-8; the rest was read as such"
+    return data.decode("cp1252", errors="replace"), f"{wrong}; read as Windows-1252"
+
+
+def _is_mostly_utf8(mended: str) -> bool:
+    """Whether what is beyond ASCII is UTF-8 more often than not: in another charset it hardly ever is by chance."""
+    beyond = sum(not c.isascii() for c in mended)
+    return beyond >= 2 * mended.count("\ufffd")
 
 
 def declared_in(data: bytes) -> str | None:

@@ -21,8 +21,6 @@ def read_text(data: bytes) -> Parsed:
     text, note = decode(data)
     opening = read_opening(text)
     gaps = [Gap(start=0, end=0, reason=note)] if note else []
-    if "\x00" in text:
-        gaps.append(Gap(start=0, end=0, reason="the file holds NUL characters; they were kept"))
     return Parsed(
         text=text,
         headline=opening.headline,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sayso.intake import sniffing
+from sayso.intake.decoding import calmed
 from sayso.intake.intaken import Intaken
 from sayso.intake.languages import language_of
 from sayso.intake.parsed import Parsed, failed
@@ -138,7 +139,7 @@ def _intaken(data: bytes, parsed: Parsed, kind: str, name: str, hints: Hints) ->
         id="sha256:" + hashlib.sha256(data).hexdigest(),
         name=named,
         media_type=kind,
-        text=parsed.text,
+        text=calmed(parsed.text),
         language=parsed.language or language_of(parsed.text),
         headline=parsed.headline,
         publisher=parsed.publisher or hints.publisher,

@@ -13,7 +13,7 @@ from sayso.model.document import Document
 from sayso.model.errors import WorkspaceError
 from sayso.model.reading import Reading
 from sayso.model.record import Record
-from sayso.workspace.progress import Progress, Step
+from sayso.workspace.progress import Progress, Step, telling_of_long
 from sayso.workspace.reintake import given_with, leading, reintake, told_by_bundle
 from sayso.workspace.reports import Added
 from sayso.workspace.steadily import read_steadily
@@ -163,7 +163,7 @@ def _readings(workspace: Workspace, store: Store, progress: Progress) -> None:
     unread = store.unread(known or "")
 
     def readings() -> Iterator[Reading]:
-        documents = (store.document(d) for d in unread)
+        documents = telling_of_long(map(store.document, unread), progress, total=len(unread))
         for number, reading in enumerate(read_steadily(workspace.rooms.read, documents, workspace.rooms.reader), 1):
             yield reading
             progress(Step(stage="reading", name=reading.document.name, done=number, total=len(unread)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sayso.model.reading import Reading
+from sayso.workspace.progress import Progress, silent, telling_of_long
 from sayso.workspace.readers import Readership, reader_of
 from sayso.workspace.steadily import read_steadily
 
@@ -20,7 +21,7 @@ class HowToRead:
     readership: Readership = Readership()
 
 
-def read_reports(paths: Sequence[str | Path], how: HowToRead) -> Iterator[Reading]:
+def read_reports(paths: Sequence[str | Path], how: HowToRead, *, progress: Progress = silent) -> Iterator[Reading]:
     """One reading per document, in the order of the paths; ``-`` is standard input.
 
     A document that cannot be read gives a reading with a failed gap.
@@ -29,4 +30,5 @@ def read_reports(paths: Sequence[str | Path], how: HowToRead) -> Iterator[Readin
 
     reader = reader_of(how.readership)
     intaken = read_paths(paths, published=how.published, publisher=how.publisher)
-    yield from read_steadily(reader.read, (item.document for item in intaken), lambda: reader.reader)
+    documents = telling_of_long((item.document for item in intaken), progress)
+    yield from read_steadily(reader.read, documents, lambda: reader.reader)

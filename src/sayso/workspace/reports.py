@@ -32,6 +32,13 @@ class AddReport:
         return sum(item.new for item in self.items)
 
     @property
+    def told(self) -> dict[str, int]:
+        """How many are new, were here already, or could not be read: each once, though what fails may be new too."""
+        readable = [item for item in self.items if item.fault is None]
+        new = sum(item.new for item in readable)
+        return {"new": new, "known": len(readable) - new, "failed": len(self.items) - len(readable)}
+
+    @property
     def failed(self) -> tuple[Added, ...]:
         """Those that could not be read."""
         return tuple(item for item in self.items if item.fault is not None)

@@ -60,7 +60,6 @@ def tell(report: AddReport, json: bool) -> None:
     if json:
         print_json(report.items)
     else:
-        known = len(report.items) - report.new - sum(item.document is None for item in report.items)
-        say(f"{report.new} new, {known} already here, {len(report.failed)} that could not be read")
+        say("{new} new, {known} already here, {failed} that could not be read".format_map(report.told))
     for item in report.failed:
         complain(item.name, item.fault or "")

@@ -36,6 +36,7 @@ def read(
     The exit status is 1 if a document could not be read at all; a language that is not read is only a gap.
     """
     from sayso.cli.printing import complain
+    from sayso.cli.progress import announce
     from sayso.workspace.readers import Readership
     from sayso.workspace.reading import HowToRead, read_reports
 
@@ -51,7 +52,7 @@ def read(
     )
     how = HowToRead(published=published, publisher=publisher, readership=readership)
     failed = False
-    for reading in read_reports(paths, how):
+    for reading in read_reports(paths, how, progress=announce):
         (_print_line if jsonl else _print_claims)(reading)
         for gap in reading.gaps:
             if gap.failed:
