@@ -294,6 +294,7 @@ class _Grouping:
     def _hold_together(self, mine: Sequence[str], theirs: Sequence[str], *, thin: bool) -> bool:
         if thin and not self._one_story(mine, theirs):
             return False
+        mine, theirs = self._without_denying(mine), self._without_denying(theirs)
         others = unlike = named = strangers = 0
         for a, b in product(mine, theirs):
             score = self._score(a, b)
@@ -306,6 +307,10 @@ class _Grouping:
             strangers += telling and score == UNLIKE.score
         pairs = len(mine) * len(theirs)
         return unlike <= _UNLIKE * pairs and strangers <= _STRANGERS * named and unlike + others <= _OTHERS * pairs
+
+    def _without_denying(self, keys: Sequence[str]) -> Sequence[str]:
+        """Without who denies what is there: what is denied says what it is of, "denied" is another word than any."""
+        return [k for k in keys if self._by_key[k].denies not in keys] or keys
 
     def _one_story(self, mine: Sequence[str], theirs: Sequence[str]) -> bool:
         likeness = [self._known.story(self._by_key[a], self._by_key[b]) for a in mine for b in theirs]
