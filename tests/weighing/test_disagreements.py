@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from sayso.model.disagreement import Differs, Disagreement
 from sayso.model.document import Document
 from sayso.model.pile import Pile
@@ -51,10 +53,30 @@ DAYS = (
 
 
 def test_two_days_of_one_meeting_in_a_town_that_no_gazetteer_knows_differ() -> None:
-    texts = [Document(id=f"d{n}", name="", media_type="text/plain", text=t, language="en") for n, t in enumerate(DAYS)]
-    read = Pile(readings=tuple(SaysoReader().read(texts)))
-    settled = resolve(read, load_vocabulary())
-    disagreements = weigh(read, settled.entities, settled.events, load_vocabulary()).disagreements
-    ((first, second),) = (d.sides for d in disagreements if d.differs is Differs.WHEN)
+    ((first, second),) = (d.sides for d in told(*DAYS) if d.differs is Differs.WHEN)
     assert (first.value, second.value) == ("3 March 2025", "5 March 2025")
     assert {k[:2] for k in first.claims} == {"d0", "d1"}
+
+
+@pytest.mark.parametrize(
+    ("told_so", "denied"),
+    [
+        (DAYS[0], "The Sondt Line denies that Mirela Sondt has ever met Joren Halvik."),
+        (
+            "Mirela Sondt paid Joren Halvik 20,000 euros.",
+            "Joren Halvik denied that he received money from Mirela Sondt.",
+        ),
+        ("Mirela Sondt paid Joren Halvik 20,000 euros.", "Joren Halvik received no money from Mirela Sondt."),
+    ],
+)
+def test_a_denial_in_another_report_is_set_against_what_it_denies(told_so: str, denied: str) -> None:
+    ((first, second),) = (d.sides for d in told(told_so, denied) if d.differs is Differs.DENIAL)
+    assert {first.claims[0][:2], second.claims[0][:2]} == {"d0", "d1"}
+
+
+def told(*texts: str) -> tuple[Disagreement, ...]:
+    """What reports differ on, read by the real rooms."""
+    documents = [Document(id=f"d{n}", name="", media_type="text/plain", text=t) for n, t in enumerate(texts)]
+    read = Pile(readings=tuple(SaysoReader().read(documents)))
+    settled = resolve(read, load_vocabulary())
+    return weigh(read, settled.entities, settled.events, load_vocabulary()).disagreements
