@@ -18,6 +18,11 @@ from sayso.reading.reader import SaysoReader
         ("Ada Quill called reports that she had sold the boat ridiculous.", "did not sell the boat (in its"),
         ("Ada Quill denied an allegation from Mira Holt that she had paid the guards.", "Ada Quill paid the guards."),
         ("Traders think it unlikely that the guild will sell the mill.", "guild will not sell the mill (in its words"),
+        ("Ada Quill denied that she had received money from Mira Holt.", "Ada Quill did not receive money from Mira"),
+        (
+            "Ada Quill denied that she had received an award from Boran Teth.",
+            "Quill did not receive an award from Boran",
+        ),
         ("Emir Sabah is allied with the Harbour cartel.", "Emir Sabah is allied with the Harbour cartel."),
     ],
 )

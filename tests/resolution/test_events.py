@@ -76,6 +76,14 @@ def test_two_acts_of_one_day_are_two() -> None:
     )
 
 
+def test_who_denies_that_two_ever_met_denies_the_meeting_that_another_report_tells() -> None:
+    denied = told("b", c("denied", agent=4, denies="c1"), c("met", agent=1, partner=0, no=True))
+    met = [told(d, c("met", agent=0, partner=1, where=2, when="2026-01-09")) for d in ("a", "c")]
+    (event,) = events(denied, *met)
+    assert len(event.claims) == 4
+    assert len(event.participants) == 2
+
+
 def test_a_plan_is_not_the_deed() -> None:
     assert number(c("met", agent=0, partner=1, where=2), c("met", agent=0, partner=1, where=2, status="planned")) == 2
 

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from sayso.model.disagreement import Differs, Disagreement
+from sayso.model.document import Document
+from sayso.model.pile import Pile
 from sayso.model.stance import Polarity
+from sayso.reading.reader import SaysoReader
+from sayso.reading.vocabulary import load_vocabulary
+from sayso.resolution import resolve
 from sayso.testing.told import Told, one_event, people, pile
 from sayso.weighing import weigh
 
@@ -34,3 +41,42 @@ def test_a_denial_is_a_disagreement() -> None:
 def test_each_side_says_on_whose_word() -> None:
     (only,) = found(Told(name="a", publisher="P1"), Told(name="b", publisher="P2", polarity=Polarity.NEGATIVE))
     assert {s.strength for s in only.sides} == {"1 report; on the word of P1", "1 report; on the word of P2"}
+
+
+DAYS = (
+    "Minister met ship broker in Port Ambrel\n\nTrade minister Joren Halvik met the ship broker Mirela Sondt in Port"
+    " Ambrel on 3 March 2025, two officials said.",
+    "Minister met broker, paper says\n\nJoren Halvik, the fisheries minister, met the ship broker Mirela Sondt in Port"
+    " Ambrel on 3 March 2025.",
+    "Deputy minister Joren Halvik met Mirela Sondt in Port Ambrel on 5 March 2025, the coast police said.",
+)
+
+
+def test_two_days_of_one_meeting_in_a_town_that_no_gazetteer_knows_differ() -> None:
+    ((first, second),) = (d.sides for d in told(*DAYS) if d.differs is Differs.WHEN)
+    assert (first.value, second.value) == ("3 March 2025", "5 March 2025")
+    assert {k[:2] for k in first.claims} == {"d0", "d1"}
+
+
+@pytest.mark.parametrize(
+    ("told_so", "denied"),
+    [
+        (DAYS[0], "The Sondt Line denies that Mirela Sondt has ever met Joren Halvik."),
+        (
+            "Mirela Sondt paid Joren Halvik 20,000 euros.",
+            "Joren Halvik denied that he received money from Mirela Sondt.",
+        ),
+        ("Mirela Sondt paid Joren Halvik 20,000 euros.", "Joren Halvik received no money from Mirela Sondt."),
+    ],
+)
+def test_a_denial_in_another_report_is_set_against_what_it_denies(told_so: str, denied: str) -> None:
+    ((first, second),) = (d.sides for d in told(told_so, denied) if d.differs is Differs.DENIAL)
+    assert {first.claims[0][:2], second.claims[0][:2]} == {"d0", "d1"}
+
+
+def told(*texts: str) -> tuple[Disagreement, ...]:
+    """What reports differ on, read by the real rooms."""
+    documents = [Document(id=f"d{n}", name="", media_type="text/plain", text=t) for n, t in enumerate(texts)]
+    read = Pile(readings=tuple(SaysoReader().read(documents)))
+    settled = resolve(read, load_vocabulary())
+    return weigh(read, settled.entities, settled.events, load_vocabulary()).disagreements

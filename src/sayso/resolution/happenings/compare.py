@@ -142,7 +142,7 @@ def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
         return OPEN
     alike = a.trigger == b.trigger or words_alike(a.trigger, b.trigger)
     concerned = _same_concerned(a, b, known)
-    if not concerned and (a.document == b.document or not _left_open(a, b, known)):
+    if not concerned and not (_headed(a, b) if a.document == b.document else _left_open(a, b, known)):
         return OPEN
     # Another word may be another deed (a blast is no attack): who did or bore it must then be told.
     if not alike and (not concerned or not one_sort(a) or _bare(a) or _bare(b)):
@@ -205,6 +205,11 @@ def _left_open(a: Telling, b: Telling, known: Background) -> bool:
         return story >= _CLOSER
     marked = story >= _MARKED and a.trigger == b.trigger and known.marked(a) and known.marked(b)
     return story >= CLOSE or one_sort(a) or marked
+
+
+def _headed(a: Telling, b: Telling) -> bool:
+    """Whether one is the headline of a report and the other what its text tells, and one of them names nobody."""
+    return a.heading is not b.heading and a.trigger == b.trigger and not (a.core and b.core)
 
 
 def _bare(telling: Telling) -> bool:
@@ -327,13 +332,21 @@ def _predicates(a: Telling, b: Telling) -> str:
 def _told_of_other_days(a: Telling, b: Telling, shared: frozenset[str], days: int, place: bool | None) -> Verdict:
     """Dates a little apart are a disagreement only where the sides, the deed and the town agree, across documents."""
     same = _same_deed(a, b, shared)
-    if same and days <= SLACK and not (exact(a.place) and exact(b.place)):
+    if same and days <= SLACK and not _one_town(a, b):
         return OPEN
     if same and days <= SLACK and place:
         return Verdict(
             score=0.6, reasons=("same sides, deed and place", f"the tellings differ in when, by {days} days")
         )
     return APART
+
+
+def _one_town(a: Telling, b: Telling) -> bool:
+    """Whether both places are known more closely than their region, or no gazetteer knows the name that both give."""
+    if exact(a.place) and exact(b.place):
+        return True
+    unknown = all(t.place is None or t.place.id is None for t in (a, b))
+    return unknown and not a.venues.isdisjoint(b.venues)
 
 
 def _told_of_other_places(a: Telling, b: Telling, shared: frozenset[str]) -> Verdict:

@@ -109,9 +109,12 @@ def _predicate(tellings: Sequence[Telling]) -> str:
 def _participants(tellings: Sequence[Telling]) -> tuple[EventParticipant, ...]:
     """Each entity in the role that most tellings give it; of a mutual act, in that of its fullest telling."""
     counted: dict[str, Counter[str]] = defaultdict(Counter)
+    texts = {t.document for t in tellings if not t.heading}
     for telling in tellings:
+        # The "minister" of a headline is one whom the text below it tells of.
+        below = telling.heading and telling.document in texts
         for role, entities in telling.given.items():
-            for entity in entities:
+            for entity in entities & telling.named if below else entities:
                 counted[entity][role] += 1
     if any(t.mutual for t in tellings):
         fullest = max(tellings, key=lambda t: (bool(t.roles.get("partner")), len(t.core)))

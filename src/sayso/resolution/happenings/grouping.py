@@ -10,6 +10,7 @@ from itertools import islice, product
 
 from sayso.resolution.happenings.background import Background
 from sayso.resolution.happenings.compare import APART, ONE, OTHERS, UNLIKE, Verdict, compare_tellings
+from sayso.resolution.happenings.compatible import Days, overlap
 from sayso.resolution.happenings.pairs import Meetings
 from sayso.resolution.happenings.telling import Telling
 from sayso.resolution.judged import Judged, Pair, pair_of
@@ -186,6 +187,7 @@ class _Grouping:
         self._partners: dict[str, list[str]] = defaultdict(list)
         self._scores: dict[Pair, float] = {}
         self._held: dict[tuple[str, int, str, int, bool], bool] = {}
+        self._dated: dict[str, Mapping[str, Days]] = {}
         for left, right in self._verdicts:
             self._partners[left].append(right)
             self._partners[right].append(left)
@@ -219,7 +221,9 @@ class _Grouping:
             return False
         if verdict.thin and (self._ambiguous(left, right) or self._ambiguous(right, left)):
             return False
-        return self._holds(left, right, thin=verdict.thin and len(self._shared(left, right)) < 2)
+        if not self._holds(left, right, thin=verdict.thin and len(self._shared(left, right)) < 2):
+            return False
+        return not (self._dated_at_home(left, right) or self._dated_at_home(right, left))
 
     def _score(self, left: str, right: str) -> float:
         pair = pair_of(left, right)
@@ -240,10 +244,42 @@ class _Grouping:
         """
         least = self._verdicts[pair_of(vague, other)].score - 0.1
         among = (r for r in self._partners[vague] if r not in self._doubted)
+        home = self._by_key[vague].document
+        if self._by_key[other].document == home:
+            # What its own report tells comes first: no other report makes that unclear.
+            among = (r for r in among if self._by_key[r].document == home)
         rivals = (r for r in islice(among, _LOOKED_AT) if r != other)
         strong = [r for r in rivals if self._verdicts[pair_of(vague, r)].score >= least]
         apart = sum(self._score(rival, other) <= UNLIKE.score for rival in strong)
         return apart > _RIVALS * len(strong)
+
+    def _dated_at_home(self, left: str, right: str) -> bool:
+        """Whether the left telling, or an undated one with it, has another day in its own report than the right gives.
+
+        What is undated never joins its report's day to another: two that give them must do so themselves.
+        """
+        members = self._groups.members
+        mine, theirs = (members[self._groups.root(key)][:_LOOKED_AT] for key in (left, right))
+        days = [d for k in theirs if (d := self._by_key[k].days) is not None]
+        if not days:
+            return False
+        return self._elsewhere(left, days, ()) or any(self._elsewhere(k, days, mine) for k in mine)
+
+    def _elsewhere(self, key: str, days: Iterable[Days], joined: Iterable[str]) -> bool:
+        """Whether its own report dates what a telling leaves undated, on none of these days and not among those."""
+        own = self._own(key)
+        if not own or not own.keys().isdisjoint(joined):
+            return False
+        return not any(overlap(mine, other) for mine in own.values() for other in days)
+
+    def _own(self, key: str) -> Mapping[str, Days]:
+        """The days of those in its own report that an undated telling may be one with."""
+        if key not in self._dated:
+            telling = self._by_key[key]
+            home = (self._by_key[k] for k in self._partners[key]) if telling.days is None else ()
+            own = {t.key: t.days for t in home if t.document == telling.document and t.days is not None}
+            self._dated[key] = own
+        return self._dated[key]
 
     def _holds(self, left: str, right: str, *, thin: bool) -> bool:
         """Next to nothing in the one group is told apart from anything in the other; a thin join needs one story."""
@@ -258,6 +294,7 @@ class _Grouping:
     def _hold_together(self, mine: Sequence[str], theirs: Sequence[str], *, thin: bool) -> bool:
         if thin and not self._one_story(mine, theirs):
             return False
+        mine, theirs = self._without_denying(mine), self._without_denying(theirs)
         others = unlike = named = strangers = 0
         for a, b in product(mine, theirs):
             score = self._score(a, b)
@@ -270,6 +307,10 @@ class _Grouping:
             strangers += telling and score == UNLIKE.score
         pairs = len(mine) * len(theirs)
         return unlike <= _UNLIKE * pairs and strangers <= _STRANGERS * named and unlike + others <= _OTHERS * pairs
+
+    def _without_denying(self, keys: Sequence[str]) -> Sequence[str]:
+        """Without who denies what is there: what is denied says what it is of, "denied" is another word than any."""
+        return [k for k in keys if self._by_key[k].denies not in keys] or keys
 
     def _one_story(self, mine: Sequence[str], theirs: Sequence[str]) -> bool:
         likeness = [self._known.story(self._by_key[a], self._by_key[b]) for a in mine for b in theirs]

@@ -36,8 +36,8 @@ def agreed_place(a: Telling, b: Telling) -> bool | None:
 
 def clash(a: Telling, b: Telling, *, named: bool = False) -> bool:
     """Whether some role is filled by others: by other named ones, or, in one document, by any others."""
-    # One document tells even those apart that it doesn't name.
-    every = not named and a.document == b.document
+    # One document tells even those apart that it doesn't name, but for the "minister" of its headline.
+    every = not named and a.document == b.document and a.heading is b.heading
     left, right = (a.roles, b.roles) if every else (a.named_roles, b.named_roles)
     if a.mutual or b.mutual:
         mine, theirs = (_all(left), _all(right)) if every else (a.core, b.core)

@@ -13,6 +13,7 @@ from sayso.model.pile import chain_key, claim_key
 from sayso.model.place import Place
 from sayso.model.predicate import Predicate
 from sayso.model.reading import Reading
+from sayso.model.span import Span
 from sayso.model.stance import Polarity
 from sayso.model.when import When
 from sayso.resolution.happenings.lexicon import happenings
@@ -20,6 +21,7 @@ from sayso.resolution.happenings.stem import stem
 from sayso.resolution.names.fold import fold
 
 CORE = ("agent", "patient", "partner", "recipient", "group")
+_MARKS = ".!?…:;,)\"'”’»"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +32,7 @@ class Telling:
     ``named`` holds those that some document names, ``core`` those of them that act or are acted on.  ``nouns`` are
     the roles and last words of those that are not named.  ``days`` are the first and last day that it may have
     happened on; ``None`` where no date is known.  ``planned`` tells of
-    a plan, ``denial`` that the thing did not happen.
+    a plan, ``denial`` that the thing did not happen; ``heading`` is a line that stands for the text below it.
     """
 
     key: str
@@ -39,6 +41,7 @@ class Telling:
     kind: ClaimKind
     planned: bool
     denial: bool
+    heading: bool
     family: str
     mutual: bool
     roles: Mapping[str, frozenset[str]]
@@ -83,6 +86,7 @@ def tellings_of(
             kind=claim.kind,
             planned=claim.status is Status.PLANNED,
             denial=claim.stance.polarity is Polarity.NEGATIVE,
+            heading=_heading(claim.passage, reading.document.text),
             family=entry.family if entry is not None else "",
             mutual=entry.mutual if entry is not None else False,
             roles=roles,
@@ -99,6 +103,14 @@ def tellings_of(
             deed=deed,
             given=_shared(told, roles),
         )
+
+
+def _heading(passage: Span, text: str) -> bool:
+    """Whether a passage is a line by itself that no mark ends."""
+    begins, ends = text.rfind("\n", 0, passage.start) + 1, text.find("\n", passage.end)
+    if ends < 0 or text[begins : passage.start].strip() or text[passage.end : ends].strip():
+        return False
+    return text[passage.start : passage.end].rstrip()[-1:] not in _MARKS
 
 
 def _deed(claim: Claim, mentions: Mapping[str, Mention]) -> str:
