@@ -108,7 +108,7 @@ def _sharing(verb: Token) -> list[Token]:
     """The verbs whose condition is a verb's own too: what it is joined to, what stands over its infinitive."""
     found: list[Token] = []
     while (verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB") or (
-        verb.dep_ == "conj" and (verb.head.tag_ == verb.tag_ or _both_of_now(verb))
+        verb.dep_ == "conj" and (verb.head.tag_ == verb.tag_ or _both_of_now(verb) or _both_to_come(verb))
     ):
         verb = verb.head
         found.append(verb)
@@ -126,11 +126,19 @@ def _made_then(verb: Token) -> Token | None:
 
 def _both_of_now(verb: Token) -> bool:
     """Whether an "if" before the first of two clauses holds of both: "if you leave, pay stops, and all has changed"."""
-    first = verb.head
-    before = any(
+    return _conditioned_before(verb.head) and _is_now(verb) and _is_now(verb.head)
+
+
+def _both_to_come(verb: Token) -> bool:
+    """Whether it holds of both of what will be: "if it rains, fees will be paid and guards will leave"."""
+    will = (any(c.tag_ == "MD" for c in v.children) for v in (verb, verb.head))
+    return _conditioned_before(verb.head) and all(will)
+
+
+def _conditioned_before(first: Token) -> bool:
+    return any(
         c.dep_ == "advcl" and c.i < first.i and any(m.lower_ in _CONDITIONS for m in c.children) for c in first.children
     )
-    return before and _is_now(verb) and _is_now(first)
 
 
 def _clauses(verb: Token) -> Iterator[Token]:

@@ -147,6 +147,8 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     lost.beside_the_future,
     lost.in_comparison,
     lost.compared_first,
+    lost.only_a_condition,
+    lost.asked_when,
     voiced.reason_given,
 )
 _OF_VERBS: tuple[_Reason, ...] = (

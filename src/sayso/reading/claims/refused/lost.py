@@ -15,6 +15,10 @@ from sayso.reading.claims.tree import Tree
 _ORDERING = words("lost_ordering")
 #: Nouns that a clause behind them is not told with: "the first time that they met".
 _OCCASIONS = words("lost_occasions")
+#: Nouns whose "is that" asks for something.
+_ASKING = words("lost_asking")
+#: What asks for a time or place, or leaves it open: "unclear when they can leave".
+_FINDING_OUT = words("lost_finding_out")
 _WHO = frozenset({"who", "that", "which"})
 _WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 
@@ -120,6 +124,25 @@ def compared_first(scene: Scene, sketch: Sketch) -> bool:
         if compared and scene.cast.find(thing) in doers:
             return True
     return False
+
+
+def only_a_condition(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it is what a condition or rule asks for: "the only condition is that the mill be sold"."""
+    tree, i = scene.tree, _main(scene.tree, sketch.anchor)
+    what = [c for c in tree.with_dep(i, "nsubj") if tree.dep[c] == "nsubj:outer"]
+    be = [tree.lower[c] for c in tree.with_dep(i, "aux")] == ["be"]
+    return any(be or tree.lemma[c] in _ASKING for c in what)
+
+
+def asked_when(scene: Scene, sketch: Sketch) -> bool:
+    """Whether only when or where it can or will be is asked: "are to determine when the mine can open"."""
+    tree, i = scene.tree, sketch.anchor
+    while tree.dep[i] == "xcomp" or (tree.dep[i] == "conj" and not tree.with_dep(i, "nsubj")):
+        i = tree.head[i]
+    over = tree.head[i]
+    asked = any(tree.lower[c] in ("when", "where") for c in tree.with_dep(i, "advmod", "mark") if c < i)
+    open_yet = any(tree.tag[c] == "MD" for c in tree.with_dep(i, "aux"))
+    return asked and open_yet and tree.dep[i] in ("ccomp", "advcl") and over < i and tree.lemma[over] in _FINDING_OUT
 
 
 def _compares(tree: Tree, clause: int) -> bool:
