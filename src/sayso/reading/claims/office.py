@@ -21,6 +21,9 @@ _HONORIFICS = words("roles_honorifics")
 _RANKS = frozenset(
     ["senior", "top", "deputy", "junior", "chief", "acting", "interim", "local", "regional", "high-ranking", "veteran"]
 )
+_RETIRED = frozenset({"emeritus", "emerita"})
+#: Titles that before the noun of a trade are only its first word: "head chef", "principal dancer".
+_LEADING = frozenset({"head", "chief", "deputy", "executive", "principal", "general", "official", "superior"})
 _TIMES = frozenset(name.lower() for name in (*month_name, *day_name))
 #: How a title goes on with its field or body.
 _PHRASES = frozenset({"of", "for", "from", "at", "with"})
@@ -55,9 +58,18 @@ class Office:
             text += " of staff"
         if self.tree.lower[noun + 1 : noun + 3] == ["-", "general"]:
             text += "-general"
-        text += self._behind_colon(noun)
+        text += self._behind_colon(noun) + self._rest(noun)
         rank = self._rank(words[0])
         return f"{rank} {text}" if rank else text
+
+    def _rest(self, noun: int) -> str:
+        """The word that a title is made with behind its noun: the "emeritus" of a professor, the "chef" of a "head"."""
+        tree, last = self.tree, noun + 1
+        if last >= len(tree):
+            return ""
+        leading = tree.lower[noun] in _LEADING and tree.dep[noun] == "compound" and tree.head[noun] == last
+        trade = leading and tree.tag[last] == "NN" and tree.dep[last] != "compound" and not self.cast.named(last)
+        return f" {tree.doc[last].text}" if trade or tree.lower[last] in _RETIRED else ""
 
     def _behind_colon(self, noun: int) -> str:
         """ ": Legal Services" of "Director: Legal Services": the field that a title has behind a colon."""
