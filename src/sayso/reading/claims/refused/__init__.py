@@ -149,6 +149,7 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     lost.compared_first,
     lost.only_a_condition,
     lost.asked_when,
+    lost.suspended,
     voiced.reason_given,
 )
 _OF_VERBS: tuple[_Reason, ...] = (

@@ -134,6 +134,13 @@ def only_a_condition(scene: Scene, sketch: Sketch) -> bool:
     return any(be or tree.lemma[c] in _ASKING for c in what)
 
 
+def suspended(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a part of a term is told as suspended behind it: "two years in prison, all but one suspended"."""
+    tree, i = scene.tree, sketch.anchor
+    behind = (c for c in tree.with_dep(i, "advcl", "conj", "parataxis") if c > i and tree.lower[c] == "suspended")
+    return sketch.predicate == "convicted" and any(tree.with_dep(c, "nsubj") for c in behind)
+
+
 def asked_when(scene: Scene, sketch: Sketch) -> bool:
     """Whether only when or where it can or will be is asked: "are to determine when the mine can open"."""
     tree, i = scene.tree, sketch.anchor
