@@ -22,6 +22,8 @@ _PROVIDED = frozenset({"provided", "providing", "assuming", "supposing"})
 _TURNED = frozenset({"should", "were", "had"})
 _DEPENDING = frozenset({"depending", "pending", "subject", "barring"})
 _AS_LONG = frozenset({"as long as", "so long as"})
+#: Nouns of what both of two deeds are on: "with the precondition of".
+_TERMS = frozenset({"precondition", "condition", "prerequisite", "proviso", "understanding"})
 _NOW = frozenset({"VBZ", "VBP"})
 
 
@@ -37,6 +39,8 @@ def proviso(verb: Token, behind: Following | None) -> str:
         return agreed
     if hanging := next(filter(None, (_depending(c, verb, behind) for v in sharing for c in v.children)), ""):
         return hanging
+    if shared := next(filter(None, (_on_terms(c, verb, behind) for c in verb.children if c.dep_ == "conj")), ""):
+        return shared
     over = {verb.i, *(a.i for a in verb.ancestors)}  # What is a condition itself has none that it is.
     for child in (c for v in sharing for c in _clauses(v) if c.i not in over):
         first = child.left_edge if child.head.dep_ != "advmod" else child.head.left_edge
@@ -92,6 +96,25 @@ def _depending(noun: Token, verb: Token, behind: Following | None) -> str:
     if len(words) > _LONGEST or any(map(parts, words)):
         return ""
     return balanced(", " + _lowered(" ".join(noun.doc[first.i : words[-1].i + 1].text.split())))
+
+
+def _on_terms(second: Token, verb: Token, behind: Following | None) -> str:
+    """ "Without a permit" of "may not sell or carry coal without a permit": said behind the second, and of both."""
+    bare = second.tag_ == verb.tag_ == "VB" and second.i > verb.i
+    if not bare or any(c.dep_.startswith(("nsubj", "aux", "mark")) for c in second.children):
+        return ""
+    either = any(c.lower_ in ("or", "nor") for c in second.children)
+    for noun in (c for c in second.children if c.dep_ == "obl" and c.i > second.i):
+        first = next((c for c in noun.children if c.dep_ == "case"), noun)
+        terms = first.lower_ in ("on", "with", "under") and noun.lemma_.lower() in _TERMS
+        if not (terms or (either and first.lower_ == "without")) or (behind is not None and behind.holds(noun.idx)):
+            continue
+        words = list(noun.doc[first.i : noun.right_edge.i + 1])
+        while words[-1].is_punct or words[-1].is_space:
+            words.pop()
+        if len(words) <= _LONGEST and not any(map(parts, words)):
+            return balanced(" ".join(noun.doc[first.i : words[-1].i + 1].text.split()))
+    return ""
 
 
 def _opens_as_condition(first: Token, clause: Token) -> bool:
