@@ -150,6 +150,8 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     lost.only_a_condition,
     lost.asked_when,
     lost.suspended,
+    lost.of_what_would_have,
+    lost.denied_of_many,
     voiced.reason_given,
 )
 _OF_VERBS: tuple[_Reason, ...] = (
