@@ -53,6 +53,7 @@ class Office:
             words.insert(0, i)
         words = self._compounds(words, body) + words
         words = self._joined_fields(words) + words
+        words = self._behind_body(words, body) + words
         text = self._words_of_title(words) + (self.field_of(noun) or self._local(noun, body))
         if self.of_staff(noun):
             text += " of staff"
@@ -121,6 +122,19 @@ class Office:
             office |= set(step)
         opens = first == 0 and self._makes_office(0, office, words[-1])
         return [0, *found] if opens and tree.lower[found[0] if found else words[0]] not in (",",) else found
+
+    def _behind_body(self, words: list[int], body: int) -> list[int]:
+        """The word between a body and a title: the "minority" of "the Senate minority leader", who leads not all."""
+        tree, i = self.tree, words[0] - 1
+        if not 0 <= body == i - 1 or tree.dep[body] != "compound" or not tree.doc[i].is_lower:
+            return []
+        own = (
+            tree.doc[i].is_alpha
+            and tree.dep[i] in ("amod", "compound")
+            and tree.head[i] in words
+            and tree.lower[i] not in titles().past
+        )
+        return [i] if own and tree.lower[i] not in _RANKS and not self.cast.named(i) else []
 
     def _makes_office(self, i: int, office: set[int], last: int) -> bool:
         """Whether a capital is part of an office's name: it hangs on words of it, and names nobody."""
