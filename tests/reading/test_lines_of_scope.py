@@ -123,3 +123,8 @@ def test_a_goal_that_follows_from_a_deed_puts_it_in_no_doubt(reader: SaysoReader
 
 def test_what_somebody_admits_to_having_done_is_no_purpose(reader: SaysoReader) -> None:
     assert not any("a purpose" in line for line in lines(reader, "The clerk admitted to having pocketed the money."))
+
+
+def test_what_is_enough_for_it_is_no_purpose(reader: SaysoReader) -> None:
+    told = lines(reader, "Five storms in May brought enough rain to cause floods in Oster.")
+    assert not any("a purpose" in line for line in told)
