@@ -87,3 +87,8 @@ def test_a_video_that_surfaced_is_evidence_of_what_it_shows(reader: SaysoReader)
         reader, "The talks came to light after an undated video surfaced showing Velkan and Ostrova sharing a stage."
     )
     assert "Velkan and Ostrova shared a stage (evidence: an undated video)." in told
+
+
+def test_counts_of_a_crime_are_charges(reader: SaysoReader) -> None:
+    told = lines(reader, "A Kelm man was arrested Monday on three counts of murder of a child.")
+    assert told == ["A Kelm man was arrested Monday on three counts of murder of a child."]

@@ -1,5 +1,6 @@
 """What is told only on a condition, in another's stead, or as what something was done for."""
 
+import pytest
 from tests.reading.told import lines
 
 from sayso.reading.reader import SaysoReader
@@ -64,3 +65,37 @@ def test_what_is_only_assumed_is_not_told(reader: SaysoReader) -> None:
 def test_what_follows_only_where_something_fails_is_shown_as_printed(reader: SaysoReader) -> None:
     sentence = "Owners must pay by Monday, failing which the water may be cut off without notice."
     assert not any(line.startswith("The water may be cut off") for line in lines(reader, sentence))
+
+
+def test_two_deeds_to_come_share_the_condition_before_the_first(reader: SaysoReader) -> None:
+    told = lines(reader, "If the bid succeeds, the mill will be sold and the firm will move to Oster.")
+    assert "The firm will move to Oster if the bid succeeds." in told
+
+
+def test_a_deed_done_lends_no_condition_of_its_own(reader: SaysoReader) -> None:
+    told = lines(reader, "The mill was sold and, if the court agrees, the firm will move to Oster.")
+    assert "The mill was sold." in told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The only condition is that the firm leave the town.",
+        "The requirement is that guards be removed from the port.",
+        "Officials are working to determine when the mine can open.",
+        "They are trying to find out where the guild will build the mill.",
+    ],
+)
+def test_what_is_only_asked_for_is_shown_as_printed(reader: SaysoReader, sentence: str) -> None:
+    told = lines(reader, sentence)
+    assert not any(
+        "mill." in line or "leave" in line or "open." in line or "removed" in line
+        for line in told
+        if line not in sentence
+    )
+
+
+def test_what_the_trouble_is_has_happened(reader: SaysoReader) -> None:
+    assert "Guards were removed from the port." in lines(
+        reader, "The problem is that guards were removed from the port."
+    )

@@ -104,3 +104,15 @@ def test_left_out_where_it_would_be_a_fact(reader: SaysoReader, text: str, words
 
 def test_what_happened_at_a_time_is_told(reader: SaysoReader) -> None:
     assert "The council paid the miners." in lines(reader, "When the mine closed, the council paid the miners.")
+
+
+def test_a_hope_under_a_speaker_stays_a_hope(reader: SaysoReader) -> None:
+    told = lines(reader, "The mayor hopes that Velkan could attack the port, Boran Teth said.")
+    assert all("hopes" in line for line in told if "attack" in line)
+
+
+def test_a_second_aim_is_no_forecast(reader: SaysoReader) -> None:
+    told = lines(
+        reader, "The council lent the money so that the work will proceed and wages will not be delayed, Teth said."
+    )
+    assert not any("wages" in line and "so that" not in line for line in told)

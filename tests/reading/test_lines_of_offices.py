@@ -33,3 +33,20 @@ def test_a_time_is_no_body(reader: SaysoReader, text: str) -> None:
 
 def test_a_body_that_is_only_spoken_of_is_nobodys(reader: SaysoReader) -> None:
     assert "Boran Teth is President." in lines(reader, "President Boran Teth spoke of Norland.")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Mary Quill, a professor emeritus of geology at Hartford College, said the stone was old.",
+            "Mary Quill is a professor emeritus of Hartford College.",
+        ),
+        ("Paul Teth, head chef at Bristows, opened the mill.", "Paul Teth is a head chef."),
+        ("Ada Quill, head of the guild, left the town.", "Ada Quill is head of the guild."),
+        ("Ada Quill, the Senate minority leader, left the town.", "Ada Quill is a minority leader of Senate."),
+        ("Ada Quill, the Senate leader, left the town.", "Ada Quill is a leader of Senate."),
+    ],
+)
+def test_a_title_is_told_with_the_word_that_makes_it(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)

@@ -74,3 +74,57 @@ FORECAST = ["The analyst said prices would rise in May.", "Ada Quill warned that
 def test_what_is_foreseen_is_an_assessment(reader: SaysoReader, text: str) -> None:
     told = lines(reader, text)
     assert any("an assessment" in t for t in told), told
+
+
+def test_who_denies_that_many_were_killed_says_not_that_many_were_spared(reader: SaysoReader) -> None:
+    told = lines(reader, "They deny that many clerks were killed in the raid.")
+    assert told[0] == "They deny that many clerks were killed in the raid."
+    assert not any("not killed" in line for line in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Members cannot leave Oster or enter the port without a permit.",
+            "Members cannot leave Oster without a permit.",
+        ),
+        ("Guests can leave Oster and enter the port without a permit.", "Guests can leave Oster."),
+        (
+            "Firms should promote peace and meet in Oster with the precondition of disarmament, he said.",
+            "According to him, firms should promote peace with the precondition of disarmament (an assessment).",
+        ),
+    ],
+)
+def test_terms_behind_two_deeds_are_told_with_both(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The dam would have failed and released water that destroyed the town, Teth said.",
+        "The rain was the first time that more than 300mm fell in Oster since records began.",
+    ],
+)
+def test_what_only_would_have_been_and_how_long_it_had_not_stay_as_printed(reader: SaysoReader, sentence: str) -> None:
+    told = lines(reader, sentence)
+    assert not any(
+        line.endswith(("water destroyed the town.", "fell in Oster since records began."))
+        for line in told
+        if line != sentence
+    )
+
+
+def test_a_goal_that_follows_from_a_deed_puts_it_in_no_doubt(reader: SaysoReader) -> None:
+    told = lines(reader, "The guild won the prize last season so keeping it is the main goal for the team.")
+    assert "The guild won the prize last season." in told
+
+
+def test_what_somebody_admits_to_having_done_is_no_purpose(reader: SaysoReader) -> None:
+    assert not any("a purpose" in line for line in lines(reader, "The clerk admitted to having pocketed the money."))
+
+
+def test_what_is_enough_for_it_is_no_purpose(reader: SaysoReader) -> None:
+    told = lines(reader, "Five storms in May brought enough rain to cause floods in Oster.")
+    assert not any("a purpose" in line for line in told)

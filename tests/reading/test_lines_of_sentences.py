@@ -155,3 +155,13 @@ def test_a_contrast_stays_the_speakers(reader: SaysoReader) -> None:
 def test_a_contrast_in_which_others_speak_is_theirs(reader: SaysoReader) -> None:
     text = "Police said that Ada Quill fled, while her lawyer said that Boran Teth attacked a guard."
     assert not any("police" in line.lower() for line in lines(reader, text) if "attacked" in line)
+
+
+def test_a_term_of_which_a_part_is_suspended_is_shown_as_printed(reader: SaysoReader) -> None:
+    told = lines(reader, "Teth was jailed for two years, with the last six months suspended.")
+    assert all("suspended" in line for line in told)
+
+
+def test_how_often_in_several_words_opens_the_line(reader: SaysoReader) -> None:
+    told = lines(reader, "Much less often, a piece of the rock will hit the town.")
+    assert told == ["Much less often, a piece of the rock will hit the town."]

@@ -21,6 +21,9 @@ _HONORIFICS = words("roles_honorifics")
 _RANKS = frozenset(
     ["senior", "top", "deputy", "junior", "chief", "acting", "interim", "local", "regional", "high-ranking", "veteran"]
 )
+_RETIRED = frozenset({"emeritus", "emerita"})
+#: Titles that before the noun of a trade are only its first word: "head chef", "principal dancer".
+_LEADING = frozenset({"head", "chief", "deputy", "executive", "principal", "general", "official", "superior"})
 _TIMES = frozenset(name.lower() for name in (*month_name, *day_name))
 #: How a title goes on with its field or body.
 _PHRASES = frozenset({"of", "for", "from", "at", "with"})
@@ -50,14 +53,24 @@ class Office:
             words.insert(0, i)
         words = self._compounds(words, body) + words
         words = self._joined_fields(words) + words
+        words = self._behind_body(words, body) + words
         text = self._words_of_title(words) + (self.field_of(noun) or self._local(noun, body))
         if self.of_staff(noun):
             text += " of staff"
         if self.tree.lower[noun + 1 : noun + 3] == ["-", "general"]:
             text += "-general"
-        text += self._behind_colon(noun)
+        text += self._behind_colon(noun) + self._rest(noun)
         rank = self._rank(words[0])
         return f"{rank} {text}" if rank else text
+
+    def _rest(self, noun: int) -> str:
+        """The word that a title is made with behind its noun: the "emeritus" of a professor, the "chef" of a "head"."""
+        tree, last = self.tree, noun + 1
+        if last >= len(tree):
+            return ""
+        leading = tree.lower[noun] in _LEADING and tree.dep[noun] == "compound" and tree.head[noun] == last
+        trade = leading and tree.tag[last] == "NN" and tree.dep[last] != "compound" and not self.cast.named(last)
+        return f" {tree.doc[last].text}" if trade or tree.lower[last] in _RETIRED else ""
 
     def _behind_colon(self, noun: int) -> str:
         """ ": Legal Services" of "Director: Legal Services": the field that a title has behind a colon."""
@@ -109,6 +122,19 @@ class Office:
             office |= set(step)
         opens = first == 0 and self._makes_office(0, office, words[-1])
         return [0, *found] if opens and tree.lower[found[0] if found else words[0]] not in (",",) else found
+
+    def _behind_body(self, words: list[int], body: int) -> list[int]:
+        """The word between a body and a title: the "minority" of "the Senate minority leader", who leads not all."""
+        tree, i = self.tree, words[0] - 1
+        if not 0 <= body == i - 1 or tree.dep[body] != "compound" or not tree.doc[i].is_lower:
+            return []
+        own = (
+            tree.doc[i].is_alpha
+            and tree.dep[i] in ("amod", "compound")
+            and tree.head[i] in words
+            and tree.lower[i] not in titles().past
+        )
+        return [i] if own and tree.lower[i] not in _RANKS and not self.cast.named(i) else []
 
     def _makes_office(self, i: int, office: set[int], last: int) -> bool:
         """Whether a capital is part of an office's name: it hangs on words of it, and names nobody."""

@@ -119,8 +119,9 @@ def _times_clause(verb: Token) -> bool:
 
 
 def _is_rate(word: Token) -> bool:
-    """Whether an adverb that opens a clause says how often: "often, the guild paid in cash"."""
-    opens = word.is_sent_start or word.nbor(-1).dep_ in ("mark", "cc", "punct")
+    """Whether an adverb that opens a clause says how often: "often, the guild paid in cash", "much less often"."""
+    first = word.left_edge
+    opens = first.is_sent_start or first.nbor(-1).dep_ in ("mark", "cc", "punct")
     return word.dep_ == "advmod" and word.lower_ in _words("line_rates") and bool(opens)
 
 

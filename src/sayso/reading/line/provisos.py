@@ -22,6 +22,8 @@ _PROVIDED = frozenset({"provided", "providing", "assuming", "supposing"})
 _TURNED = frozenset({"should", "were", "had"})
 _DEPENDING = frozenset({"depending", "pending", "subject", "barring"})
 _AS_LONG = frozenset({"as long as", "so long as"})
+#: Nouns of what both of two deeds are on: "with the precondition of".
+_TERMS = frozenset({"precondition", "condition", "prerequisite", "proviso", "understanding"})
 _NOW = frozenset({"VBZ", "VBP"})
 
 
@@ -37,6 +39,8 @@ def proviso(verb: Token, behind: Following | None) -> str:
         return agreed
     if hanging := next(filter(None, (_depending(c, verb, behind) for v in sharing for c in v.children)), ""):
         return hanging
+    if shared := next(filter(None, (_on_terms(c, verb, behind) for c in verb.children if c.dep_ == "conj")), ""):
+        return shared
     over = {verb.i, *(a.i for a in verb.ancestors)}  # What is a condition itself has none that it is.
     for child in (c for v in sharing for c in _clauses(v) if c.i not in over):
         first = child.left_edge if child.head.dep_ != "advmod" else child.head.left_edge
@@ -94,6 +98,25 @@ def _depending(noun: Token, verb: Token, behind: Following | None) -> str:
     return balanced(", " + _lowered(" ".join(noun.doc[first.i : words[-1].i + 1].text.split())))
 
 
+def _on_terms(second: Token, verb: Token, behind: Following | None) -> str:
+    """ "Without a permit" of "may not sell or carry coal without a permit": said behind the second, and of both."""
+    bare = second.tag_ == verb.tag_ == "VB" and second.i > verb.i
+    if not bare or any(c.dep_.startswith(("nsubj", "aux", "mark")) for c in second.children):
+        return ""
+    either = any(c.lower_ in ("or", "nor") for c in second.children)
+    for noun in (c for c in second.children if c.dep_ == "obl" and c.i > second.i):
+        first = next((c for c in noun.children if c.dep_ == "case"), noun)
+        terms = first.lower_ in ("on", "with", "under") and noun.lemma_.lower() in _TERMS
+        if not (terms or (either and first.lower_ == "without")) or (behind is not None and behind.holds(noun.idx)):
+            continue
+        words = list(noun.doc[first.i : noun.right_edge.i + 1])
+        while words[-1].is_punct or words[-1].is_space:
+            words.pop()
+        if len(words) <= _LONGEST and not any(map(parts, words)):
+            return balanced(" ".join(noun.doc[first.i : words[-1].i + 1].text.split()))
+    return ""
+
+
 def _opens_as_condition(first: Token, clause: Token) -> bool:
     """Whether a clause that no "if" opens is a condition: "as long as it rains", "provided that", "should it rain"."""
     if first.doc[first.i : first.i + 3].text.lower() in _AS_LONG or _whenever(clause, clause.head):
@@ -108,7 +131,7 @@ def _sharing(verb: Token) -> list[Token]:
     """The verbs whose condition is a verb's own too: what it is joined to, what stands over its infinitive."""
     found: list[Token] = []
     while (verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB") or (
-        verb.dep_ == "conj" and (verb.head.tag_ == verb.tag_ or _both_of_now(verb))
+        verb.dep_ == "conj" and (verb.head.tag_ == verb.tag_ or _both_of_now(verb) or _both_to_come(verb))
     ):
         verb = verb.head
         found.append(verb)
@@ -126,11 +149,19 @@ def _made_then(verb: Token) -> Token | None:
 
 def _both_of_now(verb: Token) -> bool:
     """Whether an "if" before the first of two clauses holds of both: "if you leave, pay stops, and all has changed"."""
-    first = verb.head
-    before = any(
+    return _conditioned_before(verb.head) and _is_now(verb) and _is_now(verb.head)
+
+
+def _both_to_come(verb: Token) -> bool:
+    """Whether it holds of both of what will be: "if it rains, fees will be paid and guards will leave"."""
+    will = (any(c.tag_ == "MD" for c in v.children) for v in (verb, verb.head))
+    return _conditioned_before(verb.head) and all(will)
+
+
+def _conditioned_before(first: Token) -> bool:
+    return any(
         c.dep_ == "advcl" and c.i < first.i and any(m.lower_ in _CONDITIONS for m in c.children) for c in first.children
     )
-    return before and _is_now(verb) and _is_now(first)
 
 
 def _clauses(verb: Token) -> Iterator[Token]:

@@ -26,8 +26,10 @@ def as_purpose(claim: Claim, whole: Whole, doc: Doc) -> str:
     first = verb
     while first.dep_ == "conj" and first.head.i > over.i:
         first = first.head
-    if any(c.lower_ == "for" and c.i < first.i for c in first.children):
-        return ""  # "Called for him to leave": what was wanted of him.
+    if any(c.lower_ in ("for", "having") and c.i < first.i for c in first.children):
+        return ""  # "Called for him to leave": what was wanted of him.  "Admitted to having left": what was done.
+    if any(t.lower_ == "enough" for t in doc[over.i : first.i]):
+        return ""  # "Brought enough rain to flood it": what came of it.
     to = any(c.lower_ == "to" and c.i < first.i for c in first.children)
     being = "be " if any(c.lower_ == "be" for c in verb.children) else ""
     return f"a purpose, “to {being}{verb.text}”" if to and first.dep_ == "advcl" else ""

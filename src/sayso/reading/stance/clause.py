@@ -101,6 +101,7 @@ class Clause:
         """ "They left, the guild suspects": no surer than who thinks so."""
         words, known = self.words, self.lexicon.governors.get(self.words.lemma[c])
         own = words.subject(c) is not None and not words.with_dep(c, "ccomp", "xcomp", "obj", "aux")
+        own = own and not any(words.lower[k] == "so" for k in words.with_dep(c, "advmod"))  # "So it is their goal".
         first = words.subtree(c)[0]
         apart = c > i or "," in words.word[max(first - 1, 0) : first + 1]
         told = words.dep[c] == "parataxis" and apart and own and not words.passive(c)

@@ -17,6 +17,9 @@ DEPTH = 8
 #: Nouns on which parsers hang an infinitive of which they say nothing.
 _SPANS = frozenset({"year", "month", "week", "day", "hour", "minute", "time", "team", "group", "force"})
 
+#: What is told of a clause also where its own "could" makes it no surer: "they hope that he could win".
+_HOPING = frozenset({"hope", "wish", "fear", "dream"})
+
 
 class Governing(ABC):
     """Puts the value of a clause under what governs it."""
@@ -122,7 +125,7 @@ class Governing(ABC):
             value.cues.add(above)
             value.cues |= governor.cues
         elif not signature.speaker:
-            value.cues |= governor.cues
+            value.cues |= governor.cues | ({above} if self.words.lemma[above] in _HOPING else set())
         elif (signature.affirmed[1] < CERTAIN and self.words.lemma[above] != "mean") or contested(self.words, above):
             value.cues |= {above, *governor.cues}
 

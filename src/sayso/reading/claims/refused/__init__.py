@@ -147,6 +147,11 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     lost.beside_the_future,
     lost.in_comparison,
     lost.compared_first,
+    lost.only_a_condition,
+    lost.asked_when,
+    lost.suspended,
+    lost.of_what_would_have,
+    lost.denied_of_many,
     voiced.reason_given,
 )
 _OF_VERBS: tuple[_Reason, ...] = (

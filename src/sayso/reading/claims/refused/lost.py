@@ -15,6 +15,11 @@ from sayso.reading.claims.tree import Tree
 _ORDERING = words("lost_ordering")
 #: Nouns that a clause behind them is not told with: "the first time that they met".
 _OCCASIONS = words("lost_occasions")
+#: Nouns whose "is that" asks for something.
+_ASKING = words("lost_asking")
+#: What asks for a time or place, or leaves it open: "unclear when they can leave".
+_FINDING_OUT = words("lost_finding_out")
+_COUNTED = frozenset({"many", "most", "all", "every", "both", "several", "much", "each"})
 _WHO = frozenset({"who", "that", "which"})
 _WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 
@@ -27,7 +32,9 @@ def of_the_only(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, _of_noun(scene.tree, sketch.anchor)
     noun = tree.head[i]
     behind = tree.dep[i] == "acl:relcl" or (tree.dep[i] == "acl" and tree.tag[i] in ("VBN", "VBG"))
-    if not behind or noun > i or tree.lemma[noun] in _OCCASIONS or not _ordered(tree, noun):
+    since = any(tree.lower[m] == "since" for c in tree.with_dep(i, "advcl") for m in tree.with_dep(c, "mark"))
+    occasion = tree.lemma[noun] in _OCCASIONS and not since  # "The first time since they began that it was shut".
+    if not behind or noun > i or occasion or not _ordered(tree, noun):
         return False
     first = min(j for j in tree.subtree(i) if tree.pos[j] != "PUNCT")
     if tree.lower[first - 1] in (",", "–", "—", "(", "-"):
@@ -120,6 +127,55 @@ def compared_first(scene: Scene, sketch: Sketch) -> bool:
         if compared and scene.cast.find(thing) in doers:
             return True
     return False
+
+
+def only_a_condition(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it is what a condition or rule asks for: "the only condition is that the mill be sold"."""
+    tree, i = scene.tree, _main(scene.tree, sketch.anchor)
+    what = [c for c in tree.with_dep(i, "nsubj") if tree.dep[c] == "nsubj:outer"]
+    be = [tree.lower[c] for c in tree.with_dep(i, "aux")] == ["be"]
+    return any(be or tree.lemma[c] in _ASKING for c in what)
+
+
+def suspended(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a part of a term is told as suspended behind it: "two years in prison, all but one suspended"."""
+    tree, i = scene.tree, sketch.anchor
+    behind = (c for c in tree.with_dep(i, "advcl", "conj", "parataxis") if c > i and tree.lower[c] == "suspended")
+    return sketch.predicate == "convicted" and any(tree.with_dep(c, "nsubj") for c in behind)
+
+
+def of_what_would_have(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it is told of a thing that only would have been: "would have released gas that killed the miners"."""
+    tree, i = scene.tree, _of_noun(scene.tree, sketch.anchor)
+    noun = tree.head[i]
+    if tree.dep[i] != "acl:relcl" or tree.dep[noun] != "obj" or tree.with_dep(noun, "nmod:poss"):
+        return False
+    if any(tree.lower[c] not in ("a", "an", "any", "some") for c in tree.with_dep(noun, "det")):
+        return False
+    over = tree.head[noun]
+    verbs = (over, tree.head[over]) if tree.dep[over] == "conj" and not tree.with_dep(over, "aux") else (over,)
+    helpers = {tree.lower[c] for v in verbs for c in tree.with_dep(v, "aux")}
+    return "have" in helpers and bool(helpers & {"would", "could", "might", "'d", "’d"})
+
+
+def denied_of_many(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a denial is only of how many: who denies "that many were killed" says not that many were not."""
+    tree, i = scene.tree, sketch.anchor
+    over = tree.head[i]
+    counted = [d for c in tree.with_dep(i, "nsubj") for d in (c, *tree.with_dep(c, "amod", "det", "nummod"))]
+    denied = tree.dep[i] == "ccomp" and over < i and tree.lemma[over] in ("deny", "dispute", "refute", "reject")
+    return denied and any(tree.lower[d] in _COUNTED for d in counted)
+
+
+def asked_when(scene: Scene, sketch: Sketch) -> bool:
+    """Whether only when or where it can or will be is asked: "are to determine when the mine can open"."""
+    tree, i = scene.tree, sketch.anchor
+    while tree.dep[i] == "xcomp" or (tree.dep[i] == "conj" and not tree.with_dep(i, "nsubj")):
+        i = tree.head[i]
+    over = tree.head[i]
+    asked = any(tree.lower[c] in ("when", "where") for c in tree.with_dep(i, "advmod", "mark") if c < i)
+    open_yet = any(tree.tag[c] == "MD" for c in tree.with_dep(i, "aux"))
+    return asked and open_yet and tree.dep[i] in ("ccomp", "advcl") and over < i and tree.lemma[over] in _FINDING_OUT
 
 
 def _compares(tree: Tree, clause: int) -> bool:

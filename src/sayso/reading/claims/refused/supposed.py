@@ -25,8 +25,10 @@ def asked_which(scene: Scene, sketch: Sketch) -> bool:
 
 
 def so_that(scene: Scene, sketch: Sketch) -> bool:
-    """Whether it is only what something is for: "a bridge should be built so that they can cross"."""
+    """Whether it is only what something is for: "a bridge should be built so that they can cross and will stay"."""
     tree, i = scene.tree, sketch.anchor
+    while tree.dep[i] == "conj" and tree.is_verb(tree.head[i]) and _may(scene, i):
+        i = tree.head[i]
     purpose = any(tree.lower[c : c + 2] == ["so", "that"] for c in tree.with_dep(i, "mark"))
     return purpose and any(tree.lower[c] in _MAY for c in tree.with_dep(i, "aux"))
 

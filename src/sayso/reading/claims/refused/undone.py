@@ -62,12 +62,18 @@ def leading_to(scene: Scene, sketch: Sketch) -> bool:
             return True
         if tree.dep[j] == "obj" and tree.lemma[over] in _REQUESTS and tree.tag[over] == "VBG":
             return True
-        if tree.lemma[over] in _ALLEGED and tree.pos[over] == "NOUN":
+        if tree.pos[over] == "NOUN" and (tree.lemma[over] in _ALLEGED or _is_charge(tree, over)):
             return True
         if over == j or (tree.is_verb(over) and not tree.dep[over].startswith(("acl", "amod"))):
             return False  # What stands over that is another clause.
         j = over
     return False
+
+
+def _is_charge(tree: Tree, noun: int) -> bool:
+    """ "Five counts of murder", "a count of theft" are charges; "the count of votes" is none."""
+    known = any(tree.lower[c] in ("the", "this", "that") for c in tree.with_dep(noun, "det"))
+    return tree.lemma[noun] == "count" and (tree.tag[noun] == "NNS" or not known)
 
 
 def _hangs(tree: Tree, j: int) -> bool:
