@@ -121,6 +121,7 @@ UNTOLD = [
     ("A play by Ida Tarn, directed by Ada Quill, opens in Ostby.", "Tarn was directed"),
     ("The network pledged to support the villagers.", "The network supported."),
     ("Teachers are marching in several Republican-led states.", "Republican leads"),
+    ("Police blocked the marchers from entering the port.", "Police were"),
     ("An Australian-led team found the wreck on Monday.", "Australian leads"),
 ]
 

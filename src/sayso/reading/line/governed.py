@@ -18,6 +18,7 @@ _NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 _KEEPING = frozenset(
     [
         *("ban", "bar", "prevent", "prohibit", "stop", "keep", "discourage", "deter", "restrain", "block", "exempt"),
+        *("disqualify", "hinder", "dissuade"),
         "refrain",
     ]
 )
