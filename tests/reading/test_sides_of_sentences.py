@@ -120,7 +120,9 @@ UNTOLD = [
     ("Prayers were offered at Ostby Mosque, attended by the mayor.", "Mosque was attended"),
     ("A play by Ida Tarn, directed by Ada Quill, opens in Ostby.", "Tarn was directed"),
     ("The network pledged to support the villagers.", "The network supported."),
+    ("It blamed the mayor, pointing out that Boran Teth had sold the mill.", "Boran Teth sold"),
     ("Teachers are marching in several Republican-led states.", "Republican leads"),
+    ("Police blocked the marchers from entering the port.", "Police were"),
     ("An Australian-led team found the wreck on Monday.", "Australian leads"),
 ]
 

@@ -46,6 +46,13 @@ TOLD = [
     ("“We hired two pilots.\n\n“The port paid them,” Ada Quill said.", "Ada Quill said “We hired two pilots”."),
     ('"We sold the ferry," read the guild\'s notice.', "The guild's notice read “We sold the ferry”."),
     ('"Rask sold our ferry," Ada Quill told reporters.', "Ada Quill said “Rask sold our ferry”."),
+    ("As per the latest reports, the council sold the pier.", "According to the latest reports, the council sold"),
+    ("Ada Quill was paid as per the agreement.", "Ada Quill was paid as per the agreement."),
+    ("Ada Quill shared that the guild sold the mill.", "According to Ada Quill (“shared”), the guild sold the mill."),
+    (
+        "Ada Quill agrees with the bank that Boran Teth sold the ferry.",
+        "According to Ada Quill (“agrees”), Boran Teth sold the ferry.",
+    ),
     ("A film claimed to show miners storming the pier.", "A film claimed to show miners storming the pier."),
 ]
 

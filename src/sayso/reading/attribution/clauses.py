@@ -98,7 +98,7 @@ def _fronted(words: Words, i: int, found: list[int]) -> bool:
 
 def _stands_apart(words: Words, i: int, c: int) -> bool:
     """Whether what hangs on the verb is no part of what is said: "said …, adding that", "said … and left"."""
-    if words.dep[c] in ("punct", "cc") or words.case(c) == "according_to":
+    if words.dep[c] in ("punct", "cc") or words.case(c) in ("according_to", "as_per"):
         return True
     if c in going_on(words, i):
         return False

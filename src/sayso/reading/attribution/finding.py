@@ -139,7 +139,7 @@ def _worth_nesting(attribution: Attribution, words: Words, outer: Attribution) -
     source = attribution.source.text.lower() if attribution.source is not None else ""
     last = words.between(attribution.cue.start, attribution.cue.end)[-1:]
     mention = attribution.source.mention if attribution.source is not None else None
-    if outer.cue.text.lower() == "according to" and mention is not None and source not in _OF_CITED:
+    if outer.cue.text.lower() in ("according to", "as per") and mention is not None and source not in _OF_CITED:
         return True
     if (source == "it" and outer.asserted) or any(words.pos[i] == "ADJ" for i in last):
         return False  # "It believes" is mostly the outer speaker; who is aware or sure speaks to nobody.

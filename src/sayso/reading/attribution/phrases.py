@@ -20,7 +20,7 @@ _BARE_SUBJECT = 3
 def find_phrases(words: Words, lexicon: Lexicon) -> Iterator[Found]:
     """What prepositions, adverbs and passives attribute."""
     for i, lemma in enumerate(words.lemma):
-        if words.lower[i] == "according":
+        if words.lower[i] == "according" or _is_as_per(words, i, lexicon):
             yield from _according(words, i, lexicon)
         elif words.lower[i] in ("in", "by") and words.dep[i] == "case":
             yield from _framing(words, i, lexicon)
@@ -37,7 +37,7 @@ def find_phrases(words: Words, lexicon: Lexicon) -> Iterator[Found]:
 
 def _according(words: Words, i: int, lexicon: Lexicon) -> Iterator[Found]:
     """ "According to X", however the parse hangs the two words."""
-    if i + 1 >= len(words) or words.lower[i + 1] not in ("to", "as"):
+    if i + 1 >= len(words) or words.lower[i + 1] not in ("to", "as", "per"):
         return
     source = words.head[i]
     if source <= i + 1 or source == i:
@@ -63,6 +63,17 @@ def _according(words: Words, i: int, lexicon: Lexicon) -> Iterator[Found]:
     without = frozenset({top, *_joined_clauses(words, clause_head, i)})
     content = [k for k in words.subtree(clause_head, without) if words.sentence[k] == words.sentence[i]]
     yield Found(anchor=i, cue=(i, i + 1), source=source, content=tuple(content))
+
+
+def _is_as_per(words: Words, i: int, lexicon: Lexicon) -> bool:
+    """Whether "as per" names a source: "as per the latest reports", not "paid as per the contract"."""
+    if words.lower[i] != "as" or words.lower[i + 1 : i + 2] != ["per"]:
+        return False
+    first, _ = words.sentences[words.sentence[i]]
+    source = words.head[i + 1]
+    known = words.pos[source] == "PROPN" or words.lemma[source] in lexicon.papers | lexicon.worded
+    apart = i == first or words.word[i - 1] == ","
+    return known or (apart and words.pos[source] == "NOUN" and words.lemma[source] not in lexicon.rules)
 
 
 def _named_before(words: Words, i: int, pronoun: int, lexicon: Lexicon) -> int:

@@ -83,4 +83,7 @@ def is_unsourced(tree: Tree, i: int) -> bool:
 
 
 def _says(tree: Tree, i: int) -> bool:
-    return tree.lemma[i] not in lexicon().known and "quote" in lexicon().frames.get(tree.lemma[i], ())
+    if tree.lemma[i] in lexicon().known:
+        return False
+    joined = (f"{tree.lemma[i]}_{tree.lower[c]}" for c in tree.with_dep(i, "compound"))  # "Pointing out that".
+    return any("quote" in lexicon().frames.get(verb, ()) for verb in (tree.lemma[i], *joined))

@@ -18,6 +18,7 @@ _NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 _KEEPING = frozenset(
     [
         *("ban", "bar", "prevent", "prohibit", "stop", "keep", "discourage", "deter", "restrain", "block", "exempt"),
+        *("disqualify", "hinder", "dissuade"),
         "refrain",
     ]
 )
@@ -92,6 +93,8 @@ def _over_gerund(verb: Token, *, plural: bool | None) -> str:
     helpers = [c for c in over.children if c.i < over.i and c.dep_.partition(":")[0] in _AUXILIARIES]
     higher = governors(over, plural=plural)
     if not higher and over.tag_ == "VB" and not helpers:
+        if over.dep_ == "advcl" and over.head.i < over.i and _mark(over) is not None:
+            return ""  # "Came in to start warning them": a purpose, told with its clause.
         return f"{'were' if plural else 'was'} to {over.text.lower()}"
     return f"{higher} {over.text.lower()}" if higher else _finite(over, helpers, plural=plural)
 

@@ -21,6 +21,7 @@ _NEUTRAL = frozenset(
         "says",
         "say",
         "according to",
+        "as per",
         "told",
         "added",
         "stated",

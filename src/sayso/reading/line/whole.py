@@ -71,7 +71,7 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
     """
     if (both := denied_together(verb)) is not None:
         return _both(verb, both, names)
-    no_deed = _is_purpose(verb) or _is_gerund(verb) or asks_how(verb)
+    no_deed = _is_purpose(verb) or _is_gerund(verb) or _is_begun(verb) or asks_how(verb)
     if not (no_deed or _for_somebody(verb) or _under_way(verb) or since_then(verb)):
         return None
     over = _finite_above(verb)
@@ -202,6 +202,12 @@ def _is_gerund(verb: Token) -> bool:
     marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "case") and c.i < verb.i}
     being = any(c.lower_ == "being" for c in verb.children) or verb.tag_ == "VBG"
     return being and bool(marks & _GERUND_MARKS)
+
+
+def _is_begun(verb: Token) -> bool:
+    """Whether somebody only came to begin it: "went in to start warning the guests"."""
+    bare = verb.tag_ == "VBG" and not any(c.dep_.startswith(("nsubj", "aux")) for c in verb.children)
+    return bare and verb.dep_ == "xcomp" and verb.head.dep_ == "advcl" and _is_purpose(verb.head)
 
 
 def _finite_above(verb: Token) -> Token | None:

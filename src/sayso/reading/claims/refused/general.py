@@ -23,6 +23,10 @@ _PAST_HELPERS = frozenset({"had", "has", "have", "was", "were", "did", "'ve", "â
 #: Helpers and verbs of what has to be.
 _MUST = frozenset({"must", "should"})
 _NEEDING = words("general_needing")
+_LACKING = frozenset({"need", "require"})
+#: What shows that there is such a thing: "proof of a test", "a copy of a letter".
+_PAPERS = frozenset({"proof", "evidence", "copy", "result", "certificate", "record"})
+_NOW = frozenset({"is", "are"})
 #: Participles of what a thing is for.
 _SERVING = words("general_serving")
 _SOMEBODY = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
@@ -104,9 +108,14 @@ def of_the_required(scene: Scene, sketch: Sketch) -> bool:
     noun = tree.head[i]
     bare = tree.dep[i] == "acl" and tree.tag[i] in ("VBN", "VBG") and not tree.with_dep(i, "aux", "mark", "nsubj")
     any_one = _indefinite(scene, noun) or any(tree.lower[c] in ("a", "an") for c in tree.with_dep(noun, "det"))
+    while tree.dep[noun] == "nmod" and tree.case(noun) == "of" and tree.lemma[tree.head[noun]] in _PAPERS:
+        noun = tree.head[noun]  # "Must hand in proof of a test taken within two days".
+    verb = tree.head[noun]
+    now = tree.tag[verb] in ("VBZ", "VBP") or bool({tree.lower[c] for c in tree.with_dep(verb, "aux:pass")} & _NOW)
+    if bare and any_one and now and tree.dep[noun] in ("obj", "nsubj:pass") and tree.lemma[verb] in _LACKING:
+        return True  # "Visitors need a pass issued by the port".
     if not bare or not any_one or tree.dep[noun] not in ("obj", "obl", "conj"):
         return False
-    verb = tree.head[noun]
     if {tree.lower[c] for c in tree.with_dep(verb, "aux")} & _MUST:
         return True
     over = tree.head[verb]
