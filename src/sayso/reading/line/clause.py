@@ -387,6 +387,7 @@ def _title(claim: Claim, named: Sides) -> str:
     groups = [n for n in named.of(Role.GROUP) if n.text.lower() not in _NAMELESS]
     group = _object(groups)
     if any(n.adjective for n in groups):
+        group = group.removeprefix("the ")  # "A U.S. attorney".
         article, title, group = article_of(group, article), f"{group} {title}", ""
     link = next((n.link for n in groups if n.link), "at" if " of " in title else "of")  # "Head of research at".
     return f"{article}{title}" + (f" {link} {group}" if group else "")
