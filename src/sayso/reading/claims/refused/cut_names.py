@@ -72,7 +72,7 @@ def _shop(scene: Scene, mention: Mention, i: int) -> bool:
         return tree.tag[verb] in ("VBD", "VBN") and tree.with_dep(verb, "aux", "aux:pass") == [behind]
     if tree.dep[behind] != "case":
         return False
-    return tree.dep[i] in ("nsubj", "nsubj:pass", "obj", "obl") and tree.head[behind] == i and tree.case(i) != "of"
+    return tree.dep[i] in ("nsubj", "nsubj:pass") and tree.head[behind] == i
 
 
 def _touched(scene: Scene, mention: Mention, sides: list[Mention]) -> bool:
