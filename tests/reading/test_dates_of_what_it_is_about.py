@@ -14,6 +14,8 @@ from sayso.reading.reader import SaysoReader
         ("Ada Quill denounced the June 2022 raid.", "condemned"),
         ("Aldo Brenn masterminded the 2019 attack on Sarnholm.", "planned"),
         ("Aldo Brenn, mastermind of the March 2024 Sarnholm bombing, was seen in Tarvik.", "planned"),
+        ("Alleging fraud by miners, the guild now waits for a ruling.", "said"),
+        ("While the bureau is probing the mine, in June the guild left Sarnholm.", "investigated"),
         ("The Front claimed responsibility for the May 2021 blast.", "admitted"),
     ],
 )

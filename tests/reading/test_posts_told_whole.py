@@ -28,6 +28,13 @@ WHOLE = [
         "Ada Quill was a chief medical officer of the Tern Hospital.",
     ),
     ("Ida Tern, Queen of the Harvest 2024, opened the fair.", "Ida Tern is Queen of the Harvest 2024."),
+    ("U.S. Attorney Ada Quill announced the charges on Tuesday.", "Ada Quill is U.S. Attorney."),
+    ("The U.S. attorney, Ada Quill, met the miners.", "Ada Quill is a U.S. attorney."),
+    (
+        "The Harbour Guild's Kenya director Ada Quill met the miners.",
+        "Ada Quill is a director for Kenya of the Harbour Guild.",
+    ),
+    ("Kenya's Finance Minister Ada Quill met the miners.", "Ada Quill is Finance Minister of Kenya."),
     ("When Teth ruled, Vice President Ada Quill jailed two critics.", "Ada Quill was Vice President."),
     ("Under the monarchy, Prime Minister Ada Quill closed the newspapers.", "Ada Quill was Prime Minister."),
 ]
@@ -39,6 +46,8 @@ def test_told_whole(reader: SaysoReader, text: str, line: str) -> None:
 
 
 NOT_HIS = [
+    ("GENEVA President Ada Quill once again met the miners.", "GENEVA"),
+    ("Teth's opened and closed in Sarnholm last year.", "Teth opened"),
     ("A spokesman for Mayor Boran Teth called the strike absurd.", "spokesman"),
     ('"I write," said coach Ben "The Professor" Teth on Monday.', "is a professor"),
     ("Rovers won, never looking in trouble once captain Ada Quill had scored.", "formerly"),

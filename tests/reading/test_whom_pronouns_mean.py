@@ -61,3 +61,8 @@ def test_nobody_is_related_to_their() -> None:
 def test_a_pa_is_no_she() -> None:
     text = "The founder, Sister Ada Quill, died in May. An elder, Pa Sunday Bright, recalled that she had paid."
     assert "Bright paid" not in lines(text)
+
+
+def test_they_who_are_nobodys_are_not_told_behind_those_who_speak_of_them() -> None:
+    assert "residents, they" not in lines("They left the town on Monday, residents said.")
+    assert "the miners left" in lines("The miners met on Monday. They left the town, residents said.")

@@ -19,6 +19,21 @@ def lines(text: str) -> list[str]:
     [
         ("Ada Quill, who has been staying in Sarnholm, was arrested.", "Ada Quill has been staying in Sarnholm."),
         ("The miners had been blocking the road for weeks.", "The miners had been blocking the road for weeks."),
+        ("Ada Quill has lived in Sarnholm for ten years.", "Ada Quill has lived in Sarnholm for ten years."),
+        ("Ada Quill had lived in Sarnholm for ten years.", "Ada Quill lived in Sarnholm for ten years."),
+        ("Chile awaits an answer, hoping to keep its seat.", "Chile is hoping to keep its seat."),
+        ("Chile awaited an answer, hoping to keep its seat.", "Chile hoped to keep its seat."),
+        (
+            "The Harbour Guild is a choir, providing lessons for miners.",
+            "The Harbour Guild provides lessons for miners.",
+        ),
+        ("Ada Quill was in charge of the guild.", "Ada Quill led the guild."),
+        ("Ada Quill wasn't in charge of the guild.", "Ada Quill did not lead the guild."),
+        ("Ada Quill is in charge of the guild.", "Ada Quill leads the guild."),
+        (
+            "There have been reports that Boran Teth was held in Sarnholm.",
+            "Boran Teth was held in Sarnholm (in its words: “reports”).",
+        ),
         ("A former singer living in Sarnholm has left the guild.", "A former singer is living in Sarnholm."),
         ("Ada Quill, a baker living in Sarnholm, fled on Monday.", "Ada Quill lived in Sarnholm."),
         ("Located in Sarnholm, the museum shows boats.", "The museum is located in Sarnholm."),

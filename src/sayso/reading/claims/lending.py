@@ -8,6 +8,7 @@ from sayso.reading.claims.tree import Tree
 #: What opens a clause whose deed lies at another time than that of the clause it hangs on.
 _PARTING = words("lending_parting")
 _AHEAD = frozenset({"will", "shall", "'ll", "’ll"})
+_PRESENT = frozenset({"is", "are", "am", "has", "have", "'re", "’re", "'ve", "’ve", "does", "do"})
 _PERFECT = frozenset({"has", "have", "'ve", "’ve"})
 
 
@@ -21,9 +22,21 @@ def apart(tree: Tree, i: int, head: int) -> bool:
         return True  # "They left, officials said on Friday": the day is that of the saying.
     if tree.dep[i] != "advcl":
         return False
+    if i < head and _of_now(tree, i) and _of_then(tree, head):
+        return True  # "While the guild is looking into it, in June it was sold."
     opened = [tree.lower[c] for c in tree.children[i] if c < i and tree.dep[c] in ("mark", "advmod", "case")]
     before = tree.tag[i] in ("VBN", "VBG") and any(tree.lower[c] == "having" for c in tree.with_dep(i, "aux"))
     return before or bool(_PARTING & set(opened)) or (i < head and "when" in opened)
+
+
+def _of_now(tree: Tree, i: int) -> bool:
+    helpers = {tree.lower[c] for c in tree.with_dep(i, "aux", "cop")}
+    return bool(helpers & _PRESENT) or (not helpers and tree.tag[i] in ("VBZ", "VBP"))
+
+
+def _of_then(tree: Tree, i: int) -> bool:
+    helpers = {tree.lower[c] for c in tree.with_dep(i, "aux", "cop")}
+    return bool(helpers & {"was", "were", "had", "did"}) or (not helpers and tree.tag[i] == "VBD")
 
 
 def goes_on(tree: Tree, i: int, head: int) -> bool:

@@ -111,15 +111,33 @@ class Roles:
     def _as_printed(self, noun: int) -> Iterator[Described]:
         """ "Front commander Ada Quill", however it was parsed."""
         body, person = self.printed[noun]
-        if body.kind not in BODIES or self._misspelt(noun, person):
+        if body.kind not in BODIES or self._misspelt(noun, person) or self._from_where(body, noun):
+            return
+        region, owner = self._of_whose_region(body)
+        if owner is None:
             return
         filled = Filled()
         filled.add(Role.AGENT, person, self.tree.at[person.start])
-        filled.add(Role.GROUP, body, noun)
-        status = self.holders.status(noun)
-        yield Described(
-            predicate=HOLDS_ROLE, noun=noun, filled=filled, status=status, anchor=noun, title=self.office.of(noun)
-        )
+        filled.add(Role.GROUP, owner, noun)
+        status, title = self.holders.status(noun), self.office.of(noun) + region
+        yield Described(predicate=HOLDS_ROLE, noun=noun, filled=filled, status=status, anchor=noun, title=title)
+
+    def _from_where(self, body: Mention, noun: int) -> bool:
+        """Whether a "body" is only where a report was sent from, in capitals: "OSTBY President Ada Quill left"."""
+        first, loud = self.tree.at.get(body.start), body.text.isupper() and len(body.text) > 3 and "." not in body.text
+        opens = first is not None and self.tree.sent[first] == first
+        return loud and opens and body.kind is Kind.PLACE and not self.tree.doc[noun].is_upper
+
+    def _of_whose_region(self, body: Mention) -> tuple[str, Mention | None]:
+        """ " for Ostby" and the guild, of "the guild's Ostby director Ada Quill", who directs no Ostby.
+
+        Nobody where it is not known whose region it is.
+        """
+        tree, first = self.tree, self.tree.at.get(body.start, 0)
+        if body.kind is not Kind.PLACE or first < 2 or tree.lower[first - 1] not in ("'s", "’s", "'", "’"):
+            return "", body
+        owner = self.cast.ending.get(tree.end[first - 2]) or self.cast.find(first - 2)
+        return f" for {body.text}", owner if owner is not None and owner.kind in BODIES else None
 
     def _by_pattern(self, noun: int, holder: Holder) -> Iterator[Described]:
         slots = {**self.arguments.noun_slots(noun), "subj": [holder.token]}

@@ -319,7 +319,10 @@ class Settings:
         if apart(tree, i, head) or (tree.dep[i] == "advcl" and tree.tag[i] == "VBN" and i < head):
             return Setting()  # "Born in Ternhaven, she moved to Lisbon in 1950".
         lends = tree.lemma[head] in _TRANSPARENT and tree.dep[i] == "xcomp"
-        own = (c for c in tree.children[head] if c > i or (lends and c < head) or (tree.dep[i] == "advcl" and c < head))
+        beside = tree.dep[i] == "advcl"
+        own = (c for c in tree.children[head] if c > i or (lends and c < head) or (beside and c < head))
+        if beside:  # "Alleging fraud, Quaria now waits": only the waiting is said to be of now.
+            own = (c for c in own if tree.lower[c] != "now")
         return self._from(own, predicate)
 
     def _of_verb(self, i: int, head: int, predicate: str) -> Iterator[Setting]:

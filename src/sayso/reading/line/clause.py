@@ -17,9 +17,9 @@ from sayso.reading.line.name import Name
 from sayso.reading.line.provisos import provided
 from sayso.reading.line.stated import Stated
 from sayso.reading.line.titles import article_of, titled, with_others
-from sayso.reading.line.verbs import gerund
+from sayso.reading.line.verbs import forms_of, gerund, third
 from sayso.reading.line.whole import Whole
-from sayso.reading.line.wording import phrase, phrase_with, sides
+from sayso.reading.line.wording import Phrase, phrase, phrase_with, sides
 
 #: Left-out subjects that take a plural verb.
 _FIRST = frozenset({"they", "we", "you"})
@@ -35,6 +35,8 @@ _NEGATOR = re.compile(
 )
 #: A copula of the past right before what somebody was not.
 _WAS = re.compile(r"\b(?:was|were|been|wasn['’]t|weren['’]t)(?: [\w’'-]+){0,4} ?$", re.I)
+#: The same right before the noun of a state.
+_THEN = re.compile(r"\b(?:was|were|had been)(?: ?n['’]t)?(?: (?:not|never|also|then|still|\w+ly))? ?$", re.I)
 _IS = ("is ", "are ", "'s ", "’s ", "am ")
 #: Predicates that say nothing but in the report's own verb.
 _OWN_WORDS_ONLY = frozenset({ANY_DEED})
@@ -285,7 +287,7 @@ def _set_clause(claim: Claim, predicate: Predicate, named: Sides, text: str) -> 
     now = claim.predicate == "was_in" and claim.trigger.text.lower().startswith(_IS)
     verb = Verb(
         base=forms.base,
-        past="is" if now else "was" if forms.past == "is" and _was_not(claim, text) else forms.past,
+        past="is" if now else "was" if forms.past == "is" and _was_not(claim, text) else _past(claim, forms, text),
         participle=forms.participle,
         passive=passive,
         plural=_plural(subjects),
@@ -334,6 +336,12 @@ def _following(predicate: Predicate, tail: str, named: Sides, following: list[tu
     return words
 
 
+def _past(claim: Claim, forms: Phrase, text: str) -> str:
+    """ "Led" for "was in charge of": a state that a noun behind "was" says of somebody, in a phrase of now."""
+    once = _THEN.search(text[claim.passage.start : claim.trigger.start]) is not None
+    return forms_of(forms.base).past if once and forms.past == third(forms.base) else forms.past
+
+
 def _was_not(claim: Claim, text: str) -> bool:
     """Whether a denied state is one of the past: "was never a member of", "had not been the chief of"."""
     denied = claim.stance.polarity is Polarity.NEGATIVE
@@ -379,6 +387,7 @@ def _title(claim: Claim, named: Sides) -> str:
     groups = [n for n in named.of(Role.GROUP) if n.text.lower() not in _NAMELESS]
     group = _object(groups)
     if any(n.adjective for n in groups):
+        group = group.removeprefix("the ")  # "A U.S. attorney".
         article, title, group = article_of(group, article), f"{group} {title}", ""
     link = next((n.link for n in groups if n.link), "at" if " of " in title else "of")  # "Head of research at".
     return f"{article}{title}" + (f" {link} {group}" if group else "")

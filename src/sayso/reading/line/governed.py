@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sayso.reading.line.tense import modal_over
+from sayso.reading.line.tense import lasts, modal_over
 from sayso.reading.line.verbs import base_of, forms_of, third
 
 if TYPE_CHECKING:
@@ -234,6 +234,8 @@ def _finite(over: Token, helpers: list[Token], *, plural: bool | None) -> str:
             return ""
         if _denied(over):  # "Went ahead, not seeking to please them".
             return f"did not {base_of(over.text.lower(), over.lemma_.lower())}"
+        if lasts(over):  # "Quaria awaits an answer, hoping to stay": it still hopes.
+            return f"{'am' if plural is None else 'are' if plural else 'is'} {over.text.lower()}"
         return forms_of(base_of(over.text.lower(), over.lemma_.lower())).past
     if over.tag_ == "VBN" and all(h.lower_ == "being" for h in helpers):  # "Expected to help" by itself.
         return f"{'were' if plural else 'was'} {over.text.lower()}"

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.model.claim import Claim
-from sayso.model.mention import Mention
+from sayso.model.mention import Kind, Mention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 #: Prepositions that say of a body something else than "of": who is sent to a country is not its envoy.
 _OTHER = frozenset({"to", "for", "at"})
+#: Those who work in a place and not for it: a "U.S. attorney" is one by that very name.
+_PRACTISING = frozenset({"attorney", "lawyer", "solicitor", "barrister", "marshal", "congressman", "congresswoman"})
 _LONGEST = 6
 _OF_PLACES = frozenset({"PROPN", "NOUN", "ADJ", "DET", "PART", "NUM", "ADP"})
 
@@ -23,6 +25,12 @@ def link(head: Token | None, claim: Claim) -> str:
         return ""
     between = str(case.doc.text)[claim.trigger.end : case.idx]
     return str(case.lower_) if between.strip() in ("", "general", "-general") else ""
+
+
+def practises(head: Token | None, mention: Mention, claim: Claim) -> bool:
+    """Whether a place before a title only says where, or of which courts: an "Ostby attorney" is not Ostby's own."""
+    beside = head is not None and mention.kind is Kind.PLACE and mention.end + 1 == claim.trigger.start
+    return beside and claim.trigger.text.lower() in _PRACTISING
 
 
 def local(head: Token | None, mention: Mention, claim: Claim) -> str:

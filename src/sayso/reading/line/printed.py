@@ -119,14 +119,20 @@ _BEING = {"is": "is", "are": "is", "'s": "is", "’s": "is", "'re": "is", "’re
 
 
 _UNTIL_NOW = frozenset({"long", "already", "since", "yet", "always"})
+_LENGTHS = frozenset({"year", "decade", "century", "generation", "month", "week", "day", "hour"})
 _DENYING = frozenset({"not", "n't", "n’t", "never", "being"})
 
 
 def _until_now(verb: Token) -> bool:
-    """Whether a perfect tells what goes on until now, or is done by now: "have long fought", "has denied it since"."""
+    """Whether a perfect tells what goes on until now, or is done by now: "have long fought", "has denied it since".
+
+    So does one with its length: who "has lived in Ostby for ten years" lives there.
+    """
     for c in verb.children:
         cases = {k.lower_ for k in c.children if k.dep_ in ("case", "mark")}
         if (c.dep_ == "advmod" and c.lower_ in _UNTIL_NOW) or "since" in cases:
+            return True
+        if "for" in cases and c.lemma_.lower() in _LENGTHS:
             return True
     return False
 

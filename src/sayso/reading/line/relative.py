@@ -43,7 +43,8 @@ def _says_which(noun: Token, verb: Token) -> bool:
 
 def _which_ones(noun: Token, verb: Token) -> bool:
     """Whether a bare participle behind a bare plural says which: "analysts trained in Ostby are heard"."""
-    first, bare = verb.left_edge, not any(c.dep_ == "aux" for c in verb.children)  # Not in "analysts, who had fled".
+    # Not in "analysts, who had fled", nor in "reports that Quill was held": there the clause has a subject of its own.
+    first, bare = verb.left_edge, not any(c.dep_.startswith(("aux", "nsubj")) for c in verb.children)
     right_behind = first.i == noun.i + 1 and not first.is_punct
     return right_behind and bare and verb.tag_ == "VBN" and noun.dep_.startswith("nsubj") and verb.i > noun.i
 

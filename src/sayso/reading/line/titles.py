@@ -45,12 +45,12 @@ def titled(title: str, several: bool, loose: bool, bodied: bool) -> tuple[str, s
 
 def article_of(words: str, article: str) -> str:
     """The article of a title, before an adjective that stands ahead of it: "a Quarian envoy", "an Ostbian judge"."""
-    return article and ("an " if _opens_with_vowel(words.lower()) else "a ")
+    return article and ("an " if _opens_with_vowel(f"{words.lower()} ") else "a ")
 
 
 def _opens_with_vowel(words: str) -> bool:
     """Whether "an" stands before words: not before "union" or "European", whose first sound is a "y"."""
-    return words[0] in "aeiou" and not words.startswith(("uni", "use", "eu", "one "))
+    return words[0] in "aeiou" and not words.startswith(("uni", "use", "eu", "one ", "u.", "us ", "uk ", "un "))
 
 
 def with_others(word: str, before: str) -> bool:

@@ -19,7 +19,8 @@ _IN_TITLES = frozenset({"from", "to", "over", "beyond", "through", "above", "bel
 def cut_name(scene: Scene, sketch: Sketch) -> bool:
     """Whether a mark inside a name parts a side from the rest of it, which is no side."""
     sides = [m for _, m, _ in sketch.filled.sides]
-    return any(m.level is Level.NAMED and _touched(scene, m, sides) for m in sides)
+    named = [(m, i) for _, m, i in sketch.filled.sides if m.level is Level.NAMED]
+    return any(_touched(scene, m, sides) or _shop(scene, m, i) for m, i in named)
 
 
 def body_shared(scene: Scene, sketch: Sketch) -> bool:
@@ -59,6 +60,19 @@ def titled_on(scene: Scene, sketch: Sketch) -> bool:
         if i in tree.path(after):
             return True
     return False
+
+
+def _shop(scene: Scene, mention: Mention, i: int) -> bool:
+    """Whether a name with an "'s" and nothing that is owned does it, as a shop or firm may: "Quill's closed in May"."""
+    tree, behind = scene.tree, scene.tree.at.get(mention.end)
+    if behind is None or tree.lower[behind] not in ("'s", "’s"):
+        return False
+    if tree.dep[behind] == "aux":  # "Quill's been held", "Quill's leaving" have an "is" or a "has" for certain.
+        verb = tree.head[behind]
+        return tree.tag[verb] in ("VBD", "VBN") and tree.with_dep(verb, "aux", "aux:pass") == [behind]
+    if tree.dep[behind] != "case":
+        return False
+    return tree.dep[i] in ("nsubj", "nsubj:pass") and tree.head[behind] == i
 
 
 def _touched(scene: Scene, mention: Mention, sides: list[Mention]) -> bool:

@@ -17,6 +17,10 @@ def crossed(scene: Scene, sketch: Sketch) -> bool:
 
     "The court jailed Quill after he was convicted": "he" is whom the sentence names, or nobody knows.
     """
+    told = [sketch.anchor, *(c for c in scene.tree.with_dep(sketch.anchor, "ccomp") if c < sketch.anchor)]
+    subjects = [c for v in told for c in scene.tree.with_dep(v, "nsubj", "nsubj:pass")]
+    if any(_before_speakers(scene, c) for c in (*subjects, *(t for _, _, t in sketch.filled.sides))):
+        return True
     for _, mention, token in sketch.filled.sides:
         if mention.level is not Level.PRONOUN or scene.tree.lower[token] not in _SINGLE:
             continue
@@ -31,6 +35,17 @@ def crossed(scene: Scene, sketch: Sketch) -> bool:
         if not people and _ahead(scene, token, mention.chain):
             return True
     return False
+
+
+def _before_speakers(scene: Scene, token: int) -> bool:
+    """Whether "they" are not who speaks of them: "They fled, residents said", where a line would name these first."""
+    tree, verb, mention = scene.tree, scene.tree.head[token], scene.cast.find(token)
+    if tree.lower[token] != "they" or (mention is not None and mention.name.lower() != "they"):
+        return False  # Whom it is known to mean is named in the line.
+    said = tree.head[verb]
+    speakers = [c for c in tree.with_dep(said, "nsubj") if c > verb]
+    behind = tree.dep[verb] in ("ccomp", "parataxis") and verb < said and tree.tag[said] in ("VBD", "VBZ", "VBP")
+    return behind and any(tree.tag[c] in ("NNS", "NNPS") for c in speakers)
 
 
 def _elsewhere(scene: Scene, token: int, chain: str) -> bool:
