@@ -7,6 +7,7 @@ from copy import copy
 from typing import TYPE_CHECKING
 
 from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.whom import in_cleft, is_field, person_near
 from sayso.reading.lexicon import words as listed
 from sayso.reading.pipeline import how_sure
 
@@ -17,8 +18,6 @@ _RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 #: What brings a body behind somebody of it: "a pupil at the school".
 _BELONGING = frozenset({"of", "at", "from", "in", "for"})
 _HYPHENS = frozenset({"-", "‐", "‑", "–"})
-#: Offices that are for a field or for people.
-_OFFICES = frozenset({"minister", "secretary", "undersecretary", "commissioner", "ombudsman", "rapporteur"})
 _SIGNS = frozenset({"%", "$", "£", "€", "#", "percent"})
 #: What a rise, a fall or a way is measured in.
 _UNITS = words("tree_units")
@@ -278,40 +277,11 @@ class Tree:
         "Her friend in the Guild, who", "Quill of Class Four, Ostby School, who".
         """
         if near in self.people:
-            return self.head[near] if self._is_field(near) else self._in_cleft(near, who)
+            return self.head[near] if is_field(self, near) else in_cleft(self, near)
         first = min(self.subtree(near))
         before = self.anchors.get(self.end[first - 1]) if first and self.case(near) in _BELONGING else None
         clause = next((j for j in self.path(who) if self.dep[j] == "acl:relcl"), who)
         return next((j for j in (before, self.head[clause]) if j in self.people), None)
-
-    def _is_field(self, noun: int) -> bool:
-        """Whether people are only those whom an office is for: the "refugees" of "the minister for refugees"."""
-        over = self.head[noun]
-        return self.case(noun) == "for" and self.lemma[over] in _OFFICES and over in self.people
-
-    def _in_cleft(self, near: int, who: int) -> int | None:
-        """The son, of "it was her son, a pupil of Quill, who left": whom an "it was" brings forward."""
-        over = self.path(near)
-        said = (n for n in over[1:] if self.with_dep(n, "cop") and n in self.people)
-        found = next(said, None)
-        its = found is not None and any(
-            self.lower[c] == "it" and c < near for c in self.with_dep(found, "nsubj", "expl")
-        )
-        inside = any(self.dep[j] == "appos" for j in over[: over.index(found)]) if found is not None and its else False
-        return found if inside else None
-
-    def _person_near(self, noun: int) -> int | None:
-        """The person of "a person close to the talks who asked": no talks ask."""
-        if self.pos[noun] != "NOUN" or noun in self.people or noun in self.anchors.values():
-            return None
-        over = noun
-        while self.dep[over].startswith(("nmod", "obl", "amod")) and self.head[over] < over:
-            over = self.head[over]
-            if self.is_verb(over):
-                return None
-            if over in self.people:
-                return over
-        return None
 
     def _belongs(self, noun: int) -> bool:
         """Whether a noun says whose or from where another is, itself or as one of a list."""
@@ -344,7 +314,7 @@ class Tree:
             return self._called(noun)
         if self.lemma[noun] in _TOWNS and self.dep[noun].startswith("nmod") and self.case(noun):
             return over  # "A lawyer from the city of Ostby who".
-        if (somebody := self._person_near(noun)) is not None:
+        if (somebody := person_near(self, noun)) is not None:
             return somebody
         hung = self.dep[noun].startswith("nmod") and self.pos[noun] == "PROPN" and self.case(noun) in ("to", "in", "at")
         return over if hung and self.tag[over] == "NNS" else noun

@@ -22,16 +22,14 @@ _LONGEST = 45
 #: Nouns and names that a comma may part in a list.
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON", "ADV", "SYM", "X"})
 _OPENING = frozenset({"“", "‘", "«", "("})
-_CLOSING = frozenset({"”", "’", "»", ")"})
+_CLOSING = frozenset({"”", "’", "»", ")", '"'})
 _DASHES = frozenset({"–", "—", "-", "--"})
-_LOOSE_ENDS = frozenset({"CCONJ", "SCONJ", "DET"})
 #: What a verb cannot do without, wherever in its clause it stands.
 _NEEDED = frozenset({"obj", "iobj", "ccomp", "xcomp"})
 #: What opens a clause that a verb is not true without.
 _PROVISOS = frozenset({"if", "unless", "until", "except", "provided"})
 _WAYS = frozenset({"to", "into", "onto", "from", "towards"})
 _NAMING = frozenset({"name", "call", "declare", "brand", "label", "deem", "consider", "appoint", "elect"})
-_EXAMPLES = frozenset({"including", "such"})
 _ASKING = frozenset({"WDT", "WP", "WRB"})
 _BREAKS = frozenset({";", ":", "…", "...", "?", "!"})
 
@@ -106,7 +104,7 @@ def _is_loose(words: list[Token]) -> bool:
         return True  # "On condition", cut before what it is.
     opens = last.head if last.dep_ == "fixed" else last
     before = opens.dep_ == "case" and opens.head.i > last.i and (last.dep_ == "fixed" or last.lower_ == "such")
-    return before or last.is_punct or last.is_space or (last.pos_ in _LOOSE_ENDS and not to_each(last))
+    return before or last.is_punct or last.is_space or (last.pos_ in ("CCONJ", "SCONJ", "DET") and not to_each(last))
 
 
 def _is_stranded(last: Token, verb: Token) -> bool:
@@ -151,7 +149,7 @@ def _end(verb: Token, second: Token) -> int:
             continue  # A genitive's.
         if token.text in _OPENING or (token.text == '"' and '"' not in opened and not _quoted(verb)):
             opened.append(token.text)
-        elif token.text in _CLOSING or token.text == '"':
+        elif token.text in _CLOSING:
             if not opened:
                 return int(token.i)
             opened.pop()
@@ -355,7 +353,7 @@ def _described(mark: Token, name: Token, verb: Token) -> bool:
 def _examples(mark: Token, verb: Token) -> bool:
     last = verb.right_edge.i
     for noun in verb.doc[verb.i + 1 : last + 1]:
-        cases = [c for c in noun.children if c.dep_ == "case" and c.lower_ in _EXAMPLES]
+        cases = [c for c in noun.children if c.dep_ == "case" and c.lower_ in ("including", "such")]
         if not cases or cases[0].nbor(-1).text != ",":
             continue
         listed = [c for c in noun.subtree if c.dep_ == "conj" or c.i == noun.i]
