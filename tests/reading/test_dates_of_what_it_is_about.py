@@ -32,4 +32,4 @@ def test_what_was_done_about_it_has_another_day(reader: SaysoReader, sentence: s
     ],
 )
 def test_what_happened_then_or_at_it_has_that_day(reader: SaysoReader, sentence: str, predicate: str) -> None:
-    assert all(c.when for c in claims(reader, sentence) if c.predicate == predicate)
+    assert [bool(c.when) for c in claims(reader, sentence) if c.predicate == predicate] == [True]

@@ -120,7 +120,7 @@ def matrix(words: Words, i: int) -> list[int]:
     if above == i or is_followed_on(words, i):
         return []
     parenthetical = words.dep[i] == "parataxis" and words.subject(i) is not None and _bounded(words, i)
-    parenthetical = parenthetical and not _runs_on(words, i) and not _does(words, i)
+    parenthetical = parenthetical and not _runs_on(words, i) and not _has_object(words, i)
     as_clause = words.dep[i] == "advcl" and words.case(i) == "as" and not words.with_dep(i, "obj", "xcomp")
     as_clause = as_clause and words.tag[i] != "VBG"  # "As judges were looking into the matter".
     if not parenthetical and not as_clause:
@@ -128,7 +128,7 @@ def matrix(words: Words, i: int) -> list[int]:
     return words.subtree(_whole(words, above), frozenset({i}))
 
 
-def _does(words: Words, i: int) -> bool:
+def _has_object(words: Words, i: int) -> bool:
     """Whether a verb that only says something with a clause has an object: "…, a storm held them for six hours, …"."""
     return "quote" not in lexicon().frames.get(words.lemma[i], ()) and bool(words.with_dep(i, "obj"))
 

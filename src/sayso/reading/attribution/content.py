@@ -68,9 +68,8 @@ def _object_of(words: Words, i: int) -> list[int]:
     if not objects or not complements:
         return []
     whom = words.subtree(objects[0], frozenset(_added(words, objects[0])))
-    added = (
-        [] if words.is_verb(complements[0]) else _added(words, complements[0])
-    )  # What is told of a deed is alleged too.
+    # What is told of a deed is alleged too.
+    added = [] if words.is_verb(complements[0]) else _added(words, complements[0])
     return sorted({*whom, *words.subtree(complements[0], frozenset(added))})
 
 

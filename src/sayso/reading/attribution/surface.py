@@ -30,7 +30,7 @@ def find_surface(words: Words, known: Lexicon, found: Iterable[Found]) -> Iterat
     for i, lemma in enumerate(words.lemma):
         if i in taken or words.pos[i] != "VERB" or "quote" not in known.frames.get(lemma, ()):
             continue
-        if is_addressed(words, i) or _is_said_of(words, i) or _does(words, i, known):
+        if is_addressed(words, i) or _is_said_of(words, i) or _says_nothing(words, i, known):
             continue
         helped = words.tag[i] in ("VB", "VBN") and bool(words.with_dep(i, "aux"))
         finite = helped or words.tag[i] in ("VBD", "VBZ", "VBP")
@@ -47,7 +47,7 @@ def _is_said_of(words: Words, i: int) -> bool:
     return said_of(words, i)
 
 
-def _does(words: Words, i: int, known: Lexicon) -> bool:
+def _says_nothing(words: Words, i: int, known: Lexicon) -> bool:
     """Whether a verb says nothing here: "found the boys late on Monday, but …", "passed for second reading a bill"."""
     if words.tag[i] == "VBG" and words.pos[i - 1] in ("ADP", "ADJ", "DET", "NUM") and words.case(i) != "by":
         return True

@@ -125,9 +125,8 @@ class Subjects:
     def _of_noun(self, v: int, noun: int) -> list[int]:
         if self.tree.tag[v] == "VBN":
             near = self.tree.before_comma(min([v, *(c for c in self.tree.children[v] if self.tree.dep[c] == "advmod")]))
-            work = (
-                self.tree.lemma[v] in _OF_WORKS and noun not in self.tree.people
-            )  # "A play by Quill, directed by Teth".
+            # "A play by Quill, directed by Teth".
+            work = self.tree.lemma[v] in _OF_WORKS and noun not in self.tree.people
             return [noun if near is None or work or self.tree.labels(near, noun) else near]
         if self.tree.tag[v] in _PARTICIPLES:
             return [] if self.tree.with_dep(v, "mark", "case") else [noun]

@@ -78,9 +78,8 @@ class Stances(Nominal):
     def _predicate(self, noun: int) -> bool:
         """Whether a noun is what somebody is said to be, in a clause that is governed."""
         words = self.words
-        placed = any(
-            words.pos[c] == "ADP" for c in words.with_dep(noun, "case")
-        )  # "Will be without Quill, held in May".
+        # "Will be without Quill, held in May".
+        placed = any(words.pos[c] == "ADP" for c in words.with_dep(noun, "case"))
         return (
             bool(words.with_dep(noun, "cop")) and not placed and words.dep[noun] in ("ccomp", "xcomp", "csubj", "ROOT")
         )

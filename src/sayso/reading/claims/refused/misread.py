@@ -200,9 +200,8 @@ def which_of_them(scene: Scene, sketch: Sketch) -> bool:
     if _of_whom(tree, i):
         return True
     meant = tree.antecedent(mark)
-    ship = (
-        scene.cast.named(meant) and tree.dep[mark] == "nsubj:pass"
-    )  # "The Petra Quill, which is owned by Tern Works".
+    # "The Petra Quill, which is owned by Tern Works".
+    ship = scene.cast.named(meant) and tree.dep[mark] == "nsubj:pass"
     whole = tree.lower[mark] == "which" and tree.dep[mark].startswith(("nsubj", "obj"))
     if whole and meant in tree.people and not ship:
         return True  # "Met the miners, which angered the guild": it was the meeting that did.
