@@ -1,6 +1,7 @@
 """What says that a claim is not so, taken by the parse for a part of the claim.
 
-"Claims that he fled before the raid are untrue", "called reports that she had sold it a fabrication".
+"Claims that he fled before the raid are untrue", "called reports that she had sold it a fabrication"; or a claim taken
+for a thing that somebody is given: "the rumour that Quill paid Rann".
 """
 
 from __future__ import annotations
@@ -93,7 +94,25 @@ def _so_called(word: Token) -> None:
         hang(word, verb, "xcomp")
 
 
+def _owed(that: Token) -> Token | None:
+    """The clause that tells what a claim says, where the parse has "that" for what somebody is given."""
+    clause, claim = that.head, that.head.head
+    beside = [c for c in clause.children if c.dep_ in ("iobj", "obj") and c.i > clause.i]
+    said = that.i == claim.i + 1 and claim.lemma_.lower() in words("contents") and bool(beside)
+    own = any(c.dep_.startswith("nsubj") and that.i < c.i < clause.i for c in clause.children)
+    return clause if said and own and clause.lemma_ not in words("handing") else None
+
+
+def _tells_it(that: Token) -> None:
+    clause = that.head
+    that.dep_, that.tag_, that.pos_, clause.dep_ = "mark", "IN", "SCONJ", "acl"
+    for c in clause.children:
+        if c.dep_ == "iobj":
+            c.dep_ = "obj"
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.lower_ == "that" and t.dep_ == "obj" and _owed(t) is not None, _tells_it),
     (_opens, _are_not_so),
     (lambda t: t.dep_ != "ROOT" and _called(t) is not None, _so_called),
 )

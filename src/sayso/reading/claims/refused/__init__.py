@@ -32,6 +32,7 @@ from sayso.reading.claims.refused import (
     sides,
     summed,
     supposed,
+    taken_back,
     undone,
     unreal,
     unsettled,
@@ -75,6 +76,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     faked.faked,
     unsettled.not_guilty,
     summed.summed_up,
+    taken_back.taken_back,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,
@@ -250,6 +252,7 @@ _DOUBTS = frozenset(
         adrift.past_a_thing,
         supposed.it_means,
         adrift.whose,
+        taken_back.taken_back,
     )
 )
 

@@ -1,0 +1,65 @@
+"""What somebody takes back, or is told to be wrong, is not told as a claim of anybody."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.model.claim import Claim
+from sayso.model.document import Document
+from sayso.reading.reader import SaysoReader
+
+
+def paid(text: str) -> list[Claim]:
+    document = Document(id="sha256:1", name="n", media_type="text/plain", text=text, language="en")
+    (reading,) = SaysoReader().read([document])
+    return [c for c in reading.claims if c.predicate == "paid"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Sarnholm Gazette retracted its report that Boran Teth paid Ada Quill.",
+        "The clerk recanted her testimony that Boran Teth paid Ada Quill.",
+        "The guard took back his statement that Boran Teth paid Ada Quill.",
+        "This article was amended on 4 March to remove a claim that Boran Teth had paid Ada Quill.",
+        "The Gazette apologised for its report that Boran Teth paid Ada Quill.",
+        "The Gazette apologised for suggesting that Boran Teth had paid Ada Quill.",
+        "The allegation that Boran Teth paid Ada Quill was withdrawn on Monday.",
+        "Boran Teth was cleared of claims that he paid Ada Quill.",
+    ],
+)
+def test_words_taken_back_are_not_told(text: str) -> None:
+    assert not paid(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister falsely claimed that Boran Teth paid Ada Quill.",
+        "The Gazette misreported that Boran Teth had paid Ada Quill.",
+        "False claims that Boran Teth had paid Ada Quill spread online.",
+        "The claim that Boran Teth paid Ada Quill has been shown to be false.",
+        "The court found no support for the claim that Boran Teth paid Ada Quill.",
+        "Contrary to reports that Boran Teth paid Ada Quill, the two never met.",
+    ],
+)
+def test_words_found_wrong_are_not_told(text: str) -> None:
+    assert not paid(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Gazette repeated its report that Boran Teth paid Ada Quill.",
+        "The clerk gave evidence that Boran Teth paid Ada Quill.",
+        "The broadcaster removed the director, who had paid Ada Quill.",
+        "The minister rightly claimed that Boran Teth paid Ada Quill.",
+    ],
+)
+def test_words_that_stand_are_told(text: str) -> None:
+    assert len(paid(text)) == 1
+
+
+def test_a_rumour_is_nothing_that_is_paid_to_anybody() -> None:
+    (claim,) = paid("The rumour that Boran Teth paid Ada Quill is untrue.")
+    assert claim.line == "Boran Teth did not pay Ada Quill (in its words: “untrue” and “rumour”)."
