@@ -73,9 +73,7 @@ def statement(s: Statement, *, alone: bool = False) -> None:
 
 def _standing(report: Report) -> str:
     """What has become of the report since it was printed."""
-    if report.retracted:
-        return f"  RETRACTED: {report.retracted}"
-    return "  CORRECTED since" if report.corrected else ""
+    return f"  {report.standing.upper()}" if report.standing else ""
 
 
 def interval(h: Happening) -> str:

@@ -11,6 +11,7 @@ from sayso.model.passage import Passage
 from sayso.model.pile import claim_key, split_key
 from sayso.model.reading import Reading
 from sayso.model.stance import Certainty, Polarity
+from sayso.views.notices import notices
 
 _UNSURE = (Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNCOMMITTED)
 
@@ -19,7 +20,8 @@ _UNSURE = (Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNCOMMITTED)
 class Report:
     """The report that a passage stands in.
 
-    ``retracted`` says why it has lost its weight, or is ``None``; a ``corrected`` one keeps its weight and is marked.
+    ``retracted`` says why it has lost its weight, or is ``None``; a ``corrected`` one keeps its weight and is marked;
+    ``notice`` is the correction that it prints of itself, for people to judge.
     """
 
     document: str
@@ -30,6 +32,14 @@ class Report:
     url: str | None
     retracted: str | None = None
     corrected: bool = False
+    notice: Passage | None = None
+
+    @property
+    def standing(self) -> str | None:
+        """What has become of the report since it was printed, or what it prints of itself; None where it stands."""
+        if self.retracted is not None or self.corrected:
+            return self.retracted or "corrected since"
+        return "prints a correction of its own" if self.notice is not None else None
 
     @property
     def cited(self) -> str:
@@ -193,6 +203,7 @@ def report_of(case: Case, document: str) -> Report:
         url=found.url,
         retracted=_retracted(case, document),
         corrected=document in case.corrected,
+        notice=notices(case).get(document),
     )
 
 
@@ -287,6 +298,8 @@ def _marks(claim: Claim, report: Report, flagged: bool) -> tuple[str, ...]:
         marks.append(report.retracted)
     if report.corrected:
         marks.append("its report has been corrected")
+    elif report.retracted is None and report.notice is not None:
+        marks.append("its report prints a correction")
     if claim.doubted:
         return tuple(marks)
     if claim.kind is ClaimKind.ASSESSMENT:

@@ -55,7 +55,7 @@ def sources(
 
 
 def _reports(reports: list[Report]) -> None:
-    from sayso.cli.printing import heading, table
+    from sayso.cli.printing import heading, say, table
 
     heading("Reports")
     table(
@@ -67,11 +67,14 @@ def _reports(reports: list[Report]) -> None:
                 ", ".join(r.publishers),
                 r.name,
                 r.headline,
-                "retracted" if r.retracted else "corrected" if r.corrected else "",
+                r.standing or "",
             )
             for r in reports
         ),
     )
+    for r in (r for r in reports if r.notice is not None):
+        told = "" if r.retracted or r.corrected else f"  Judge it: sayso judge correct {r.document[7:15]}, or retract."
+        say(f"{r.document[7:15]} prints of itself: “{r.notice.text}”{told}")
 
 
 def _copied(copied: Copied) -> None:

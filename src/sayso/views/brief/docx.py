@@ -138,7 +138,7 @@ def _footnotes(notes: Iterable[Note]) -> str:
 
 
 def _footnote(n: Note) -> str:
-    mark = f" {n.retracted.upper()}." if n.retracted else ""
+    mark = f" {n.standing.upper()}." if n.standing else ""
     words = f" “{n.words}” {', '.join(n.named)}, characters {n.start}–{n.end}, {n.document}.{mark}"
     superscript = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
     return (

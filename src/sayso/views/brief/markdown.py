@@ -91,7 +91,7 @@ def _refs(notes: Iterable[int]) -> str:
 
 
 def _note(n: Note) -> str:
-    mark = f" **{n.retracted}.**" if n.retracted else ""
+    mark = f" **{n.standing}.**" if n.standing else ""
     return (
         f"[^{n.number}]: “{_plain(n.words)}” — {_plain(', '.join(n.named))}, "
         f"characters {n.start}–{n.end}, {n.document}.{mark}"

@@ -33,6 +33,6 @@ class Notes:
                 document=s.passage.document,
                 start=s.passage.start,
                 end=s.passage.end,
-                retracted=s.report.retracted,
+                standing=s.report.standing,
             )
         return self._notes[key].number

@@ -11,7 +11,7 @@ from sayso.views.network import Edge
 class Note:
     """A footnote: the verbatim passage, who printed it and when, the digest of the original.
 
-    ``start`` and ``end`` are code points in the archived text.
+    ``start`` and ``end`` are code points in the archived text; ``standing`` what has become of the report since.
     """
 
     number: int
@@ -21,7 +21,7 @@ class Note:
     document: str
     start: int
     end: int
-    retracted: str | None = None
+    standing: str | None = None
 
     @property
     def named(self) -> tuple[str, ...]:

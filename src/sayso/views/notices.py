@@ -1,0 +1,70 @@
+"""What a report prints about its own mistakes: "Correction: an earlier version of this article said …".
+
+A notice is shown with everything that the report tells and changes no count: whether the report is corrected or
+retracted is for people to judge.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from sayso.model.case import Case
+from sayso.model.document import Document
+from sayso.model.passage import Passage
+
+_THING = r"(?:article|story|report|piece|post|page|item|headline|column|dispatch|broadcast|newsletter|caption)"
+#: A line that says by its first word that it is one.
+_LABELLED = re.compile(
+    r"^[ \t*_(\[]*(?:Corrections?|Clarifications?|Corrections? and clarifications?|Errat(?:um|a)|Corrigend(?:um|a)|Retraction"
+    r"|Notice of retraction)(?:[ \t]*\([^)\n]{0,40}\))?(?:,? [^:\n]{0,40})?[ \t]*[:—–][^\n]*",
+    re.IGNORECASE | re.MULTILINE,
+)
+#: Sentences that speak of the report they stand in.
+_TOLD = (
+    rf"\b(?:an?|the|our) (?:earlier|previous|original|first|prior) (?:version|edition) of (?:this|the|our) {_THING}\b",
+    rf"\bthis {_THING} (?:was|has been) (?:amended|corrected|retracted|withdrawn|revised)\b",
+    rf"\bthis {_THING} (?:was|has been) (?:edited|updated|changed|altered)[^.\n]{{0,60}}? to (?:correct|remove|clarify|make clear|reflect|fix)\b",
+    rf"\b(?:we|the (?:paper|newspaper|editors?)) (?:retract|withdraw|have retracted|have withdrawn) (?:this|the|our) {_THING}\b",
+    rf"\b(?:we|the (?:paper|newspaper|editors?)) (?:apologi[sz]e|regret)s?\b[^.\n]{{0,40}} (?:error|errors|mistake|mistakes)\b",
+)
+_SPEAKING = re.compile("|".join(_TOLD), re.IGNORECASE)
+#: How much of the line behind it is shown.
+_MOST = 400
+
+
+def notices(case: Case) -> Mapping[str, Passage]:
+    """The notice of each report that prints one, by document id."""
+    return case.once("notices", _notices)
+
+
+def notice_of(document: Document) -> Passage | None:
+    """The first notice of a report: the passage from where it begins to the end of its line, cut at a word if long."""
+    text = document.text
+    labelled, speaking = _LABELLED.search(text), _SPEAKING.search(text)
+    if labelled is not None:
+        start = labelled.start() + len(labelled[0]) - len(labelled[0].lstrip())
+    elif speaking is not None:
+        start = _sentence(text, speaking.start())
+    else:
+        return None
+    end = text.find("\n", start)
+    end = len(text) if end < 0 else end
+    if end - start > _MOST:
+        end = text.rfind(" ", start, start + _MOST)
+    words = text[start:end].rstrip()
+    return Passage(document=document.id, start=start, end=start + len(words), text=words)
+
+
+def _notices(case: Case) -> Mapping[str, Passage]:
+    found = ((r.document.id, notice_of(r.document)) for r in case.pile.readings)
+    return MappingProxyType({document: notice for document, notice in found if notice is not None})
+
+
+def _sentence(text: str, place: int) -> int:
+    """Where the sentence or line that holds a place begins."""
+    line = text.rfind("\n", 0, place) + 1
+    stops = [m.end() for m in re.finditer(r"[.!?][\"”’)]*[ \t]+(?=[A-Z“\"]|$)", text[line:place])]
+    start = line + (stops[-1] if stops else 0)
+    return start + len(text[start:place]) - len(text[start:place].lstrip())

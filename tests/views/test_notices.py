@@ -1,0 +1,80 @@
+"""What a report prints about its own mistakes is found, shown with what it tells, and left to people to judge."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sayso.model.document import Document
+from sayso.views.notices import notice_of
+from sayso.views.statement import report_of, statement
+from sayso.workspace import Workspace
+
+AMENDED = "This article was amended on 4 March 2026 to remove a claim that Boran Teth had met the mayor."
+
+
+def document(text: str) -> Document:
+    return Document(id="sha256:1", name="a.txt", media_type="text/plain", text=text)
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Correction: twelve people died, not twenty.",
+        "CORRECTION (4 March): twelve people died, not twenty.",
+        "Correction, 4 March 2026: twelve people died.",
+        "Clarification: Ada Quill is a former director of Tern Works.",
+        AMENDED,
+        "An earlier version of this story misstated the number of dead.",
+        "Editor’s note: The headline of this article has been changed to reflect that Teth was charged.",
+        "We apologise for the error.",
+    ],
+)
+def test_a_notice_is_found_with_its_words(notice: str) -> None:
+    found = notice_of(document(f"Ada Quill met Boran Teth.\n\n{notice}\n\nMore news."))
+    assert found is not None
+    assert found.text == notice
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court issued a correction on Monday.",
+        "The Department of Correction: a year in numbers",
+        "An earlier version of the bill failed.",
+        "This article of the treaty was amended in 2011.",
+        "The minister apologised for the error.",
+        "Updated: the dead are twelve.",
+    ],
+)
+def test_what_others_correct_is_none(text: str) -> None:
+    assert notice_of(document(text)) is None
+
+
+def test_a_notice_lies_in_its_document() -> None:
+    text = f"Quill met Teth. {AMENDED}"
+    found = notice_of(document(text))
+    assert found is not None
+    assert text[found.start : found.end] == found.text == AMENDED
+
+
+@pytest.fixture
+def amended(tmp_path: Path) -> Workspace:
+    workspace = Workspace.create(tmp_path / "case")
+    (tmp_path / "a.txt").write_text(f"Ada Quill met Boran Teth in Tarn.\n\n{AMENDED}\n", encoding="utf-8")
+    workspace.add([tmp_path / "a.txt"])
+    return workspace
+
+
+def test_all_that_the_report_tells_is_marked(amended: Workspace) -> None:
+    case = amended.case()
+    (key,) = (k for k, c in case.claims.items() if c.predicate == "met" and not c.doubted)
+    assert "its report prints a correction" in statement(case, key).marks
+
+
+def test_who_judges_the_report_has_the_last_word(amended: Workspace) -> None:
+    amended.judge("document", "a.txt", "corrected")
+    case = amended.case()
+    (reading,) = case.pile.readings
+    assert report_of(case, reading.document.id).standing == "corrected since"
