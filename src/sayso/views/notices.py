@@ -15,19 +15,21 @@ from sayso.model.document import Document
 from sayso.model.passage import Passage
 
 _THING = r"(?:article|story|report|piece|post|page|item|headline|column|dispatch|broadcast|newsletter|caption)"
-#: A line that says by its first word that it is one.
+_WE = r"(?:we|the (?:paper|newspaper|editors?))"
+_NAMES = r"(?:Corrections?(?: and clarifications?)?|Clarifications?|Errat(?:um|a)|Corrigend(?:um|a)|(?:Notice of )?Retraction)"
+#: A line that says by its first word that it is one, with a day perhaps: "Correction (4 March): …".
 _LABELLED = re.compile(
-    r"^[ \t*_(\[]*(?:Corrections?|Clarifications?|Corrections? and clarifications?|Errat(?:um|a)|Corrigend(?:um|a)|Retraction"
-    r"|Notice of retraction)(?:[ \t]*\([^)\n]{0,40}\))?(?:,? [^:\n]{0,40})?[ \t]*[:—–][^\n]*",
+    rf"^[ \t*_(\[]*{_NAMES}(?:[ \t]*\([^)\n]{{0,40}}\))?(?:,? [^:\n]{{0,40}})?[ \t]*[:—–][^\n]*",
     re.IGNORECASE | re.MULTILINE,
 )
 #: Sentences that speak of the report they stand in.
 _TOLD = (
     rf"\b(?:an?|the|our) (?:earlier|previous|original|first|prior) (?:version|edition) of (?:this|the|our) {_THING}\b",
     rf"\bthis {_THING} (?:was|has been) (?:amended|corrected|retracted|withdrawn|revised)\b",
-    rf"\bthis {_THING} (?:was|has been) (?:edited|updated|changed|altered)[^.\n]{{0,60}}? to (?:correct|remove|clarify|make clear|reflect|fix)\b",
-    rf"\b(?:we|the (?:paper|newspaper|editors?)) (?:retract|withdraw|have retracted|have withdrawn) (?:this|the|our) {_THING}\b",
-    rf"\b(?:we|the (?:paper|newspaper|editors?)) (?:apologi[sz]e|regret)s?\b[^.\n]{{0,40}} (?:error|errors|mistake|mistakes)\b",
+    rf"\bthis {_THING} (?:was|has been) (?:edited|updated|changed|altered)[^.\n]{{0,60}}? to "
+    r"(?:correct|remove|clarify|make clear|reflect|fix)\b",
+    rf"\b{_WE} (?:have |has )?(?:retract|withdr[ae]w)(?:s|n|ed)? (?:this|the|our) {_THING}\b",
+    rf"\b{_WE} (?:apologi[sz]e|regret)s?\b[^.\n]{{0,40}} (?:error|mistake)s?\b",
 )
 _SPEAKING = re.compile("|".join(_TOLD), re.IGNORECASE)
 #: How much of the line behind it is shown.

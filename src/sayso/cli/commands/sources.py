@@ -72,9 +72,11 @@ def _reports(reports: list[Report]) -> None:
             for r in reports
         ),
     )
-    for r in (r for r in reports if r.notice is not None):
-        told = "" if r.retracted or r.corrected else f"  Judge it: sayso judge correct {r.document[7:15]}, or retract."
-        say(f"{r.document[7:15]} prints of itself: “{r.notice.text}”{told}")
+    for r in reports:
+        if r.notice is not None:
+            known = bool(r.retracted or r.corrected)
+            told = "" if known else f"  Judge it: sayso judge correct {r.document[7:15]}, or retract."
+            say(f"{r.document[7:15]} prints of itself: “{r.notice.text}”{told}")
 
 
 def _copied(copied: Copied) -> None:
