@@ -9,6 +9,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes says something of the machine, and nothing of the program.
+settings.register_profile("sayso", deadline=None)
+settings.load_profile("sayso")
 
 Answer = tuple[int, dict[str, str], bytes]
 

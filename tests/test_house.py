@@ -8,6 +8,7 @@ import enum
 import importlib
 import inspect
 import pkgutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,16 @@ def test_every_value_says_what_it_is(cls: type) -> None:
 def test_the_model_holds_only_values_errors_and_words() -> None:
     kinds = (enum.Enum, Exception)
     assert all(dataclasses.is_dataclass(c) or issubclass(c, kinds) for c in _classes())
+
+
+@pytest.mark.parametrize("name", _modules())
+def test_the_model_imports_the_standard_library_alone(name: str) -> None:
+    tree = ast.parse(Path(importlib.import_module(name).__file__ or "").read_text(encoding="utf-8"))
+    found = [a.name for n in ast.walk(tree) if isinstance(n, ast.Import) for a in n.names]
+    found += [n.module or "" for n in ast.walk(tree) if isinstance(n, ast.ImportFrom)]
+    others = {m.split(".")[0] for m in found} - sys.stdlib_module_names - {"sayso"}
+    assert not others
+    assert all(m.startswith("sayso.model") for m in found if m.split(".")[0] == "sayso")
 
 
 _NETWORK = {"httpx", "openai", "requests", "aiohttp", "urllib3", "socket", "ssl", "http.client", "urllib.request"}

@@ -73,5 +73,5 @@ def test_sentences_leave_out_the_white_space_around_them() -> None:
 def test_the_version_names_package_pipeline_and_data(reader: SaysoReader, tmp_path: Path) -> None:
     extra = tmp_path / "extra.toml"
     extra.write_text("# nothing\n")
-    assert data_digest(None)[:12] in reader.reader.version
+    assert data_digest(None, None)[:12] in reader.reader.version
     assert data_digest(extra) != data_digest(None)

@@ -20,7 +20,6 @@ from sayso.model.document import Document
 from sayso.model.errors import BadArgument, ClusterError
 from sayso.model.reading import Reading
 from sayso.model.record import reading_record
-from sayso.reading.places.gazetteer import gazetteer
 from sayso.reading.reader import SaysoReader
 from sayso.workspace import Workspace
 from sayso.workspace.cluster import ClusterReader, in_batches
@@ -116,8 +115,9 @@ def document(number: int, text: str) -> Document:
     )
 
 
-def on(cluster: Any, pipeline: str, vocabulary: Path | None = None) -> ClusterReader:
-    return ClusterReader(cluster.scheduler_address, pipeline=pipeline, vocabulary=vocabulary, announce=print)
+def on(cluster: Any, pipeline: str, vocabulary: Path | None = None, gazetteer: Path | None = None) -> ClusterReader:
+    files = {"vocabulary": vocabulary, "gazetteer": gazetteer}
+    return ClusterReader(cluster.scheduler_address, pipeline=pipeline, **files, announce=print)
 
 
 def lines(readings: list[Reading]) -> list[str]:
@@ -137,20 +137,14 @@ def test_a_cluster_reads_what_one_process_reads(cluster: Any, monkeypatch: pytes
     assert [bool(reading.gaps) for reading in here[-3:]] == [False, True, True]
 
 
-def test_the_users_own_lists_travel_along_and_do_not_stay(
-    cluster: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_users_own_lists_travel_along_and_do_not_stay(cluster: Any, tmp_path: Path) -> None:
     own, places = tmp_path / "own.toml", tmp_path / "places.csv"
     own.write_text(OWN)
     places.write_text("name,lat,lon,country\nTarnhaven,1.5,2.5,PT\n")
     documents = [document(1, "Mira Solvang moored the Gannet in Tarnhaven on 3 March 2025.")]
     plain = list(SaysoReader().read(documents))
-    with monkeypatch.context() as patch:
-        patch.setenv("SAYSO_GAZETTEER", str(places))
-        gazetteer.cache_clear()
-        with_own = list(SaysoReader(vocabulary=own).read(documents))
-        assert list(on(cluster, "sayso_en", vocabulary=own).read(documents)) == with_own
-    gazetteer.cache_clear()
+    with_own = list(SaysoReader(vocabulary=own, gazetteer=places).read(documents))
+    assert list(on(cluster, "sayso_en", vocabulary=own, gazetteer=places).read(documents)) == with_own
     assert list(on(cluster, "sayso_en").read(documents)) == plain
     assert [claim.predicate for reading in with_own for claim in reading.claims] == ["moored"]
     assert [place.lat for reading in with_own for place in reading.places] == [1.5]

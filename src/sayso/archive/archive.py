@@ -43,6 +43,7 @@ class Archive:
         self.judgements = Judgements(root / JUDGEMENTS)
         self.captures = ChainedLog(root / CAPTURES)
         self.answers = Answers(root / ANSWERS, self.alone)
+        self._swept = False
         self._indexed = 0
         self._by_document: dict[str, list[Record]] = {}
         self._indexing = threading.Lock()
@@ -69,6 +70,9 @@ class Archive:
             self.judgements.log.repair()
             self.captures.repair()
             self.answers.log.repair()
+            if not self._swept:
+                self.originals.sweep()
+                self._swept = True
             yield
 
     def keep(self, data: bytes, note: Record) -> bool:

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from sayso.intake import sniffing
@@ -17,7 +18,7 @@ from sayso.intake.parsed import Parsed, failed
 from sayso.intake.plain import read_line, read_text
 from sayso.intake.worker import Worker
 from sayso.model.document import Document
-from sayso.model.gap import Gap
+from sayso.model.errors import BadArgument
 
 MOST_BYTES = 512 * 1024 * 1024
 _RICH = {
@@ -32,10 +33,19 @@ _RICH = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hints:
-    """What the person who adds the files says of those that do not say it themselves."""
+    """What the person who adds the files says of those that do not say it themselves.
+
+    ``published`` is a day or a moment as ISO 8601 has it; anything else raises ``BadArgument``.
+    """
 
     published: str | None = None
     publisher: str | None = None
+
+    def __post_init__(self) -> None:
+        try:
+            datetime.fromisoformat(self.published or "2026-01-20")
+        except ValueError:
+            raise BadArgument(f"{self.published!r} is no date of publication; write it as 2026-01-20") from None
 
 
 def read_paths(
@@ -152,7 +162,3 @@ def _intaken(data: bytes, parsed: Parsed, kind: str, name: str, hints: Hints) ->
         gaps=gaps,
     )
     return Intaken(document=document, data=data, capture_name=named)
-
-
-def _naming(gap: Gap, name: str) -> Gap:
-    return replace(gap, reason=f"{name}: {gap.reason}") if gap.failed and name not in gap.reason else gap

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -26,9 +27,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from sayso.model.claim import Claim
+    from sayso.reading.places.gazetteer import Gazetteer
     from sayso.reading.vocabulary import Vocabulary
 
 NAME = "sayso"
+_LOG = logging.getLogger("sayso")
 
 # Documents taken from the stream at a time: enough for the pipeline's batches, little enough for memory.
 _WINDOW = 64
@@ -37,13 +40,20 @@ _WINDOW = 64
 class SaysoReader:
     """Reads documents one by one, in order; the same documents give the same readings.
 
-    ``pipeline`` names the language pipeline, ``vocabulary`` a file of further predicates; ``processes`` above one
-    spreads the work over that many processes.  Loading happens at the first document.
+    ``pipeline`` names the language pipeline, ``vocabulary`` a file of further predicates, ``gazetteer`` a file of
+    further places; ``processes`` above one spreads the work over that many processes.  Loading happens at the first
+    document, and raises ``BadArgument`` for a file that cannot be read.
     """
 
-    def __init__(self, *, pipeline: str = DEFAULT, vocabulary: Path | None = None, processes: int = 1) -> None:
-        self._pipeline = pipeline
-        self._vocabulary = vocabulary
+    def __init__(
+        self,
+        *,
+        pipeline: str = DEFAULT,
+        vocabulary: Path | None = None,
+        gazetteer: Path | None = None,
+        processes: int = 1,
+    ) -> None:
+        self._with = _With(pipeline=pipeline, vocabulary=vocabulary, gazetteer=gazetteer)
         self._processes = processes
         self._steps: _Steps | None = None
 
@@ -59,15 +69,25 @@ class SaysoReader:
         reading with a gap and nothing else.
         """
         if self._processes > 1:
-            yield from _read_in_processes(self._pipeline, self._vocabulary, self._processes, documents)
+            self._loaded()  # A file that cannot be read is said here, not by each process.
+            yield from _read_in_processes(self._with, self._processes, documents)
             return
         for window in _windows(documents):
             yield from self._loaded().read(window)
 
     def _loaded(self) -> _Steps:
         if self._steps is None:
-            self._steps = _Steps.load(self._pipeline, self._vocabulary)
+            self._steps = _Steps.load(self._with)
         return self._steps
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _With:
+    """What to read with: a pipeline's name, and a person's own files."""
+
+    pipeline: str
+    vocabulary: Path | None
+    gazetteer: Path | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,15 +97,18 @@ class _Steps:
     pipeline: Pipeline
     reader: Reader
     vocabulary: Vocabulary
+    places: Gazetteer
 
     @classmethod
-    def load(cls, name: str, vocabulary: Path | None) -> _Steps:
+    def load(cls, what: _With) -> _Steps:
+        from sayso.reading.places.gazetteer import Gazetteer
         from sayso.reading.vocabulary import load_vocabulary
 
-        words = load_vocabulary(vocabulary)
-        pipeline = load(name)
-        version = f"{sayso.__version__}+{pipeline.version}+{data_digest(vocabulary)[:12]}"
-        return cls(pipeline=pipeline, reader=Reader(name=NAME, version=version), vocabulary=words)
+        words = load_vocabulary(what.vocabulary)
+        places = Gazetteer(users=what.gazetteer).load()
+        pipeline = load(what.pipeline)
+        version = f"{sayso.__version__}+{pipeline.version}+{data_digest(what.vocabulary, what.gazetteer)[:12]}"
+        return cls(pipeline=pipeline, reader=Reader(name=NAME, version=version), vocabulary=words, places=places)
 
     def read(self, documents: list[Document]) -> Iterator[Reading]:
         docs = self.pipeline.parse(d.text for d in documents if d.media_type != KNOWN and why_unread(d) is None)
@@ -108,6 +131,7 @@ class _Steps:
             with uncollected():
                 return self._reading(Draft(document=document, doc=kept(without_slips(doc))))
         except (AssertionError, AttributeError, IndexError, KeyError, RecursionError, TypeError, ValueError) as error:
+            _LOG.exception("a rule of reading tripped over %s (%s)", document.name, document.id)
             reason = (
                 f"A rule of reading tripped over this text ({type(error).__name__}: {error}): it is kept, and searched "
                 "as it stands. Please report it with the text."
@@ -116,6 +140,9 @@ class _Steps:
             return Reading(document=document, reader=self.reader, gaps=(*document.gaps, gap))
 
     def _reading(self, draft: Draft) -> Reading:
+        from sayso.reading.places.gazetteer import use
+
+        use(self.places)
         for step in _ORDER:
             draft = step(draft)
         draft, claims = _claims(draft, self.vocabulary)
@@ -157,9 +184,16 @@ def sentences(doc: Doc) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+def data_digest(*users: Path | None) -> str:
+    """A digest of the reading room's code and data, and of the user's own files: the same digest reads the same."""
+    digest = hashlib.sha256(_rooms_digest())
+    for own in users:
+        digest.update(b"\0" if own is None else own.read_bytes())
+    return digest.hexdigest()
+
+
 @cache
-def data_digest(vocabulary: Path | None = None) -> str:
-    """A digest of the reading room's code and data, and of the user's vocabulary: the same digest reads the same."""
+def _rooms_digest() -> bytes:
     digest = hashlib.sha256()
     folder = Path(__file__).parent
     for path in sorted(folder.rglob("*")):
@@ -167,9 +201,7 @@ def data_digest(vocabulary: Path | None = None) -> str:
             digest.update(path.relative_to(folder).as_posix().encode())
             with path.open("rb") as file:
                 digest.update(hashlib.file_digest(file, "sha256").digest())
-    if vocabulary is not None:
-        digest.update(vocabulary.read_bytes())
-    return digest.hexdigest()
+    return digest.digest()
 
 
 def _mentions(draft: Draft) -> Draft:
@@ -224,9 +256,9 @@ def _windows(documents: Iterable[Document]) -> Iterator[list[Document]]:
 _WORKER: SaysoReader | None = None
 
 
-def _start_worker(pipeline: str, vocabulary: Path | None) -> None:
+def _start_worker(what: _With) -> None:
     global _WORKER
-    _WORKER = SaysoReader(pipeline=pipeline, vocabulary=vocabulary)
+    _WORKER = SaysoReader(pipeline=what.pipeline, vocabulary=what.vocabulary, gazetteer=what.gazetteer)
 
 
 def _read_window(window: list[Document]) -> list[Reading]:
@@ -234,16 +266,14 @@ def _read_window(window: list[Document]) -> list[Reading]:
     return list(_WORKER.read(window))
 
 
-def _read_in_processes(
-    pipeline: str, vocabulary: Path | None, processes: int, documents: Iterable[Document]
-) -> Iterator[Reading]:
+def _read_in_processes(what: _With, processes: int, documents: Iterable[Document]) -> Iterator[Reading]:
     """Windows of documents over processes; at most two windows per process wait, so that memory stays bounded."""
     from collections import deque
     from concurrent.futures import Future, ProcessPoolExecutor
     from multiprocessing import get_context
 
     with ProcessPoolExecutor(
-        processes, mp_context=get_context("spawn"), initializer=_start_worker, initargs=(pipeline, vocabulary)
+        processes, mp_context=get_context("spawn"), initializer=_start_worker, initargs=(what,)
     ) as pool:
         waiting: deque[Future[list[Reading]]] = deque()
         for window in _windows(documents):

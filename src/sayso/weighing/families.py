@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from sayso.model.errors import BadArgument
+from sayso.model.given import text_of
 
 Families = Mapping[str, str]
 """Publisher name, case-folded, to the family's name."""
@@ -23,18 +24,13 @@ def families_of(rows: Iterable[tuple[str, str]]) -> Families:
 def read_families(path: Path) -> Families:
     """Families from a CSV file of publisher and owner, one pair a line, ``#`` for remarks.
 
-    Raises ``BadArgument`` naming the line that is not a pair.
+    Raises ``BadArgument`` where the file cannot be read, or naming the line that is not a pair.
     """
     rows: list[tuple[str, str]] = []
-    for number, row in enumerate(csv.reader(path.read_text(encoding="utf-8").splitlines()), 1):
+    for number, row in enumerate(csv.reader(text_of(path, "families").splitlines()), 1):
         if not row or row[0].lstrip().startswith("#"):
             continue
         if len(row) != 2 or not all(cell.strip() for cell in row):
             raise BadArgument(f"{path}, line {number}: a publisher and its owner are expected, got {','.join(row)!r}")
         rows.append((row[0], row[1]))
     return families_of(rows)
-
-
-def voice_of(publisher: str, families: Families) -> str:
-    """The voice a publisher speaks with: its family's name, or its own."""
-    return families.get(publisher.strip().casefold(), publisher.strip())

@@ -55,13 +55,19 @@ class ClusterReader:
     """
 
     def __init__(
-        self, address: str, *, pipeline: str, vocabulary: Path | None, announce: Callable[[str], None]
+        self,
+        address: str,
+        *,
+        pipeline: str,
+        vocabulary: Path | None,
+        gazetteer: Path | None,
+        announce: Callable[[str], None],
     ) -> None:
         if not _ADDRESS.fullmatch(address):
             raise BadArgument(f"no cluster {address!r}: write tcp://HOST:PORT, tls://HOST:PORT, local or local:N")
         self._address = address
-        self._pipeline, self._vocabulary = pipeline, vocabulary
-        self._rules = SaysoReader(pipeline=pipeline, vocabulary=vocabulary)
+        self._pipeline, self._files = pipeline, {"vocabulary": vocabulary, "gazetteer": gazetteer}
+        self._rules = SaysoReader(pipeline=pipeline, vocabulary=vocabulary, gazetteer=gazetteer)
         self._announce = announce
 
     @property
@@ -76,7 +82,7 @@ class ClusterReader:
         if first is None:
             return
         with _connected(self._address, self._announce) as client:
-            agreed = terms(self._pipeline, self._vocabulary)
+            agreed = terms(self._pipeline, self._files)
             _check(client, agreed)
             flight = _Flight(client, agreed, announce=self._announce, failed=self._failed)
             yield from flight.readings(chain((first,), batches))

@@ -22,7 +22,7 @@ def fingerprint(settings: Settings) -> str:
     digest.update(digest_of_folders(*rooms_of(*_ROOMS), *folders_of_pipeline(settings.pipeline)).encode())
     if settings.reader != "sayso":
         digest.update(f"{settings.reader}\0{settings.llm_model}".encode())
-    for path in (settings.vocabulary, settings.families):
+    for path in (settings.vocabulary, settings.families, settings.gazetteer):
         digest.update(b"\0" if path is None or not path.is_file() else hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
 

@@ -26,6 +26,7 @@ class Readership:
     reader: str = RULES
     pipeline: str = "sayso_en"
     vocabulary: Path | None = None
+    gazetteer: Path | None = None
     processes: int = 1
     cluster: str | None = None
     endpoint: str | None = None
@@ -60,7 +61,11 @@ def _rules(how: Readership, announce: Callable[[str], None]) -> Reads:
     from sayso.reading.reader import SaysoReader
 
     if how.cluster is None:
-        return SaysoReader(pipeline=how.pipeline, vocabulary=how.vocabulary, processes=how.processes)
+        return SaysoReader(
+            pipeline=how.pipeline, vocabulary=how.vocabulary, gazetteer=how.gazetteer, processes=how.processes
+        )
     from sayso.workspace.cluster import ClusterReader
 
-    return ClusterReader(how.cluster, pipeline=how.pipeline, vocabulary=how.vocabulary, announce=announce)
+    return ClusterReader(
+        how.cluster, pipeline=how.pipeline, vocabulary=how.vocabulary, gazetteer=how.gazetteer, announce=announce
+    )

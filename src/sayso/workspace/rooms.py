@@ -91,6 +91,7 @@ class House:
             reader=self.settings.reader,
             pipeline=self.settings.pipeline,
             vocabulary=self.settings.vocabulary,
+            gazetteer=self.settings.gazetteer,
             processes=self.settings.processes,
             cluster=self.settings.cluster,
             endpoint=self.settings.llm_endpoint,

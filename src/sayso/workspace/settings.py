@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import getpass
+import tomllib
+from difflib import get_close_matches
 from pathlib import Path
 
 from pydantic import Field, ValidationError
@@ -34,6 +36,7 @@ class Settings(BaseSettings):
     pipeline: str = Field("sayso_en", description="The spaCy pipeline that reads.")
     vocabulary: Path | None = Field(None, description="A TOML file with predicates of your own.")
     families: Path | None = Field(None, description="A file that says which publishers have one owner.")
+    gazetteer: Path | None = Field(None, description="A CSV of places of your own, which win over those known.")
     keys: dict[str, str] = Field(
         default_factory=dict, description='Keys of the desk by the ones it names: `a = "1"` makes 1 the key for right.'
     )
@@ -66,14 +69,27 @@ class Settings(BaseSettings):
 
     def under(self, root: Path) -> Settings:
         """The same with relative paths made absolute from ``root``."""
-        names = ("vocabulary", "families")
+        names = ("vocabulary", "families", "gazetteer")
         paths = {name: root / getattr(self, name) for name in names if getattr(self, name) is not None}
         return self.model_copy(update=paths)
+
+
+def _known_names(path: Path) -> None:
+    """Raises ``WorkspaceError`` for a name in the file that is no setting: what is mistyped would be left unset."""
+    try:
+        given = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError):
+        return  # No file, or none that can be read: what reads it next says so.
+    for name in sorted(given.keys() - Settings.model_fields.keys()):
+        near = get_close_matches(name, Settings.model_fields, n=1)
+        meant = f"did you mean {near[0]!r}?" if near else f"there are: {', '.join(sorted(Settings.model_fields))}"
+        raise WorkspaceError(f"{path} sets {name!r}, which is no setting; {meant}")
 
 
 def load_settings(root: Path) -> Settings:
     """The settings of the workspace in ``root``.  Raises ``WorkspaceError`` that names the file and the field."""
     path = root / FILE
+    _known_names(path)
     bound = type(
         "Settings", (Settings,), {"model_config": SettingsConfigDict(**{**Settings.model_config, "toml_file": path})}
     )

@@ -6,10 +6,9 @@ that it has.  A worker that would read otherwise refuses, and says why.
 
 from __future__ import annotations
 
-import os
 import tempfile
 from base64 import b64decode, b64encode
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -20,7 +19,6 @@ from sayso.model.document import Document
 from sayso.model.errors import ClusterError, SaysoError
 from sayso.model.reading import Reading
 from sayso.model.record import Record, document_from, document_record, reading_from, reading_record
-from sayso.reading.places.gazetteer import USERS, gazetteer
 from sayso.reading.reader import SaysoReader
 from sayso.workspace.steadily import read_steadily
 from sayso.workspace.versions import unlike, versions
@@ -31,10 +29,8 @@ _WITH_DRIVER = ("schema", "document", "text")
 _ALONE = Lock()
 
 
-def terms(pipeline: str, vocabulary: Path | None) -> bytes:
-    """What every batch is read by, as it stands here."""
-    users = os.environ.get(USERS)
-    files = {"vocabulary": vocabulary, "gazetteer": Path(users) if users else None}
+def terms(pipeline: str, files: Mapping[str, Path | None]) -> bytes:
+    """What every batch is read by, as it stands here: the pipeline, and the person's own files by what they are."""
     sent = {name: None if path is None else b64encode(path.read_bytes()).decode() for name, path in files.items()}
     return packed({"pipeline": pipeline, "versions": versions(pipeline), "files": sent})
 
@@ -88,13 +84,8 @@ def _reader(terms: bytes) -> SaysoReader:
 
 
 def _loaded(pipeline: str, files: dict[str, Path | None]) -> SaysoReader:
+    reader = SaysoReader(pipeline=pipeline, vocabulary=files["vocabulary"], gazetteer=files["gazetteer"])
     # All that comes from the files is taken from them now: they do not outlast this, and the user's may change.
-    os.environ.pop(USERS, None)
-    if files["gazetteer"] is not None:
-        os.environ[USERS] = str(files["gazetteer"])
-    gazetteer.cache_clear()
-    gazetteer().entries("Lisbon")
-    reader = SaysoReader(pipeline=pipeline, vocabulary=files["vocabulary"])
     _ = reader.reader
     return reader
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from sayso.model.errors import BadArgument
 from sayso.reading.places.building import _SCHEMA
 from sayso.reading.places.gazetteer import Gazetteer, read_users
 
@@ -42,5 +43,5 @@ def test_what_it_lacks_comes_from_the_built_one(tmp_path: Path) -> None:
 def test_a_bad_line_is_named(tmp_path: Path) -> None:
     mine = tmp_path / "mine.csv"
     mine.write_text("name,lat,lon\nTovik,north,6\n", encoding="utf-8")
-    with pytest.raises(ValueError, match="line 2"):
+    with pytest.raises(BadArgument, match="line 2"):
         read_users(mine)

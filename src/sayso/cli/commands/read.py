@@ -21,6 +21,7 @@ def read(
     publisher: Publisher = None,
     pipeline: Annotated[str, typer.Option(metavar="NAME", help="The spaCy pipeline that reads.")] = "sayso_en",
     vocabulary: Annotated[Path | None, typer.Option(metavar="FILE", help="Predicates of your own.")] = None,
+    gazetteer: Annotated[Path | None, typer.Option(metavar="FILE", help="Places of your own.")] = None,
     processes: Annotated[int, typer.Option(min=1, help="Read in this many processes.")] = 1,
     cluster: Cluster = None,
     reader: Annotated[
@@ -44,6 +45,7 @@ def read(
         reader=reader,
         pipeline=pipeline,
         vocabulary=vocabulary,
+        gazetteer=gazetteer or (Path(own) if (own := os.environ.get("SAYSO_GAZETTEER")) else None),
         processes=processes,
         cluster=cluster,
         endpoint=endpoint or os.environ.get("SAYSO_LLM_ENDPOINT"),

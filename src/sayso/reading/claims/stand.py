@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Callable
-from functools import cache
-from typing import Any
-
 from sayso.model.attribution import Attribution, Part
 from sayso.model.claim import Claim
 from sayso.model.evidence import Evidence
@@ -16,7 +11,9 @@ from sayso.reading.claims.asides import is_aside, is_unsourced, tells_which
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft
+from sayso.reading.evidence import find_evidence, rested
 from sayso.reading.mentions.lexicon import lexicon
+from sayso.reading.stance import is_assessment, stance_of
 
 #: Words that state a happening here, although elsewhere they are words of opinion ("appeared alongside").
 _BE = frozenset({"is", "are", "was", "were", "been", "being"})
@@ -45,32 +42,21 @@ _SAID_OF = frozenset({"found", "declared", "named", "called", "described", "cons
 _SEEN = frozenset({"appear"})
 
 
-@cache
-def _step(module: str, name: str) -> Callable[..., Any] | None:
-    try:
-        return getattr(importlib.import_module(f"sayso.reading.{module}"), name, None)
-    except ModuleNotFoundError:
-        return None
-
-
 def stance_at(i: int, draft: Draft) -> Stance:
     """The innermost speaker's stance to what the word at ``i`` states."""
-    step = _step("stance", "stance_of")
-    return step(draft.doc[i], draft) if step is not None else Stance()
+    return stance_of(draft.doc[i], draft)
 
 
 def is_assessment_at(i: int, draft: Draft) -> bool:
     """Whether it is opinion, forecast or interpretation."""
     if draft.doc[i].lemma_.lower() in _SEEN:
         return False
-    step = _step("stance", "is_assessment")
-    return bool(step(draft.doc[i], draft)) if step is not None else False
+    return is_assessment(draft.doc[i], draft)
 
 
 def evidence_for(span: Span, draft: Draft, i: int, chain: tuple[str, ...]) -> tuple[Evidence, ...]:
     """What the report says that what the word at ``i`` states rests on, held by the attributions ``chain``."""
-    find, rested = _step("evidence", "find_evidence"), _step("evidence", "rested")
-    return tuple(rested(find(span, draft), draft, i, chain)) if find is not None and rested is not None else ()
+    return tuple(rested(find_evidence(span, draft), draft, i, chain))
 
 
 #: What only people, bodies and papers do.

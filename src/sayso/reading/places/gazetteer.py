@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import io
 import os
 import sqlite3
 import tempfile
@@ -11,13 +12,14 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+from sayso.model.errors import BadArgument
+from sayso.model.given import text_of
 from sayso.model.place import Precision
 from sayso.reading.places.entry import Entry
 from sayso.reading.places.naming import fold
 
 # Raise it whenever the tables or the way they are built change: another number is another file.
 VERSION = 3
-USERS = "SAYSO_GAZETTEER"
 _MOST = 40
 _COLUMNS = "key, source, id, entry.name, precision, country, region, lat, lon, population, capital, main"
 
@@ -33,6 +35,11 @@ class Gazetteer:
         self._own: dict[str, tuple[Entry, ...]] | None = None
         self._countries: dict[str, Entry] | None = None
         self.entries = lru_cache(maxsize=4_000)(self._entries)
+
+    def load(self) -> Gazetteer:
+        """Read the user's own file now.  Raises ``BadArgument`` naming the file, and the line, that cannot be read."""
+        self._of_users()
+        return self
 
     def close(self) -> None:
         """Close the file; another question opens it again."""
@@ -99,11 +106,18 @@ class Gazetteer:
         return self._own
 
 
-@lru_cache(maxsize=1)
+_IN_USE: list[Gazetteer] = []
+
+
 def gazetteer() -> Gazetteer:
-    """The gazetteer of this process; ``SAYSO_GAZETTEER`` names a user's own CSV file."""
-    users = os.environ.get(USERS)
-    return Gazetteer(users=Path(users) if users else None)
+    """The gazetteer that is read with just now; the one that comes with the program where none was said."""
+    return _IN_USE[0] if _IN_USE else use(Gazetteer())
+
+
+def use(places: Gazetteer) -> Gazetteer:
+    """Read with this one from now on."""
+    _IN_USE[:] = [places]
+    return places
 
 
 @lru_cache(maxsize=1)
@@ -140,17 +154,20 @@ def cached() -> Path:
 
 def read_users(path: Path) -> dict[str, tuple[Entry, ...]]:
     """A user's gazetteer: CSV with ``name``, ``lat``, ``lon`` and optionally ``names`` (split at "|"), ``id``,
-    ``country``, ``region``, ``precision`` and ``population``.  Raises ``ValueError`` on a line that cannot be read."""
+    ``country``, ``region``, ``precision`` and ``population``.
+
+    Raises ``BadArgument`` where the file or a line of it cannot be read.
+    """
     found: dict[str, list[Entry]] = {}
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        for number, row in enumerate(csv.DictReader(file), start=2):
-            try:
-                entry = _users_entry(row, -number)
-            except (KeyError, TypeError, ValueError) as error:
-                raise ValueError(f"{path.name}, line {number}: {error!r}") from error
-            for name in (entry.name, *(row.get("names") or "").split("|")):
-                if fold(name):
-                    found.setdefault(fold(name), []).append(replace(entry, main=fold(name) == fold(entry.name)))
+    for number, row in enumerate(csv.DictReader(io.StringIO(text_of(path, "gazetteer"), newline="")), start=2):
+        try:
+            entry = _users_entry(row, -number)
+        except (KeyError, TypeError, ValueError) as error:
+            wanted = "it needs the columns name, lat and lon" if isinstance(error, KeyError) else str(error)
+            raise BadArgument(f"the gazetteer {path}, line {number}: {wanted}") from error
+        for name in (entry.name, *(row.get("names") or "").split("|")):
+            if fold(name):
+                found.setdefault(fold(name), []).append(replace(entry, main=fold(name) == fold(entry.name)))
     return {name: tuple(entries) for name, entries in sorted(found.items())}
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from sayso.model.claim import Role
 from sayso.model.errors import BadArgument
+from sayso.model.given import text_of
 from sayso.model.predicate import Predicate
 from sayso.reading.vocabulary.pattern import Form, Pattern, read_pattern
 from sayso.reading.vocabulary.vocabulary import KINDS, Entry, Vocabulary
@@ -60,9 +61,7 @@ def _own_tables() -> dict[str, dict[str, Any]]:
 
 def _tables_of(path: Path) -> dict[str, dict[str, Any]]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise BadArgument(f"cannot read the vocabulary {path}: {error.strerror}") from None
+        return tomllib.loads(text_of(path, "vocabulary"))
     except tomllib.TOMLDecodeError as error:
         raise BadArgument(f"the vocabulary {path} is not TOML: {error}") from None
 
