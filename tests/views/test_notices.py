@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sayso.model.document import Document
-from sayso.views.notices import notice_of
+from sayso.views.notices import earlier, notice_of, notices
 from sayso.views.statement import report_of, statement
 from sayso.workspace import Workspace
 
@@ -29,6 +29,8 @@ def document(text: str) -> Document:
         "An earlier version of this story misstated the number of dead.",
         "Editor’s note: The headline of this article has been changed to reflect that Teth was charged.",
         "We apologise for the error.",
+        "The report was wrong and has been withdrawn.",
+        "Retraction\n\nOn 3 March the Gazette reported that Boran Teth had fled. He had not.",
     ],
 )
 def test_a_notice_is_found_with_its_words(notice: str) -> None:
@@ -45,11 +47,18 @@ def test_a_notice_is_found_with_its_words(notice: str) -> None:
         "An earlier version of the bill failed.",
         "This article of the treaty was amended in 2011.",
         "The minister apologised for the error.",
+        "The report was wrong, the minister said.",
         "Updated: the dead are twelve.",
     ],
 )
 def test_what_others_correct_is_none(text: str) -> None:
     assert notice_of(document(text)) is None
+
+
+def test_a_headline_that_says_correction_brings_the_words_behind_it() -> None:
+    found = notice_of(document("Correction: attack in Tarn\n\nFive officers were killed, not seven.\n\nMore news."))
+    assert found is not None
+    assert found.text == "Correction: attack in Tarn\n\nFive officers were killed, not seven."
 
 
 def test_a_notice_lies_in_its_document() -> None:
@@ -78,3 +87,18 @@ def test_who_judges_the_report_has_the_last_word(amended: Workspace) -> None:
     case = amended.case()
     (reading,) = case.pile.readings
     assert report_of(case, reading.document.id).standing == "corrected since"
+
+
+def test_the_older_page_of_the_same_address_is_what_it_may_speak_of(tmp_path: Path) -> None:
+    workspace = Workspace.create(tmp_path / "case")
+    for name, day, told in (("old", "2026-03-03", ""), ("new", "2026-03-04", f"<p>{AMENDED}</p>")):
+        page = f"""<html><head><title>Guild</title><link rel="canonical" href="https://gazette.example/guild">
+<meta property="article:published_time" content="{day}T08:00:00Z"></head><body><article><h1>Guild</h1>
+<p>Ada Quill met Boran Teth in Tarn on 2 March 2026, the harbour guild said.</p>{told}</article></body></html>"""
+        (tmp_path / f"{name}.html").write_text(page, encoding="utf-8")
+    workspace.add([tmp_path / "old.html", tmp_path / "new.html"])
+    case = workspace.case()
+    (amended,) = notices(case)
+    assert [case.readings[d].document.name for d in earlier(case, amended)] == ["old.html"]
+    (old,) = (d for d in case.readings if d != amended)
+    assert report_of(case, old).standing == "a later page of its paper prints a correction (new.html)"

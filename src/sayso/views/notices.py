@@ -1,6 +1,6 @@
 """What a report prints about its own mistakes: "Correction: an earlier version of this article said …".
 
-A notice is shown with everything that the report tells and changes no count: whether the report is corrected or
+A notice is shown with everything that the report tells and changes no count: whether a report is corrected or
 retracted is for people to judge.
 """
 
@@ -17,22 +17,25 @@ from sayso.model.passage import Passage
 _THING = r"(?:article|story|report|piece|post|page|item|headline|column|dispatch|broadcast|newsletter|caption)"
 _WE = r"(?:we|the (?:paper|newspaper|editors?))"
 _NAMES = r"(?:Corrections?(?: and clarifications?)?|Clarifications?|Errat(?:um|a)|Corrigend(?:um|a)|Retraction)"
-#: A line that says by its first word that it is one, with a day perhaps: "Correction (4 March): …".
+#: A line that says by its first word that it is one, with a day perhaps ("Correction (4 March): …"), or by nothing else.
 _LABELLED = re.compile(
-    rf"^[ \t*_(\[]*{_NAMES}(?:[ \t]*\([^)\n]{{0,40}}\))?(?:,? [^:\n]{{0,40}})?[ \t]*[:—–][^\n]*",
+    rf"^[ \t*_(\[]*{_NAMES}"
+    r"(?:[ \t]*$|(?:[ \t]*\([^)\n]{0,40}\))?(?:,? [^:\n]{0,40})?[ \t]*[:—–][^\n]*)",
     re.IGNORECASE | re.MULTILINE,
 )
-#: Sentences that speak of the report they stand in.
+#: Sentences that speak of the report they stand in, or of one of the same paper.
 _TOLD = (
     rf"\b(?:an?|the|our) (?:earlier|previous|original|first|prior) (?:version|edition) of (?:this|the|our) {_THING}\b",
     rf"\bthis {_THING} (?:was|has been) (?:amended|corrected|retracted|withdrawn|revised)\b",
     rf"\bthis {_THING} (?:was|has been) (?:edited|updated|changed|altered)[^.\n]{{0,60}}? to "
     r"(?:correct|remove|clarify|make clear|reflect|fix)\b",
-    rf"\b{_WE} (?:have |has )?(?:retract|withdr[ae]w)(?:s|n|ed)? (?:this|the|our) {_THING}\b",
+    rf"\b{_WE} (?:have |has )?(?:retract|withdr[ae]w)(?:s|n|ed)? (?:this|the|our|that) {_THING}\b",
+    rf"\b(?:the|our|that|this) {_THING} (?:was|is) (?:wrong|false|incorrect|inaccurate|mistaken)"
+    r"(?:,? and (?:has been|have been|was|is) (?:withdrawn|retracted|removed|corrected))?[.!]",
     rf"\b{_WE} (?:apologi[sz]e|regret)s?\b[^.\n]{{0,40}} (?:error|mistake)s?\b",
 )
 _SPEAKING = re.compile("|".join(_TOLD), re.IGNORECASE)
-#: How much of the line behind it is shown.
+#: How much is shown.
 _MOST = 400
 
 
@@ -41,18 +44,43 @@ def notices(case: Case) -> Mapping[str, Passage]:
     return case.once("notices", _notices)
 
 
+def earlier(case: Case, document: str) -> tuple[str, ...]:
+    """The reports that a notice may speak of, oldest first: printed before it at its address, or sharing its text."""
+    own = case.readings[document].document
+    shares = {d for c in case.settlement.copies if document in (c.left, c.right) for d in (c.left, c.right)}
+    papers = set(case.publishers(document))
+    found = [
+        (case.published(d) or "", d)
+        for d, reading in case.readings.items()
+        if d != document
+        and (_same_address(own, reading.document) or (d in shares and papers & set(case.publishers(d))))
+        and (case.published(d) or "") <= (case.published(document) or "9999")
+    ]
+    return tuple(d for _, d in sorted(found))
+
+
+def corrected_later(case: Case) -> Mapping[str, str]:
+    """The reports that a later one of their own paper may correct, each with the name of the first that does."""
+    return case.once("corrected later", _corrected_later)
+
+
 def notice_of(document: Document) -> Passage | None:
-    """The first notice of a report: the passage from where it begins to the end of its line, cut at a word if long."""
+    """The first notice of a report, from where it begins to the end of its line, cut at a word if it is long.
+
+    Where the label stands in a heading, the line behind it is told too.
+    """
     text = document.text
     labelled, speaking = _LABELLED.search(text), _SPEAKING.search(text)
     if labelled is not None:
         start = labelled.start() + len(labelled[0]) - len(labelled[0].lstrip())
+        end = _end(text, labelled.end())
+        if text[end - 1] not in '.!”"':  # A heading: what is corrected stands in the next lines.
+            end = _end(text, len(text) - len(text[end:].lstrip()))
     elif speaking is not None:
         start = _sentence(text, speaking.start())
+        end = _end(text, start)
     else:
         return None
-    end = text.find("\n", start)
-    end = len(text) if end < 0 else end
     if end - start > _MOST:
         end = text.rfind(" ", start, start + _MOST)
     words = text[start:end].rstrip()
@@ -62,6 +90,24 @@ def notice_of(document: Document) -> Passage | None:
 def _notices(case: Case) -> Mapping[str, Passage]:
     found = ((r.document.id, notice_of(r.document)) for r in case.pile.readings)
     return MappingProxyType({document: notice for document, notice in found if notice is not None})
+
+
+def _corrected_later(case: Case) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for document in sorted(notices(case), key=lambda d: (case.published(d) or "9999", d)):
+        for before in earlier(case, document):
+            found.setdefault(before, case.readings[document].document.name)
+    return MappingProxyType(found)
+
+
+def _same_address(one: Document, other: Document) -> bool:
+    return one.url is not None and one.url == other.url
+
+
+def _end(text: str, place: int) -> int:
+    """Where the line ends that holds a place."""
+    end = text.find("\n", place)
+    return len(text) if end < 0 else end
 
 
 def _sentence(text: str, place: int) -> int:

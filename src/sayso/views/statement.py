@@ -11,7 +11,7 @@ from sayso.model.passage import Passage
 from sayso.model.pile import claim_key, split_key
 from sayso.model.reading import Reading
 from sayso.model.stance import Certainty, Polarity
-from sayso.views.notices import notices
+from sayso.views.notices import corrected_later, notices
 
 _UNSURE = (Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNCOMMITTED)
 
@@ -21,7 +21,8 @@ class Report:
     """The report that a passage stands in.
 
     ``retracted`` says why it has lost its weight, or is ``None``; a ``corrected`` one keeps its weight and is marked;
-    ``notice`` is the correction that it prints of itself, for people to judge.
+    ``notice`` is the correction that it prints of itself, ``corrected_in`` the name of a later page of the same paper
+    that prints one: both for people to judge.
     """
 
     document: str
@@ -33,13 +34,16 @@ class Report:
     retracted: str | None = None
     corrected: bool = False
     notice: Passage | None = None
+    corrected_in: str | None = None
 
     @property
     def standing(self) -> str | None:
         """What has become of the report since it was printed, or what it prints of itself; None where it stands."""
         if self.retracted is not None or self.corrected:
             return self.retracted or "corrected since"
-        return "prints a correction of its own" if self.notice is not None else None
+        if self.notice is not None:
+            return "prints a correction of its own"
+        return f"a later page of its paper prints a correction ({self.corrected_in})" if self.corrected_in else None
 
     @property
     def cited(self) -> str:
@@ -204,6 +208,7 @@ def report_of(case: Case, document: str) -> Report:
         retracted=_retracted(case, document),
         corrected=document in case.corrected,
         notice=notices(case).get(document),
+        corrected_in=corrected_later(case).get(document),
     )
 
 
@@ -300,6 +305,8 @@ def _marks(claim: Claim, report: Report, flagged: bool) -> tuple[str, ...]:
         marks.append("its report has been corrected")
     elif report.retracted is None and report.notice is not None:
         marks.append("its report prints a correction")
+    elif report.retracted is None and report.corrected_in is not None:
+        marks.append("a later page of its paper prints a correction")
     if claim.doubted:
         return tuple(marks)
     if claim.kind is ClaimKind.ASSESSMENT:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sayso.cli.options import AsOfDay, ByClock, Database, Folder, Json
 
 if TYPE_CHECKING:
+    from sayso.model.passage import Passage
     from sayso.views.lineage import Branch
     from sayso.views.sources import Copied
     from sayso.views.statement import Report
@@ -25,16 +26,20 @@ def sources(
     """Show the reports, whom they cite, who copied whom, and the tree from each origin down."""
     from sayso.cli.opening import case_of
     from sayso.cli.printing import heading, print_json, say, table
+    from sayso.views.notices import earlier
     from sayso.views.sources import sources as sources_of
     from sayso.views.statement import report_of
 
     with case_of(workspace, database, as_of, clock) as case:
         found = sources_of(case)
         reports = [report_of(case, reading.document.id) for reading in case.pile.readings]
+        told = [(r, r.notice, [report_of(case, d) for d in earlier(case, r.document)]) for r in reports if r.notice]
     if json:
         print_json({"reports": reports, "sources": found})
         return
     _reports(reports)
+    for document, notice, before in told:
+        _notice(document, notice, before)
     heading("Cited")
     table(
         ("source", "kind", "reliability", "reports", "claims"),
@@ -55,7 +60,7 @@ def sources(
 
 
 def _reports(reports: list[Report]) -> None:
-    from sayso.cli.printing import heading, say, table
+    from sayso.cli.printing import heading, table
 
     heading("Reports")
     table(
@@ -72,11 +77,16 @@ def _reports(reports: list[Report]) -> None:
             for r in reports
         ),
     )
-    for r in reports:
-        if r.notice is not None:
-            known = bool(r.retracted or r.corrected)
-            told = "" if known else f"  Judge it: sayso judge correct {r.document[7:15]}, or retract."
-            say(f"{r.document[7:15]} prints of itself: “{r.notice.text}”{told}")
+
+
+def _notice(report: Report, notice: Passage, before: list[Report]) -> None:
+    """What a report prints about mistakes, and the reports to judge by it: an older one of its own where there is one."""
+    from sayso.cli.printing import say
+
+    say(f"{report.document[7:15]} prints of itself: “{notice.text}”")
+    for r in [r for r in (before or [report]) if not (r.retracted or r.corrected)]:
+        of = f" ({r.cited}, printed before it)" if before else ""
+        say(f"Judge it: sayso judge correct {r.document[7:15]}, or retract{of}.", indent=4)
 
 
 def _copied(copied: Copied) -> None:
