@@ -17,7 +17,7 @@ from sayso.model.passage import Passage
 _THING = r"(?:article|story|report|piece|post|page|item|headline|column|dispatch|broadcast|newsletter|caption)"
 _WE = r"(?:we|the (?:paper|newspaper|editors?))"
 _NAMES = r"(?:Corrections?(?: and clarifications?)?|Clarifications?|Errat(?:um|a)|Corrigend(?:um|a)|Retraction)"
-#: A line that says by its first word that it is one, with a day perhaps ("Correction (4 March): …"), or by nothing else.
+#: A line that says by its first word that it is one, with a day perhaps: "Correction (4 March): …".
 _LABELLED = re.compile(
     rf"^[ \t*_(\[]*{_NAMES}"
     r"(?:[ \t]*$|(?:[ \t]*\([^)\n]{0,40}\))?(?:,? [^:\n]{0,40})?[ \t]*[:—–][^\n]*)",
