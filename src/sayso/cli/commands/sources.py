@@ -80,7 +80,7 @@ def _reports(reports: list[Report]) -> None:
 
 
 def _notice(report: Report, notice: Passage, before: list[Report]) -> None:
-    """What a report prints about mistakes, and which reports to judge by it: older ones of its paper where there are."""
+    """What a report prints about mistakes, and which reports to judge by it: older ones of its paper, or itself."""
     from sayso.cli.printing import say
 
     say(f"{report.document[7:15]} prints of itself: “{notice.text}”")
