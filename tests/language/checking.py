@@ -8,6 +8,7 @@ A mutual act may name its sides either way round.  A claim after ``!`` must not 
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -82,11 +83,18 @@ def lost_words(claim: Claim, reading: Reading) -> list[str]:
 
 
 def _shown(words: str, line: str) -> bool:
-    """Whether the words stand in the line; an auxiliary may have taken the number of its subject."""
-    if words in line:
+    """Whether the words stand whole in the line; an auxiliary may have taken the number of its subject."""
+    if _stand(words, line):
         return True
     first, _, rest = words.partition(" ")
-    return first in ("is", "are", "was", "were", "has", "have") and rest.removesuffix(" to") in line
+    return first in ("is", "are", "was", "were", "has", "have") and _stand(rest.removesuffix(" to"), line)
+
+
+def _stand(words: str, line: str) -> bool:
+    """Whether they stand there and not inside other words, the last perhaps in another form: "expect" in "expected"."""
+    first, last = words[0].isalnum(), words[-1].isalnum()
+    pattern = ("(?<!\\w)" if first else "") + re.escape(words) + ("(?:e?d|e?s|ing)?(?!\\w)" if last else "")
+    return re.search(pattern, line) is not None
 
 
 def _holds(claim: Claim, key: str, value: str, reading: Reading, vocabulary: dict[str, Predicate]) -> bool:
