@@ -79,6 +79,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     unsettled.not_guilty,
     summed.summed_up,
     taken_back.taken_back,
+    voiced.teller_does_it,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,
@@ -256,6 +257,7 @@ _DOUBTS = frozenset(
         supposed.it_means,
         adrift.whose,
         taken_back.taken_back,
+        voiced.teller_does_it,
     )
 )
 
