@@ -80,6 +80,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     summed.summed_up,
     taken_back.taken_back,
     voiced.teller_does_it,
+    nobodys.not_so_now,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,
@@ -165,6 +166,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     *_OF_DOUBTED_VERBS,
     nobodys.nobodys_gerund,
     nobodys.anybodys,
+    nobodys.only_which_one,
     nobodys.things_doing,
     nobodys.times_doing,
     other_sense.idiom,
@@ -258,6 +260,7 @@ _DOUBTS = frozenset(
         adrift.whose,
         taken_back.taken_back,
         voiced.teller_does_it,
+        nobodys.not_so_now,
     )
 )
 
