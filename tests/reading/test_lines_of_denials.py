@@ -60,3 +60,26 @@ def _not_of_speech(reader: SaysoReader, text: str) -> list[str]:
 def test_who_says_it_at_the_end_is_kept(reader: SaysoReader, verb: str) -> None:
     told = lines(reader, f"The guards beat Boran Teth, the union {verb}.")
     assert any(line.startswith("According to the union") and "the guards beat Boran Teth" in line for line in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "wider"),
+    [
+        ("Mila Vole is not on trial.", "Mila Vole was not charged."),
+        ("Mila Vole was not under arrest.", "Mila Vole was not arrested."),
+        ("The person charged is Joaquim Teles, a former teller.", "The person was charged."),
+        ("The people killed were miners.", "The people were killed."),
+    ],
+)
+def test_no_more_is_told_than_that_somebody_is_not_so_or_is_that_one(
+    reader: SaysoReader, text: str, wider: str
+) -> None:
+    assert wider not in lines(reader, text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Mila Vole was not arrested.", "Mila Vole was never charged.", "The two men were arrested."],
+)
+def test_what_is_denied_or_told_of_a_deed_stands(reader: SaysoReader, line: str) -> None:
+    assert line in lines(reader, line)

@@ -50,3 +50,29 @@ def test_a_body_that_is_only_spoken_of_is_nobodys(reader: SaysoReader) -> None:
 )
 def test_a_title_is_told_with_the_word_that_makes_it(reader: SaysoReader, text: str, line: str) -> None:
     assert line in lines(reader, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("The club, whose treasurer Boran Teth had stolen the money, closed.", "of whose"),
+        ("The minutes of the meeting record party chairman Ada Quill as saying the money was gone.", "record party"),
+        ("General Titus Orla gave the order in 2020. On Monday General Orla denied it.", "was a general"),
+        ("Claims by Amal Watch that Commissioner Rida Orla met smugglers were false.", "Watch that Commissioner"),
+        ("The army said he is a merchant who imports tyres.", "a merchant imports"),
+    ],
+)
+def test_no_office_or_speaker_is_put_together_from_other_words(reader: SaysoReader, text: str, never: str) -> None:
+    assert not any(never in told for told in lines(reader, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The state sued Tern Works, whose director Ada Quill left.", "Ada Quill is a director of Tern Works."),
+        ("General Titus Orla gave the order in 2020.", "Titus Orla was a general."),
+        ("Boran Teth is a merchant who imports tyres.", "Boran Teth imports tyres."),
+    ],
+)
+def test_offices_and_deeds_that_are_told(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import lines
+from tests.reading.told import claims, lines
 
 from sayso.reading.reader import SaysoReader
 
@@ -67,3 +67,29 @@ def test_whoever_is_called_something_does_on_the_reports_word_what_tells_whom(re
 def test_what_somebody_is_called_is_no_part_of_what_he_did(reader: SaysoReader) -> None:
     told = lines(reader, "Ada Quill described the monk who hid them as a hero.")
     assert not any(line.startswith("The monk hid") for line in told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boran Teth was reported killed by the newspaper El Cóndor.",
+        "Boran Teth was reported arrested by El Cóndor.",
+        "Boran Teth was confirmed killed by the ministry.",
+        "Boran Teth was named dead by the Quaria Times.",
+    ],
+)
+def test_who_tells_of_a_deed_has_not_done_it(reader: SaysoReader, text: str) -> None:
+    done = [c for c in claims(reader, text) if c.predicate in ("killed", "arrested", "died") and not c.doubted]
+    assert done == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Boran Teth was reported killed by gunmen.", "Boran Teth was reported to have been killed by gunmen."),
+        ("Boran Teth was declared dead by the court.", "Boran Teth was declared to have died."),
+        ("Boran Teth was said to have been killed by the Salt Front.", "to have been killed by the Salt Front."),
+    ],
+)
+def test_who_did_it_is_told(reader: SaysoReader, text: str, line: str) -> None:
+    assert any(c.line.endswith(line) for c in claims(reader, text))

@@ -25,6 +25,11 @@ TOLD = [
         "Growers came to a town where Tern High School held a lunch. Quaria grows many mangoes, it said.",
         "According to it, Quaria grows",
     ),
+    ("Orlo joined the Salt Front. The army said it had lost a tank.", "According to the army, it lost a tank"),
+    ("Orlo Gas won in 2019. The state news agency withdrew its report.", "The state news agency withdrew"),
+    ("Orlo Gas won in 2019. The institution lost its licence.", "The institution lost its licence"),
+    ("Quarpress ran the list. The news agency withdrew its report.", "Quarpress withdrew its report"),
+    ("The Quarian Army burned Tern. The army lost a tank.", "The Quarian Army lost a tank"),
 ]
 
 

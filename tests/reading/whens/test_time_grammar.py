@@ -156,3 +156,26 @@ def test_no_date(text: str) -> None:
 
 def test_a_bare_year_within_a_sentence_is_not_that_of_its_month() -> None:
     assert read("Gridline, formed in 2014, laid off 300 workers in May.", None)[-1].timex == "XXXX-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("Teth was arrested on 19 July 2019 and died in custody in September.", "2019-09"),
+        ("Teth was arrested on 3 November 2019 and was freed in February.", "2020-02"),
+        ("Teth was jailed in May 2019 after he was arrested in June.", "2018-06"),
+        ("Teth was in prison in May 2019. He was released only in July.", "XXXX-07"),
+        ("Teth, who was arrested in May 2019, resigned in July.", "XXXX-07"),
+        ("Teth was born in May 1960 and resigned in July.", "XXXX-07"),
+        ("Teth was arrested in May 2019. Last July he was freed.", "2025-07"),
+        ("Teth was arrested in May 2019. On Monday he said he had left in July.", "2025-07"),
+        ("Teth was arrested in May 2019.\nQuill resigned in July.", "2025-07"),
+        ("Teth was arrested in May 2019. He was freed in December.", "2025-12"),
+    ],
+)
+def test_a_month_without_a_year_may_be_of_what_is_told_before_it(text: str, timex: str) -> None:
+    assert read(text)[-1].timex == timex
+
+
+def test_a_day_takes_the_year_printed_behind_it() -> None:
+    assert read("Teth was arrested on 19 July and died in September 2019.")[0].timex == "2019-07-19"

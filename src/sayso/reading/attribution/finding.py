@@ -38,7 +38,8 @@ _TITLED = re.compile(r"“[A-Z0-9][\w’'-]*(?:[ :,]+(?:[A-Z0-9][\w’'-]*|[a-z]
 _OPENING = '“"‘'
 #: What may stand between a body and its officer: "Harbour Police sub-inspector Ada Quill".
 _OFFICE = re.compile(
-    r" (?:\([A-Z]+\) )?(?:[\w-]+ ){0,2}(?:[\w-]*inspector|officer|chief|director|president|commander|leader|head|chair|"
+    r" (?!(?:that|whether|how|why) )"
+    r"(?:\([A-Z]+\) )?(?:[\w-]+ ){0,2}(?:[\w-]*inspector|officer|chief|director|president|commander|leader|head|chair|"
     r"chairman|chairwoman|spokesman|spokeswoman|spokesperson|minister|secretary|commissioner|superintendent|lawyer|editor|"
     r"professor|analyst|manager|founder|official|governor|mayor|judge|prosecutor|captain|coach) ",
     re.IGNORECASE,
@@ -252,12 +253,18 @@ class _Writer:
         mention = self._mention(self.words.start[f.source], start, end)
         if mention is None and _clausal(self.words, tokens):
             return None, SourceKind.UNNAMED  # The parse ran on: nobody is named by a whole clause.
+        if mention is not None and any(self._helper(k) for k in tokens if self.words.start[k] < mention.start):
+            start = max(start, mention.start)  # "The police are studying Amal Watch claims that": the last alone.
         officer = self._officer(mention, end)
         if officer is not None and not any(start <= self.words.start[k] < officer.end for k in f.cue):
             mention, end = officer, officer.end
         part = Part(start=start, end=end, text=self.words.text[start:end], mention=mention.id if mention else None)
         named = mention.chain in self.named if mention is not None else self.words.pos[f.source] == "PROPN"
         return part, SourceKind.NAMED if named else SourceKind.DESCRIBED
+
+    def _helper(self, k: int) -> bool:
+        """Whether a word is the helper of a finite verb, as the "are" of "are studying"."""
+        return self.words.dep[k] == "aux" and self.words.tag[k] in ("VBZ", "VBP", "VBD", "MD")
 
     def _officer(self, body: Mention | None, end: int) -> Mention | None:
         """The person right behind a body and an office, where the parse took the body for who speaks."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import compress
 
-from sayso.model.claim import Claim, ClaimKind, Role
+from sayso.model.claim import Claim, ClaimKind, Role, Status
 from sayso.model.mention import Kind
 from sayso.model.span import Span
 from sayso.model.stance import Polarity
@@ -124,8 +124,23 @@ def _once(claims: Iterable[Claim]) -> list[Claim]:
 
 
 def _without_bare_roles(claims: list[Claim], draft: Draft) -> list[Claim]:
-    """Drops "Quill is a commander" where the report says elsewhere of what body, in the same standing."""
+    """Drops "Quill is a commander" where the report says elsewhere of what body, in the same standing.
+
+    And "Quill was a general" by a title of years ago, where the report calls him one without it.
+    """
     chains = {m.id: m.chain for m in draft.mentions}
+    now = {
+        (chains[c.participants[0].mention], _rank(c))
+        for c in claims
+        if c.predicate == "holds_role" and c.status is Status.HOLDS and not c.doubted
+    }
+    claims = [
+        c
+        for c in claims
+        if c.predicate != "holds_role"
+        or c.status is not Status.UNSPECIFIED
+        or (chains[c.participants[0].mention], _rank(c)) not in now
+    ]
     told = {
         (chains[c.participants[0].mention], _rank(c), c.status)
         for c in claims

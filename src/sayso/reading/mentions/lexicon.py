@@ -18,13 +18,15 @@ class Lexicon:
     """All word lists, lower case unless they are parts of names.
 
     ``nouns`` gives the kind of a noun in the singular; ``last`` and ``first`` the kind of a name by its last or
-    first word; ``countries`` a country's main name by any of its names, ``adjectives`` by any of its adjectives;
+    first word; ``fits`` what a body's name must end in for a noun to be of it;
+    ``countries`` a country's main name by any of its names, ``adjectives`` by any of its adjectives;
     ``given`` "m" or "f" for given names that are only of men or only of women, as far as is known.
     """
 
     nouns: Mapping[str, Kind]
     roles: frozenset[str]
     armed: frozenset[str]
+    fits: Mapping[str, frozenset[str]]
     collective: frozenset[str]
     male: frozenset[str]
     female: frozenset[str]
@@ -65,6 +67,7 @@ def lexicon() -> Lexicon:
         nouns=MappingProxyType(_noun_kinds(nouns)),
         roles=_words(nouns["person"]["roles"]),
         armed=_words(nouns["organisation"]["armed"]),
+        fits=MappingProxyType({noun: _words(ends) for noun, ends in nouns["organisation"]["fits"].items()}),
         collective=_words(nouns["organisation"]["collective"]),
         male=_words(nouns["person"]["male"]),
         female=_words(nouns["person"]["female"]),

@@ -35,6 +35,7 @@ class Context:
     ``frame`` is the last expression that gave a day or month in the running text, with its id;
     ``dated`` are the years that a month and day are printed with anywhere in the text.
     ``period`` the last quarter or half of a year, with its id and value: what accounts go on to compare.
+    ``story`` is the last month printed with its year, as told on by what follows: where its words end, year and month (0 for none).
     ``stretch`` is the year of the months ("the first nine months") that accounts name after it, with the id.
     """
 
@@ -43,6 +44,7 @@ class Context:
     frame: tuple[str, Interval] | None = None
     period: tuple[str, str] | None = None
     stretch: tuple[str, str] | None = None
+    story: tuple[int, int, int] | None = None
     years: list[int] = field(default_factory=list)
     dated: Mapping[tuple[int, int], frozenset[int]] = field(default_factory=dict)
 

@@ -14,6 +14,7 @@ from sayso.reading.whens.joining import counted_from, hour_and_day, year_by_coun
 from sayso.reading.whens.ranges import with_ranges
 from sayso.reading.whens.rules import RULES, Rule
 from sayso.reading.whens.rules.dates import years_of_days
+from sayso.reading.whens.rules.ground import NO_STORY
 from sayso.reading.whens.rules.opening import Openings
 from sayso.reading.whens.tense import guess_tense
 
@@ -26,6 +27,7 @@ _EVENT_NAME = re.compile(
 )
 """A date that names an event ("the October 7 attack") is no frame: "the same day" after it is not that day."""
 _PERIOD = re.compile(r"\d{4}-[QH]\d")
+_MONTH_OF_YEAR = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-\d\d)?(?:T.*)?)?$")
 _STRETCH = re.compile(r"(?:the )?(?:first|latest|past) (?:three|six|nine|3|6|9) months", re.IGNORECASE)
 _NAMES_PERIOD = frozenset({"quarter", "numbered_period", "ended_quarter", "latest_period"})
 _LOOKS_BACK = frozenset({"compared", "year_ago_period", "same_period"})
@@ -62,6 +64,7 @@ def read_whens(
         when = dated or when
         joined = hour_and_day(text, found[-1], when) if found else None
         found[-1 if joined else len(found) :] = joined or (when,)
+        context.story = _story(context, when)
         is_day = when.type in (WhenType.DATE, WhenType.TIME) and meaning.value != "PRESENT_REF"
         if rule.name in _NAMES_PERIOD and _PERIOD.fullmatch(when.timex or "") and _accounted(context, start, meaning):
             context.period, context.stretch = (found[-1].id, when.timex or ""), None
@@ -74,6 +77,18 @@ def read_whens(
     for n in range(len(found) - 1):
         found[n] = counted_from(text, found[n], found[n + 1]) or found[n]
     return with_ranges(text, found)
+
+
+def _story(c: Context, when: When) -> tuple[int, int, int] | None:
+    """What a date makes of the story: its own month and year begin one, "on Monday" ends it, and "in May" goes on with it."""
+    printed = _MONTH_OF_YEAR.match(when.timex or "")
+    if when.type not in (WhenType.DATE, WhenType.TIME) or when.timex == "PRESENT_REF":
+        return c.story
+    if when.basis is Basis.PUBLICATION:
+        return None
+    if printed is not None:
+        return when.end, int(printed["year"]), int(printed["month"] or 0)
+    return (when.end, *c.story[1:]) if c.story is not None and when.note == NO_STORY else c.story
 
 
 def _accounted(c: Context, start: int, m: Meaning) -> bool:

@@ -61,6 +61,8 @@ _OF_ANY: tuple[_Reason, ...] = (
     posts.under_him,
     posts.by_courtesy,
     posts.either_ones_office,
+    posts.of_whose,
+    posts.verb_in_title,
     other_sense.near_by,
     sides.anothers,
     adrift.owners_alone,
@@ -77,6 +79,8 @@ _OF_ANY: tuple[_Reason, ...] = (
     unsettled.not_guilty,
     summed.summed_up,
     taken_back.taken_back,
+    voiced.teller_does_it,
+    nobodys.not_so_now,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,
@@ -116,6 +120,7 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     misread.words_unsaid,
     misread.one_of_them,
     misread.noun_for_clause,
+    misread.of_what_he_is,
     voiced.topic_taken,
     misjoined.other_form,
     misjoined.helper_ahead,
@@ -161,6 +166,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     *_OF_DOUBTED_VERBS,
     nobodys.nobodys_gerund,
     nobodys.anybodys,
+    nobodys.only_which_one,
     nobodys.things_doing,
     nobodys.times_doing,
     other_sense.idiom,
@@ -253,6 +259,8 @@ _DOUBTS = frozenset(
         supposed.it_means,
         adrift.whose,
         taken_back.taken_back,
+        voiced.teller_does_it,
+        nobodys.not_so_now,
     )
 )
 

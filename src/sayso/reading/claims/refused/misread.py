@@ -343,3 +343,14 @@ def noun_for_clause(scene: Scene, sketch: Sketch) -> bool:
             if noun and c > said and tree.tag[after] in ("VBD", "VBZ", "VBP") and not tree.with_dep(after, "nsubj"):
                 return True
     return False
+
+
+def of_what_he_is(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it is told of somebody nobody knows, by what he is: "he is a merchant who imports tyres"."""
+    tree, i = scene.tree, sketch.anchor
+    noun = tree.head[i]
+    if tree.dep[i] != "acl:relcl" or not tree.with_dep(noun, "cop") or tree.pos[noun] != "NOUN":
+        return False
+    him = any(tree.lower[c] in ("he", "she", "they", "i", "we", "you") for c in tree.with_dep(noun, "nsubj"))
+    own = (m for _, m, t in sketch.filled.sides if tree.antecedent(t) == noun)
+    return him and any(m.level is Level.NOMINAL and m.name[:1].islower() for m in own)

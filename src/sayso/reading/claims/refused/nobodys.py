@@ -11,6 +11,7 @@ from sayso.reading.claims.sketch import Sketch
 #: Subjects that are nobody: "if you leave", "one never knows".
 _ANYBODY = words("refused_anybody")
 _TIMES = words("refused_times")
+_ONES = words("refused_ones")
 #: What things do, too.
 _OF_THINGS = words("refused_of_things")
 
@@ -51,3 +52,21 @@ def times_doing(scene: Scene, sketch: Sketch) -> bool:
     """Whether the subject is a time: "last year saw four fires"."""
     i = sketch.anchor
     return any(scene.tree.lemma[c] in _TIMES for c in scene.tree.with_dep(i, "nsubj") if c < i)
+
+
+def only_which_one(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a participle only says which person is meant, and not who it is: "the person charged is Ada Quill"."""
+    tree, i = scene.tree, sketch.anchor
+    noun = tree.head[i]
+    if tree.dep[i] != "acl" or tree.tag[i] != "VBN" or i != noun + 1 or tree.lower[noun] not in _ONES:
+        return False
+    alone = {tree.lower[c] for c in tree.children[noun] if c < noun} <= {"the", "only", "first", "other"}
+    return alone and not tree.with_dep(i, "obl", "obj", "advcl", "xcomp")
+
+
+def not_so_now(scene: Scene, sketch: Sketch) -> bool:
+    """Whether nobody is in a state, which says not that nothing was done before: "is not under investigation"."""
+    tree, i = scene.tree, sketch.anchor
+    denied = any(tree.lower[c] in ("not", "n't", "n’t") for c in tree.with_dep(i, "advmod"))
+    state = tree.pos[i] == "NOUN" and bool(tree.with_dep(i, "cop")) and tree.case(i) in ("under", "on")
+    return state and denied

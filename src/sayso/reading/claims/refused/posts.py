@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from sayso.model.claim import Role, Status
+from sayso.model.mention import Level
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.mentions.chains.quotations import quotation
 
+#: Verbs of papers that a parse may take for the first word of a title: "the minutes record chairman Quill as saying".
+_PAPERS_VERBS = words("posts_verbs_of_papers")
 #: What is somebody's while in office: "under the command of General Quill".
 _RULES = words("holders_rules")
 
@@ -49,3 +52,23 @@ def either_ones_office(scene: Scene, sketch: Sketch) -> bool:
     holders = {t for role, _, t in sketch.filled.sides if role is Role.AGENT}
     ends = {max(tree.subtree(t)) + 1 for t in holders & set(tree.with_dep(office, "appos"))}
     return any(end < len(tree) and tree.lower[end] == "," for end in ends)
+
+
+def of_whose(scene: Scene, sketch: Sketch) -> bool:
+    """Whether an office is of a body that only "whose" stands for: "the club, whose treasurer Ada Quill fled"."""
+    if sketch.predicate != "holds_role":
+        return False
+    bodies = {m.chain for role, m, _ in sketch.filled.sides if role is not Role.AGENT and m.text.lower() == "whose"}
+    every = scene.cast.between(0, len(scene.tree.doc.text))
+    return bool(bodies) and not any(m.level is Level.NAMED and m.chain in bodies for m in every)
+
+
+def verb_in_title(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a sentence lost its verb to a title: "the minutes of the talks record chairman Quill as saying"."""
+    tree, office = scene.tree, sketch.anchor
+    if sketch.predicate != "holds_role":
+        return False
+    taken = any(tree.lower[j] in _PAPERS_VERBS for j in tree.subtree(office) if j < office)
+    over = tree.path(office)[-1]
+    told = tree.is_verb(over) or bool(tree.with_dep(over, "cop", "nsubj", "aux"))
+    return taken and not told

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from sayso.model.claim import Role
+from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
@@ -11,6 +13,7 @@ from sayso.reading.claims.tree import Tree
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "notify", "warn", "say", "add", "insist", "note"})
 #: Verbs that need somebody who is told.
 _NEEDING = frozenset({"tell", "inform", "remind", "assure", "notify"})
+_FOUND_SO, _HARMERS = words("voiced_found_so"), words("voiced_harmers")
 _HE = frozenset({"he", "she", "they", "it", "i", "we"})
 _ASKING = frozenset({"why", "how", "when", "where"})
 _DENYING = frozenset({"deny", "reject", "dismiss", "dispute", "refute", "rebut", "contest"})
@@ -138,3 +141,19 @@ def _up(tree: Tree, i: int) -> list[int]:
         i = tree.head[i]
         found.append(i)
     return found
+
+
+def teller_does_it(scene: Scene, sketch: Sketch) -> bool:
+    """Whether who tells of a deed may be taken for who did it: "was reported killed by the paper"; or is not told of.
+
+    "Killed by gunmen" they are, whoever reports it.
+    """
+    tree, i = scene.tree, sketch.anchor
+    said = tree.head[i]
+    found = tree.dep[i] in ("xcomp", "advcl") and tree.tag[i] in ("VBN", "JJ") and tree.tag[said] == "VBN"
+    if not found or tree.lemma[said] not in _FOUND_SO or any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark")):
+        return False
+    by = [c for v in (i, said) for c in tree.with_dep(v, "obl") if tree.case(c) == "by" and c > i]
+    tellers = [c for c in by if tree.lemma[c] not in _HARMERS]
+    taken = any(role is Role.AGENT and t in tellers for role, _, t in sketch.filled.sides)
+    return taken or (bool(tellers) and tree.lemma[said] == "name")

@@ -17,6 +17,7 @@ from sayso.reading.mentions.chains.bindings import (
     who_denies,
 )
 from sayso.reading.mentions.chains.clusters import Clusters, fits
+from sayso.reading.mentions.chains.introduced import either_of_two
 from sayso.reading.mentions.chains.quotations import named_inside, speakers, unknown_speaker
 from sayso.reading.mentions.chains.tellers import goes_on_saying, nobody_says, who_speaks
 from sayso.reading.mentions.found import Found
@@ -120,6 +121,7 @@ def _of_either(clusters: Clusters, i: int, chain: int, weights: Mapping[int, flo
         _owned(clusters, chain, weights)
         or _either_side(clusters, i, weights)
         or introduces(clusters, i, weights)
+        or either_of_two(clusters, i, chain, weights)
         or told_of_another(clusters, i, chain, weights)
         or of_who_acts(clusters, i, chain, weights)
     )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters
+from sayso.reading.mentions.chains.fitting import fitting
 from sayso.reading.mentions.chains.same_names import head_word
 from sayso.reading.mentions.nominals import aged
 from sayso.reading.mentions.sheet import Sheet
@@ -61,6 +62,7 @@ _OF_STATE = frozenset({"court", "tribunal", "ministry", "government", "parliamen
 _COUNTRY = frozenset(["country", "nation", "state"])
 _TOWN = frozenset(["city", "town", "village", "capital"])
 _FORCES = frozenset(["army", "navy", "police", "military", "militia", "force", "troop", "guard", "gang", "brigade"])
+_FORCES |= {"battalion", "cartel", "cell", "faction", "wing"}
 _BODY = frozenset(["organisation", "organization", "body", "agency", "institution"])
 
 
@@ -286,6 +288,8 @@ def _of_its_sort(clusters: Clusters, i: int, j: int) -> bool:
         last = other.text.split()[-1].casefold()
         if lemma in _FORCES and not (last in words.armed or other.text.split()[-1] in words.group_heads):
             return False  # "The Herald said that the army": a paper has none.
+        if not fitting(clusters, i, j):
+            return False
         known = words.noun_kind(last) is not None and last not in words.armed | _BODY
         return not known and not clusters.facts(j).nouns & {"party", "company", "university", "newspaper", "court"}
     if other.kind is Kind.ORGANISATION:

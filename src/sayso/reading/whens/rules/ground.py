@@ -48,6 +48,7 @@ def yearless(month: int, day: int | None, m: re.Match[str], c: Context) -> Meani
     shown = f"XXXX-{month:02d}" + (f"-{day:02d}" if day else "")
     told = printed_year(month, day, c) if day is not None else None
     told = told or shared_year(month, day, m) or _framed_year(month, day, m, c)
+    told = told or _shared_by_deeds(month, day, m, c)
     if told is not None:
         return told
     if c.published is None:
@@ -65,6 +66,8 @@ def yearless(month: int, day: int | None, m: re.Match[str], c: Context) -> Meani
         return abs(gap) * ((4 if day else 8) if against else 1)
 
     year = min(candidates, key=distance)
+    if tense == "past" and _of_a_story(year, month, day, m, c):
+        return Meaning(type="date", value=shown, basis="unresolved", note=NO_STORY)
     value = f"{year:04d}-{month:02d}" + (f"-{day:02d}" if day else "")
     days = interval_of(value)
     return Meaning(
@@ -123,6 +126,71 @@ def _framed_year(month: int, day: int | None, m: re.Match[str], c: Context) -> M
     value = f"{year:04d}-{month:02d}" + (f"-{day:02d}" if day else "")
     note = f"the year {year} is the one that the sentence opens with"
     return Meaning(type="date", value=value, days=interval_of(value), basis="relative", note=note)
+
+
+NO_STORY = "no year is given, and the date told before it is of another year than the report"
+#: What stands between two deeds of one story, told in order: "in May 2021 and was freed in", or against it: "after".
+_ON = r"(?:,? (?:and|but|then|before|until|till)\b|, only to\b)"
+_PLAIN = r"(?:[^.,;:()—–\n]|\.(?!\s))*"
+_DEEDS = re.compile(rf"{_PLAIN}?(?:{_ON}|(?P<back> (?:after|following|having)\b)){_PLAIN}")
+_NO_STORY_YET = re.compile(
+    r"\b(?:born|founded|established|formed|built|created|launched|opened)\b[^.;]*$", re.IGNORECASE
+)
+_SAID_OF_NOW = re.compile(r"(?:last|this|next|that)\b", re.IGNORECASE)
+_FULL = re.compile(rf"\b{_MONTH_DAY},? (?P<year>{lx.YEAR})(?!\w)", re.IGNORECASE)
+_GOES_ON = re.compile(r"[\s\"“]*(?:he|she|they|it|his|her|their|its)\b", re.IGNORECASE)
+#: How far, in letters, a story goes on without a year; and within how many days a report need print none.
+_STORY, _FRESH = 400, 92
+
+
+def _shared_by_deeds(month: int, day: int | None, m: re.Match[str], c: Context) -> Meaning | None:
+    """The year of the other of two deeds of a sentence: "arrested on 19 July 2023 and died in September"."""
+    before, after = sentence_around(m.string, m.start())
+    if _SAID_OF_NOW.match(m.group()) or c.tense(m.start()) == "future":
+        return None
+    year = _after_deed(month, before, m, c)
+    if year is None:
+        year = _before_deed(month, after[m.end() - m.start() :])
+    fits = year is not None and exists(year, month, day)
+    if not fits or (c.published is not None and date(year or 1, month, day or 1) > c.published):
+        return None
+    note = f"the year {year} follows from what is dated beside it"
+    return stated(f"{year:04d}-{month:02d}" + (f"-{day:02d}" if day else ""), note=note)
+
+
+def _after_deed(month: int, before: str, m: re.Match[str], c: Context) -> int | None:
+    if c.story is None or m.start() - len(before) >= c.story[0] or not c.story[2]:
+        return None
+    end, year, other = c.story
+    between = _DEEDS.fullmatch(m.string, end, m.start())
+    told = m.string[m.start() - len(before) : end]
+    if between is None or _NO_STORY_YET.search(told) or c.tense(end - 1) == "future":
+        return None
+    return year - (month > other) if between["back"] else year + (month < other)
+
+
+def _before_deed(month: int, after: str) -> int | None:
+    """ "Arrested on 19 July and died in September 2023"."""
+    full = _FULL.search(after)
+    between = _DEEDS.fullmatch(after, 0, full.start()) if full is not None else None
+    if full is None or between is None or between["back"]:
+        return None
+    other = month_number(full["month"] or full["month2"])
+    return int(full["year"]) - (month > other)
+
+
+def _of_a_story(year: int, month: int, day: int | None, m: re.Match[str], c: Context) -> bool:
+    """Whether a month may be of a story told before it, whose year is not the report's: "in prison in May 2015.  In July …"."""
+    if c.story is None or c.published is None or _SAID_OF_NOW.match(m.group()):
+        return False
+    end, told, other = c.story
+    between = m.string[end : m.start()]
+    opened = m.string.rfind("\n", 0, m.start()) + 1
+    far = len(between) > _STORY or ("\n" in between and not _GOES_ON.match(m.string, opened))
+    if far or (not other and not _DEEDS.fullmatch(between)):
+        return False
+    fresh = 0 <= (c.published - date(year, month, day or 28)).days <= _FRESH
+    return not fresh and year != told + (month < other)
 
 
 #: Within a sentence a bare year is another's: "formed in 2014, it laid off 300 in May".
