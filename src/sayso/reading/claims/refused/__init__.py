@@ -13,6 +13,7 @@ from functools import cache
 from sayso.reading.claims.refused import (
     adrift,
     cut_names,
+    described,
     doubted,
     faked,
     fancied,
@@ -77,6 +78,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     unsettled.not_guilty,
     summed.summed_up,
     taken_back.taken_back,
+    described.only_described,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,
@@ -253,6 +255,7 @@ _DOUBTS = frozenset(
         supposed.it_means,
         adrift.whose,
         taken_back.taken_back,
+        described.only_described,
     )
 )
 
