@@ -116,3 +116,34 @@ def test_a_second_aim_is_no_forecast(reader: SaysoReader) -> None:
         reader, "The council lent the money so that the work will proceed and wages will not be delayed, Teth said."
     )
     assert not any("wages" in line and "so that" not in line for line in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Boran Teth was abducted in Tarn in 2016, allegedly by the Salt Front.",
+            "The Salt Front allegedly abducted Boran Teth in Tarn in 2016.",
+        ),
+        (
+            "Boran Teth was killed in Tarn, possibly by the Salt Front.",
+            "The Salt Front possibly killed Boran Teth in Tarn.",
+        ),
+        (
+            "Boran Teth was killed in Tarn, reputedly by the Salt Front.",
+            "The Salt Front reputedly killed Boran Teth in Tarn.",
+        ),
+        ("Boran Teth was killed in 2016, perhaps at the hands of Ada Quill.", "Boran Teth was perhaps killed in 2016."),
+        (
+            "Boran Teth killed Ada Quill in Tarn, allegedly for money.",
+            "Boran Teth allegedly killed Ada Quill in Tarn.",
+        ),
+        (
+            "The killing of Boran Teth in Tarn, allegedly by the Salt Front, shocked Quaria.",
+            "The Salt Front allegedly killed Boran Teth in Tarn.",
+        ),
+        ("Boran Teth was killed by the Salt Front in Tarn.", "Boran Teth was killed by the Salt Front in Tarn."),
+    ],
+)
+def test_a_hedge_on_a_phrase_stays_in_the_line(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)
