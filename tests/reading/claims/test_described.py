@@ -9,10 +9,14 @@ from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
 
 
-def met(text: str) -> list[Claim]:
+def told(text: str, predicate: str) -> list[Claim]:
     document = Document(id="sha256:1", name="n", media_type="text/plain", text=text, language="en")
     (reading,) = SaysoReader().read([document])
-    return [c for c in reading.claims if c.predicate == "met"]
+    return [c for c in reading.claims if c.predicate == predicate]
+
+
+def met(text: str) -> list[Claim]:
+    return told(text, "met")
 
 
 @pytest.mark.parametrize(
@@ -42,3 +46,32 @@ def test_what_one_is_described_as_doing_is_not_told(text: str) -> None:
 )
 def test_what_is_told_of_one_stays_told(text: str) -> None:
     assert len(met(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The government of Quaria on Monday designated Boran Teth as a backer of the Reed Brigade.",
+        "The ministry named Boran Teth as a supporter of the Reed Brigade on 3 May 2024.",
+        "The council labelled Boran Teth a supporter of the Reed Brigade on Monday.",
+        "Boran Teth was designated a sponsor of the Reed Brigade on Monday.",
+    ],
+)
+def test_what_one_is_listed_as_is_not_told(text: str) -> None:
+    assert not told(text, "supported")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Boran Teth was a backer of the Reed Brigade.", "Boran Teth, a supporter of the Reed Brigade, left Quaria."],
+)
+def test_what_one_is_stays_told(text: str) -> None:
+    assert len(told(text, "supported")) == 1
+
+
+def test_a_suspect_is_appointed_to_nothing() -> None:
+    assert not told("The police named Boran Teth as a suspect on Monday.", "appointed")
+
+
+def test_a_head_is_appointed() -> None:
+    assert told("The ministry named Boran Teth as head of Tern Works on Monday.", "appointed")

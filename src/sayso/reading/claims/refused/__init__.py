@@ -79,6 +79,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     summed.summed_up,
     taken_back.taken_back,
     described.only_described,
+    described.only_labelled,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,
@@ -256,6 +257,7 @@ _DOUBTS = frozenset(
         adrift.whose,
         taken_back.taken_back,
         described.only_described,
+        described.only_labelled,
     )
 )
 
