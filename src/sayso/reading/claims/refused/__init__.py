@@ -80,6 +80,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     taken_back.taken_back,
     described.only_described,
     described.only_labelled,
+    sentenced.only_the_trial,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,
@@ -158,6 +159,7 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     lost.of_what_would_have,
     lost.denied_of_many,
     voiced.reason_given,
+    voiced.either_account,
 )
 _OF_VERBS: tuple[_Reason, ...] = (
     misread.inside_word,
@@ -258,6 +260,7 @@ _DOUBTS = frozenset(
         taken_back.taken_back,
         described.only_described,
         described.only_labelled,
+        sentenced.only_the_trial,
     )
 )
 
