@@ -147,3 +147,20 @@ def test_a_second_aim_is_no_forecast(reader: SaysoReader) -> None:
 )
 def test_a_hedge_on_a_phrase_stays_in_the_line(reader: SaysoReader, text: str, line: str) -> None:
     assert line in lines(reader, text)
+
+
+def test_what_is_said_of_now_stays_of_now(reader: SaysoReader) -> None:
+    told = lines(reader, "It is often said that the guild shelters Boran Teth.")
+    assert "The guild is often said to shelter Boran Teth." in told
+
+
+def test_two_accounts_are_told_as_neither(reader: SaysoReader) -> None:
+    text = "Boran Teth died in 2011, of a fever, as the state says, or of poison, as his widow, Ada Quill, claims."
+    assert not any("died" in line for line in lines(reader, text))
+
+
+@pytest.mark.parametrize(
+    "text", ["The trial of Boran Teth begins in May.", "The trial of Boran Teth is due to begin on 3 May."]
+)
+def test_the_day_of_a_trial_is_none_of_a_charge(reader: SaysoReader, text: str) -> None:
+    assert not any("was charged" in line for line in lines(reader, text))
