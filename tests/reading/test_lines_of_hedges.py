@@ -116,3 +116,51 @@ def test_a_second_aim_is_no_forecast(reader: SaysoReader) -> None:
         reader, "The council lent the money so that the work will proceed and wages will not be delayed, Teth said."
     )
     assert not any("wages" in line and "so that" not in line for line in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Boran Teth was abducted in Tarn in 2016, allegedly by the Salt Front.",
+            "The Salt Front allegedly abducted Boran Teth in Tarn in 2016.",
+        ),
+        (
+            "Boran Teth was killed in Tarn, possibly by the Salt Front.",
+            "The Salt Front possibly killed Boran Teth in Tarn.",
+        ),
+        (
+            "Boran Teth was killed in Tarn, reputedly by the Salt Front.",
+            "The Salt Front reputedly killed Boran Teth in Tarn.",
+        ),
+        ("Boran Teth was killed in 2016, perhaps at the hands of Ada Quill.", "Boran Teth was perhaps killed in 2016."),
+        (
+            "Boran Teth killed Ada Quill in Tarn, allegedly for money.",
+            "Boran Teth allegedly killed Ada Quill in Tarn.",
+        ),
+        (
+            "The killing of Boran Teth in Tarn, allegedly by the Salt Front, shocked Quaria.",
+            "The Salt Front allegedly killed Boran Teth in Tarn.",
+        ),
+        ("Boran Teth was killed by the Salt Front in Tarn.", "Boran Teth was killed by the Salt Front in Tarn."),
+    ],
+)
+def test_a_hedge_on_a_phrase_stays_in_the_line(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)
+
+
+def test_what_is_said_of_now_stays_of_now(reader: SaysoReader) -> None:
+    told = lines(reader, "It is often said that the guild shelters Boran Teth.")
+    assert "The guild is often said to shelter Boran Teth." in told
+
+
+def test_two_accounts_are_told_as_neither(reader: SaysoReader) -> None:
+    text = "Boran Teth died in 2011, of a fever, as the state says, or of poison, as his widow, Ada Quill, claims."
+    assert not any("died" in line for line in lines(reader, text))
+
+
+@pytest.mark.parametrize(
+    "text", ["The trial of Boran Teth begins in May.", "The trial of Boran Teth is due to begin on 3 May."]
+)
+def test_the_day_of_a_trial_is_none_of_a_charge(reader: SaysoReader, text: str) -> None:
+    assert not any("was charged" in line for line in lines(reader, text))

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from tests.resolution.factory import VOCABULARY, at, c, j, o, p, pile, reading
 
 from sayso.model.entity import Entity
 from sayso.model.judgement import Judgement
 from sayso.model.mention import Kind
 from sayso.model.reading import Reading
+from sayso.model.stance import Certainty, Cue, Polarity, Stance
 from sayso.resolution import resolve
 
 
@@ -176,3 +180,17 @@ def test_a_name_that_three_read_as_a_bodys_is_no_work() -> None:
     found = entities(*(reading(d, o("Brellco")) for d in "abc"), reading("x", works))
     assert [len(e.chains) for e in found] == [4]
     assert len(entities(*(reading(d, o("Brellco")) for d in "ab"), reading("x", works))) == 2
+
+
+@pytest.mark.parametrize(
+    "stance",
+    [
+        Stance(certainty=Certainty.POSSIBLE, cues=(Cue(start=0, end=7, text="alleged"),)),
+        Stance(polarity=Polarity.NEGATIVE, cues=(Cue(start=0, end=3, text="not"),)),
+    ],
+)
+def test_a_role_that_is_hedged_or_denied_is_no_title(stance: Stance) -> None:
+    made = reading("d1", p("Ana Rell"), o("Tern Guild"), claims=[c("holds_role", agent=0, group=1, title="chief")])
+    hedged = replace(made, claims=tuple(replace(k, stance=stance) for k in made.claims))
+    found = [*resolve(pile(made), VOCABULARY).entities, *resolve(pile(hedged), VOCABULARY).entities]
+    assert [a.value for e in found for a in e.about if a.key == "title"] == ["chief"]

@@ -128,7 +128,8 @@ def _participants(
 
 
 def _note(fact: _Facts, role: Role, claim: Claim, when: When | None) -> None:
-    if claim.title and role is Role.AGENT:
+    # A role that is hedged or denied is in the statements, with its hedge: a bare title has no room for it.
+    if claim.title and role is Role.AGENT and not claim.stance.cues:
         fact.titles.append(claim.title)
     if when is None or when.earliest is None or when.latest is None:
         return

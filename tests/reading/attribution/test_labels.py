@@ -56,3 +56,16 @@ def test_a_field_with_a_name_is_no_source(reader: SaysoReader) -> None:
     text = "Source: House of Tern – Ada Quill. Headline: Quill Speaks in Oster. The mayor sold the mill.\n\nIt rained."
     assert not any(source == "Source" for source, _ in told(reader, text))
     assert told(reader, "Source: Quill sold the mill\n\nIt rained.") == [("Source", "Quill sold the mill")]
+
+
+@pytest.mark.parametrize(
+    ("label", "source"),
+    [("Leaked minutes", "Leaked minutes"), ("Secret tape", "Secret tape"), ("Leaked cable", "Leaked cable")],
+)
+def test_a_leaked_paper_speaks_in_a_headline(reader: SaysoReader, label: str, source: str) -> None:
+    text = f"{label}: Quill sold the mill to Teth\n\nIt rained."
+    assert told(reader, text) == [(source, "Quill sold the mill to Teth")]
+
+
+def test_news_that_break_are_no_source(reader: SaysoReader) -> None:
+    assert not told(reader, "Breaking news: Quill sold the mill to Teth\n\nIt rained.")

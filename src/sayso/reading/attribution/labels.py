@@ -14,6 +14,11 @@ _LONGEST_LABEL = 7
 _SHORTEST_SPEECH = 3
 #: What headlines print for whoever says it.
 _OUTLETS = frozenset({"poll", "newspaper", "source", "camp", "campaign"})
+#: Papers that speak in front of a colon, beside those that are anywhere: "Secret tape: …".
+_LEAKED = frozenset(
+    {"tape", "cable", "intercept", "wiretap", "ledger", "logbook", "log", "dossier", "affidavit", "testimony"}
+) | {"verdict", "ruling", "lawsuit", "probe", "inquiry", "inquest", "audit", "archive", "chat", "deposition"}
+_MINUTES = "minutes"
 _DASHES = frozenset({"-", "–", "—"})
 #: What opens a letter, or a cause that a court hears "before" somebody: who stands there says nothing of it.
 _CALLED = frozenset({"editor", "sir", "sirs", "madam"})
@@ -27,8 +32,9 @@ def find_labels(words: Words, mentions: Iterable[Mention], lexicon: Lexicon, tak
     """What follows a speaker and a colon at the start of a line, to the end of that line; the colon is the cue."""
     mentions = tuple(mentions)
     ends = {m.end for m in mentions if m.level is not Level.PRONOUN and m.kind in _SPEAKERS}
-    tellers = lexicon.papers | _OUTLETS
+    tellers = lexicon.papers | _OUTLETS | _LEAKED
     ends |= {words.end[i] for i, lemma in enumerate(words.lemma) if lemma in tellers or _speaks(words, i, lexicon)}
+    ends |= {words.end[i] for i, word in enumerate(words.lower) if word == _MINUTES}
     cues = {k for f in taken for k in f.cue}
     people = frozenset(m.start for m in mentions if m.kind is Kind.PERSON and m.level is Level.NAMED)
     for i, word in enumerate(words.word):
@@ -36,11 +42,7 @@ def find_labels(words: Words, mentions: Iterable[Mention], lexicon: Lexicon, tak
             continue
         first = _line_start(words, i)
         label = range(first, i)
-        if (
-            len(label) > _LONGEST_LABEL
-            or any(words.is_verb(k) or words.pos[k] == "AUX" or k in cues for k in label)
-            or _heads(words, label)
-        ):
+        if len(label) > _LONGEST_LABEL or any(_tells(words, k) or k in cues for k in label) or _heads(words, label):
             continue
         content = _line_rest(words, i + 1)
         if _field(words, i, people) or _is_called(words, label) or _credits(words, label, content):
@@ -48,6 +50,11 @@ def find_labels(words: Words, mentions: Iterable[Mention], lexicon: Lexicon, tak
         told = any(words.pos[k] in ("VERB", "AUX") for k in content) and not _is_title(words, content)
         if len(content) >= _SHORTEST_SPEECH and told and not _pictures(words, label, lexicon):
             yield Found(anchor=i, cue=(i,), source=i - 1, content=tuple(content), label=tuple(label))
+
+
+def _tells(words: Words, k: int) -> bool:
+    """Whether a word is a verb, other than the participle before a noun: the "leaked" of "leaked minutes"."""
+    return words.pos[k] == "AUX" or (words.is_verb(k) and words.dep[k] not in ("amod", "compound"))
 
 
 def _speaks(words: Words, i: int, lexicon: Lexicon) -> bool:

@@ -98,7 +98,8 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
             _heard(hearsay, verb),
             no,
             "to",
-            verb.bare if claim.status in (Status.HOLDS, Status.PLANNED) else verb.perfect,
+            # "It is said that they shelter him": they do so now.
+            verb.bare if claim.status in (Status.HOLDS, Status.PLANNED) or verb.present else verb.perfect,
         ]
     elif modal is not None:
         perfect = verb.having and _PERFECT.match(text[modal.end :]) is not None

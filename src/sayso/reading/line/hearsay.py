@@ -14,7 +14,7 @@ _SAID = re.compile(
     r"|understood|known|feared|suspected|presumed)(?: to)?",
     re.I,
 )
-_ADVERB = re.compile(r"(?:reportedly|allegedly|supposedly|purportedly|apparently)", re.I)
+_ADVERB = re.compile(r"(?:reportedly|allegedly|supposedly|purportedly|reputedly|apparently)", re.I)
 
 
 def on_hearsay(body: str, claim: Claim, draft: Draft) -> str:

@@ -21,6 +21,8 @@ _DROPPING = frozenset(
 _WAITING = frozenset({"after", "upon", "on", "until", "before", "following", "once", "by"})
 _ENDS = frozenset({"completion", "opening", "launch", "inauguration", "ratification", "signing", "approval"})
 _RANKS = frozenset({"first", "second", "third", "last", "latest", "only", "youngest", "oldest"})
+#: What measures rather than hedges: "almost by accident".
+_NEARLY = frozenset({"almost", "nearly"})
 _OBLIGING = frozenset({"should", "must", "ought", "worth"})
 
 
@@ -29,6 +31,21 @@ def soften(words: Words, known: Lexicon, i: int, value: Value) -> None:
     _likened(words, i, value)
     _viewed(words, known, i, value)
     _roughly(words, known, i, value)
+    _beside(words, known, i, value)
+
+
+def _beside(words: Words, known: Lexicon, i: int, value: Value) -> None:
+    """ "Was killed in Tarn, reportedly by gunmen": a hedge on a phrase that the clause is told with.
+
+    Without it the line would be as sure of who did it, where or why as of the deed.
+    """
+    for c in words.with_dep(i, "obl", "nmod"):
+        cases = words.with_dep(c, "case")
+        for a in (a for k in (c, *cases) for a in words.with_dep(k, "advmod") if cases and a < cases[0]):
+            if words.lower[a] in known.hearsay:
+                value.cues.add(a)
+            elif words.lower[a] in known.adverbs and words.lower[a] not in _NEARLY:
+                value.lower(known.adverbs[words.lower[a]], a)
 
 
 def _likened(words: Words, i: int, value: Value) -> None:

@@ -13,6 +13,7 @@ from functools import cache
 from sayso.reading.claims.refused import (
     adrift,
     cut_names,
+    described,
     doubted,
     faked,
     fancied,
@@ -81,6 +82,9 @@ _OF_ANY: tuple[_Reason, ...] = (
     taken_back.taken_back,
     voiced.teller_does_it,
     nobodys.not_so_now,
+    described.only_described,
+    described.only_labelled,
+    sentenced.only_the_trial,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,
@@ -160,6 +164,7 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     lost.of_what_would_have,
     lost.denied_of_many,
     voiced.reason_given,
+    voiced.either_account,
 )
 _OF_VERBS: tuple[_Reason, ...] = (
     misread.inside_word,
@@ -261,6 +266,9 @@ _DOUBTS = frozenset(
         taken_back.taken_back,
         voiced.teller_does_it,
         nobodys.not_so_now,
+        described.only_described,
+        described.only_labelled,
+        sentenced.only_the_trial,
     )
 )
 

@@ -12,6 +12,8 @@ _SPANS = words("hits_spans")
 _PLACES = words("refused_term_places")
 _GIVERS = words("refused_term_givers")
 _CRIMES = words("refused_term_crimes")
+_TRIALS = frozenset({"trial", "retrial", "court-martial", "arraignment", "prosecution"})
+_SIDES = frozenset({"nsubj", "nsubj:pass", "obj", "ROOT", "root", "conj"})
 #: Verbs that say it by themselves.
 _JAILING = frozenset({"jail", "imprison"})
 
@@ -26,6 +28,12 @@ def no_sentence(scene: Scene, sketch: Sketch) -> bool:
         return False
     spans = [t for t in sketch.tokens if tree.lemma[t] in _SPANS]
     return bool(spans) and not any(_penal(scene, i, c) for c in _near(scene, i, spans))
+
+
+def only_the_trial(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it is a trial that a day is told of, and no charge: "his trial begins in September"."""
+    tree, i = scene.tree, sketch.anchor
+    return sketch.predicate == "charged" and sketch.noun and tree.lemma[i] in _TRIALS and tree.dep[i] in _SIDES
 
 
 def _near(scene: Scene, verb: int, spans: list[int]) -> Iterator[int]:

@@ -23,6 +23,7 @@ _DEMANDING = frozenset(
     {"demand", "urge", "ask", "appeal", "want", "propose", "request", "press", "plead", "beg", "seek", "recommend"}
 ) | {"lobby", "petition", "push", "campaign", "advocate", "implore", "oppose", "support"}
 _DEMANDING |= {"back", "endorse", "sue", "reject", "criticise", "criticize", "condemn", "denounce", "slam", "accuse"}
+_TELLERS = _TELLING | {"claim", "believe", "allege", "argue", "maintain", "think", "put", "suspect", "assert", "hold"}
 _REASONS = frozenset({"as", "because", "since", "for"})
 #: What is asked for, as far as it holds the reason.
 _ASKED_FOR = frozenset({"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "obj", "obl", "nmod", "conj"})
@@ -132,6 +133,18 @@ def numbered(scene: Scene, sketch: Sketch) -> bool:
     tree = scene.tree
     first = tree.sent[sketch.anchor]
     return any(_NUMBERED.match(tree.lower[k]) for k in range(first, min(first + 2, len(tree))))
+
+
+def either_account(scene: Scene, sketch: Sketch) -> bool:
+    """Whether two tell it each their way: "died of fever, as the state says, or of poison, as his widow claims"."""
+    tree, i = scene.tree, sketch.anchor
+    below = (c for c in tree.subtree(i) if tree.dep[c] == "advcl" and tree.lemma[c] in _TELLERS)
+    said = [c for c in below if "as" in _marks(tree, c) and tree.with_dep(c, "nsubj")]
+    return len(said) > 1 and "or" in tree.lower[said[0] : said[-1]]
+
+
+def _marks(tree: Tree, c: int) -> set[str]:
+    return {tree.lower[m] for m in tree.with_dep(c, "mark")}
 
 
 def _up(tree: Tree, i: int) -> list[int]:

@@ -16,6 +16,7 @@ _HEDGES = frozenset(
         "allegedly",
         "reportedly",
         "supposedly",
+        "reputedly",
         "may",
         "might",
         "could",

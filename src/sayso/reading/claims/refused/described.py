@@ -1,0 +1,63 @@
+"""What somebody is only described as having done: "is recorded as having met Quill", "a memo names him as paying"."""
+
+from __future__ import annotations
+
+from sayso.reading.claims.lexicon import titles, words
+from sayso.reading.claims.refused.scene import Scene
+from sayso.reading.claims.sketch import Sketch
+from sayso.reading.claims.tree import Tree
+
+_SAYING = words("described_saying")
+_LABELLING = words("described_labelling")
+_CLAUSES = frozenset({"advcl", "xcomp", "ccomp", "acl", "obl", "nmod", "conj"})
+#: "Served as acting mayor": what a parser takes for a verb.
+_SERVING = frozenset({"serve", "work", "act", "continue"})
+_NOT_AS = frozenset({"well", "such", "so", "long", "soon", "far", "much"})
+
+
+def only_described(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it is only what somebody is described, recorded, cited or seen as doing: whose word it is, is lost.
+
+    "Was quoted as saying that they had met" has its speaker.
+    """
+    tree = scene.tree
+    if sketch.predicate == "appointed" and any(_no_post(tree, c) for c in tree.children[sketch.anchor]):
+        return True
+    for j in tree.path(sketch.anchor)[:-1]:
+        if _is_as(tree, j):
+            return tree.lemma[j] not in _SAYING
+        if tree.dep[j] in ("acl:relcl", "parataxis"):
+            return False
+    return False
+
+
+def only_labelled(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a noun only says what somebody is listed or branded as: "designated him as a backer of the Front".
+
+    That he backed it is the word of whoever lists him, and the day is that of the list.
+    """
+    tree, noun = scene.tree, sketch.tokens[-1]
+    if tree.pos[noun] != "NOUN" or len(sketch.tokens) > 1 or sketch.nouns or sketch.predicate == "holds_role":
+        return False
+    while tree.dep[noun] == "conj" and tree.pos[tree.head[noun]] == "NOUN":
+        noun = tree.head[noun]
+    labelled = tree.dep[noun] in ("xcomp", "obj") or tree.case(noun) == "as"
+    return labelled and noun > tree.head[noun] and tree.lemma[tree.head[noun]] in _LABELLING
+
+
+def _no_post(tree: Tree, c: int) -> bool:
+    """ "Was named as having paid", "as a suspect": named to no post."""
+    indefinite = any(tree.lower[d] in ("a", "an") for d in tree.with_dep(c, "det"))
+    return _is_as(tree, c) or (tree.case(c) == "as" and indefinite and tree.lemma[c] not in titles().nouns)
+
+
+def _is_as(tree: Tree, j: int) -> bool:
+    """ "As having paid", "as paying", "as being paid", under a verb or a participle; not "as well as paying"."""
+    over = tree.head[j]
+    helpers = tree.with_dep(j, "aux", "aux:pass", "cop")
+    gerund = tree.tag[helpers[0] if helpers else j] == "VBG"
+    below = tree.dep[j] in _CLAUSES and over < j and tree.lemma[over] not in _SERVING
+    if not gerund or not below or tree.with_dep(j, "nsubj"):
+        return False
+    marks = [c for c in tree.with_dep(j, "mark", "case") if tree.lower[c] == "as" and c > over]
+    return any(tree.lower[c - 1] not in _NOT_AS for c in marks)

@@ -1,0 +1,42 @@
+"""What a word in front of a describing noun takes from it: "alleged leader", "self-styled president"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sayso.model.stance import Certainty, Cue, Stance
+from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.sketch import Sketch
+from sayso.reading.claims.tree import Tree
+
+_REPUTED = words("reputed")
+_UNSURE = frozenset({Certainty.UNCOMMITTED, Certainty.POSSIBLE})
+#: What a noun phrase goes no further left than.
+_EDGES = frozenset({"DET", "ADP", "VERB", "AUX", "CCONJ", "PUNCT", "SCONJ"})
+_REACH = 8
+
+
+def reputed(stance: Stance, sketch: Sketch, tree: Tree) -> Stance:
+    """The stance, no surer than such a word before the noun, wherever a parser hung it: "alleged Front leader Teth"."""
+    if len(sketch.tokens) > 1 or sketch.nouns or tree.pos[sketch.tokens[0]] not in ("NOUN", "PROPN"):
+        return stance
+    place = _word_before(sketch.tokens[0], tree)
+    if place is None:
+        return stance
+    start, end = place
+    own = (Cue(start=start, end=end, text=tree.doc.text[start:end]),)
+    cues = stance.cues if any(c.start <= start < c.end for c in stance.cues) else (*stance.cues, *own)
+    certainty = stance.certainty if stance.certainty in _UNSURE else Certainty.POSSIBLE
+    return replace(stance, certainty=certainty, cues=tuple(sorted(cues, key=lambda c: c.start)))
+
+
+def _word_before(noun: int, tree: Tree) -> tuple[int, int] | None:
+    """From where to where such a word stands in the noun's phrase: "alleged", "self-styled"."""
+    for i in range(noun - 1, max(noun - _REACH, tree.sent[noun]) - 1, -1):
+        first = i - 2 if tree.hyphenated(i) else i
+        if str(tree.doc.text[tree.start[first] : tree.end[i]]).lower() in _REPUTED:
+            return tree.start[first], tree.end[i]
+        bounded = tree.pos[i] in _EDGES and tree.lower[i] != "-" and tree.tag[i] not in ("VBN", "POS")
+        if bounded or tree.lower[i] in ("'s", "’s"):
+            return None
+    return None

@@ -1,0 +1,77 @@
+"""What somebody is only described, recorded or named as having done is not told as done."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.model.claim import Claim
+from sayso.model.document import Document
+from sayso.reading.reader import SaysoReader
+
+
+def told(text: str, predicate: str) -> list[Claim]:
+    document = Document(id="sha256:1", name="n", media_type="text/plain", text=text, language="en")
+    (reading,) = SaysoReader().read([document])
+    return [c for c in reading.claims if c.predicate == predicate]
+
+
+def met(text: str) -> list[Claim]:
+    return told(text, "met")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boran Teth is described in a leaked memo as having met Ada Quill.",
+        "Boran Teth is recorded as having met Ada Quill in Sarnholm in 2019.",
+        "Boran Teth was named in court papers as having met Ada Quill.",
+        "Boran Teth is remembered by rivals as meeting Ada Quill in secret.",
+        "The log lists Boran Teth as having met Ada Quill.",
+        "Boran Teth, cited in the report as having met Ada Quill, left Quaria.",
+        "Boran Teth was mentioned in two files as a courier and as having met Ada Quill.",
+    ],
+)
+def test_what_one_is_described_as_doing_is_not_told(text: str) -> None:
+    assert not met(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boran Teth is known to have met Ada Quill.",
+        "Boran Teth lost his post, as well as having met Ada Quill in Sarnholm.",
+        "As talks began, Boran Teth met Ada Quill.",
+        "Mila Rann was quoted as saying that Boran Teth met Ada Quill.",
+    ],
+)
+def test_what_is_told_of_one_stays_told(text: str) -> None:
+    assert len(met(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The government of Quaria on Monday designated Boran Teth as a backer of the Reed Brigade.",
+        "The ministry named Boran Teth as a supporter of the Reed Brigade on 3 May 2024.",
+        "The council labelled Boran Teth a supporter of the Reed Brigade on Monday.",
+        "Boran Teth was designated a sponsor of the Reed Brigade on Monday.",
+    ],
+)
+def test_what_one_is_listed_as_is_not_told(text: str) -> None:
+    assert not told(text, "supported")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Boran Teth was a backer of the Reed Brigade.", "Boran Teth, a supporter of the Reed Brigade, left Quaria."],
+)
+def test_what_one_is_stays_told(text: str) -> None:
+    assert len(told(text, "supported")) == 1
+
+
+def test_a_suspect_is_appointed_to_nothing() -> None:
+    assert not told("The police named Boran Teth as a suspect on Monday.", "appointed")
+
+
+def test_a_head_is_appointed() -> None:
+    assert told("The ministry named Boran Teth as head of Tern Works on Monday.", "appointed")
