@@ -34,6 +34,7 @@ from sayso.reading.claims.refused import (
     supposed,
     taken_back,
     undone,
+    unproven,
     unreal,
     unsettled,
     voiced,
@@ -77,6 +78,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     unsettled.not_guilty,
     summed.summed_up,
     taken_back.taken_back,
+    unproven.unproven,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,
@@ -253,6 +255,7 @@ _DOUBTS = frozenset(
         supposed.it_means,
         adrift.whose,
         taken_back.taken_back,
+        unproven.unproven,
     )
 )
 
