@@ -14,12 +14,14 @@ from sayso.reading.claims.refused import (
     adrift,
     cut_names,
     doubted,
+    excused,
     faked,
     fancied,
     general,
     headed,
     lent,
     lost,
+    made_up,
     misjoined,
     misread,
     nobodys,
@@ -79,6 +81,8 @@ _OF_ANY: tuple[_Reason, ...] = (
     summed.summed_up,
     taken_back.taken_back,
     unproven.unproven,
+    made_up.made_up,
+    excused.excused,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,
@@ -256,6 +260,8 @@ _DOUBTS = frozenset(
         adrift.whose,
         taken_back.taken_back,
         unproven.unproven,
+        made_up.made_up,
+        excused.excused,
     )
 )
 
