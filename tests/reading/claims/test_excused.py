@@ -22,6 +22,7 @@ def killed(text: str) -> list[Claim]:
         "Ada Quill was wrongly convicted of murdering Boran Teth, her lawyer said.",
         "Ada Quill was falsely accused of killing Boran Teth, the court found.",
         "Ada Quill was framed for killing Boran Teth, her lawyer said.",
+        "Ada Quill was jailed in 2017 for killing Boran Teth, a conviction that was later quashed.",
         "Ada Quill was tricked into killing Boran Teth, her lawyer said.",
     ],
 )
@@ -34,6 +35,7 @@ def test_what_somebody_is_excused_of_is_not_told(text: str) -> None:
     [
         "Ada Quill was rightly convicted of murdering Boran Teth, the court said.",
         "Ada Quill was jailed for killing Boran Teth.",
+        "Ada Quill was jailed in 2017 for killing Boran Teth, a verdict that was later upheld.",
         "Ada Quill was wrongly informed after killing Boran Teth.",
     ],
 )
