@@ -32,6 +32,7 @@ def draft(pipeline: Pipeline, text: str) -> Draft:
         ("The talks did not lead to any arrests.", "arrests", "- certain"),
         ("The talks could lead to an attack.", "attack", "+ possible"),
         ("The front made no takeover bid.", "takeover", "- certain"),
+        ("The alleged owner of the mill, Ada Quill, could not be reached.", "owner", "+ certain"),
         ("Quill is going to sell the mill.", "sell", "+ probable"),
         ("Quill has to sell the mill.", "sell", "+ possible"),
         ("Quill has yet to sell the mill.", "sell", "- certain"),

@@ -31,7 +31,7 @@ class Nominal(Governing):
             elif words.lower[c] in known.alleged:
                 value.cues.add(c)
         above, dep = words.head[i], words.dep[i]
-        if above == i or charged(words, known, i, value):
+        if above == i or self._named(i) or charged(words, known, i, value):
             return
         if dep == "conj":
             own = any(words.label[c] == "nmod:poss" for c in words.children[i])  # "The lack of X and Quill's aid".
@@ -42,6 +42,11 @@ class Nominal(Governing):
             self._done_about(i, above, value, depth)
         elif dep == "compound" and words.pos[above] == "NOUN" and depth < DEPTH:
             self._like(above, value, depth)
+
+    def _named(self, i: int) -> bool:
+        """Whether it only says who somebody is: "its alleged owner, Ada Quill, could not be reached"."""
+        words = self.words
+        return words.pos[i] == "NOUN" and any(words.pos[c] == "PROPN" and c > i for c in words.with_dep(i, "appos"))
 
     def _like(self, above: int, value: Value, depth: int) -> None:
         """ "Made no takeover bid": the noun before a noun is no surer than that one."""

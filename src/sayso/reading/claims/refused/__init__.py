@@ -15,12 +15,14 @@ from sayso.reading.claims.refused import (
     cut_names,
     described,
     doubted,
+    excused,
     faked,
     fancied,
     general,
     headed,
     lent,
     lost,
+    made_up,
     misjoined,
     misread,
     nobodys,
@@ -35,6 +37,7 @@ from sayso.reading.claims.refused import (
     supposed,
     taken_back,
     undone,
+    unproven,
     unreal,
     unsettled,
     voiced,
@@ -85,6 +88,9 @@ _OF_ANY: tuple[_Reason, ...] = (
     described.only_described,
     described.only_labelled,
     sentenced.only_the_trial,
+    unproven.unproven,
+    made_up.made_up,
+    excused.excused,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,
@@ -269,6 +275,9 @@ _DOUBTS = frozenset(
         described.only_described,
         described.only_labelled,
         sentenced.only_the_trial,
+        unproven.unproven,
+        made_up.made_up,
+        excused.excused,
     )
 )
 

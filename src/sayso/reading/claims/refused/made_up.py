@@ -1,0 +1,86 @@
+"""What is called made up or absurd, or that only anyone may say: "the myth that", "it is nonsense that"."""
+
+from __future__ import annotations
+
+from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.refused.scene import Scene
+from sayso.reading.claims.refused.unproven import over
+from sayso.reading.claims.sketch import Sketch
+from sayso.reading.claims.tree import Tree
+from sayso.reading.lexicon import words as listed
+
+_FANCIES = words("made_up_fancies")
+_FOOLISH = words("made_up_foolish")
+_MISJUDGED = words("made_up_misjudged")
+_SPREADING = words("made_up_spreading")
+_TELLING = words("made_up_telling")
+_TALES = words("taken_back_words")
+_ANYONE = frozenset({"anyone", "anybody", "whoever", "nobody", "none", "no-one", "those"})
+_POINTING = frozenset({"it", "that", "this", "they", "these", "those"})
+_BEING = frozenset({"is", "was", "are", "were", "'s", "’s"})
+_WRONG = _FANCIES | _FOOLISH | listed("not_so")
+_RIGHT = frozenset({"true", "so", "correct", "right", "accurate"})
+_NOT = frozenset({"not", "n't", "n’t", "never", "no", "hardly"})
+
+
+def made_up(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it is called made up, or absurd: "the myth that", "it is nonsense that", "a story spread by rivals"."""
+    tree = scene.tree
+    telling = False
+    for below, j in over(tree, sketch.anchor):
+        clause = tree.is_verb(below) or bool(tree.with_dep(below, "cop"))
+        if clause and tree.dep[below] in ("acl", "csubj", "ccomp", "xcomp") and _is_fancy(tree, j, telling):
+            return True
+        tale = tree.pos[j] == "NOUN" and tree.lemma[j] in _TALES and tree.dep[below] == "acl"
+        if tale and (_is_spread(tree, j) or _called_a_lie_next(tree, j)):
+            return True
+        telling = telling or (tree.is_verb(j) and tree.lemma[j] in _TELLING)
+        if telling and _anyones(tree, j):
+            return True
+    return False
+
+
+def _is_fancy(tree: Tree, j: int, telling: bool) -> bool:
+    """ "The myth that", "it is absurd that"; "it is wrong to say that", where a verb of saying stands between."""
+    if tree.is_verb(j) and not tree.with_dep(j, "cop"):
+        return False
+    if any(tree.lower[c] in _NOT for c in tree.children[j]):
+        return False
+    if tree.lemma[j] in _FANCIES or tree.lower[j] in _FANCIES:
+        return True
+    said = bool(tree.with_dep(j, "cop"))
+    return said and (tree.lower[j] in _FOOLISH or (telling and tree.lower[j] in _MISJUDGED))
+
+
+def _is_spread(tree: Tree, tale: int) -> bool:
+    """ "The story was spread by his rivals", "made up a story"."""
+    over, label = tree.head[tale], tree.dep[tale]
+    if label not in ("obj", "nsubj:pass") or tree.lemma[tale] in ("report", "testimony", "confession"):
+        return False
+    up = any(tree.lower[c] == "up" for c in tree.children[over])
+    return tree.lemma[over] in _SPREADING or (tree.lemma[over] in ("make", "cook", "dream") and up)
+
+
+def _called_a_lie_next(tree: Tree, tale: int) -> bool:
+    """ "There is a claim that they met. It is a lie": what nobody is said to claim, called false right behind."""
+    if any(tree.dep[c] == "nmod:poss" for c in tree.children[tale]):
+        return False
+    first = tree.sent[tale]
+    start = next((k for k in range(tale, len(tree)) if tree.sent[k] != first), len(tree))
+    while start < len(tree) and not tree.lower[start].isalpha():
+        start += 1
+    told = tree.lower[start : start + 6]
+    if told[:1] and told[0] in _POINTING and told[1:2] and told[1] in _BEING:
+        return bool(_RIGHT & set(told[2:])) if _NOT & set(told[2:]) else bool(_WRONG & set(told[2:]))
+    return False
+
+
+def _anyones(tree: Tree, verb: int) -> bool:
+    """ "Anyone who says that they met must prove it": nobody is said to say so."""
+    for s in tree.with_dep(verb, "nsubj"):
+        if tree.lower[s] in _ANYONE:
+            return True
+        over = tree.head[verb]
+        if tree.lower[s] == "who" and tree.dep[verb] == "acl:relcl" and tree.lower[over] in _ANYONE:
+            return True
+    return False

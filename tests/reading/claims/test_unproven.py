@@ -1,0 +1,60 @@
+"""That nothing shows a deed makes it neither so nor not so: no claim of it is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.model.claim import Claim
+from sayso.model.document import Document
+from sayso.reading.reader import SaysoReader
+
+
+def paid(text: str) -> list[Claim]:
+    document = Document(id="sha256:1", name="n", media_type="text/plain", text=text, language="en")
+    (reading,) = SaysoReader().read([document])
+    return [c for c in reading.claims if c.predicate == "paid"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police said they had no proof that Ada Quill had paid Boran Teth.",
+        "The court ruled that there was insufficient evidence that Ada Quill had paid Boran Teth.",
+        "The guild offered little evidence that Ada Quill paid Boran Teth.",
+        "The prosecutor lacked proof that Ada Quill paid Boran Teth.",
+        "The inquiry found no evidence that Ada Quill paid Boran Teth.",
+        "There is not a shred of evidence that Ada Quill paid Boran Teth, her lawyer said.",
+        "Police said they had found nothing to suggest that Ada Quill paid Boran Teth.",
+        "The case was dropped for lack of evidence that Ada Quill paid Boran Teth.",
+    ],
+)
+def test_where_proof_is_wanting_nothing_is_told(text: str) -> None:
+    assert not paid(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The commission could not prove that Ada Quill paid Boran Teth.",
+        "Police were unable to confirm that Ada Quill paid Boran Teth.",
+        "The inquiry has yet to establish that Ada Quill paid Boran Teth.",
+        "The claim that Ada Quill paid Boran Teth could not be independently verified.",
+        "It remains unproven that Ada Quill paid Boran Teth.",
+    ],
+)
+def test_what_could_not_be_shown_is_not_told(text: str) -> None:
+    assert not paid(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court found evidence that Ada Quill paid Boran Teth.",
+        "Evidence that Ada Quill paid Boran Teth was not disputed.",
+        "Police have no doubt that Ada Quill paid Boran Teth.",
+        "The guild found no trace of Ada Quill, who paid Boran Teth.",
+        "Ada Quill was convicted of paying Boran Teth, although no proof was found.",
+    ],
+)
+def test_what_is_shown_or_told_besides_stands(text: str) -> None:
+    assert len(paid(text)) == 1
