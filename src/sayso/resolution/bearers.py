@@ -82,7 +82,9 @@ def _agrees(chain: Chain, name: str) -> bool:
 def normal_form(name: str, family: str) -> str:
     """The form under which names are one and the same without comparing."""
     if family == "person":
-        return " ".join(sorted(person_name(name).words))
+        words = person_name(name).words
+        # The order of initials counts: "J. P. Marrow" is not "P. J. Marrow".
+        return " ".join((*sorted(w for w in words if len(w) > 1), *(w for w in words if len(w) == 1)))
     return fold(name).removeprefix("the ")
 
 

@@ -7,15 +7,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from sayso.model.claim import Claim, Role
+from sayso.model.document import Document
 from sayso.model.known import KNOWN
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.pile import chain_key
 from sayso.model.place import Place, Precision
 from sayso.model.reading import Reading
 from sayso.model.when import When
+from sayso.resolution.ages import Age
 from sayso.resolution.names.fold import fold, sound
 from sayso.resolution.names.organisation import organisation_name
 from sayso.resolution.names.person import person_name
+from sayso.resolution.namesakes import like_names
 from sayso.resolution.roles import walks_of_life
 
 Interval = tuple[str, str]
@@ -24,6 +27,7 @@ _HE = frozenset({"he", "him", "his", "himself"})
 _SHE = frozenset({"she", "her", "hers", "herself"})
 _MEN = frozenset({"mr", "sir", "lord", "king", "prince", "maulana", "mullah", "father", "herr", "monsieur", "sheikh"})
 _WOMEN = frozenset({"mrs", "ms", "miss", "dame", "lady", "queen", "princess", "frau", "madame", "begum", "smt"})
+_BIRTHDAY = 2
 _NEAR = (Precision.POINT, Precision.SETTLEMENT, Precision.DISTRICT)
 
 
@@ -33,7 +37,8 @@ class Chain:
 
     ``ties`` are keys of the named things that its claims tie it to; ``beside`` those of everything named in
     the document.  ``born`` and ``died`` are intervals by day.  ``listed`` names the list of known people and bodies
-    whose entry the chain is, if it is one.
+    whose entry the chain is, if it is one.  ``aged`` is an age that the document gives, ``others`` are the keys of
+    people of a like name whom its reader left apart.
     """
 
     key: str
@@ -51,6 +56,8 @@ class Chain:
     died: Interval | None = None
     gender: str | None = None
     listed: str | None = None
+    aged: Age | None = None
+    others: frozenset[str] = frozenset()
 
     @property
     def family(self) -> str:
@@ -73,9 +80,16 @@ def chains_of(reading: Reading) -> Iterator[Chain]:
     beside = frozenset(h for h in handles.values() if h is not None)
     facts = _facts(reading, handles)
     entry, listed = _entry(reading)
-    for chain in sorted(grouped):
-        made = _chain(reading.document.id, chain, grouped[chain], places, facts.get(chain, _NO_FACTS), beside)
-        yield replace(made, listed=listed) if chain == entry else made
+    made = [
+        _chain(reading.document.id, chain, grouped[chain], places, facts.get(chain, _NO_FACTS), beside)
+        for chain in sorted(grouped)
+    ]
+    aged = {chain: _aged(mentions, reading.document) for chain, mentions in grouped.items()}
+    names = {c.key: [n for n, _ in c.names] for c in made if c.kind is Kind.PERSON and c.named}
+    others = like_names(names)
+    for chain, one in zip(sorted(grouped), made, strict=True):
+        one = replace(one, aged=aged[chain], others=others.get(one.key, frozenset()))
+        yield replace(one, listed=listed) if chain == entry else one
 
 
 def _entry(reading: Reading) -> tuple[str | None, str | None]:
@@ -84,6 +98,11 @@ def _entry(reading: Reading) -> tuple[str | None, str | None]:
     if document.media_type != KNOWN or not reading.mentions:
         return None, None
     return reading.mentions[0].chain, document.publisher or document.name
+
+
+def _aged(mentions: Iterable[Mention], document: Document) -> Age | None:
+    ages = sorted({m.age for m in mentions if m.age is not None})
+    return Age(years=ages[0], told=document.published) if ages and ages[-1] - ages[0] < _BIRTHDAY else None
 
 
 @dataclass(slots=True)
