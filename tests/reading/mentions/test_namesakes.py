@@ -77,3 +77,13 @@ def test_what_may_be_either_of_two_stays_alone() -> None:
 def test_an_age_beside_a_name(text: str, age: int | None) -> None:
     start = text.index("Ada")
     assert age_of(text, start, start + len("Ada Quill")) == age
+
+
+def told_of(text: str) -> list[str]:
+    (reading,) = READER.read([Document(id="a", name="a", media_type="text/plain", text=text)])
+    return [m.chain for m in reading.mentions if m.text in ("Joaquim Teles", "The person", "The person charged")]
+
+
+@pytest.mark.parametrize(("word", "chains_"), [("is", 1), ("is not", 2), ("may be", 2)])
+def test_who_is_named_behind_a_copula_is_its_subject(word: str, chains_: int) -> None:
+    assert len(set(told_of(f"The person charged {word} Joaquim Teles, a former teller."))) == chains_
