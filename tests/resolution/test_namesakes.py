@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.resolution.factory import VOCABULARY, at, j, o, p, pile, reading
+from tests.resolution.factory import VOCABULARY, at, c, j, o, p, pile, reading
 
 from sayso.model.reading import Reading
 from sayso.resolution import resolve
@@ -73,3 +73,13 @@ def test_a_person_may_join_what_a_report_left_apart() -> None:
 def test_ages_part_two_people(first: tuple[int, str | None], second: tuple[int, str | None], one: bool) -> None:
     left, right = aged(reading("a", p("Tarek Olmar")), *first), aged(reading("b", p("Tarek Olmar")), *second)
     assert (len(people(left, right)) == 1) is one
+
+
+def test_an_alias_belongs_to_who_bears_it_and_to_no_namesake() -> None:
+    named = reading("a", p("Sergei Kostenov"), p("Yuri Brell"), claims=[c("also_known_as", agent=0, patient=1)])
+    assert people(named, reading("b", p("Yuri Brell"))) == [("a#e0", "a#e1"), ("b#e0",)]
+
+
+def test_a_name_that_the_report_goes_on_to_use_is_met_elsewhere() -> None:
+    named = reading("a", p("Ida Tern"), p("Yuri Brell", "Yuri Brell"), claims=[c("also_known_as", agent=0, patient=1)])
+    assert people(named, reading("b", p("Yuri Brell"))) == [("a#e0",), ("a#e1", "b#e0")]

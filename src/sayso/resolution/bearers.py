@@ -54,7 +54,7 @@ def bearers_of(chains: Iterable[Chain], recall: Recall | None = None) -> dict[Na
     """The names there are, by family and normal form, each with its chains in order."""
     found: dict[NameKey, Bearers] = {}
     known = recall or Recall()
-    for chain in chains:
+    for chain in (c for c in chains if c.alias_of is None):
         for normal, name in known.held("names", chain.key, chain, partial(_names, chain)):
             entry = found.setdefault((chain.family, normal), Bearers(family=chain.family, name=name, chains=[]))
             entry.name = min(entry.name, name)
