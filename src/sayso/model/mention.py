@@ -35,6 +35,7 @@ class Mention:
     name of that thing there.  A mention that stands for several things ("the two organisations") lists
     their chains in ``members``.  ``head`` is the offset of the first code point of its head word.
     ``within`` is the mention whose name holds this one as a part: the "Ostby" of "Ostby Police".
+    ``age`` is how old a person is said to be beside the name: "Ada Quill, 47,".
     """
 
     id: str
@@ -48,3 +49,4 @@ class Mention:
     members: tuple[str, ...] = ()
     head: int | None = None
     within: str | None = None
+    age: int | None = None

@@ -86,6 +86,8 @@ def mention_record(mention: Mention) -> Record:
         record["head"] = mention.head
     if mention.within is not None:
         record["within"] = mention.within
+    if mention.age is not None:
+        record["age"] = mention.age
     return record
 
 
@@ -263,6 +265,7 @@ def _mention_from(record: Mapping[str, Any]) -> Mention:
         members=tuple(given("members", ())),
         head=given("head"),
         within=given("within"),
+        age=given("age"),
     )
 
 

@@ -54,7 +54,7 @@ def bearers_of(chains: Iterable[Chain], recall: Recall | None = None) -> dict[Na
     """The names there are, by family and normal form, each with its chains in order."""
     found: dict[NameKey, Bearers] = {}
     known = recall or Recall()
-    for chain in chains:
+    for chain in (c for c in chains if c.alias_of is None):
         for normal, name in known.held("names", chain.key, chain, partial(_names, chain)):
             entry = found.setdefault((chain.family, normal), Bearers(family=chain.family, name=name, chains=[]))
             entry.name = min(entry.name, name)
@@ -82,7 +82,9 @@ def _agrees(chain: Chain, name: str) -> bool:
 def normal_form(name: str, family: str) -> str:
     """The form under which names are one and the same without comparing."""
     if family == "person":
-        return " ".join(sorted(person_name(name).words))
+        words = person_name(name).words
+        # The order of initials counts: "J. P. Marrow" is not "P. J. Marrow".
+        return " ".join((*sorted(w for w in words if len(w) > 1), *(w for w in words if len(w) == 1)))
     return fold(name).removeprefix("the ")
 
 

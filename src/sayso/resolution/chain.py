@@ -7,15 +7,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from sayso.model.claim import Claim, Role
+from sayso.model.document import Document
 from sayso.model.known import KNOWN
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.pile import chain_key
 from sayso.model.place import Place, Precision
 from sayso.model.reading import Reading
+from sayso.model.stance import Polarity
 from sayso.model.when import When
+from sayso.resolution.ages import Age
 from sayso.resolution.names.fold import fold, sound
 from sayso.resolution.names.organisation import organisation_name
 from sayso.resolution.names.person import person_name
+from sayso.resolution.namesakes import like_names
 from sayso.resolution.roles import walks_of_life
 
 Interval = tuple[str, str]
@@ -24,6 +28,7 @@ _HE = frozenset({"he", "him", "his", "himself"})
 _SHE = frozenset({"she", "her", "hers", "herself"})
 _MEN = frozenset({"mr", "sir", "lord", "king", "prince", "maulana", "mullah", "father", "herr", "monsieur", "sheikh"})
 _WOMEN = frozenset({"mrs", "ms", "miss", "dame", "lady", "queen", "princess", "frau", "madame", "begum", "smt"})
+_BIRTHDAY = 2
 _NEAR = (Precision.POINT, Precision.SETTLEMENT, Precision.DISTRICT)
 
 
@@ -33,7 +38,9 @@ class Chain:
 
     ``ties`` are keys of the named things that its claims tie it to; ``beside`` those of everything named in
     the document.  ``born`` and ``died`` are intervals by day.  ``listed`` names the list of known people and bodies
-    whose entry the chain is, if it is one.
+    whose entry the chain is, if it is one.  ``aged`` is an age that the document gives, ``others`` are the keys of
+    people of a like name whom its reader left apart.  ``alias_of`` is the key of the person whose other name, told
+    once and no more, the chain is: it belongs to that one, and to no namesake elsewhere.
     """
 
     key: str
@@ -51,6 +58,9 @@ class Chain:
     died: Interval | None = None
     gender: str | None = None
     listed: str | None = None
+    aged: Age | None = None
+    others: frozenset[str] = frozenset()
+    alias_of: str | None = None
 
     @property
     def family(self) -> str:
@@ -73,9 +83,18 @@ def chains_of(reading: Reading) -> Iterator[Chain]:
     beside = frozenset(h for h in handles.values() if h is not None)
     facts = _facts(reading, handles)
     entry, listed = _entry(reading)
-    for chain in sorted(grouped):
-        made = _chain(reading.document.id, chain, grouped[chain], places, facts.get(chain, _NO_FACTS), beside)
-        yield replace(made, listed=listed) if chain == entry else made
+    made = [
+        _chain(reading.document.id, chain, grouped[chain], places, facts.get(chain, _NO_FACTS), beside)
+        for chain in sorted(grouped)
+    ]
+    aged = {chain: _aged(mentions, reading.document) for chain, mentions in grouped.items()}
+    names = {c.key: [n for n, _ in c.names] for c in made if c.kind is Kind.PERSON and c.named}
+    others = like_names(names)
+    aliases = _aliases(reading, {c.key: c for c in made})
+    for chain, one in zip(sorted(grouped), made, strict=True):
+        apart = others.get(one.key, frozenset()) - {aliases.get(one.key, "")}
+        one = replace(one, aged=aged[chain], others=apart, alias_of=aliases.get(one.key))
+        yield replace(one, listed=listed) if chain == entry else one
 
 
 def _entry(reading: Reading) -> tuple[str | None, str | None]:
@@ -84,6 +103,27 @@ def _entry(reading: Reading) -> tuple[str | None, str | None]:
     if document.media_type != KNOWN or not reading.mentions:
         return None, None
     return reading.mentions[0].chain, document.publisher or document.name
+
+
+def _aliases(reading: Reading, made: Mapping[str, Chain]) -> dict[str, str]:
+    """Whose other name a person's chain is, where the report uses it only to say so: "also known as Ida Tern"."""
+    chain_of = {m.id: chain_key(reading.document.id, m.chain) for m in reading.mentions}
+    found: dict[str, str] = {}
+    for claim in reading.claims:
+        told = claim.predicate == "also_known_as" and not claim.doubted and claim.stance.polarity is Polarity.POSITIVE
+        sides = {p.role: made[chain_of[p.mention]] for p in claim.participants if p.mention in chain_of}
+        bearer, other = sides.get(Role.AGENT), sides.get(Role.PATIENT)
+        if not told or bearer is None or other is None or bearer.key == other.key or bearer.key in found:
+            continue
+        people = all(c.kind is Kind.PERSON and c.named for c in (bearer, other))
+        if people and sum(count for _, count in other.names) == 1:
+            found[other.key] = bearer.key
+    return found
+
+
+def _aged(mentions: Iterable[Mention], document: Document) -> Age | None:
+    ages = sorted({m.age for m in mentions if m.age is not None})
+    return Age(years=ages[0], told=document.published) if ages and ages[-1] - ages[0] < _BIRTHDAY else None
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sayso.model.entity import Join
+from sayso.resolution.ages import Age, may_be_as_old
 from sayso.resolution.chain import Chain, Interval
 
 _NOTHING: frozenset[str] = frozenset()
@@ -28,6 +29,8 @@ class Facts:
     born: Interval | None = None
     died: Interval | None = None
     genders: Set[str] = _NOTHING
+    aged: Age | None = None
+    others: Set[str] = _NOTHING
     parted: Set[str] = _NOTHING
     members: list[str] = field(default_factory=list)
     documents: Set[str] = _NOTHING
@@ -71,6 +74,12 @@ class Clusters:
             self.root(k) == self.root(left) for k in b.parted if k in self._parent
         )
 
+    def told_apart(self, left: str, right: str) -> bool:
+        """Whether some report names both and its reader left them apart."""
+        a, b = self.facts(left), self.facts(right)
+        less, more = (a, right) if len(a.others) <= len(b.others) else (b, left)
+        return any(self.root(k) == self.root(more) for k in less.others if k in self._parent)
+
     def join(self, join: Join) -> None:
         """Make the clusters of ``join.left`` and ``join.right`` one."""
         left, right = self.root(join.left), self.root(join.right)
@@ -106,11 +115,18 @@ def contradiction(a: Facts, b: Facts) -> str | None:
         return "a man and a woman"
     if _apart(a.born, b.born, BORN):
         return "born at different times"
+    if not may_be_as_old(a.aged, b.aged) or not _may_be_born(a, b):
+        return "of different ages"
     if _apart(a.died, b.died, DIED):
         return "died at different times"
     if a.walks and b.walks and a.walks.isdisjoint(b.walks) and a.ties.isdisjoint(b.ties):
         return f"{'/'.join(sorted(a.walks))} and {'/'.join(sorted(b.walks))} with nothing that joins them"
     return None
+
+
+def _may_be_born(a: Facts, b: Facts) -> bool:
+    """Whether the age that one is given agrees with when the other was born."""
+    return not any(x.aged is not None and _apart(x.aged.born(), y.born, BORN) for x, y in ((a, b), (b, a)))
 
 
 def _apart(a: Interval | None, b: Interval | None, slack: int) -> bool:
@@ -135,6 +151,8 @@ def _first(chain: Chain, parted: frozenset[str]) -> Facts:
         places=frozenset() if place is None else frozenset((place,)),
         born=chain.born,
         died=chain.died,
+        aged=chain.aged,
+        others=chain.others,
         genders=_only(chain.gender or None),
         parted=parted,
         members=[chain.key],
@@ -148,7 +166,7 @@ def _only(word: str | None) -> frozenset[str]:
     return _NOTHING if word is None else frozenset((word,))
 
 
-_SETS = ("walks", "ties", "places", "genders", "parted", "documents", "names", "lists")
+_SETS = ("walks", "ties", "places", "genders", "parted", "others", "documents", "names", "lists")
 
 
 def _copied(facts: Facts) -> Facts:
@@ -171,4 +189,5 @@ def _absorb(big: Facts, small: Facts) -> None:
             setattr(big, name, {*mine, *theirs})
     big.members.extend(small.members)
     big.born = big.born or small.born
+    big.aged = max(filter(None, (big.aged, small.aged)), key=lambda a: a.told or "", default=None)
     big.died = big.died or small.died

@@ -12,12 +12,12 @@ SPELLING = 0.9
 
 
 def fits(clusters: Clusters, left: str, right: str) -> bool:
-    """Whether nothing parts the clusters of two chains: no fact, no name written out, no judgement."""
+    """Whether nothing parts the clusters of two chains: no fact, no name written out, no judgement, no report."""
     if contradiction(clusters.facts(left), clusters.facts(right)) or _other_long_name(clusters, left, right):
         return False
     if _father_and_son(clusters, left, right):
         return False
-    return not clusters.parted(left, right)
+    return not clusters.parted(left, right) and not clusters.told_apart(left, right)
 
 
 def _other_long_name(clusters: Clusters, left: str, right: str) -> bool:

@@ -89,6 +89,9 @@ def _edges(
 ) -> Iterator[tuple[str, str]]:
     for pair, _ in decided.same:
         yield pair
+    for chain in chains:
+        if chain.alias_of is not None:
+            yield chain.alias_of, chain.key
     for entry in bearers.values():
         for chain in entry.chains[1:]:
             yield entry.chains[0].key, chain.key
@@ -108,6 +111,7 @@ def _joined(part: _Part) -> Clusters:
             reasons = ("a person judged them the same",)
             clusters.join(Join(left=left, right=right, score=1.0, reasons=reasons, judged=identity))
     _places(clusters, part.chains)
+    _aliases(clusters, part.chains)
     bearers = bearers_of(c for c in part.chains if c.listed is None)
     for key in sorted(bearers):
         _one_name(clusters, bearers[key])
@@ -124,6 +128,14 @@ def _places(clusters: Clusters, chains: Iterable[Chain]) -> None:
             hub = first.setdefault(entry_id, chain.key)
             if hub != chain.key and not clusters.parted(hub, chain.key):
                 clusters.join(Join(left=hub, right=chain.key, score=1.0, reasons=("same entry of the gazetteer",)))
+
+
+def _aliases(clusters: Clusters, chains: Iterable[Chain]) -> None:
+    """A name that a report gives as somebody's other one is his."""
+    for chain in chains:
+        if chain.alias_of is not None and fits(clusters, chain.alias_of, chain.key):
+            left, right = sorted((chain.alias_of, chain.key))
+            clusters.join(Join(left=left, right=right, score=1.0, reasons=("both names are told to be of one",)))
 
 
 def _entry_of(chain: Chain) -> int | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from sayso.model.claim import ClaimKind, Role
-from sayso.model.entity import Entity
+from sayso.model.entity import Entity, Join
 from sayso.model.event import Event
 from sayso.model.judgement import JudgementKind
 from sayso.model.known import KNOWN
@@ -149,22 +149,47 @@ def _answered(a: Entity, b: Entity, decided: Judged) -> bool:
 
 
 def _joined(entities: Iterable[Entity], decided: Judged, stakes: Stakes) -> Iterator[Question]:
-    """Joins that rest on little: the score is near the line and no person has confirmed it."""
+    """Joins that rest on little and that no person has confirmed: names barely alike, or a person's name alone.
+
+    Of the joins of one and the same name, only the one on which most hangs is asked about: there may be hundreds.
+    """
     for entity in entities:
-        for join in entity.joins:
-            if join.judged is None and join.score < 0.9 and pair_of(join.left, join.right) not in decided.verdicts:
-                stake = stakes.of_join(entity, join)
-                yield Question(
-                    kind=JudgementKind.ENTITY,
-                    left=join.left,
-                    right=join.right,
-                    names=(entity.name, entity.name),
-                    standing="same",
-                    score=join.score,
-                    gain=round((1.0 - abs(join.score - MATCH)) * stake.weight, 3),
-                    reasons=join.reasons,
-                    stake=stake.told(),
-                )
+        found = [_join(entity, j, stakes) for j in entity.joins if _on_little(entity, j, decided)]
+        one_name = [q for q in found if q.reasons[0].startswith("same name '")]
+        yield from (q for q in found if q not in one_name)
+        yield from sorted(one_name, key=lambda q: (-q.gain, q.left, q.right))[:1]
+
+
+def _on_little(entity: Entity, join: Join, decided: Judged) -> bool:
+    little = join.judged is None and (join.score < 0.9 or _on_the_name_alone(entity, join))
+    return little and pair_of(join.left, join.right) not in decided.verdicts
+
+
+def _join(entity: Entity, join: Join, stakes: Stakes) -> Question:
+    stake = stakes.of_join(entity, join)
+    alone = _on_the_name_alone(entity, join) and "nothing contradicts" not in join.reasons
+    return Question(
+        kind=JudgementKind.ENTITY,
+        left=join.left,
+        right=join.right,
+        names=(_name_in(entity, join.left), _name_in(entity, join.right)),
+        standing="same",
+        score=join.score,
+        gain=round((1.0 - abs(join.score - MATCH)) * stake.weight, 3),
+        reasons=(*join.reasons, *(("nothing else agrees",) if alone else ())),
+        stake=stake.told(),
+    )
+
+
+def _on_the_name_alone(entity: Entity, join: Join) -> bool:
+    """Whether two people are taken for one though no tie, company or birth of both agrees: a namesake would be too."""
+    return entity.kind is Kind.PERSON and not any(" both " in f" {reason}" for reason in join.reasons)
+
+
+def _name_in(entity: Entity, chain: str) -> str:
+    """What the report of a chain calls an entity: the longest of its names there."""
+    document = split_key(chain)[0]
+    return max((n.name for n in entity.names if document in n.documents), key=len, default=entity.name)
 
 
 def _tellings(events: Iterable[Event], decided: Judged) -> Iterator[Question]:

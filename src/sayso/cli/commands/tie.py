@@ -29,6 +29,9 @@ def tie(
     if json:
         print_json(found)
         return
+    if found.left.id == found.right.id:
+        say(f"“{left}” and “{right}” are taken for one, {found.left.name}.  If they are two, part them with judge.")
+        return
     if not (found.happenings or found.denied or found.opinions):
         say(f"No report here states a tie between {found.left.name} and {found.right.name}.")
         return

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sayso.resolution.names.abjad import abjad, coarse_key, compare_scripts
-from sayso.resolution.names.fold import bones, fold, ideographic
+from sayso.resolution.names.fold import bones, fold, ideographic, sound
 from sayso.resolution.names.lexicon import lexicon
 from sayso.resolution.names.words import SLIP, Pairing, likeness, pair_up
 
@@ -129,9 +129,12 @@ def compare_persons(left: str, right: str) -> tuple[float, tuple[str, ...]]:
         return _same_words(a)
     if _turned_about(a, b):
         return 0.3, ("father and son change places",)
-    joined = likeness("".join(a.words), "".join(b.words))
-    if joined >= 0.95 or sorted(a.words) == sorted(b.words):
-        return max(joined, 0.96), ("same name, written or ordered otherwise",)
+    if _first_initial_differs(a, b) or _first_initial_differs(b, a):
+        return 0.6, ("other initials",)
+    left, right = "".join(a.words), "".join(b.words)
+    # One letter of a long name makes another name too: only what sounds alike is written otherwise.
+    if sound(left) == sound(right) or sorted(a.words) == sorted(b.words):
+        return max(likeness(left, right), 0.96), ("same name, written or ordered otherwise",)
     return _by_words(pair_up(a.words, b.words, _alike), a, b)
 
 
@@ -143,6 +146,16 @@ def _turned_about(a: PersonName, b: PersonName) -> bool:
     if not (a.fathers and b.fathers) or len(a.words) < 2 or len(b.words) < 2:
         return False
     return _alike(a.words[0], b.words[0]) < 0.6 and any(_alike(a.words[0], f) >= 0.8 for f in b.fathers)
+
+
+def _first_initial_differs(short: PersonName, long: PersonName) -> bool:
+    """Whether "P. Marrow" meets "J. P. Marrow", who may be the father: initials are left out behind, not in front."""
+    surname = [w for w in short.words if len(w) > 1]
+    initials = [w for w in short.words if len(w) == 1]
+    given = [w for w in long.words if w not in surname]
+    if len(surname) != 1 or not initials or len(given) != len(long.words) - 1 or not given:
+        return False
+    return initials[0] != given[0][0]
 
 
 def _by_words(pairing: Pairing, a: PersonName, b: PersonName) -> tuple[float, tuple[str, ...]]:

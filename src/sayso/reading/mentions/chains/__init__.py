@@ -6,6 +6,7 @@ Names first, then what a sentence states, then descriptions and pronouns in the 
 from __future__ import annotations
 
 from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.mentions.ages import age_of
 from sayso.reading.mentions.chains.antecedents import join_pronoun
 from sayso.reading.mentions.chains.clusters import Clusters
 from sayso.reading.mentions.chains.descriptions import join_description, join_possessed
@@ -60,9 +61,15 @@ def _mentions(clusters: Clusters) -> tuple[Mention, ...]:
                 name=names[root],
                 members=tuple(dict.fromkeys(ids[clusters.find(m)] for m in several.get(root, ()))),
                 head=clusters.sheet.start[found.root],
+                age=_age(clusters, found),
             )
         )
     return tuple(made)
+
+
+def _age(clusters: Clusters, found: Found) -> int | None:
+    person = found.level is Level.NAMED and found.kind is Kind.PERSON
+    return age_of(clusters.sheet.text, found.start, found.end) if person else None
 
 
 def _kind(clusters: Clusters, i: int) -> Kind:

@@ -26,6 +26,8 @@ class Facts:
     #: Whether a name, title or noun tells the gender, and not only a "she" that was joined to it.
     sexed: bool = False
     words: set[str] = field(default_factory=set)
+    #: Mentions that the text tells from this one: its namesakes.
+    others: set[int] = field(default_factory=set)
 
 
 class Clusters:
@@ -40,6 +42,9 @@ class Clusters:
         self._facts = [_facts(sheet, m, words) for m in mentions]
         self.by_root: dict[int, int] = {}
         self._sealed = False
+        #: Mentions of a name that two bear, and that may be of either; whether the text speaks of such two.
+        self.alone: set[int] = set()
+        self.of_namesakes = False
         #: A name's text and kind → its words, evened.
         self.keys: dict[tuple[str, Kind], tuple[str, ...]] = {}
         for i, mention in enumerate(mentions):
@@ -68,12 +73,22 @@ class Clusters:
         """Names have been compared: from now on no noun or pronoun may bring two other names together."""
         self._sealed = True
 
+    def part(self, a: int, b: int) -> None:
+        """Two mentions are of two: nothing brings them together."""
+        self.facts(a).others.add(b)
+        self.facts(b).others.add(a)
+
+    def apart(self, a: int, b: int) -> bool:
+        """Whether something in the chain of the one is told from something in that of the other."""
+        a, b = self.find(a), self.find(b)
+        return any(self.find(i) == b for i in self._facts[a].others)
+
     def join(self, a: int, b: int) -> bool:
         """Join two chains; false, and nothing done, where they cannot be one thing."""
         a, b = sorted((self.find(a), self.find(b)))
         if a == b:
             return True
-        if not fits(self._facts[a], self._facts[b]):
+        if not fits(self._facts[a], self._facts[b]) or self.apart(a, b):
             return False
         if self._sealed and _rivals(self._facts[a], self._facts[b]):
             return False
@@ -88,6 +103,7 @@ class Clusters:
         kept.gender = kept.gender or lost.gender
         kept.number = kept.number or lost.number
         kept.sexed |= lost.sexed
+        kept.others |= lost.others
         return True
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
+from functools import partial
 
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters
+from sayso.reading.mentions.chains.namesakes import named_people, part_namesakes
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.lexicon import Lexicon
 from sayso.reading.mentions.patterns import group_name
@@ -38,6 +41,7 @@ _SMALL = frozenset(["of", "the", "for", "and", "in", "on", "de", "la", "del", "d
 def join_names(clusters: Clusters) -> None:
     """Join the named mentions, surest first."""
     named = [i for i, m in enumerate(clusters.mentions) if m.level is Level.NAMED]
+    part_namesakes(clusters, named_people(clusters), partial(_key, clusters))
     _same(clusters, named)
     _bracketed(clusters, named)
     _initials(clusters, named)
@@ -54,10 +58,16 @@ def key(mention: Found, words: Lexicon) -> tuple[str, ...]:
     parts = re.sub(r"[.“”\"‘’']", "", text).replace("-", " ").split()
     if mention.kind is Kind.PERSON:
         parts = [p for p in parts if p not in words.honorifics] or parts
+        return tuple(_plain(p) for p in parts)
     if mention.kind is Kind.EVENT:
         # "the Bolan terror attack" and "the Bolan attack" name one thing.
         parts = [p for p in parts[:-1] if p not in words.event_between] + parts[-1:]
     return tuple(p if len(p) <= 3 else p.casefold() for p in parts)
+
+
+def _plain(word: str) -> str:
+    """A word of a person's name in small letters without accents: one report writes "Szabó" and "Szabo"."""
+    return "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
 
 
 def _key(clusters: Clusters, i: int) -> tuple[str, ...]:
@@ -69,11 +79,12 @@ def _key(clusters: Clusters, i: int) -> tuple[str, ...]:
 
 
 def _same(clusters: Clusters, named: list[int]) -> None:
-    first: dict[tuple[tuple[str, ...], Kind], int] = {}
+    first: dict[tuple[tuple[str, ...], Kind], list[int]] = defaultdict(list)
     for i in named:
-        mention = clusters.mentions[i]
-        where = (_key(clusters, i), mention.kind)
-        clusters.join(first.setdefault(where, i), i)
+        bearers = first[_key(clusters, i), clusters.mentions[i].kind]
+        # Of two whom the text tells apart, each has its own; what may be either's is nobody's.
+        if i not in clusters.alone and not any(clusters.join(j, i) for j in bearers):
+            bearers.append(i)
 
 
 def _bracketed(clusters: Clusters, named: list[int]) -> None:
@@ -142,7 +153,7 @@ def _people(clusters: Clusters, named: list[int]) -> None:
         parts = _key(clusters, i)
         if len(parts) == 1:
             _one_word(clusters, i, parts[0], full)
-        else:
+        elif i not in clusters.alone and not clusters.of_namesakes:
             _shorter(clusters, i, parts, full)
 
 
@@ -163,6 +174,8 @@ def _shorter(clusters: Clusters, i: int, parts: tuple[str, ...], full: dict[str,
     for j in full.get(parts[-1], {}).values():
         other = _key(clusters, j)
         ordered = [p for p in other if p in parts]
+        if len(parts[0]) == 1 and parts[0] != other[0][0]:
+            continue  # "P. Quill" is no short form of "J. P. Quill", who may be the father.
         if len(other) > len(parts) and tuple(ordered) == parts and other[-1] == parts[-1]:
             longer[clusters.find(j)] = j
     if len(longer) == 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.model.mention import Level
+from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.pronouns import relative_of
@@ -40,6 +40,7 @@ def join_ties(clusters: Clusters) -> None:
         if mention.level is not Level.PRONOUN:
             _apposed(clusters, i)
             _copula(clusters, i)
+            _named_by_copula(clusters, i)
 
 
 def _relative(clusters: Clusters, i: int) -> None:
@@ -120,4 +121,22 @@ def _copula(clusters: Clusters, i: int) -> None:
     subject = sheet.child(over if once else root, "nsubj")  # "Quill used to be the mayor".
     other = clusters.by_root.get(subject) if subject is not None else None
     if other is not None and clusters.mentions[other].start < clusters.mentions[i].start:
+        clusters.join(other, i)
+
+
+def _named_by_copula(clusters: Clusters, i: int) -> None:
+    """The subject and the name of "the person charged is Ada Quill", unless denied, hedged or asked."""
+    sheet, mention = clusters.sheet, clusters.mentions[i]
+    cop = sheet.child(mention.root, "cop")
+    if cop is None or mention.level is not Level.NAMED or mention.kind is not Kind.PERSON:
+        return
+    if any(sheet.words[c].lower() in _HEDGES or sheet.words[c] == "?" for c in sheet.children[mention.root]):
+        return
+    subject = sheet.child(mention.root, "nsubj")
+    other = clusters.by_root.get(subject) if subject is not None and subject < cop else None
+    if other is None or sheet.child(mention.root, "case", "cc", "conj") is not None:
+        return
+    noun = clusters.mentions[other]
+    definite = any(sheet.words[c].lower() == "the" for c in sheet.children[noun.root])
+    if noun.level is Level.NOMINAL and noun.kind is Kind.PERSON and definite:
         clusters.join(other, i)
