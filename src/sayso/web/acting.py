@@ -62,8 +62,10 @@ def _looking(router: APIRouter, desk: Desk) -> None:
     def log(request: Request) -> Response:
         query = dict(request.query_params)
         case, every = case_of(desk, request), desk.workspace.log()[::-1]
-        words = desk.as_judged
-        lines = sheet(every, query, lambda line: entry(case, line.judgement, undone=line.undone, words=words), each=100)
+        as_judged = desk.as_judged
+        lines = sheet(
+            every, query, lambda line: entry(case, line.judgement, undone=line.undone, as_judged=as_judged), each=100
+        )
         return draw(desk, request, "log.html.j2", {"lines": lines})
 
     @router.get("/log.json")

@@ -44,4 +44,4 @@ def answered(desk: Desk, request: Request, case: Case, kinds: Collection[Judgeme
 
 
 def _entry(desk: Desk, case: Case, line: Any) -> Entry | None:
-    return None if line is None else entry(case, line.judgement, undone=line.undone, words=desk.as_judged)
+    return None if line is None else entry(case, line.judgement, undone=line.undone, as_judged=desk.as_judged)

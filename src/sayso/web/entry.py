@@ -33,21 +33,21 @@ class Entry:
     said: str | None = None
 
 
-def entry(case: Case, judgement: Judgement, *, undone: bool, words: AsJudged) -> Entry:
+def entry(case: Case, judgement: Judgement, *, undone: bool, as_judged: AsJudged) -> Entry:
     """The line of the log, ready to be shown.
 
-    ``words`` gives the line of a claim as it stood when it was judged: an amendment of later rewrites no log.
+    ``as_judged`` gives the line of a claim as it stood when it was judged: an amendment of later rewrites no log.
     """
     fields = {name: json.loads(value) for name, value in judgement.amendment}
     said = fields.get("line") or fields.get("title")
-    subjects = tuple(_subject(case, judgement, key, words) for key in judgement.subject)
+    subjects = tuple(_subject(case, judgement, key, as_judged) for key in judgement.subject)
     return Entry(judgement=judgement, undone=undone, subjects=subjects, said=said)
 
 
-def _subject(case: Case, judgement: Judgement, key: str, words: AsJudged) -> Subject:
+def _subject(case: Case, judgement: Judgement, key: str, as_judged: AsJudged) -> Subject:
     kind = judgement.kind
     if kind in (JudgementKind.CLAIM, JudgementKind.EVENT):
-        return _claim(case, key, words(judgement, key))
+        return _claim(case, key, as_judged(judgement, key))
     if kind is JudgementKind.ENTITY:
         entity = case.entities.get(case.once("entity of chain", _chains).get(key, ""))
         words = _printed(case, key) or (entity.name if entity is not None else key)
