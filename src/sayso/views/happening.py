@@ -11,6 +11,7 @@ from sayso.model.claim import ClaimKind, Status
 from sayso.model.corroboration import Corroboration, Grade
 from sayso.model.disagreement import Disagreement
 from sayso.model.event import Event, EventParticipant, EventWhen, EventWhere
+from sayso.views.amended import Amended
 from sayso.views.statement import Statement, statement
 
 _NOTHING = Corroboration(reports=0, at_least=1, at_most=1)
@@ -65,6 +66,11 @@ class Happening:
     def planned(self) -> bool:
         """Whether it is told only as a plan."""
         return all(s.status is Status.PLANNED for s in self.statements if not s.doubted or self.doubted)
+
+    @property
+    def amended(self) -> Amended | None:
+        """Who wrote its line, where a person did."""
+        return self.statements[0].amended if self.statements else None
 
     @property
     def dated(self) -> bool:

@@ -13,7 +13,7 @@ from sayso.archive import in_force
 from sayso.model.claim import Claim
 from sayso.model.errors import BadArgument
 from sayso.model.judgement import Judgement, JudgementKind
-from sayso.model.pile import split_key
+from sayso.model.pile import claim_key, split_key
 from sayso.model.reading import Reading
 from sayso.model.record import claim_from, claim_record
 from sayso.views.hedges import lost
@@ -53,6 +53,14 @@ def amended(claim: Claim, judgement: Judgement | None) -> Claim:
     if judgement.verdict == "right":
         return claim
     return claim_from(claim_record(claim) | {field: json.loads(value) for field, value in judgement.amendment})
+
+
+def lines_as_read(readings: Iterable[Reading], judgements: Iterable[Judgement]) -> tuple[tuple[str, str], ...]:
+    """The lines that were read where people wrote others, by claim key."""
+    keys = {j.subject[0] for j in judgements if j.kind is JudgementKind.CLAIM and j.verdict == "amended"}
+    documents = {split_key(key)[0] for key in keys}
+    lines = {claim_key(r.document.id, c.id): c.line for r in readings if r.document.id in documents for c in r.claims}
+    return tuple((key, lines[key]) for key in sorted(keys & lines.keys()))
 
 
 def as_judged(reading: Reading, key: str, judgement: Judgement, log: Iterable[Judgement]) -> str | None:
