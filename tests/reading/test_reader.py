@@ -31,9 +31,19 @@ def test_readings_come_in_the_order_of_the_documents(reader: SaysoReader) -> Non
 
 def test_another_language_is_a_gap_and_no_failure(reader: SaysoReader) -> None:
     (reading,) = reader.read([d("Der Hafen ist zu.", language="de")])
-    assert [(g.failed, "'de'" in g.reason) for g in reading.gaps] == [(False, True)]
+    assert [(g.failed, "in German, " in g.reason) for g in reading.gaps] == [(False, True)]
     assert not reading.mentions
     assert not reading.sentences
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [("ar", "in Arabic, "), ("de-AT", "in German, "), ("xyz", "the language “xyz”"), ("zxx", "no running text")],
+)
+def test_a_gap_names_the_language(code: str, told: str) -> None:
+    gap = why_unread(d("…", language=code))
+    assert gap is not None
+    assert told in gap.reason
 
 
 def test_a_failed_document_passes_through_with_its_gap(reader: SaysoReader) -> None:

@@ -152,6 +152,29 @@ def test_a_phone_needs_no_sideways_scroll(page: Any) -> None:
         assert page.evaluate("document.documentElement.scrollWidth") <= 392, path
 
 
+def test_back_shows_the_day_that_the_address_names(page: Any) -> None:
+    page.goto(page.home + "/timeline")
+    page.locator("#as_of").fill("2025-04-05")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Show").first.click()
+    page.go_back()
+    page.wait_for_function("document.getElementById('as_of').value === ''")
+
+
+def test_the_pages_stand_in_one_row_on_a_narrow_screen(page: Any) -> None:
+    page.goto(page.home + "/")
+    for width in (768, 1024, 1100):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate("document.querySelector('.top nav').offsetHeight") < 50, width
+
+
+def test_what_is_printed_has_no_controls(page: Any) -> None:
+    page.goto(page.home + "/timeline")
+    page.emulate_media(media="print")
+    for hidden in (".top", ".filters"):
+        assert not page.locator(hidden).first.is_visible(), hidden
+
+
 def test_a_pair_is_judged_and_taken_back_by_keyboard(page: Any, own_copy: Workspace) -> None:
     page.goto(page.home + "/pairs")
     asked = page.locator(".side h2").all_inner_texts()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from starlette.testclient import TestClient
 from tests.web.conftest import HOST, TOKEN, as_of
 
+from sayso.model.attribution import SourceKind
 from sayso.testing.case import demo_case
 from sayso.views.tie import ties
 from sayso.web.app import create_app
@@ -48,7 +51,7 @@ def test_every_claim_has_a_card_with_its_sentence(desk: TestClient) -> None:
     for key in list(demo_case().claims)[:20]:
         page = desk.get(f"/claim/{key.replace('#', '%23')}")
         assert page.status_code == 200
-        assert "<blockquote>" in page.text
+        assert "<blockquote dir=" in page.text
 
 
 def test_every_event_page_shows_its_tellings(desk: TestClient) -> None:
@@ -228,3 +231,31 @@ def test_a_long_list_turns_its_sheets(desk: TestClient) -> None:
 
 def _report(name: str) -> str:
     return next(d for d, r in demo_case().readings.items() if r.document.name == name)
+
+
+def test_a_name_that_nobody_has_costs_no_filter(desk: TestClient) -> None:
+    page = desk.get("/network?about=Nobody&origins=2").text
+    assert "nothing here is called" in page
+    assert "sayso search" not in page
+    assert 'name="origins" min="1" max="99" value="2"' in page
+
+
+@pytest.mark.parametrize("path", ["/timeline", "/network"])
+def test_days_the_wrong_way_round_are_told(desk: TestClient, path: str) -> None:
+    told = "The first day asked for lies after the last"
+    assert told in desk.get(f"{path}?since=2026-05-01&until=2026-01-01").text
+    assert told not in desk.get(f"{path}?since=2026-01-01&until=2026-05-01").text
+
+
+def test_no_page_speaks_of_the_word_of_a_cue(desk: TestClient) -> None:
+    hearsay = (r for r in demo_case().pile.readings if any(a.kind is SourceKind.UNNAMED for a in r.attributions))
+    page = unescape(desk.get(f"/report/{quote(next(hearsay).document.id, safe='')}").text)
+    assert "on nobody’s named word (“" in page
+    assert "(nobody named)" not in page
+
+
+def test_what_is_certain_is_so_to_whom_is_quoted(desk: TestClient) -> None:
+    case = demo_case()
+    quoted = (k for k, c in case.claims.items() if c.attribution and not c.stance.cues and not c.doubted)
+    page = desk.get(f"/claim/{quote(next(quoted), safe='')}").text
+    assert "without a hedge by whom it quotes" in page

@@ -83,7 +83,7 @@ def test_the_first_five_minutes(page: Any, tmp_path: Path) -> None:
     asked = pair.all_inner_texts()
     page.get_by_role("button", name=re.compile("^Different")).click()
     expect(pair).not_to_have_text(asked)
-    page.get_by_role("button", name=re.compile("^Undo the last")).click()
+    page.get_by_role("button", name=re.compile("^Undo “different”")).click()
     expect(pair).to_have_text(asked)
     # A brief of one's own, with a footnote to the sentence.
     page.goto(event)

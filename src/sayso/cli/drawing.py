@@ -62,7 +62,10 @@ def unsure(shown: Iterable[Statement]) -> None:
 def statement(s: Statement, *, alone: bool = False) -> None:
     """One telling: its own line where others are shown beside it, the verbatim passage, and where that stands."""
     if not alone:
-        say(f"• {s.line}", indent=4)
+        by = f"  [{s.amended.mark}]" if s.amended is not None else ""
+        say(f"• {s.line}{by}", indent=4)
+    if s.amended is not None:
+        say(f"Read as “{s.amended.line}”, amended by {s.amended.who} on {s.amended.when[:10]}.", indent=6)
     say(f"“{s.passage.text}”", indent=6)
     if s.when is not None and not s.doubted:
         say(f"When: {s.when.told}.", indent=6)
@@ -89,8 +92,9 @@ def marks(h: Happening) -> str:
     """What must be seen beside the line."""
     if h.doubted:
         return "  [not surely read]"
+    amended = [h.amended.mark] if h.amended is not None else []
     words = [word for word, there in (("hedged", h.hedged), ("disputed", h.disputed), ("planned", h.planned)) if there]
-    return f"  [{', '.join(words)}]" if words else ""
+    return f"  [{', '.join(words + amended)}]" if words or amended else ""
 
 
 def short_key(key: str) -> str:

@@ -18,11 +18,13 @@ class Pile:
     """The readings of a workspace, the captures of their documents and the judgements in force.
 
     Readings are sorted by document id; judgements are in the order of the log, undone ones left out.
+    ``as_read`` gives the lines that amended claims had before, by claim key.
     """
 
     readings: tuple[Reading, ...]
     captures: tuple[Capture, ...] = ()
     judgements: tuple[Judgement, ...] = ()
+    as_read: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

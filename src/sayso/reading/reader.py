@@ -19,6 +19,7 @@ from sayso.model.reading import Reader, Reading
 from sayso.model.span import Span
 from sayso.reading.draft import Draft
 from sayso.reading.known import read_known
+from sayso.reading.languages import NO_LANGUAGE, language_name
 from sayso.reading.parse import kept
 from sayso.reading.pipeline import DEFAULT, Pipeline, load
 from sayso.reading.slips import without_slips
@@ -165,11 +166,16 @@ def why_unread(document: Document) -> Gap | None:
     if failed is not None:
         return failed
     if document.language not in (None, "en"):
-        reason = f"The text is in {document.language!r}, which is not read yet: it is kept, and searched as it stands."
-        return Gap(start=0, end=0, reason=reason)
+        return Gap(start=0, end=0, reason=_unread(document.language))
     if not document.text.strip():
         return Gap(start=0, end=0, reason="There is no text in it.")
     return None
+
+
+def _unread(code: str) -> str:
+    if code == NO_LANGUAGE:
+        return "There is no running text in it: it is kept, and searched as it stands."
+    return f"The text is in {language_name(code)}, which is not read yet: it is kept, and searched as it stands."
 
 
 def sentences(doc: Doc) -> tuple[Span, ...]:

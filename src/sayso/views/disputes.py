@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sayso.model.case import Case
-from sayso.model.disagreement import Disagreement
+from sayso.model.disagreement import Differs, Disagreement
 from sayso.views.happening import Happening, disputed_by, happenings
 from sayso.views.statement import Statement, statement
 
@@ -103,7 +103,14 @@ def dispute(case: Case, disagreement: Disagreement) -> Dispute:
         ShownSide(value=s.value, strength=s.strength, statements=tuple(statement(case, c) for c in s.claims))
         for s in disagreement.sides
     )
+    if disagreement.differs is Differs.WHEN:
+        sides = tuple(sorted(sides, key=_first_day))
     return Dispute(disagreement=disagreement, about=_about(case, disagreement), sides=sides)
+
+
+def _first_day(side: ShownSide) -> str:
+    """Years and days are read in their order: 1991, 1993, 1995."""
+    return min((s.when.earliest for s in side.statements if s.when and s.when.earliest), default="9999")
 
 
 def _about(case: Case, disagreement: Disagreement) -> str:

@@ -46,9 +46,11 @@ class Dossier:
     @property
     def rests_on(self) -> str:
         """One sentence on whose word all of it rests."""
-        named = f"the word of {', '.join(self.origins)}" if self.origins else "nobody's named word"
-        more = f"; {self.unnamed} tellings have no named origin" if self.unnamed and self.origins else ""
-        return f"All that is told here rests on {named}{more}."
+        word = f"the word of {', '.join(self.origins)}" if self.origins else "nobody's named word"
+        if not self.unnamed or not self.origins:
+            return f"All that is told here rests on {word}."
+        have = "1 telling has" if self.unnamed == 1 else f"{self.unnamed} tellings have"
+        return f"Of what is told here, {have} no named origin; the rest is on {word}."
 
 
 def dossier(case: Case, name: str) -> Dossier:

@@ -14,7 +14,7 @@ from sayso.model.mention import Level
 from sayso.model.pile import claim_key
 from sayso.model.reading import Reading
 from sayso.model.stance import Certainty, Polarity
-from sayso.views.happening import disputed_by
+from sayso.views.happening import disputed_by, when_of
 from sayso.views.tie import OUTSIDE
 
 Pair = tuple[str, str]
@@ -99,13 +99,13 @@ def _by_date(g: Gist) -> tuple[bool, str, str, str]:
 def _gist(case: Case, event: Event, told: Sequence[_Told], disputed: bool) -> Gist:
     predicate = case.vocabulary.get(event.predicate)
     ties = predicate is None or predicate.tie
-    weighed = event.corroboration
+    weighed, when = event.corroboration, when_of(case, event)
     return Gist(
         id=event.id,
         kind=event.kind,
         predicate=event.predicate,
-        earliest=event.when.earliest if event.when is not None else None,
-        latest=event.when.latest if event.when is not None else None,
+        earliest=when.earliest if when is not None else None,
+        latest=when.latest if when is not None else None,
         reports=weighed.reports if weighed is not None else 0,
         at_least=weighed.at_least if weighed is not None else 1,
         at_most=weighed.at_most if weighed is not None else 1,

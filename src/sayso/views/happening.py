@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.model.case import Case
 from sayso.model.claim import ClaimKind, Status
 from sayso.model.corroboration import Corroboration, Grade
-from sayso.model.disagreement import Disagreement
+from sayso.model.disagreement import Differs, Disagreement
 from sayso.model.event import Event, EventParticipant, EventWhen, EventWhere
+from sayso.model.pile import split_key
+from sayso.model.stance import Polarity
+from sayso.model.when import When
+from sayso.views.amended import Amended
+from sayso.views.dating import days_told
 from sayso.views.statement import Statement, statement
 
 _NOTHING = Corroboration(reports=0, at_least=1, at_most=1)
@@ -67,6 +72,11 @@ class Happening:
         return all(s.status is Status.PLANNED for s in self.statements if not s.doubted or self.doubted)
 
     @property
+    def amended(self) -> Amended | None:
+        """Who wrote its line, where a person did."""
+        return self.statements[0].amended if self.statements else None
+
+    @property
     def dated(self) -> bool:
         """Whether a telling dates it."""
         return self.when is not None and self.when.earliest is not None
@@ -96,7 +106,7 @@ def happening(case: Case, event: str | Event) -> Happening:
         line=told[0].line,
         statements=told,
         participants=found.participants,
-        when=found.when,
+        when=when_of(case, found),
         where=found.where,
         corroboration=weighed,
         grade=found.grade or _UNGRADED,
@@ -110,6 +120,32 @@ def happening(case: Case, event: str | Event) -> Happening:
 def disputed_by(case: Case) -> Mapping[str, tuple[Disagreement, ...]]:
     """The disagreements on each event that there are any on."""
     return case.once("disagreements by event", _disputed_by)
+
+
+def when_of(case: Case, event: Event) -> EventWhen | None:
+    """When it was; where the tellings differ on that, from the first day that one of them gives to the last.
+
+    "Founded in 1991" in one report and "in 1996" in another: no one of the years heads it as if nobody differed.
+    """
+    if not any(d.differs is Differs.WHEN for d in disputed_by(case).get(event.id, ())):
+        return event.when
+    told = [w for key in event.claims if (w := _told_when(case, key)) is not None]
+    days = [(w.earliest, w.latest) for w in told if w.earliest is not None and w.latest is not None]
+    if event.when is None or not days:
+        return event.when
+    # "In 2026" is no side beside a day of that year.
+    exact = [d for d in days if not any(o != d and d[0] <= o[0] and o[1] <= d[1] for o in days)]
+    first, last = min(d for d, _ in exact), max(d for _, d in exact)
+    return replace(event.when, earliest=first, latest=last, edtf=days_told(first, last).replace(" to ", "/"))
+
+
+def _told_when(case: Case, key: str) -> When | None:
+    """The when of a claim that says the thing is so and stands."""
+    document, claim = split_key(key)[0], case.claims[key]
+    stands = document not in case.retractions and claim.weighs and claim.denies is None
+    if not stands or claim.stance.polarity is not Polarity.POSITIVE:
+        return None
+    return next((w for w in case.readings[document].whens if w.id == claim.when), None)
 
 
 def _disputed_by(case: Case) -> Mapping[str, tuple[Disagreement, ...]]:

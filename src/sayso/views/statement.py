@@ -11,6 +11,7 @@ from sayso.model.passage import Passage
 from sayso.model.pile import claim_key, split_key
 from sayso.model.reading import Reading
 from sayso.model.stance import Certainty, Polarity
+from sayso.views.amended import Amended, amended
 from sayso.views.notices import corrected_later, notices
 
 _UNSURE = (Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNCOMMITTED)
@@ -115,6 +116,7 @@ class Statement:
 
     ``order`` says what the text places it before, after or during: "before: Gunmen attacked the hotel."
     ``doubted`` where it was not surely read: its line is the sentence as printed, and it says that nothing is so.
+    ``amended`` where the line is a person's, not the program's.
     """
 
     key: str
@@ -138,6 +140,7 @@ class Statement:
     denial: bool = False
     order: tuple[str, ...] = ()
     doubted: bool = False
+    amended: Amended | None = None
 
     @property
     def hedged(self) -> bool:
@@ -188,10 +191,11 @@ def statement(case: Case, key: str) -> Statement:
         participants=_participants(case, reading, claim),
         title=claim.title,
         event=case.event_of_claim.get(key),
-        marks=_marks(claim, report, key in case.flagged),
+        marks=_marks(claim, report, key in case.flagged, amended(case).get(key)),
         denial=claim.denies is not None,
         order=_order(case, reading, claim),
         doubted=claim.doubted,
+        amended=amended(case).get(key),
     )
 
 
@@ -295,8 +299,10 @@ def _participants(case: Case, reading: Reading, claim: Claim) -> tuple[Filled, .
     return tuple(filled)
 
 
-def _marks(claim: Claim, report: Report, flagged: bool) -> tuple[str, ...]:
+def _marks(claim: Claim, report: Report, flagged: bool, by: Amended | None) -> tuple[str, ...]:
     marks = ["flagged: to be looked at again"] if flagged else []
+    if by is not None:
+        marks.append(by.mark)
     if claim.doubted:
         marks.append("not surely read")
     if report.retracted is not None:

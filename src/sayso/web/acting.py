@@ -12,8 +12,8 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from sayso.model.errors import BadArgument
-from sayso.model.judgement import JudgementKind
 from sayso.views.record import view_record
+from sayso.web.answered import PAIRED, REVIEWED, answered
 from sayso.web.desk import Desk
 from sayso.web.entry import entry
 from sayso.web.pages import case_of, draw
@@ -39,8 +39,8 @@ def routes(desk: Desk) -> APIRouter:
 def _looking(router: APIRouter, desk: Desk) -> None:
     @router.get("/review")
     def review(request: Request, n: int = 0) -> Response:
-        asked = _question(desk, request, n)
-        return draw(desk, request, "review.html.j2", {"question": asked, "number": n, "last": _last(desk)})
+        asked, given = _question(desk, request, n), answered(desk, request, case_of(desk, request), REVIEWED)
+        return draw(desk, request, "review.html.j2", {"question": asked, "number": n, "answered": given})
 
     @router.get("/review.json")
     def review_record(request: Request, n: int = 0) -> Response:
@@ -50,7 +50,8 @@ def _looking(router: APIRouter, desk: Desk) -> None:
     @router.get("/pairs")
     def pairs(request: Request, n: int = 0) -> Response:
         asked = pair(case_of(desk, request), desk.questions(case_of(desk, request)), n)
-        return draw(desk, request, "pairs.html.j2", {"pair": asked, "number": n, "last": _last(desk)})
+        given = answered(desk, request, case_of(desk, request), PAIRED)
+        return draw(desk, request, "pairs.html.j2", {"pair": asked, "number": n, "answered": given})
 
     @router.get("/pairs.json")
     def pairs_record(request: Request, n: int = 0) -> Response:
@@ -61,7 +62,10 @@ def _looking(router: APIRouter, desk: Desk) -> None:
     def log(request: Request) -> Response:
         query = dict(request.query_params)
         case, every = case_of(desk, request), desk.workspace.log()[::-1]
-        lines = sheet(every, query, lambda line: entry(case, line.judgement, undone=line.undone), each=100)
+        as_judged = desk.as_judged
+        lines = sheet(
+            every, query, lambda line: entry(case, line.judgement, undone=line.undone, as_judged=as_judged), each=100
+        )
         return draw(desk, request, "log.html.j2", {"lines": lines})
 
     @router.get("/log.json")
@@ -90,7 +94,11 @@ def _changing(router: APIRouter, desk: Desk) -> None:
     @router.post("/undo")
     async def undo(request: Request) -> Response:
         form = await request.form()
-        await run_in_threadpool(desk.undo, str(form.get("judgement", "last")))
+        # Never "the last": what that is may have changed since the page was drawn.
+        taken = str(form.get("judgement", "")).strip()
+        if taken in ("", "last"):
+            raise BadArgument("name the judgement that is to be undone; the log lists them")
+        await run_in_threadpool(desk.undo, taken)
         return RedirectResponse(_back(form.get("next")), status_code=303)
 
     @router.post("/add")
@@ -111,12 +119,6 @@ async def _kept(folder: Path, upload: Any) -> Path:
     path = folder / _safe_name(upload.filename or "report")
     path.write_bytes(data)
     return path
-
-
-def _last(desk: Desk) -> str | None:
-    """The newest judgement on the case that holds: pressed again and again, undo walks back."""
-    judged = (line.judgement for line in reversed(desk.workspace.log()) if not line.undone)
-    return next((j.id for j in judged if j.kind.settles and j.kind is not JudgementKind.UNDO), None)
 
 
 def _safe_name(name: str) -> str:

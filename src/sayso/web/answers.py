@@ -10,9 +10,10 @@ from typing import Any
 from sayso.model.case import Case
 from sayso.model.claim import ClaimKind
 from sayso.model.entity import Entity
-from sayso.model.errors import NotFound
+from sayso.model.errors import Ambiguous, NotFound
 from sayso.model.pile import claim_key
-from sayso.views.bond import Sought, bond, bonds, bonds_of, join, way, weave
+from sayso.reading.languages import language_name
+from sayso.views.bond import Sought, Way, Weave, bond, bonds, bonds_of, join, way, weave
 from sayso.views.brief.build import preview
 from sayso.views.disputes import disputes_about, disputes_of, left_open_of, some_disputes
 from sayso.views.dossier import Seen
@@ -93,7 +94,7 @@ def report(case: Case, params: Query, _: Query) -> Answer:
         "pieces": annotate(case, document),
         "statements": sorted((statement(case, k) for k in keys), key=lambda s: (s.passage.start, s.key)),
         "gaps": (*reading.document.gaps, *reading.gaps),
-        "language": reading.document.language,
+        "language": language_name(reading.document.language) if reading.document.language not in (None, "en") else None,
     }
 
 
@@ -191,6 +192,7 @@ def timeline(case: Case, _: Query, query: Query) -> Answer:
     planned = _listed(case, lanes.planned, query, "planned")
     return {
         "about": about,
+        "backwards": _backwards(query),
         "dated": drawn,
         "undated": _listed(case, lanes.undated, query, "undated"),
         "planned": planned,
@@ -219,15 +221,10 @@ def network(case: Case, _: Query, query: Query) -> Answer:
         publisher=query.get("publisher", ""),
         certain=query.get("certain") == "1",
     )
-    asked = repr(sought)
-    kept: dict[str, Any] = case.once("weaves", lambda _: {})
-    if asked not in kept:
-        if len(kept) >= 32:
-            kept.clear()
-        kept[asked] = weave(case, sought)
-    net = kept[asked]
-    found = way(case, query["from"], query["to"]) if query.get("from") and query.get("to") else None
+    net, found, unknown = _asked(case, sought, query)
     return {
+        "unknown": unknown,
+        "backwards": _backwards(query),
         "network": net,
         "listed": sheet(net.bonds, query, lambda b: b, each=100),
         "graph": graph_data(net),
@@ -236,6 +233,31 @@ def network(case: Case, _: Query, query: Query) -> Answer:
         "predicates": case.once("tie predicates", lambda c: sorted({p for b in bonds(c) for p in b.predicates})),
         "publishers": case.once("overview", overview).publishers,
     }
+
+
+def _asked(case: Case, sought: Sought, query: Query) -> tuple[Weave, Way | None, str]:
+    """The ties and the path, or nothing of them and why: a name that nobody has, or several, costs no filter."""
+    try:
+        net = _woven(case, sought)
+        return net, way(case, query["from"], query["to"]) if query.get("from") and query.get("to") else None, ""
+    except (NotFound, Ambiguous) as error:
+        told = str(error).replace("; `sayso search` lists what there is", "; the search above finds names")
+        return Weave(nodes=(), bonds=()), None, told[:1].upper() + told[1:]
+
+
+def _woven(case: Case, sought: Sought) -> Weave:
+    asked = repr(sought)
+    kept: dict[str, Weave] = case.once("weaves", lambda _: {})
+    if asked not in kept:
+        if len(kept) >= 32:
+            kept.clear()
+        kept[asked] = weave(case, sought)
+    return kept[asked]
+
+
+def _backwards(query: Query) -> bool:
+    """Whether the last day asked for lies before the first, so that no day is between them."""
+    return bool(query.get("since") and query.get("until") and query["since"] > query["until"])
 
 
 def maps(case: Case, _: Query, query: Query) -> Answer:

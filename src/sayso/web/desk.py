@@ -10,11 +10,14 @@ from typing import Any, Protocol
 
 from sayso.model.case import Case
 from sayso.model.draft import Draft, Part
+from sayso.model.errors import NotFound
 from sayso.model.judgement import Judgement
+from sayso.model.pile import split_key
 from sayso.web.answers import warm
 from sayso.web.finding import find
 from sayso.web.keeping import Keeper
 from sayso.workspace.changed import Changed, changed
+from sayso.workspace.judged import as_judged
 
 COUNTS = re.compile(r"(\d{1,9})\.(\d{1,9})")
 """A moment by the lengths of the two logs: captures, judgements."""
@@ -24,6 +27,11 @@ class Door(Protocol):
     """What the desk asks of a workspace."""
 
     root: Path
+
+    @property
+    def store(self) -> Any:
+        """The derived tables: what was read of each report, before anybody judged."""
+        ...
 
     @property
     def settings(self) -> Any:
@@ -163,6 +171,14 @@ class Desk:
         holding = (line.judgement for line in self.workspace.log() if not line.undone)
         return {j.subject for j in holding if j.kind.settles and j.id not in known}
 
+    def as_judged(self, judgement: Judgement, key: str) -> str | None:
+        """The line of a claim as it stood when it was judged; ``None`` where it is read no more."""
+        log = (line.judgement for line in self.workspace.log())
+        try:
+            return as_judged(self.workspace.store.reading(split_key(key)[0]), key, judgement, log)
+        except NotFound:
+            return None
+
     def judge(self, kind: str, subject: Sequence[str], verdict: str, **options: Any) -> Judgement:
         """Write a judgement; it is safe on disk when this returns."""
         case = self.keeper.whole()
@@ -171,7 +187,7 @@ class Desk:
         self.keeper.changed()
         return judgement
 
-    def undo(self, judgement: str = "last") -> Judgement:
+    def undo(self, judgement: str) -> Judgement:
         """Take a judgement back."""
         with self._changing:
             undone = self.workspace.undo(judgement)

@@ -51,7 +51,7 @@ def _item(h: Happening) -> dict[str, Any]:
     classes = [c for c, so in (("hedged", h.hedged), ("disputed", h.disputed), ("planned", h.planned)) if so]
     return {
         "id": h.id,
-        "content": h.line,
+        "content": _line(h),
         "start": h.when.earliest,
         "end": None if one_day else f"{h.when.latest}T23:59:59",
         "type": "box" if one_day else "range",
@@ -125,4 +125,9 @@ def map_data(case: Case, drawn: Iterable[Spot]) -> list[dict[str, Any]]:
 
 
 def _told(case: Case, event: str) -> dict[str, str]:
-    return {"id": event, "line": happening(case, event).line}
+    return {"id": event, "line": _line(happening(case, event))}
+
+
+def _line(h: Happening) -> str:
+    """Its line, and who wrote it where a person did: what a script draws has no marks beside it."""
+    return f"{h.line} [{h.amended.mark}]" if h.amended is not None else h.line

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import quote
 
 from sayso.model.case import Case
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.pile import split_key
+
+AsJudged = Callable[[Judgement, str], str | None]
+"""From a judgement and the key of a claim to the claim's line as it stood when it was judged."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,18 +33,21 @@ class Entry:
     said: str | None = None
 
 
-def entry(case: Case, judgement: Judgement, *, undone: bool) -> Entry:
-    """The line of the log, ready to be shown."""
+def entry(case: Case, judgement: Judgement, *, undone: bool, as_judged: AsJudged) -> Entry:
+    """The line of the log, ready to be shown.
+
+    ``as_judged`` gives the line of a claim as it stood when it was judged: an amendment of later rewrites no log.
+    """
     fields = {name: json.loads(value) for name, value in judgement.amendment}
     said = fields.get("line") or fields.get("title")
-    subjects = tuple(_subject(case, judgement.kind, key) for key in judgement.subject)
+    subjects = tuple(_subject(case, judgement, key, as_judged) for key in judgement.subject)
     return Entry(judgement=judgement, undone=undone, subjects=subjects, said=said)
 
 
-def _subject(case: Case, kind: JudgementKind, key: str) -> Subject:
+def _subject(case: Case, judgement: Judgement, key: str, as_judged: AsJudged) -> Subject:
+    kind = judgement.kind
     if kind in (JudgementKind.CLAIM, JudgementKind.EVENT):
-        claim = case.claims.get(key)
-        return Subject(words=claim.line, path=_page("claim", key)) if claim is not None else _lost(case, key)
+        return _claim(case, key, as_judged(judgement, key))
     if kind is JudgementKind.ENTITY:
         entity = case.entities.get(case.once("entity of chain", _chains).get(key, ""))
         words = _printed(case, key) or (entity.name if entity is not None else key)
@@ -53,12 +60,14 @@ def _subject(case: Case, kind: JudgementKind, key: str) -> Subject:
     return Subject(words=key[:12] if kind in (JudgementKind.UNDO, JudgementKind.APPROVE) else key)
 
 
-def _lost(case: Case, key: str) -> Subject:
-    """A claim that was judged wrong is in the case no more; its report is."""
+def _claim(case: Case, key: str, line: str | None) -> Subject:
+    """A claim in the words that were judged.  One that was judged wrong is in the case no more; its report is."""
     document, _ = split_key(key)
+    if key in case.claims:
+        return Subject(words=line or case.claims[key].line, path=_page("claim", key))
     if document not in case.readings:
-        return Subject(words=key)
-    return Subject(words=f"a claim of {case.document(document).name}", path=_page("report", document))
+        return Subject(words=line or key)
+    return Subject(words=line or f"a claim of {case.document(document).name}", path=_page("report", document))
 
 
 def _printed(case: Case, key: str) -> str | None:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from sayso.archive.folding import words_of
 from sayso.model.case import Case
 from sayso.model.entity import Entity
-from sayso.model.pile import claim_key
+from sayso.model.pile import claim_key, split_key
+from sayso.views.amended import amended
 from sayso.views.happening import Happening, by_date, happening
 from sayso.views.statement import Report, Statement, report_of, statement
 
@@ -59,7 +60,7 @@ def find(case: Case, query: str, holding: Holding) -> Found:
     return Found(
         query=query,
         entities=_entities(case, wanted),
-        statements=tuple(statement(case, k) for k in _some(_claims(case, held, wanted))),
+        statements=tuple(statement(case, k) for k in _some(_lines(case, held, wanted))),
         hits=tuple(hit for d in held[:MOST] if (hit := _hit(case, d, query, wanted)) is not None),
     )
 
@@ -68,7 +69,7 @@ def find_happenings(case: Case, query: str, holding: Holding) -> tuple[Happening
     """The events and states one of whose lines holds the words of ``query``, the best fifty."""
     wanted = words_of(query)
     held = [d for d in holding(query, _LOOKED_AT) if d in case.readings]
-    keys = (k for k in _claims(case, held, wanted) if k in case.event_of_claim)
+    keys = (k for k in _lines(case, held, wanted) if k in case.event_of_claim)
     ids = dict.fromkeys(case.event_of_claim[k] for k in _some(keys))
     return tuple(sorted((happening(case, i) for i in ids), key=by_date))
 
@@ -77,11 +78,23 @@ def _some(keys: Iterator[str]) -> list[str]:
     return [key for key, _ in zip(keys, range(MOST), strict=False)]
 
 
+def _lines(case: Case, documents: Sequence[str], wanted: Sequence[str]) -> Iterator[str]:
+    """The claims of the reports whose lines hold the words; an amended line may hold words that no report has."""
+    yield from _claims(case, documents, wanted)
+    for key in amended(case):
+        if key in case.claims and split_key(key)[0] not in documents and _holds(case, key, wanted):
+            yield key
+
+
+def _holds(case: Case, key: str, wanted: Sequence[str]) -> bool:
+    return set(wanted) <= set(words_of(case.claims[key].line))
+
+
 def _claims(case: Case, documents: Sequence[str], wanted: Sequence[str]) -> Iterator[str]:
     for document in documents:
         for claim in case.readings[document].claims:
             key = claim_key(document, claim.id)
-            if key in case.claims and set(wanted) <= set(words_of(case.claims[key].line)):
+            if key in case.claims and _holds(case, key, wanted):
                 yield key
 
 

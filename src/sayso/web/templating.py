@@ -8,6 +8,7 @@ from urllib.parse import quote, urlencode
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from sayso.views.dating import days_told
 from sayso.views.repeated import each_line_once
 
 
@@ -22,6 +23,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters["each_line_once"] = each_line_once
+    made.filters["days_told"] = days_told
     made.filters["path"] = lambda value: quote(value, safe="")
     made.filters["many"] = many
     made.filters["in_a_case"] = _ROLES.get

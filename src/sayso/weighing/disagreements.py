@@ -241,12 +241,15 @@ def _about_one_time(*days: str | None) -> bool:
 
 def _side(value: str, tellings: Sequence[Telling]) -> Side:
     claims = tuple(sorted({t.key for t in tellings}))
-    roots = {t.root.key: t.root for t in tellings}
-    names = sorted({r.name or "nobody named" for r in roots.values()})
+    names = sorted({t.root.name for t in tellings if t.root.name})
+    words = [f"on the word of {', '.join(names)}"] if names else []
+    nameless = [t for t in tellings if not t.root.name]
+    if any(t.claim.attribution for t in nameless):
+        words.append("on nobody's named word")
+    if not all(t.claim.attribution for t in nameless):
+        words.append("of no known publisher")
     reports = len({t.document for t in tellings})
-    return Side(
-        value=value, claims=claims, strength=f"{reports} report{'s' * (reports > 1)}; on the word of {', '.join(names)}"
-    )
+    return Side(value=value, claims=claims, strength=f"{reports} report{'s' * (reports > 1)}; {' and '.join(words)}")
 
 
 def _disagreement(

@@ -6,12 +6,14 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import takewhile
 from typing import Any
 
+from sayso.archive import in_force
 from sayso.model.claim import Claim
 from sayso.model.errors import BadArgument
 from sayso.model.judgement import Judgement, JudgementKind
-from sayso.model.pile import split_key
+from sayso.model.pile import claim_key, split_key
 from sayso.model.reading import Reading
 from sayso.model.record import claim_from, claim_record
 from sayso.views.hedges import lost
@@ -51,6 +53,24 @@ def amended(claim: Claim, judgement: Judgement | None) -> Claim:
     if judgement.verdict == "right":
         return claim
     return claim_from(claim_record(claim) | {field: json.loads(value) for field, value in judgement.amendment})
+
+
+def lines_as_read(readings: Iterable[Reading], judgements: Iterable[Judgement]) -> tuple[tuple[str, str], ...]:
+    """The lines that were read where people wrote others, by claim key."""
+    keys = {j.subject[0] for j in judgements if j.kind is JudgementKind.CLAIM and j.verdict == "amended"}
+    documents = {split_key(key)[0] for key in keys}
+    lines = {claim_key(r.document.id, c.id): c.line for r in readings if r.document.id in documents for c in r.claims}
+    return tuple((key, lines[key]) for key in sorted(keys & lines.keys()))
+
+
+def as_judged(reading: Reading, key: str, judgement: Judgement, log: Iterable[Judgement]) -> str | None:
+    """The line of a claim as it stood just before a judgement of the log; ``None`` where it is read no more."""
+    before = list(takewhile(lambda j: j.id != judgement.id, log))
+    # Only these move the line: the log may be long, and a page asks for many of its lines.
+    mine = in_force(j for j in before if j.kind is JudgementKind.UNDO or key in j.subject)
+    last = [j for j in mine if j.kind is JudgementKind.CLAIM][-1:]
+    claim = next((c for c in reading.claims if c.id == split_key(key)[1]), None)
+    return amended(claim, last[0] if last else None).line if claim is not None else None
 
 
 def _lost(claim: Claim, reading: Reading, line: str) -> tuple[str, ...]:

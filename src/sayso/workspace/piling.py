@@ -13,7 +13,7 @@ from sayso.model.errors import BadArgument
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.pile import Pile
 from sayso.model.reading import Reading
-from sayso.workspace.judged import apply_judgements
+from sayso.workspace.judged import apply_judgements, lines_as_read
 
 
 class Clock(StrEnum):
@@ -72,7 +72,12 @@ def build_pile(
         there = {c.document for c in captures}
         found = tuple(r for r in found if r.document.id in there)
     holding = tuple(j for j in in_force(judgements) if j.kind.settles)
-    return Pile(readings=apply_judgements(found, holding), captures=tuple(captures), judgements=holding)
+    return Pile(
+        readings=apply_judgements(found, holding),
+        captures=tuple(captures),
+        judgements=holding,
+        as_read=lines_as_read(found, holding),
+    )
 
 
 def _day(capture: Capture, own: dict[str, str], clock: Clock) -> str:

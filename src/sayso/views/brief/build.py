@@ -11,6 +11,7 @@ from sayso.model.claim import ClaimKind
 from sayso.model.entity import Entity
 from sayso.views.brief.notes import Notes
 from sayso.views.brief.value import Brief, Drawn, Line, Missing, Opposed, Preview, Profile
+from sayso.views.dating import days_told
 from sayso.views.disputes import Dispute, disputes
 from sayso.views.doubted import doubted, doubted_of, shown
 from sayso.views.gist import Gist, gists, gists_of
@@ -189,11 +190,7 @@ def _marks(h: Happening) -> tuple[str, ...]:
 
 
 def _interval(h: Happening) -> str | None:
-    if h.when is None or h.when.earliest is None:
-        return None
-    if h.when.earliest == h.when.latest:
-        return h.when.earliest
-    return f"{h.when.earliest} to {h.when.latest}"
+    return days_told(h.when.earliest, h.when.latest) or None if h.when is not None else None
 
 
 def _profiles(case: Case, subjects: Sequence[Entity], notes: Notes) -> Iterable[Profile]:

@@ -105,7 +105,9 @@ def _lines(document: Any, lines: Iterable[Line]) -> None:
         if line.when:
             paragraph.add_run(f"{line.when}  ").bold = True
         paragraph.add_run(_clean(line.text))
-        for number in line.notes:
+        for at, number in enumerate(line.notes):
+            if at:
+                paragraph.add_run(", ").font.superscript = True
             _reference(paragraph, number)
         for mark in line.marks:
             paragraph.add_run(_clean(f" [{mark}]")).italic = True

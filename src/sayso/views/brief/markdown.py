@@ -87,7 +87,8 @@ def _line(line: Line) -> str:
 
 
 def _refs(notes: Iterable[int]) -> str:
-    return "".join(f"[^{n}]" for n in notes)
+    # Side by side, "[^9][^10]" is drawn as 910.
+    return " ".join(f"[^{n}]" for n in notes)
 
 
 def _note(n: Note) -> str:

@@ -44,6 +44,13 @@
   const here = document.querySelector("nav [aria-current]");
   if (here) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - 40;
 
+  // Come back to by the browser's own button, a page asks what its address says, not what was typed there last.
+  addEventListener("pageshow", (e) => {
+    const [came] = performance.getEntriesByType("navigation");
+    if (!e.persisted && !(came && came.type === "back_forward")) return;
+    for (const form of document.querySelectorAll(".asof, .search, .filters")) if (form.method === "get") form.reset();
+  });
+
   const slider = document.getElementById("as_of_slider");
   if (slider) {
     const days = slider.dataset.days.split(" ");

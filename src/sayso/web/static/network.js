@@ -25,7 +25,7 @@
   if (!many) {
     graph.layout(layout).run();
     // What was laid out wide is drawn small: words and dots keep a size that can be read.
-    const grown = Math.min(2.4, Math.max(1, 1 / graph.zoom()));
+    const grown = Math.min(box.clientWidth < 600 ? 3.6 : 2.4, Math.max(1, 1 / graph.zoom()));
     graph.style().selector("node").style({ "font-size": 11 * grown, "text-max-width": 110 * grown, width: 18 * grown, height: 18 * grown }).selector("edge").style({ "font-size": 9 * grown }).update();
     graph.fit(undefined, 24);
   }
