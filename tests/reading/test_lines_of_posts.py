@@ -18,6 +18,7 @@ from sayso.reading.reader import SaysoReader
         ("Ex-mayor Boran Teth was elected chairman of the league.", "Boran Teth was formerly mayor."),
         ("Parliament elected the lawyer Ada Quill president of the republic.", "Ada Quill is a lawyer."),
         ("Former trade unionist Boran Teth will be the next mayor of Ostby.", "Boran Teth will be mayor of Ostby."),
+        ("He was identified as the owner of Tern Works.", "He was identified as the owner of Tern Works."),
         ("Colonel Ada Quill commanded the presidential guard for six years.", "Ada Quill commanded the presidential"),
     ],
 )

@@ -167,7 +167,7 @@ def _regarded(claim: Claim, named: Sides, draft: Draft, mentions: Known) -> Whol
     """The clause that says what somebody is taken for, where a claim's noun stands in one."""
     noun = tokens_at(draft.doc).get(claim.trigger.start)
     agents = named.of(Role.AGENT)
-    return regarded(noun, mentions.pronouns, agents[0].text) if noun is not None and len(agents) == 1 else None
+    return regarded(noun, mentions.pronouns, agents[0].subject) if noun is not None and len(agents) == 1 else None
 
 
 def _stated(
