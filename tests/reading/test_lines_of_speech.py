@@ -21,7 +21,7 @@ TOLD = [
     ),
     ("Ada Quill did not deny that Boran Teth had fled.", "Ada Quill did not deny that Boran Teth fled."),
     ("Residents fear the dam will destroy their homes.", "Residents fear that the dam will destroy their homes."),
-    ("The spokesman would not confirm that the firm had paid the rebels.", "would not confirm that the firm paid"),
+    ("The spokesman would not confirm that the firm had paid the rebels.", "would not confirm that the firm had paid"),
     ("He does not believe that Teth killed the guard.", "Teth did not kill the guard."),
     (
         "The army could neither confirm nor deny that its planes had bombed the village.",
