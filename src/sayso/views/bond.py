@@ -224,8 +224,9 @@ def _bonds(case: Case, found: Iterable[Gist]) -> tuple[Bond, ...]:
 
 
 def _bond(case: Case, pair: Pair, told: Sequence[Gist]) -> Bond:
-    stated = [g for g in told if g.affirmed]
-    denied = tuple(g.id for g in told if not g.affirmed and g.kind is not ClaimKind.ASSESSMENT)
+    backing = {g.id: g.backing[g.pairs.index(pair)] for g in told}
+    stated = [g for g in told if backing[g.id][0]]
+    denied = tuple(g.id for g in told if not backing[g.id][0] and g.kind is not ClaimKind.ASSESSMENT)
     return Bond(
         left=case.entities[pair[0]],
         right=case.entities[pair[1]],
@@ -233,9 +234,9 @@ def _bond(case: Case, pair: Pair, told: Sequence[Gist]) -> Bond:
         denied=denied,
         opinions=tuple(g.id for g in told if g.kind is ClaimKind.ASSESSMENT),
         predicates=tuple(sorted({g.predicate for g in stated})),
-        at_least=max((g.at_least for g in stated), default=0),
-        at_most=max((g.at_most for g in stated), default=0),
-        hedged=all(g.hedged for g in stated),
+        at_least=max((backing[g.id][0] for g in stated), default=0),
+        at_most=max((backing[g.id][1] for g in stated), default=0),
+        hedged=all(backing[g.id][2] for g in stated),
         disputed=bool(denied) or any(g.disputed for g in stated),
         first=min((g.earliest for g in stated if g.earliest), default=None),
         last=max((g.latest for g in stated if g.latest), default=None),

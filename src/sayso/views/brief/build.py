@@ -199,7 +199,7 @@ def _interval(h: Happening) -> str | None:
 def _profiles(case: Case, subjects: Sequence[Entity], notes: Notes) -> Iterable[Profile]:
     people = list(subjects) or [a.entity for a in actors(case)[:PROFILES]]
     for entity in people:
-        states = [h for h in happenings(case, entity.id) if h.kind is ClaimKind.STATE and not h.doubted]
+        states = [h for h in happenings(case, entity.id) if h.kind is ClaimKind.STATE and h.told]
         yield Profile(
             name=entity.name,
             kind=entity.kind.value,
