@@ -122,3 +122,31 @@ def test_a_condition_or_question_ties_nobody(words: str) -> None:
 def test_a_condition_stands_in_no_profile() -> None:
     found = brief(case_of("If the Tern Coast Union becomes an arm of the Quay Militia, the strikes may turn violent."))
     assert not any(profile.lines for profile in found.who)
+
+
+ATTACKED = "The Sael Front attacked a police station in Korvel on May {}, Interior Minister Jorun Halvack said."
+DENIED = "The Sael Front did not attack the police station in Korvel, its spokesman, Rask Imber, said."
+
+
+def test_a_denial_that_fits_two_events_is_told_against_both() -> None:
+    case = case_of(ATTACKED.format(4), ATTACKED.format(5), DENIED)
+    assert [h.disputed for h in of(case, "attacked") if h.affirmed] == [True, True]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Sael Front did not attack the harbour office in Korvel, its spokesman, Rask Imber, said.",
+        "The Sael Front did not attack the police station in Varna, its spokesman, Rask Imber, said.",
+        "The Sael Front did not attack the police station in Korvel on May 9, its spokesman, Rask Imber, said.",
+        "The Quay Militia did not attack the police station in Korvel, its spokesman, Rask Imber, said.",
+    ],
+)
+def test_a_denial_of_something_else_is_told_against_none(words: str) -> None:
+    case = case_of(ATTACKED.format(4), ATTACKED.format(5), words)
+    assert [h.disputed for h in of(case, "attacked") if h.affirmed] == [False, False]
+
+
+def test_no_brief_leaves_out_a_denial() -> None:
+    found = brief(case_of(ATTACKED.format(4), ATTACKED.format(5), DENIED))
+    assert any("did not attack" in line.text for line in found.undated)

@@ -11,6 +11,7 @@ from sayso.model.claim import ClaimKind, Status
 from sayso.model.corroboration import Corroboration, Grade
 from sayso.model.disagreement import Disagreement
 from sayso.model.event import Event, EventParticipant, EventWhen, EventWhere
+from sayso.model.stance import Polarity
 from sayso.views.statement import Statement, statement
 
 _NOTHING = Corroboration(reports=0, at_least=1, at_most=1)
@@ -60,6 +61,12 @@ class Happening:
     def affirmed(self) -> bool:
         """Whether a report that still stands says that it is so."""
         return any(s.affirms and not s.retracted for s in self.statements)
+
+    @property
+    def denied(self) -> bool:
+        """Whether a report that still stands says that it is not so: who is accused may not be left without that."""
+        said = (s for s in self.statements if not (s.doubted or s.supposed or s.retracted) and s.kind is self.kind)
+        return any(s.denial or s.polarity is Polarity.NEGATIVE for s in said)
 
     @property
     def told(self) -> bool:

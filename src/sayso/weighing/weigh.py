@@ -15,6 +15,7 @@ from sayso.model.pile import Pile
 from sayso.model.predicate import Predicate
 from sayso.model.reading import Reading
 from sayso.weighing.copies import find_copies
+from sayso.weighing.denials import told_against
 from sayso.weighing.disagreements import disagreements_of, disagreements_of_roles, points_of
 from sayso.weighing.families import NO_FAMILIES, Families
 from sayso.weighing.grades import grade
@@ -59,11 +60,12 @@ def weigh(
         told |= recall.followed("told", given[0].document.id, given, ask, partial(_told, *given))
     weighed: list[Event] = []
     disagreements = list(disagreements_of_roles(events, told, recall))
+    against = told_against(events, told)
     rivalled = {c for d in disagreements if d.note is None for side in d.sides for c in side.claims}
     for event in events:
         mine = tuple(told[c] for c in event.claims if c in told)
         role = not rivalled.isdisjoint(event.claims)
-        given_all = event, mine, role
+        given_all = event, mine, against.get(event.id, ()), role
         found, differing = recall.held("weighed", event.id, given_all, partial(_weighed, *given_all))
         weighed.append(found)
         disagreements += differing
@@ -107,8 +109,14 @@ def _told(
     return {t.key: t for t in tellings_of(report, ask)}
 
 
-def _weighed(event: Event, told: Sequence[Telling], role: bool) -> tuple[Event, tuple[Disagreement, ...]]:
-    """An event with what stands behind it; ``role`` is true where other reports give another title for it."""
+def _weighed(
+    event: Event, mine: Sequence[Telling], against: Sequence[Telling], role: bool
+) -> tuple[Event, tuple[Disagreement, ...]]:
+    """An event with what stands behind it.
+
+    ``against`` are denials that may be of it; ``role`` is true where other reports give another title for it.
+    """
+    told = (*mine, *against)
     standing = [t for t in told if not t.report.retracted and not t.claim.doubted]
     corroboration = corroborate(told, points_of(standing))
     differing = disagreements_of(event, told)
