@@ -17,11 +17,18 @@ from sayso.views.happening import Happening, happenings
 from sayso.weighing import weigh
 
 
-def case_of(*texts: str, withdrawn: tuple[int, ...] = ()) -> Case:
+def case_of(*texts: str, withdrawn: tuple[int, ...] = (), undated: tuple[int, ...] = ()) -> Case:
     """The case of reports by the Star, the Lark and the Post, in this order."""
     papers = ("Melvarra Star", "Sunday Lark", "Vale Post")
     read = SaysoReader().read(
-        Document(id=f"d{n}", name=f"{n}", media_type="text/plain", text=t, publisher=papers[n], published="2025-08-09")
+        Document(
+            id=f"d{n}",
+            name=f"{n}",
+            media_type="text/plain",
+            text=t,
+            publisher=papers[n],
+            published=None if n in undated else "2025-08-09",
+        )
         for n, t in enumerate(texts)
     )
     judgements = tuple(
@@ -150,3 +157,35 @@ def test_a_denial_of_something_else_is_told_against_none(words: str) -> None:
 def test_no_brief_leaves_out_a_denial() -> None:
     found = brief(case_of(ATTACKED.format(4), ATTACKED.format(5), DENIED))
     assert any("did not attack" in line.text for line in found.undated)
+
+
+def test_a_headline_goes_with_its_own_report() -> None:
+    (arrested,) = of(
+        case_of(
+            "Halvard arrested\n\nPolice arrested Boran Halvard, director of the Tern Works, in Sarnholm on August 4.",
+            "Halvard held\n\nThe Quay Commission arrested Boran Halvard in Sarnholm on August 5.",
+        ),
+        "arrested",
+    )
+    assert (arrested.corroboration.at_most, arrested.dating) == (1, "")
+
+
+def test_a_line_with_its_speaker_stands_before_the_headline() -> None:
+    (raided,) = of(
+        case_of(
+            "Police raid charity office in Varna\n\n"
+            "Police raided the office of the Lark Charity in Varna on Monday, according to prosecutors."
+        ),
+        "raided",
+    )
+    assert raided.line.startswith("According to prosecutors")
+
+
+@pytest.mark.parametrize(("weekday", "meetings"), [("Monday", 2), ("Friday", 1)])
+def test_an_open_weekday_is_no_day_of_another_name(weekday: str, meetings: int) -> None:
+    case = case_of(
+        "Ada Quill met Boran Teth in Sarnholm on 3 May 2024, Mila Rann said.",
+        f"Ada Quill met Boran Teth in Sarnholm on {weekday}, the Tern Works said.",
+        undated=(1,),
+    )
+    assert len(of(case, "met")) == meetings

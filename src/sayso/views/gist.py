@@ -10,6 +10,7 @@ from sayso.model.attribution import SourceKind
 from sayso.model.case import Case
 from sayso.model.claim import Claim, ClaimKind, Status
 from sayso.model.corroboration import Corroboration
+from sayso.model.disagreement import Differs, Disagreement
 from sayso.model.event import Event
 from sayso.model.mention import Level
 from sayso.model.pile import claim_key
@@ -94,7 +95,7 @@ def named(case: Case) -> frozenset[str]:
 def _gists(case: Case) -> Mapping[str, Gist]:
     told = {key: t for reading in case.pile.readings for key, t in _told(case, reading)}
     disputed = disputed_by(case)
-    found = [_gist(case, e, [told[c] for c in e.claims], bool(disputed.get(e.id))) for e in case.settlement.events]
+    found = [_gist(case, e, [told[c] for c in e.claims], disputed.get(e.id, ())) for e in case.settlement.events]
     return {g.id: g for g in sorted(found, key=_by_date)}
 
 
@@ -102,7 +103,7 @@ def _by_date(g: Gist) -> tuple[bool, str, str, str]:
     return (not g.earliest, g.earliest or "", g.latest or "", g.id)
 
 
-def _gist(case: Case, event: Event, told: Sequence[_Told], disputed: bool) -> Gist:
+def _gist(case: Case, event: Event, told: Sequence[_Told], disputed: Sequence[Disagreement]) -> Gist:
     predicate = case.vocabulary.get(event.predicate)
     ties = predicate is None or predicate.tie
     weighed = event.corroboration
@@ -119,9 +120,11 @@ def _gist(case: Case, event: Event, told: Sequence[_Told], disputed: bool) -> Gi
         origins=weighed is not None and any(line.origin for line in weighed.lineages),
         affirmed=any(t.affirms and t.stands for t in told),
         hedged=all(t.hedged for t in told if t.affirms),
-        disputed=disputed,
+        disputed=bool(disputed),
         planned=all(t.planned for t in told if not t.doubted or event.doubted),
-        left_open=event.kind is ClaimKind.EVENT and _left_open(told),
+        left_open=event.kind is ClaimKind.EVENT
+        and _left_open(told)
+        and not any(d.differs is Differs.WHEN for d in disputed),
         pairs=pairs,
         backing=tuple(_backing(pair, weighed, told) for pair in pairs),
         doubted=event.doubted,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sayso.model.case import Case
 from sayso.model.claim import ClaimKind, Status
 from sayso.model.corroboration import Corroboration, Grade
-from sayso.model.disagreement import Disagreement
+from sayso.model.disagreement import Differs, Disagreement
 from sayso.model.event import Event, EventParticipant, EventWhen, EventWhere
 from sayso.model.stance import Polarity
 from sayso.views.statement import Statement, statement
@@ -85,11 +85,12 @@ class Happening:
 
     @property
     def dating(self) -> str:
-        """Which reports give its date and which leave it open, where they differ in that; empty otherwise."""
+        """Which reports give its date and which leave it open, where they differ in that alone; empty otherwise."""
         told = [s for s in self.statements if not s.doubted]
         dated = {s.report.name: s.when.words for s in told if s.when is not None and s.when.earliest}
         undated = sorted({s.report.name for s in self.statements if s.affirms} - dated.keys())
-        if not dated or not undated or self.kind is not ClaimKind.EVENT:
+        differ = any(d.differs is Differs.WHEN for d in self.disagreements)
+        if not dated or not undated or differ or self.kind is not ClaimKind.EVENT:
             return ""
         days = ", ".join(f"{words} in {name}" for name, words in sorted(dated.items()))
         return f"Dated {days}; undated in {', '.join(undated)}."
@@ -162,7 +163,8 @@ def _best_first(s: Statement, predicate: str, lead: frozenset[str]) -> tuple[boo
     """The telling that says most, most surely, in the event's own predicate, comes first.
 
     What was not surely read comes last, and before it what is retracted.  Where tellings contradict one another
-    none stands before those that nothing counted contradicts.
+    none stands before those that nothing counted contradicts.  A headline
+    leaves out who says it.
     """
     return (
         s.doubted,
@@ -172,6 +174,7 @@ def _best_first(s: Statement, predicate: str, lead: frozenset[str]) -> tuple[boo
         # That he is it bears out that he was, not the other way round.
         s.kind is ClaimKind.STATE and s.status is Status.HOLDS,
         s.predicate != predicate,
+        s.heading,
         s.hedged,
         s.when is None or s.when.earliest is None,
         s.where is None,
@@ -188,7 +191,7 @@ def rests_on(corroboration: Corroboration, told: tuple[Statement, ...]) -> str:
         return _unaffirmed(told)
     reports = f"{corroboration.reports} report{'' if corroboration.reports == 1 else 's'}"
     names = sorted({line.origin for line in corroboration.lineages if line.origin})
-    if not names and any(not s.voices and not s.report.publishers for s in told if s.affirms):
+    if not names and all(not s.voices and not s.report.publishers for s in told if s.affirms):
         return f"{reports} of no known publisher, naming no source."
     if not names:
         return f"{reports}, on nobody's named word."

@@ -11,6 +11,7 @@ from sayso.model.passage import Passage
 from sayso.model.pile import claim_key, split_key
 from sayso.model.reading import Reading
 from sayso.model.stance import Certainty, Polarity
+from sayso.resolution.happenings.telling import is_heading
 from sayso.views.notices import notices
 
 _UNSURE = (Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNCOMMITTED)
@@ -110,8 +111,9 @@ class Statement:
     """A claim ready to be shown.  ``line`` carries its hedge, speaker and evidence; ``marks`` are shown beside it.
 
     ``order`` says what the text places it before, after or during: "before: Gunmen attacked the hotel."
-    ``fallen`` where it has it from a report that was retracted.  ``doubted`` where it was not surely read: its line
-    is the sentence as printed, and it says that nothing is so.
+    ``heading`` where it is a line that stands for the text below it.  ``fallen`` where it has it from a report that
+    was retracted.  ``doubted`` where it was not surely read: its line is the sentence as printed, and it says that
+    nothing is so.
     """
 
     key: str
@@ -136,6 +138,7 @@ class Statement:
     order: tuple[str, ...] = ()
     doubted: bool = False
     fallen: bool = False
+    heading: bool = False
 
     @property
     def hedged(self) -> bool:
@@ -197,6 +200,7 @@ def statement(case: Case, key: str) -> Statement:
         order=_order(case, reading, claim),
         doubted=claim.doubted,
         fallen=fallen,
+        heading=is_heading(claim.passage, reading.document.text),
     )
 
 

@@ -60,10 +60,21 @@ def _first(keys: Sequence[str]) -> tuple[int, ...]:
 
 def _by_values(told: Sequence[Telling], points: Sequence[Point]) -> Mapping[Values, Sequence[str]]:
     values: list[dict[str, Hashable]] = [{t.key: value for t, value in point.told} for point in points]
+    homes = [_by_report(told, point) for point in points]
     found: dict[Values, list[str]] = defaultdict(list)
     for t in told:
-        found[tuple(at.get(t.key) for at in values)].append(t.key)
+        found[tuple(at.get(t.key, home.get(t.document)) for at, home in zip(values, homes, strict=True))].append(t.key)
     return found
+
+
+def _by_report(told: Sequence[Telling], point: Point) -> Mapping[str, Hashable]:
+    """What each report says on a point, where it says one thing: its headline leaves open what its text tells."""
+    mine = {t.key for t in told}
+    said: dict[str, dict[Hashable, None]] = defaultdict(dict)
+    for t, value in point.told:
+        if t.key in mine:
+            said[t.document][value] = None
+    return {document: next(iter(found)) for document, found in said.items() if len(found) == 1}
 
 
 def _contradict(left: Values, right: Values, points: Sequence[Point]) -> bool:

@@ -70,7 +70,9 @@ def _no_affirmation(standing: Sequence[Telling]) -> str:
 def _origins(corroboration: Corroboration) -> str:
     low, high = corroboration.at_least, corroboration.at_most
     if not any(lineage.certain for lineage in corroboration.lineages):
-        return f"no origin is named; {_reports(corroboration.reports)}"
+        named = any(lineage.origin for lineage in corroboration.lineages)
+        none = "no origin is known to be independent" if named else "no origin is named"
+        return f"{none}; {_reports(corroboration.reports)}"
     count = f"{low}" if low == high else f"{low} to {high}"
     return f"{count} independent origin{'' if count == '1' else 's'} behind {_reports(corroboration.reports)}"
 
