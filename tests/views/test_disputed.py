@@ -189,3 +189,8 @@ def test_an_open_weekday_is_no_day_of_another_name(weekday: str, meetings: int) 
         undated=(1,),
     )
     assert len(of(case, "met")) == meetings
+
+
+def test_who_has_no_name_is_no_party_to_a_tie() -> None:
+    case = case_of("Ada Quill met Boran Teth in Sarnholm on Monday. She praised officials and sued her deputy.")
+    assert [{b.left.name, b.right.name} for b in bonds(case)] == [{"Ada Quill", "Boran Teth"}]

@@ -84,8 +84,13 @@ class Way:
 
 
 def bonds(case: Case) -> tuple[Bond, ...]:
-    """All pairs between which something is stated, the best supported first."""
-    return case.once("bonds", lambda c: _bonds(c, gists(c).values()))
+    """All pairs of those with a name between which something is stated, the best supported first."""
+    return case.once("bonds", lambda c: tuple(b for b in _every(c) if {b.left.id, b.right.id} <= named(c)))
+
+
+def _every(case: Case) -> tuple[Bond, ...]:
+    """All pairs, those of "them" and "a hall" too."""
+    return case.once("every bond", lambda c: _bonds(c, gists(c).values()))
 
 
 def bonds_of(case: Case, entity: str) -> tuple[Bond, ...]:
@@ -96,7 +101,8 @@ def bonds_of(case: Case, entity: str) -> tuple[Bond, ...]:
 def bond(case: Case, left: str, right: str) -> Bond:
     """What is stated between two named entities; empty where nothing is.  Raises ``NotFound`` or ``Ambiguous``."""
     a, b = sorted((case.entity(left).id, case.entity(right).id))
-    between = (x for x in case.once("bonds by entity", _by_entity).get(a, ()) if b in (x.left.id, x.right.id))
+    every = case.once("every bond by entity", lambda c: _at_each_end(_every(c)))
+    between = (x for x in every.get(a, ()) if b in (x.left.id, x.right.id))
     return next(between, None) or _bond(case, (a, b), ())
 
 

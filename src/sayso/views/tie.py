@@ -75,13 +75,16 @@ def tie(case: Case, left: str, right: str) -> Tie:
 
 
 def ties(case: Case, entity: str | None = None) -> tuple[Tie, ...]:
-    """All ties, or those of one entity (by id), the best supported first."""
+    """All ties of those with a name, or those of one entity (by id), the best supported first.
+
+    "Them" and "a hall" are parties of what is told, but nobody's tie: what ties them to one is asked for with ``tie``.
+    """
     between: dict[tuple[str, str], list[Happening]] = defaultdict(list)
     ids = case.events_of_entity.get(entity, ()) if entity is not None else tuple(case.events)
     for event in ids:
         shown = happening(case, event)
         for a, b in pairs(shown):
-            if entity is None or entity in (a, b):
+            if (entity is None or entity in (a, b)) and all(case.has_name(case.entities[e]) for e in (a, b)):
                 between[a, b].append(shown)
     found = (_tie(case.entities[a], case.entities[b], hs) for (a, b), hs in sorted(between.items()))
     return tuple(sorted((t for t in found if t.happenings or t.denied), key=_strongest_first))
