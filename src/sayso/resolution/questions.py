@@ -204,7 +204,8 @@ def _happenings(events: Iterable[Event], named: Mapping[str, str], decided: Judg
             names=(a.predicate, b.predicate),
             standing="different",
             score=0.55,
-            gain=round(0.95 * stake.weight, 3),
+            # Of other days it is one seldom enough to be asked later.
+            gain=round((0.3 if _days_apart(a, b) else 0.95) * stake.weight, 3),
             reasons=(f"both of {', '.join(named[e] for e in shared)}", _times(a, b)),
             stake=stake.told(),
         )
