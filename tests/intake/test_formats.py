@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from sayso.intake import Intaken, read_paths
+from sayso.intake.bylines import read_credits
 from sayso.testing.case import demo_case
 from sayso.workspace import demo
 
@@ -86,6 +87,19 @@ def test_a_short_text_tells_no_language(tmp_path: Path) -> None:
 
 def test_an_agency_credit_is_kept() -> None:
     assert one(REPORTS / "05-varna-standard-raid.html").document.credits == ("Northline",)
+
+
+@pytest.mark.parametrize(
+    ("words", "credits"),
+    [
+        ("Reporting by Trellis; additional reporting by Nila Fosk.", ("Trellis",)),
+        ("(Reporting by Brantline News Agency)", ("Brantline News Agency",)),
+        ("Reporting by Nila Fosk; editing by Mila Rann.", ()),
+        ("Additional reporting by Trellis.", ()),
+    ],
+)
+def test_the_agency_that_reported_is_credited(words: str, credits: tuple[str, ...]) -> None:
+    assert read_credits(f"A bomb killed two men in Melvarra.\n\n{words}") == credits
 
 
 def test_the_page_for_people_has_no_script_nor_picture(tmp_path: Path) -> None:

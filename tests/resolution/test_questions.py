@@ -102,3 +102,25 @@ def test_two_joined_by_a_tie_of_both_are_not_asked_about() -> None:
 
 def test_of_many_reports_of_one_name_one_pair_is_asked_about() -> None:
     assert len(queue(*(reading(d, p("Tarek Olmar")) for d in "abcd"))) == 1
+
+
+def attacks(*days: str, by: tuple[str, str] = ("Sael Front", "Sael Front")) -> list[tuple[str, ...]]:
+    """What is asked of two reports of an attack in a town that no gazetteer knows."""
+    readings = [
+        reading(d, o(name), o("Ninth Brigade"), claims=[c("attacked", agent=0, patient=1, when=day)])
+        for d, day, name in zip("ab", days, by, strict=True)
+    ]
+    return [q.reasons for q in queue(*readings) if q.kind is JudgementKind.EVENT]
+
+
+def test_the_same_deed_of_days_a_little_apart_is_asked_about() -> None:
+    ((_, times),) = attacks("2025-05-04", "2025-05-05")
+    assert times == "nothing parts them but their days, 1 apart"
+
+
+def test_the_same_deed_of_a_week_later_is_not() -> None:
+    assert attacks("2025-05-04", "2025-05-11") == []
+
+
+def test_the_deed_of_others_a_day_later_is_not() -> None:
+    assert attacks("2025-05-04", "2025-05-05", by=("Sael Front", "Quay Militia")) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sayso.model.claim import Status
@@ -21,6 +23,10 @@ TABLE = {
     "two independent origins": ((P1, P2), "2"),
     "one named origin": ((P1,), "3"),
     "one origin, denied": ((P1, DENIAL), "5"),
+    "two origins that contradict one another": (
+        (replace(P1, day="2025-03-12"), replace(P2, day="2025-03-14")),
+        "4",
+    ),
     "one origin, hedged": ((HEDGED,), "4"),
     "nobody named": ((UNNAMED,), "6"),
     "a plan": ((PLAN,), "6"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.model.claim import ClaimKind, Status
@@ -220,6 +220,7 @@ def test_at_least_is_never_above_at_most_nor_below_one(reports: list[Told]) -> N
     assert 1 <= low <= high
 
 
+@settings(deadline=None)
 @given(st.lists(REPORTS, min_size=1, max_size=4))
 def test_the_order_of_reports_does_not_matter(reports: list[Told]) -> None:
     told = numbered(reports)

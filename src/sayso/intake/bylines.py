@@ -21,7 +21,10 @@ _DATELINE = re.compile(
 _CREDIT = re.compile(
     r"\((?P<a>AP|AFP|Reuters|PTI|ANI|IANS|UPI|EFE|dpa|APP|Xinhua|TASS|UNI)\)"
     r"|\b(?:with (?:inputs|reporting|additional reporting) (?:from|by)|source:)\s+(?P<b>[A-Z][\w .,&\-]{1,60}?)[.)\n]"
-    r"|^\((?P<c>[A-Z][\w &.\-]{2,40})\)\s",
+    r"|^\((?P<c>[A-Z][\w &.\-]{2,40})\)\s"
+    # One word, or one that says so, is an agency: "Reporting by Ada Quill" names who wrote it.
+    r"|^\W?[Rr]eporting by (?:the )?(?P<d>[A-Z][\w&\-]{2,}|(?:[A-Z][\w&.\-]*\s){1,4}"
+    r"(?:News|Agency|Press|Wire|Newswire|Service|Services))(?=\s*(?:[;.,)\n]|and\b|$))",
     re.MULTILINE,
 )
 _PUBLISHER_DATE = re.compile(

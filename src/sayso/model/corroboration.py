@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 
@@ -23,13 +24,24 @@ class Lineage:
 class Corroboration:
     """How many reports tell it, and between how many and how many independent origins they have.
 
-    ``1 <= at_least <= at_most``, whatever the number of reports.
+    ``1 <= at_least <= at_most``, whatever the number of reports.  Where tellings contradict one another only those
+    that can be true together are counted: ``apart`` are the claims (keys) told otherwise, ``lead`` those that nothing
+    counted contradicts, and ``every`` the lineages of both.  ``fallen`` are claims that rest on a retracted report.
     """
 
     reports: int
     at_least: int
     at_most: int
     lineages: tuple[Lineage, ...] = ()
+    lead: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
+    every: tuple[Lineage, ...] = ()
+    fallen: tuple[str, ...] = ()
+
+    def between(self, documents: Collection[str]) -> tuple[int, int]:
+        """How many of the origins stand behind what these documents alone tell, at least and at most."""
+        behind = [line for line in self.every or self.lineages if not set(documents).isdisjoint(line.documents)]
+        return sum(line.certain for line in behind), len(behind)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

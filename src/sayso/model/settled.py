@@ -110,15 +110,22 @@ def corroboration_record(corroboration: Corroboration) -> Record:
         "reports": corroboration.reports,
         "at_least": corroboration.at_least,
         "at_most": corroboration.at_most,
-        "lineages": [
-            {
-                "documents": list(line.documents),
-                "origin": line.origin,
-                "reasons": list(line.reasons),
-                "certain": line.certain,
-            }
-            for line in corroboration.lineages
-        ],
+        "lineages": [_lineage_record(line) for line in corroboration.lineages],
+        **{key: list(keys) for key, keys in _told_apart(corroboration) if keys},
+        **({"every": [_lineage_record(line) for line in corroboration.every]} if corroboration.every else {}),
+    }
+
+
+def _told_apart(corroboration: Corroboration) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return ("lead", corroboration.lead), ("apart", corroboration.apart), ("fallen", corroboration.fallen)
+
+
+def _lineage_record(line: Lineage) -> Record:
+    return {
+        "documents": list(line.documents),
+        "origin": line.origin,
+        "reasons": list(line.reasons),
+        "certain": line.certain,
     }
 
 
@@ -149,6 +156,10 @@ def _corroboration_from(record: Mapping[str, Any] | None) -> Corroboration | Non
         at_least=record["at_least"],
         at_most=record["at_most"],
         lineages=tuple([_lineage_from(line) for line in record["lineages"]]),
+        lead=tuple(record.get("lead", ())),
+        apart=tuple(record.get("apart", ())),
+        every=tuple([_lineage_from(line) for line in record.get("every", ())]),
+        fallen=tuple(record.get("fallen", ())),
     )
 
 

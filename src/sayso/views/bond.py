@@ -84,8 +84,13 @@ class Way:
 
 
 def bonds(case: Case) -> tuple[Bond, ...]:
-    """All pairs between which something is stated, the best supported first."""
-    return case.once("bonds", lambda c: _bonds(c, gists(c).values()))
+    """All pairs of those with a name between which something is stated, the best supported first."""
+    return case.once("bonds", lambda c: tuple(b for b in _every(c) if {b.left.id, b.right.id} <= named(c)))
+
+
+def _every(case: Case) -> tuple[Bond, ...]:
+    """All pairs, those of "them" and "a hall" too."""
+    return case.once("every bond", lambda c: _bonds(c, gists(c).values()))
 
 
 def bonds_of(case: Case, entity: str) -> tuple[Bond, ...]:
@@ -96,7 +101,8 @@ def bonds_of(case: Case, entity: str) -> tuple[Bond, ...]:
 def bond(case: Case, left: str, right: str) -> Bond:
     """What is stated between two named entities; empty where nothing is.  Raises ``NotFound`` or ``Ambiguous``."""
     a, b = sorted((case.entity(left).id, case.entity(right).id))
-    between = (x for x in case.once("bonds by entity", _by_entity).get(a, ()) if b in (x.left.id, x.right.id))
+    every = case.once("every bond by entity", lambda c: _at_each_end(_every(c)))
+    between = (x for x in every.get(a, ()) if b in (x.left.id, x.right.id))
     return next(between, None) or _bond(case, (a, b), ())
 
 
@@ -224,8 +230,9 @@ def _bonds(case: Case, found: Iterable[Gist]) -> tuple[Bond, ...]:
 
 
 def _bond(case: Case, pair: Pair, told: Sequence[Gist]) -> Bond:
-    stated = [g for g in told if g.affirmed]
-    denied = tuple(g.id for g in told if not g.affirmed and g.kind is not ClaimKind.ASSESSMENT)
+    backing = {g.id: g.backing[g.pairs.index(pair)] for g in told}
+    stated = [g for g in told if backing[g.id][0]]
+    denied = tuple(g.id for g in told if not backing[g.id][0] and g.kind is not ClaimKind.ASSESSMENT)
     return Bond(
         left=case.entities[pair[0]],
         right=case.entities[pair[1]],
@@ -233,9 +240,9 @@ def _bond(case: Case, pair: Pair, told: Sequence[Gist]) -> Bond:
         denied=denied,
         opinions=tuple(g.id for g in told if g.kind is ClaimKind.ASSESSMENT),
         predicates=tuple(sorted({g.predicate for g in stated})),
-        at_least=max((g.at_least for g in stated), default=0),
-        at_most=max((g.at_most for g in stated), default=0),
-        hedged=all(g.hedged for g in stated),
+        at_least=max((backing[g.id][0] for g in stated), default=0),
+        at_most=max((backing[g.id][1] for g in stated), default=0),
+        hedged=all(backing[g.id][2] for g in stated),
         disputed=bool(denied) or any(g.disputed for g in stated),
         first=min((g.earliest for g in stated if g.earliest), default=None),
         last=max((g.latest for g in stated if g.latest), default=None),

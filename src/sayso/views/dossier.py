@@ -63,7 +63,7 @@ def dossier(case: Case, name: str) -> Dossier:
     return Dossier(
         entity=entity,
         names=tuple(Seen(name=n.name, reports=tuple(report_of(case, d) for d in n.documents)) for n in entity.names),
-        states=tuple(h for h in shown if h.kind is ClaimKind.STATE),
+        states=tuple(h for h in shown if h.kind is ClaimKind.STATE and h.told),
         chronology=tuple(h for h in events if h.dated),
         undated=tuple(h for h in events if not h.dated),
         opinions=tuple(h for h in shown if h.kind is ClaimKind.ASSESSMENT),

@@ -9,24 +9,29 @@ from itertools import combinations
 from sayso.model.attribution import SourceKind
 from sayso.model.case import Case
 from sayso.model.claim import Claim, ClaimKind, Status
+from sayso.model.corroboration import Corroboration
+from sayso.model.disagreement import Differs, Disagreement
 from sayso.model.event import Event
 from sayso.model.mention import Level
 from sayso.model.pile import claim_key
 from sayso.model.reading import Reading
 from sayso.model.stance import Certainty, Polarity
 from sayso.views.happening import disputed_by, when_of
+from sayso.views.statement import fallen_claims
 from sayso.views.tie import OUTSIDE
 
 Pair = tuple[str, str]
+Backing = tuple[int, int, bool]
+"""The origins that name two together, at least and at most, none where it is told only as not so; and if hedged."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gist:
     """An event or state as ``Happening`` has it, without its tellings.
 
-    ``pairs`` are the entities that some single telling ties, ``origins`` says whether anybody is named behind it;
-    ``left_open`` whether some reports date it and others that affirm it don't, ``doubted`` whether no telling of it
-    was surely read.
+    ``pairs`` are the entities that some single telling ties, ``backing`` what stands behind each, ``origins`` says
+    whether anybody is named behind it; ``left_open`` whether some reports date it and others that affirm it don't,
+    ``doubted`` whether no telling of it was surely read.
     """
 
     id: str
@@ -44,6 +49,7 @@ class Gist:
     planned: bool
     left_open: bool
     pairs: tuple[Pair, ...]
+    backing: tuple[Backing, ...] = ()
     doubted: bool = False
 
     @property
@@ -59,6 +65,7 @@ class Gist:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Told:
+    document: str
     report: str
     dated: bool
     affirms: bool
@@ -88,7 +95,7 @@ def named(case: Case) -> frozenset[str]:
 def _gists(case: Case) -> Mapping[str, Gist]:
     told = {key: t for reading in case.pile.readings for key, t in _told(case, reading)}
     disputed = disputed_by(case)
-    found = [_gist(case, e, [told[c] for c in e.claims], bool(disputed.get(e.id))) for e in case.settlement.events]
+    found = [_gist(case, e, [told[c] for c in e.claims], disputed.get(e.id, ())) for e in case.settlement.events]
     return {g.id: g for g in sorted(found, key=_by_date)}
 
 
@@ -96,10 +103,11 @@ def _by_date(g: Gist) -> tuple[bool, str, str, str]:
     return (not g.earliest, g.earliest or "", g.latest or "", g.id)
 
 
-def _gist(case: Case, event: Event, told: Sequence[_Told], disputed: bool) -> Gist:
+def _gist(case: Case, event: Event, told: Sequence[_Told], disputed: Sequence[Disagreement]) -> Gist:
     predicate = case.vocabulary.get(event.predicate)
     ties = predicate is None or predicate.tie
     weighed, when = event.corroboration, when_of(case, event)
+    pairs = tuple(sorted(frozenset().union(*(t.pairs for t in told)))) if ties else ()
     return Gist(
         id=event.id,
         kind=event.kind,
@@ -112,12 +120,23 @@ def _gist(case: Case, event: Event, told: Sequence[_Told], disputed: bool) -> Gi
         origins=weighed is not None and any(line.origin for line in weighed.lineages),
         affirmed=any(t.affirms and t.stands for t in told),
         hedged=all(t.hedged for t in told if t.affirms),
-        disputed=disputed,
+        disputed=bool(disputed),
         planned=all(t.planned for t in told if not t.doubted or event.doubted),
-        left_open=event.kind is ClaimKind.EVENT and _left_open(told),
-        pairs=tuple(sorted(frozenset().union(*(t.pairs for t in told)))) if ties else (),
+        left_open=event.kind is ClaimKind.EVENT
+        and _left_open(told)
+        and not any(d.differs is Differs.WHEN for d in disputed),
+        pairs=pairs,
+        backing=tuple(_backing(pair, weighed, told) for pair in pairs),
         doubted=event.doubted,
     )
+
+
+def _backing(pair: Pair, weighed: Corroboration | None, told: Sequence[_Told]) -> Backing:
+    naming = [t for t in told if t.affirms and t.stands and pair in t.pairs]
+    if not naming or weighed is None:
+        return 0, 0, True
+    low, high = weighed.between({t.document for t in naming})
+    return max(1, low), max(1, high), all(t.hedged for t in naming)
 
 
 def _left_open(told: Sequence[_Told]) -> bool:
@@ -127,22 +146,28 @@ def _left_open(told: Sequence[_Told]) -> bool:
 
 def _told(case: Case, reading: Reading) -> Iterator[tuple[str, _Told]]:
     document = reading.document.id
-    stands = document not in case.retractions
+    stands, fallen = document not in case.retractions, fallen_claims(case)
     kinds = {a.id: a.kind for a in reading.attributions}
     dated = {w.id for w in reading.whens if w.earliest}
     for claim in reading.claims:
         voices = [kinds[a] for a in claim.attribution if a in kinds]
+        key = claim_key(document, claim.id)
+        supposed = claim.stance.certainty is Certainty.UNCOMMITTED
         yield (
-            claim_key(document, claim.id),
+            key,
             _Told(
+                document=document,
                 report=reading.document.name,
                 dated=claim.when in dated,
-                affirms=claim.stance.polarity is Polarity.POSITIVE and claim.weighs and claim.denies is None,
-                stands=stands,
+                affirms=claim.stance.polarity is Polarity.POSITIVE
+                and claim.weighs
+                and claim.denies is None
+                and not supposed,
+                stands=stands and key not in fallen,
                 hedged=claim.stance.certainty is not Certainty.CERTAIN
                 or (bool(voices) and voices[-1] is not SourceKind.NAMED),
                 planned=claim.status is Status.PLANNED,
-                pairs=frozenset() if claim.doubted else frozenset(_pairs(case, document, claim)),
+                pairs=frozenset() if claim.doubted or supposed else frozenset(_pairs(case, document, claim)),
                 doubted=claim.doubted,
             ),
         )

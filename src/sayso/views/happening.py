@@ -67,6 +67,17 @@ class Happening:
         return any(s.affirms and not s.retracted for s in self.statements)
 
     @property
+    def denied(self) -> bool:
+        """Whether a report that still stands says that it is not so: who is accused may not be left without that."""
+        said = (s for s in self.statements if not (s.doubted or s.supposed or s.retracted) and s.kind is self.kind)
+        return any(s.denial or s.polarity is Polarity.NEGATIVE for s in said)
+
+    @property
+    def told(self) -> bool:
+        """Whether some report surely says that it is so or that it is not: a condition says neither."""
+        return any(not (s.doubted or s.supposed) for s in self.statements)
+
+    @property
     def planned(self) -> bool:
         """Whether it is told only as a plan."""
         return all(s.status is Status.PLANNED for s in self.statements if not s.doubted or self.doubted)
@@ -83,11 +94,12 @@ class Happening:
 
     @property
     def dating(self) -> str:
-        """Which reports give its date and which leave it open, where they differ in that; empty otherwise."""
+        """Which reports give its date and which leave it open, where they differ in that alone; empty otherwise."""
         told = [s for s in self.statements if not s.doubted]
         dated = {s.report.name: s.when.words for s in told if s.when is not None and s.when.earliest}
         undated = sorted({s.report.name for s in self.statements if s.affirms} - dated.keys())
-        if not dated or not undated or self.kind is not ClaimKind.EVENT:
+        differ = any(d.differs is Differs.WHEN for d in self.disagreements)
+        if not dated or not undated or differ or self.kind is not ClaimKind.EVENT:
             return ""
         days = ", ".join(f"{words} in {name}" for name, words in sorted(dated.items()))
         return f"Dated {days}; undated in {', '.join(undated)}."
@@ -96,9 +108,11 @@ class Happening:
 def happening(case: Case, event: str | Event) -> Happening:
     """The event of that id, ready to be shown.  Raises ``KeyError`` where there is none."""
     found = case.events[event] if isinstance(event, str) else event
-    told = tuple(sorted((statement(case, c) for c in found.claims), key=lambda s: _best_first(s, found.predicate)))
-    predicate = case.vocabulary.get(found.predicate)
     weighed = found.corroboration or _NOTHING
+    lead = frozenset(weighed.lead)
+    shown = (statement(case, c) for c in found.claims)
+    told = tuple(sorted(shown, key=lambda s: _best_first(s, found.predicate, lead)))
+    predicate = case.vocabulary.get(found.predicate)
     return Happening(
         id=found.id,
         kind=found.kind,
@@ -151,9 +165,20 @@ def _told_when(case: Case, key: str) -> When | None:
 def _disputed_by(case: Case) -> Mapping[str, tuple[Disagreement, ...]]:
     found: dict[str, list[Disagreement]] = defaultdict(list)
     for d in case.settlement.disagreements:
-        if d.event is not None:
-            found[d.event].append(d)
+        for event in _on(case, d):
+            found[event].append(d)
     return {event: tuple(ds) for event, ds in found.items()}
+
+
+def _on(case: Case, d: Disagreement) -> list[str]:
+    """The events that a disagreement is on: of two titles of one person, the states that give them.
+
+    Titles that may go together part nothing.
+    """
+    if d.event is not None:
+        return [d.event]
+    told = () if d.note is not None else (case.event_of_claim.get(c) for side in d.sides for c in side.claims)
+    return list(dict.fromkeys(e for e in told if e is not None))
 
 
 def happenings(case: Case, entity: str | None = None) -> tuple[Happening, ...]:
@@ -169,16 +194,22 @@ def by_date(h: Happening) -> tuple[bool, str, str, str, str]:
     return (not earliest, earliest, latest, h.line, h.id)
 
 
-def _best_first(s: Statement, predicate: str) -> tuple[bool, bool, bool, bool, bool, bool, bool, str, str]:
+def _best_first(s: Statement, predicate: str, lead: frozenset[str]) -> tuple[bool | str, ...]:
     """The telling that says most, most surely, in the event's own predicate, comes first.
 
-    What was not surely read comes last, and before it what is retracted.
+    What was not surely read comes last, and before it what is retracted.  Where tellings contradict one another
+    none stands before those that nothing counted contradicts.  A headline
+    leaves out who says it.
     """
     return (
         s.doubted,
         s.retracted,
         not s.affirms,
+        bool(lead) and s.key not in lead,
+        # That he is it bears out that he was, not the other way round.
+        s.kind is ClaimKind.STATE and s.status is Status.HOLDS,
         s.predicate != predicate,
+        s.heading,
         s.hedged,
         s.when is None or s.when.earliest is None,
         s.where is None,
@@ -195,7 +226,7 @@ def rests_on(corroboration: Corroboration, told: tuple[Statement, ...]) -> str:
         return _unaffirmed(told)
     reports = f"{corroboration.reports} report{'' if corroboration.reports == 1 else 's'}"
     names = sorted({line.origin for line in corroboration.lineages if line.origin})
-    if not names and any(not s.voices and not s.report.publishers for s in told if s.affirms):
+    if not names and all(not s.voices and not s.report.publishers for s in told if s.affirms):
         return f"{reports} of no known publisher, naming no source."
     if not names:
         return f"{reports}, on nobody's named word."
@@ -203,7 +234,14 @@ def rests_on(corroboration: Corroboration, told: tuple[Statement, ...]) -> str:
     count = f"{low}" if low == high else f"between {low} and {high}"
     origins = f"{count} independent origin{'' if count == '1' else 's'}"
     unnamed = " and unnamed sources" if any(line.origin is None for line in corroboration.lineages) else ""
-    return f"{reports}, {origins}: {', '.join(names)}{unnamed}."
+    return f"{reports}, {origins}: {', '.join(names)}{unnamed}.{_otherwise(corroboration, told)}"
+
+
+def _otherwise(corroboration: Corroboration, told: tuple[Statement, ...]) -> str:
+    """How many reports tell it otherwise: they stand behind no part of it."""
+    counted = {d for line in corroboration.lineages for d in line.documents}
+    others = {s.report.document for s in told if s.key in corroboration.apart} - counted
+    return f" Told otherwise in {len(others)} report{'s' * (len(others) > 1)}." if others else ""
 
 
 def _unaffirmed(told: tuple[Statement, ...]) -> str:
@@ -211,4 +249,4 @@ def _unaffirmed(told: tuple[Statement, ...]) -> str:
         return "Not surely read: shown as printed, and nothing is concluded from it."
     if told and all(s.kind is ClaimKind.ASSESSMENT for s in told):
         return "Opinion, forecast or interpretation: not counted as evidence that it happened."
-    return "Told only as not so, or as a question."
+    return "Told only as not so, as a question or as a condition."

@@ -11,6 +11,7 @@ from sayso.model.passage import Passage
 from sayso.model.pile import claim_key, split_key
 from sayso.model.reading import Reading
 from sayso.model.stance import Certainty, Polarity
+from sayso.resolution.happenings.telling import is_heading
 from sayso.views.amended import Amended, amended
 from sayso.views.notices import corrected_later, notices
 
@@ -115,8 +116,9 @@ class Statement:
     """A claim ready to be shown.  ``line`` carries its hedge, speaker and evidence; ``marks`` are shown beside it.
 
     ``order`` says what the text places it before, after or during: "before: Gunmen attacked the hotel."
-    ``doubted`` where it was not surely read: its line is the sentence as printed, and it says that nothing is so.
-    ``amended`` where the line is a person's, not the program's.
+    ``heading`` where it is a line that stands for the text below it.  ``fallen`` where it has it from a report that
+    was retracted.  ``doubted`` where it was not surely read: its line is the sentence as printed, and it says that
+    nothing is so.  ``amended`` where the line is a person's, not the program's.
     """
 
     key: str
@@ -141,6 +143,8 @@ class Statement:
     order: tuple[str, ...] = ()
     doubted: bool = False
     amended: Amended | None = None
+    fallen: bool = False
+    heading: bool = False
 
     @property
     def hedged(self) -> bool:
@@ -155,7 +159,12 @@ class Statement:
     @property
     def affirms(self) -> bool:
         """Whether it says that the thing is so, however hedged."""
-        return self.polarity is Polarity.POSITIVE and self.weighs and not self.denial
+        return self.polarity is Polarity.POSITIVE and self.weighs and not self.denial and not self.supposed
+
+    @property
+    def supposed(self) -> bool:
+        """Whether nobody says that it is so or not: "if the union joins", "whether it joined"."""
+        return self.certainty is Certainty.UNCOMMITTED
 
     @property
     def weighs(self) -> bool:
@@ -164,8 +173,8 @@ class Statement:
 
     @property
     def retracted(self) -> bool:
-        """Whether its report has lost its weight."""
-        return self.report.retracted is not None
+        """Whether it has lost its weight, with its report or with the one that it cites."""
+        return self.report.retracted is not None or self.fallen
 
 
 def statement(case: Case, key: str) -> Statement:
@@ -173,6 +182,7 @@ def statement(case: Case, key: str) -> Statement:
     document, _ = split_key(key)
     reading, claim = case.readings[document], case.claims[key]
     report = report_of(case, document)
+    fallen = key in fallen_claims(case)
     return Statement(
         key=key,
         line=claim.line,
@@ -191,12 +201,24 @@ def statement(case: Case, key: str) -> Statement:
         participants=_participants(case, reading, claim),
         title=claim.title,
         event=case.event_of_claim.get(key),
-        marks=_marks(claim, report, key in case.flagged, amended(case).get(key)),
+        marks=_marks(claim, report, amended(case).get(key), flagged=key in case.flagged, fallen=fallen),
         denial=claim.denies is not None,
         order=_order(case, reading, claim),
         doubted=claim.doubted,
         amended=amended(case).get(key),
+        fallen=fallen,
+        heading=is_heading(claim.passage, reading.document.text),
     )
+
+
+def fallen_claims(case: Case) -> frozenset[str]:
+    """The claims (keys) that rest on what a retracted report told, in reports that stand."""
+    return case.once("fallen claims", _fallen_claims)
+
+
+def _fallen_claims(case: Case) -> frozenset[str]:
+    weighed = (e.corroboration for e in case.settlement.events)
+    return frozenset(key for found in weighed if found is not None for key in found.fallen)
 
 
 def report_of(case: Case, document: str) -> Report:
@@ -299,7 +321,7 @@ def _participants(case: Case, reading: Reading, claim: Claim) -> tuple[Filled, .
     return tuple(filled)
 
 
-def _marks(claim: Claim, report: Report, flagged: bool, by: Amended | None) -> tuple[str, ...]:
+def _marks(claim: Claim, report: Report, by: Amended | None, *, flagged: bool, fallen: bool) -> tuple[str, ...]:
     marks = ["flagged: to be looked at again"] if flagged else []
     if by is not None:
         marks.append(by.mark)
@@ -307,6 +329,8 @@ def _marks(claim: Claim, report: Report, flagged: bool, by: Amended | None) -> t
         marks.append("not surely read")
     if report.retracted is not None:
         marks.append(report.retracted)
+    elif fallen:
+        marks.append("rests on a retracted report")
     if report.corrected:
         marks.append("its report has been corrected")
     elif report.retracted is None and report.notice is not None:

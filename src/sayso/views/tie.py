@@ -20,8 +20,8 @@ OUTSIDE = frozenset({Role.TOPIC.value, Role.VENUE.value, Role.INSTRUMENT.value})
 class Tie:
     """Two entities and every event or state that some report states between them.
 
-    ``opinions`` are kept apart: they tie nobody.  ``at_least`` is the best-supported happening's number of
-    independent origins; ``hedged`` is true where every happening is.
+    ``opinions`` are kept apart: they tie nobody.  ``at_least`` is the number of independent origins of the
+    best-supported happening that name the two in it; ``hedged`` is true where every happening between them is.
     """
 
     left: Entity
@@ -33,17 +33,22 @@ class Tie:
     @property
     def at_least(self) -> int:
         """Independent origins behind the best-supported happening, at least; 0 where nothing ties them."""
-        return max((h.corroboration.at_least for h in self.happenings), default=0)
+        return max((self._between(h)[0] for h in self.happenings), default=0)
 
     @property
     def at_most(self) -> int:
         """Independent origins behind the best-supported happening, at most; 0 where nothing ties them."""
-        return max((h.corroboration.at_most for h in self.happenings), default=0)
+        return max((self._between(h)[1] for h in self.happenings), default=0)
+
+    def _between(self, h: Happening) -> tuple[int, int]:
+        """The origins of what names the two: of a killing laid to two brigades each tie has its own."""
+        low, high = h.corroboration.between({s.report.document for s in _naming(h, self.left.id, self.right.id)})
+        return max(1, low), max(1, high)
 
     @property
     def hedged(self) -> bool:
         """Whether nothing between them is stated flatly."""
-        return all(h.hedged for h in self.happenings)
+        return all(s.hedged for h in self.happenings for s in _naming(h, self.left.id, self.right.id))
 
     @property
     def disputed(self) -> bool:
@@ -70,13 +75,16 @@ def tie(case: Case, left: str, right: str) -> Tie:
 
 
 def ties(case: Case, entity: str | None = None) -> tuple[Tie, ...]:
-    """All ties, or those of one entity (by id), the best supported first."""
+    """All ties of those with a name, or those of one entity (by id), the best supported first.
+
+    "Them" and "a hall" are parties of what is told, but nobody's tie: what ties them to one is asked for with ``tie``.
+    """
     between: dict[tuple[str, str], list[Happening]] = defaultdict(list)
     ids = case.events_of_entity.get(entity, ()) if entity is not None else tuple(case.events)
     for event in ids:
         shown = happening(case, event)
         for a, b in pairs(shown):
-            if entity is None or entity in (a, b):
+            if (entity is None or entity in (a, b)) and all(case.has_name(case.entities[e]) for e in (a, b)):
                 between[a, b].append(shown)
     found = (_tie(case.entities[a], case.entities[b], hs) for (a, b), hs in sorted(between.items()))
     return tuple(sorted((t for t in found if t.happenings or t.denied), key=_strongest_first))
@@ -92,11 +100,11 @@ def pairs(h: Happening) -> tuple[tuple[str, str], ...]:
 
     Two who did the same thing ("A and B visited C") are not tied by it: only an agent's side and the
     other side of the act are.  Participants of different tellings are never paired with each other, nor
-    are those of a telling that was not surely read.
+    are those of a telling that was not surely read, or that only supposes it ("if the union joins the militia").
     """
     if not h.tie:
         return ()
-    return tuple(sorted({pair for s in h.statements if not s.doubted for pair in _stated(s)}))
+    return tuple(sorted({pair for s in h.statements if not (s.doubted or s.supposed) for pair in _stated(s)}))
 
 
 def _stated(s: Statement) -> set[tuple[str, str]]:
@@ -111,13 +119,19 @@ def _stated(s: Statement) -> set[tuple[str, str]]:
     }
 
 
+def _naming(h: Happening, left: str, right: str) -> list[Statement]:
+    """The tellings that stand and say that it is so between the two."""
+    pair = (min(left, right), max(left, right))
+    return [s for s in h.statements if s.affirms and not s.retracted and pair in _stated(s)]
+
+
 def _tie(a: Entity, b: Entity, shown: list[Happening]) -> Tie:
     ordered = sorted(shown, key=by_date)
     return Tie(
         left=a,
         right=b,
-        happenings=tuple(h for h in ordered if h.affirmed),
-        denied=tuple(h for h in ordered if not h.affirmed and h.kind is not ClaimKind.ASSESSMENT),
+        happenings=tuple(h for h in ordered if _naming(h, a.id, b.id)),
+        denied=tuple(h for h in ordered if not _naming(h, a.id, b.id) and h.kind is not ClaimKind.ASSESSMENT),
         opinions=tuple(h for h in ordered if h.kind is ClaimKind.ASSESSMENT),
     )
 

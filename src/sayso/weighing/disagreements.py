@@ -18,6 +18,7 @@ from sayso.model.event import Event
 from sayso.model.mention import Kind, Level
 from sayso.model.place import Precision
 from sayso.model.when import When
+from sayso.weighing.agreeing import Point
 from sayso.weighing.counts import QUALIFIERS, Count, count_of
 from sayso.weighing.remembering import Remembering
 from sayso.weighing.telling import Telling
@@ -36,6 +37,17 @@ def disagreements_of(event: Event, told: Sequence[Telling]) -> tuple[Disagreemen
     return tuple(d for d in found if d is not None)
 
 
+def points_of(tellings: Sequence[Telling]) -> tuple[Point, ...]:
+    """What the tellings of one event say on each thing that they may differ in."""
+    counted = (Point(told=_counts(tellings, role), apart=_counts_apart) for role in _COUNTED)
+    return (
+        Point(told=_dates(tellings), apart=_whens_apart),
+        Point(told=_places(tellings), apart=_places_apart),
+        Point(told=_doers(tellings), apart=_others),
+        *counted,
+    )
+
+
 def _denial(event: Event, tellings: Sequence[Telling]) -> Disagreement | None:
     yes = [t for t in tellings if t.affirms]
     # Who says that a state has ended grants that it held.
@@ -47,12 +59,15 @@ def _denial(event: Event, tellings: Sequence[Telling]) -> Disagreement | None:
 
 
 def _when(event: Event, tellings: Sequence[Telling]) -> Disagreement | None:
-    dated = [(t, w) for t in tellings if (w := _dated(t)) is not None]
-    clusters = _clusters(dated, _whens_apart)
+    clusters = _clusters(_dates(tellings), _whens_apart)
     if len(clusters) < 2:
         return None
     sides = tuple(_side(c[0][1].text, [t for t, _ in c]) for c in clusters)
     return _disagreement(Differs.WHEN, sides, event=event.id)
+
+
+def _dates(tellings: Sequence[Telling]) -> list[tuple[Telling, When]]:
+    return [(t, w) for t in tellings if (w := _dated(t)) is not None]
 
 
 def _dated(telling: Telling) -> When | None:
@@ -86,26 +101,37 @@ _EXACT = frozenset({Precision.POINT, Precision.SETTLEMENT})
 
 
 def _where(event: Event, tellings: Sequence[Telling]) -> Disagreement | None:
-    placed: list[tuple[Telling, tuple[int, str]]] = []
-    for t in tellings:
-        place = t.reading.place_of(t.claim.where)
-        if place is not None and place.id is not None and place.precision in _EXACT:
-            placed.append((t, (place.id, place.name)))
-    clusters = _clusters(placed, lambda a, b: a[0] != b[0])
+    clusters = _clusters(_places(tellings), _places_apart)
     if len(clusters) < 2:
         return None
     sides = tuple(_side(c[0][1][1], [t for t, _ in c]) for c in clusters)
     return _disagreement(Differs.WHERE, sides, event=event.id)
 
 
+def _places(tellings: Sequence[Telling]) -> list[tuple[Telling, tuple[int, str]]]:
+    placed: list[tuple[Telling, tuple[int, str]]] = []
+    for t in tellings:
+        place = t.reading.place_of(t.claim.where)
+        if place is not None and place.id is not None and place.precision in _EXACT:
+            placed.append((t, (place.id, place.name)))
+    return placed
+
+
+def _places_apart(left: tuple[int, str], right: tuple[int, str]) -> bool:
+    return left[0] != right[0]
+
+
 def _who(event: Event, tellings: Sequence[Telling]) -> Disagreement | None:
     """Others are named for having done it: of a deed that several do together nobody is "the other"."""
-    doers = [(t, d) for t in tellings if t.affirms and (d := _doer(t)) is not None]
-    clusters = _clusters(doers, _others)
+    clusters = _clusters(_doers(tellings), _others)
     if len(clusters) < 2:
         return None
     sides = tuple(_side(c[0][1].text, [t for t, _ in c]) for c in clusters)
     return _disagreement(Differs.WHO, sides, event=event.id)
+
+
+def _doers(tellings: Sequence[Telling]) -> list[tuple[Telling, _Doer]]:
+    return [(t, d) for t in tellings if t.affirms and (d := _doer(t)) is not None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,13 +164,23 @@ def _others(left: _Doer, right: _Doer) -> bool:
 
 def _number(event: Event, tellings: Sequence[Telling]) -> Disagreement | None:
     """Counts of the same sort of people or things, in the same role, that no number bears out together."""
-    for role in (Role.PATIENT, Role.AGENT, Role.TOPIC):
-        counted = [(t, c) for t in tellings if t.affirms and (c := _counted(t, role)) is not None]
-        clusters = _clusters(counted, lambda a, b: a.noun == b.noun and a.count.apart(b.count))
+    for role in _COUNTED:
+        clusters = _clusters(_counts(tellings, role), _counts_apart)
         if len(clusters) > 1:
             sides = tuple(_side(c[0][1].text, [t for t, _ in c]) for c in clusters)
             return _disagreement(Differs.NUMBER, sides, event=event.id)
     return None
+
+
+_COUNTED = (Role.PATIENT, Role.AGENT, Role.TOPIC)
+
+
+def _counts(tellings: Sequence[Telling], role: Role) -> list[tuple[Telling, _Counted]]:
+    return [(t, c) for t in tellings if t.affirms and (c := _counted(t, role)) is not None]
+
+
+def _counts_apart(left: _Counted, right: _Counted) -> bool:
+    return left.noun == right.noun and left.count.apart(right.count)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,20 +6,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sayso.model.corroboration import Corroboration, Grade
+from sayso.model.disagreement import Differs
 from sayso.model.evidence import EvidenceKind
 from sayso.weighing.telling import Telling
 
 _SHOWN = frozenset({EvidenceKind.VIDEO, EvidenceKind.AUDIO, EvidenceKind.IMAGE, EvidenceKind.RECORD})
 
 
-def grade(told: Sequence[Telling], corroboration: Corroboration) -> Grade:
-    """The credibility of what the tellings say, with one sentence for each thing that counted."""
+def grade(told: Sequence[Telling], corroboration: Corroboration, differs: Iterable[Differs] = ()) -> Grade:
+    """The credibility of what the tellings say, with one sentence for each thing that counted.
+
+    ``differs`` is what reports disagree on.
+    """
     read = [t for t in told if not t.claim.doubted]
-    standing = [t for t in read if not t.report.retracted]
-    affirming = [t for t in standing if t.affirms]
+    standing = [t for t in read if not t.report.retracted and t.key not in corroboration.fallen]
+    affirming = [t for t in standing if t.affirms and t.key not in corroboration.apart]
+    disputed = [d.value for d in differs if d is not Differs.DENIAL]
     if not read and told:
         return Grade(credibility="6", reasons=("not surely read: nothing is concluded from it",))
     if not standing and told:
@@ -32,14 +37,17 @@ def grade(told: Sequence[Telling], corroboration: Corroboration) -> Grade:
     denied = sorted({t.document for t in standing if t.denies})
     if denied:
         reasons.append(f"denied in {len(denied)} of {_reports(len({t.document for t in standing}))}")
+    if disputed:
+        reasons.append(f"disputed: {', '.join(disputed)}")
     if all(t.hedged for t in affirming):
         reasons.append("every telling is hedged")
     if all(t.planned for t in affirming):
         reasons.append("told as a plan, not as done")
-    return Grade(credibility=_number(affirming, corroboration, bool(direct), bool(denied)), reasons=tuple(reasons))
+    worse = 2 if denied else 1 if disputed else 0
+    return Grade(credibility=_number(affirming, corroboration, bool(direct), worse), reasons=tuple(reasons))
 
 
-def _number(affirming: Sequence[Telling], corroboration: Corroboration, direct: bool, denied: bool) -> str:
+def _number(affirming: Sequence[Telling], corroboration: Corroboration, direct: bool, worse: int) -> str:
     sure = [lineage for lineage in corroboration.lineages if lineage.certain]
     if not sure or all(t.planned for t in affirming):
         return "6"
@@ -50,9 +58,7 @@ def _number(affirming: Sequence[Telling], corroboration: Corroboration, direct: 
         number = 2
     if all(t.hedged for t in affirming):
         number = max(number, 3) + 1
-    if denied:
-        number = min(number + 2, 5)
-    return str(number)
+    return str(min(number + worse, 5))
 
 
 def _no_affirmation(standing: Sequence[Telling]) -> str:
@@ -64,7 +70,9 @@ def _no_affirmation(standing: Sequence[Telling]) -> str:
 def _origins(corroboration: Corroboration) -> str:
     low, high = corroboration.at_least, corroboration.at_most
     if not any(lineage.certain for lineage in corroboration.lineages):
-        return f"no origin is named; {_reports(corroboration.reports)}"
+        named = any(lineage.origin for lineage in corroboration.lineages)
+        none = "no origin is known to be independent" if named else "no origin is named"
+        return f"{none}; {_reports(corroboration.reports)}"
     count = f"{low}" if low == high else f"{low} to {high}"
     return f"{count} independent origin{'' if count == '1' else 's'} behind {_reports(corroboration.reports)}"
 

@@ -4,41 +4,64 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sayso.model.corroboration import Corroboration, Lineage
 from sayso.model.lineage import Copy
+from sayso.weighing.agreeing import Point, agreed
 from sayso.weighing.leaning import followed
 from sayso.weighing.report import Report, Root
+from sayso.weighing.retractions import fallen
 from sayso.weighing.telling import Telling
 
 
-def corroborate(told: Sequence[Telling]) -> Corroboration:
+def corroborate(told: Sequence[Telling], points: Sequence[Point] = ()) -> Corroboration:
     """How many independent origins the affirming tellings among ``told`` have, with the reasons.
 
-    Retracted reports carry no weight; where nothing else is left the count is the smallest there is, 1 to 1.
+    Of tellings that contradict one another on some point those with most behind them are counted.  Retracted reports,
+    and what rests on them, carry no weight; where nothing else is left the count is the smallest there is, 1 to 1.
+    They are followed to their roots all the same, so that no count rises when a report is retracted.
     """
-    voices = [t for t in told if t.affirms and not t.report.retracted]
-    lineages = _lineages(voices)
+    every = [t for t in told if t.affirms]
+    gone = fallen(every)
+    voices = [t for t in every if t.key not in gone]
+    trees = _Trees(every)
+    found = agreed(voices, points, lambda keys: _behind(trees.of(keys), [t for t in voices if t.key in keys]))
+    lineages = trees.of(found.kept)
     certain = sum(lineage.certain for lineage in lineages)
     return Corroboration(
-        reports=_reports(voices),
+        reports=_reports(t for t in voices if t.key in found.kept),
         at_least=max(1, certain),
         at_most=max(1, len(lineages)),
         lineages=lineages,
+        lead=found.lead,
+        apart=found.apart,
+        every=trees.of({t.key for t in voices}) if found.apart else (),
+        fallen=tuple(sorted(t.key for t in every if t.key in gone and not t.report.retracted)),
     )
+
+
+def _behind(lineages: Sequence[Lineage], told: Sequence[Telling]) -> tuple[int, int, int]:
+    return sum(line.certain for line in lineages), len(lineages), _reports(told)
 
 
 def _reports(voices: Iterable[Telling]) -> int:
     return sum(max(1, len(report.publishers)) for report in {t.document: t.report for t in voices}.values())
 
 
-def _lineages(voices: Sequence[Telling]) -> tuple[Lineage, ...]:
-    roots = _roots(voices)
-    groups = _joined(voices, roots)
-    borrowed = _borrowed(voices, roots)
-    return tuple(_lineage(group, roots, borrowed) for group in groups)
+class _Trees:
+    """The tellings of one event by where they began."""
+
+    def __init__(self, voices: Sequence[Telling]) -> None:
+        self._roots = _roots(voices)
+        self._groups = _joined(voices, self._roots)
+        self._borrowed = _borrowed(voices, self._roots)
+
+    def of(self, keys: Collection[str]) -> tuple[Lineage, ...]:
+        """The lineages of some of them."""
+        chosen = ([(t, reason) for t, reason in group if t.key in keys] for group in self._groups)
+        return tuple(_lineage(group, self._roots, self._borrowed) for group in chosen if group)
 
 
 def _borrowed(voices: Sequence[Telling], roots: Mapping[str, Root]) -> frozenset[str]:

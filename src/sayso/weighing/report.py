@@ -24,13 +24,17 @@ class Root:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """A reading with what counting origins leans on: who printed it, the copies it is part of, its own voice."""
+    """A reading with what counting origins leans on: who printed it, the copies it is part of, its own voice.
+
+    ``prints`` are the keys of those who printed it, as a source that is one of them has them.
+    """
 
     reading: Reading
     publishers: tuple[str, ...]
     copies: tuple[Copy, ...]
     retracted: bool
     voice: Root
+    prints: frozenset[str] = frozenset()
 
     @property
     def document(self) -> Document:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.lineage import Copy, Retraction, Reuse
+from sayso.weighing.telling import Telling
 
 _WHOLE = frozenset({Reuse.VERBATIM, Reuse.TRIMMED, Reuse.REORDERED, Reuse.LIGHT_EDIT})
 
@@ -48,3 +49,34 @@ def _copied_by(copies: Sequence[Copy]) -> dict[str, set[str]]:
         if copy.source in (copy.right, None):
             copied[copy.right].add(copy.left)
     return copied
+
+
+def fallen(told: Sequence[Telling]) -> frozenset[str]:
+    """The tellings of one event in retracted reports, and those that have it only through a paper that retracted it.
+
+    "The Star reported, citing a brother" falls with the Star's report, unless another report of the Star tells it too.
+    """
+    gone = {t.key for t in told if t.report.retracted}
+    while gone:
+        papers = _papers(t for t in told if t.key in gone)
+        # What a paper prints of its own report is no other report.
+        standing = [t for t in told if t.key not in gone and t.report.prints.isdisjoint(t.through)]
+        lost = papers - _papers(standing)
+        more = {t.key for t in told if not lost.isdisjoint(t.through)} | _retold(told, gone)
+        if more <= gone:
+            break
+        gone |= more
+    return frozenset(gone)
+
+
+def _papers(told: Iterable[Telling]) -> set[str]:
+    return {paper for t in told for paper in t.report.prints}
+
+
+def _retold(told: Sequence[Telling], gone: Collection[str]) -> set[str]:
+    """What a report tells again in its own words, where all that it cites for it is gone."""
+    cited: dict[str, list[str]] = defaultdict(list)
+    for t in told:
+        if t.speakers:
+            cited[t.document].append(t.key)
+    return {t.key for t in told if not t.speakers and t.document in cited and all(k in gone for k in cited[t.document])}

@@ -40,6 +40,12 @@ def root_of(speakers: Sequence[Attribution], report: Report, ask: Ask) -> Root:
     )
 
 
+def named_among(speakers: Sequence[Attribution], report: Report, ask: Ask) -> tuple[str, ...]:
+    """The keys of the named speakers, as a paper that is one of them has it."""
+    sources = (a.source for a in speakers if a.kind is SourceKind.NAMED and a.source is not None)
+    return tuple(_named(report.document.id, s.mention, s.text, ask)[0] for s in sources)
+
+
 _PAPERS = frozenset(
     {"records", "documents", "papers", "accounts", "figures", "data", "files", "statements", "archives"}
 )

@@ -13,15 +13,15 @@ from sayso.model.stance import Certainty, Polarity
 from sayso.weighing.names import ENTITY
 from sayso.weighing.remembering import Ask
 from sayso.weighing.report import Report, Root
-from sayso.weighing.roots import root_of
+from sayso.weighing.roots import named_among, root_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
     """A claim with its report and its chain of speakers, outermost first.
 
-    ``root`` is where it began, ``doer`` the entity of the one who is said to have done it, where that is one;
-    ``takes_part`` is true where the innermost speaker does.
+    ``root`` is where it began, ``through`` the keys of all its speakers who are named, ``doer`` the entity of the
+    one who is said to have done it, where that is one; ``takes_part`` is true where the innermost speaker does.
     """
 
     key: str
@@ -30,6 +30,7 @@ class Telling:
     report: Report
     speakers: tuple[Attribution, ...]
     root: Root
+    through: tuple[str, ...]
     doer: str | None
     takes_part: bool
 
@@ -41,9 +42,14 @@ class Telling:
     @property
     def affirms(self) -> bool:
         """Whether it says that the thing is so, however hedged."""
-        if self.claim.denies is not None:
+        if self.claim.denies is not None or self.supposed:
             return False
         return self.claim.stance.polarity is Polarity.POSITIVE and self.claim.weighs
+
+    @property
+    def supposed(self) -> bool:
+        """Whether nobody says that it is so or not: "if the union joins", "whether it joined"."""
+        return self.claim.stance.certainty is Certainty.UNCOMMITTED
 
     @property
     def denies(self) -> bool:
@@ -52,9 +58,7 @@ class Telling:
             return False
         if self.claim.denies is not None:
             return True
-        return self.claim.stance.polarity is Polarity.NEGATIVE and self.claim.stance.certainty is not (
-            Certainty.UNCOMMITTED
-        )
+        return self.claim.stance.polarity is Polarity.NEGATIVE and not self.supposed
 
     @property
     def planned(self) -> bool:
@@ -85,6 +89,7 @@ def tellings_of(report: Report, ask: Ask) -> Iterator[Telling]:
             report=report,
             speakers=speakers,
             root=root_of(speakers, report, ask),
+            through=named_among(speakers, report, ask),
             doer=ask(ENTITY, (document, agents[0])) if len(agents) == 1 else None,
             takes_part=_takes_part(document, claim, speakers, ask),
         )

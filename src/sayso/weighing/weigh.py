@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from sayso.model.disagreement import Disagreement
+from sayso.model.disagreement import Differs, Disagreement
 from sayso.model.entity import Entity
 from sayso.model.event import Event
 from sayso.model.lineage import Copy, Retraction
@@ -15,11 +15,12 @@ from sayso.model.pile import Pile
 from sayso.model.predicate import Predicate
 from sayso.model.reading import Reading
 from sayso.weighing.copies import find_copies
-from sayso.weighing.disagreements import disagreements_of, disagreements_of_roles
+from sayso.weighing.denials import told_against
+from sayso.weighing.disagreements import disagreements_of, disagreements_of_roles, points_of
 from sayso.weighing.families import NO_FAMILIES, Families
 from sayso.weighing.grades import grade
 from sayso.weighing.lineages import corroborate
-from sayso.weighing.names import asking
+from sayso.weighing.names import asking, by_name
 from sayso.weighing.remembering import Ask, Forgetful, Remembering
 from sayso.weighing.report import Report
 from sayso.weighing.retractions import find_retractions
@@ -58,13 +59,16 @@ def weigh(
     for given in _given(pile, copies, frozenset(r.document for r in retractions)):
         told |= recall.followed("told", given[0].document.id, given, ask, partial(_told, *given))
     weighed: list[Event] = []
-    disagreements: list[Disagreement] = []
+    disagreements = list(disagreements_of_roles(events, told, recall))
+    against = told_against(events, told)
+    rivalled = {c for d in disagreements if d.note is None for side in d.sides for c in side.claims}
     for event in events:
         mine = tuple(told[c] for c in event.claims if c in told)
-        found, differing = recall.held("weighed", event.id, (event, mine), partial(_weighed, event, mine))
+        role = not rivalled.isdisjoint(event.claims)
+        given_all = event, mine, against.get(event.id, ()), role
+        found, differing = recall.held("weighed", event.id, given_all, partial(_weighed, *given_all))
         weighed.append(found)
         disagreements += differing
-    disagreements += disagreements_of_roles(events, told, recall)
     return Weighed(
         events=tuple(weighed),
         disagreements=tuple(sorted(disagreements, key=lambda d: d.id)),
@@ -98,11 +102,23 @@ def _told(
 ) -> dict[str, Telling]:
     """The tellings of one report by claim key."""
     voice = own_voice(reading.document, publishers, ask)
-    report = Report(reading=reading, publishers=publishers, copies=copies, retracted=retracted, voice=voice)
+    prints = frozenset(by_name(p, ask)[0] for p in publishers)
+    report = Report(
+        reading=reading, publishers=publishers, copies=copies, retracted=retracted, voice=voice, prints=prints
+    )
     return {t.key: t for t in tellings_of(report, ask)}
 
 
-def _weighed(event: Event, told: Sequence[Telling]) -> tuple[Event, tuple[Disagreement, ...]]:
-    corroboration = corroborate(told)
-    weighed = replace(event, corroboration=corroboration, grade=grade(told, corroboration))
-    return weighed, disagreements_of(weighed, told)
+def _weighed(
+    event: Event, mine: Sequence[Telling], against: Sequence[Telling], role: bool
+) -> tuple[Event, tuple[Disagreement, ...]]:
+    """An event with what stands behind it.
+
+    ``against`` are denials that may be of it; ``role`` is true where other reports give another title for it.
+    """
+    told = (*mine, *against)
+    standing = [t for t in told if not t.report.retracted and not t.claim.doubted]
+    corroboration = corroborate(told, points_of(standing))
+    differing = disagreements_of(event, told)
+    differs = sorted({d.differs for d in differing} | ({Differs.ROLE} if role else set()))
+    return replace(event, corroboration=corroboration, grade=grade(told, corroboration, differs)), differing

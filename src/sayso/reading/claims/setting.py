@@ -68,6 +68,9 @@ _PARTS = words("setting_parts")
 _TRANSPARENT = words("setting_transparent")
 #: Deeds that come later than what they are told with, nobody knows how much.
 _FOLLOW_UPS = words("setting_follow_ups")
+#: What comes of a deed on its day: "attacked the gate on Monday, killing two".
+_OUTCOMES = words("setting_outcomes")
+_INCIDENTS = words("setting_incidents")
 #: What parts two deeds of one sentence in time.
 _LATER = frozenset({"later", "then", "afterwards", "eventually", "subsequently", "since", "soon"})
 #: TIMEX3 values as narrow as a day, resolved or not.
@@ -283,6 +286,10 @@ class Settings:
                 yield Setting(when=next(filter(None, map(self._day, tree.children[head])), None))
         elif label in ("xcomp", "ccomp", "advcl", "acl:relcl") and tree.is_verb(head):
             yield self._of_matrix(i, head, predicate)
+            if self._outcome(i, head):
+                yield Setting(when=next(filter(None, map(self._day, tree.children[head])), None))
+        elif self._befell_at(i, head):
+            yield Setting(when=next(filter(None, map(self._day, tree.children[head])), None))
         elif label == "acl:relcl" and any(tree.lower[c] == "where" for c in tree.children[i] if c < i):
             verb = next((j for j in tree.path(head) if tree.is_verb(j)), None)
             # "Where he had been taken", "where nine have died since": before that day, or up to now.
@@ -303,6 +310,26 @@ class Settings:
         if tree.lemma[i] in _FOLLOW_UPS or any(head < c < i for c in tree.with_dep(head, "ccomp")):
             return False  # "Said on Monday that he was ill, but left".
         return not any(tree.lower[c] in _LATER for c in tree.children[i])
+
+    def _outcome(self, i: int, head: int) -> bool:
+        """Whether a clause tells what came of the deed before it: "attacked the gate on Monday, killing two"."""
+        tree = self.tree
+        if tree.dep[i] != "advcl" or tree.tag[i] != "VBG" or i < head or tree.lemma[i] not in _OUTCOMES:
+            return False
+        if tree.with_dep(i, "mark", "case"):
+            return False  # "Convicted on Monday of killing two".
+        return not apart(tree, i, head) and not any(tree.lower[c] in _LATER for c in tree.children[i])
+
+    def _befell_at(self, i: int, head: int) -> bool:
+        """Whether a verb tells what came of an occasion, so that its day is the occasion's: "killed in an attack".
+
+        Who is charged on Monday in an attack tells nothing of its day.
+        """
+        tree = self.tree
+        if tree.dep[i] != "obl" or not tree.is_verb(head) or tree.lemma[i] not in _OCCASIONS | _INCIDENTS:
+            return False
+        outcome = tree.lemma[head] in _OUTCOMES or tree.lemma[head] in ("die", "perish")
+        return tree.case(i) == "during" or (outcome and tree.case(i) in ("in", "at"))
 
     def _day(self, c: int) -> str | None:
         """The date that hangs on a word, where it is as narrow as a day."""

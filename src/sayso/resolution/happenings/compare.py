@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sayso.model.claim import ClaimKind
+from sayso.model.claim import ClaimKind, Status
 from sayso.resolution.happenings.background import Background
 from sayso.resolution.happenings.compatible import SLACK, exact, gap, narrow, overlap, same_place
 from sayso.resolution.happenings.lexicon import happenings, told_alike, words_alike
@@ -80,11 +80,16 @@ def _apart(a: Telling, b: Telling) -> Verdict:
 
 def _states(a: Telling, b: Telling) -> Verdict:
     """One state: the same two sides and, for a role, the same title."""
-    if not _same_sides(a, b) or not _same_title(a, b):
+    if not _same_sides(a, b) or not _same_title(a, b) or _over(a) is not _over(b):
         return APART
     if a.days is not None and b.days is not None and gap(a.days, b.days) > STATE_GAP:
         return APART
     return Verdict(score=0.9, reasons=(f"{_predicates(a, b)} of the same",))
+
+
+def _over(telling: Telling) -> bool:
+    """Whether it says that a state is over: that bears out no report that it holds."""
+    return telling.claim.status is Status.ENDED and not telling.denial
 
 
 def _same_sides(a: Telling, b: Telling) -> bool:
@@ -99,8 +104,11 @@ def _same_sides(a: Telling, b: Telling) -> bool:
 
 
 def _same_title(a: Telling, b: Telling) -> bool:
-    left, right = fold(a.claim.title or "").split(), fold(b.claim.title or "").split()
-    return set(left) <= set(right) or set(right) <= set(left)
+    """Whether one title is the other said for short: "mayor" is no "deputy mayor"."""
+    left, right = (set(fold(t.claim.title or "").replace("-", " ").split()) for t in (a, b))
+    if left and right and not happenings().lesser.isdisjoint(left ^ right):
+        return False
+    return left <= right or right <= left
 
 
 def _events(a: Telling, b: Telling, known: Background) -> Verdict:

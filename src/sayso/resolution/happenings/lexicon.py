@@ -17,7 +17,7 @@ class Happenings:
     deeds that the same people do in one place after another.  ``alike`` maps a predicate to those that may tell of the
     same happening; ``words`` gives the numbers of the groups of words for one deed that a stem is in; ``once`` maps
     those that happen once to the roles of the one they befall; ``worded`` are those that say nothing without their verb
-    or what is had."""
+    or what is had; ``lesser`` are the words that make another title of one."""
 
     alike: Mapping[str, frozenset[str]]
     words: Mapping[str, frozenset[int]]
@@ -27,6 +27,7 @@ class Happenings:
     weaker: Mapping[str, str]
     borne: frozenset[str]
     worded: frozenset[str]
+    lesser: frozenset[str]
 
 
 @cache
@@ -50,6 +51,7 @@ def happenings() -> Happenings:
         weaker=data["weaker"],
         borne=frozenset(data["borne"]),
         worded=frozenset(data["worded"]),
+        lesser=frozenset(data["lesser"].split()),
     )
 
 

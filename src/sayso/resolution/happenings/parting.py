@@ -2,24 +2,50 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from datetime import timedelta
 
-from sayso.resolution.happenings.compatible import overlap, same_place
+from sayso.resolution.happenings.compatible import Days, overlap, same_place
 from sayso.resolution.happenings.lexicon import happenings
 from sayso.resolution.happenings.telling import CORE, Telling
+
+_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 
 
 def parted(a: Telling, b: Telling) -> bool:
     """Whether their times or places cannot be one."""
     if a.days is not None and b.days is not None and not overlap(a.days, b.days):
         return True
-    return agreed_place(a, b) is False
+    return other_weekday(a, b) or agreed_place(a, b) is False
+
+
+def other_weekday(a: Telling, b: Telling) -> bool:
+    """Whether one gives a day and the other a weekday that it is not, in whatever week: "on Monday" and a Friday."""
+    return any(
+        day is not None and weekday is not None and weekday not in _weekdays(day)
+        for day, weekday in ((a.days, _weekday(b)), (b.days, _weekday(a)))
+    )
+
+
+def _weekdays(days: Days) -> set[int]:
+    """The weekdays that lie between two days, Monday as 1."""
+    length = min((days[1] - days[0]).days, 6)
+    return {(days[0] + timedelta(days=n)).isoweekday() for n in range(length + 1)}
+
+
+def _weekday(telling: Telling) -> int | None:
+    """The weekday that an open date gives."""
+    if telling.days is not None or telling.when is None:
+        return None
+    found = _WEEKDAY.match(telling.when.timex or "")
+    return int(found[1]) if found is not None else None
 
 
 def only_venues(a: Telling, b: Telling) -> bool:
     """Whether nothing but the names of venues parts them, where no gazetteer says how far apart they are."""
     days = a.days is not None and b.days is not None and not overlap(a.days, b.days)
-    return not days and same_place(a.place, b.place) is not False
+    return not days and not other_weekday(a, b) and same_place(a.place, b.place) is not False
 
 
 def agreed_place(a: Telling, b: Telling) -> bool | None:

@@ -86,7 +86,7 @@ def tellings_of(
             kind=claim.kind,
             planned=claim.status is Status.PLANNED,
             denial=claim.stance.polarity is Polarity.NEGATIVE,
-            heading=_heading(claim.passage, reading.document.text),
+            heading=is_heading(claim.passage, reading.document.text),
             family=entry.family if entry is not None else "",
             mutual=entry.mutual if entry is not None else False,
             roles=roles,
@@ -105,7 +105,7 @@ def tellings_of(
         )
 
 
-def _heading(passage: Span, text: str) -> bool:
+def is_heading(passage: Span, text: str) -> bool:
     """Whether a passage is a line by itself that no mark ends."""
     begins, ends = text.rfind("\n", 0, passage.start) + 1, text.find("\n", passage.end)
     if ends < 0 or text[begins : passage.start].strip() or text[passage.end : ends].strip():

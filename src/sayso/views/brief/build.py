@@ -47,7 +47,7 @@ def brief(case: Case, names: Sequence[str] = ()) -> Brief:
         main=_lines(main_happenings(case, subjects), notes),
         who=tuple(_profiles(case, subjects, notes)),
         timeline=_lines((h for h in events if h.dated and not h.planned), notes),
-        undated=_lines((h for h in events if not h.dated and not h.planned and h.affirmed), notes),
+        undated=_lines((h for h in events if not h.dated and not h.planned and (h.affirmed or h.denied)), notes),
         planned=_lines((h for h in events if h.planned), notes),
         network=tuple(_drawn(edge, notes) for edge in network(case, tuple(e.id for e in subjects)).edges),
         disagreements=tuple(opposed(d, notes) for d in _disputes(case, subjects)),
@@ -196,7 +196,7 @@ def _interval(h: Happening) -> str | None:
 def _profiles(case: Case, subjects: Sequence[Entity], notes: Notes) -> Iterable[Profile]:
     people = list(subjects) or [a.entity for a in actors(case)[:PROFILES]]
     for entity in people:
-        states = [h for h in happenings(case, entity.id) if h.kind is ClaimKind.STATE and not h.doubted]
+        states = [h for h in happenings(case, entity.id) if h.kind is ClaimKind.STATE and h.told]
         yield Profile(
             name=entity.name,
             kind=entity.kind.value,
