@@ -136,6 +136,16 @@ class Archive:
         for document in sorted(named - set(self.originals.ids())):
             yield f"the original of {document} is missing from {self.originals.root}; add its file again"
 
+    def unnamed(self) -> Iterator[str]:
+        """The originals that no line of the captures mentions, a sentence each: a kill may leave one, or a cut log."""
+        try:
+            named = {original for entry in self.captures.entries() for original in _originals_of(entry)}
+        except WorkspaceError:
+            return
+        for document in sorted(set(self.originals.ids()) - named):
+            path = self.originals.path(document)
+            yield f"{path} is in no line of {CAPTURES}: it was never confirmed, or its line is gone; add its file again"
+
 
 def _originals_of(entry: Record) -> Iterator[str]:
     """The originals that a capture rests on: the document's bytes, what a bundle told of it, how it was fetched."""

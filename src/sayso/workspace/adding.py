@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from sayso.archive import digest_of
+from sayso.archive import LOST, digest_of
 from sayso.model.document import Document
 from sayso.model.errors import WorkspaceError
 from sayso.model.reading import Reading
 from sayso.model.record import Record
 from sayso.workspace.progress import Progress, Step, telling_of_long
+from sayso.workspace.rebuilding import clear, is_cut, mark_logs
 from sayso.workspace.reintake import given_with, leading, reintake, told_by_bundle
 from sayso.workspace.reports import Added
 from sayso.workspace.steadily import read_steadily
@@ -110,7 +111,7 @@ def catch_up(workspace: Workspace, progress: Progress) -> None:
     store.put_captures(workspace.archive.all_captures())
     _documents(workspace, store, progress)
     _readings(workspace, store, progress)
-    _mark_logs(workspace)
+    mark_logs(workspace)
 
 
 def prepare(workspace: Workspace) -> None:
@@ -120,26 +121,11 @@ def prepare(workspace: Workspace) -> None:
         raise WorkspaceError(f"{store.name} cannot be written; change its permissions or work on a copy of the folder")
     version = workspace.rooms.version()
     known = store.fact("version")
-    if known == version and not list(cut_logs(workspace)):
+    if known == version and not is_cut(workspace):
         return
     if known is not None:
-        store.clear()
+        clear(workspace)
     store.set_fact("version", version)
-
-
-def cut_logs(workspace: Workspace) -> Iterator[str]:
-    """The logs that no longer begin as they stood when the derived tables were made, a sentence each."""
-    for log in (workspace.archive.captures, workspace.archive.judgements.log):
-        mark = workspace.store.fact(log.path.name)
-        if mark is not None and not log.holds(mark):
-            lines = mark.partition(" ")[0]
-            yield f"{log.path} had {lines} lines, and is not what it was: put back a copy that has them"
-
-
-def _mark_logs(workspace: Workspace) -> None:
-    for log in (workspace.archive.captures, workspace.archive.judgements.log):
-        if workspace.store.fact(log.path.name) != log.mark:
-            workspace.store.set_fact(log.path.name, log.mark)
 
 
 def _documents(workspace: Workspace, store: Store, progress: Progress) -> None:
@@ -149,13 +135,20 @@ def _documents(workspace: Workspace, store: Store, progress: Progress) -> None:
     }
     missing = {document: c for document, c in captures.items() if there.get(document) != given_with(c)}
 
+    lost = {document for document, given in there.items() if given == LOST}
+
     def documents() -> Iterator[tuple[Document, str]]:
-        for number, found in enumerate(reintake(workspace, missing), 1):
-            yield found, given_with(missing[found.id])
+        for number, (found, given) in enumerate(reintake(workspace, missing), 1):
+            # What was read while the original was sound still stands.
+            if given != LOST or found.id not in there:
+                (lost.add if given == LOST else lost.discard)(found.id)
+                yield found, given
             progress(Step(stage="opening", name=found.name, done=number, total=len(missing)))
 
     for batch in _in_batches(documents()):
         store.put_documents(batch)
+    if (store.fact(LOST) or "") != (now := " ".join(sorted(lost))):
+        store.set_fact(LOST, now)
 
 
 def _readings(workspace: Workspace, store: Store, progress: Progress) -> None:

@@ -46,12 +46,13 @@ class AddReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VerifyReport:
-    """What ``verify`` looked at, and what is wrong, one sentence each."""
+    """What ``verify`` looked at, what is wrong, and what is odd without being wrong, one sentence each."""
 
     originals: int
     captures: int
     judgements: int
     faults: tuple[str, ...]
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
