@@ -35,6 +35,10 @@ def test_what_is_added_is_there(workspace: Workspace, report: Write) -> None:
     assert [e.name for e in workspace.case().settlement.entities] == ["Ana Ruiz", "Bo Lind"]
 
 
+def test_one_path_alone_is_a_path(workspace: Workspace, report: Write) -> None:
+    assert [item.name for item in workspace.add(str(report("a.txt", ONE))).items] == ["a.txt"]
+
+
 def test_adding_twice_changes_nothing(workspace: Workspace, report: Write) -> None:
     workspace.add([report("a.txt", ONE)])
     before = workspace.archive.captures.path.read_bytes()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from sayso.archive import LOST, digest_of
 from sayso.model.document import Document
 from sayso.model.errors import WorkspaceError
+from sayso.model.given import each_of
 from sayso.model.reading import Reading
 from sayso.model.record import Record
 from sayso.workspace.progress import Progress, Step, telling_of_long
@@ -31,20 +32,20 @@ _SECONDS = 1.0
 
 
 def add_paths(
-    workspace: Workspace, paths: Sequence[str | Path], given: Mapping[str, str | None], progress: Progress
+    workspace: Workspace, paths: str | Path | Sequence[str | Path], given: Mapping[str, str | None], progress: Progress
 ) -> tuple[Added, ...]:
     """Archive what is in some files, each confirmed before the next is begun, then read what is new."""
-    intaken = workspace.rooms.intake(paths, published=given["published"], publisher=given["publisher"])
+    intaken = workspace.rooms.intake(each_of(paths), published=given["published"], publisher=given["publisher"])
     return add_items(workspace, map(Item, intaken), given, progress)
 
 
 def add_lists(
-    workspace: Workspace, paths: Sequence[str | Path], given: Mapping[str, str | None], progress: Progress
+    workspace: Workspace, paths: str | Path | Sequence[str | Path], given: Mapping[str, str | None], progress: Progress
 ) -> tuple[Added, ...]:
     """The same for the entries of lists of known people and bodies; every list is looked through before the first."""
     whole = [
         entry
-        for path in paths
+        for path in each_of(paths)
         for entry in workspace.rooms.known(path, published=given["published"], publisher=given["publisher"])
     ]
     return add_items(workspace, map(Item, whole), given, progress)

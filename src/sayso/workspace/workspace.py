@@ -108,7 +108,7 @@ class Workspace:
 
     def add(
         self,
-        paths: Sequence[str | Path],
+        paths: str | Path | Sequence[str | Path],
         *,
         published: str | None = None,
         publisher: str | None = None,
@@ -124,7 +124,7 @@ class Workspace:
 
     def add_known(
         self,
-        paths: Sequence[str | Path],
+        paths: str | Path | Sequence[str | Path],
         *,
         published: str | None = None,
         publisher: str | None = None,
@@ -242,7 +242,7 @@ class Workspace:
     def brief_to_leave(
         self,
         kept: str | None = None,
-        names: Sequence[str] = (),
+        names: str | Sequence[str] = (),
         *,
         case: Case | None = None,
         as_of: AsOf | None = None,
