@@ -19,6 +19,8 @@ def read_text(data: bytes) -> Parsed:
     if is_binary(data):
         return failed("the file is no text and of no format that sayso reads; save it as text, HTML, PDF or DOCX")
     text, note = decode(data)
+    if not text:
+        return failed(note or "the file is empty")
     opening = read_opening(text)
     gaps = [Gap(start=0, end=0, reason=note)] if note else []
     return Parsed(
