@@ -1,4 +1,4 @@
-"""Plain text, Markdown, and lines of JSON."""
+"""Plain text, and lines of JSON."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from sayso.model.gap import Gap
 
 
 def read_text(data: bytes) -> Parsed:
-    """Plain text or Markdown, kept as it is."""
+    """Plain text, kept as it is."""
     if not data.strip():
         return failed("the file is empty")
     if is_binary(data):

@@ -24,6 +24,7 @@ from sayso.model.given import each_of
 MOST_BYTES = 512 * 1024 * 1024
 _RICH = {
     sniffing.HTML: "html",
+    sniffing.MARKDOWN: "markdown",
     sniffing.PDF: "pdf",
     sniffing.DOCX: "docx",
     sniffing.EMAIL: "email",
