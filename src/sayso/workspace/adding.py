@@ -63,6 +63,7 @@ def add_items(
     workspace: Workspace, items: Iterable[Item | Added], given: Mapping[str, str | None], progress: Progress
 ) -> tuple[Added, ...]:
     """Archive documents, each before the next is asked for, then read what is new; an ``Added`` is only told of."""
+    workspace.rooms.check()
     prepare(workspace)
     told: list[Added] = []
 
