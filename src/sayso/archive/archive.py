@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sayso.archive.answers import Answers
-from sayso.archive.disk import explained
+from sayso.archive.disk import explained, may_be_read
 from sayso.archive.judgements import Judgements
 from sayso.archive.lock import locked
 from sayso.archive.log import ChainedLog
@@ -129,11 +129,15 @@ class Archive:
         yield from self.captures.faults()
         yield from self.answers.log.faults()
         yield from self.originals.faults()
+        if not may_be_read(self.originals.root):
+            return
         try:
             named = {original for entry in self.captures.entries() for original in _originals_of(entry)}
         except WorkspaceError:
             return
         for document in sorted(named - set(self.originals.ids())):
+            if not may_be_read(self.originals.path(document).parent):
+                continue
             yield f"the original of {document} is missing from {self.originals.root}; add its file again"
 
     def unnamed(self) -> Iterator[str]:

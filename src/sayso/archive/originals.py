@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from sayso.archive.disk import explained, sync_folder, write_all
+from sayso.archive.disk import explained, may_be_read, sync_folder, unread, write_all
 from sayso.model.errors import NotFound, WorkspaceError
 
 _PREFIX = "sha256:"
@@ -62,13 +62,18 @@ class Originals:
 
     def ids(self) -> Iterator[str]:
         """The document ids, sorted."""
-        for folder in sorted(self.root.glob("[0-9a-f][0-9a-f]")):
-            for path in sorted(folder.iterdir()):
+        for folder in self._folders():
+            for path in sorted(folder.iterdir()) if may_be_read(folder) else ():
                 if not path.name.startswith(_PART):
                     yield _PREFIX + path.name
 
+    def _folders(self) -> list[Path]:
+        return sorted(self.root.glob("[0-9a-f][0-9a-f]"))
+
     def faults(self) -> Iterator[str]:
         """What is wrong, one sentence each; reads every byte."""
+        closed = [folder for folder in (self.root, *self._folders()) if not may_be_read(folder)]
+        yield from map(unread, closed)
         for document in self.ids():
             path = self.path(document)
             try:

@@ -69,9 +69,10 @@ def load(name: str = DEFAULT) -> Pipeline:
     """The pipeline of that name.  Raises ``BadArgument`` where there is none that can be loaded and cuts sentences."""
     spacy = _spacy()
     try:
-        # A folder that was saved from ours names components that our package makes known.
-        ours = importlib.import_module(DEFAULT)
-        language = ours.load() if name == DEFAULT else spacy.load(name)
+        # A folder that was saved from ours names a tokenizer and a component that our package makes known.
+        for module in (DEFAULT, f"{DEFAULT}.tokens", f"{DEFAULT}.component"):
+            importlib.import_module(module)
+        language = importlib.import_module(DEFAULT).load() if name == DEFAULT else spacy.load(name)
         lacks = () if name == DEFAULT else what_lacks(language(_PROBE), language)
     except (OSError, ImportError) as error:
         raise BadArgument(
