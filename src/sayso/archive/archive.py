@@ -83,7 +83,7 @@ class Archive:
         """
         with self.alone():
             document = self.originals.put(data)
-            if any(_same_capture(note, entry) for entry in self.captures_of(document)):
+            if _stands(note, self.captures_of(document)):
                 return False
             now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
             self.captures.append([{"document": document, **note, "added": now}])
@@ -156,6 +156,14 @@ def _originals_of(entry: Record) -> Iterator[str]:
     yield from (entry[key] for key in ("document", "told") if key in entry)
     if "fetched" in entry:
         yield entry["fetched"]["warc"]
+
+
+def _stands(note: Record, entries: list[Record]) -> bool:
+    """Whether a note says what is noted already; a date that was given, then put right, may be given again."""
+    if note.get("given", {}).get("published"):
+        whose = ("name", "publisher")
+        entries = [e for e in entries if all(e.get(key) == note.get(key) for key in whose)][-1:]
+    return any(_same_capture(note, entry) for entry in entries)
 
 
 def _same_capture(note: Record, entry: Record) -> bool:

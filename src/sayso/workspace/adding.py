@@ -100,8 +100,8 @@ def _keep(workspace: Workspace, kept: Item, given: Mapping[str, str | None]) -> 
     told = None if kept.note else told_by_bundle(item)
     if told is not None:
         note["told"] = workspace.archive.originals.put(told)
-    workspace.archive.keep(item.data, note)
-    return Added(name=item.capture_name, document=document.id, new=not known, fault=fault)
+    noted = workspace.archive.keep(item.data, note) and known
+    return Added(name=item.capture_name, document=document.id, new=not known, fault=fault, noted=noted)
 
 
 def catch_up(workspace: Workspace, progress: Progress) -> None:

@@ -41,9 +41,16 @@ def told_by_bundle(item: Intaken) -> bytes | None:
 def leading(captures: Sequence[Record]) -> Record:
     """The capture whose name, date and publisher a document takes where its bytes give none.
 
-    The earliest date leads, then spelling: the same whatever the order in which the captures came.
+    Of one name and publisher the date given last holds: so a wrong one is put right.  The earliest date of several
+    leads, then spelling: the same whatever the order in which the others came.
     """
-    return min(captures, key=_rank)
+    last = {_whose(c): c["given"]["published"] for c in captures if c["given"].get("published")}
+    standing = [c for c in captures if c["given"].get("published") == last.get(_whose(c))]
+    return min(standing, key=_rank)
+
+
+def _whose(capture: Record) -> tuple[str, str | None]:
+    return str(capture["name"]), capture["given"].get("publisher")
 
 
 def _rank(capture: Record) -> tuple[bool | str, ...]:
