@@ -63,8 +63,7 @@ def mark_logs(workspace: Workspace) -> None:
 
 def lost(workspace: Workspace) -> tuple[str, ...]:
     """Why each document that only stands in for a report could not be read."""
-    store = workspace.store
-    found = (store.document(document) for document, given in sorted(store.documents().items()) if given == LOST)
+    found = map(workspace.store.document, (workspace.store.fact(LOST) or "").split())
     return tuple(gap.reason for document in found for gap in document.gaps)
 
 
