@@ -48,10 +48,11 @@ def test_a_changed_original_is_damaged(tmp_path: Path) -> None:
     assert [fault for fault in originals.faults() if "damaged" in fault]
 
 
-def test_a_shortened_original_is_mended_by_adding_it_again(tmp_path: Path) -> None:
+@pytest.mark.parametrize("damaged", [b"a", b"abd", b""])
+def test_a_damaged_original_is_mended_by_adding_it_again(tmp_path: Path, damaged: bytes) -> None:
     originals = Originals(tmp_path)
     document = originals.put(b"abc")
-    _overwrite(originals.path(document), b"a")
+    _overwrite(originals.path(document), damaged)
     originals.put(b"abc")
     assert originals.get(document) == b"abc"
 

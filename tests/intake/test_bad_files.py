@@ -55,14 +55,54 @@ def test_a_missing_file_is_told(tmp_path: Path) -> None:
     assert "cannot be opened" in found.document.gaps[0].reason
 
 
-@pytest.mark.skipif(os.geteuid() == 0 and os.environ.get("SAYSO_NO_SKIP") != "1", reason="root may read everything")
-def test_a_folder_without_permission_is_told(tmp_path: Path) -> None:
+def test_one_path_alone_is_a_path_and_no_letters(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Ada Rell met Bo Tavik.", encoding="utf-8")
+    assert [i.document.name for i in read_paths(str(tmp_path / "a.txt"))] == ["a.txt"]
+
+
+@pytest.mark.parametrize("below", [False, True])
+def test_a_folder_without_permission_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, below: bool) -> None:
+    folder = tmp_path / "in" / "closed"
+    folder.mkdir(parents=True)
+    (folder.parent / "open.txt").write_text("Ada Rell met Bo Tavik.", encoding="utf-8")
+    folder.chmod(0)
     if os.geteuid() == 0:
-        return
-    folder = tmp_path / "closed"
-    folder.mkdir(mode=0)
-    (found,) = read_paths([folder])
-    assert found.document.gaps[0].failed
+        # Root may read everything: what others would be told is told here.
+        scan, may = os.scandir, os.access
+        monkeypatch.setattr(os, "scandir", lambda path: _refused(path) if Path(path) == folder else scan(path))
+        monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != folder and may(path, mode))
+    found = list(read_paths([folder.parent if below else folder]))
+    assert "closed cannot be opened: the folder may not be read" in found[-1].document.gaps[0].reason
+    assert len(found) == 1 + below
+    folder.chmod(0o700)
+
+
+def _refused(path: object) -> None:
+    raise PermissionError(13, "Permission denied", str(path))
+
+
+def test_a_linked_folder_is_told_and_not_walked(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "far").mkdir()
+    (tmp_path / "far" / "a.txt").write_text("Ada Rell met Bo Tavik.", encoding="utf-8")
+    (tmp_path / "in" / "link").symlink_to(tmp_path / "far")
+    (found,) = read_paths([tmp_path / "in"])
+    assert "link to a folder" in found.document.gaps[0].reason
+
+
+def test_a_linked_folder_that_is_named_is_walked(tmp_path: Path) -> None:
+    (tmp_path / "far").mkdir()
+    (tmp_path / "far" / "a.txt").write_text("Ada Rell met Bo Tavik.", encoding="utf-8")
+    (tmp_path / "link").symlink_to(tmp_path / "far")
+    assert [i.document.name for i in read_paths([tmp_path / "link"])] == ["a.txt"]
+
+
+@pytest.mark.parametrize("hidden", [(), (".a.txt",)])
+def test_a_folder_with_nothing_to_read_is_told(tmp_path: Path, hidden: tuple[str, ...]) -> None:
+    for name in hidden:
+        (tmp_path / name).write_text("Ada Rell met Bo Tavik.", encoding="utf-8")
+    (found,) = read_paths([tmp_path])
+    assert "holds no file to read" in found.document.gaps[0].reason
 
 
 def test_a_lying_charset_is_told_and_read(tmp_path: Path) -> None:

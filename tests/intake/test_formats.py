@@ -113,3 +113,14 @@ def test_the_page_for_people_has_no_script_nor_picture(tmp_path: Path) -> None:
 
 def test_all_sixteen_reports_of_the_sample_case_are_read() -> None:
     assert not [r for r in demo_case().pile.readings if any(g.failed for g in r.gaps)]
+
+
+@pytest.mark.parametrize(
+    ("published", "gaps"), [("yesterday", 1), (20260120, 1), ("2026-01-20", 0), ("", 0), (None, 0)]
+)
+def test_a_date_in_a_line_that_is_none_is_told(tmp_path: Path, published: object, gaps: int) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps({"text": "Ada met Bo.", "published": published}), encoding="utf-8")
+    found = one(path).document
+    assert len(found.gaps) == gaps
+    assert (found.published is not None) == (published == "2026-01-20")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import types
+from importlib.metadata import EntryPoint
+
+import pytest
 
 from sayso.exchange import Export, Format, formats
 from sayso.plugins import hookimpl
@@ -36,3 +39,32 @@ def test_a_plug_in_cannot_take_the_name_of_a_built_in() -> None:
         assert formats()["jsonl"].summary != "theirs"
     finally:
         manager().unregister(theirs)
+
+
+def test_a_plug_in_that_breaks_is_named_and_the_others_go_on(caplog: pytest.LogCaptureFixture) -> None:
+    broken = types.ModuleType("broken")
+
+    @hookimpl
+    def sayso_export_formats() -> list[Format]:
+        raise ValueError("no such table")
+
+    broken.sayso_export_formats = sayso_export_formats  # type: ignore[attr-defined]
+    manager().register(broken)
+    try:
+        assert "csv" in formats()
+    finally:
+        manager().unregister(broken)
+    assert "'broken' is left out: ValueError: no such table" in caplog.text
+
+
+def test_a_plug_in_whose_module_is_missing_is_named_and_the_others_go_on(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    entry = EntryPoint(name="lost", value="no_such_module_here", group="sayso")
+    monkeypatch.setattr("sayso.plugins.hooks.entry_points", lambda group: [entry])
+    manager.cache_clear()
+    try:
+        assert "csv" in formats()
+    finally:
+        manager.cache_clear()
+    assert "'lost' is left out: ModuleNotFoundError" in caplog.text

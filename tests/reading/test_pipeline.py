@@ -57,3 +57,19 @@ def test_the_version_changes_with_the_files(blank: Pipeline, tmp_path: Path) -> 
 def test_an_unknown_pipeline_is_refused_with_a_hint() -> None:
     with pytest.raises(BadArgument, match="sayso_en"):
         load("no_such_pipeline")
+
+
+def test_a_pipeline_that_cuts_no_sentences_is_refused_by_name(tmp_path: Path) -> None:
+    import spacy
+
+    spacy.blank("en").to_disk(tmp_path / "bare")
+    with pytest.raises(BadArgument, match="bare' cuts no sentences"):
+        load(str(tmp_path / "bare"))
+
+
+def test_a_folder_that_is_no_pipeline_is_refused_by_name(blank: Pipeline, tmp_path: Path) -> None:
+    blank.language.to_disk(tmp_path / "cut")
+    config = tmp_path / "cut" / "config.cfg"
+    config.write_text(config.read_text().replace('factory = "sentencizer"', 'factory = "nobodys"'))
+    with pytest.raises(BadArgument, match="cut' cannot be loaded"):
+        load(str(tmp_path / "cut"))

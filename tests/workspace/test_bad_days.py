@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -50,8 +51,8 @@ except WorkspaceError as error:
 """
 
 
-def run(program: str, *words: object) -> str:
-    command = [sys.executable, "-c", program, *map(str, words)]
+def run(program: str, *words: object, under: Sequence[str] = ()) -> str:
+    command = [*under, sys.executable, "-c", program, *map(str, words)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout
@@ -100,6 +101,37 @@ def test_a_read_only_workspace_can_be_asked_but_not_changed(case: Path) -> None:
     said = run(ASK, case)
     assert said.splitlines()[0] == "1"
     assert "read-only" in said
+
+
+CLOSED = """
+import sys
+from sayso.model.errors import WorkspaceError
+from sayso.testing.rooms import MadeRooms
+from sayso.workspace import Workspace
+try:
+    print(*Workspace.find(sys.argv[1], rooms=MadeRooms()).verify().faults, sep="\\n")
+    Workspace.find(sys.argv[1], rooms=MadeRooms()).case()
+except WorkspaceError as error:
+    print(error)
+"""
+
+
+# Root without the rights that make permissions nothing to it.
+BOUND = ["setpriv", "--inh-caps=-all", "--bounding-set=-dac_override,-dac_read_search"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
+@pytest.mark.parametrize("name", ["captures.jsonl", "judgements.jsonl", "sayso.db", "originals"])
+def test_what_may_not_be_read_is_no_damage_and_nothing_missing(case: Path, name: str) -> None:
+    root = os.geteuid() == 0
+    if root and shutil.which("setpriv") is None:
+        pytest.skip("root may read everything")
+    mode = (case / name).stat().st_mode
+    (case / name).chmod(0)
+    said = run(CLOSED, case, under=BOUND if root else [])
+    (case / name).chmod(mode)
+    assert f"{case / name} cannot be read: you have no right to" in said
+    assert not any(word in said for word in ("missing", "read-only", "rebuild", "add its file"))
 
 
 def test_a_workspace_that_is_in_use_names_who_has_it(workspace: Workspace) -> None:

@@ -234,7 +234,7 @@ def test_a_worker_of_another_version_is_refused(made: str, tmp_path: Path) -> No
 
 
 def test_a_worker_that_comes_later_refuses_by_itself(made: str) -> None:
-    wanted = unpacked(terms(made, None))
+    wanted = unpacked(terms(made, {}))
     wanted["versions"]["spacy"] = "1.0"
     batch = [document(1, "A report.")]
     with pytest.raises(ClusterError, match=r"spacy is [\d.]+ there and 1\.0 here"):

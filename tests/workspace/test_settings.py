@@ -76,3 +76,23 @@ def test_a_bad_line_of_the_gazetteer_empties_no_case(placed: Path) -> None:
         Workspace.find(placed).rebuild()
     (placed / FILE).unlink()
     assert Workspace.find(placed).case().claims
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'vocabulary = "own.toml"',
+        'gazetteer = "own.toml"',
+        'families = "none.csv"',
+        'pipeline = "none"',
+        'reader = "no"',
+    ],
+)
+def test_a_setting_that_cannot_be_followed_is_told_before_anything_is_archived(tmp_path: Path, line: str) -> None:
+    (tmp_path / "a.txt").write_text(MEETING, encoding="utf-8")
+    (tmp_path / "own.toml").write_text("[x]\nsize = 1\n", encoding="utf-8")
+    (tmp_path / FILE).write_text(line + "\n", encoding="utf-8")
+    workspace = Workspace.create(tmp_path)
+    with pytest.raises(BadArgument):
+        workspace.add([tmp_path / "a.txt"])
+    assert workspace.archive.captures.entries() == ()

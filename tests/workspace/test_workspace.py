@@ -35,6 +35,10 @@ def test_what_is_added_is_there(workspace: Workspace, report: Write) -> None:
     assert [e.name for e in workspace.case().settlement.entities] == ["Ana Ruiz", "Bo Lind"]
 
 
+def test_one_path_alone_is_a_path(workspace: Workspace, report: Write) -> None:
+    assert [item.name for item in workspace.add(str(report("a.txt", ONE))).items] == ["a.txt"]
+
+
 def test_adding_twice_changes_nothing(workspace: Workspace, report: Write) -> None:
     workspace.add([report("a.txt", ONE)])
     before = workspace.archive.captures.path.read_bytes()
@@ -46,6 +50,24 @@ def test_one_text_under_two_names_is_one_document_with_two_captures(workspace: W
     workspace.add([report("a.txt", ONE), report("b.txt", ONE)])
     case = workspace.case()
     assert (len(case.readings), len(case.pile.captures)) == (1, 2)
+
+
+def test_the_date_given_last_puts_a_wrong_one_right(workspace: Workspace, report: Write) -> None:
+    path = report("a.txt", "Ana Ruiz met Bo Lind.")
+    for day in ("2020-05-12", "2021-05-12", "2020-05-12", "2022-05-12"):
+        (item,) = workspace.add([path], published=day).items
+        (document,) = workspace.case().readings
+        assert workspace.case().published(document) == day
+    assert (item.new, item.noted) == (False, True)
+    assert not workspace.case(as_of=AsOf(day="2021-12-31")).readings
+
+
+def test_a_date_stands_where_the_file_is_added_again_without_one(workspace: Workspace, report: Write) -> None:
+    path = report("a.txt", "Ana Ruiz met Bo Lind.")
+    workspace.add([path], published="2020-05-12")
+    workspace.add([path])
+    (document,) = workspace.case().readings
+    assert workspace.case().published(document) == "2020-05-12"
 
 
 def test_a_capture_by_another_publisher_counts(workspace: Workspace, report: Write) -> None:

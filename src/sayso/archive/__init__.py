@@ -5,6 +5,6 @@ from __future__ import annotations
 from sayso.archive.archive import Archive
 from sayso.archive.judgements import Judgements, in_force
 from sayso.archive.log import ChainedLog
-from sayso.archive.originals import Originals, digest_of
+from sayso.archive.originals import LOST, Originals, digest_of
 
-__all__ = ["Archive", "ChainedLog", "Judgements", "Originals", "digest_of", "in_force"]
+__all__ = ["LOST", "Archive", "ChainedLog", "Judgements", "Originals", "digest_of", "in_force"]

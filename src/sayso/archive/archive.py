@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sayso.archive.answers import Answers
-from sayso.archive.disk import explained
+from sayso.archive.disk import explained, may_be_read
 from sayso.archive.judgements import Judgements
 from sayso.archive.lock import locked
 from sayso.archive.log import ChainedLog
@@ -83,7 +83,7 @@ class Archive:
         """
         with self.alone():
             document = self.originals.put(data)
-            if any(_same_capture(note, entry) for entry in self.captures_of(document)):
+            if _stands(note, self.captures_of(document)):
                 return False
             now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
             self.captures.append([{"document": document, **note, "added": now}])
@@ -129,12 +129,26 @@ class Archive:
         yield from self.captures.faults()
         yield from self.answers.log.faults()
         yield from self.originals.faults()
+        if not may_be_read(self.originals.root):
+            return
         try:
             named = {original for entry in self.captures.entries() for original in _originals_of(entry)}
         except WorkspaceError:
             return
         for document in sorted(named - set(self.originals.ids())):
+            if not may_be_read(self.originals.path(document).parent):
+                continue
             yield f"the original of {document} is missing from {self.originals.root}; add its file again"
+
+    def unnamed(self) -> Iterator[str]:
+        """The originals that no line of the captures mentions, a sentence each: a kill may leave one, or a cut log."""
+        try:
+            named = {original for entry in self.captures.entries() for original in _originals_of(entry)}
+        except WorkspaceError:
+            return
+        for document in sorted(set(self.originals.ids()) - named):
+            path = self.originals.path(document)
+            yield f"{path} is in no line of {CAPTURES}: it was never confirmed, or its line is gone; add its file again"
 
 
 def _originals_of(entry: Record) -> Iterator[str]:
@@ -142,6 +156,14 @@ def _originals_of(entry: Record) -> Iterator[str]:
     yield from (entry[key] for key in ("document", "told") if key in entry)
     if "fetched" in entry:
         yield entry["fetched"]["warc"]
+
+
+def _stands(note: Record, entries: list[Record]) -> bool:
+    """Whether a note says what is noted already; a date that was given, then put right, may be given again."""
+    if note.get("given", {}).get("published"):
+        whose = ("name", "publisher")
+        entries = [e for e in entries if all(e.get(key) == note.get(key) for key in whose)][-1:]
+    return any(_same_capture(note, entry) for entry in entries)
 
 
 def _same_capture(note: Record, entry: Record) -> bool:

@@ -13,6 +13,7 @@ from sayso.model.errors import WorkspaceError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
+_CLOSED = {errno.EACCES, errno.EPERM}
 _KEPT = "all that was confirmed is kept"
 
 
@@ -25,7 +26,22 @@ def explained(path: Path) -> Iterator[None]:
         raise WorkspaceError(_words(path, error)) from error
 
 
+def may_be_read(path: Path) -> bool:
+    """Whether what is there may be read; what is not there is nobody's secret, but for a folder that hides it."""
+    try:
+        return not path.exists() or os.access(path, os.R_OK | (os.X_OK if path.is_dir() else 0))
+    except PermissionError:
+        return False
+
+
+def unread(path: Path) -> str:
+    """What is said of something that may not be read."""
+    return f"{path} cannot be read: you have no right to; change its permissions"
+
+
 def _words(path: Path, error: OSError) -> str:
+    if error.errno in _CLOSED and not may_be_read(path):
+        return unread(path)
     if error.errno in _FULL:
         return f"the disk is full: {path} cannot be written; free some space and run it again, {_KEPT}"
     if error.errno in _READ_ONLY:

@@ -12,11 +12,14 @@ from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
+from sayso.archive.disk import may_be_read, unread
 from sayso.model.errors import BadArgument, MissingExtra, WorkspaceError
 
 
 def sqlite_engine(path: Path) -> tuple[Engine, bool]:
     """An engine on a file, and whether it can only be read.  A read-only file is read without touching its folder."""
+    if not may_be_read(path):
+        raise WorkspaceError(unread(path))
     if os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK)):
         engine = create_engine(f"sqlite:///{path}")
         event.listen(engine, "connect", _pragmas)

@@ -8,11 +8,13 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from sayso.archive.disk import explained, sync_folder, write_all
+from sayso.archive.disk import explained, may_be_read, sync_folder, unread, write_all
 from sayso.model.errors import NotFound, WorkspaceError
 
 _PREFIX = "sha256:"
 _PART = ".part-"
+LOST = "lost"
+"""What stands for given with a document whose original is damaged or missing: it has no text, and is tried again."""
 
 
 def digest_of(data: bytes) -> str:
@@ -36,7 +38,8 @@ class Originals:
         document = digest_of(data)
         path = self.path(document)
         with explained(path):
-            if path.is_file() and path.stat().st_size == len(data):
+            # Each byte is compared: adding a file again is how a damaged original is mended.
+            if path.is_file() and path.read_bytes() == data:
                 return document
             path.parent.mkdir(parents=True, exist_ok=True)
             _write(path, data)
@@ -59,13 +62,18 @@ class Originals:
 
     def ids(self) -> Iterator[str]:
         """The document ids, sorted."""
-        for folder in sorted(self.root.glob("[0-9a-f][0-9a-f]")):
-            for path in sorted(folder.iterdir()):
+        for folder in self._folders():
+            for path in sorted(folder.iterdir()) if may_be_read(folder) else ():
                 if not path.name.startswith(_PART):
                     yield _PREFIX + path.name
 
+    def _folders(self) -> list[Path]:
+        return sorted(self.root.glob("[0-9a-f][0-9a-f]"))
+
     def faults(self) -> Iterator[str]:
         """What is wrong, one sentence each; reads every byte."""
+        closed = [folder for folder in (self.root, *self._folders()) if not may_be_read(folder)]
+        yield from map(unread, closed)
         for document in self.ids():
             path = self.path(document)
             try:

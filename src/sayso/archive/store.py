@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from sayso.archive import search, tables
 from sayso.archive.engine import said
+from sayso.archive.originals import LOST
 from sayso.archive.packing import packed, unpacked
 from sayso.model.document import Capture, Document
 from sayso.model.entity import Entity
@@ -257,15 +258,17 @@ class Store:
             "record": packed({"document": record, "text": document.text, "markup": document.markup}),
         }
         number = _insert_new(connection, tables.documents, row)
-        if number is not None:
-            search.put(connection, number, [document.headline or "", document.text])
-            return
-        # Headline and text follow from the bytes alone, so that the index stands.
         mine = tables.documents.c.id == document.id
-        if connection.execute(
-            update(tables.documents).where(mine, tables.documents.c.given != given).values(row)
-        ).rowcount:
+        if number is None:
+            # Headline and text follow from the bytes alone, so that the index stands, but of what had no text.
+            before = connection.execute(select(tables.documents.c.number, tables.documents.c.given).where(mine)).one()
+            if before[1] == given:
+                return
+            connection.execute(update(tables.documents).where(mine).values(row))
             connection.execute(delete(tables.readings).where(tables.readings.c.document == document.id))
+            number = before[0] if before[1] == LOST else None
+        if number is not None and given != LOST:
+            search.put(connection, number, [document.headline or "", document.text])
 
 
 def _insert_new(connection: Connection, table: Table, row: Record) -> Any:

@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import typer
+
 from sayso.cli.progress import shown
 from sayso.model.errors import BadArgument
 
@@ -44,6 +46,8 @@ def case_of(
     workspace = find(folder, database)
     with shown() as progress:
         case = workspace.case(as_of=on(date, clock), progress=progress)
+    for fault in workspace.lacking():
+        typer.echo(f"sayso: {fault}", err=True)
     try:
         yield case
     finally:

@@ -102,6 +102,7 @@ def plugins() -> str:
     lines = [
         "# Plug-ins and formats\n",
         _PRINTED,
+        "A whole one is in [how to add an export format](../how-to/plug-in.md).\n",
         (inspect.getdoc(hooks) or "").replace("\n\n", "\n"),
         "",
         "## Hooks",

@@ -14,7 +14,8 @@ def formats() -> Mapping[str, Format]:
     """The formats by name: ours, and those of plug-ins; a name that is taken already is not given again."""
     found: dict[str, Format] = {}
     for offer in offered("sayso_export_formats", builtin):
-        found.setdefault(offer.name, offer)
+        if isinstance(offer, Format):
+            found.setdefault(offer.name, offer)
     return MappingProxyType(found)
 
 

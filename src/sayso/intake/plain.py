@@ -1,8 +1,9 @@
-"""Plain text, Markdown, and lines of JSON."""
+"""Plain text, and lines of JSON."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from sayso.intake.bylines import read_credits, read_opening
@@ -13,12 +14,14 @@ from sayso.model.gap import Gap
 
 
 def read_text(data: bytes) -> Parsed:
-    """Plain text or Markdown, kept as it is."""
+    """Plain text, kept as it is."""
     if not data.strip():
         return failed("the file is empty")
     if is_binary(data):
         return failed("the file is no text and of no format that sayso reads; save it as text, HTML, PDF or DOCX")
     text, note = decode(data)
+    if not text:
+        return failed(note or "the file is empty")
     opening = read_opening(text)
     gaps = [Gap(start=0, end=0, reason=note)] if note else []
     return Parsed(
@@ -50,8 +53,16 @@ def read_line(line: bytes) -> Parsed:
         published=_date(record.get("published")),
         url=_string(record.get("url")),
         credits=read_credits(record["text"]),
-        gaps=() if record["text"].strip() else (Gap(start=0, end=0, reason="the text is empty"),),
+        gaps=tuple(_gaps(record)),
     )
+
+
+def _gaps(record: dict[str, Any]) -> Iterator[Gap]:
+    if not record["text"].strip():
+        yield Gap(start=0, end=0, reason="the text is empty")
+    said = record.get("published")
+    if said not in (None, "") and _date(said) is None:
+        yield Gap(start=0, end=0, reason=f'"published" is {said!r}, which is no date; write it as 2026-01-20')
 
 
 def _string(value: Any) -> str | None:

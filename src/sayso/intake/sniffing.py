@@ -11,6 +11,16 @@ DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 EMAIL, JSONL, WARC, FEED = "message/rfc822", "application/jsonl", "application/warc", "application/feed+xml"
 UNKNOWN = "application/octet-stream"
 
+#: How files begin that hold no text: pictures, sound, film, packed files, programs, old office files.
+_NO_TEXT = (
+    b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\x00", b"MM\x00*", b"8BPS",
+    b"ID3\x02", b"ID3\x03", b"ID3\x04", b"OggS", b"fLaC", b"\xff\xfb", b"\xff\xf3", b"\xff\xf1",
+    b"\x1aE\xdf\xa3", b"FLV\x01", b"\x00\x00\x01\xba",
+    b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x28\xb5\x2f\xfd", b"PK\x05\x06",
+    b"\x7fELF", b"\xcf\xfa\xed\xfe", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf", b"%!PS",
+    b"SQLite format 3\x00", b"wOFF", b"wOF2",
+)  # fmt: skip
+
 _BY_NAME = {
     ".txt": TEXT,
     ".text": TEXT,
@@ -41,6 +51,8 @@ def sniff(name: str, data: bytes) -> str:
         return DOCX if _is_docx(data) else UNKNOWN
     if data.startswith(b"\x1f\x8b"):
         return WARC if name.endswith((".warc.gz", ".warc")) else UNKNOWN
+    if data.startswith(_NO_TEXT) or _is_media(data):
+        return UNKNOWN
     if by_name in (JSONL, EMAIL, MARKDOWN, WARC):
         return by_name
     head = data[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
@@ -60,6 +72,12 @@ def _by_name(name: str) -> str | None:
     if lower.endswith(".warc.gz"):
         return WARC
     return _BY_NAME.get(PurePath(lower).suffix)
+
+
+def _is_media(data: bytes) -> bool:
+    """Whether it is a container whose sort stands a little further in: "RIFF….WAVE", "….ftypmp42"."""
+    riff = data.startswith(b"RIFF") and data[8:12] in (b"WAVE", b"AVI ", b"WEBP")
+    return riff or (data[4:8] == b"ftyp" and data[:2] == b"\x00\x00")
 
 
 def _is_docx(data: bytes) -> bool:

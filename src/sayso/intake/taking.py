@@ -19,10 +19,12 @@ from sayso.intake.plain import read_line, read_text
 from sayso.intake.worker import Worker
 from sayso.model.document import Document
 from sayso.model.errors import BadArgument
+from sayso.model.given import each_of
 
 MOST_BYTES = 512 * 1024 * 1024
 _RICH = {
     sniffing.HTML: "html",
+    sniffing.MARKDOWN: "markdown",
     sniffing.PDF: "pdf",
     sniffing.DOCX: "docx",
     sniffing.EMAIL: "email",
@@ -49,17 +51,18 @@ class Hints:
 
 
 def read_paths(
-    paths: Iterable[str | Path], *, published: str | None = None, publisher: str | None = None
+    paths: str | Path | Iterable[str | Path], *, published: str | None = None, publisher: str | None = None
 ) -> Iterator[Intaken]:
     """The documents of files, folders (walked in order of name) and ``-`` (standard input), in the order given.
 
     Each path is asked for only once the one before it is answered.
-    A file that cannot be read gives a document without text whose failed gap says why; the others go on.
+    A file or folder that cannot be read gives a document without text whose failed gap says why; the others go on.
+    Hidden files and folders are left out.
     """
     hints = Hints(published=published, publisher=publisher)
     worker = Worker()
     try:
-        for path in paths:
+        for path in each_of(paths):
             for file, name in _files(path):
                 yield from _documents(file, name, hints, worker)
     finally:
@@ -71,21 +74,34 @@ def _files(path: str | Path) -> Iterator[tuple[Path | None, str]]:
         yield None, "-"
         return
     root = Path(path)
-    if not root.is_dir():
-        yield root, root.name
+    if not root.is_dir() or not os.access(root, os.R_OK | os.X_OK):
+        yield root, root.name or str(root)
         return
-    if not os.access(root, os.R_OK | os.X_OK):
-        yield root, root.name
-        return
-    for folder, folders, files in os.walk(root):
+    found = False
+    for file in _within(root):
+        found = True
+        yield file, file.relative_to(root).as_posix()
+    if not found:
+        yield root, root.name or str(root)
+
+
+def _within(root: Path) -> Iterator[Path]:
+    """The files below a folder, and the folders there that cannot be walked: closed ones, and links, which may loop."""
+    closed: list[Path] = []
+    for folder, folders, files in os.walk(root, onerror=lambda error: closed.append(Path(error.filename))):
+        yield from closed
+        closed.clear()
         folders[:] = sorted(f for f in folders if not f.startswith("."))
-        for name in sorted(f for f in files if not f.startswith(".")):
-            file = Path(folder) / name
-            yield file, file.relative_to(root).as_posix()
+        yield from (Path(folder) / f for f in folders if (Path(folder) / f).is_symlink())
+        yield from (Path(folder) / f for f in sorted(files) if not f.startswith("."))
+    yield from closed
 
 
 def _documents(file: Path | None, name: str, hints: Hints, worker: Worker) -> Iterator[Intaken]:
     try:
+        if file is not None and file.is_dir():
+            yield _intaken(b"", failed(_of_folder(file)), sniffing.UNKNOWN, name, hints)
+            return
         data = _bytes(file)
     except OSError as error:
         why = f"{file} cannot be opened: {error.strerror or error}; check the path and its permissions"
@@ -105,13 +121,20 @@ def _documents(file: Path | None, name: str, hints: Hints, worker: Worker) -> It
 def _bytes(file: Path | None) -> bytes:
     if file is None:
         return sys.stdin.buffer.read()
-    if file.is_dir():
-        raise PermissionError(13, "the folder may not be read")
     if file.exists() and not file.is_file():
         raise OSError(22, "not a plain file")
     if file.stat().st_size > MOST_BYTES:
         raise OSError(27, "over 512 MB; split it")
     return file.read_bytes()
+
+
+def _of_folder(folder: Path) -> str:
+    """Why nothing is read of a folder."""
+    if not os.access(folder, os.R_OK | os.X_OK):
+        return f"{folder} cannot be opened: the folder may not be read; check its permissions"
+    if folder.is_symlink():
+        return f"{folder} is a link to a folder, which is not followed; add the folder that it leads to"
+    return f"{folder} holds no file to read; hidden ones are left out"
 
 
 def _unknown(name: str) -> Parsed:

@@ -32,7 +32,7 @@ class Worker:
         self._child: subprocess.Popen[bytes] | None = None
 
     def parse(self, kind: str, data: bytes) -> Parsed | list[Member]:
-        """What the parser of ``kind`` ("html", "pdf", "docx", "email", "warc", "feed") makes of the bytes."""
+        """What the parser of ``kind`` ("html", "markdown", "pdf" and so on) makes of the bytes."""
         child = self._running()
         try:
             _send(child.stdin, (kind, data))
@@ -109,6 +109,10 @@ def _parse(kind: str, data: bytes) -> Parsed | list[Member]:
 
         text, _ = decode(data, declared_in(data))
         return read_page(text)
+    if kind == "markdown":
+        from sayso.intake.markdown import read_markdown
+
+        return read_markdown(data)
     if kind == "pdf":
         from sayso.intake.pdf import read_pdf
 

@@ -1,10 +1,19 @@
-"""A file that a person names in a setting or an option."""
+"""What a person names: a file in a setting or an option, one path or several."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TypeVar
 
 from sayso.model.errors import BadArgument
+
+T = TypeVar("T", bound=str | Path)
+
+
+def each_of(given: T | Iterable[T]) -> Iterable[T]:
+    """What was given, one by one: "reports/a.txt" is one path, and its letters are none."""
+    return [given] if isinstance(given, (str, Path)) else given
 
 
 def text_of(path: Path, what: str) -> str:

@@ -5,13 +5,17 @@ A package offers a plug-in under the entry point group ``sayso``; its module mar
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import logging
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
+from importlib.metadata import entry_points
 from typing import Any
 
 import pluggy
 
 GROUP = "sayso"
+_LOG = logging.getLogger("sayso")
 hookspec = pluggy.HookspecMarker(GROUP)
 hookimpl = pluggy.HookimplMarker(GROUP)
 
@@ -26,8 +30,20 @@ def manager() -> pluggy.PluginManager:
     """The plug-ins that are installed, found by their entry points."""
     found = pluggy.PluginManager(GROUP)
     found.add_hookspecs(__import__(__name__, fromlist=["hooks"]))
-    found.load_setuptools_entrypoints(GROUP)
+    for entry in sorted(entry_points(group=GROUP), key=lambda e: e.name):
+        if not found.has_plugin(entry.name):
+            with _named(entry.name):
+                found.register(entry.load(), name=entry.name)
     return found
+
+
+@contextmanager
+def _named(plugin: str) -> Iterator[None]:
+    """Name a plug-in that breaks and go on without it: the built-ins, and other strangers, are not its hostages."""
+    try:
+        yield
+    except Exception as error:
+        _LOG.warning("sayso: the plug-in %r is left out: %s: %s", plugin, type(error).__name__, error)
 
 
 def offered(hook: str, *builtin: object) -> list[Any]:
@@ -39,4 +55,8 @@ def offered(hook: str, *builtin: object) -> list[Any]:
     implementations = getattr(plugins.hook, hook).get_hookimpls()
     ours = [i for i in implementations if i.plugin in builtin]
     theirs = sorted((i for i in implementations if i.plugin not in builtin), key=lambda i: str(i.plugin_name))
-    return [item for implementation in (*ours, *theirs) for item in implementation.function()]
+    items = [item for implementation in ours for item in implementation.function()]
+    for implementation in theirs:
+        with _named(str(implementation.plugin_name)):
+            items += list(implementation.function())
+    return items

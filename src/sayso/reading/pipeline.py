@@ -36,6 +36,8 @@ _COMMAND = "spacy.cli.info"
 
 _PROBE = "The report was written by Maria Lopez of the Harbour Office in Lisbon."
 
+_NO_SENTENCES = "The pipeline cuts no sentences."
+
 _CUTS = (
     re.compile(r"\n\s*\n"),
     re.compile(r"\n"),
@@ -64,18 +66,32 @@ class Pipeline:
 
 
 def load(name: str = DEFAULT) -> Pipeline:
-    """The pipeline of that name.  Raises ``BadArgument`` where no such package is installed."""
+    """The pipeline of that name.  Raises ``BadArgument`` where there is none that can be loaded and cuts sentences."""
     spacy = _spacy()
     try:
+        # A folder that was saved from ours names a tokenizer and a component that our package makes known.
+        for module in (DEFAULT, f"{DEFAULT}.tokens", f"{DEFAULT}.component"):
+            importlib.import_module(module)
         language = importlib.import_module(DEFAULT).load() if name == DEFAULT else spacy.load(name)
+        lacks = () if name == DEFAULT else what_lacks(language(_PROBE), language)
     except (OSError, ImportError) as error:
         raise BadArgument(
             f"no language pipeline {name!r}: it must be an installed spaCy package or a folder that spacy.load takes; "
             f"the one that comes with sayso is {DEFAULT!r}"
         ) from error
+    except Exception as error:  # A stranger's pipeline may break in any way, and none is the report's fault.
+        why = " ".join(str(error).split())[:300]
+        raise BadArgument(
+            f"the language pipeline {name!r} cannot be loaded ({type(error).__name__}: {why}); "
+            f"mend it, or take {DEFAULT!r}, which comes with sayso"
+        ) from error
+    if _NO_SENTENCES in lacks:
+        raise BadArgument(
+            f"the language pipeline {name!r} cuts no sentences, so nothing can be read with it; add a trained parser, "
+            f"a senter or a sentencizer to it, or take {DEFAULT!r}, which comes with sayso"
+        )
     language.max_length = max(language.max_length, 2 * CHUNK)
     language.vocab["&"].is_punct = False  # It joins the words of a name, as "and" would, and ends nothing.
-    lacks = () if name == DEFAULT else what_lacks(language(_PROBE), language)
     return Pipeline(name=name, version=_version(name, language), lacks=lacks, language=language)
 
 
@@ -104,7 +120,7 @@ def what_lacks(doc: Doc, language: Language) -> tuple[str, ...]:
     elif not labels & {"nsubj:pass", "obl", "obl:agent", "nmod"}:
         missing.append("The pipeline's dependencies are not Universal Dependencies, so most claims will be missed.")
     if not doc.has_annotation("SENT_START"):
-        missing.append("The pipeline cuts no sentences.")
+        missing.append(_NO_SENTENCES)
     if not any(t.pos_ for t in doc):
         missing.append("The pipeline gives no parts of speech.")
     if not any(t.lemma_ for t in doc):

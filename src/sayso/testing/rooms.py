@@ -54,6 +54,9 @@ class MadeRooms:
         self.edition = "1"
         self._memories: tuple[Memory, Memory] | None = None
 
+    def check(self) -> None:
+        """Nothing is set that could be wrong."""
+
     def intake(
         self, paths: Iterable[str | Path], *, published: str | None, publisher: str | None
     ) -> Iterator[MadeIntaken]:

@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from sayso.archive import digest_of
+from sayso.archive import LOST, digest_of
 from sayso.model.document import Document
 from sayso.model.errors import WorkspaceError
+from sayso.model.given import each_of
 from sayso.model.reading import Reading
 from sayso.model.record import Record
 from sayso.workspace.progress import Progress, Step, telling_of_long
+from sayso.workspace.rebuilding import clear, is_cut, mark_logs
 from sayso.workspace.reintake import given_with, leading, reintake, told_by_bundle
 from sayso.workspace.reports import Added
 from sayso.workspace.steadily import read_steadily
@@ -30,20 +32,20 @@ _SECONDS = 1.0
 
 
 def add_paths(
-    workspace: Workspace, paths: Sequence[str | Path], given: Mapping[str, str | None], progress: Progress
+    workspace: Workspace, paths: str | Path | Sequence[str | Path], given: Mapping[str, str | None], progress: Progress
 ) -> tuple[Added, ...]:
     """Archive what is in some files, each confirmed before the next is begun, then read what is new."""
-    intaken = workspace.rooms.intake(paths, published=given["published"], publisher=given["publisher"])
+    intaken = workspace.rooms.intake(each_of(paths), published=given["published"], publisher=given["publisher"])
     return add_items(workspace, map(Item, intaken), given, progress)
 
 
 def add_lists(
-    workspace: Workspace, paths: Sequence[str | Path], given: Mapping[str, str | None], progress: Progress
+    workspace: Workspace, paths: str | Path | Sequence[str | Path], given: Mapping[str, str | None], progress: Progress
 ) -> tuple[Added, ...]:
     """The same for the entries of lists of known people and bodies; every list is looked through before the first."""
     whole = [
         entry
-        for path in paths
+        for path in each_of(paths)
         for entry in workspace.rooms.known(path, published=given["published"], publisher=given["publisher"])
     ]
     return add_items(workspace, map(Item, whole), given, progress)
@@ -61,6 +63,7 @@ def add_items(
     workspace: Workspace, items: Iterable[Item | Added], given: Mapping[str, str | None], progress: Progress
 ) -> tuple[Added, ...]:
     """Archive documents, each before the next is asked for, then read what is new; an ``Added`` is only told of."""
+    workspace.rooms.check()
     prepare(workspace)
     told: list[Added] = []
 
@@ -97,8 +100,8 @@ def _keep(workspace: Workspace, kept: Item, given: Mapping[str, str | None]) -> 
     told = None if kept.note else told_by_bundle(item)
     if told is not None:
         note["told"] = workspace.archive.originals.put(told)
-    workspace.archive.keep(item.data, note)
-    return Added(name=item.capture_name, document=document.id, new=not known, fault=fault)
+    noted = workspace.archive.keep(item.data, note) and known
+    return Added(name=item.capture_name, document=document.id, new=not known, fault=fault, noted=noted)
 
 
 def catch_up(workspace: Workspace, progress: Progress) -> None:
@@ -110,7 +113,7 @@ def catch_up(workspace: Workspace, progress: Progress) -> None:
     store.put_captures(workspace.archive.all_captures())
     _documents(workspace, store, progress)
     _readings(workspace, store, progress)
-    _mark_logs(workspace)
+    mark_logs(workspace)
 
 
 def prepare(workspace: Workspace) -> None:
@@ -120,26 +123,11 @@ def prepare(workspace: Workspace) -> None:
         raise WorkspaceError(f"{store.name} cannot be written; change its permissions or work on a copy of the folder")
     version = workspace.rooms.version()
     known = store.fact("version")
-    if known == version and not list(cut_logs(workspace)):
+    if known == version and not is_cut(workspace):
         return
     if known is not None:
-        store.clear()
+        clear(workspace)
     store.set_fact("version", version)
-
-
-def cut_logs(workspace: Workspace) -> Iterator[str]:
-    """The logs that no longer begin as they stood when the derived tables were made, a sentence each."""
-    for log in (workspace.archive.captures, workspace.archive.judgements.log):
-        mark = workspace.store.fact(log.path.name)
-        if mark is not None and not log.holds(mark):
-            lines = mark.partition(" ")[0]
-            yield f"{log.path} had {lines} lines, and is not what it was: put back a copy that has them"
-
-
-def _mark_logs(workspace: Workspace) -> None:
-    for log in (workspace.archive.captures, workspace.archive.judgements.log):
-        if workspace.store.fact(log.path.name) != log.mark:
-            workspace.store.set_fact(log.path.name, log.mark)
 
 
 def _documents(workspace: Workspace, store: Store, progress: Progress) -> None:
@@ -149,13 +137,20 @@ def _documents(workspace: Workspace, store: Store, progress: Progress) -> None:
     }
     missing = {document: c for document, c in captures.items() if there.get(document) != given_with(c)}
 
+    lost = {document for document, given in there.items() if given == LOST}
+
     def documents() -> Iterator[tuple[Document, str]]:
-        for number, found in enumerate(reintake(workspace, missing), 1):
-            yield found, given_with(missing[found.id])
+        for number, (found, given) in enumerate(reintake(workspace, missing), 1):
+            # What was read while the original was sound still stands.
+            if given != LOST or found.id not in there:
+                (lost.add if given == LOST else lost.discard)(found.id)
+                yield found, given
             progress(Step(stage="opening", name=found.name, done=number, total=len(missing)))
 
     for batch in _in_batches(documents()):
         store.put_documents(batch)
+    if (store.fact(LOST) or "") != (now := " ".join(sorted(lost))):
+        store.set_fact(LOST, now)
 
 
 def _readings(workspace: Workspace, store: Store, progress: Progress) -> None:

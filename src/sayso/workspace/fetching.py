@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from sayso.intake.fetching import MOST_ENTRIES, Fetched, Fetcher, Manner, check_library, entries_of
 from sayso.intake.sniffing import FEED, WARC, sniff
 from sayso.model.errors import IntakeError, WorkspaceError
+from sayso.model.given import each_of
 from sayso.workspace.adding import Item, add_items
 from sayso.workspace.progress import Progress, Step, silent
 from sayso.workspace.readers import to_stderr
@@ -40,7 +41,7 @@ class Errand:
     before it is done, ``progress`` what is being done.
     """
 
-    addresses: Sequence[str]
+    addresses: str | Sequence[str]
     feed: bool = False
     again: bool = False
     manner: Manner = Manner()
@@ -57,9 +58,9 @@ class Saved:
     fault: str | None = None
 
 
-def notice(addresses: Sequence[str]) -> str:
+def notice(addresses: str | Sequence[str]) -> str:
     """What people must know before the first request: who is asked, and what that gives away."""
-    hosts = list(dict.fromkeys(urlsplit(a.strip()).hostname or a for a in addresses))
+    hosts = list(dict.fromkeys(urlsplit(a.strip()).hostname or a for a in each_of(addresses)))
     more = f" and {len(hosts) - 5} more" if len(hosts) > 5 else ""
     return (
         f"Requests go to {', '.join(hosts[:5])}{more}, and where they redirect to. Each site sees this machine's "
@@ -105,7 +106,7 @@ def save_into(folder: Path, errand: Errand) -> Iterator[Saved]:
 def _addresses(fetcher: Fetcher, errand: Errand) -> Iterator[str | Added]:
     """The addresses to ask for, each once; a feed that cannot be read is told of in its place."""
     asked: set[str] = set()
-    for named in errand.addresses:
+    for named in each_of(errand.addresses):
         try:
             found = entries_of(fetcher, named) if errand.feed else (named,)
         except IntakeError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -63,6 +63,8 @@ def build_pile(
     """The pile of what was there; ``judgements`` is the whole log, undone lines and undoings too."""
     found = tuple(readings)
     if isinstance(as_of, AsOf):
+        if as_of.clock is Clock.PUBLISHED:
+            captures = _put_right(captures)
         own = {r.document.id: r.document.published[:10] for r in found if r.document.published}
         captures = [c for c in captures if _day(c, own, as_of.clock) <= as_of.day]
         judgements = [j for j in judgements if _held(j, as_of)]
@@ -71,6 +73,7 @@ def build_pile(
     if as_of is not None:
         there = {c.document for c in captures}
         found = tuple(r for r in found if r.document.id in there)
+    captures = _put_right(captures)
     holding = tuple(j for j in in_force(judgements) if j.kind.settles)
     return Pile(
         readings=apply_judgements(found, holding),
@@ -78,6 +81,13 @@ def build_pile(
         judgements=holding,
         as_read=lines_as_read(found, holding),
     )
+
+
+def _put_right(captures: Sequence[Capture]) -> Sequence[Capture]:
+    """The captures with the date that was given last to a report under one name by one publisher."""
+    last = {(c.document, c.name, c.publisher): c.published for c in captures if c.published}
+    dated = ((c, last.get((c.document, c.name, c.publisher))) for c in captures)
+    return [c if day == c.published else replace(c, published=day) for c, day in dated]
 
 
 def _day(capture: Capture, own: dict[str, str], clock: Clock) -> str:

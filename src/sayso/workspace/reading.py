@@ -21,7 +21,9 @@ class HowToRead:
     readership: Readership = Readership()
 
 
-def read_reports(paths: Sequence[str | Path], how: HowToRead, *, progress: Progress = silent) -> Iterator[Reading]:
+def read_reports(
+    paths: str | Path | Sequence[str | Path], how: HowToRead = HowToRead(), *, progress: Progress = silent
+) -> Iterator[Reading]:
     """One reading per document, in the order of the paths; ``-`` is standard input.
 
     A document that cannot be read gives a reading with a failed gap.

@@ -10,8 +10,10 @@ from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from sayso.archive import LOST
 from sayso.model.document import Document
-from sayso.model.errors import WorkspaceError
+from sayso.model.errors import NotFound, WorkspaceError
+from sayso.model.gap import Gap
 from sayso.model.record import Record, document_from, document_record
 
 if TYPE_CHECKING:
@@ -39,9 +41,16 @@ def told_by_bundle(item: Intaken) -> bytes | None:
 def leading(captures: Sequence[Record]) -> Record:
     """The capture whose name, date and publisher a document takes where its bytes give none.
 
-    The earliest date leads, then spelling: the same whatever the order in which the captures came.
+    Of one name and publisher the date given last holds: so a wrong one is put right.  The earliest date of several
+    leads, then spelling: the same whatever the order in which the others came.
     """
-    return min(captures, key=_rank)
+    last = {_whose(c): c["given"]["published"] for c in captures if c["given"].get("published")}
+    standing = [c for c in captures if c["given"].get("published") == last.get(_whose(c))]
+    return min(standing, key=_rank)
+
+
+def _whose(capture: Record) -> tuple[str, str | None]:
+    return str(capture["name"]), capture["given"].get("publisher")
 
 
 def _rank(capture: Record) -> tuple[bool | str, ...]:
@@ -58,21 +67,60 @@ def given_with(capture: Record) -> str:
     return json.dumps([*came, capture["fetched"]["warc"]] if "fetched" in capture else came, sort_keys=True)
 
 
-def reintake(workspace: Workspace, captures: Mapping[str, Record]) -> Iterator[Document]:
-    """The documents as these captures gave them: the same bytes, name and words of the person who added them."""
+def reintake(workspace: Workspace, captures: Mapping[str, Record]) -> Iterator[tuple[Document, str]]:
+    """The documents as these captures gave them: the same bytes, name and words of the person who added them.
+
+    Each comes with what was given beside its bytes: ``LOST`` where the original is damaged or missing, and the
+    document only stands in for it.  One lost original must not keep all others from being asked about.
+    """
     waiting = iter(captures.items())
     while batch := dict(islice(waiting, _MANY)):
-        found = _taken(workspace, {d: c for d, c in batch.items() if "told" not in c})
+        bytes_of = {d: _kept(workspace, _source(d, c)) for d, c in batch.items()}
+        sound = {d: b for d, b in bytes_of.items() if isinstance(b, bytes)}
+        found = _taken(workspace, {d: c for d, c in batch.items() if d in sound and "told" not in c}, sound)
         for document, capture in batch.items():
-            yield _told(workspace, capture) if "told" in capture else found[document]
+            data = bytes_of[document]
+            if isinstance(data, str):
+                yield _standing_in(document, capture, data), LOST
+            elif "told" in capture:
+                yield _told(data), given_with(capture)
+            elif (made := found[document]) is not None:
+                yield renamed(made, str(capture["name"])), given_with(capture)
+            else:
+                why = f"the original of {document} gives another document now; add its file again"
+                yield _standing_in(document, capture, why), LOST
 
 
-def _told(workspace: Workspace, capture: Record) -> Document:
-    record = json.loads(workspace.archive.originals.get(capture["told"]))
+def _kept(workspace: Workspace, original: str) -> bytes | str:
+    """The bytes of an original, or why they cannot be had."""
+    try:
+        return workspace.archive.originals.get(original)
+    except (NotFound, WorkspaceError) as error:
+        return str(error)
+
+
+def _standing_in(document: str, capture: Record, why: str) -> Document:
+    """A report of which only its capture is left: what was noted of it then, and a gap that says why."""
+    return Document(
+        id=document,
+        name=str(capture["name"]),
+        media_type=str(capture.get("media_type") or "application/octet-stream"),
+        text="",
+        publisher=capture.get("publisher"),
+        published=capture.get("published"),
+        url=capture.get("url"),
+        gaps=(Gap(start=0, end=0, reason=f"{capture['name']}: {why}", failed=True),),
+    )
+
+
+def _told(data: bytes) -> Document:
+    record = json.loads(data)
     return document_from(record["document"], text=record["text"], markup=record["markup"])
 
 
-def _taken(workspace: Workspace, captures: dict[str, Record]) -> dict[str, Document]:
+def _taken(
+    workspace: Workspace, captures: Mapping[str, Record], bytes_of: Mapping[str, bytes]
+) -> dict[str, Document | None]:
     """Intake of the originals, all together: starting its worker takes longer than reading a page."""
     found = {}
     with tempfile.TemporaryDirectory(prefix="sayso-") as folder:
@@ -80,21 +128,14 @@ def _taken(workspace: Workspace, captures: dict[str, Record]) -> dict[str, Docum
             given = capture["given"]
             path = Path(folder) / document[-64:] / _file_name(capture)
             path.parent.mkdir()
-            path.write_bytes(workspace.archive.originals.get(_source(document, capture)))
+            path.write_bytes(bytes_of[document])
             found[document] = path, (given.get("published"), given.get("publisher"))
         made: dict[str, Document] = {}
         for hints in dict.fromkeys(hints for _, hints in found.values()):
             paths = [path for path, theirs in found.values() if theirs == hints]
             for item in workspace.rooms.intake(paths, published=hints[0], publisher=hints[1]):
                 made.setdefault(item.document.id, item.document)
-    return {document: _renamed(made, document, capture) for document, capture in captures.items()}
-
-
-def _renamed(made: dict[str, Document], document: str, capture: Record) -> Document:
-    name = str(capture["name"])
-    if document not in made:
-        raise WorkspaceError(f"the original of {document} ({name}) gives another document now; add its file again")
-    return renamed(made[document], name)
+    return {document: made.get(document) for document in captures}
 
 
 def renamed(document: Document, name: str) -> Document:
@@ -104,7 +145,9 @@ def renamed(document: Document, name: str) -> Document:
 
 
 def _source(document: str, capture: Record) -> str:
-    """The original that intake reads: of a fetched page its web archive, which has the address and the headers."""
+    """The original that intake reads: what a bundle told, or of a fetched page its web archive with the headers."""
+    if "told" in capture:
+        return str(capture["told"])
     return str(capture["fetched"]["warc"]) if "fetched" in capture else document
 
 

@@ -12,12 +12,14 @@ class Added:
     """One file or part of a file: the document it is, its name, and whether it was new here.
 
     ``document`` is ``None`` where nothing could be archived; ``fault`` says why it could not be read, if it could not.
+    ``noted`` is true of one that was here, but under another name, date or publisher.
     """
 
     name: str
     document: str | None
     new: bool
     fault: str | None = None
+    noted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,12 +48,13 @@ class AddReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VerifyReport:
-    """What ``verify`` looked at, and what is wrong, one sentence each."""
+    """What ``verify`` looked at, what is wrong, and what is odd without being wrong, one sentence each."""
 
     originals: int
     captures: int
     judgements: int
     faults: tuple[str, ...]
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

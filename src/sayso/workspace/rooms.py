@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from sayso.model.document import Document
+from sayso.model.errors import BadArgument
 from sayso.model.pile import Pile, Settlement
 from sayso.model.predicate import Predicate
 from sayso.model.reading import Reader, Reading
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 
 class Rooms(Protocol):
     """What a workspace needs from the floors below; tests give a small one of their own."""
+
+    def check(self) -> None:
+        """Raise ``BadArgument`` for a setting or a person's own file that reading would stumble over."""
+        ...
 
     def intake(self, paths: Iterable[str | Path], *, published: str | None, publisher: str | None) -> Iterator[Intaken]:
         """The documents in some files; each path is asked for only once the one before it is answered."""
@@ -64,6 +69,26 @@ class House:
         self._memories: tuple[Memory, Memory] | None = None
         self._vocabulary: tuple[str, Mapping[str, Predicate]] | None = None
 
+    def check(self) -> None:
+        """Raise ``BadArgument`` for a setting or a person's own file that reading would stumble over."""
+        from sayso.reading.places.gazetteer import Gazetteer
+        from sayso.reading.vocabulary import load_vocabulary
+        from sayso.weighing import read_families
+        from sayso.workspace.fingerprint import folders_of_pipeline
+        from sayso.workspace.readers import RULES
+
+        its = self.settings
+        if its.vocabulary is not None:
+            load_vocabulary(its.vocabulary)
+        if its.families is not None:
+            read_families(its.families)
+        if its.gazetteer is not None:
+            Gazetteer(users=its.gazetteer).load()
+        if its.reader != RULES:
+            self._reader(lambda _: None)
+        if its.cluster is None and not folders_of_pipeline(its.pipeline):
+            raise BadArgument(f"no language pipeline {its.pipeline!r}: it is no installed spaCy package and no folder")
+
     def intake(self, paths: Iterable[str | Path], *, published: str | None, publisher: str | None) -> Iterator[Intaken]:
         """The documents in some files."""
         from sayso.intake import read_paths
@@ -84,8 +109,8 @@ class House:
         """The reading of each document, in order."""
         return self._reader().read(documents)
 
-    def _reader(self) -> Reads:
-        from sayso.workspace.readers import Readership, reader_of
+    def _reader(self, announce: Callable[[str], None] | None = None) -> Reads:
+        from sayso.workspace.readers import Readership, reader_of, to_stderr
 
         how = Readership(
             reader=self.settings.reader,
@@ -98,7 +123,7 @@ class House:
             model=self.settings.llm_model,
             key=self.settings.llm_key,
         )
-        return reader_of(how, answers=self.answers)
+        return reader_of(how, answers=self.answers, announce=announce or to_stderr)
 
     def vocabulary(self) -> Mapping[str, Predicate]:
         """The predicates, the user's own among them."""

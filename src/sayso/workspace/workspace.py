@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sayso.archive import Archive, in_force
+from sayso.archive import LOST, Archive, in_force
 from sayso.model.case import Case
 from sayso.model.collecting import uncollected
 from sayso.model.document import Document
@@ -19,11 +19,12 @@ from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.pile import Pile, Settlement, split_key
 from sayso.model.reading import Reading
 from sayso.workspace import subjects
-from sayso.workspace.adding import add_lists, add_paths, catch_up, cut_logs
+from sayso.workspace.adding import add_lists, add_paths, catch_up
 from sayso.workspace.drafting import approving, check_leave, draft_of, drafts, free_id, keeping
 from sayso.workspace.judged import check_amendment
 from sayso.workspace.piling import AsOf, Until, build_pile
 from sayso.workspace.progress import Progress, Step, silent
+from sayso.workspace.rebuilding import cut_logs, lost, throw_away
 from sayso.workspace.reports import AddReport, LogLine, VerifyReport
 from sayso.workspace.rooms import House, Rooms
 
@@ -107,7 +108,7 @@ class Workspace:
 
     def add(
         self,
-        paths: Sequence[str | Path],
+        paths: str | Path | Sequence[str | Path],
         *,
         published: str | None = None,
         publisher: str | None = None,
@@ -123,7 +124,7 @@ class Workspace:
 
     def add_known(
         self,
-        paths: Sequence[str | Path],
+        paths: str | Path | Sequence[str | Path],
         *,
         published: str | None = None,
         publisher: str | None = None,
@@ -241,7 +242,7 @@ class Workspace:
     def brief_to_leave(
         self,
         kept: str | None = None,
-        names: Sequence[str] = (),
+        names: str | Sequence[str] = (),
         *,
         case: Case | None = None,
         as_of: AsOf | None = None,
@@ -276,7 +277,7 @@ class Workspace:
         """All readings; a process that stays does not open them again for each judgement and each day asked about."""
         if self.store.read_only:
             return tuple(self.store.readings())
-        made_from = f"{self.archive.captures.head} {self.rooms.version()}"
+        made_from = f"{self.archive.captures.head} {self.rooms.version()} {self.store.fact(LOST)}"
         if self._read[0] != made_from:
             self._read = (made_from, tuple(self.store.readings()))
         return self._read[1]
@@ -316,31 +317,22 @@ class Workspace:
         return questions(case.pile, Resolution(entities=case.settlement.entities, events=case.settlement.events))
 
     def rebuild(self, *, progress: Progress = silent) -> Settlement:
-        """Throw everything derived away and make it anew from the originals and the logs."""
-        if self.settings.database is None:
-            self.close()
-            self.archive.drop_database()
-        else:
-            self.store.clear()
-        self.rooms.forget()
-        self._read = ("", ())
+        """Throw everything derived away and make it anew from the originals and the logs.
+
+        Raises ``WorkspaceError`` with nothing thrown away where a log is damaged; ``lacking`` says what was lost.
+        """
+        throw_away(self)
         return self.settle(progress=progress)
+
+    def lacking(self) -> tuple[str, ...]:
+        """What answers lack, a sentence each: reports whose originals are damaged or missing, and cut ends of logs."""
+        return (*lost(self), *cut_logs(self))
 
     def verify(self) -> VerifyReport:
         """Look at every archived byte and every line of the logs."""
-        faults = list(self.archive.faults())
-        counts = {"captures": 0, "judgements": 0}
-        for name, log in (("captures", self.archive.captures), ("judgements", self.archive.judgements.log)):
-            try:
-                counts[name] = len(log.entries())
-            except WorkspaceError:
-                continue
-        try:
-            faults += cut_logs(self)
-        except WorkspaceError as error:
-            faults += [str(error)] if str(error) not in faults else []
-        originals = sum(1 for _ in self.archive.originals.ids())
-        return VerifyReport(originals=originals, faults=tuple(faults), **counts)
+        from sayso.workspace.verifying import verify
+
+        return verify(self)
 
     def search(self, asked: str, *, limit: int = 20, as_of: AsOf | None = None, progress: Progress = silent) -> Found:
         """Names, and sentences of reports, that have all the words and "quoted phrases" asked for, as of a day."""
@@ -396,5 +388,5 @@ class Workspace:
     def _state(self) -> str:
         # What people wrote about the case (briefs, approvals) leaves it as it is.
         judged = [j.id for j in in_force(self.archive.judgements.all()) if j.kind.settles]
-        parts = [self.archive.captures.head, judged, self.rooms.version()]
+        parts = [self.archive.captures.head, judged, self.rooms.version(), self.store.fact(LOST)]
         return hashlib.sha256(json.dumps(parts).encode()).hexdigest()

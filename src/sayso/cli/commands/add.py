@@ -27,7 +27,9 @@ def add(
 
     Text, Markdown, HTML, PDF, DOCX, e-mail, .jsonl of documents, and folders of these.  Where there is no
     workspace, one is made in the current folder.  Each file is confirmed before the next is begun; what is
-    already there changes nothing.
+    already there changes nothing, but a date that was given wrongly is put right by adding the same file with
+    another --published.  Hidden files and folders are left out; a folder that is closed, empty or only
+    linked to is named.
     """
     from sayso.cli.progress import shown
 
@@ -61,5 +63,7 @@ def tell(report: AddReport, json: bool) -> None:
         print_json(report.items)
     else:
         say("{new} new, {known} already here, {failed} that could not be read".format_map(report.told))
+        if noted := sum(item.noted for item in report.items):
+            say(f"{noted} of those here already noted under another name, date or publisher")
     for item in report.failed:
         complain(item.name, item.fault or "")

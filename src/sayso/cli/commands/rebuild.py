@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import typer
+
 from sayso.cli.options import Cluster, Database, Folder, Json, Processes
 
 
@@ -12,7 +14,10 @@ def rebuild(
     cluster: Cluster = None,
     json: Json = False,
 ) -> None:
-    """Throw everything derived away and make it anew from the originals and the judgements."""
+    """Throw everything derived away and make it anew from the originals and the judgements.
+
+    A report whose original is damaged or missing is named and left out until its file is added again.
+    """
     from sayso.cli.printing import print_json, say
     from sayso.cli.progress import shown
     from sayso.workspace import Workspace
@@ -20,9 +25,14 @@ def rebuild(
     house = Workspace.find(workspace, database=database, processes=processes, cluster=cluster)
     with shown() as progress:
         settled = house.rebuild(progress=progress)
+    lacking = house.lacking()
     house.close()
     counts = {"entities": len(settled.entities), "events": len(settled.events)}
     if json:
         print_json(counts)
     else:
         say(f"rebuilt: {counts['entities']} entities, {counts['events']} events")
+    for fault in lacking:
+        typer.echo(f"sayso: {fault}", err=True)
+    if lacking:
+        raise typer.Exit(1)

@@ -20,7 +20,7 @@ def verify(workspace: Folder = None, database: Database = None, json: Json = Fal
     else:
         say(f"{report.originals} originals, {report.captures} captures, {report.judgements} judgements looked at")
         say("Everything is as it was written." if not report.faults else f"{len(report.faults)} faults:")
-    for fault in report.faults:
+    for fault in (*report.faults, *report.remarks):
         typer.echo(f"sayso: {fault}", err=True)
     if report.faults:
         raise typer.Exit(1)

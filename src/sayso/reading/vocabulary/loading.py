@@ -45,8 +45,11 @@ def load_vocabulary(extra: Path | None = None) -> Vocabulary:
     if extra is None:
         return _build(tables)
     for name, table in _tables_of(extra).items():
-        tables[name] = _merged(tables[name], table) if name in tables else table
-    return _build(tables)
+        tables[name] = _merged(tables[name], table) if isinstance(table, dict) and name in tables else table
+    try:
+        return _build(tables)
+    except BadArgument as error:
+        raise BadArgument(f"the vocabulary {extra}: {error}") from None
 
 
 @cache
@@ -77,7 +80,7 @@ def _build(tables: dict[str, dict[str, Any]]) -> Vocabulary:
     entries, patterns = {}, []
     for name, table in tables.items():
         if not isinstance(table, dict):
-            raise BadArgument(f"{name!r} stands alone in the vocabulary; put it under a [predicate]")
+            raise BadArgument(f"{name!r} stands alone; put it under a [predicate]")
         _check(name, table)
         entries[name] = _entry(name, table)
         for pattern in _patterns(name, table):
@@ -92,7 +95,7 @@ def _check(name: str, table: dict[str, Any]) -> None:
         raise BadArgument(f"predicate {name!r}: unknown key {unknown[0]!r}; the keys are {', '.join(sorted(_KEYS))}")
     missing = [key for key in _REQUIRED if key not in table]
     if missing:
-        raise BadArgument(f"predicate {name!r} lacks {missing[0]!r}")
+        raise BadArgument(f"predicate {name!r} lacks {missing[0]!r}; each has {', '.join(_REQUIRED)}")
     if table["kind"] not in ("event", "state"):
         raise BadArgument(f"predicate {name!r}: kind is 'event' or 'state', not {table['kind']!r}")
     for group in table.get("kinds", {}).values():

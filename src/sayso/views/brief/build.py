@@ -9,6 +9,7 @@ import sayso
 from sayso.model.case import Case
 from sayso.model.claim import ClaimKind
 from sayso.model.entity import Entity
+from sayso.model.given import each_of
 from sayso.views.brief.notes import Notes
 from sayso.views.brief.value import Brief, Drawn, Line, Missing, Opposed, Preview, Profile
 from sayso.views.dating import days_told
@@ -28,12 +29,12 @@ PROFILES = 16
 _ASIDE = frozenset({"also_known_as", "based_in"})
 
 
-def brief(case: Case, names: Sequence[str] = ()) -> Brief:
+def brief(case: Case, names: str | Sequence[str] = ()) -> Brief:
     """The brief of the case, or of the named entities.
 
     Raises ``NotFound`` or ``Ambiguous`` for a name.
     """
-    subjects = tuple(case.entity(name) for name in names)
+    subjects = tuple(case.entity(name) for name in each_of(names))
     about = [h for h in _about(case, subjects) if not h.doubted]
     shown = [h for h in about if h.kind is ClaimKind.ASSESSMENT or _names_somebody(case, h)]
     thin = weakness(case)
@@ -62,9 +63,9 @@ def brief(case: Case, names: Sequence[str] = ()) -> Brief:
     )
 
 
-def preview(case: Case, names: Sequence[str] = ()) -> Preview:
+def preview(case: Case, names: str | Sequence[str] = ()) -> Preview:
     """The head of that brief, which takes no longer on a large case than on a small one."""
-    subjects = tuple(case.entity(name) for name in names)
+    subjects = tuple(case.entity(name) for name in each_of(names))
     notes = Notes()
     main = _lines(main_happenings(case, subjects), notes)
     return Preview(title=_title(subjects), counts=_counts(case, left_out=0), main=main, notes=notes.all())
