@@ -10,10 +10,10 @@ from xml.etree import ElementTree
 import pytest
 
 from sayso.exchange import FORMATS
-from sayso.exchange.standing import standing
 from sayso.model.case import Case
 from sayso.model.claim import ClaimKind, Status
 from sayso.model.stance import Certainty, Polarity
+from sayso.model.standing import standing
 from sayso.testing.rooms import MET
 from sayso.testing.told import NAMED, Told, one_event, told_case
 

@@ -15,13 +15,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sayso.exchange.format import Export, Loss
-from sayso.exchange.standing import standing
 from sayso.exchange.statement import Footing, Statement, statements
 from sayso.model.case import Case
 from sayso.model.document import Document
 from sayso.model.entity import Entity
 from sayso.model.event import Event
 from sayso.model.mention import Kind
+from sayso.model.standing import standing
 
 Record = dict[str, Any]
 

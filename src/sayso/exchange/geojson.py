@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 
 from sayso.exchange.format import Export, Loss
-from sayso.exchange.standing import standing
 from sayso.exchange.statement import told_in
 from sayso.model.case import Case
 from sayso.model.event import Event
 from sayso.model.precision_codes import codes_of
+from sayso.model.standing import standing
 
 
 def geojson(case: Case) -> Export:

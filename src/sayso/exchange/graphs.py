@@ -12,10 +12,10 @@ import re
 from typing import Any
 
 from sayso.exchange.format import Export, Loss
-from sayso.exchange.standing import standing
 from sayso.exchange.statement import told_in
 from sayso.model.case import Case
 from sayso.model.event import Event
+from sayso.model.standing import standing
 
 #: What no XML may hold, not even escaped; a damaged report may print it.
 _NO_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

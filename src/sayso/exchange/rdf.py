@@ -12,11 +12,11 @@ from urllib.parse import quote
 
 from sayso.exchange.format import Export, Loss
 from sayso.exchange.jsonl import claim_line
-from sayso.exchange.standing import standing
 from sayso.model.case import Case
 from sayso.model.errors import MissingExtra
 from sayso.model.mention import Kind
 from sayso.model.pile import split_key
+from sayso.model.standing import standing
 
 #: Terms and things of the case; names of our own that no server answers.
 TERMS, THINGS = "urn:sayso:term:", "urn:sayso:"

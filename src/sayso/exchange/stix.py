@@ -12,13 +12,13 @@ import uuid
 from typing import Any
 
 from sayso.exchange.format import Export, Loss
-from sayso.exchange.standing import standing
 from sayso.exchange.statement import Footing, Statement, statements
 from sayso.model.case import Case
 from sayso.model.document import Document
 from sayso.model.entity import Entity
 from sayso.model.errors import MissingExtra
 from sayso.model.mention import Kind
+from sayso.model.standing import standing
 
 _NAMESPACE = uuid.UUID("3f1f7c2e-6d0b-5c62-9a53-7b0f4f0c5a11")
 _CLASSES = {Kind.PERSON: "individual", Kind.ORGANISATION: "organization", Kind.GROUP: "group"}

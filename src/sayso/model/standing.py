@@ -1,16 +1,17 @@
-"""How an event stands over its tellings, for formats that name it in a word: a denied charge is no "charged"."""
+"""How an event stands over its tellings, where it is named in a word: a denied charge is no "charged"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sayso.exchange.statement import told_in
 from sayso.model.case import Case
 from sayso.model.claim import Claim, ClaimKind, Status
 from sayso.model.event import Event
 from sayso.model.stance import Certainty, Polarity
 
+#: What an edge has to say beside its predicate, when all that it draws is so.
+_ON_EDGES = frozenset({"planned", "formerly", "formerly or still"})
 _POLARITY = {Polarity.POSITIVE: "affirmed", Polarity.NEGATIVE: "denied"}
 
 
@@ -41,8 +42,9 @@ class Standing:
 
 def standing(case: Case, event: Event) -> Standing:
     """How it stands over the claims that tell it."""
-    claims = [case.claims[key] for key in told_in(case, event)]
-    mark, phrase = _mark(event, claims), event.title or case.vocabulary[event.predicate].phrase or event.predicate
+    claims = [case.claims[key] for key in event.claims if key in case.claims]
+    claims = [claim for claim in claims if event.doubted or not claim.doubted]
+    mark, phrase = _mark(event, claims), event.title or case.vocabulary[event.predicate].in_links
     return Standing(
         polarity=_each(_POLARITY[claim.stance.polarity] for claim in claims),
         status=_each(claim.status.value for claim in claims),
@@ -51,6 +53,23 @@ def standing(case: Case, event: Event) -> Standing:
         mark=mark,
         phrase=f"{mark}: {phrase}" if mark else phrase,
     )
+
+
+def edge_words(case: Case, events: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """What an edge says of events, given as pairs of predicate and id: "met", "planned: sued", "formerly: owns".
+
+    How sure it is, and who says so, an edge shows by other means.
+    """
+    marks: dict[str, set[str]] = {}
+    for predicate, key in events:
+        mark = standing(case, case.events[key]).mark
+        marks.setdefault(predicate, set()).add(mark if mark in _ON_EDGES else "")
+    return tuple(_edge(case, predicate, marks[predicate]) for predicate in sorted(marks))
+
+
+def _edge(case: Case, predicate: str, marks: set[str]) -> str:
+    words = case.vocabulary[predicate].on_edges
+    return words if "" in marks else f"{' or '.join(sorted(marks))}: {words}"
 
 
 def _mark(event: Event, claims: list[Claim]) -> str:
