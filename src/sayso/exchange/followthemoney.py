@@ -21,6 +21,7 @@ from sayso.model.document import Document
 from sayso.model.entity import Entity
 from sayso.model.event import Event
 from sayso.model.mention import Kind
+from sayso.model.standing import standing
 
 Record = dict[str, Any]
 
@@ -90,6 +91,11 @@ def _losses(case: Case, told: list[Statement]) -> tuple[Loss, ...]:
             what="statements on somebody's word alone",
             count=quoted,
             became="events, not links; the name keeps the speaker",
+        ),
+        Loss(
+            what="ends of states of which no report gives the day, as of a former owner",
+            count=sum(s.footing is Footing.OWN and standing(case, s.event).ended for s in told),
+            became='links of no kind whose role says "formerly", status ended; never a bare ownership or membership',
         ),
         Loss(what="speakers and stance as fields", count=len(case.claims), became="kept in words, in the description"),
         Loss(what="offsets of mentions and cues", count=len(case.claims), became="left out; the sentence is there"),
@@ -178,7 +184,9 @@ def _link(case: Case, statement: Statement) -> Record | None:
     schema = _AS_LINK.get(mapped, mapped)
     if schema not in _LINKS:
         return None
-    for fitting in dict.fromkeys((schema, "UnknownLink")):
+    # A former owner owns nothing, as a link of that schema without an end would say.
+    ended = standing(case, statement.event).ended
+    for fitting in ("UnknownLink",) if ended else dict.fromkeys((schema, "UnknownLink")):
         ends = _ends(statement, fitting)
         if ends is not None:
             return _linked(case, statement, fitting, ends)
@@ -199,8 +207,8 @@ def _ends(statement: Statement, schema: str) -> dict[str, str] | None:
 def _linked(case: Case, statement: Statement, schema: str, ends: Mapping[str, str]) -> Record:
     event = statement.event
     kind = "relationship" if schema in ("Family", "Associate") else "purpose" if schema == "Payment" else "role"
-    shared = _shared(case, statement)
-    named = {kind: event.title or case.vocabulary[event.predicate].phrase or event.predicate}
+    shared, told = _shared(case, statement), standing(case, event)
+    named = {kind: told.phrase} | ({"status": "ended"} if told.ended else {})
     return _record(_id("event", event.id), schema, **ends, **named, **shared, **_days(event))
 
 
@@ -212,7 +220,7 @@ def _event(case: Case, statement: Statement) -> Record:
         name=statement.lines[0] if statement.lines else event.predicate,
         involved=[_id("entity", e.id) for _, e in statement.sides if _SCHEMATA[e.kind] in _LEGAL],
         location=event.where.name if event.where else None,
-        keywords=event.predicate,
+        keywords=standing(case, event).marked(event.predicate),
         **shared,
         **_days(event),
     )
@@ -220,12 +228,12 @@ def _event(case: Case, statement: Statement) -> Record:
 
 def _note(case: Case, statement: Statement) -> Record:
     event, shared, unsure = statement.event, _shared(case, statement), statement.footing is Footing.DOUBTED
-    phrase = case.vocabulary[event.predicate].phrase or event.predicate
+    told = standing(case, event)
     return _record(
         _id("event", event.id),
         "Note",
-        name="not surely read: as printed" if unsure else f"{phrase}: hedged, denied, planned or an opinion",
+        name="not surely read: as printed" if unsure else told.phrase if told.mark else f"hedged: {told.phrase}",
         entity=[_id("entity", e.id) for _, e in statement.sides],
-        keywords=None if unsure else event.predicate,
+        keywords=None if unsure else told.marked(event.predicate),
         **shared,
     )

@@ -9,6 +9,7 @@ from sayso.exchange.statement import told_in
 from sayso.model.case import Case
 from sayso.model.event import Event
 from sayso.model.precision_codes import codes_of
+from sayso.model.standing import standing
 
 
 def geojson(case: Case) -> Export:
@@ -28,13 +29,19 @@ def geojson(case: Case) -> Export:
 def _feature(case: Case, event: Event) -> dict[str, object]:
     where = event.where
     assert where is not None
+    told = standing(case, event)
     return {
         "type": "Feature",
         "id": event.id,
         "geometry": {"type": "Point", "coordinates": [where.lon, where.lat]},
         "properties": {
             "predicate": event.predicate,
+            "phrase": told.phrase,
             "kind": event.kind.value,
+            "polarity": told.polarity,
+            "status": told.status,
+            "certainty": told.certainty,
+            "hedges": told.hedges,
             "lines": [case.claims[c].line for c in told_in(case, event)],
             "place": where.name,
             "precision": where.precision,

@@ -1,6 +1,7 @@
 """Entities and events as a graph: GraphML and GEXF, for Gephi, yEd and networkx.
 
-Events are nodes, so that each keeps its lines, hedges and range; an edge says which role an entity has in it.
+Events are nodes, so that each keeps its lines, hedges and range; an edge says which role an entity has in it.  Both
+say whether it is affirmed or denied, done, planned or over, and how surely: ``phrase`` is "not: charged" of a denial.
 Nothing is tied by standing in one report, and nobody by what was not surely read: it is left out.
 """
 
@@ -14,6 +15,7 @@ from sayso.exchange.format import Export, Loss
 from sayso.exchange.statement import told_in
 from sayso.model.case import Case
 from sayso.model.event import Event
+from sayso.model.standing import standing
 
 #: What no XML may hold, not even escaped; a damaged report may print it.
 _NO_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -47,10 +49,11 @@ def _graph(case: Case) -> Any:
         if entity.id in used:
             graph.add_node(entity.id, label=_xml(entity.name), type="entity", kind=entity.kind.value)
     for event in sorted(events, key=lambda e: e.id):
-        graph.add_node(event.id, **_event(case, event))
+        stands = _stands(case, event)
+        graph.add_node(event.id, **_event(case, event), **stands)
         for number, p in enumerate(event.participants):
             if p.entity in used:
-                graph.add_edge(p.entity, event.id, key=f"{event.id}-{number}", role=p.role)
+                graph.add_edge(p.entity, event.id, key=f"{event.id}-{number}", role=p.role, **stands)
     return graph
 
 
@@ -60,7 +63,6 @@ def _event(case: Case, event: Event) -> dict[str, str]:
     told = {
         "label": lines[0] if lines else event.predicate,
         "type": "event",
-        "kind": event.kind.value,
         "predicate": event.predicate,
         "lines": " | ".join(lines),
         "earliest": (event.when.earliest if event.when else None) or "",
@@ -73,6 +75,19 @@ def _event(case: Case, event: Event) -> dict[str, str]:
     return {key: _xml(value) for key, value in told.items()}
 
 
+def _stands(case: Case, event: Event) -> dict[str, str]:
+    """What a node and its edges must not be read without: ``predicate`` alone would charge whom nobody charged."""
+    told = standing(case, event)
+    return {
+        "kind": event.kind.value,
+        "phrase": _xml(told.phrase),
+        "polarity": told.polarity,
+        "status": told.status,
+        "certainty": told.certainty,
+        "hedges": _xml(told.hedges),
+    }
+
+
 def _xml(text: str) -> str:
     return _NO_XML.sub("\ufffd", text)
 
@@ -80,6 +95,11 @@ def _xml(text: str) -> str:
 def _losses(case: Case) -> tuple[Loss, ...]:
     return (
         Loss(what="passages and offsets", count=len(case.claims), became="left out; each line keeps speaker and hedge"),
+        Loss(
+            what="speakers as fields, and which claim of several is hedged or denied",
+            count=len(case.claims),
+            became="kept in the lines; polarity, status and certainty are of all tellings together",
+        ),
         Loss(what="disagreements", count=len(case.settlement.disagreements), became="left out"),
         Loss(what="events not surely read", count=sum(e.doubted for e in case.settlement.events), became="left out"),
         Loss(

@@ -16,6 +16,7 @@ from sayso.model.case import Case
 from sayso.model.errors import MissingExtra
 from sayso.model.mention import Kind
 from sayso.model.pile import split_key
+from sayso.model.standing import standing
 
 #: Terms and things of the case; names of our own that no server answers.
 TERMS, THINGS = "urn:sayso:term:", "urn:sayso:"
@@ -143,6 +144,11 @@ def _event(graph: _Graph, case: Case, key: str) -> None:
     event = case.events[key]
     graph.add("event", key, "a", graph.term(f"sayso:{event.kind.value.capitalize()}"))
     graph.add("event", key, "sayso:predicate", graph.thing("predicate", event.predicate))
+    told = standing(case, event)
+    graph.add("event", key, "skos:prefLabel", told.phrase)
+    for name, values in (("polarity", told.polarity), ("status", told.status), ("certainty", told.certainty)):
+        for value in values.split("; "):
+            graph.add("event", key, f"sayso:{name}", value)
     for part in event.participants:
         graph.add("event", key, f"sayso:{part.role}", graph.thing("entity", part.entity))
     if event.when is not None:

@@ -18,6 +18,7 @@ from sayso.model.document import Document
 from sayso.model.entity import Entity
 from sayso.model.errors import MissingExtra
 from sayso.model.mention import Kind
+from sayso.model.standing import standing
 
 _NAMESPACE = uuid.UUID("3f1f7c2e-6d0b-5c62-9a53-7b0f4f0c5a11")
 _CLASSES = {Kind.PERSON: "individual", Kind.ORGANISATION: "organization", Kind.GROUP: "group"}
@@ -53,6 +54,11 @@ def _losses(case: Case, told: list[Statement], silent: int) -> tuple[Loss, ...]:
             what="statements on somebody's word, hedged, denied, planned, opinions, retracted or not surely read",
             count=notes,
             became="notes, not relationships; the line keeps hedge and speaker",
+        ),
+        Loss(
+            what="states that are over, as of a former owner",
+            count=sum(s.footing is Footing.OWN and standing(case, s.event).ended for s in told),
+            became='notes, not relationships; the abstract says "formerly"',
         ),
         Loss(what="sides that no report names", count=sum(s.nameless for s in told), became="told in the lines"),
         Loss(what="statements of nobody named", count=sum(not s.sides for s in told), became="left out"),
@@ -100,6 +106,8 @@ def _ref(case: Case, entity: Entity) -> str:
 def _said(stix2: Any, case: Case, statement: Statement, moment: str) -> Any:
     one, other = statement.side("agent"), statement.side(*_OTHER_ENDS)
     bare = statement.footing is Footing.OWN and statement.ties and not statement.nameless and len(statement.sides) == 2
+    # STIX knows no relationship that is over without the day that it stopped: a former owner is a note.
+    bare = bare and not standing(case, statement.event).ended
     if bare and one is not None and other is not None and one.id != other.id:
         return _relationship(stix2, case, statement, one, other, moment)
     return stix2.Note(
@@ -114,11 +122,7 @@ def _said(stix2: Any, case: Case, statement: Statement, moment: str) -> Any:
 def _abstract(case: Case, statement: Statement) -> str:
     if statement.footing is Footing.DOUBTED:
         return f"{statement.footing.value}: as printed"
-    return f"{_phrase(case, statement)} ({statement.footing.value})"
-
-
-def _phrase(case: Case, statement: Statement) -> str:
-    return case.vocabulary[statement.event.predicate].phrase or statement.event.predicate
+    return f"{standing(case, statement.event).phrase} ({statement.footing.value})"
 
 
 def _relationship(stix2: Any, case: Case, statement: Statement, one: Entity, other: Entity, moment: str) -> Any:

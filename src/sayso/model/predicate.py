@@ -15,7 +15,8 @@ class Predicate:
     ``kind`` is ``event`` or ``state``; ``mutual`` is true where agent and partner are interchangeable (met, clashed);
     ``tie`` is true where it states a relation between its participants that a network may draw.
     ``maps`` are sorted (scheme, code) pairs: plover, cameo, followthemoney, wikidata, stix.
-    ``phrase`` is the past-tense or stative wording used in rendered lines and on edges ("met", "is a member of").
+    ``phrase`` is the past-tense or stative wording used in rendered lines ("met", "is a member of").
+    ``label`` is what an edge says where the name says less than all that is told under it ("arrested or held").
     """
 
     name: str
@@ -28,3 +29,14 @@ class Predicate:
     maps: tuple[tuple[str, str], ...] = ()
     example: str = ""
     phrase: str = ""
+    label: str = ""
+
+    @property
+    def on_edges(self) -> str:
+        """The words on an edge, where no line stands beside them: "arrested or held", "spoke with"."""
+        return self.label or self.name.replace("_", " ")
+
+    @property
+    def in_links(self) -> str:
+        """The words in another program's link, which stand alone: "arrested or held", "is a member of"."""
+        return self.label or self.phrase or self.name

@@ -12,6 +12,7 @@ from sayso.model.claim import ClaimKind
 from sayso.model.entity import Entity
 from sayso.model.mention import Kind
 from sayso.model.pile import split_key
+from sayso.model.standing import edge_words
 from sayso.views.gist import Gist, Pair, gists, named
 
 MOST_NODES, MOST_BONDS = 300, 600
@@ -22,7 +23,8 @@ _ACTORS = (Kind.PERSON, Kind.ORGANISATION, Kind.FACILITY, Kind.PLACE)
 class Bond:
     """Two entities and the ids of what is stated between them, by date.
 
-    ``denied`` is what is told only as not so; ``opinions`` tie nobody.  It is what ``Tie`` is, counted but not drawn.
+    ``words`` are what its edge says ("planned: sued").  ``denied`` is what is told only as not so; ``opinions`` tie
+    nobody.  It is what ``Tie`` is, counted but not drawn.
     """
 
     left: Entity
@@ -31,6 +33,7 @@ class Bond:
     denied: tuple[str, ...]
     opinions: tuple[str, ...]
     predicates: tuple[str, ...]
+    words: tuple[str, ...]
     at_least: int
     at_most: int
     hedged: bool
@@ -240,6 +243,7 @@ def _bond(case: Case, pair: Pair, told: Sequence[Gist]) -> Bond:
         denied=denied,
         opinions=tuple(g.id for g in told if g.kind is ClaimKind.ASSESSMENT),
         predicates=tuple(sorted({g.predicate for g in stated})),
+        words=edge_words(case, ((g.predicate, g.id) for g in stated)),
         at_least=max((backing[g.id][0] for g in stated), default=0),
         at_most=max((backing[g.id][1] for g in stated), default=0),
         hedged=all(backing[g.id][2] for g in stated),

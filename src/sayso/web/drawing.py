@@ -31,7 +31,7 @@ def graph_data(net: Weave) -> dict[str, Any]:
                 "target": b.right.id,
                 "width": min(1 + 1.5 * b.at_least, 9),
                 "dashed": b.dashed,
-                "label": ", ".join(p.replace("_", " ") for p in b.predicates),
+                "label": ", ".join(b.words),
                 "origins": str(b.at_least) if b.at_least == b.at_most else f"{b.at_least}–{b.at_most}",
             }
         }

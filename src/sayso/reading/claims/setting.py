@@ -59,7 +59,9 @@ _ABOUT = words("setting_about")
 _SIDED = re.compile(r"(?i)\b(?:anti|pro|non|counter|ex)[-‑]$")
 _OPEN_ENDED = (" after", " before")
 _POINTS = frozenset({WhenType.DATE, WhenType.TIME})
-_GOING = frozenset({"travelled_to", "fled", "deployed", "moved", "visited", "extradited", "banned", "went"})
+_GOING = frozenset(
+    {"travelled_to", "fled", "deployed", "moved", "visited", "extradited", "handed_over", "banned", "expelled", "went"}
+)
 _DURING = frozenset({"at", "during", "in", "on"})
 #: Occasions whose day is the day of what was done at them.
 _OCCASIONS = words("frame_occasions")

@@ -30,7 +30,7 @@ _FORMS = {
 _KEYS = {
     *_FORMS,
     *("family", "kind", "definition", "roles", "mutual", "tie", "needs", "kinds"),
-    *("phrase", "example", "frame", "lights", "maps", "remote", "speech"),
+    *("phrase", "label", "example", "frame", "lights", "maps", "remote", "speech"),
 }
 _REQUIRED = ("family", "kind", "definition", "roles", "phrase")
 
@@ -115,6 +115,7 @@ def _entry(name: str, table: dict[str, Any]) -> Entry:
         maps=tuple(sorted((scheme, str(code)) for scheme, code in table.get("maps", {}).items())),
         example=table.get("example", ""),
         phrase=table["phrase"],
+        label=table.get("label", ""),
     )
     kinds = table.get("kinds", {})
     return Entry(

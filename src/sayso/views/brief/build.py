@@ -10,6 +10,7 @@ from sayso.model.case import Case
 from sayso.model.claim import ClaimKind
 from sayso.model.entity import Entity
 from sayso.model.given import each_of
+from sayso.model.standing import edge_words
 from sayso.views.brief.notes import Notes
 from sayso.views.brief.value import Brief, Drawn, Line, Missing, Opposed, Preview, Profile
 from sayso.views.dating import days_told
@@ -50,7 +51,7 @@ def brief(case: Case, names: str | Sequence[str] = ()) -> Brief:
         timeline=_lines((h for h in events if h.dated and not h.planned), notes),
         undated=_lines((h for h in events if not h.dated and not h.planned and (h.affirmed or h.denied)), notes),
         planned=_lines((h for h in events if h.planned), notes),
-        network=tuple(_drawn(edge, notes) for edge in network(case, tuple(e.id for e in subjects)).edges),
+        network=tuple(_drawn(case, edge, notes) for edge in network(case, tuple(e.id for e in subjects)).edges),
         disagreements=tuple(opposed(d, notes) for d in _disputes(case, subjects)),
         single=_lines((h for h in thin.single if h.id in told), notes),
         unnamed=_lines((h for h in thin.unnamed if h.id in told), notes),
@@ -206,11 +207,11 @@ def _profiles(case: Case, subjects: Sequence[Entity], notes: Notes) -> Iterable[
         )
 
 
-def _drawn(edge: Edge, notes: Notes) -> Drawn:
+def _drawn(case: Case, edge: Edge, notes: Notes) -> Drawn:
     t = edge.tie
     count = f"{t.at_least}" if t.at_least == t.at_most else f"{t.at_least} to {t.at_most}"
     sure = ", ".join(w for w, so in (("hedged", t.hedged), ("disputed", t.disputed)) if so)
-    words = ", ".join(p.replace("_", " ") for p in edge.predicates)
+    words = ", ".join(edge_words(case, ((h.predicate, h.id) for h in t.happenings)))
     text = f"{t.left.name} – {t.right.name}: {words}; independent origins: {count}{'; ' + sure if sure else ''}"
     return Drawn(edge=edge, text=text, notes=notes.of([s for h in t.happenings for s in h.statements]))
 
