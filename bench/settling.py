@@ -54,7 +54,7 @@ def _settled(pile: Pile, memories: Memories | None) -> tuple[float, float, Found
     vocabulary = {"met": resolution.MET}
     recall = memories[1].begin() if memories else None
     first, found = _timed(lambda: resolve(pile, vocabulary, memories[0] if memories else None))
-    second, weighed = _timed(lambda: weigh(pile, found.entities, found.events, vocabulary, recall=recall))
+    second, weighed = _timed(lambda: weigh(pile, found.entities, found.events, recall=recall))
     if memories and recall:
         memories[1].keep(recall)
     return first, second, (found, weighed)

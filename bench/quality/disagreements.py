@@ -105,7 +105,7 @@ def figures() -> dict[str, tuple[int, int, int]]:
         documents = [_document(text, n) for n, text in enumerate((case.left, case.right))]
         pile = Pile(readings=tuple(sorted(reader.read(documents), key=lambda r: r.document.id)))
         settled = resolve(pile, vocabulary)
-        found = {d.differs for d in weigh(pile, settled.entities, settled.events, vocabulary).disagreements}
+        found = {d.differs for d in weigh(pile, settled.entities, settled.events).disagreements}
         for name, asked in ((d.value, d) for d in Differs):
             row = counts.setdefault(name, Counter())
             row["asked"] += case.differs is asked

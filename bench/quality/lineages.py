@@ -98,7 +98,7 @@ def weighed(case: LineageCase, reader: SaysoReader) -> tuple[Event, ...]:
     pile, vocabulary = Pile(readings=readings, judgements=judgements), load_vocabulary()
     settled = resolve(pile, vocabulary)
     owners = families_of(tuple(sorted(case.owners.items())))
-    return weigh(pile, settled.entities, settled.events, vocabulary, families=owners).events
+    return weigh(pile, settled.entities, settled.events, families=owners).events
 
 
 def figures() -> dict[str, tuple[int, int]]:

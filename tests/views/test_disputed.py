@@ -44,7 +44,7 @@ def case_of(*texts: str, withdrawn: tuple[int, ...] = (), undated: tuple[int, ..
     )
     pile, vocabulary = Pile(readings=tuple(read), judgements=judgements), load_vocabulary()
     found = resolve(pile, vocabulary)
-    weighed = weigh(pile, found.entities, found.events, vocabulary)
+    weighed = weigh(pile, found.entities, found.events)
     settlement = Settlement(
         entities=found.entities,
         events=weighed.events,

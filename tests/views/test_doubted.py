@@ -45,7 +45,7 @@ def one(*told: Told) -> Case:
 def settled(*readings: Reading) -> Case:
     made = pile(*readings)
     found = resolve(made, VOCABULARY)
-    weighed = weigh(made, found.entities, found.events, VOCABULARY)
+    weighed = weigh(made, found.entities, found.events)
     settlement = Settlement(
         entities=found.entities,
         events=weighed.events,

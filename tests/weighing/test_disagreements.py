@@ -16,7 +16,7 @@ from sayso.weighing import weigh
 
 
 def found(*told: Told) -> tuple[Disagreement, ...]:
-    return weigh(pile(*told), people(*told), (one_event(*told),), {}).disagreements
+    return weigh(pile(*told), people(*told), (one_event(*told),)).disagreements
 
 
 def test_two_days_differ() -> None:
@@ -79,4 +79,4 @@ def told(*texts: str) -> tuple[Disagreement, ...]:
     documents = [Document(id=f"d{n}", name="", media_type="text/plain", text=t) for n, t in enumerate(texts)]
     read = Pile(readings=tuple(SaysoReader().read(documents)))
     settled = resolve(read, load_vocabulary())
-    return weigh(read, settled.entities, settled.events, load_vocabulary()).disagreements
+    return weigh(read, settled.entities, settled.events).disagreements

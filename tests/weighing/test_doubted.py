@@ -18,7 +18,7 @@ DOUBTED = Told(name="p2", publisher="P2", day="2025-02-01", doubted=True)
 
 
 def weighed(*told: Told) -> tuple[Event, tuple[Disagreement, ...]]:
-    found = weigh(pile(*told), people(*told), (one_event(*told),), {})
+    found = weigh(pile(*told), people(*told), (one_event(*told),))
     return found.events[0], found.disagreements
 
 

@@ -35,7 +35,7 @@ TABLE = {
 
 
 def graded(*told: Told) -> tuple[str, tuple[str, ...]]:
-    event = weigh(pile(*told), people(*told), (one_event(*told),), {}).events[0]
+    event = weigh(pile(*told), people(*told), (one_event(*told),)).events[0]
     assert event.grade is not None
     return event.grade.credibility, event.grade.reasons
 

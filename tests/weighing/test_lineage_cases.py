@@ -137,7 +137,7 @@ def weighed(way: Way, predicate: str, reader: SaysoReader) -> Corroboration:
     pile = Pile(readings=readings, captures=(), judgements=judgements)
     vocabulary = load_vocabulary()
     settled = resolve(pile, vocabulary)
-    found = weigh(pile, settled.entities, settled.events, vocabulary, families=families_of(way.owners))
+    found = weigh(pile, settled.entities, settled.events, families=families_of(way.owners))
     told = [e.corroboration for e in found.events if e.predicate == predicate and e.corroboration is not None]
     assert told, f"no {predicate} was read"
     return max(told, key=lambda c: c.reports)

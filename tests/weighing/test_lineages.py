@@ -25,7 +25,6 @@ def weighed(*told: Told, retracted: tuple[Told, ...] = (), owners: tuple[tuple[s
         pile(*told, judgements=tuple(retract(t) for t in retracted)),
         people(*told),
         (one_event(*told),),
-        {},
         families=families_of(owners),
     )
     return found.events[0]

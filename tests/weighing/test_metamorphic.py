@@ -35,7 +35,7 @@ def text(number: int) -> str:
 
 def weighed(*told: Told, retracted: tuple[Told, ...] = (), owners: tuple[tuple[str, str], ...] = ()) -> Corroboration:
     made = pile(*told, judgements=tuple(retract(t) for t in retracted))
-    found = weigh(made, people(*told), (one_event(*told),), {}, families=families_of(owners)).events[0].corroboration
+    found = weigh(made, people(*told), (one_event(*told),), families=families_of(owners)).events[0].corroboration
     assert found is not None
     return found
 

@@ -73,7 +73,7 @@ def _weighed(
     printed, retracted, apart, bodies, owners = step
     entities = (*people(*told), *_bodies(bodies))
     made, events = _pile(told, printed, retracted), _events(told, apart)
-    return weigh(made, entities, events, {}, families=families_of(_OWNERS[:owners]), recall=recall)
+    return weigh(made, entities, events, families=families_of(_OWNERS[:owners]), recall=recall)
 
 
 @settings(max_examples=100, deadline=None)

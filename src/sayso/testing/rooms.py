@@ -97,7 +97,7 @@ class MadeRooms:
         of_resolution, of_weighing = self._memories = self._memories or (Memory(), Memory())
         found = resolve(pile, self.vocabulary(), of_resolution)
         recall = of_weighing.begin()
-        weighed = weigh(pile, found.entities, found.events, self.vocabulary(), recall=recall)
+        weighed = weigh(pile, found.entities, found.events, recall=recall)
         of_weighing.keep(recall)
         return Settlement(
             entities=found.entities,

@@ -193,7 +193,7 @@ def told_case(told: Iterable[Told], events: Iterable[Event], judgements: tuple[J
     """The reports weighed as these events: what the views look at."""
     told = tuple(told)
     made = pile(*told, judgements=judgements)
-    found = weigh(made, people(*told), tuple(events), {"met": MET})
+    found = weigh(made, people(*told), tuple(events))
     settlement = Settlement(
         entities=people(*told),
         events=found.events,

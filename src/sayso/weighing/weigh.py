@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -12,7 +12,6 @@ from sayso.model.entity import Entity
 from sayso.model.event import Event
 from sayso.model.lineage import Copy, Retraction
 from sayso.model.pile import Pile
-from sayso.model.predicate import Predicate
 from sayso.model.reading import Reading
 from sayso.weighing.copies import find_copies
 from sayso.weighing.denials import told_against
@@ -42,7 +41,6 @@ def weigh(
     pile: Pile,
     entities: Sequence[Entity],
     events: Sequence[Event],
-    vocabulary: Mapping[str, Predicate],
     *,
     families: Families = NO_FAMILIES,
     recall: Remembering | None = None,

@@ -144,7 +144,7 @@ class House:
         of_resolution, of_weighing = self._memories = self._memories or (Memory(), Memory())
         resolved = resolve(pile, vocabulary, of_resolution)
         recall = of_weighing.begin()
-        weighed = weigh(pile, resolved.entities, resolved.events, vocabulary, families=families, recall=recall)
+        weighed = weigh(pile, resolved.entities, resolved.events, families=families, recall=recall)
         of_weighing.keep(recall)
         return Settlement(
             entities=resolved.entities,

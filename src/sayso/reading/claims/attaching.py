@@ -58,7 +58,7 @@ def attach(tree: Tree, mentions: Iterable[Mention]) -> None:
         strange = tree.head[i] in places - {i} or (i in persons and tree.head[i] in bodies)
         if tree.dep[i] == "appos" and (i in starts or i in heads) and strange:
             _lift(tree, i)
-        _doer_further(tree, i, actors, places)
+        _doer_further(tree, i, actors)
         _subject_taken(tree, i)
         _small_clause(tree, i)
         _second_subject(tree, i, actors)
@@ -172,7 +172,7 @@ def _head(tree: Tree, mention: Mention) -> int:
     return next((i for i in sorted(inside) if tree.head[i] not in inside), -1)
 
 
-def _doer_further(tree: Tree, i: int, actors: set[int], places: set[int]) -> None:
+def _doer_further(tree: Tree, i: int, actors: set[int]) -> None:
     """ "Was sent to Sarnholm by Quill", "sentenced to death by a court": the doer hung on what is between."""
     over = tree.head[i]
     if not over < i or not tree.dep[i].startswith("nmod") or tree.case(i) != "by":

@@ -67,7 +67,7 @@ def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergone:
                 for token in slots.get(name, ()):
                     _fill_one(filled, (Role.PARTNER,), token, entry, cast)
     if entry.predicate.mutual:
-        _share_out(filled, cast)
+        _share_out(filled)
     missing = [role for role in entry.needs if not filled.of(role)]
     undergoing = slots.get("iobj", slots.get("obj"))
     if missing == [Role.AGENT] and undergone and _done_to(filled, entry, undergoing):
@@ -140,7 +140,7 @@ def _fill_one(filled: Filled, roles: tuple[Role, ...], token: int, entry: Entry,
         filled.add(role, mention, token)
 
 
-def _share_out(filled: Filled, cast: Cast) -> None:
+def _share_out(filled: Filled) -> None:
     """ "A and B met": the second becomes the partner of the first."""
     agents = filled.of(Role.AGENT)
     if len(agents) < 2 or filled.of(Role.PARTNER):

@@ -299,7 +299,7 @@ class Settings:
             if verb is not None and not before:
                 yield Setting(when=self._own(verb, predicate).when)
         elif label in ("nsubj", "nsubj:pass", "obj") and not tree.is_verb(i) and tree.is_verb(head):
-            yield from self._of_verb(i, head, predicate)
+            yield from self._of_verb(head, predicate)
 
     def _same_scene(self, i: int, head: int) -> bool:
         """Whether two deeds are told in one breath: "came on Monday and arrested him", done by one, nothing between.
@@ -354,7 +354,7 @@ class Settings:
             own = (c for c in own if tree.lower[c] != "now")
         return self._from(own, predicate)
 
-    def _of_verb(self, i: int, head: int, predicate: str) -> Iterator[Setting]:
+    def _of_verb(self, head: int, predicate: str) -> Iterator[Setting]:
         """ "The attack on the camp took place in Sarnholm on Monday"."""
         helpers = {self.tree.lower[c] for c in self.tree.with_dep(head, "aux")}
         to = any(self.tree.lower[c] == "to" for c in self.tree.with_dep(head, "mark"))

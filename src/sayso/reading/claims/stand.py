@@ -61,7 +61,7 @@ def evidence_for(span: Span, draft: Draft, i: int, chain: tuple[str, ...]) -> tu
 
 #: What only people, bodies and papers do.
 _SPEECH = words("stand_speech")
-#: What has words in it.
+#: What may stand as the source of words without being somebody: papers, places that speak, and talk itself.
 _PAPERS = words("stand_papers")
 #: How nouns for people end.
 _WHO = ("er", "or", "ist", "ian", "ant", "ent", "ee", "man", "woman", "body", "ite", "ese")

@@ -85,7 +85,7 @@ def following(verb: Token) -> Following | None:
     last = words[-1].i if words else second.i
     if any(c.dep_ in _NEEDED and c.i > last for c in verb.children):
         return None
-    if any(_runs_on(t, verb) for t in words):
+    if any(_runs_on(t) for t in words):
         return None
     whole += _open_list(words, verb)
     thing = any(c.dep_ in ("obj", "iobj") and second.i < c.i <= last for c in verb.children)
@@ -383,7 +383,7 @@ def _open_list(words: list[Token], verb: Token) -> bool:
     return not any(c.dep_ == "cc" for t in listed if t.head.i == first for c in t.children)
 
 
-def _runs_on(token: Token, verb: Token) -> bool:
+def _runs_on(token: Token) -> bool:
     """Whether a finite verb with a subject of its own hangs on a noun: another clause, which a parser took in."""
     if token.tag_ not in ("VBD", "VBZ", "VBP") or token.dep_ not in ("acl", "appos", "nmod", "obl", "obj", "dep"):
         return False

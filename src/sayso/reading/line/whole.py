@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-#: What stands between a subject and its verb.
+#: What brings a gerund: "accused of taking".
 _GERUND_MARKS = frozenset({"of", "for", "about", "against", "without", "to", "on", "in", "at", "over", "with", "than"})
 _LONGEST = 40
 _BREAKS = frozenset({";", ":", "“", "”", '"'})
 _SAYING = frozenset({"say", "add", "tell"})
+#: What stands between a subject and its verb.
 _GROUP = ("aux", "cop", "advmod", "neg")
 
 

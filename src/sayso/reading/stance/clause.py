@@ -29,7 +29,7 @@ class Clause:
         for c in (c for c in words.children[i] if c not in turned):
             dep, lower = words.dep[c], words.lower[c]
             if lower in known.negators and dep in ("advmod", "aux", "cc", "neg", "det"):
-                self._negation(i, c, value)
+                self._negation(c, value)
             elif dep == "aux" and lower in known.modals:
                 self._modal(i, c, value)
             elif dep == "advmod" and lower in known.adverbs:
@@ -162,7 +162,7 @@ class Clause:
         if to is not None and any(c < to for c in words.with_dep(i, "cop")):
             value.lower(POSSIBLE, to)
 
-    def _negation(self, i: int, c: int, value: Value) -> None:
+    def _negation(self, c: int, value: Value) -> None:
         """ "Not only" and "not until" affirm."""
         after = self.words.lower[c + 1] if c + 1 < len(self.words) else ""
         if after in ("only", "just", "merely", "until", "least"):

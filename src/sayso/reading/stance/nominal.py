@@ -31,7 +31,7 @@ class Nominal(Governing):
             elif words.lower[c] in known.alleged:
                 value.cues.add(c)
         above, dep = words.head[i], words.dep[i]
-        if above == i or self._named(i) or charged(words, known, i, value):
+        if above == i or self._named(i) or charged(words, i, value):
             return
         if dep == "conj":
             own = any(words.label[c] == "nmod:poss" for c in words.children[i])  # "The lack of X and Quill's aid".

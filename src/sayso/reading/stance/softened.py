@@ -125,7 +125,7 @@ def opened_by(words: Words, i: int, noun: int) -> bool:
     return words.is_verb(over) and words.dep[noun] in ("obj", "obl") and (under or leading)
 
 
-def charged(words: Words, known: Lexicon, i: int, value: Value) -> bool:
+def charged(words: Words, i: int, value: Value) -> bool:
     """ "Acquitted of charges relating to her use of public money": her use of it is the charge, no fact."""
     owned = any(words.label[c] == "nmod:poss" for c in words.children[i])
     above = words.head[i]

@@ -135,7 +135,7 @@ def compare_persons(left: str, right: str) -> tuple[float, tuple[str, ...]]:
     # One letter of a long name makes another name too: only what sounds alike is written otherwise.
     if sound(left) == sound(right) or sorted(a.words) == sorted(b.words):
         return max(likeness(left, right), 0.96), ("same name, written or ordered otherwise",)
-    return _by_words(pair_up(a.words, b.words, _alike), a, b)
+    return _by_words(pair_up(a.words, b.words, _alike))
 
 
 def _same_words(name: PersonName) -> tuple[float, tuple[str, ...]]:
@@ -158,7 +158,7 @@ def _first_initial_differs(short: PersonName, long: PersonName) -> bool:
     return initials[0] != given[0][0]
 
 
-def _by_words(pairing: Pairing, a: PersonName, b: PersonName) -> tuple[float, tuple[str, ...]]:
+def _by_words(pairing: Pairing) -> tuple[float, tuple[str, ...]]:
     reasons = tuple(f"{x} ~ {y}" for x, y, s in pairing.pairs if s < 1.0)
     if pairing.left and pairing.right:
         against = f"{'/'.join(pairing.left)} against {'/'.join(pairing.right)}"

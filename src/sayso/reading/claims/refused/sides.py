@@ -11,8 +11,9 @@ from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
 
 _REFLEXIVE = words("refused_reflexive")
-#: Nouns for one person that are often bodies of many: "commanded the presidential guard".
+#: What things lead, and nobody: "the wave led by exports".
 _LED_BY_THINGS = words("sides_led_by_things")
+#: Nouns for one person that are often bodies of many: "commanded the presidential guard".
 _MANY = frozenset({"guard", "watch", "escort"})
 
 
