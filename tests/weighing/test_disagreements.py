@@ -80,3 +80,8 @@ def told(*texts: str) -> tuple[Disagreement, ...]:
     read = Pile(readings=tuple(SaysoReader().read(documents)))
     settled = resolve(read, load_vocabulary())
     return weigh(read, settled.entities, settled.events).disagreements
+
+
+def test_the_day_of_a_denial_is_none_of_the_deed() -> None:
+    denial = "Mirela Sondt denied on 7 March 2025 that she had met Joren Halvik."
+    assert {d.differs for d in told(DAYS[0], denial)} == {Differs.DENIAL}

@@ -33,12 +33,19 @@ def disagreements_of(event: Event, told: Sequence[Telling]) -> tuple[Disagreemen
     tellings = [t for t in told if not t.report.retracted and not t.claim.doubted]
     if event.kind is ClaimKind.ASSESSMENT or len(tellings) < 2:
         return ()
-    found = (check(event, tellings) for check in (_denial, _when, _where, _who, _number))
+    own = _of_the_deed(tellings)
+    found = (_denial(event, tellings), *(check(event, own) for check in (_when, _where, _who, _number)))
     return tuple(d for d in found if d is not None)
+
+
+def _of_the_deed(tellings: Sequence[Telling]) -> list[Telling]:
+    """Without denials: "on Friday denied that she had met him" has the day and place of the denial, not of the deed."""
+    return [t for t in tellings if t.claim.denies is None]
 
 
 def points_of(tellings: Sequence[Telling]) -> tuple[Point, ...]:
     """What the tellings of one event say on each thing that they may differ in."""
+    tellings = _of_the_deed(tellings)
     counted = (Point(told=_counts(tellings, role), apart=_counts_apart) for role in _COUNTED)
     return (
         Point(told=_dates(tellings), apart=_whens_apart),
