@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import lines
+from tests.reading.told import claims, lines
 
 from sayso.reading.reader import SaysoReader
 
@@ -83,3 +83,21 @@ def test_no_more_is_told_than_that_somebody_is_not_so_or_is_that_one(
 )
 def test_what_is_denied_or_told_of_a_deed_stands(reader: SaysoReader, line: str) -> None:
     assert line in lines(reader, line)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("On Monday, Ada Quill denied having met Boran Teth in Tarn.", "met"),
+        ("On Monday, Ada Quill claimed to have met Boran Teth.", "met"),
+    ],
+)
+def test_the_day_of_a_denial_or_a_claim_is_none_of_the_deed(reader: SaysoReader, text: str, predicate: str) -> None:
+    (met,) = (c for c in claims(reader, text) if c.predicate == predicate)
+    assert met.when is None
+
+
+def test_a_denial_has_its_day_in_front_and_the_deed_has_not(reader: SaysoReader) -> None:
+    told = lines(reader, "On Monday, Ada Quill denied having met Boran Teth in Tarn.")
+    assert "On Monday, Ada Quill denied having met Boran Teth in Tarn." in told
+    assert "According to Ada Quill (“denied”), Ada Quill did not meet Boran Teth in Tarn." in told

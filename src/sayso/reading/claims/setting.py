@@ -347,7 +347,9 @@ class Settings:
             return Setting()
         if apart(tree, i, head) or (tree.dep[i] == "advcl" and tree.tag[i] == "VBN" and i < head):
             return Setting()  # "Born in Ternhaven, she moved to Lisbon in 1950".
-        lends = tree.lemma[head] in _TRANSPARENT and tree.dep[i] == "xcomp"
+        # "On Monday, Quill claimed to have met him": that was the day of the claim.
+        claimed = tree.lemma[head] in ("claim", "profess") and tree.tag[head] == "VBD"
+        lends = tree.lemma[head] in _TRANSPARENT and tree.dep[i] == "xcomp" and not claimed
         beside = tree.dep[i] == "advcl"
         own = (c for c in tree.children[head] if c > i or (lends and c < head) or (beside and c < head))
         if beside:  # "Alleging fraud, Quaria now waits": only the waiting is said to be of now.

@@ -23,6 +23,10 @@ _POINTING = frozenset({"this", "that", "these", "those", "such", "which", "whose
 _BREAKS = frozenset({"“", "”", '"', "‘", "«", "»", "(", ")", ":", ";", "—", "–", "…"})
 _TIMING = frozenset({"since", "after", "before", "until"})
 _DATES = frozenset({"on", "in", "at", "the"})
+#: Verbs of speech with a gerund or an infinitive for what they tell.
+_TELLING = frozenset(
+    {"deny", "admit", "recall", "regret", "confess", "acknowledge", "report", "mention", "describe", "claim", "profess"}
+)
 
 
 @cache
@@ -93,6 +97,8 @@ def _frames(verb: Token) -> Iterator[Token]:
     """The phrases before the subject of a verb, or of the one that it shares its subject with."""
     over = verb
     while over.head.i < over.i and (over.dep_ == "xcomp" or over.dep_ == "conj") and not _subjects(over):
+        if over.dep_ == "xcomp" and over.head.lemma_.lower() in _TELLING:
+            return  # "On Monday, Quill denied having met him": that was the day of the denial.
         over = over.head
     subjects = _subjects(over)
     if not subjects:
