@@ -12,6 +12,7 @@ from functools import cache
 
 from sayso.reading.claims.refused import (
     adrift,
+    cleared,
     cut_names,
     described,
     doubted,
@@ -85,6 +86,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     summed.summed_up,
     taken_back.taken_back,
     put_to_them.put_to_them,
+    cleared.cleared,
     voiced.teller_does_it,
     nobodys.not_so_now,
     described.only_described,
@@ -273,6 +275,7 @@ _DOUBTS = frozenset(
         adrift.whose,
         taken_back.taken_back,
         put_to_them.put_to_them,
+        cleared.cleared,
         voiced.teller_does_it,
         nobodys.not_so_now,
         described.only_described,

@@ -29,7 +29,7 @@ def put_to_them(scene: Scene, sketch: Sketch) -> bool:
 
 def _puts(tree: Tree, put: int, anchor: int) -> bool:
     """ "Put it to her that", "it was put to them that", "put to him the claim that"."""
-    sides = tree.with_dep(put, "obj", "expl", "nsubj:pass")
+    sides = [c for c in tree.children[put] if tree.dep[c] in ("obj", "expl", "nsubj:pass")]
     whom = [c for c in tree.with_dep(put, "obl") if tree.case(c) == "to"]
     what = all(tree.lower[c] == "it" or tree.lemma[c] in _PUT for c in sides)
     told = any(tree.lower[k] == "that" and tree.dep[k] == "mark" for k in range(put, anchor))
