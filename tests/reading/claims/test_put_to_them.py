@@ -33,3 +33,9 @@ def test_what_is_put_to_somebody_is_not_told(reader: SaysoReader, text: str) -> 
 )
 def test_who_asks_tells_the_rest(reader: SaysoReader, text: str, line: str) -> None:
     assert line in lines(reader, text)
+
+
+@pytest.mark.parametrize("verb", ["claimed", "has not claimed"])
+def test_who_claims_an_attack_does_not_say_that_it_was(reader: SaysoReader, verb: str) -> None:
+    told = lines(reader, f"The Front {verb} an attack on the barracks in Sarnholm.")
+    assert not any("According to" in line or "there was" in line for line in told)
