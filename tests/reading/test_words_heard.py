@@ -11,6 +11,10 @@ TOLD = [
     ("Nurse Ada Quill heard that soldiers had killed the headman.", "(in its words: “Nurse Ada Quill heard”)"),
     ("Boran Teth said he had heard that the coach had sold the match.", "(in its words: “he had heard”)"),
     ("Jurors were told that Boran Teth stabbed the student.", "(in its words: “Jurors were told”)"),
+    ("Councillor Boran Teth bribed inspector, jury told", "(in its words: “jury told”)"),
+    ("Boran Teth paid for the boat, inquest hears", "(in its words: “inquest hears”)"),
+    ("Boran Teth, the court heard on Monday, stabbed the student.", "(in its words: “the court heard”)"),
+    ("Tern Works had sold the port, the inquiry was told.", "(in its words: “the inquiry was told”)"),
     ("Word reached the villagers that the rebels had burned the bridge.", "“Word reached the villagers”"),
     (
         "Lawyers say they have heard from several inmates that guards killed a prisoner.",
@@ -36,6 +40,8 @@ TOLD = [
 UNTOUCHED = [
     ("The nurse heard the soldiers shoot the headman.", "The soldiers shot the headman."),
     ("The mayor told her pupils that police had closed the road.", "According to the mayor, police closed the road."),
+    ("Boran Teth sold the ferry, police told AFP.", "According to police, Boran Teth sold the ferry."),
+    ("The court said that Boran Teth sold the ferry.", "According to the court, Boran Teth sold the ferry."),
     ("ZAMBIA: Police arrest Boran Teth in Lusaka", "Police arrest Boran Teth in Lusaka."),
 ]
 

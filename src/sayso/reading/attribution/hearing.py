@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sayso.reading.attribution.addressing import left_to_hear
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon
 from sayso.reading.attribution.sources import has_word, is_empty
@@ -15,7 +16,7 @@ _LONGEST = 14
 
 
 def find_hearing(words: Words, lexicon: Lexicon) -> Iterator[Found]:
-    """ "Quill heard that …", "jurors were told that …", "word reached them that …", "let it be known that …"."""
+    """ "Quill heard that …", "jurors were told that …", "…, court told", "word reached them that …"."""
     for i, lemma in enumerate(words.lemma):
         if not words.is_verb(i):
             continue
@@ -31,10 +32,11 @@ def teller(words: Words, i: int) -> int | None:
 
 def _told(words: Words, lexicon: Lexicon, i: int, lemma: str) -> int | None:
     """The verb of the clause that is heard."""
-    if words.passive(i):
+    if words.passive(i) or left_to_hear(words, i):
         return _passed_on(words, lexicon, i) if lemma in lexicon.telling and words.agent(i) is None else None
     if lemma in lexicon.hearing or (lemma == "read" and _reads(words, lexicon, i)):
-        return _clause(words, i)
+        ahead = _ahead(words, i) if lemma in lexicon.hearing else None
+        return _clause(words, i) if ahead is None else ahead
     if lemma in lexicon.arriving and _arrives(words, lexicon, i):
         return _behind(words, i)
     if lemma == "let" and any(words.lower[c] == "it" for c in words.children[i]):
@@ -49,7 +51,8 @@ def _passed_on(words: Words, lexicon: Lexicon, i: int) -> int | None:
     taking = [c for c in words.with_dep(i, "xcomp") if words.lemma[c] in lexicon.taking]
     if words.lemma[i] in lexicon.leading:
         return _clause(words, taking[0]) if taking else None
-    return _clause(words, i)
+    ahead = _ahead(words, i)
+    return _clause(words, i) if ahead is None else ahead
 
 
 def _reads(words: Words, lexicon: Lexicon, i: int) -> bool:
@@ -73,6 +76,28 @@ def _clause(words: Words, i: int) -> int | None:
     return next((c for c in told if words.case(c) in ("", "that") and not _asks(words, c)), None)
 
 
+def _ahead(words: Words, i: int) -> int | None:
+    """The clause before it or around it, parted by a comma: "Teth bribed him, court hears"."""
+    subject = words.subject(i)
+    if subject is None or words.lower[subject] in ("who", "which", "that"):
+        return None
+    first = words.subtree(subject)[0]
+    before = [c for c in words.with_dep(i, "ccomp") if c < first]
+    told = [c for c in (*before, *_around(words, i, first)) if _is_finite(words, c)]
+    return told[0] if told and first and words.word[first - 1] in (",", '"', "”", "''") else None
+
+
+def _around(words: Words, i: int, first: int) -> list[int]:
+    """The clause that it is put into or behind: "Teth, the court heard on Monday, stabbed him"."""
+    over, ends = words.head[i], words.subtree(i)[-1]
+    if words.dep[i] not in ("parataxis", "acl") or words.with_dep(i, "obj", "ccomp"):
+        return []
+    within = "," in words.word[ends : ends + 2]
+    if words.dep[i] == "acl":
+        over = words.head[over] if within and words.dep[over] == "nsubj" else i
+    return [over] if over < first or (within and over != i) else []
+
+
 def _behind(words: Words, i: int) -> int | None:
     """The "that" clause behind a verb, whatever the parse hung it on."""
     for c in words.subtree(i):
@@ -93,7 +118,7 @@ def _asks(words: Words, c: int) -> bool:
 
 
 def _found(words: Words, lexicon: Lexicon, i: int, told: int) -> Found:
-    content = words.subtree(told)
+    content = words.subtree(told, frozenset({i}))
     source = words.subject(i) if words.lemma[i] == "let" else _informant(words, lexicon, i)
     if source is not None and not (is_empty(words, source) or source in content):
         first = min([i, *words.with_dep(i, "aux")])
@@ -101,7 +126,8 @@ def _found(words: Words, lexicon: Lexicon, i: int, told: int) -> Found:
         cue = [k for k in range(first, min(last, content[0])) if words.lower[k] not in ("that", ",")]
         cue = [k for k in cue if k not in words.subtree(source)]
         return Found(anchor=i, cue=tuple(cue), source=source, content=tuple(content))
-    return Found(anchor=i, cue=_as_printed(words, i, content[0]), source=None, content=tuple(content))
+    end = content[0] if content[0] > i else i + 1
+    return Found(anchor=i, cue=_as_printed(words, i, end), source=None, content=tuple(content))
 
 
 def _informant(words: Words, lexicon: Lexicon, i: int) -> int | None:

@@ -14,6 +14,8 @@ _TELLING = frozenset({"tell", "inform", "remind", "assure", "notify", "warn", "s
 #: Verbs that need somebody who is told.
 _NEEDING = frozenset({"tell", "inform", "remind", "assure", "notify"})
 _FOUND_SO, _HARMERS = words("voiced_found_so"), words("voiced_harmers")
+#: Deeds that a group owns up to: "claimed the bombing" claims no more than whose it was.
+_CLAIMED = frozenset({"attacked", "killed", "injured", "kidnapped", "destroyed"})
 _HE = frozenset({"he", "she", "they", "it", "i", "we"})
 _ASKING = frozenset({"why", "how", "when", "where"})
 _DENYING = frozenset({"deny", "reject", "dismiss", "dispute", "refute", "rebut", "contest"})
@@ -112,6 +114,13 @@ def _asks(tree: Tree, j: int) -> bool:
 def _for(tree: Tree, j: int) -> bool:
     """Whether "call" is "call for" or "call on"."""
     return tree.lower[j + 1 : j + 2] in (["for"], ["on"], ["upon"])
+
+
+def claims_deed(scene: Scene, sketch: Sketch) -> bool:
+    """Whether somebody claims it for his own doing, and does not say that it was: "claimed the attack"."""
+    tree, i = scene.tree, sketch.anchor
+    over = tree.head[i]
+    return sketch.predicate in _CLAIMED and tree.dep[i] == "obj" and tree.lemma[over] == "claim" and tree.is_verb(over)
 
 
 def asks_how(scene: Scene, sketch: Sketch) -> bool:
