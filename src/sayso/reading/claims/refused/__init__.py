@@ -39,6 +39,7 @@ from sayso.reading.claims.refused import (
     undone,
     unproven,
     unreal,
+    unseen,
     unsettled,
     voiced,
 )
@@ -177,6 +178,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     *_OF_DOUBTED_VERBS,
     nobodys.nobodys_gerund,
     nobodys.anybodys,
+    nobodys.of_any,
     nobodys.only_which_one,
     nobodys.things_doing,
     nobodys.times_doing,
@@ -197,6 +199,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     unreal.either_deed,
     unreal.provided,
     unreal.nobody_tells,
+    unseen.unseen,
     unreal.never_reached,
     supposed.asked_which,
     supposed.so_that,
