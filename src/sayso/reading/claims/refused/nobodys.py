@@ -60,7 +60,8 @@ def of_any(scene: Scene, sketch: Sketch) -> bool:
         restricted = not parted and (tree.dep[i] == "acl:relcl" or tree.tag[i] in ("VBN", "VBG"))
         return (subject and tree.dep[i] == "acl:relcl") or (restricted and _is_any(tree, noun))
     if label == "advcl":
-        return (subject or thing) and bool(openers(tree, i) & _OPENING)
+        denied = tree.tag[i] == "VBG"  # "Before building any roads": told as not done.
+        return (subject or (thing and not denied)) and bool(openers(tree, i) & _OPENING)
     return label == "ccomp" and subject and tree.lemma[tree.head[i]] in _DENYING
 
 
