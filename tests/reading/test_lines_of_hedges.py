@@ -8,6 +8,12 @@ from tests.reading.told import lines
 from sayso.reading.reader import SaysoReader
 
 TOLD = [
+    ("So far as anyone can tell, the guild sold the mine.", "mine (in its words: “So far as anyone can tell”)."),
+    ("The guild owns the mine, as far as is known.", "The guild owns the mine (in its words: “as far as is known”)."),
+    ("To anyone's knowledge, Ada Quill has not left Tern.", "left Tern (in its words: “To anyone's knowledge”)."),
+    ("To the best of her knowledge, Ada Quill left Tern.", "left Tern (in its words: “To the best of her knowledge”)."),
+    ("As far as the mine is concerned, the guild sold its shares in May.", "The guild sold its shares in May."),
+    ("Ada Quill went as far as Tern and met the mayor.", "Ada Quill met the mayor."),
     ("It feels like a generation of miners has been lost.", "was lost (in its words: “feels like”)."),
     ("It looks as if the guild sold the mine in May.", "in May (in its words: “looks as if”)."),
     ("The consensus view is that the mayor met the guild in Tern.", "(in its words: “consensus view”)."),

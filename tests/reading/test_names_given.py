@@ -8,7 +8,20 @@ from tests.reading.told import lines
 from sayso.reading.reader import SaysoReader
 
 TOLD = [
-    ("Boran Teth, known to his pupils as the Heron, was arrested.", "Boran Teth is also known as the Heron."),
+    (
+        "Boran Teth, known to his pupils as the Heron, was arrested.",
+        "Boran Teth is also known as the Heron (in its words: “known to his pupils”).",
+    ),
+    (
+        "The Reed Guild, which calls itself the Free Column, fled.",
+        "The Reed Guild is also known as the Free Column (in its words: “calls itself”).",
+    ),
+    (
+        "The Reed Guild, which goes by the Free Column, fled.",
+        "The Reed Guild is also known as the Free Column (in its words: “goes by”).",
+    ),
+    ("The Reed Guild, also known as the Free Column, fled.", "The Reed Guild is also known as the Free Column."),
+    ("The Reed Guild renamed itself the Free Column.", "The Reed Guild is also known as the Free Column."),
     ("Boran Teth, nicknamed the Heron by his men, commanded the camp.", "Boran Teth is also known as the Heron."),
     ("Ada Quill, whom the villagers call Mila, opened a school.", "Ada Quill is also known as Mila."),
     ("Boran Teth, who performs as Kid Heron, was arrested.", "Boran Teth is also known as Kid Heron."),

@@ -130,3 +130,15 @@ UNTOLD = [
 @pytest.mark.parametrize(("text", "said"), UNTOLD, ids=[t[:40] for t, _ in UNTOLD])
 def test_what_nobody_says_of_them_is_left_out(reader: SaysoReader, text: str, said: str) -> None:
     assert not any(said in line for line in lines(reader, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("A shopkeeper with the same name was shot.", "A shopkeeper with the same name was shot."),
+        ("A man with a knife was shot in Sarnholm.", "A man with a knife was shot in Sarnholm."),
+        ("The mayor was attacked with a knife.", "The mayor was attacked with a knife."),
+    ],
+)
+def test_what_somebody_bears_is_no_weapon_used_on_him(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
+from sayso.model.claim import Role
 from sayso.reading.claims.arguments import Arguments, Slots
 from sayso.reading.claims.lemmas import bases_by_form
 from sayso.reading.claims.lexicon import words
@@ -150,9 +151,10 @@ class Finder:
                     lent[way] = fused
         for thing in things:
             for name, fillers in self.arguments.noun_slots(thing).items():
-                apart = (
-                    name == "to" and thing < i and pattern.lemma == ANY_VERB
-                )  # "The change to the rule was discussed".
+                # "The change to the rule was discussed", "a man with a knife was shot".
+                changed = name == "to" and pattern.lemma == ANY_VERB
+                borne = name == "with" and not pattern.object and pattern.takes(name, Role.INSTRUMENT)
+                apart = thing < i and (changed or borne)
                 if (
                     name not in slots
                     and not apart

@@ -10,6 +10,9 @@ from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
 
 _REPUTED = words("reputed")
+#: Verbs by which somebody gives himself a name.
+_STYLING = words("reputed_styling")
+_REFLEXIVE = frozenset({"itself", "himself", "herself", "themselves", "myself", "ourselves"})
 _UNSURE = frozenset({Certainty.UNCOMMITTED, Certainty.POSSIBLE})
 #: What a noun phrase goes no further left than.
 _EDGES = frozenset({"DET", "ADP", "VERB", "AUX", "CCONJ", "PUNCT", "SCONJ"})
@@ -28,6 +31,26 @@ def reputed(stance: Stance, sketch: Sketch, tree: Tree) -> Stance:
     cues = stance.cues if any(c.start <= start < c.end for c in stance.cues) else (*stance.cues, *own)
     certainty = stance.certainty if stance.certainty in _UNSURE else Certainty.POSSIBLE
     return replace(stance, certainty=certainty, cues=tuple(sorted(cues, key=lambda c: c.start)))
+
+
+def self_given(stance: Stance, sketch: Sketch, tree: Tree) -> Stance:
+    """The stance with the words that say whose the name is, if only its bearers': "calling itself", "which goes by"."""
+    verb = sketch.anchor
+    if sketch.predicate != "also_known_as" or not tree.is_verb(verb):
+        return stance
+    own = [c for c in tree.with_dep(verb, "obj", "iobj") if tree.lower[c] in _REFLEXIVE and c > verb]
+    to_some = [c for c in tree.with_dep(verb, "obl") if tree.case(c) in ("to", "among") and c > verb]
+    if own and tree.lemma[verb] in _STYLING:
+        last = own[0]
+    elif to_some and tree.lemma[verb] == "know":
+        last = max(tree.subtree(to_some[0]))
+    elif tree.lemma[verb] == "go" and tree.lower[verb + 1] == "by":
+        last = verb + 1
+    else:
+        return stance
+    start, end = tree.start[verb], tree.end[last]
+    cue = Cue(start=start, end=end, text=tree.doc.text[start:end])
+    return replace(stance, cues=tuple(sorted((*stance.cues, cue), key=lambda c: c.start)))
 
 
 def _word_before(noun: int, tree: Tree) -> tuple[int, int] | None:

@@ -43,6 +43,8 @@ class Lexicon:
     suppositions: frozenset[str]
     sure: frozenset[str]
     roughly: frozenset[str]
+    known_so_far: frozenset[str]
+    knowledge: frozenset[str]
     governors: Mapping[str, Signature]
     light: frozenset[str]
     adjectives: Mapping[str, tuple[int, int]]
@@ -75,6 +77,8 @@ def lexicon() -> Lexicon:
         suppositions=_set(conditions["suppositions"]),
         sure=_set(data["adverbs"]["sure"]),
         roughly=_set(data["adverbs"]["roughly"]),
+        known_so_far=_set(data["adverbs"]["known_so_far"]),
+        knowledge=_set(data["adverbs"]["knowledge"]),
         governors=_governors(data["governor"]),
         light=_set(nominal["light"]),
         adjectives=_adjectives(nominal),

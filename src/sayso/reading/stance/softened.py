@@ -23,6 +23,11 @@ _ENDS = frozenset({"completion", "opening", "launch", "inauguration", "ratificat
 _RANKS = frozenset({"first", "second", "third", "last", "latest", "only", "youngest", "oldest"})
 #: What measures rather than hedges: "almost by accident".
 _NEARLY = frozenset({"almost", "nearly"})
+_STOPS = frozenset({",", "—", "–", "(", ")", ".", ";"})
+#: What opens "as far as is known", "as best anyone can tell".
+_AS_FAR = frozenset(
+    {("so", "far", "as"), ("as", "far", "as"), ("as", "near", "as"), ("as", "best", "as"), ("as", "best", "anyone")}
+)
 _OBLIGING = frozenset({"should", "must", "ought", "worth"})
 
 
@@ -32,6 +37,7 @@ def soften(words: Words, known: Lexicon, i: int, value: Value) -> None:
     _viewed(words, known, i, value)
     _roughly(words, known, i, value)
     _beside(words, known, i, value)
+    _as_known(words, known, i, value)
 
 
 def _beside(words: Words, known: Lexicon, i: int, value: Value) -> None:
@@ -75,6 +81,28 @@ def _roughly(words: Words, known: Lexicon, i: int, value: Value) -> None:
         told = {f"{case}:{lemma}", *(f"{case}:{words.lower[a]}_{lemma}" for a in words.with_dep(c, "amod"))}
         if told & known.roughly:
             value.cues.update(words.subtree(c, frozenset(words.with_dep(c, "punct"))))
+
+
+def _as_known(words: Words, known: Lexicon, i: int, value: Value) -> None:
+    """ "So far as anyone can tell, they left", "to the best of her knowledge": it may yet be otherwise."""
+    for c in words.with_dep(i, "advmod", "advcl", "obl"):
+        told = [k for k in words.subtree(c) if words.lower[k] not in _STOPS]
+        lemmas = {words.lemma[k] for k in told[1:]}
+        opening = tuple(words.lower[k] for k in told[:3])
+        far = opening in _AS_FAR and bool(lemmas & known.known_so_far)
+        if far or (opening[:1] == ("to",) and lemmas & known.knowledge and _somebodys(words, told)):
+            value.lower(PROBABLE, *told)
+
+
+def _somebodys(words: Words, told: list[int]) -> bool:
+    """Whether a phrase set off by commas says whose knowledge it is, and not of what: "to anyone's knowledge"."""
+    before, after = told[0] - 1, told[-1] + 1
+    apart = before < 0 or words.lower[before] in _STOPS or words.lower[after] in _STOPS or "best" in _text(words, told)
+    return apart and len(told) < 9 and any(words.label[k] == "nmod:poss" for k in told)
+
+
+def _text(words: Words, told: list[int]) -> list[str]:
+    return [words.lower[k] for k in told]
 
 
 def contested(words: Words, governor: int) -> bool:

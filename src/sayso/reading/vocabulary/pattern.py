@@ -57,6 +57,11 @@ class Pattern:
         """The slot of that name, if there is one."""
         return next((s for s in self.slots if s.name == name), None)
 
+    def takes(self, name: str, role: Role) -> bool:
+        """Whether the filler of that slot may take a role."""
+        slot = self.slot(name)
+        return slot is not None and role in slot.roles
+
     @property
     def weight(self) -> int:
         """How narrow it is: the narrowest pattern that fits wins."""

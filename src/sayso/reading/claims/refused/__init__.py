@@ -41,6 +41,7 @@ from sayso.reading.claims.refused import (
     undone,
     unproven,
     unreal,
+    unseen,
     unsettled,
     voiced,
 )
@@ -182,6 +183,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     *_OF_DOUBTED_VERBS,
     nobodys.nobodys_gerund,
     nobodys.anybodys,
+    nobodys.of_any,
     nobodys.only_which_one,
     nobodys.things_doing,
     nobodys.times_doing,
@@ -202,6 +204,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     unreal.either_deed,
     unreal.provided,
     unreal.nobody_tells,
+    unseen.unseen,
     unreal.never_reached,
     supposed.asked_which,
     supposed.so_that,

@@ -5,13 +5,18 @@ from __future__ import annotations
 from sayso.model.claim import Role
 from sayso.model.mention import Kind, Level
 from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.refused.clauses import openers
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
+from sayso.reading.claims.tree import Tree
 
 #: Subjects that are nobody: "if you leave", "one never knows".
 _ANYBODY = words("refused_anybody")
 _TIMES = words("refused_times")
 _ONES = words("refused_ones")
+_ANY = words("nobodys_any")
+_OPENING = words("nobodys_opening")
+_DENYING = words("nobodys_denying")
 #: What things do, too.
 _OF_THINGS = words("refused_of_things")
 
@@ -37,6 +42,37 @@ def anybodys(scene: Scene, sketch: Sketch) -> bool:
     found = [c for c in tree.with_dep(sketch.anchor, "nsubj") if tree.lower[c] in _ANYBODY]
     found = [c for c in found if not any(tree.case(n) == "of" for n in tree.with_dep(c, "nmod"))]
     return bool(found) and not sketch.filled.of(Role.AGENT)
+
+
+def of_any(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it is of any there may be, not of some there are: "before any road was cut", "any shares that Tern owns".
+
+    "Any ship was seized" is told as it stands.
+    """
+    tree, i = scene.tree, sketch.anchor
+    while tree.dep[i] in ("conj", "xcomp") and tree.is_verb(tree.head[i]):
+        i = tree.head[i]
+    subject = any(_any(tree, c) for c in tree.with_dep(i, "nsubj", "nsubj:pass", "csubj"))
+    thing = any(_any(tree, c) for c in tree.with_dep(i, "obj", "iobj"))
+    label = tree.dep[i].partition(":")[0]
+    if label == "acl":  # "Any of the guards who fled": they did flee.
+        noun, parted = tree.head[i], "," in tree.lower[tree.head[i] : i]
+        restricted = not parted and (tree.dep[i] == "acl:relcl" or tree.tag[i] in ("VBN", "VBG"))
+        return (subject and tree.dep[i] == "acl:relcl") or (restricted and _is_any(tree, noun))
+    if label == "advcl":
+        denied = tree.tag[i] == "VBG"  # "Before building any roads": told as not done.
+        return (subject or (thing and not denied)) and bool(openers(tree, i) & _OPENING)
+    return label == "ccomp" and subject and tree.lemma[tree.head[i]] in _DENYING
+
+
+def _any(tree: Tree, noun: int) -> bool:
+    """Whether a noun is any: "any road", "anyone", "any of the roads"."""
+    over = tree.head[noun] if tree.dep[noun] == "nmod" and tree.case(noun) == "of" else noun
+    return _is_any(tree, noun) or _is_any(tree, over)
+
+
+def _is_any(tree: Tree, noun: int) -> bool:
+    return any(tree.lower[c] in _ANY for c in (noun, *tree.with_dep(noun, "det")))
 
 
 def things_doing(scene: Scene, sketch: Sketch) -> bool:
