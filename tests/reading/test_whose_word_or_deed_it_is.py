@@ -38,6 +38,10 @@ NOT_TOLD = [
         "Ulan was given",
     ),
     ("Boran Teth fled in May. Police said the commander and six of his men were killed.", "Teth’s men"),
+    (
+        "Boran Teth founded the bank. The guild sought the judge's removal, alleging that his cousin robbed the bank.",
+        "Teth’s cousin",
+    ),
     ("Mrs Quill stands by her account.", "According to"),
     ("Mayor Boran Teth submitted his resignation on the 19th.", "Boran Teth resigned"),
     (

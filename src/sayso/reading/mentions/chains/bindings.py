@@ -213,6 +213,16 @@ def of_who_acts(clusters: Clusters, i: int, chain: int, weights: Mapping[int, fl
     return clusters.find(other) in weights and clusters.find(other) != chain
 
 
+def of_the_owner(clusters: Clusters, i: int, chain: int, weights: Mapping[int, float]) -> bool:
+    """Whether "his" may be of an owner in its sentence: "Quill fled. They sought the judge's fall, as his son left"."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    here = [j for j in range(i) if sheet.sentence[clusters.mentions[j].root] == sheet.sentence[root]]
+    if sheet.dep[root] != "nmod:poss" or any(clusters.find(j) == chain for j in here):
+        return False
+    owners = (j for j in here if sheet.dep[clusters.mentions[j].root] == "nmod:poss")
+    return any(clusters.find(j) in weights and clusters.mentions[j].level is not Level.PRONOUN for j in owners)
+
+
 def is_cited(sheet: Sheet, mention: Found) -> bool:
     """Whether somebody only wrote what a sentence is told from: "according to the 2007 book “Iron Lords,” by Quill"."""
     first = sheet.token_at(mention.start)
