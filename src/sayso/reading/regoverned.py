@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 _PRESENTING = words("presenting")
 _TRYING = words("trying")
 _VERBS = frozenset({"VB", "VBD", "VBG", "VBP", "VBZ"})
+_SAYING = frozenset({"say", "write", "tell", "announce", "declare", "add", "state", "explain", "claim", "allege"})
+#: Verbs of what one says of one's own deeds.
+_OWNING_UP = frozenset({"admit", "deny", "acknowledge", "recall", "remember", "concede", "recognise", "recognize"})
 _NAMES = frozenset({"ORG", "PERSON", "GPE", "NORP"})
 
 
@@ -127,6 +130,35 @@ def _whose_thing(owner: Token) -> None:
         hang(owner, thing, "nmod:poss")
 
 
+def _of_whom(noun: Token) -> None:
+    """ "Mother of missing Tern student tells court": a verb has no second subject, and "of" hangs on the first."""
+    of = noun.left_edge
+    first = of.nbor(-1)
+    if word_of(of) == "of" and of.dep_ == "case" and first.head == noun.head and first.dep_ == noun.dep_:
+        hang(noun, first, "nmod")
+
+
+def _said_in(clause: Token) -> None:
+    """ "Said in a message shared on the web that Quill left": whoever says it in a message, says it."""
+    message, that = clause.head, clause.left_edge
+    while message.dep_ in ("acl", "nmod") or (message.dep_ == "obl" and message.head.dep_ == "acl"):
+        message = message.head
+    verb = message.head
+    where = any(c.dep_ == "case" and word_of(c) in ("in", "on", "via", "through") for c in message.children)
+    said = message.dep_ == "obl" and verb.lemma_ in words("telling") | _SAYING and verb.i < message.i < that.i
+    told = any(c.dep_ in ("ccomp", "obj") for c in verb.children)
+    if where and said and not told and word_of(that) == "that" and that.head == clause and that.dep_ == "mark":
+        hang(clause, verb, "ccomp")
+
+
+def _owned_up_to(deed: Token) -> None:
+    """ "Admitted to a daily having bought a boat": what one admits, whoever hears it."""
+    having = deed.left_edge
+    over = deed.head
+    if over.lemma_ in _OWNING_UP and over.i < having.i and word_of(having) == "having" and having.nbor(-1).text != ",":
+        deed.dep_ = "xcomp"
+
+
 RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "appos" and t.head.tag_ in _VERBS and t.i > t.head.i, _done_to_it),
     (lambda t: t.dep_ == "case" and t.tag_ in ("IN", "RP") and t.i > t.head.i, _left_behind),
@@ -138,6 +170,9 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "obl", _whose_word),
     (lambda t: t.dep_ == "acl:relcl" and t.i > 0, _said_to_do),
     (lambda t: t.dep_ == "iobj" and t.tag_ == "PRP$", _whose_thing),
+    (lambda t: t.dep_ == "nsubj" and t.left_edge.i > 0 and t.pos_ in ("NOUN", "PROPN"), _of_whom),
+    (lambda t: t.dep_ in ("acl", "acl:relcl", "ccomp") and t.left_edge.i > 0, _said_in),
+    (lambda t: t.dep_ == "advcl" and t.tag_ in ("VBN", "VBG"), _owned_up_to),
     (lambda t: t.dep_ == "compound" and t.head.dep_ == "nsubj", _whom_it_is_told),
 )
 """Where such a slip shows, and what puts it right."""

@@ -15,6 +15,8 @@ from sayso.reading.attribution.words import Words
 #: A subject of at most so many words, all names or pronouns, is part of what hearsay tells: in a longer one the
 #: report may say things in its own voice ("Senior commander Ada Quill is said to have left").
 _BARE_SUBJECT = 3
+#: Verbs of holding to a word, which is no telling of it.
+_KEEPING = frozenset({"stand", "stick", "abide", "go", "live", "swear", "judge", "hold", "keep"})
 
 
 def find_phrases(words: Words, lexicon: Lexicon) -> Iterator[Found]:
@@ -112,13 +114,19 @@ def _framing(words: Words, i: int, lexicon: Lexicon) -> Iterator[Found]:
     verb = words.head[noun]
     if words.dep[noun] != "obl" or verb == noun or "clause" in lexicon.frames.get(words.lemma[verb], ()):
         return
-    owner = _viewer(words, noun) if words.lemma[noun] in lexicon.views else None
+    view = words.lemma[noun] in lexicon.views and not _kept_to(words, i, verb)
+    owner = _viewer(words, noun) if view else None
     poll = words.lemma[noun] in lexicon.polls and noun < verb and words.lower[i] == "in"
     if owner is None and not poll:
         return
     cue = (i,) if owner is None else (i, noun)
     content = [k for k in words.subtree(verb, frozenset({noun})) if words.sentence[k] == words.sentence[i]]
     yield Found(anchor=i, cue=cue, source=noun if owner is None else owner, content=tuple(content))
+
+
+def _kept_to(words: Words, i: int, verb: int) -> bool:
+    """Whether somebody holds to his word, or lives by it: "stands by her account", "went by his own estimate"."""
+    return words.lower[i] == "by" and words.lemma[verb] in _KEEPING and "," not in words.word[verb:i] and verb < i
 
 
 def _viewer(words: Words, noun: int) -> int | None:

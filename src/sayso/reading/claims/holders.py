@@ -14,8 +14,7 @@ from sayso.reading.claims.status import has_end, has_ended
 from sayso.reading.claims.tree import Tree
 
 _ONCE = frozenset({"once", "formerly", "previously", "originally"})
-#: Words that say that somebody lives no more.
-_GONE = words("holders_gone")
+_GONE = words("holders_gone")  # Somebody lives no more.
 _DEATHS = words("holders_deaths")
 #: What hangs on a noun and says nothing of what sort it is: its subject, a comma before it.
 _OUTSIDE = frozenset({"punct", "nsubj", "nsubj:pass", "csubj"})
@@ -24,6 +23,7 @@ _BODIES = frozenset({Kind.ORGANISATION, Kind.EVENT, Kind.GROUP})  # "The Tern Fo
 _CALLED = frozenset({"as", "alias", "aka", "a.k.a", "a.k.a.", "nicknamed", "dubbed", "codenamed"})
 _OPENING = frozenset({'"', "``", "“", "‘", "'"})
 _CLOSING = frozenset({"”", "''"})
+_OWNING = frozenset({"'s", "’s", "'", "’"})
 _OPEN = frozenset(
     ["will", "would", "may", "might", "could", "should", "can", "must", "to", "shall", "do", "does", "did"]
 )
@@ -179,6 +179,7 @@ class Holders:
             tree.dep[noun].startswith("nsubj")
             or self._listed(noun)
             or tree.tag[noun] in ("NNS", "NNPS")
+            or self._owns(noun)
             or (noun + 1 < len(tree) and tree.pos[noun + 1] == "PROPN")
         ):
             return
@@ -191,6 +192,10 @@ class Holders:
             return
         if self._descriptive(noun) and noun not in tree.path(named):
             yield Holder(token=named, status=self.status(noun), anchor=noun)
+
+    def _owns(self, noun: int) -> bool:
+        """Whether a title is only whose: "Quill, the mayor's brother," is no mayor."""
+        return self.tree.dep[noun] == "nmod:poss" and "".join(self.tree.lower[noun + 1 : noun + 2]) in _OWNING
 
     def _listed(self, noun: int) -> bool:
         """Whether a title goes on a list of titles, or has a name of its own: "Quill, the minister of works Teth"."""

@@ -100,7 +100,8 @@ def _below(words: Words, verb: int, path: list[int], *, cited: bool) -> bool:
     if cited or not way:
         return True
     last = way[-1]
-    own = words.dep[last] == "conj" and bool(words.with_dep(last, "nsubj"))
+    apart = words.dep[last] == "conj" or (words.dep[last] == "parataxis" and ";" in words.word[verb:last])
+    own = apart and bool(words.with_dep(last, "nsubj"))
     showing = words.dep[last] == "advcl" and words.tag[last] == "VBG" and words.lemma[last] in lexicon().subject_of
     return (words.dep[last] in _TOLD and not own) or showing
 

@@ -130,14 +130,21 @@ def _opens_as_condition(first: Token, clause: Token) -> bool:
 def _sharing(verb: Token) -> list[Token]:
     """The verbs whose condition is a verb's own too: what it is joined to, what stands over its infinitive."""
     found: list[Token] = []
-    while (verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB") or (
-        verb.dep_ == "conj" and (verb.head.tag_ == verb.tag_ or _both_of_now(verb) or _both_to_come(verb))
+    while (
+        (verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB")
+        or _planned(verb)
+        or (verb.dep_ == "conj" and (verb.head.tag_ == verb.tag_ or _both_of_now(verb) or _both_to_come(verb)))
     ):
         verb = verb.head
         found.append(verb)
     if (over := _made_then(verb)) is not None:
         found += [over, *_sharing(over)]
     return found
+
+
+def _planned(verb: Token) -> bool:
+    """Whether it is what is only talked of: the "cutting" of "discussed cutting the fees should Quill agree"."""
+    return verb.dep_ == "xcomp" and verb.tag_ == "VBG"
 
 
 def _made_then(verb: Token) -> Token | None:

@@ -81,6 +81,19 @@ def past_a_thing(scene: Scene, sketch: Sketch) -> bool:
     return False
 
 
+def either_it(scene: Scene, sketch: Sketch) -> bool:
+    """Whether "it" of what a body says may be the thing told of first: "tabled a bill but denied that it would pay"."""
+    tree, i = scene.tree, sketch.anchor
+    first = tree.head[i]
+    if tree.dep[i] != "conj" or first > i or tree.with_dep(i, "nsubj"):
+        return False
+    told = any(
+        tree.lower[c] == "it" for t in tree.with_dep(i, "ccomp") for c in tree.with_dep(t, "nsubj", "nsubj:pass")
+    )
+    things = (c for c in tree.with_dep(first, "obj") if _thing(scene, c) and scene.cast.kind(c) not in _SOMEBODY)
+    return told and any(tree.lower[d] in ("a", "an") for c in things for d in tree.with_dep(c, "det"))
+
+
 def _thing(scene: Scene, j: int) -> bool:
     """Whether a noun is one thing, the subject or object of a verb, that "it" may mean."""
     tree = scene.tree

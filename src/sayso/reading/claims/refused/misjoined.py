@@ -15,6 +15,8 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _UNCHANGING = words("unnamed_unchanging")
 #: Verbs that nothing is said with unless what it is done to is told.
 _DONE_TO = words("misjoined_done_to")
+#: Whose view a clause is: "in our assessment".
+_VIEWS = words("misjoined_views")
 _BE = frozenset({"was", "were", "is", "are"})
 
 
@@ -80,3 +82,51 @@ def label_lost(scene: Scene, sketch: Sketch) -> bool:
 
 def _as(tree: Tree, verb: int) -> bool:
     return any(tree.case(c) == "as" for c in tree.with_dep(verb, "obl", "advcl"))
+
+
+def past_the_aside(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a clause may be of the verb before an aside: "it paid, after the Herald asked, without saying why"."""
+    tree = scene.tree
+    for j in tree.path(sketch.anchor):
+        aside = tree.head[j]
+        bare = tree.dep[j] == "advcl" and tree.tag[j] == "VBG" and not tree.with_dep(j, "nsubj")
+        if not bare or aside > j or tree.dep[aside] != "advcl" or not tree.with_dep(aside, "nsubj"):
+            continue
+        main = tree.head[aside]
+        subject = bool(tree.with_dep(main, "nsubj", "nsubj:pass"))
+        if main < aside and subject and _behind_comma(tree, j) and _behind_comma(tree, aside):
+            return True
+    return False
+
+
+def _behind_comma(tree: Tree, clause: int) -> bool:
+    """Whether a comma stands right before a clause."""
+    first = min(k for k in tree.subtree(clause) if tree.pos[k] != "PUNCT")
+    return first > 0 and tree.lower[first - 1] == ","
+
+
+def of_the_relative(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a verb may go on a list in a relative clause: "sent it to a body that sat in May, was put off, and fell".
+
+    The second of a list stands without an "and" right behind that clause.
+    """
+    tree, i = scene.tree, sketch.anchor
+    first = tree.head[i]
+    if tree.dep[i] != "conj" or not tree.is_verb(i) or first > i:
+        return False
+    return any(_lists_on(tree, first, c) for c in tree.with_dep(first, "conj") if c <= i)
+
+
+def _lists_on(tree: Tree, first: int, verb: int) -> bool:
+    if tree.with_dep(verb, "cc", "nsubj", "nsubj:pass") or not _behind_comma(tree, verb):
+        return False
+    comma = min(k for k in tree.subtree(verb) if tree.pos[k] != "PUNCT") - 1
+    return any(tree.dep[j] == "acl:relcl" and first < tree.head[j] for j in tree.path(comma - 1) if j > first)
+
+
+def view_taken(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a view was taken for what is done to: "the clip was in our assessment filmed in May"."""
+    tree, i = scene.tree, sketch.anchor
+    noun = tree.head[i]
+    seen = tree.lemma[noun] in _VIEWS and tree.case(noun) == "in" and bool(tree.with_dep(noun, "nmod:poss"))
+    return tree.dep[i] == "acl" and tree.tag[i] == "VBN" and seen and bool(tree.with_dep(noun, "cop"))

@@ -20,6 +20,7 @@ _REQUESTS = words("undone_requests")
 #: Nouns and verbs that say a deed did not come about: "the rejection of the plan", "froze their aid".
 _REFUSALS = words("undone_refusals")
 _REFUSING = words("undone_refusing")
+_OFFERING = words("undone_offering")
 #: What is only said against somebody: "charges related to his use of the fund".
 _ALLEGED = words("undone_alleged")
 #: What makes a noun's deed untrue: "the accusations against Quill are fabricated".
@@ -87,7 +88,9 @@ def refused_deed(scene: Scene, sketch: Sketch) -> bool:
     tree, noun = scene.tree, _noun(sketch)
     while tree.dep[noun] == "conj":
         noun = tree.head[noun]
-    return tree.dep[noun] in ("obj", "nsubj:pass") and tree.lemma[tree.head[noun]] in _REFUSING
+    over = tree.lemma[tree.head[noun]]
+    offered = tree.lemma[noun] == "resignation" and over in _OFFERING  # Nobody is gone before it is accepted.
+    return tree.dep[noun] in ("obj", "nsubj:pass") and (over in _REFUSING or offered)
 
 
 def untrue(scene: Scene, sketch: Sketch) -> bool:

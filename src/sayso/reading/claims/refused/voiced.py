@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.model.claim import Role
+from sayso.model.mention import Kind
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
@@ -135,6 +136,23 @@ def asks_how(scene: Scene, sketch: Sketch) -> bool:
         for j in (i, *_up(tree, i))
         for c in tree.with_dep(j, "advmod")
     )
+
+
+def either_body(scene: Scene, sketch: Sketch) -> bool:
+    """Whether either of two bodies may say it: "a unit of a unit of Tern Works, which told the court that it paid"."""
+    tree = scene.tree
+    for j in tree.path(sketch.anchor):
+        said = tree.head[j]
+        if tree.dep[j] != "ccomp" or tree.dep[said] != "acl:relcl":
+            continue
+        which = [c for c in tree.with_dep(said, "nsubj") if tree.lower[c] == "which"]
+        near = tree.before_comma(which[0]) if which else None
+        noun = tree.head[said]
+        if near is None or near == noun or noun not in tree.path(near):
+            continue
+        nearer = scene.cast.headed(near)
+        return nearer is not None and nearer.kind is scene.cast.kind(noun) is Kind.ORGANISATION
+    return False
 
 
 def numbered(scene: Scene, sketch: Sketch) -> bool:

@@ -11,6 +11,7 @@ from sayso.reading.mentions.chains.bindings import (
     introduces,
     is_cited,
     of_another,
+    of_the_owner,
     of_who_acts,
     own_words,
     told_of_another,
@@ -124,6 +125,7 @@ def _of_either(clusters: Clusters, i: int, chain: int, weights: Mapping[int, flo
         or either_of_two(clusters, i, chain, weights)
         or told_of_another(clusters, i, chain, weights)
         or of_who_acts(clusters, i, chain, weights)
+        or of_the_owner(clusters, i, chain, weights)
     )
 
 

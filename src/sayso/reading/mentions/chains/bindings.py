@@ -42,6 +42,22 @@ _INSIDE_CLAUSE = frozenset({"obj", "iobj", "obl", "nmod", "conj", "nmod:poss", "
 _KIN = frozenset(
     {"wife", "husband", "son", "daughter", "brother", "sister", "mother", "father", "aunt", "uncle", "child", "family"}
 ) | {"nephew", "niece", "cousin", "parent", "partner", "twin", "grandson", "granddaughter", "girlfriend", "boyfriend"}
+#: Who goes with somebody: "the commander and six of his men".
+_RETINUE = frozenset(
+    {"accomplice", "aide", "bodyguard", "driver", "deputy", "supporter", "follower", "fighter", "man", "associate"}
+) | {
+    "colleague",
+    "crew",
+    "staff",
+    "team",
+    "entourage",
+    "guard",
+    "companion",
+    "lawyer",
+    "soldier",
+    "henchman",
+    "adviser",
+}
 _HARM = frozenset({"injury", "wound", "burn"})
 _SUFFERING = frozenset({"die", "succumb", "recover", "survive", "suffer", "nurse"})
 
@@ -92,10 +108,11 @@ def _own_of_the_phrase(clusters: Clusters, i: int) -> int | None:
     noun = sheet.head[root]
     if sheet.dep[root] != "nmod:poss":
         return None
-    over = sheet.head[noun]
-    if sheet.dep[noun] == "conj" and over in clusters.by_root:
+    joined = sheet.head[noun] if _some_of(sheet, noun) else noun
+    over = sheet.head[joined]
+    if sheet.dep[joined] == "conj" and over in clusters.by_root:
         alike = _OWN.get(sheet.words[over].lower()) == sheet.words[root].lower()
-        kin = sheet.lemma[noun] in _KIN and _whose_kin(clusters, i, over)
+        kin = sheet.lemma[noun] in _KIN | _RETINUE and _whose_kin(clusters, i, over)
         return clusters.by_root[over] if (alike or kin) and sheet.dep[over] != "nmod:poss" else None
     if any(sheet.words[c].lower() == "own" for c in sheet.children[noun] if root < c < noun):
         return _who_has_own(clusters, i)
@@ -103,6 +120,14 @@ def _own_of_the_phrase(clusters: Clusters, i: int) -> int | None:
     lost = sheet.lemma[noun] == "life" and sheet.lemma[over] == "lose"
     subject = sheet.child(over, "nsubj") if (hurt or lost) and sheet.dep[noun] in ("obj", "obl") else None
     return clusters.by_root.get(subject) if subject is not None and subject < root else None
+
+
+def _some_of(sheet: Sheet, noun: int) -> bool:
+    """Whether a noun is what some are of: the "men" of "six of his men"."""
+    one = sheet.head[noun]
+    counted = sheet.tag[one] == "CD" or sheet.words[one].lower() in ("some", "several", "many", "most", "all", "both")
+    of = any(sheet.dep[c] == "case" and sheet.words[c].lower() == "of" for c in sheet.children[noun])
+    return sheet.dep[noun] == "nmod" and of and counted
 
 
 def _whose_kin(clusters: Clusters, i: int, over: int) -> bool:
@@ -186,6 +211,16 @@ def of_who_acts(clusters: Clusters, i: int, chain: int, weights: Mapping[int, fl
     if other is None or clusters.mentions[other].level is not Level.NOMINAL:
         return False
     return clusters.find(other) in weights and clusters.find(other) != chain
+
+
+def of_the_owner(clusters: Clusters, i: int, chain: int, weights: Mapping[int, float]) -> bool:
+    """Whether "his" may be of an owner in its sentence: "Quill fled. They sought the judge's fall, as his son left"."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    here = [j for j in range(i) if sheet.sentence[clusters.mentions[j].root] == sheet.sentence[root]]
+    if sheet.dep[root] != "nmod:poss" or any(clusters.find(j) == chain for j in here):
+        return False
+    owners = (j for j in here if sheet.dep[clusters.mentions[j].root] == "nmod:poss")
+    return any(clusters.find(j) in weights and clusters.mentions[j].level is not Level.PRONOUN for j in owners)
 
 
 def is_cited(sheet: Sheet, mention: Found) -> bool:

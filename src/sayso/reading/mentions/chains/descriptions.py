@@ -40,6 +40,10 @@ _OTHER = frozenset(
     ]
 )
 
+# What tells one of several: "the younger brother", "the eldest son", "the larger company".
+_COMPARED = frozenset(["JJR", "RBR", "JJS", "RBS"])
+_OF_AGE = frozenset(["elder", "eldest", "older", "oldest", "younger", "youngest", "senior", "junior", "firstborn"])
+
 # What a body may be for a while, whatever its name.
 _WHICHEVER = frozenset(["ruling", "governing", "opposition", "incumbent"])
 
@@ -202,7 +206,7 @@ def definite(sheet: Sheet, i: int, clusters: Clusters) -> bool:
         dep = sheet.dep[child]
         if dep in ("acl", "acl:relcl", "nmod", "nummod", "conj") or sheet.lemma[child] in _OTHER:
             return False
-        if dep == "amod" and sheet.tag[child] in ("JJS", "RBS"):
+        if dep == "amod" and (sheet.tag[child] in _COMPARED or sheet.lemma[child] in _OF_AGE):
             return False
     return True
 

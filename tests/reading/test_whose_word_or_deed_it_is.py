@@ -1,0 +1,75 @@
+"""A deed, a post or a word goes to the one the sentence gives it to, and stays open where it may be another's."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.told import lines
+
+from sayso.reading.reader import SaysoReader
+
+#: A text and what one of its lines holds.
+TOLD = [
+    ("Police said the commander and six of his men were killed.", "the commander and six of his men were killed"),
+    ("Boran Teth, the guild's chairman, left.", "Boran Teth is chairman of the guild"),
+    ("Mother of missing Tern student tells court: 'Police lied'", "According to mother of missing Tern student"),
+    ("Quill admitted to a daily having bought a boat.", "According to Quill (“admitted”), Quill bought a boat"),
+    (
+        "A man who called himself Major Teth said in a message shared on WhatsApp that the army had acted "
+        "because Mr Rann was planning to abolish the court.",
+        "According to a man, the army acted",
+    ),
+    ("By her own account, Ada Quill sold the mill.", "According to Ada Quill"),
+    (
+        "The office said that envoys had discussed reducing the fees should Teth testify about who sold the mill.",
+        "the fees, should Teth testify",
+    ),
+    (
+        "Ada Quill left the house, after Teth had called, without saying a word to the guild.",
+        "Ada Quill left the house",
+    ),
+    ("Quill sold the mill to a firm that closed in May.", "Quill sold the mill"),
+]
+#: A text and what none of its lines holds.
+NOT_TOLD = [
+    ("Boran Teth, the mayor's second son, left the guild.", "Teth is mayor"),
+    ("Boran Teth, the owner's lawyer, left the guild.", "is an owner"),
+    (
+        "Envoys saw the indictment against the brothers Ulan and Mirlan Teth. The elder brother was given 900 som.",
+        "Ulan was given",
+    ),
+    ("Boran Teth fled in May. Police said the commander and six of his men were killed.", "Teth’s men"),
+    (
+        "Boran Teth founded the bank. The guild sought the judge's removal, alleging that his cousin robbed the bank.",
+        "Teth’s cousin",
+    ),
+    ("Mrs Quill stands by her account.", "According to"),
+    ("Mayor Boran Teth submitted his resignation on the 19th.", "Boran Teth resigned"),
+    (
+        "The party returned the money, after the Sarnholm Herald reported on it, without conceding that it was wrong.",
+        "Herald reported on it, without",
+    ),
+    (
+        "Ada Quill gave her books to a panel that was due in May, was put off to June, and now has no chairman.",
+        "Quill was",
+    ),
+    (
+        "The carts belong to a subsidiary of Tern Works, which told the court that production at the mine had ended.",
+        "According to a subsidiary",
+    ),
+    ("The mayor's party tabled a bill but has repeatedly denied that it would let him run again.", "party repeatedly"),
+]
+
+
+@pytest.mark.parametrize(("text", "held"), TOLD)
+def test_told_of_whom_it_is(reader: SaysoReader, text: str, held: str) -> None:
+    assert any(held in line for line in lines(reader, text))
+
+
+@pytest.mark.parametrize(("text", "other"), NOT_TOLD)
+def test_not_told_of_another(reader: SaysoReader, text: str, other: str) -> None:
+    assert not any(other in line for line in lines(reader, text))
+
+
+def test_a_second_half_does_not_rest_on_the_first_ones_evidence(reader: SaysoReader) -> None:
+    told = lines(reader, "Satellite pictures appear to show carts below the dam; the ministry says these are Teth's.")
+    assert not any("ministry says" in line and "evidence" in line for line in told)
