@@ -265,6 +265,6 @@ def test_what_is_no_address_is_refused(address: str) -> None:
 
 def test_a_cluster_that_is_not_there_is_said(made: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sayso.workspace.cluster._PATIENCE", 0.5)
-    reader = ClusterReader("127.0.0.1:1", pipeline=made, vocabulary=None, announce=print)
+    reader = ClusterReader("127.0.0.1:1", pipeline=made, vocabulary=None, gazetteer=None, announce=print)
     with pytest.raises(ClusterError, match=r"no scheduler answers at 127\.0\.0\.1:1"):
         list(reader.read([document(1, "A report.")]))

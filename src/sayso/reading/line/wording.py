@@ -47,9 +47,9 @@ _LOOSELY = frozenset({"affiliate", "offshoot", "spin-off", "outgrowth", "satelli
 
 
 def phrase_with(predicate: str, text: str, noun: str) -> Phrase:
-    """The phrase, in the report's own noun where that says less: "is an affiliate of" for "is part of"."""
+    """The phrase, in the report's own noun where that says less or more: "is an affiliate of" for "is part of"."""
     word = noun.lower().split(" ", 1)[0].removesuffix("s")
-    if predicate == "part_of" and word in _LOOSELY:
+    if predicate in ("part_of", "linked_to") and word in _LOOSELY:
         return phrase(f"is {'an' if word[0] in 'aeiou' else 'a'} {word} of")
     return phrase(text)
 
