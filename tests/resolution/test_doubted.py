@@ -40,6 +40,14 @@ def test_it_never_joins_two_that_are_apart_without_it() -> None:
     assert len([e for e in events(*apart, undated) if not e.doubted]) == 2
 
 
+def test_its_day_keeps_no_other_report_from_what_its_own_tells_undated() -> None:
+    later = c("met", agent=0, partner=1, when="2025-08-01", doubted=True)
+    own = reading("d0", *SIDES, claims=[c("met", agent=0, partner=1), later])
+    (event,) = (e for e in settled(own, reading("d1", *SIDES, claims=[MET])).events if not e.doubted)
+    assert event.claims[:1] == ("d0#c0",)
+    assert "d1#c0" in event.claims
+
+
 def test_two_of_them_may_stand_together() -> None:
     (event,) = events(DOUBTED, DOUBTED)
     assert event.doubted

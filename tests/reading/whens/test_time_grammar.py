@@ -52,6 +52,11 @@ def test_a_count_forward_leans_on_the_date_before() -> None:
     assert later.basis is Basis.RELATIVE
 
 
+def test_a_count_forward_from_a_day_of_no_known_date_is_open() -> None:
+    *_, later = read("They signed on 3 August 2022. They met on Monday. Two days later it burnt.", published=None)
+    assert (later.text, later.basis) == ("Two days later", Basis.UNRESOLVED)
+
+
 def test_the_same_day_is_the_day_before_it_in_the_text() -> None:
     first, same = read("They met on 15 May 2019. On the same day they left.", None)
     assert (same.earliest, same.anchor) == ("2019-05-15", first.id)

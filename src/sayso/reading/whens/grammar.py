@@ -74,6 +74,10 @@ def read_whens(
             continue
         if days is not None and is_day and dated is None and not _EVENT_NAME.match(text, when.end):
             context.frame = (found[-1].id, days)
+        elif is_day and days is None and (when.timex or "").startswith("XXXX-"):
+            context.frame = (
+                None  # "Five months later" counts from that October of no known year, not from what was before.
+            )
     for n in range(len(found) - 1):
         found[n] = counted_from(text, found[n], found[n + 1]) or found[n]
     return with_ranges(text, found)

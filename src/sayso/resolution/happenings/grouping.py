@@ -273,12 +273,12 @@ class _Grouping:
         return not any(overlap(mine, other) for mine in own.values() for other in days)
 
     def _own(self, key: str) -> Mapping[str, Days]:
-        """The days of those in its own report that an undated telling may be one with."""
+        """The days of those surely read in its own report that an undated telling may be one with."""
         if key not in self._dated:
             telling = self._by_key[key]
             home = (self._by_key[k] for k in self._partners[key]) if telling.days is None else ()
-            own = {t.key: t.days for t in home if t.document == telling.document and t.days is not None}
-            self._dated[key] = own
+            sure = (t for t in home if t.document == telling.document and t.key not in self._doubted)
+            self._dated[key] = {t.key: t.days for t in sure if t.days is not None}
         return self._dated[key]
 
     def _holds(self, left: str, right: str, *, thin: bool) -> bool:
