@@ -18,3 +18,8 @@ def claims(reader: SaysoReader, text: str, published: str | None = "2026-01-20")
 def lines(reader: SaysoReader, text: str, published: str | None = "2026-01-20") -> list[str]:
     """The line of each claim of a text."""
     return [c.line for c in claims(reader, text, published)]
+
+
+def of(reader: SaysoReader, text: str, predicate: str) -> list[Claim]:
+    """The claims of one predicate that a text gives."""
+    return [c for c in claims(reader, text) if c.predicate == predicate]

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import of
 
 from sayso.model.claim import Claim
-from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
 
 
-def told(text: str, predicate: str) -> list[Claim]:
-    document = Document(id="sha256:1", name="n", media_type="text/plain", text=text, language="en")
-    (reading,) = SaysoReader().read([document])
-    return [c for c in reading.claims if c.predicate == predicate]
-
-
-def met(text: str) -> list[Claim]:
-    return told(text, "met")
+def met(reader: SaysoReader, text: str) -> list[Claim]:
+    return of(reader, text, "met")
 
 
 @pytest.mark.parametrize(
@@ -31,8 +25,8 @@ def met(text: str) -> list[Claim]:
         "Boran Teth was mentioned in two files as a courier and as having met Ada Quill.",
     ],
 )
-def test_what_one_is_described_as_doing_is_not_told(text: str) -> None:
-    assert not met(text)
+def test_what_one_is_described_as_doing_is_not_told(reader: SaysoReader, text: str) -> None:
+    assert not met(reader, text)
 
 
 @pytest.mark.parametrize(
@@ -44,8 +38,8 @@ def test_what_one_is_described_as_doing_is_not_told(text: str) -> None:
         "Mila Rann was quoted as saying that Boran Teth met Ada Quill.",
     ],
 )
-def test_what_is_told_of_one_stays_told(text: str) -> None:
-    assert len(met(text)) == 1
+def test_what_is_told_of_one_stays_told(reader: SaysoReader, text: str) -> None:
+    assert len(met(reader, text)) == 1
 
 
 @pytest.mark.parametrize(
@@ -57,21 +51,21 @@ def test_what_is_told_of_one_stays_told(text: str) -> None:
         "Boran Teth was designated a sponsor of the Reed Brigade on Monday.",
     ],
 )
-def test_what_one_is_listed_as_is_not_told(text: str) -> None:
-    assert not told(text, "supported")
+def test_what_one_is_listed_as_is_not_told(reader: SaysoReader, text: str) -> None:
+    assert not of(reader, text, "supported")
 
 
 @pytest.mark.parametrize(
     "text",
     ["Boran Teth was a backer of the Reed Brigade.", "Boran Teth, a supporter of the Reed Brigade, left Quaria."],
 )
-def test_what_one_is_stays_told(text: str) -> None:
-    assert len(told(text, "supported")) == 1
+def test_what_one_is_stays_told(reader: SaysoReader, text: str) -> None:
+    assert len(of(reader, text, "supported")) == 1
 
 
-def test_a_suspect_is_appointed_to_nothing() -> None:
-    assert not told("The police named Boran Teth as a suspect on Monday.", "appointed")
+def test_a_suspect_is_appointed_to_nothing(reader: SaysoReader) -> None:
+    assert not of(reader, "The police named Boran Teth as a suspect on Monday.", "appointed")
 
 
-def test_a_head_is_appointed() -> None:
-    assert told("The ministry named Boran Teth as head of Tern Works on Monday.", "appointed")
+def test_a_head_is_appointed(reader: SaysoReader) -> None:
+    assert of(reader, "The ministry named Boran Teth as head of Tern Works on Monday.", "appointed")

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import of
 
-from sayso.model.claim import Claim
-from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
-
-
-def killed(text: str) -> list[Claim]:
-    document = Document(id="sha256:1", name="n", media_type="text/plain", text=text, language="en")
-    (reading,) = SaysoReader().read([document])
-    return [c for c in reading.claims if c.predicate == "killed"]
 
 
 @pytest.mark.parametrize(
@@ -26,8 +19,8 @@ def killed(text: str) -> list[Claim]:
         "Ada Quill was tricked into killing Boran Teth, her lawyer said.",
     ],
 )
-def test_what_somebody_is_excused_of_is_not_told(text: str) -> None:
-    assert not killed(text)
+def test_what_somebody_is_excused_of_is_not_told(reader: SaysoReader, text: str) -> None:
+    assert not of(reader, text, "killed")
 
 
 @pytest.mark.parametrize(
@@ -39,5 +32,5 @@ def test_what_somebody_is_excused_of_is_not_told(text: str) -> None:
         "Ada Quill was wrongly informed after killing Boran Teth.",
     ],
 )
-def test_what_nobody_is_excused_of_is_told(text: str) -> None:
-    assert len(killed(text)) == 1
+def test_what_nobody_is_excused_of_is_told(reader: SaysoReader, text: str) -> None:
+    assert len(of(reader, text, "killed")) == 1

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import of
 
-from sayso.model.claim import Claim
-from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
-
-
-def funded(text: str) -> list[Claim]:
-    document = Document(id="sha256:1", name="n", media_type="text/plain", text=text, language="en")
-    (reading,) = SaysoReader().read([document])
-    return [c for c in reading.claims if c.predicate == "funded"]
 
 
 @pytest.mark.parametrize(
@@ -28,8 +21,8 @@ def funded(text: str) -> list[Claim]:
         "Anyone who says that Ada Quill funded the Reed Guild must prove it.",
     ],
 )
-def test_what_is_called_made_up_is_not_told(text: str) -> None:
-    assert not funded(text)
+def test_what_is_called_made_up_is_not_told(reader: SaysoReader, text: str) -> None:
+    assert not of(reader, text, "funded")
 
 
 @pytest.mark.parametrize(
@@ -41,5 +34,5 @@ def test_what_is_called_made_up_is_not_told(text: str) -> None:
         "The lie was exposed when Ada Quill funded the Reed Guild.",
     ],
 )
-def test_what_is_not_called_so_is_told(text: str) -> None:
-    assert len(funded(text)) == 1
+def test_what_is_not_called_so_is_told(reader: SaysoReader, text: str) -> None:
+    assert len(of(reader, text, "funded")) == 1

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import of
 
-from sayso.model.claim import Claim
-from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
-
-
-def paid(text: str) -> list[Claim]:
-    document = Document(id="sha256:1", name="n", media_type="text/plain", text=text, language="en")
-    (reading,) = SaysoReader().read([document])
-    return [c for c in reading.claims if c.predicate == "paid"]
 
 
 @pytest.mark.parametrize(
@@ -28,8 +21,8 @@ def paid(text: str) -> list[Claim]:
         "Boran Teth was cleared of claims that he paid Ada Quill.",
     ],
 )
-def test_words_taken_back_are_not_told(text: str) -> None:
-    assert not paid(text)
+def test_words_taken_back_are_not_told(reader: SaysoReader, text: str) -> None:
+    assert not of(reader, text, "paid")
 
 
 @pytest.mark.parametrize(
@@ -43,8 +36,8 @@ def test_words_taken_back_are_not_told(text: str) -> None:
         "Contrary to reports that Boran Teth paid Ada Quill, the two never met.",
     ],
 )
-def test_words_found_wrong_are_not_told(text: str) -> None:
-    assert not paid(text)
+def test_words_found_wrong_are_not_told(reader: SaysoReader, text: str) -> None:
+    assert not of(reader, text, "paid")
 
 
 @pytest.mark.parametrize(
@@ -56,10 +49,10 @@ def test_words_found_wrong_are_not_told(text: str) -> None:
         "The minister rightly claimed that Boran Teth paid Ada Quill.",
     ],
 )
-def test_words_that_stand_are_told(text: str) -> None:
-    assert len(paid(text)) == 1
+def test_words_that_stand_are_told(reader: SaysoReader, text: str) -> None:
+    assert len(of(reader, text, "paid")) == 1
 
 
-def test_a_rumour_is_nothing_that_is_paid_to_anybody() -> None:
-    (claim,) = paid("The rumour that Boran Teth paid Ada Quill is untrue.")
+def test_a_rumour_is_nothing_that_is_paid_to_anybody(reader: SaysoReader) -> None:
+    (claim,) = of(reader, "The rumour that Boran Teth paid Ada Quill is untrue.", "paid")
     assert claim.line == "Boran Teth did not pay Ada Quill (in its words: “untrue” and “rumour”)."

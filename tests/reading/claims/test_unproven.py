@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import of
 
-from sayso.model.claim import Claim
-from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
-
-
-def paid(text: str) -> list[Claim]:
-    document = Document(id="sha256:1", name="n", media_type="text/plain", text=text, language="en")
-    (reading,) = SaysoReader().read([document])
-    return [c for c in reading.claims if c.predicate == "paid"]
 
 
 @pytest.mark.parametrize(
@@ -28,8 +21,8 @@ def paid(text: str) -> list[Claim]:
         "The case was dropped for lack of evidence that Ada Quill paid Boran Teth.",
     ],
 )
-def test_where_proof_is_wanting_nothing_is_told(text: str) -> None:
-    assert not paid(text)
+def test_where_proof_is_wanting_nothing_is_told(reader: SaysoReader, text: str) -> None:
+    assert not of(reader, text, "paid")
 
 
 @pytest.mark.parametrize(
@@ -42,8 +35,8 @@ def test_where_proof_is_wanting_nothing_is_told(text: str) -> None:
         "It remains unproven that Ada Quill paid Boran Teth.",
     ],
 )
-def test_what_could_not_be_shown_is_not_told(text: str) -> None:
-    assert not paid(text)
+def test_what_could_not_be_shown_is_not_told(reader: SaysoReader, text: str) -> None:
+    assert not of(reader, text, "paid")
 
 
 @pytest.mark.parametrize(
@@ -56,5 +49,5 @@ def test_what_could_not_be_shown_is_not_told(text: str) -> None:
         "Ada Quill was convicted of paying Boran Teth, although no proof was found.",
     ],
 )
-def test_what_is_shown_or_told_besides_stands(text: str) -> None:
-    assert len(paid(text)) == 1
+def test_what_is_shown_or_told_besides_stands(reader: SaysoReader, text: str) -> None:
+    assert len(of(reader, text, "paid")) == 1

@@ -51,6 +51,20 @@ from sayso.reading.claims.sketch import Sketch
 
 _Reason = Callable[[Scene, Sketch], bool]
 
+#: What the report itself does not tell as so: taken back, unproven, made up, put to somebody, or the word of a list.
+_OF_UNTOLD: tuple[_Reason, ...] = (
+    taken_back.taken_back,
+    put_to_them.put_to_them,
+    cleared.cleared,
+    voiced.teller_does_it,
+    nobodys.not_so_now,
+    described.only_described,
+    described.only_labelled,
+    sentenced.only_the_trial,
+    unproven.unproven,
+    made_up.made_up,
+    excused.excused,
+)
 _OF_ANY: tuple[_Reason, ...] = (
     sides.himself,
     sides.parted,
@@ -85,17 +99,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     faked.faked,
     unsettled.not_guilty,
     summed.summed_up,
-    taken_back.taken_back,
-    put_to_them.put_to_them,
-    cleared.cleared,
-    voiced.teller_does_it,
-    nobodys.not_so_now,
-    described.only_described,
-    described.only_labelled,
-    sentenced.only_the_trial,
-    unproven.unproven,
-    made_up.made_up,
-    excused.excused,
+    *_OF_UNTOLD,
 )
 _OF_NOUNS: tuple[_Reason, ...] = (
     nouns.unreal_noun,
@@ -282,18 +286,8 @@ _DOUBTS = frozenset(
         adrift.past_a_thing,
         supposed.it_means,
         adrift.whose,
-        taken_back.taken_back,
-        put_to_them.put_to_them,
-        cleared.cleared,
         voiced.claims_deed,
-        voiced.teller_does_it,
-        nobodys.not_so_now,
-        described.only_described,
-        described.only_labelled,
-        sentenced.only_the_trial,
-        unproven.unproven,
-        made_up.made_up,
-        excused.excused,
+        *_OF_UNTOLD,
     )
 )
 
