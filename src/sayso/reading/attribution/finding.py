@@ -16,6 +16,7 @@ from sayso.reading.attribution.between import narrowed
 from sayso.reading.attribution.carried import carried_on
 from sayso.reading.attribution.extents import within_bounds
 from sayso.reading.attribution.found import Found
+from sayso.reading.attribution.going_on import gone_on
 from sayso.reading.attribution.interviews import find_answers
 from sayso.reading.attribution.labels import find_labels
 from sayso.reading.attribution.lexicon import lexicon
@@ -80,7 +81,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
         if a.parent is None
         or (_worth_nesting(a, words, by_id[a.parent]) and not _same_source(a, by_id[a.parent], chains))
     ]
-    return carried_on(tuple(_nested(kept)), draft, words)
+    return gone_on(carried_on(tuple(_nested(kept)), draft, words), draft, words)
 
 
 def _merged(words: Words, found: Iterable[Found]) -> list[Found]:

@@ -54,6 +54,8 @@ class Lexicon:
     news: frozenset[str]
     receiving: frozenset[str]
     owning: frozenset[str]
+    perceiving: frozenset[str]
+    turning: frozenset[str]
     bodies: frozenset[str]
     pictures: frozenset[str]
 
@@ -101,6 +103,8 @@ def lexicon() -> Lexicon:
         news=frozenset(data["hearing"]["news"].split()),
         receiving=frozenset(data["hearing"]["receiving"].split()),
         owning=frozenset(data["owning"]["verbs"].split()),
+        perceiving=frozenset(data["going_on"]["perceiving"].split()),
+        turning=frozenset(data["going_on"]["turning"].split()),
         bodies=frozenset(data["labels"]["bodies"].split()),
         pictures=frozenset(data["labels"]["pictures"].split()),
     )

@@ -10,19 +10,29 @@ from sayso.reading.claims.stand import Speakers
 from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft
 
+_MARKS = frozenset("“\"‘'„«`")
 #: What a clause says through: "wants to leave", "made them leave", "began by leaving", and clauses beside it.
 _THROUGH = ("conj", "xcomp", "ccomp", "parataxis")
 
 
 def contents(claim: Claim, speakers: Speakers, tree: Tree) -> list[Span]:
-    """What is said: the content of its attribution, or the clause under its verb."""
+    """What is said: the content of its attribution, or the clause under its verb.
+
+    Not the sentences behind it without a cue that go on with it: its line has none of them.
+    """
     spans = [p for a in speakers.holds_content(claim.trigger.start, claim.trigger.end) for p in a.content.pieces()]
+    spans = [p for p in spans if p.overlaps(claim.passage) or _opens_quoted(p, tree)]
     i = tree.at.get(claim.trigger.start)
     for c in tree.children[i] if i is not None else ():
         if tree.dep[c] in ("ccomp", "xcomp", "parataxis"):
             below = tree.subtree(c)
             spans.append(Span(start=tree.start[below[0]], end=tree.end[below[-1]]))
     return spans
+
+
+def _opens_quoted(span: Span, tree: Tree) -> bool:
+    first = next(iter(tree.between(span.start, span.end)), None)
+    return first is not None and tree.lower[first][:1] in _MARKS
 
 
 def told_beside(speech: Claim, claims: Iterable[Claim], spans: list[Span], draft: Draft, tree: Tree) -> bool:
