@@ -28,3 +28,22 @@ _FIGURES = "The ministry printed a statement:\n\nForty miners died in May. Polic
 )
 def test_told_on_whose_word(text: str, line: str, reader: SaysoReader) -> None:
     assert line in lines(reader, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "The guild issued a statement: the mill had been sold to Boran Teth.",
+            "According to the guild, the mill was sold to Boran Teth.",
+        ),
+        (
+            "The committee answered in one line: Boran Teth was paid in May.",
+            "According to the committee, Boran Teth was paid in May.",
+        ),
+        ("Mila Rann released a photograph: Boran Teth was leaving the mill.", "Boran Teth was leaving the mill."),
+        ("The guild had a simple plan: Boran Teth had bought the mill.", "Boran Teth bought the mill."),
+    ],
+)
+def test_told_in_the_same_line(text: str, line: str, reader: SaysoReader) -> None:
+    assert line in lines(reader, text)

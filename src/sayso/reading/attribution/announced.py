@@ -1,4 +1,4 @@
-"""Speeches printed without quotation marks: "Here is her statement:" and the paragraphs of "I" behind it."""
+"""What a colon announces without quotation marks: "Here is her statement:", "her office sent a reply: …"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.quotes import find_quotes
+from sayso.reading.attribution.sources import is_empty
 from sayso.reading.attribution.words import Words
 
 #: What somebody speaks or writes himself.
@@ -16,6 +17,8 @@ _PAPERS = frozenset(
 _GIVING = frozenset(
     {"give", "issue", "publish", "make", "send", "write", "post", "release", "read", "share", "deliver"}
 )
+_ANSWERING = frozenset({"answer", "reply", "respond", "explain"})
+_IT = frozenset({"it", "this", "that", "they", "these"})
 _OWN = frozenset({"i", "me", "my", "myself", "we", "us", "our", "ourselves"})
 _MARKS = frozenset({"“", '"', "‘", "``", "«"})
 _SPEAKERS = frozenset({Kind.PERSON, Kind.ORGANISATION})
@@ -28,6 +31,8 @@ def find_announced(words: Words, mentions: Iterable[Mention]) -> Iterator[Found]
     everybody = tuple(mentions)
     quoted = {k for q in find_quotes(words) for k in range(q.first, q.last + 1)}
     for i, word in enumerate(words.word):
+        if word == ":" and i not in quoted and (found := _in_line(words, i)) is not None:
+            yield found
         paper = _announced(words, i) if word == ":" else None
         content = _speech(words, i, quoted) if paper is not None else []
         if paper is None or not content:
@@ -35,6 +40,35 @@ def find_announced(words: Words, mentions: Iterable[Mention]) -> Iterator[Found]
         label = _speaker(words, paper, everybody)
         source = label[-1] if label else paper
         yield Found(anchor=i, cue=(i,), source=source, content=tuple(content), label=label)
+
+
+def _in_line(words: Words, colon: int) -> Found | None:
+    """ "Her office sent a clarification: she had once been there", "the guild answered: nobody was paid"."""
+    _, end = words.sentences[words.sentence[colon]]
+    clause = next((c for c in range(colon + 1, end) if _is_clause(words, c, colon)), None)
+    verb = words.head[clause] if clause is not None else colon
+    if clause is None or verb > colon or words.passive(verb) or words.sentence[verb] != words.sentence[colon]:
+        return None
+    source = words.subject(verb)
+    papers = [c for c in words.with_dep(verb, "obj") if words.lemma[c] in _PAPERS and c < colon]
+    given = papers and words.lemma[verb] in _GIVING
+    answered = words.lemma[verb] in _ANSWERING and not words.with_dep(verb, "ccomp")
+    if source is None or source > verb or is_empty(words, source) or not (given or answered):
+        return None
+    return Found(
+        anchor=colon, cue=(colon,), source=source, content=tuple(k for k in words.subtree(clause) if k > colon)
+    )
+
+
+def _is_clause(words: Words, c: int, colon: int) -> bool:
+    """Whether a clause with a subject begins behind a colon: not "a letter: it was the third"."""
+    if words.dep[c] not in ("parataxis", "ccomp", "conj") or words.head[c] > colon:
+        return False
+    subject, inside = words.subject(c), [k for k in words.subtree(c) if k != colon]
+    opens = inside[0] == colon + 1 and words.word[colon + 1] not in _MARKS
+    if subject is None or not opens:
+        return False
+    return not (words.with_dep(c, "cop") and words.lower[subject] in _IT)
 
 
 def _announced(words: Words, colon: int) -> int | None:
