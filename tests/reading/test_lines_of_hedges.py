@@ -37,6 +37,11 @@ TOLD = [
         "Miners robbed the bank (a question, “if”).",
     ),
     ("Is the guild going to sell the mine?", "The guild is going to sell the mine (a question, “?”)."),
+    ("The court said Ada Quill must not meet Boran Teth.", "the court, Ada Quill must not meet Boran Teth."),
+    ("Ada Quill will be tagged and must surrender her passport by Friday.", "surrender her passport by Friday."),
+    ("Ada Quill must leave Sarnholm, a judge ruled.", "Ada Quill must leave Sarnholm."),
+    ("Tern Works must pay Boran Teth, the union said.", "must pay Boran Teth (an assessment)."),
+    ("Countries must reassess their strategies.", "reassess their strategies (an assessment)."),
     ("If the guild agrees, the mayor will sign the treaty.", "The guild agrees (only a condition, “If”)."),
     (
         "Boran Teth resigned after the guild called for him to step down.",

@@ -11,6 +11,7 @@ from sayso.model.span import Span as Stretch
 from sayso.model.stance import Cue, Polarity
 from sayso.reading.draft import Draft
 from sayso.reading.line.acting import Acting, acting
+from sayso.reading.line.called import by_his_own_word
 from sayso.reading.line.clause import Sides, clause, listed
 from sayso.reading.line.deverbal import deverbal
 from sayso.reading.line.following import following
@@ -73,6 +74,7 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     if isinstance(own, Whole):
         claim = _hedged_with(claim, own, draft)
     body = clause(claim, predicate, named, own, draft.document.text)
+    body, claim = by_his_own_word(body, claim, tokens_at(draft.doc).get(claim.trigger.start))
     where, when = place_of(claim, mentions, draft), time_of(claim, draft)
     body = without_speakers(body, claim, draft)
     if not body:
