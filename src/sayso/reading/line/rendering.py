@@ -51,6 +51,7 @@ _CONDITIONS = frozenset(
     }
 )
 _CONDITIONED = re.compile(r"\b(?:would|could|will|might)\b")
+_TURNING = re.compile(r"(?:but|though|although|unless|only|not|except)\b")
 _SHORT = {"d": "would", "ll": "will"}
 #: Cues that say nothing by themselves.
 _MUTE = frozenset({"to", "so", "as", "than"})
@@ -214,7 +215,7 @@ def _told(claim: Claim, draft: Draft) -> str:
     for attribution in draft.attributions:
         if not any(p.start < trigger.end and trigger.start < p.end for p in attribution.cue.pieces()):
             continue
-        first = attribution.content.pieces()[0]
+        first, *others = attribution.content.pieces()
         text = " ".join(draft.document.text[first.start : first.end].split())
         if text.lower().startswith(("that ", "to ")) and len(text.split()) <= _LONGEST_TOLD:
             return text.rstrip(".,;")
@@ -223,8 +224,15 @@ def _told(claim: Claim, draft: Draft) -> str:
             shown = " ".join(words[:_LONGEST_TOLD]) + (" …" if len(words) > _LONGEST_TOLD else "")
             return f"“{shown.strip(_QUOTES + ',')}”"
         if claim.passage.start <= first.start and first.end <= trigger.start and _says(first, draft):
+            turned = " ".join(draft.document.text[p.start : p.end] for p in others if _turns(p, draft))
+            text = f"{text.rstrip('.,;')}, {' '.join(turned.split())}" if turned else text
             return _told_before(text, draft.doc.char_span(first.start, first.end))
     return ""
+
+
+def _turns(content: Stretch, draft: Draft) -> bool:
+    """Whether the rest of what is said turns its sense: "…, she said, but not before Sunday"."""
+    return _TURNING.match(draft.document.text, content.start) is not None
 
 
 def _says(content: Stretch, draft: Draft) -> bool:
