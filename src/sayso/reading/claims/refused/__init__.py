@@ -151,6 +151,7 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     misjoined.past_the_aside,
     misjoined.of_the_relative,
     misjoined.view_taken,
+    misjoined.of_second_source,
     misjoined.only_describing,
     misjoined.before_the_speaker,
     misjoined.label_lost,
