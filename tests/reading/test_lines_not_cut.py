@@ -159,3 +159,8 @@ def test_words_that_turn_a_saying_stand_behind_it(reader: SaysoReader) -> None:
     text = "Mayor Boran Teth will give himself up, his brother said on Friday, but not before Sunday's procession."
     end = "will give himself up, but not before Sunday's procession."
     assert any(line.endswith(end) for line in lines(reader, text))
+
+
+def test_a_quarter_is_told_by_its_name(reader: SaysoReader) -> None:
+    told = lines(reader, "Prices fell in the second quarter of 2021. Tern Works sold the barges the next quarter.")
+    assert "Tern Works sold the barges the next quarter (third quarter 2021)." in told

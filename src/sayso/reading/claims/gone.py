@@ -102,11 +102,9 @@ def _is_dead(name: Token) -> bool:
     if name.dep_ in ("nmod", "nmod:poss") and name.head.lemma_ in _OF_THE_DEAD:
         return True
     if name.head.lemma_ == "include":
-        counted = name.head.children if name.dep_ == "obj" else ()
-    else:
-        tied = any(c.dep_ == "cop" for v in (name, name.head) for c in v.children) or name.head.lemma_ == "be"
-        counted = (*name.children, name.head, *name.head.children) if tied else ()
-    return any(c.lower_ in _DEAD_ONES for c in counted)
+        return name.dep_ == "obj" and any(c.lower_ in _DEAD_ONES for c in name.head.children)
+    tied = any(c.dep_ == "cop" for v in (name, name.head) for c in v.children) or name.head.lemma_ == "be"
+    return tied and any(c.lower_ in _DEAD_ONES for c in (*name.children, name.head, *name.head.children))
 
 
 def _of(claim: Claim, deeds: Mapping[str, tuple[Role, ...]]) -> Iterable[str]:
