@@ -218,7 +218,8 @@ class Writer:
         if starts:
             return tree.end[starts[0] - 2] if starts[0] > 1 else None
         for i in tree.path(anchor):
-            marks = [c for c in tree.with_dep(i, "mark") if tree.lower[c] in _TIMING and c < i]
+            opening = [*tree.with_dep(i, "mark"), tree.subtree(i)[0]]  # A mark may hang further down in the clause.
+            marks = [c for c in opening if tree.lower[c] in _TIMING and tree.dep[c] == "mark" and c < i]
             if marks and tree.dep[i] == "advcl" and tree.head[i] < marks[0] and tree.lower[marks[0] - 1] != ",":
                 return tree.end[marks[0] - 1]
         return None
