@@ -132,3 +132,35 @@ def test_no_day_is_put_into_a_time_of_the_clock(reader: SaysoReader) -> None:
 def test_a_saying_behind_what_was_said_is_no_clause_of_its_own(reader: SaysoReader) -> None:
     told = lines(reader, "A new search has started, officials said Tuesday, in the latest bid to solve the mystery.")
     assert not any(line.startswith("Officials said Tuesday, in") for line in told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tern Works will pay Boran Teth, but not before Sunday.",
+        "Tern Works sold the barges, though not to Boran Teth.",
+        "Tern Works will sell the barges, but only to Quaria.",
+        "Tern Works paid the clerks, though not all of them.",
+    ],
+)
+def test_words_that_turn_it_are_not_cut_off(reader: SaysoReader, text: str) -> None:
+    assert all(line == text for line in lines(reader, text)), lines(reader, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Boran Teth paid the captain, but not in Sarnholm.", "Boran Teth was released on Friday, but not his brother."],
+)
+def test_words_that_turn_it_stand_in_the_line(reader: SaysoReader, text: str) -> None:
+    assert text in lines(reader, text)
+
+
+def test_words_that_turn_a_saying_stand_behind_it(reader: SaysoReader) -> None:
+    text = "Mayor Boran Teth will give himself up, his brother said on Friday, but not before Sunday's procession."
+    end = "will give himself up, but not before Sunday's procession."
+    assert any(line.endswith(end) for line in lines(reader, text))
+
+
+def test_a_quarter_is_told_by_its_name(reader: SaysoReader) -> None:
+    told = lines(reader, "Prices fell in the second quarter of 2021. Tern Works sold the barges the next quarter.")
+    assert "Tern Works sold the barges the next quarter (third quarter 2021)." in told

@@ -37,6 +37,11 @@ TOLD = [
         "Miners robbed the bank (a question, “if”).",
     ),
     ("Is the guild going to sell the mine?", "The guild is going to sell the mine (a question, “?”)."),
+    ("The court said Ada Quill must not meet Boran Teth.", "the court, Ada Quill must not meet Boran Teth."),
+    ("Ada Quill will be tagged and must surrender her passport by Friday.", "surrender her passport by Friday."),
+    ("Ada Quill must leave Sarnholm, a judge ruled.", "Ada Quill must leave Sarnholm."),
+    ("Tern Works must pay Boran Teth, the union said.", "must pay Boran Teth (an assessment)."),
+    ("Countries must reassess their strategies.", "reassess their strategies (an assessment)."),
     ("If the guild agrees, the mayor will sign the treaty.", "The guild agrees (only a condition, “If”)."),
     (
         "Boran Teth resigned after the guild called for him to step down.",
@@ -170,3 +175,13 @@ def test_two_accounts_are_told_as_neither(reader: SaysoReader) -> None:
 )
 def test_the_day_of_a_trial_is_none_of_a_charge(reader: SaysoReader, text: str) -> None:
     assert not any("was charged" in line for line in lines(reader, text))
+
+
+def test_what_a_video_shows_shares_the_hearsay_of_how_it_came_to_light(reader: SaysoReader) -> None:
+    text = "The deal reportedly came to light after an undated video surfaced showing Quill and Teth sharing a stage."
+    assert "Reportedly, Quill and Teth shared a stage (evidence: an undated video)." in lines(reader, text)
+
+
+def test_what_is_not_told_on_hearsay_gets_none(reader: SaysoReader) -> None:
+    text = "The deal came to light after a video surfaced showing Ada Quill and Boran Teth sharing a stage."
+    assert not any("eportedly" in line for line in lines(reader, text))

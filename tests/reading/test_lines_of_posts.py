@@ -29,3 +29,27 @@ def test_told(reader: SaysoReader, text: str, line: str) -> None:
 def test_a_year_to_come_ends_no_post(reader: SaysoReader) -> None:
     told = lines(reader, "Mira Holt, director of the Quay Bank until 2031, resigned.")
     assert not any("formerly" in line for line in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The late Colonel Boran Teth signed the order in 1994.", "Boran Teth was a colonel."),
+        ("Mila Rann's late husband, Colonel Boran Teth, signed it.", "Boran Teth was a colonel."),
+        ("Mila Rann, the widow of Colonel Boran Teth, left.", "Boran Teth was a colonel."),
+        ("The body of Boran Teth, a colonel, was found on Sunday.", "Boran Teth was a colonel."),
+        ("The victims included Mila Rann, a nurse, and Boran Teth, a colonel.", "Boran Teth was a colonel."),
+        ("Colonel Boran Teth signed it in 2010. He died in May.", "Boran Teth was a colonel."),
+        ("In late May, Colonel Boran Teth signed it.", "Boran Teth is a colonel."),
+        ("The wife of Colonel Boran Teth left.", "Boran Teth is a colonel."),
+        ("Colonel Boran Teth met Leo Brand. He died in May.", "Boran Teth is a colonel."),
+        ("Retired Colonel Boran Teth signed it.", "Boran Teth was formerly a colonel."),
+    ],
+)
+def test_the_dead_were_what_they_were_to_the_end(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)
+
+
+def test_what_a_second_source_hangs_on_is_no_day_of_the_first(reader: SaysoReader) -> None:
+    told = lines(reader, "According to eleven interviews held in May and to a ledger, Tern Works paid Boran Teth.")
+    assert not any(line.startswith("Eleven interviews were held") for line in told)

@@ -14,7 +14,7 @@ TOLD = [
     ),
     (
         "The Reed Guild, which calls itself the Free Column, fled.",
-        "The Reed Guild is also known as the Free Column (in its words: “calls itself”).",
+        "The Reed Guild calls itself the Free Column.",
     ),
     (
         "The Reed Guild, which goes by the Free Column, fled.",
@@ -44,6 +44,9 @@ TOLD = [
         "The bank changed its name from Quay Trust to Harbour Trust in 2013.",
         "The bank is also known as Harbour Trust.",
     ),
+    ("A militia styling itself the Reed Column fled.", "A militia styles itself the Reed Column."),
+    ("The men reportedly call themselves the Column.", "The men reportedly call themselves the Column."),
+    ("A militia known as the Reed Column fled.", "A militia is known as the Reed Column."),
     ("The wrestler, born Boran Teth, died in Ostby.", "The wrestler is also known as Boran Teth."),
 ]
 
@@ -60,6 +63,7 @@ NEVER = [
     "Ada Quill became President of the Quay Bank.",
     "A member of the Quay Bank, or the mayor, met Boran Teth.",
     "The Quay Bank (Ostby) sued the guild.",
+    "A witness, known only as Officer K, met Boran Teth.",
 ]
 
 
@@ -71,3 +75,8 @@ def test_no_other_name(reader: SaysoReader, text: str) -> None:
 def test_a_name_in_arms_of_somebody_unnamed(reader: SaysoReader) -> None:
     told = lines(reader, "The rebel commander, who uses the nom de guerre Red Falcon, fled to Niger.")
     assert "The rebel commander is also known as Red Falcon." in told
+
+
+def test_a_name_of_one_letter_gives_no_rank(reader: SaysoReader) -> None:
+    told = lines(reader, "A former colleague, referred to as Officer K, paid the clerk.")
+    assert "K is an officer." not in told

@@ -81,3 +81,17 @@ def test_no_post(reader: SaysoReader, text: str) -> None:
 def test_a_field_is_no_body(reader: SaysoReader) -> None:
     told = lines(reader, "Water, Land and Forestry Minister Ada Quill signed the treaty in Oslen.")
     assert "Ada Quill is Water, Land and Forestry Minister." in told
+
+
+@pytest.mark.parametrize(
+    "byline",
+    ["Our Court Correspondent, Port Ennis, San Belo", "By a staff reporter, The Ennis Bay Courier"],
+)
+def test_a_place_or_paper_in_a_byline_is_no_reporter(reader: SaysoReader, byline: str) -> None:
+    told = lines(reader, f"{byline}\n\nBoran Teth left Tern on Friday.")
+    assert told == ["Boran Teth left Tern on Friday."]
+
+
+def test_who_is_named_in_a_byline_is_a_reporter(reader: SaysoReader) -> None:
+    told = lines(reader, "By Ada Quill, Court Correspondent\n\nBoran Teth left Tern on Friday.")
+    assert "Ada Quill is Court Correspondent." in told

@@ -23,6 +23,8 @@ def met(reader: SaysoReader, text: str) -> list[Claim]:
         "The log lists Boran Teth as having met Ada Quill.",
         "Boran Teth, cited in the report as having met Ada Quill, left Quaria.",
         "Boran Teth was mentioned in two files as a courier and as having met Ada Quill.",
+        "Boran Teth was identified as the man who met Ada Quill.",
+        "Boran Teth, described as the clerk who had met Ada Quill, left Quaria.",
     ],
 )
 def test_what_one_is_described_as_doing_is_not_told(reader: SaysoReader, text: str) -> None:
@@ -69,3 +71,12 @@ def test_a_suspect_is_appointed_to_nothing(reader: SaysoReader) -> None:
 
 def test_a_head_is_appointed(reader: SaysoReader) -> None:
     assert of(reader, "The ministry named Boran Teth as head of Tern Works on Monday.", "appointed")
+
+
+def test_who_is_named_as_the_one_who_did_it_is_appointed_to_nothing(reader: SaysoReader) -> None:
+    assert not of(reader, "Boran Teth was named as the driver who carried the money.", "appointed")
+
+
+def test_who_identifies_the_one_who_did_it_says_so(reader: SaysoReader) -> None:
+    (claim,) = met(reader, "Mila Rann identified Boran Teth as the man who met Ada Quill.")
+    assert claim.line.startswith("According to Mila Rann")

@@ -10,10 +10,14 @@ from sayso.model.stance import Certainty
 from sayso.reading.reader import SaysoReader
 
 
-def role(text: str) -> Claim:
+def tell(text: str) -> tuple[Claim, ...]:
     document = Document(id="sha256:1", name="n", media_type="text/plain", text=text, language="en")
     (reading,) = SaysoReader().read([document])
-    (found,) = [c for c in reading.claims if c.predicate in ("holds_role", "member_of", "funded")]
+    return reading.claims
+
+
+def role(text: str) -> Claim:
+    (found,) = [c for c in tell(text) if c.predicate in ("holds_role", "member_of", "funded")]
     return found
 
 
@@ -46,3 +50,15 @@ def test_what_is_only_reputed_is_possible_and_says_so(text: str, word: str) -> N
 )
 def test_another_ones_repute_is_not_his(text: str) -> None:
     assert role(text).stance.certainty is Certainty.CERTAIN
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Boran Teth, leader of the alleged Reef Gang, was arrested.", "alleged"),
+        ("Boran Teth, treasurer of the suspected Reef Gang, was arrested.", "suspected"),
+        ("Boran Teth, a founder of the self-styled Republic of Sarn, was arrested.", "self-styled"),
+    ],
+)
+def test_what_is_doubted_of_a_body_stands_in_the_line_of_its_leader(text: str, word: str) -> None:
+    assert f"“{word}”" in next(c for c in tell(text) if c.predicate == "holds_role").line

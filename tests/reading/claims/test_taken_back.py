@@ -43,6 +43,25 @@ def test_words_found_wrong_are_not_told(reader: SaysoReader, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Ada Quill said she had paid Boran Teth, then said she had not.",
+        "Ada Quill admitted that she had paid Boran Teth, then retracted her statement.",
+        "Ada Quill confessed that she had paid Boran Teth, but later recanted.",
+        "A clerk told the court that Tern Works paid Boran Teth, then took it back.",
+        "Ada Quill said she had paid Boran Teth but later changed her story.",
+        "Ada Quill paid Boran Teth, she confessed, then went back on her confession.",
+        "A guard admitted that Ada Quill paid Boran Teth, before saying she had not.",
+    ],
+)
+def test_words_that_who_says_them_takes_back_are_not_told(reader: SaysoReader, text: str) -> None:
+    assert not of(reader, text, "paid")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill said she had paid Boran Teth and withdrew her troops.",
+        "Mila Rann said Ada Quill paid Boran Teth; Tern Works denied it.",
+        "Mila Rann said Ada Quill paid Boran Teth, but a clerk said she had not.",
         "The Gazette repeated its report that Boran Teth paid Ada Quill.",
         "The clerk gave evidence that Boran Teth paid Ada Quill.",
         "The broadcaster removed the director, who had paid Ada Quill.",

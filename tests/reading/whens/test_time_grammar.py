@@ -184,3 +184,23 @@ def test_a_month_without_a_year_may_be_of_what_is_told_before_it(text: str, time
 
 def test_a_day_takes_the_year_printed_behind_it() -> None:
     assert read("Teth was arrested on 19 July and died in September 2019.")[0].timex == "2019-07-19"
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("In August 2022 it grew. They signed it that October.", "2022-10"),
+        ("In August 2022 it grew. They signed it that March. Five months later it fell.", "2023-08"),
+        ("They signed it that October.", "XXXX-10"),
+        ("They signed it that October. Five months later it fell.", "XXXX-XX"),
+        ("Prices fell in 2021. They sold it the next quarter.", "XXXX-QX"),
+        ("Prices fell in the second quarter of 2021. They sold it the next quarter.", "2021-Q3"),
+        ("Prices fell in 2021. They sold it the following month.", "XXXX-XX"),
+    ],
+)
+def test_what_points_back_counts_from_a_sure_day_or_from_none(text: str, timex: str) -> None:
+    assert read(text)[-1].timex == timex
+
+
+def test_that_may_open_what_somebody_says() -> None:
+    assert not any(w.timex == "2019-03" for w in read("In 2019 he left. She said that March sales rose."))

@@ -35,6 +35,9 @@ _BRACKET = re.compile(r"( \([^()]*\))?\.$")
 _NEVER_BEFORE = re.compile(r"\bhad never (?:before|previously) $")
 #: "Pledged to support the miners", of which neither the pledge nor the miners are told.
 _PLEDGED = re.compile(r"(?<!was)(?<!were)(?<!been)(?<! is)(?<! are) supported$")
+#: "But not before Sunday", "though only to the guild": what turns the sense of the verb before it.
+_TURNING = frozenset({"but", "though", "although", "albeit", "yet"})
+_TURNED = frozenset({"not", "only", "never", "just"})
 _AFTER = re.compile(r"\b[Aa]fter (?:\w+ly )?$")
 
 
@@ -43,7 +46,7 @@ def cut_short(claim: Claim, draft: Draft) -> bool:
     told = _BRACKET.sub("", claim.line)
     for when in draft.whens:
         told = told.removesuffix(" " + when.text) if when.id == claim.when else told
-    if _OF.match(told) or _untimed(claim, draft):
+    if _OF.match(told) or _untimed(claim, draft) or _turned_after(claim, draft):
         return True
     if _HELPER.search(told) or _before_its_clause(claim, told, draft):
         return True
@@ -68,6 +71,23 @@ def _untimed(claim: Claim, draft: Draft) -> bool:
     before = draft.document.text[claim.passage.start : claim.trigger.start]
     ahead = claim.trigger.text.endswith("ing") and " will " in claim.line and _AFTER.search(before) is not None
     return ahead or _NEVER_BEFORE.search(before) is not None
+
+
+def _turned_after(claim: Claim, draft: Draft) -> bool:
+    """Whether a line loses words behind it that turn its sense: "will pay, but not this year", "though not to Teth"."""
+    cue = draft.doc.char_span(claim.trigger.start, claim.trigger.end, alignment_mode="expand")
+    if cue is None or not any(t.pos_ in ("VERB", "AUX") for t in cue):
+        return False
+    sentence = cue[-1].sent
+    for token in draft.doc[cue.end : max(cue.end, sentence.end - 2)]:
+        if token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            return False
+        turned, after = token.nbor(1), token.nbor(2)
+        if token.lower_ in _TURNING and turned.lower_ in _TURNED:
+            verb = after.tag_.startswith("VB") or after.tag_ == "MD"
+            lost = f"{turned.text} {after.text}".lower() not in claim.line.lower()
+            return lost and not verb and not after.is_punct
+    return False
 
 
 def _before_its_clause(claim: Claim, told: str, draft: Draft) -> bool:

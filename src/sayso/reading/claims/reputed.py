@@ -1,4 +1,4 @@
-"""What a word in front of a describing noun takes from it: "alleged leader", "self-styled president"."""
+"""What the words about a noun take from it: "alleged leader", "self-styled president", "a conviction later quashed"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sayso.model.stance import Certainty, Cue, Stance
 from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.refused.cleared import quashed
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
 
@@ -23,7 +24,7 @@ def reputed(stance: Stance, sketch: Sketch, tree: Tree) -> Stance:
     """The stance, no surer than such a word before the noun, wherever a parser hung it: "alleged Front leader Teth"."""
     if len(sketch.tokens) > 1 or sketch.nouns or tree.pos[sketch.tokens[0]] not in ("NOUN", "PROPN"):
         return stance
-    place = _word_before(sketch.tokens[0], tree)
+    place = _word_before(sketch.tokens[0], tree) or _of_reputed_body(sketch.tokens[0], tree)
     if place is None:
         return stance
     start, end = place
@@ -51,6 +52,24 @@ def self_given(stance: Stance, sketch: Sketch, tree: Tree) -> Stance:
     start, end = tree.start[verb], tree.end[last]
     cue = Cue(start=start, end=end, text=tree.doc.text[start:end])
     return replace(stance, cues=tuple(sorted((*stance.cues, cue), key=lambda c: c.start)))
+
+
+def as_undone(stance: Stance, sketch: Sketch, tree: Tree) -> Stance:
+    """The stance with the words that undo a verdict told by a noun: "Quill's conviction was quashed"."""
+    if not sketch.noun or len(sketch.tokens) > 1 or not (undoing := quashed(tree, sketch.tokens[0])):
+        return stance
+    start, end = tree.start[undoing[0]], tree.end[undoing[-1]]
+    if undoing[-1] > undoing[0] + 1:
+        end = tree.end[undoing[0]]  # "Threw the conviction out".
+    cue = Cue(start=start, end=end, text=tree.doc.text[start:end])
+    return replace(stance, cues=tuple(sorted((*stance.cues, cue), key=lambda c: c.start)))
+
+
+def _of_reputed_body(noun: int, tree: Tree) -> tuple[int, int] | None:
+    """Where such a word stands before the body of a role: "leader of the alleged Reef Gang"."""
+    bodies = (c for c in tree.with_dep(noun, "nmod") if c > noun and tree.case(c) in ("of", "in", "for", "with"))
+    places = (_word_before(c, tree) for c in bodies)
+    return next((place for place in places if place is not None), None)
 
 
 def _word_before(noun: int, tree: Tree) -> tuple[int, int] | None:

@@ -20,7 +20,7 @@ from sayso.reading.claims.frame import Frames
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.overheard import without_overheard
 from sayso.reading.claims.refused import Scene, is_doubt, refusal
-from sayso.reading.claims.reputed import reputed, self_given
+from sayso.reading.claims.reputed import as_undone, reputed, self_given
 from sayso.reading.claims.scan import Scan
 from sayso.reading.claims.setting import Setting, Settings
 from sayso.reading.claims.shown import shown_by
@@ -172,7 +172,8 @@ class Writer:
 
     def _stance(self, sketch: Sketch) -> Stance:
         """The stance at the anchor; to a description in passing only what stands in its own phrase speaks."""
-        return self_given(reputed(self._own_stance(sketch), sketch, self.tree), sketch, self.tree)
+        stance = as_undone(self._own_stance(sketch), sketch, self.tree)
+        return self_given(reputed(stance, sketch, self.tree), sketch, self.tree)
 
     def _own_stance(self, sketch: Sketch) -> Stance:
         stance = self._of_the_verb(stance_at(sketch.anchor, self.draft), sketch)
@@ -217,7 +218,8 @@ class Writer:
         if starts:
             return tree.end[starts[0] - 2] if starts[0] > 1 else None
         for i in tree.path(anchor):
-            marks = [c for c in tree.with_dep(i, "mark") if tree.lower[c] in _TIMING and c < i]
+            opening = [*tree.with_dep(i, "mark"), tree.subtree(i)[0]]  # A mark may hang further down in the clause.
+            marks = [c for c in opening if tree.lower[c] in _TIMING and tree.dep[c] == "mark" and c < i]
             if marks and tree.dep[i] == "advcl" and tree.head[i] < marks[0] and tree.lower[marks[0] - 1] != ",":
                 return tree.end[marks[0] - 1]
         return None

@@ -1,9 +1,12 @@
-"""The name behind a description that a line has for its subject: "the airline, Teth Air, has closed"."""
+"""What a line calls somebody: the name behind a description, "the airline, Teth Air", and who "calls itself" so."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sayso.model.claim import Claim
 from sayso.model.mention import Level, Mention
 from sayso.reading.line.phrases import first_of
 
@@ -12,8 +15,30 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+_ALSO_KNOWN = re.compile(r"\b(is|are) (\w+ly )?also known as\b")
+_OWN = ("itself", "himself", "herself", "themselves")
 #: The longest phrase, in words, that is told with a name.
 _LONGEST = 6
+
+
+def by_his_own_word(body: str, claim: Claim, verb: Token | None) -> tuple[str, Claim]:
+    """ "The Guild calls itself the Free Column", not "is also known as"; and the claim without the cue told so."""
+    own = [c for c in claim.stance.cues if c.text.lower().endswith(_OWN) and c.start == claim.trigger.start]
+    if claim.predicate != "also_known_as" or verb is None:
+        return body, claim
+    if not own:
+        some = body.startswith(("a ", "an "))  # Who has no name that is told is not "also" known by one.
+        return (_ALSO_KNOWN.sub(r"\1 \2known as", body) if some else body), claim
+    itself = own[0].text.split()[-1]
+    told = _ALSO_KNOWN.sub(lambda m: f"{m[2] or ''}{_styles(verb, plural=m[1] == 'are')} {itself}", body)
+    kept = tuple(c for c in claim.stance.cues if c not in own)
+    return told, claim if told == body else replace(claim, stance=replace(claim.stance, cues=kept))
+
+
+def _styles(verb: Token, *, plural: bool) -> str:
+    if verb.tag_ == "VBD":
+        return str(verb.text)
+    return str(verb.lemma_) if plural else f"{verb.lemma_}s"
 
 
 def called(mention: Mention, head: Token | None, text: str) -> str:

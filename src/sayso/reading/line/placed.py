@@ -32,6 +32,19 @@ _LOOSE = re.compile(
     r"\b(?:last|next|this|ago|yesterday|today|tomorrow|earlier|later|recently|same|that|every|each|tonight|now)\b", re.I
 )
 _UNITS = {"day": 1, "week": 7, "month": 31}
+#: What EDTF calls the parts of a year.
+_PARTS = {
+    "33": "first quarter",
+    "34": "second quarter",
+    "35": "third quarter",
+    "36": "fourth quarter",
+    "40": "first half",
+    "41": "second half",
+    "21": "spring",
+    "22": "summer",
+    "23": "autumn",
+    "24": "winter",
+}
 #: Prepositions of a place that a line repeats.
 _PLACE_WORDS = frozenset({"in", "at", "on", "near", "inside", "outside", "across", "around", "within", "throughout"})
 
@@ -68,10 +81,17 @@ def time_of(claim: Claim, draft: Draft) -> str:
     anchor = next((w for w in draft.whens if w.id == when.anchor), None)
     if anchor is not None and anchor.start > when.start and text.lower().endswith((" after", " before", " following")):
         text = f"{text[0].lower()}{text[1:]} {' '.join(anchor.text.split())}"
-        return f"{text} ({when.edtf or when.earliest})"
+        return f"{text} ({_in_figures(when)})"
     if when.basis is Basis.RELATIVE and when.earliest is not None and not _too_wide(when):
-        return f"{_as_printed(text)} ({when.edtf or when.earliest})"
+        return f"{_as_printed(text)} ({_in_figures(when)})"
     return _as_printed(text)
+
+
+def _in_figures(when: When) -> str:
+    """The days in figures; a quarter, half or season by its name, as its figures say nothing: "third quarter 2021"."""
+    told = when.edtf or when.earliest or ""
+    year, _, part = told.partition("-")
+    return f"{_PARTS[part]} {year}" if part in _PARTS else told
 
 
 def _too_wide(when: When) -> bool:

@@ -11,6 +11,7 @@ from sayso.model.span import Span as Stretch
 from sayso.model.stance import Cue, Polarity
 from sayso.reading.draft import Draft
 from sayso.reading.line.acting import Acting, acting
+from sayso.reading.line.called import by_his_own_word
 from sayso.reading.line.clause import Sides, clause, listed
 from sayso.reading.line.deverbal import deverbal
 from sayso.reading.line.following import following
@@ -50,6 +51,7 @@ _CONDITIONS = frozenset(
     }
 )
 _CONDITIONED = re.compile(r"\b(?:would|could|will|might)\b")
+_TURNING = re.compile(r"(?:but|though|although|unless|only|not|except)\b")
 _SHORT = {"d": "would", "ll": "will"}
 #: Cues that say nothing by themselves.
 _MUTE = frozenset({"to", "so", "as", "than"})
@@ -73,6 +75,7 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     if isinstance(own, Whole):
         claim = _hedged_with(claim, own, draft)
     body = clause(claim, predicate, named, own, draft.document.text)
+    body, claim = by_his_own_word(body, claim, tokens_at(draft.doc).get(claim.trigger.start))
     where, when = place_of(claim, mentions, draft), time_of(claim, draft)
     body = without_speakers(body, claim, draft)
     if not body:
@@ -212,7 +215,7 @@ def _told(claim: Claim, draft: Draft) -> str:
     for attribution in draft.attributions:
         if not any(p.start < trigger.end and trigger.start < p.end for p in attribution.cue.pieces()):
             continue
-        first = attribution.content.pieces()[0]
+        first, *others = attribution.content.pieces()
         text = " ".join(draft.document.text[first.start : first.end].split())
         if text.lower().startswith(("that ", "to ")) and len(text.split()) <= _LONGEST_TOLD:
             return text.rstrip(".,;")
@@ -221,8 +224,15 @@ def _told(claim: Claim, draft: Draft) -> str:
             shown = " ".join(words[:_LONGEST_TOLD]) + (" …" if len(words) > _LONGEST_TOLD else "")
             return f"“{shown.strip(_QUOTES + ',')}”"
         if claim.passage.start <= first.start and first.end <= trigger.start and _says(first, draft):
+            turned = " ".join(draft.document.text[p.start : p.end] for p in others if _turns(p, draft))
+            text = f"{text.rstrip('.,;')}, {' '.join(turned.split())}" if turned else text
             return _told_before(text, draft.doc.char_span(first.start, first.end))
     return ""
+
+
+def _turns(content: Stretch, draft: Draft) -> bool:
+    """Whether the rest of what is said turns its sense: "…, she said, but not before Sunday"."""
+    return _TURNING.match(draft.document.text, content.start) is not None
 
 
 def _says(content: Stretch, draft: Draft) -> bool:

@@ -28,7 +28,21 @@ _TERMS = frozenset(
         "act",
         "accord",
         "rule",
+        *("order", "ruling", "condition", "bail", "sentence", "constitution", "regulation", "code", "statute"),
+        *("settlement", "injunction", "verdict", "judgment", "judgement", "decree", "licence", "probation", "parole"),
     }
+)
+_RULING = frozenset({"rule", "order", "decree", "stipulate", "require", "specify", "direct", "instruct", "decide"})
+_COURTS = frozenset(
+    {"court", "judge", "magistrate", "tribunal", "justice", "bench", "law", "order", "ruling", "statute", "decree"}
+)
+#: What courts have people hand in, pay or serve.
+_DUTIES = frozenset(
+    {"passport", "firearm", "licence", "license", "visa", "fine", "compensation", "damages", "damage", "cost", "bail"}
+    | {"bond", "tag", "sentence", "restitution", "probation", "curfew", "penalty", "anklet", "bracelet"}
+)
+_FULFILLING = frozenset(
+    {"surrender", "hand", "pay", "serve", "wear", "post", "forfeit", "observe", "return", "repay", "deposit", "yield"}
 )
 #: Whoever these are said of does them by choice, if it is a person or body.
 _CHOSEN = frozenset({"threaten", "represent", "challenge"})
@@ -41,6 +55,11 @@ def told_as_done(words: Words, j: int, modal: str, lexicon: Lexicon) -> bool:
     if modal in ("could", "can") and words.lemma[j] in _PERCEIVING and words.passive(j):
         return True
     if modal in ("would", "must", "shall") and _ruled(words, j):
+        return True
+    joined = words.dep[j] == "conj" and not words.with_dep(j, "nsubj")  # "Must pay and must not leave".
+    if modal in ("must", "shall") and joined and _ruled(words, words.head[j]):
+        return True
+    if modal in ("must", "shall") and (_laid_on(words, j) or _is_duty(words, j)):
         return True
     if modal not in ("would", "'d"):
         return False
@@ -62,6 +81,25 @@ def _ruled(words: Words, j: int) -> bool:
     """ "Under the draft, they would be freed", "by law must last a month": what a paper says."""
     ways = [(words.case(c), words.lemma[c]) for c in words.with_dep(j, "obl")]
     return any((case == "under" and noun in _TERMS) or (case, noun) == ("by", "law") for case, noun in ways)
+
+
+def _laid_on(words: Words, j: int) -> bool:
+    """ "A judge ruled that she must leave", "she must leave, the court ordered": a duty, and nobody's opinion."""
+    while words.dep[j] == "conj" and not words.with_dep(j, "mark"):
+        j = words.head[j]
+    over = words.head[j] if words.dep[j] == "ccomp" else None
+    tellers = [*words.with_dep(j, "parataxis"), *([] if over is None else [over])]
+    for teller in tellers:
+        subject = words.subject(teller)
+        if words.lemma[teller] in _RULING or (subject is not None and words.lemma[subject] in _COURTS):
+            return True
+    return False
+
+
+def _is_duty(words: Words, j: int) -> bool:
+    """ "Must surrender her passport", "must pay a fine"."""
+    what = {words.lemma[c] for c in words.with_dep(j, "obj", "nsubj")}
+    return words.lemma[j] in _FULFILLING and bool(what & _DUTIES)
 
 
 def _future_in_the_past(words: Words, j: int) -> bool:

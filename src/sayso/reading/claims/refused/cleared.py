@@ -18,6 +18,9 @@ _PHRASAL = frozenset({("set", "aside"), ("throw", "out"), ("strike", "out"), ("s
 _HE = frozenset({"he", "she", "they", "him", "her", "them", "his", "their"})
 _WHO = frozenset({"who", "whom", "that", "which"})
 _INNOCENT = frozenset({"innocent", "guilty"})
+_UNDOING = frozenset({"quashing", "overturning", "reversal", "annulment", "quash"})
+_FINDING = frozenset({"find", "conclude", "rule", "determine", "establish", "decide", "hold", "uncover", "report"})
+_FAULT = words("cleared_faults")
 _UNDERGOING = frozenset({"obj", "iobj", "nsubj:pass"})
 _NOT = frozenset({"not", "n't", "n’t", "never", "no"})
 
@@ -27,6 +30,22 @@ def cleared(scene: Scene, sketch: Sketch) -> bool:
     tree = scene.tree
     charge = next((j for j in _clause(tree, sketch.anchor) if _accuses(tree, j)), None)
     return charge is not None and any(_takes_off(tree, k, charge) for k in _others(tree, charge))
+
+
+def quashed(tree: Tree, noun: int) -> tuple[int, ...]:
+    """The words by which a verdict is undone: "was quashed", "the overturned conviction", "the quashing of it"."""
+    over = tree.head[noun]
+    if tree.lemma[noun] not in _RULINGS | {"imprisonment", "term"}:
+        return ()
+    beside = [c for c in tree.with_dep(noun, "amod", "acl") if tree.lemma[c] in _QUASHING and tree.tag[c] == "VBN"]
+    if beside:
+        return (beside[0],)
+    if tree.lemma[over] in _UNDOING and tree.case(noun) == "of":
+        return (over,)
+    if noun not in _quashed(tree, over) or not _is_so(tree, over) or _helpers(tree, over) & _NOT:
+        return ()
+    after = [c for c in tree.children[over] if (tree.lemma[over], tree.lower[c]) in _PHRASAL]
+    return (over, *after)
 
 
 def _clause(tree: Tree, i: int) -> Iterator[int]:
@@ -57,6 +76,8 @@ def _takes_off(tree: Tree, k: int, charge: int) -> bool:
     denied = bool(_helpers(tree, k) & _NOT)
     if not _is_so(tree, k):
         return False
+    if _finds_no_fault(tree, k, denied) and _same(tree, _faulted(tree, k, charge), _who(tree, charge)):
+        return True
     if _finds_innocent(tree, k, denied) or (not denied and _clears(tree, k)):
         return _same(tree, _who(tree, k), _who(tree, charge)) and _same_crime(tree, k, charge)
     return not denied and any(_his(tree, c, charge) for c in _quashed(tree, k))
@@ -89,6 +110,27 @@ def _finds_innocent(tree: Tree, k: int, denied: bool) -> bool:
     return False
 
 
+def _finds_no_fault(tree: Tree, k: int, denied: bool) -> bool:
+    """ "Found no fault with her", "found that he had done nothing wrong", "ruled there was no case to answer"."""
+    if tree.lemma[k] not in _FINDING:
+        return False
+    told = [c for c in tree.with_dep(k, "obj", "ccomp") if c > k]
+    for i in (i for c in told for i in tree.subtree(c)):
+        if tree.lower[i] == "nothing" and any(tree.lower[c] == "wrong" for c in tree.children[i]):
+            return True
+        none = denied or any(tree.lower[c] in ("no", "any") for c in tree.children[i])
+        if tree.lemma[i] in _FAULT and none:
+            return True
+    return False
+
+
+def _faulted(tree: Tree, k: int, charge: int) -> int | None:
+    """With whom no fault was found; whoever is charged where nobody is named."""
+    told = [i for c in tree.with_dep(k, "obj", "ccomp") if c > k for i in tree.subtree(c)]
+    named = (i for i in told if i != k and (tree.lower[i] in _HE or tree.pos[i] == "PROPN"))
+    return next(named, _who(tree, charge))
+
+
 def _quashed(tree: Tree, k: int) -> list[int]:
     """The "verdict" of "the verdict was overturned", the "appeal" of "won his appeal"."""
     below = {tree.lower[c] for c in tree.children[k]}
@@ -103,7 +145,13 @@ def _quashed(tree: Tree, k: int) -> list[int]:
 def _his(tree: Tree, ruling: int, charge: int) -> bool:
     """Whether a ruling is the one of the charge: nobody else's is named beside it."""
     whose = [c for c in tree.with_dep(ruling, "nmod") if tree.case(c) in ("", "against", "'s", "’s", "'")]
-    return all(_same(tree, c, _who(tree, charge)) for c in whose)
+    return all(_same(tree, _owner(tree, c), _who(tree, charge)) for c in whose)
+
+
+def _owner(tree: Tree, c: int) -> int:
+    """Whom a "whose" stands for: "Quill, whose conviction was quashed, was jailed"."""
+    relative = next((j for j in tree.path(c) if tree.dep[j].startswith("acl")), None)
+    return tree.head[relative] if tree.lower[c] == "whose" and relative is not None else c
 
 
 def _who(tree: Tree, verb: int) -> int | None:

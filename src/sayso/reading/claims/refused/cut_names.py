@@ -9,6 +9,7 @@ from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 
+_LETTER = re.compile(r"[A-Z]\d?\.?")
 _BEFORE = re.compile(r"[A-ZÀ-Þ][\w’'.-]*(?:/| & )$")
 _BEHIND = re.compile(r"(?:/| & )[A-ZÀ-Þ]")
 _PARTICLES = frozenset({"de", "des", "du", "del", "della", "di", "da", "do", "dos", "das", "and", "of", "for"})
@@ -46,6 +47,14 @@ def title_apart(scene: Scene, sketch: Sketch) -> bool:
     agents = [t for role, _, t in sketch.filled.sides if role is Role.AGENT and t < sketch.anchor]
     before = [t for t in agents if tree.lower[t + 1] == ":"]
     return any(t > before[0] for t in agents) if before else False
+
+
+def of_a_letter(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a title before a single letter may be no more than a name to hide behind: "known only as Officer K"."""
+    letters = {i for _, m, i in sketch.filled.sides if m.level is Level.NAMED and _LETTER.fullmatch(m.text)}
+    if sketch.predicate == "also_known_as":
+        return bool(letters)
+    return sketch.predicate == "holds_role" and any(i - sketch.tokens[-1] == 1 for i in letters)
 
 
 def titled_on(scene: Scene, sketch: Sketch) -> bool:

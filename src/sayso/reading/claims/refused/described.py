@@ -9,6 +9,8 @@ from sayso.reading.claims.tree import Tree
 
 _SAYING = words("described_saying")
 _LABELLING = words("described_labelling")
+#: By whose word somebody is the one who did it: "was identified as the man who paid".
+_POINTING = _LABELLING | frozenset({"recognise", "recognize", "describe", "portray", "depict", "pick", "point", "give"})
 _CLAUSES = frozenset({"advcl", "xcomp", "ccomp", "acl", "obl", "nmod", "conj"})
 #: "Served as acting mayor": what a parser takes for a verb.
 _SERVING = frozenset({"serve", "work", "act", "continue"})
@@ -26,7 +28,9 @@ def only_described(scene: Scene, sketch: Sketch) -> bool:
     for j in tree.path(sketch.anchor)[:-1]:
         if _is_as(tree, j):
             return tree.lemma[j] not in _SAYING
-        if tree.dep[j] in ("acl:relcl", "parataxis"):
+        if tree.dep[j] == "acl:relcl":
+            return _is_pointed_at(tree, tree.head[j])
+        if tree.dep[j] == "parataxis":
             return False
     return False
 
@@ -45,10 +49,20 @@ def only_labelled(scene: Scene, sketch: Sketch) -> bool:
     return labelled and noun > tree.head[noun] and tree.lemma[tree.head[noun]] in _LABELLING
 
 
+def _is_pointed_at(tree: Tree, noun: int) -> bool:
+    """ "Was identified as the man", by nobody who is told."""
+    over = tree.head[noun]
+    told = tree.case(noun) == "as" and tree.lemma[over] in _POINTING and tree.tag[over] == "VBN"
+    by_some = any(tree.case(c) == "by" for c in tree.with_dep(over, "obl", "obl:agent"))
+    return told and not by_some and not any(tree.dep[c] in ("obj", "nsubj") for c in tree.children[over])
+
+
 def _no_post(tree: Tree, c: int) -> bool:
     """ "Was named as having paid", "as a suspect": named to no post."""
     indefinite = any(tree.lower[d] in ("a", "an") for d in tree.with_dep(c, "det"))
-    return _is_as(tree, c) or (tree.case(c) == "as" and indefinite and tree.lemma[c] not in titles().nouns)
+    described = any(tree.dep[x] == "acl:relcl" and tree.tag[x] in ("VBD", "VBN") for x in tree.children[c])
+    pointed = tree.case(c) == "as" and (indefinite or described)
+    return _is_as(tree, c) or (pointed and (described or tree.lemma[c] not in titles().nouns))
 
 
 def _is_as(tree: Tree, j: int) -> bool:

@@ -130,3 +130,13 @@ def view_taken(scene: Scene, sketch: Sketch) -> bool:
     noun = tree.head[i]
     seen = tree.lemma[noun] in _VIEWS and tree.case(noun) == "in" and bool(tree.with_dep(noun, "nmod:poss"))
     return tree.dep[i] == "acl" and tree.tag[i] == "VBN" and seen and bool(tree.with_dep(noun, "cop"))
+
+
+def of_second_source(scene: Scene, sketch: Sketch) -> bool:
+    """Whether what a second source hangs on is read into the first: "according to talks held in May and to a list"."""
+    tree = scene.tree
+    sources = {j for j in tree.path(sketch.anchor)[1:] if tree.case(j).startswith("according")}
+    if not sources or not tree.is_verb(sketch.anchor):
+        return False
+    own = tree.subtree(sketch.anchor)
+    return any(tree.dep[k] == "conj" and tree.case(k) == "to" and tree.case(tree.head[k]) != "to" for k in own)

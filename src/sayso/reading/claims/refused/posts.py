@@ -11,6 +11,9 @@ from sayso.reading.mentions.chains.quotations import quotation
 
 #: Verbs of papers that a parse may take for the first word of a title: "the minutes record chairman Quill as saying".
 _PAPERS_VERBS = words("posts_verbs_of_papers")
+#: Who writes what a byline stands over.
+_PRESS = words("posts_press")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: What is somebody's while in office: "under the command of General Quill".
 _RULES = words("holders_rules")
 
@@ -61,6 +64,17 @@ def of_whose(scene: Scene, sketch: Sketch) -> bool:
     bodies = {m.chain for role, m, _ in sketch.filled.sides if role is not Role.AGENT and m.text.lower() == "whose"}
     every = scene.cast.between(0, len(scene.tree.doc.text))
     return bool(bodies) and not any(m.level is Level.NAMED and m.chain in bodies for m in every)
+
+
+def in_a_byline(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a place or paper stands behind a writer's post and does not hold it: "Our Court Correspondent, Ostby"."""
+    tree, office = scene.tree, sketch.anchor
+    if sketch.predicate != "holds_role" or tree.lemma[office] not in _PRESS:
+        return False
+    holders = [t for role, _, t in sketch.filled.sides if role is Role.AGENT]
+    behind = bool(holders) and "," in [tree.lower[i] for i in range(office, holders[0])]
+    own = (i for i in range(len(tree)) if tree.sent[i] == tree.sent[office])
+    return behind and not any(tree.tag[i] in _FINITE for i in own)
 
 
 def verb_in_title(scene: Scene, sketch: Sketch) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from sayso.reading.claims.lexicon import words
@@ -19,11 +20,21 @@ _WRONGLY = words("taken_back_wrongly")
 _WRONG = listed("not_so") | words("taken_back_wrong")
 _MISTELLING = frozenset({"misstate", "misreport", "mischaracterise", "mischaracterize", "misquote"})
 _NOT = frozenset({"no", "not", "n't", "n’t", "never", "any", "little"})
+_TELLING = words("taken_back_telling")
+#: "Then recanted" has no need of an object, "then withdrew" has.
+_RECANTING = frozenset({"recant", "retract", "backtrack", "backpedal"})
+_THEN = frozenset({"then", "later", "now", "subsequently", "afterwards", "afterward", "since", "before"})
+_IT = frozenset({"it", "this", "that", "so", "everything", "having", "doing"})
+_TURNS = frozenset({("take", "back"), ("go", "back"), ("walk", "back"), ("row", "back"), ("back", "away")})
+_CHANGED = frozenset({"account", "story", "statement", "testimony", "version", "mind", "tune", "evidence", "plea"})
+_HE = frozenset({"he", "she", "they", "it", "who", "himself", "herself"})
 
 
 def taken_back(scene: Scene, sketch: Sketch) -> bool:
     """Whether it is what such words tell: that they were said once is no ground to conclude anything from them."""
     tree = scene.tree
+    if any(_then_denied(tree, j) for j in _tellers(tree, sketch.anchor)):
+        return True
     for below, j in pairwise(tree.path(sketch.anchor)):
         told = tree.lemma[j] in _WORDS and not tree.is_verb(j)
         if told and (_is_taken(tree, j) or _is_wrong(tree, j)):
@@ -32,6 +43,57 @@ def taken_back(scene: Scene, sketch: Sketch) -> bool:
             return True
         if tree.dep[below] in ("acl:relcl", "advcl") and not told:
             return False
+    return False
+
+
+def _tellers(tree: Tree, anchor: int) -> Iterator[int]:
+    """The verbs of telling that a word stands under or is, and those beside it: "he paid, he said, then denied it"."""
+    for n, j in enumerate(path := tree.path(anchor)):
+        if n and tree.dep[path[n - 1]].startswith("acl"):
+            return
+        yield from (k for k in (j, *tree.with_dep(j, "parataxis")) if tree.is_verb(k) and tree.lemma[k] in _TELLING)
+
+
+def _then_denied(tree: Tree, teller: int) -> bool:
+    """Whether who tells it takes it back in the same sentence: "admitted it, then recanted", "then said he had not"."""
+    later = range(teller + 1, len(tree))
+    return any(
+        tree.is_verb(k) and _same_teller(tree, k, teller) and (_unsays(tree, k) or _says_not(tree, k))
+        for k in later
+        if tree.sent[k] == tree.sent[teller] and not tree.with_dep(k, "aux")
+    )
+
+
+def _same_teller(tree: Tree, k: int, teller: int) -> bool:
+    """Whether a verb has no subject of its own but the teller's: "then denied it", "before she denied it"."""
+    own = tree.with_dep(k, "nsubj", "nsubj:pass")
+    told = {tree.lemma[c] for c in tree.with_dep(teller, "nsubj")}
+    relative = tree.dep[k].startswith("acl") and not any(tree.lower[c] == "who" for c in own)
+    return not relative and all(tree.lower[c] in _HE or tree.lemma[c] in told for c in own)
+
+
+def _unsays(tree: Tree, k: int) -> bool:
+    """ "Recanted", "withdrew the statement", "took it back", "changed his story", "then denied it"."""
+    after = [c for c in tree.with_dep(k, "obj", "xcomp", "advcl") if c > k]
+    words_after = any(tree.lemma[c] in _WORDS or tree.lower[c] in _IT for c in after)
+    below = {tree.lower[c] for c in tree.children[k]}
+    if tree.lemma[k] in _RECANTING:
+        return not after or words_after or tree.lower[k + 1 : k + 2] == [","]
+    if tree.lemma[k] == "change" or any((tree.lemma[k], p) in _TURNS for p in below):
+        told = (*after, *tree.with_dep(k, "obl"))
+        return words_after or any(tree.lemma[c] in _CHANGED | _WORDS for c in told)
+    denied = tree.lemma[k] == "deny" and bool(below & _THEN)
+    return words_after and (denied or tree.lemma[k] in _TAKING - {"drop", "remove", "abandon", "correct"})
+
+
+def _says_not(tree: Tree, k: int) -> bool:
+    """ "Then said she had not": a denial whose verb is left out."""
+    for c in tree.with_dep(k, "ccomp") if tree.lemma[k] in _TELLING else ():
+        told = tree.subtree(c)
+        last = next((i for i in reversed(told) if tree.pos[i] != "PUNCT"), c)
+        helper = tree.lemma[last - 1] in ("have", "do", "be") or tree.tag[last - 1] == "MD"
+        if tree.lower[last] in ("not", "n't", "n’t") and helper:
+            return True
     return False
 
 

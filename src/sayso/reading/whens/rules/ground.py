@@ -46,6 +46,12 @@ def full_year(words: str, c: Context) -> int:
 def yearless(month: int, day: int | None, m: re.Match[str], c: Context) -> Meaning | None:
     """A month, or a day of one, without a year: the tense and the day of publication say which."""
     shown = f"XXXX-{month:02d}" + (f"-{day:02d}" if day else "")
+    if (
+        day is None
+        and _POINTED.search(m.string[max(0, m.start() - 12) : m.start()])
+        and _ENDED.match(m.string, m.end())
+    ):
+        return _of_that_year(month, shown, m, c)
     told = printed_year(month, day, c) if day is not None else None
     told = told or shared_year(month, day, m) or _framed_year(month, day, m, c)
     told = told or _shared_by_deeds(month, day, m, c)
@@ -191,6 +197,20 @@ def _of_a_story(year: int, month: int, day: int | None, m: re.Match[str], c: Con
         return False
     fresh = 0 <= (c.published - date(year, month, day or 28)).days <= _FRESH
     return not fresh and year != told + (month < other)
+
+
+_POINTED = re.compile(r"\bthat (?:same |very )?$", re.IGNORECASE)
+#: "Said that October was cold" points to no month told before.
+_ENDED = re.compile(r"\s*(?:[,.;:)\"'”’]|$| (?:she|he|they|it|we|i|and|but|when)\b)", re.IGNORECASE)
+
+
+def _of_that_year(month: int, shown: str, m: re.Match[str], c: Context) -> Meaning | None:
+    """ "That October": of the year last told in the paragraph, and of no known year where none is."""
+    if c.story is None or m.start() - c.story[0] > _STORY or "\n" in m.string[c.story[0] : m.start()]:
+        return Meaning(type="date", value=shown, basis="unresolved", note=NO_FRAME)
+    _, told, other = c.story
+    value, note = f"{told + (month < other):04d}-{month:02d}", f"it goes on from what is told of {told}"
+    return Meaning(type="date", value=value, days=interval_of(value), basis="relative", note=note)
 
 
 #: Within a sentence a bare year is another's: "formed in 2014, it laid off 300 in May".

@@ -62,6 +62,7 @@ def month_of_year(m: re.Match[str], c: Context) -> Meaning | None:
 
 @rule(
     rf"(?<=\b[Ii]n )(?P<month>{lx.MONTH_FULL})|(?<=\b[Ss]ince )(?P<m2>{lx.MONTH_FULL})|(?<=\buntil )(?P<m3>{lx.MONTH_FULL})"
+    rf"|(?<=\b[Tt]hat )(?P<m6>{lx.MONTH_FULL})(?=[,.;:)]|$| (?:she|he|they|it|we|I)\b)"
     rf"|(?<=\b[Bb]y )(?P<m4>{lx.MONTH_FULL})|(?P<m5>January|February|April|June|July|August|September|October|November|December)",
     cased=True,
 )

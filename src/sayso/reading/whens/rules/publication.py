@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from sayso.reading.whens import lexicon as lx
 from sayso.reading.whens.calendar import Interval, add, value_at
-from sayso.reading.whens.context import NO_DAY, PUBLICATION, Context, Meaning
+from sayso.reading.whens.context import NO_DAY, NO_FRAME, PUBLICATION, Context, Meaning
 from sayso.reading.whens.rules.ground import SOME, from_frame, from_publication, unit_shown, week_day, with_part
 from sayso.reading.whens.rules.rule import rule
 
@@ -139,6 +139,9 @@ def _near_anaphor(relation: str, unit: str, c: Context) -> Meaning | None:
     if c.frame is None and relation in ("previous", "prior", "next"):
         return None
     shift = {"same": 0, "that": 0, "following": 1, "next": 1, "previous": -1, "prior": -1}[relation]
+    days = (c.frame[1].last - c.frame[1].first).days if c.frame is not None else 0
+    if shift and days > {"M": 31, "Q": 92}.get(unit, days):  # "The next quarter" behind a whole year: of which?
+        return Meaning(type="date", value=unit_shown(unit), basis="unresolved", note=NO_FRAME)
     return from_frame(c, lambda d: _unit_value(d, unit, shift), shown=unit_shown(unit))
 
 
