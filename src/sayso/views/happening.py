@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from sayso.model.amended import Amended
 from sayso.model.case import Case
 from sayso.model.claim import ClaimKind, Status
 from sayso.model.corroboration import Corroboration, Grade
@@ -14,7 +15,6 @@ from sayso.model.event import Event, EventParticipant, EventWhen, EventWhere
 from sayso.model.pile import split_key
 from sayso.model.stance import Polarity
 from sayso.model.when import When
-from sayso.views.amended import Amended
 from sayso.views.dating import days_told
 from sayso.views.statement import Statement, statement
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sayso.model.amended import Amended, amended
 from sayso.model.attribution import Attribution, SourceKind
 from sayso.model.case import Case
 from sayso.model.claim import Claim, ClaimKind, Status
@@ -12,7 +13,6 @@ from sayso.model.pile import claim_key, split_key
 from sayso.model.reading import Reading
 from sayso.model.stance import Certainty, Polarity
 from sayso.resolution.happenings.telling import is_heading
-from sayso.views.amended import Amended, amended
 from sayso.views.notices import corrected_later, notices
 
 _UNSURE = (Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNCOMMITTED)

@@ -18,6 +18,7 @@ from sayso.model.errors import BadArgument, WorkspaceError
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.pile import Pile, Settlement, split_key
 from sayso.model.reading import Reading
+from sayso.model.ruling import rulings
 from sayso.workspace import subjects
 from sayso.workspace.adding import add_lists, add_paths, catch_up
 from sayso.workspace.drafting import approving, check_leave, draft_of, drafts, free_id, keeping
@@ -383,7 +384,8 @@ class Workspace:
 
     def _amendment(self, key: str, amendment: Mapping[str, Any] | None) -> dict[str, str]:
         document, claim = split_key(key)
-        return check_amendment(self.store.reading(document), claim, amendment)
+        standing = rulings(self.archive.judgements.in_force()).get(key)
+        return check_amendment(self.store.reading(document), claim, amendment, standing)
 
     def _state(self) -> str:
         # What people wrote about the case (briefs, approvals) leaves it as it is.
