@@ -16,7 +16,7 @@ VERDICTS = {
     JudgementKind.EVENT: _PAIR,
     JudgementKind.CLAIM: ("right", "wrong", "amended", "flagged"),
     JudgementKind.SOURCE: ("A", "B", "C", "D", "E", "F"),
-    JudgementKind.DOCUMENT: ("retracted", "corrected", "standing"),
+    JudgementKind.DOCUMENT: ("retracted", "corrected", "standing", "amended"),
     JudgementKind.BRIEF: ("kept", "dropped"),
     JudgementKind.APPROVE: ("approved",),
 }

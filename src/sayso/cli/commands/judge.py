@@ -111,6 +111,28 @@ def correct(
 
 
 @app.command()
+def imprint(
+    document: _Document,
+    publisher: Annotated[
+        str | None, typer.Option("--publisher", metavar="NAME", help='Who published it; "" where nobody knows.')
+    ] = None,
+    published: Annotated[
+        str | None, typer.Option("--published", metavar="DATE", help='When (2026-01-20); "" where nobody knows.')
+    ] = None,
+    title: Annotated[str | None, typer.Option("--title", metavar="TEXT", help="Under which title.")] = None,
+    why: Why = "",
+    who: Who = None,
+    workspace: Folder = None,
+    database: Database = None,
+    json: Json = False,
+) -> None:
+    """Put right who published a report, when, or under which title; it is read and weighed anew."""
+    given = {"publisher": publisher, "published": published, "headline": title}
+    told = {"who": who, "why": why, "amendment": {fact: value for fact, value in given.items() if value is not None}}
+    _judge("document", [document], "amended", workspace, database, told, json)
+
+
+@app.command()
 def stand(
     document: _Document,
     why: Why = "",
