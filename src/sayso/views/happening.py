@@ -234,7 +234,15 @@ def rests_on(corroboration: Corroboration, told: tuple[Statement, ...]) -> str:
     count = f"{low}" if low == high else f"between {low} and {high}"
     origins = f"{count} independent origin{'' if count == '1' else 's'}"
     unnamed = " and unnamed sources" if any(line.origin is None for line in corroboration.lineages) else ""
-    return f"{reports}, {origins}: {', '.join(names)}{unnamed}.{_otherwise(corroboration, told)}"
+    more = _without_name(corroboration, told) + _otherwise(corroboration, told)
+    return f"{reports}, {origins}: {', '.join(names)}{unnamed}.{more}"
+
+
+def _without_name(corroboration: Corroboration, told: tuple[Statement, ...]) -> str:
+    """How many of the reports say "a man" or "gunmen" where the line has a name."""
+    whole = {s.report.document for s in told if s.affirms and s.key not in corroboration.short}
+    others = {s.report.document for s in told if s.key in corroboration.short} - whole
+    return f" Not by that name in {len(others)} of them." if others else ""
 
 
 def _otherwise(corroboration: Corroboration, told: tuple[Statement, ...]) -> str:
