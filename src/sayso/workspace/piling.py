@@ -16,6 +16,7 @@ from sayso.model.pile import Pile
 from sayso.model.reading import Reading
 from sayso.workspace.imprints import captures_with, readings_with
 from sayso.workspace.judged import apply_judgements, lines_as_read
+from sayso.workspace.namesakes import with_namesakes
 
 
 class Clock(StrEnum):
@@ -85,7 +86,7 @@ def build_pile(
         found = tuple(r for r in found if r.document.id in there)
     captures = captures_with(_put_right(captures), facts)
     return Pile(
-        readings=apply_judgements(found, holding),
+        readings=with_namesakes(apply_judgements(found, holding), holding),
         captures=tuple(captures),
         judgements=holding,
         as_read=lines_as_read(found, holding),

@@ -23,7 +23,7 @@ _Document = Annotated[str, typer.Argument(metavar="DOCUMENT", help="A report's i
 
 @app.command()
 def entity(
-    left: Annotated[str, typer.Argument(metavar="A", help="A name, an id, or a chain (DOCUMENT#e1).")],
+    left: Annotated[str, typer.Argument(metavar="A", help="A name, an id, a chain (DOCUMENT#e1), or a claim.")],
     right: Annotated[str, typer.Argument(metavar="B", help="Another.")],
     verdict: _Pair,
     why: Why = "",
@@ -32,7 +32,10 @@ def entity(
     database: Database = None,
     json: Json = False,
 ) -> None:
-    """Say whether two people, organisations or places are one."""
+    """Say whether two people, organisations or places are one.
+
+    Where a report tells of two by one name, give the name and a claim (DOCUMENT#c1): whom the claim names is another.
+    """
     _judge("entity", [left, right], verdict, workspace, database, {"who": who, "why": why}, json)
 
 
