@@ -124,3 +124,29 @@ def test_the_same_deed_of_a_week_later_is_not() -> None:
 
 def test_the_deed_of_others_a_day_later_is_not() -> None:
     assert attacks("2025-05-04", "2025-05-05", by=("Sael Front", "Quay Militia")) == []
+
+
+def raids(
+    *days: str, by: tuple[str, str] = ("the gunmen", "Sael Front"), on: str = "the station", town: str = "Tollmouth"
+) -> list[tuple[str, ...]]:
+    """What is asked of two reports of an attack on something in one town, of which one names who did it."""
+    readings = [
+        reading(d, o(name), o(on), at(town), claims=[c("attacked", agent=0, patient=1, when=day, where=2)])
+        for d, day, name in zip("ab", days, by, strict=True)
+    ]
+    return [q.reasons for q in queue(*readings) if q.kind is JudgementKind.EVENT]
+
+
+@pytest.mark.parametrize("town", ["Tollmouth", "Korvel"])
+def test_a_deed_on_one_target_in_one_town_a_day_apart_is_asked_about(town: str) -> None:
+    ((_, times),) = raids("2025-05-04", "2025-05-05", town=town)
+    assert times == "nothing parts them but their days, 1 apart"
+
+
+def test_one_in_a_whole_country_or_on_anybody_is_not() -> None:
+    assert raids("2025-05-04", "2025-05-05", town="Arland") == []
+    assert raids("2025-05-04", "2025-05-05", on="the people") == []
+
+
+def test_one_that_each_report_lays_to_another_is_not() -> None:
+    assert raids("2025-05-04", "2025-05-05", by=("Dawn Column", "Sael Front")) == []

@@ -18,8 +18,8 @@ from sayso.weighing import weigh
 
 
 def case_of(*texts: str, withdrawn: tuple[int, ...] = (), undated: tuple[int, ...] = ()) -> Case:
-    """The case of reports by the Star, the Lark and the Post, in this order."""
-    papers = ("Melvarra Star", "Sunday Lark", "Vale Post")
+    """The case of reports by the Star, the Lark, the Post and the Times, in this order."""
+    papers = ("Melvarra Star", "Sunday Lark", "Vale Post", "Quay Times")
     read = SaysoReader().read(
         Document(
             id=f"d{n}",
@@ -83,6 +83,42 @@ def test_a_telling_that_leaves_the_point_open_goes_with_all() -> None:
     (killed,) = of(case_of(TWO_KILLERS[0], TWO_KILLERS[1], NAMES_NOBODY), "killed")
     assert "Ruvo Tandrek was killed in Melvarra" in killed.line
     assert killed.corroboration.at_least == 2
+
+
+GUNMEN = "Gunmen killed Colonel Ruvo Tandrek in Melvarra on August 2, spokeswoman Lisbet Oran said."
+OF_THE_COLUMN = GUNMEN.replace("Gunmen", "Gunmen of the Dawn Column")
+MET = "{} met the judge, Mila Rann, in Melvarra on August 2."
+
+
+@pytest.mark.parametrize(
+    ("told", "line"),
+    [
+        ((GUNMEN, TWO_KILLERS[1]), "gunmen killed"),
+        ((MET.format("An official of the Interior Ministry"), MET.format("Boran Teth")), "An official of the"),
+        ((MET.format("A man"), MET.format("Boran Teth"), MET.format("Two guests")), "met"),
+    ],
+)
+def test_who_names_nobody_stands_behind_no_line_with_a_name(told: tuple[str, ...], line: str) -> None:
+    case = case_of(*told)
+    (found,) = [h for h in happenings(case) if h.predicate in ("killed", "met")]
+    assert line in found.line
+    assert "Boran Teth" not in found.line
+    assert "Red Quay Brigade" not in found.line
+    assert found.corroboration.at_least == len(told)
+
+
+def test_a_name_that_enough_others_give_stands_and_says_who_do_not() -> None:
+    lark = TWO_KILLERS[1].replace("the doctor, Anja Quill,", "the nurse, Emmo Vael,")
+    (found,) = of(case_of(TWO_KILLERS[1], TWO_KILLERS[2], lark, GUNMEN), "killed")
+    assert "Red Quay Brigade killed" in found.line
+    assert found.rests_on.endswith("Not by that name in 1 of them.")
+
+
+def test_gunmen_of_a_body_bear_out_that_it_did() -> None:
+    (found,) = of(
+        case_of(TWO_KILLERS[0].replace("spokeswoman Lisbet Oran", "doctor Ada Quill"), OF_THE_COLUMN), "killed"
+    )
+    assert found.corroboration.short == ()
 
 
 def test_each_tie_has_the_origins_that_name_it() -> None:

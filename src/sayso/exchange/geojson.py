@@ -6,6 +6,7 @@ import json
 
 from sayso.exchange.format import Export, Loss
 from sayso.exchange.statement import told_in
+from sayso.model.amended import line_told
 from sayso.model.case import Case
 from sayso.model.event import Event
 from sayso.model.precision_codes import codes_of
@@ -42,7 +43,7 @@ def _feature(case: Case, event: Event) -> dict[str, object]:
             "status": told.status,
             "certainty": told.certainty,
             "hedges": told.hedges,
-            "lines": [case.claims[c].line for c in told_in(case, event)],
+            "lines": [line_told(case, c) for c in told_in(case, event)],
             "place": where.name,
             "precision": where.precision,
             **codes_of(where.precision),

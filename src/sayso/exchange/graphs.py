@@ -13,6 +13,7 @@ from typing import Any
 
 from sayso.exchange.format import Export, Loss
 from sayso.exchange.statement import told_in
+from sayso.model.amended import line_told
 from sayso.model.case import Case
 from sayso.model.event import Event
 from sayso.model.standing import standing
@@ -58,7 +59,7 @@ def _graph(case: Case) -> Any:
 
 
 def _event(case: Case, event: Event) -> dict[str, str]:
-    lines = [case.claims[c].line for c in told_in(case, event)]
+    lines = [line_told(case, c) for c in told_in(case, event)]
     weight = event.corroboration
     told = {
         "label": lines[0] if lines else event.predicate,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from sayso.exchange.format import Export
+from sayso.model.amended import amended
 from sayso.model.case import Case
 from sayso.model.claim import Claim
 from sayso.model.pile import claim_key
@@ -45,6 +46,8 @@ def claim_line(case: Case, key: str) -> Record:
     ]
     attributions = {a.id: a for a in reading.attributions}
     retraction = case.retractions.get(document.id)
+    own = amended(case).get(key)
+    words = {"amended": {"by": own.who, "when": own.when, "read": own.line}} if own is not None else {}
     return {
         "schema": "sayso/claim@1",
         **record,
@@ -56,6 +59,7 @@ def claim_line(case: Case, key: str) -> Record:
         "where": _where(case, reading, claim),
         "attribution": [attribution_record(attributions[a]) for a in claim.attribution if a in attributions],
         "retracted": retraction.judgement if retraction is not None else None,
+        **words,
     }
 
 

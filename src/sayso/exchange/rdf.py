@@ -166,6 +166,8 @@ def _claim(graph: _Graph, case: Case, key: str) -> None:
     claim, record = case.claims[key], claim_line(case, key)
     graph.add("claim", key, "a", graph.term("sayso:Claim"))
     graph.add("claim", key, "schema:text", claim.line)
+    for name, value in record.get("amended", {}).items():
+        graph.add("claim", key, f"sayso:amended{name.capitalize()}", value)
     graph.add("claim", key, "prov:wasQuotedFrom", graph.thing("report", split_key(key)[0]))
     graph.add("claim", key, "oa:exact", record["passage"]["text"])
     graph.add("claim", key, "oa:start", claim.passage.start)

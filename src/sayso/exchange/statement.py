@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sayso.model.amended import amended, line_told
 from sayso.model.case import Case
 from sayso.model.claim import Claim, Status
 from sayso.model.disagreement import Differs
@@ -40,7 +41,8 @@ class Statement:
     which only the lines tell ("police", "400,000 euros").
     ``ties`` is true where it states a relation of its sides, or where one of them is: a denial relates nobody, nor does
     what was not surely read, whose one line is the sentence as printed.
-    ``lines`` has each once; ``passages`` are pairs of a report's id and the sentence that says so.
+    ``lines`` has each once, with who amended it, if anybody did; ``passages`` are pairs of a report's id and the
+    sentence that says so.
     """
 
     event: Event
@@ -89,7 +91,7 @@ def statements(case: Case) -> Iterator[Statement]:
             nameless=len(sides) - len(named),
             ties=not event.doubted and (_relates(case, event) or any(entity.kind in _PLACES for _, entity in named)),
             footing=_footing(case, event, keys, denied=event.id in denied),
-            lines=tuple(dict.fromkeys(case.claims[key].line for key in keys)),
+            lines=tuple(dict.fromkeys(line_told(case, key) for key in keys)),
             passages=tuple(dict.fromkeys((split_key(key)[0], _sentence(case, key)) for key in keys)),
         )
 
@@ -110,8 +112,9 @@ def _sentence(case: Case, key: str) -> str:
 def _footing(case: Case, event: Event, keys: list[str], *, denied: bool) -> Footing:
     if event.doubted or denied:
         return Footing.DOUBTED if event.doubted else Footing.HEDGED
-    plain = [case.claims[k] for k in keys if _plain(case.claims[k]) and split_key(k)[0] not in case.retractions]
-    if any(not claim.attribution for claim in plain):
+    plain = [k for k in keys if _plain(case.claims[k]) and split_key(k)[0] not in case.retractions]
+    # An amended line stands on the word of who amended it.
+    if any(not case.claims[k].attribution and k not in amended(case) for k in plain):
         return Footing.OWN
     return Footing.ATTRIBUTED if plain else Footing.HEDGED
 

@@ -16,7 +16,7 @@ COLUMNS = (
     "when_printed", "earliest", "latest", "basis", "where_printed", "place", "precision", "evidence",
     "event", "at_least", "at_most", "credibility", "report", "publisher", "published", "sentence", "retracted",
     "ucdp_where_prec", "acled_geo_precision", "plover_feature",
-    "doubted",
+    "doubted", "amended_by",
 )  # fmt: skip
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -67,7 +67,7 @@ def cells(case: Case, key: str) -> list[object]:
         ", ".join(case.publishers(document.id)), case.published(document.id),
         " ".join(record["passage"]["text"].split()), record["retracted"],
         *(codes_of(where["precision"]).values() if where else ("", "", "")),
-        "true" if claim.doubted else "false",
+        "true" if claim.doubted else "false", record.get("amended", {}).get("by"),
     ]  # fmt: skip
 
 

@@ -7,6 +7,7 @@ import json
 
 from sayso.exchange.format import Export, Loss
 from sayso.exchange.statement import told_in
+from sayso.model.amended import line_told
 from sayso.model.case import Case
 from sayso.model.claim import ClaimKind
 from sayso.model.event import Event
@@ -30,7 +31,7 @@ def timelinejs(case: Case) -> Export:
 
 def _slide(case: Case, event: Event) -> dict[str, object]:
     assert event.when is not None
-    lines = [case.claims[c].line for c in told_in(case, event)]
+    lines = [line_told(case, c) for c in told_in(case, event)]
     weight = event.corroboration
     rests = f"Independent origins: {weight.at_least} to {weight.at_most}." if weight else ""
     body = "".join(f"<p>{html.escape(line)}</p>" for line in lines[1:])

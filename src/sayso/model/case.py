@@ -14,6 +14,7 @@ from sayso.model.document import Capture, Document
 from sayso.model.entity import Entity
 from sayso.model.errors import Ambiguous, NotFound
 from sayso.model.event import Event
+from sayso.model.imprint import is_imprint
 from sayso.model.judgement import JudgementKind
 from sayso.model.lineage import Retraction
 from sayso.model.mention import Level, Mention
@@ -182,6 +183,6 @@ def _judged(pile: Pile, kind: JudgementKind, verdict: str) -> frozenset[str]:
     """The subjects whose last judgement of that kind is this verdict."""
     last: dict[str, str] = {}
     for judgement in sorted(pile.judgements, key=lambda j: j.when):
-        if judgement.kind is kind:
+        if judgement.kind is kind and not is_imprint(judgement):
             last |= dict.fromkeys(judgement.subject, judgement.verdict)
     return frozenset(key for key, found in last.items() if found == verdict)

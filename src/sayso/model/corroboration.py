@@ -26,7 +26,8 @@ class Corroboration:
 
     ``1 <= at_least <= at_most``, whatever the number of reports.  Where tellings contradict one another only those
     that can be true together are counted: ``apart`` are the claims (keys) told otherwise, ``lead`` those that nothing
-    counted contradicts, and ``every`` the lineages of both.  ``fallen`` are claims that rest on a retracted report.
+    counted contradicts, and ``every`` the lineages of both.  ``short`` are claims that are counted, but leave somebody
+    without a name whom ``lead`` names.  ``fallen`` are claims that rest on a retracted report.
     """
 
     reports: int
@@ -37,6 +38,7 @@ class Corroboration:
     apart: tuple[str, ...] = ()
     every: tuple[Lineage, ...] = ()
     fallen: tuple[str, ...] = ()
+    short: tuple[str, ...] = ()
 
     def between(self, documents: Collection[str]) -> tuple[int, int]:
         """How many of the origins stand behind what these documents alone tell, at least and at most."""

@@ -13,7 +13,8 @@ class JudgementKind(StrEnum):
     ``event``: two claims (by claim key) tell of one event: ``same``, ``different`` or ``unsure``.
     ``claim``: a claim was read ``right``, ``wrong``, is ``amended``, or ``flagged`` for somebody to look at again.
     ``source``: a publisher or source is ``A`` … ``F`` reliable.
-    ``document``: a report is ``retracted``, ``corrected`` or ``standing``.
+    ``document``: a report is ``retracted``, ``corrected`` or ``standing``; ``amended`` puts right who published it,
+    when, or under which title.
     ``undo``: the judgement named in ``subject`` is taken back.
     ``brief``: a brief (by id) is ``kept`` as it now stands, or ``dropped``.
     ``approve``: a version of a brief (the judgement that keeps it) is ``approved``.
@@ -40,8 +41,8 @@ class Judgement:
 
     ``subject`` is what is judged: a pair of chain or claim keys for ``entity`` and ``event``, a single claim
     key, publisher name, document id or judgement id otherwise.  ``verdict`` is one of the words of its kind.
-    ``amendment`` holds the corrected fields of an amended claim, or the title and parts of a brief, as sorted
-    (field, JSON value) pairs.
+    ``amendment`` holds the corrected fields of an amended claim or report (``was`` has what a report's were), or the
+    title and parts of a brief, as sorted (field, JSON value) pairs.
     ``id`` is the hash of the line, which covers the line before it: the log is a chain.
     """
 

@@ -117,7 +117,8 @@ def corroboration_record(corroboration: Corroboration) -> Record:
 
 
 def _told_apart(corroboration: Corroboration) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return ("lead", corroboration.lead), ("apart", corroboration.apart), ("fallen", corroboration.fallen)
+    names = ("lead", "apart", "fallen", "short")
+    return tuple((name, getattr(corroboration, name)) for name in names)
 
 
 def _lineage_record(line: Lineage) -> Record:
@@ -160,6 +161,7 @@ def _corroboration_from(record: Mapping[str, Any] | None) -> Corroboration | Non
         apart=tuple(record.get("apart", ())),
         every=tuple([_lineage_from(line) for line in record.get("every", ())]),
         fallen=tuple(record.get("fallen", ())),
+        short=tuple(record.get("short", ())),
     )
 
 

@@ -16,10 +16,11 @@ from sayso.model.mention import Kind
 from sayso.model.pile import Pile, split_key
 from sayso.model.reading import Reading
 from sayso.resolution.clusters import days_between
+from sayso.resolution.happenings.compare import ANYBODY
 from sayso.resolution.happenings.compatible import NARROW, SLACK
 from sayso.resolution.judged import Judged, judged, pair_of
 from sayso.resolution.names.compare import MATCH, Comparison, compare_names
-from sayso.resolution.names.fold import sound
+from sayso.resolution.names.fold import fold, sound
 from sayso.resolution.names.person import person_name
 from sayso.resolution.resolve import Resolution
 from sayso.resolution.stakes import Stake, Stakes, of_tellings
@@ -64,7 +65,9 @@ def questions(pile: Pile, resolution: Resolution) -> tuple[Question, ...]:
     found = {*_apart(resolution.entities, decided, lists, stakes), *_joined(resolution.entities, decided, stakes)}
     named = {e.id: e.name for e in resolution.entities if e.names}
     decided = judged(pile.judgements, JudgementKind.EVENT)
-    found |= {*_tellings(resolution.events, decided), *_happenings(resolution.events, named, decided)}
+    every = {e.id: e.name for e in resolution.entities}
+    alike = [*_near(resolution.events, named), *_of_one_target(resolution.events, every, named)]
+    found |= {*_tellings(resolution.events, decided), *_happenings(alike, decided)}
     return tuple(sorted(found, key=lambda q: (-q.gain, q.left, q.right)))
 
 
@@ -213,9 +216,13 @@ def _tellings(events: Iterable[Event], decided: Judged) -> Iterator[Question]:
         )
 
 
-def _happenings(events: Iterable[Event], named: Mapping[str, str], decided: Judged) -> Iterator[Question]:
-    """Two happenings of one sort and time that share somebody named, which nothing parts and too little joins."""
-    for a, b, shared in _near(events, named):
+def _happenings(alike: Iterable[_Alike], decided: Judged) -> Iterator[Question]:
+    """Two happenings of one sort and time that share something, which nothing parts and too little joins."""
+    seen: set[tuple[str, str]] = set()
+    for a, b, shared in alike:
+        if (a.id, b.id) in seen:
+            continue
+        seen |= {(a.id, b.id), (b.id, a.id)}
         left, right = sorted((a.claims[0], b.claims[0]))
         if (left, right) in decided.verdicts or any(
             not decided.different.get(c, _NOBODY).isdisjoint(b.claims) for c in a.claims
@@ -231,15 +238,19 @@ def _happenings(events: Iterable[Event], named: Mapping[str, str], decided: Judg
             score=0.55,
             # Of other days it is one seldom enough to be asked later.
             gain=round((0.3 if _days_apart(a, b) else 0.95) * stake.weight, 3),
-            reasons=(f"both of {', '.join(named[e] for e in shared)}", _times(a, b)),
+            reasons=(f"both of {', '.join(shared)}", _times(a, b)),
             stake=stake.told(),
         )
 
 
+_Alike = tuple[Event, Event, list[str]]
+"""Two happenings, with what they share in words."""
+_BORNE = frozenset({Role.PATIENT.value, Role.RECIPIENT.value})
+_WIDE = frozenset({"country", "region", "wider", "district"})
 _NOBODY: frozenset[str] = frozenset()
 
 
-def _near(events: Iterable[Event], named: Mapping[str, str]) -> Iterator[tuple[Event, Event, list[str]]]:
+def _near(events: Iterable[Event], named: Mapping[str, str]) -> Iterator[_Alike]:
     blocks: dict[tuple[str, str], list[Event]] = defaultdict(list)
     for event in events:
         if event.kind is ClaimKind.EVENT and not event.doubted and _dated(event):
@@ -251,7 +262,47 @@ def _near(events: Iterable[Event], named: Mapping[str, str]) -> Iterator[tuple[E
             if (a.id, b.id) not in seen and _may_be_one(a, b, named):
                 seen.add((a.id, b.id))
                 who = [{p.entity for p in e.participants} & named.keys() for e in (a, b)]
-                yield a, b, sorted(who[0] & who[1], key=lambda e: (named[e], e))
+                yield a, b, [named[e] for e in sorted(who[0] & who[1], key=lambda e: (named[e], e))]
+
+
+def _of_one_target(events: Iterable[Event], every: Mapping[str, str], named: Collection[str]) -> Iterator[_Alike]:
+    """Happenings of one sort in one town, within some days, that the same one or the same sort of thing bore.
+
+    "Gunmen from the Front attacked a police station in Korvel on 4 May" and "the Front" did so "on 5 May".
+    """
+    blocks: dict[tuple[str, str, str], dict[str, Event]] = defaultdict(dict)
+    for event in events:
+        if event.kind is ClaimKind.EVENT and not event.doubted and _dated(event) and (town := _town(event)):
+            for target in _targets(event, every, named):
+                blocks[event.predicate, town, target][event.id] = event
+    for (_, _, target), found in sorted(blocks.items()):
+        for a, b in combinations(found.values() if len(found) <= FEW else (), 2):
+            if _days_apart(a, b) <= SLACK and not _of_others(a, b, named):
+                where = a.where.name if a.where is not None else ""
+                yield a, b, [f"{target} in {where}"]
+
+
+def _town(event: Event) -> str:
+    """The town or spot that it was in; "" where only a wider place is known."""
+    where = event.where
+    if where is None or (where.id is not None and where.precision in _WIDE):
+        return ""
+    return str(where.id or where.name)
+
+
+def _targets(event: Event, every: Mapping[str, str], named: Collection[str]) -> set[str]:
+    """Who or what bore it: the names, and of those without one the sort, as "station" or "officers"."""
+    borne = {p.entity for p in event.participants if p.role in _BORNE and p.entity in every}
+    nouns = {words.split()[-1] for e in borne - set(named) if (words := fold(every[e]))}
+    return {every[e] for e in borne & set(named)} | (nouns - ANYBODY)
+
+
+def _of_others(a: Event, b: Event, named: Collection[str]) -> bool:
+    """Whether one report tells both, or each names its own doer."""
+    if {split_key(c)[0] for c in a.claims} & {split_key(c)[0] for c in b.claims}:
+        return True
+    doers = [{p.entity for p in e.participants if p.role == Role.AGENT.value and p.entity in named} for e in (a, b)]
+    return bool(doers[0]) and bool(doers[1]) and doers[0].isdisjoint(doers[1])
 
 
 def _dated(event: Event) -> bool:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from sayso.model.amended import Amended
 from sayso.model.case import Case
 from sayso.model.claim import ClaimKind, Status
 from sayso.model.corroboration import Corroboration, Grade
@@ -14,7 +15,6 @@ from sayso.model.event import Event, EventParticipant, EventWhen, EventWhere
 from sayso.model.pile import split_key
 from sayso.model.stance import Polarity
 from sayso.model.when import When
-from sayso.views.amended import Amended
 from sayso.views.dating import days_told
 from sayso.views.statement import Statement, statement
 
@@ -234,7 +234,15 @@ def rests_on(corroboration: Corroboration, told: tuple[Statement, ...]) -> str:
     count = f"{low}" if low == high else f"between {low} and {high}"
     origins = f"{count} independent origin{'' if count == '1' else 's'}"
     unnamed = " and unnamed sources" if any(line.origin is None for line in corroboration.lineages) else ""
-    return f"{reports}, {origins}: {', '.join(names)}{unnamed}.{_otherwise(corroboration, told)}"
+    more = _without_name(corroboration, told) + _otherwise(corroboration, told)
+    return f"{reports}, {origins}: {', '.join(names)}{unnamed}.{more}"
+
+
+def _without_name(corroboration: Corroboration, told: tuple[Statement, ...]) -> str:
+    """How many of the reports say "a man" or "gunmen" where the line has a name."""
+    whole = {s.report.document for s in told if s.affirms and s.key not in corroboration.short}
+    others = {s.report.document for s in told if s.key in corroboration.short} - whole
+    return f" Not by that name in {len(others)} of them." if others else ""
 
 
 def _otherwise(corroboration: Corroboration, told: tuple[Statement, ...]) -> str:

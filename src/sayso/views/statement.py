@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sayso.model.amended import Amended, amended
 from sayso.model.attribution import Attribution, SourceKind
 from sayso.model.case import Case
 from sayso.model.claim import Claim, ClaimKind, Status
+from sayso.model.imprint import PutRight, put_right
 from sayso.model.passage import Passage
 from sayso.model.pile import claim_key, split_key
 from sayso.model.reading import Reading
 from sayso.model.stance import Certainty, Polarity
 from sayso.resolution.happenings.telling import is_heading
-from sayso.views.amended import Amended, amended
 from sayso.views.notices import corrected_later, notices
 
 _UNSURE = (Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNCOMMITTED)
@@ -37,6 +38,7 @@ class Report:
     corrected: bool = False
     notice: Passage | None = None
     corrected_in: str | None = None
+    put_right: tuple[PutRight, ...] = ()
 
     @property
     def standing(self) -> str | None:
@@ -235,7 +237,12 @@ def report_of(case: Case, document: str) -> Report:
         corrected=document in case.corrected,
         notice=notices(case).get(document),
         corrected_in=corrected_later(case).get(document),
+        put_right=tuple(case.once("put right", _put_right).get(document, {}).values()),
     )
+
+
+def _put_right(case: Case) -> dict[str, dict[str, PutRight]]:
+    return put_right(case.pile.judgements)
 
 
 def _retracted(case: Case, document: str) -> str | None:

@@ -12,6 +12,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from sayso.model.errors import BadArgument
+from sayso.model.imprint import IMPRINT
 from sayso.views.record import view_record
 from sayso.web.answered import PAIRED, REVIEWED, answered
 from sayso.web.desk import Desk
@@ -85,6 +86,8 @@ def _changing(router: APIRouter, desk: Desk) -> None:
         subject = [str(s) for s in form.getlist("subject")]
         options: dict[str, Any] = {"why": str(form.get("why", ""))}
         amended = {name: str(form[name]).strip() for name in _AMENDED if str(form.get(name, "")).strip()}
+        # Of a report only what was changed on its page is put right; a field that was emptied is not known.
+        amended |= {n: str(form[n]).strip() for n in IMPRINT if n in form and form[n] != form.get(f"was_{n}")}
         if amended:
             options["amendment"] = amended
         kind, verdict = str(form.get("kind", "")), str(form.get("verdict", ""))

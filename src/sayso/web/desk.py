@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -50,15 +50,24 @@ class Door(Protocol):
         """What came to it, the last first."""
         ...
 
-    def add(self, paths: Sequence[str | Path], **options: Any) -> Any:
+    def add(self, paths: Sequence[str | Path]) -> Any:
         """Archive and read files."""
         ...
 
-    def judge(self, kind: str, subject: Any, verdict: str, **options: Any) -> Judgement:
+    def judge(
+        self,
+        kind: str,
+        subject: Sequence[str],
+        verdict: str,
+        *,
+        why: str = "",
+        amendment: Mapping[str, Any] | None = None,
+        case: Case | None = None,
+    ) -> Judgement:
         """Write a judgement."""
         ...
 
-    def undo(self, judgement: str = "last", **options: Any) -> Judgement:
+    def undo(self, judgement: str) -> Judgement:
         """Take one back."""
         ...
 
@@ -82,7 +91,15 @@ class Door(Protocol):
         """One of them."""
         ...
 
-    def keep_brief(self, title: str, parts: Sequence[Part], **options: Any) -> Draft:
+    def keep_brief(
+        self,
+        title: str,
+        parts: Sequence[Part],
+        *,
+        brief: str | None = None,
+        seen: str | None = None,
+        case: Case | None = None,
+    ) -> Draft:
         """Keep one in the log."""
         ...
 
@@ -90,7 +107,9 @@ class Door(Protocol):
         """Put one away."""
         ...
 
-    def approve_brief(self, brief: str, **options: Any) -> Judgement:
+    def approve_brief(
+        self, brief: str, *, who: str | None = None, version: str | None = None, case: Case | None = None
+    ) -> Judgement:
         """Approve one."""
         ...
 

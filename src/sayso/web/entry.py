@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from sayso.model.case import Case
+from sayso.model.imprint import IMPRINT, is_imprint, put_right
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.pile import split_key
 
@@ -25,7 +26,7 @@ class Subject:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A judgement with its subjects in words; ``said`` is what an amendment says."""
+    """A judgement with its subjects in words; ``said`` is what an amendment says, or puts right."""
 
     judgement: Judgement
     undone: bool
@@ -40,6 +41,9 @@ def entry(case: Case, judgement: Judgement, *, undone: bool, as_judged: AsJudged
     """
     fields = {name: json.loads(value) for name, value in judgement.amendment}
     said = fields.get("line") or fields.get("title")
+    if is_imprint(judgement):
+        facts = put_right([judgement])[judgement.subject[0]]
+        said = "; ".join(f"{IMPRINT[fact]}: {told.change}" for fact, told in facts.items())
     subjects = tuple(_subject(case, judgement, key, as_judged) for key in judgement.subject)
     return Entry(judgement=judgement, undone=undone, subjects=subjects, said=said)
 

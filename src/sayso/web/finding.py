@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.archive.folding import words_of
+from sayso.model.amended import amended
 from sayso.model.case import Case
 from sayso.model.entity import Entity
 from sayso.model.pile import claim_key, split_key
-from sayso.views.amended import amended
 from sayso.views.happening import Happening, by_date, happening
 from sayso.views.statement import Report, Statement, report_of, statement
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sayso.weighing.telling import Telling
@@ -16,30 +16,45 @@ Count = Callable[[Collection[str]], tuple[int, ...]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
-    """What the tellings say on one thing that they may differ in, and whether two such values part them."""
+    """What the tellings say on one thing that they may differ in, and whether two such values part them.
+
+    ``short`` says of a line's value and another whether the other, which contradicts nothing, bears the line out less
+    than whole.
+    """
 
     told: Sequence[tuple[Telling, Any]]
     apart: Callable[[Any, Any], bool]
+    short: Callable[[Any, Any], bool] = lambda line, other: False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agreed:
     """The keys of tellings that go with one line of telling.
 
-    None of ``kept`` contradicts any of ``lead``; ``apart`` are those told otherwise.
+    None of ``kept`` contradicts any of ``lead``; ``apart`` are those told otherwise; ``short`` are those of ``kept``
+    that name nobody where ``lead`` does.
     """
 
     kept: frozenset[str]
     lead: tuple[str, ...] = ()
     apart: tuple[str, ...] = ()
+    short: tuple[str, ...] = ()
 
 
 def agreed(told: Sequence[Telling], points: Sequence[Point], count: Count) -> Agreed:
     """The tellings that go with the best supported line, where some two contradict one another; else all of them.
 
     "Gunmen killed the colonel" goes with either of two brigades that are named; "at least four" with five and seven.
+    But it bears out neither name: a line with a name leads only where those that give one are as good a support.
     """
     groups = _by_values(told, points)
+    found = _together(told, groups, points, count)
+    return _named(found, groups, points, count)
+
+
+def _together(
+    told: Sequence[Telling], groups: Mapping[Values, Sequence[str]], points: Sequence[Point], count: Count
+) -> Agreed:
     goes_with = {
         mine: [other for other in groups if not _contradict(mine, other, points)] for mine in sorted(groups, key=repr)
     }
@@ -51,6 +66,37 @@ def agreed(told: Sequence[Telling], points: Sequence[Point], count: Count) -> Ag
     kept = keys[best]
     lead = sorted(k for mine, found in groups.items() if kept <= keys[mine] for k in found if k in kept)
     return Agreed(kept=kept, lead=tuple(lead), apart=tuple(sorted({t.key for t in told} - kept)))
+
+
+ENOUGH = 3
+"""So many independent origins make a line as sure as it gets."""
+
+
+def _named(agreed: Agreed, groups: Mapping[Values, Sequence[str]], points: Sequence[Point], count: Count) -> Agreed:
+    """The same with a line to lead that all or enough of it bears out whole, the one that says more before others."""
+    lead = set(agreed.lead or agreed.kept)
+    lines = {mine: keys for mine, found in groups.items() if (keys := [k for k in found if k in lead])}
+    backed = {
+        mine: [k for other, keys in groups.items() if not _falls_short(mine, other, points) for k in keys]
+        for mine in lines
+    }
+    whole = {mine: [k for k in keys if k in agreed.kept] for mine, keys in backed.items()}
+    if all(len(keys) == len(agreed.kept) for keys in whole.values()):
+        return agreed
+    least = min(count(agreed.kept)[0], ENOUGH)
+    fit = [mine for mine, keys in whole.items() if count(keys)[0] >= least]
+    if not fit:
+        return agreed
+    best = max(fit, key=lambda mine: (-len(whole[mine]), _first(lines[mine])))
+    kept = set(whole[best])
+    own = sorted(k for mine, keys in lines.items() if mine in fit and set(whole[mine]) <= kept for k in keys)
+    return replace(agreed, lead=tuple(own), short=tuple(sorted(agreed.kept - kept)))
+
+
+def _falls_short(line: Values, other: Values, points: Sequence[Point]) -> bool:
+    return any(
+        a is not None and b is not None and point.short(a, b) for a, b, point in zip(line, other, points, strict=True)
+    )
 
 
 def _first(keys: Sequence[str]) -> tuple[int, ...]:

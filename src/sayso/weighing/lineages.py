@@ -38,6 +38,7 @@ def corroborate(told: Sequence[Telling], points: Sequence[Point] = ()) -> Corrob
         lead=found.lead,
         apart=found.apart,
         every=trees.of({t.key for t in voices}) if found.apart else (),
+        short=found.short,
         fallen=tuple(sorted(t.key for t in every if t.key in gone and not t.report.retracted)),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Collection, Iterable, Sequence
 
+from sayso.model.imprint import is_imprint
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.lineage import Copy, Retraction, Reuse
 from sayso.weighing.telling import Telling
@@ -20,7 +21,7 @@ def find_retractions(judgements: Iterable[Judgement], copies: Sequence[Copy]) ->
     """
     last: dict[str, Judgement] = {}
     for judgement in judgements:
-        if judgement.kind is JudgementKind.DOCUMENT:
+        if judgement.kind is JudgementKind.DOCUMENT and not is_imprint(judgement):
             last.update(dict.fromkeys(judgement.subject, judgement))
     standing = {d for d, j in last.items() if j.verdict != "retracted"}
     copied_by = _copied_by(copies)

@@ -20,6 +20,7 @@ from sayso.weighing.families import NO_FAMILIES, Families
 from sayso.weighing.grades import grade
 from sayso.weighing.lineages import corroborate
 from sayso.weighing.names import asking, by_name
+from sayso.weighing.naming import namings_of
 from sayso.weighing.remembering import Ask, Forgetful, Remembering
 from sayso.weighing.report import Report
 from sayso.weighing.retractions import find_retractions
@@ -116,7 +117,7 @@ def _weighed(
     """
     told = (*mine, *against)
     standing = [t for t in told if not t.report.retracted and not t.claim.doubted]
-    corroboration = corroborate(told, points_of(standing))
+    corroboration = corroborate(told, (*points_of(standing), *namings_of(standing)))
     differing = disagreements_of(event, told)
     differs = sorted({d.differs for d in differing} | ({Differs.ROLE} if role else set()))
     return replace(event, corroboration=corroboration, grade=grade(told, corroboration, differs)), differing

@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from sayso.archive import LOST, digest_of
+from sayso.archive import LOST, digest_of, in_force
 from sayso.model.document import Document
 from sayso.model.errors import WorkspaceError
 from sayso.model.given import each_of
+from sayso.model.imprint import facts_of
 from sayso.model.reading import Reading
 from sayso.model.record import Record
+from sayso.workspace.imprints import with_facts
 from sayso.workspace.progress import Progress, Step, telling_of_long
 from sayso.workspace.rebuilding import clear, is_cut, mark_logs
 from sayso.workspace.reintake import given_with, leading, reintake, told_by_bundle
@@ -135,6 +137,8 @@ def _documents(workspace: Workspace, store: Store, progress: Progress) -> None:
     captures = {
         c.document: leading(workspace.archive.captures_of(c.document)) for c in workspace.archive.all_captures()
     }
+    facts = facts_of(in_force(workspace.archive.judgements.all()))
+    captures |= {document: c | {"facts": facts[document]} for document, c in captures.items() if document in facts}
     missing = {document: c for document, c in captures.items() if there.get(document) != given_with(c)}
 
     lost = {document for document, given in there.items() if given == LOST}
@@ -144,7 +148,7 @@ def _documents(workspace: Workspace, store: Store, progress: Progress) -> None:
             # What was read while the original was sound still stands.
             if given != LOST or found.id not in there:
                 (lost.add if given == LOST else lost.discard)(found.id)
-                yield found, given
+                yield with_facts(found, facts.get(found.id, {})), given
             progress(Step(stage="opening", name=found.name, done=number, total=len(missing)))
 
     for batch in _in_batches(documents()):

@@ -16,6 +16,7 @@ from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.pile import claim_key, split_key
 from sayso.model.reading import Reading
 from sayso.model.record import claim_from, claim_record
+from sayso.model.ruling import Ruling, rulings
 from sayso.views.hedges import lost
 
 AMENDABLE = (
@@ -29,30 +30,29 @@ def apply_judgements(readings: Iterable[Reading], judgements: Iterable[Judgement
     """The readings without the claims judged wrong, and with the fields of amended ones replaced.
 
     A claim that the reader doubts and a person judges right or amends is doubted no more: it counts, under the line
-    that it has.  The last judgement on a claim holds.
+    that it has.
     """
-    last: dict[str, dict[str, Judgement]] = defaultdict(dict)
-    for judgement in judgements:
-        if judgement.kind is JudgementKind.CLAIM:
-            document, claim = split_key(judgement.subject[0])
-            last[document][claim] = judgement
-    return tuple(_judged(r, last[r.document.id]) if r.document.id in last else r for r in readings)
+    ruled: dict[str, dict[str, Ruling]] = defaultdict(dict)
+    for key, ruling in rulings(judgements).items():
+        document, claim = split_key(key)
+        ruled[document][claim] = ruling
+    return tuple(_judged(r, ruled[r.document.id]) if r.document.id in ruled else r for r in readings)
 
 
-def _judged(reading: Reading, judgements: Mapping[str, Judgement]) -> Reading:
-    wrong = {claim for claim, judgement in judgements.items() if judgement.verdict == "wrong"}
-    kept = (amended(c, judgements.get(c.id)) for c in reading.claims if c.id not in wrong)
+def _judged(reading: Reading, ruled: Mapping[str, Ruling]) -> Reading:
+    wrong = {claim for claim, ruling in ruled.items() if ruling.verdict == "wrong"}
+    kept = (amended(c, ruled.get(c.id)) for c in reading.claims if c.id not in wrong)
     return replace(reading, claims=tuple(_without(claim, wrong) for claim in kept))
 
 
-def amended(claim: Claim, judgement: Judgement | None) -> Claim:
-    """The claim with the fields that the judgement amends; nobody doubts what a person found to be read rightly."""
-    if judgement is None or judgement.verdict not in ("right", "amended"):
+def amended(claim: Claim, ruling: Ruling | None) -> Claim:
+    """The claim with the fields that people amended; nobody doubts what a person found to be read rightly."""
+    if ruling is None:
         return claim
-    claim = replace(claim, doubted=False) if claim.doubted else claim
-    if judgement.verdict == "right":
+    claim = replace(claim, doubted=False) if claim.doubted and ruling.sure else claim
+    if not ruling.fields:
         return claim
-    return claim_from(claim_record(claim) | {field: json.loads(value) for field, value in judgement.amendment})
+    return claim_from(claim_record(claim) | {field: json.loads(value) for field, value in ruling.fields})
 
 
 def lines_as_read(readings: Iterable[Reading], judgements: Iterable[Judgement]) -> tuple[tuple[str, str], ...]:
@@ -68,9 +68,8 @@ def as_judged(reading: Reading, key: str, judgement: Judgement, log: Iterable[Ju
     before = list(takewhile(lambda j: j.id != judgement.id, log))
     # Only these move the line: the log may be long, and a page asks for many of its lines.
     mine = in_force(j for j in before if j.kind is JudgementKind.UNDO or key in j.subject)
-    last = [j for j in mine if j.kind is JudgementKind.CLAIM][-1:]
     claim = next((c for c in reading.claims if c.id == split_key(key)[1]), None)
-    return amended(claim, last[0] if last else None).line if claim is not None else None
+    return amended(claim, rulings(mine).get(key)).line if claim is not None else None
 
 
 def _lost(claim: Claim, reading: Reading, line: str) -> tuple[str, ...]:
@@ -83,8 +82,10 @@ def _lost(claim: Claim, reading: Reading, line: str) -> tuple[str, ...]:
     )
 
 
-def check_amendment(reading: Reading, claim: str, amendment: Mapping[str, Any] | None) -> dict[str, str]:
-    """The amendment as the log keeps it (JSON by field).
+def check_amendment(
+    reading: Reading, claim: str, amendment: Mapping[str, Any] | None, ruling: Ruling | None = None
+) -> dict[str, str]:
+    """The amendment as the log keeps it (JSON by field); ``ruling`` says how the claim stands that it amends.
 
     Raises ``BadArgument`` where a field cannot be amended, or its value is none of that field's or names nothing in
     the reading.
@@ -99,7 +100,7 @@ def check_amendment(reading: Reading, claim: str, amendment: Mapping[str, Any] |
         raise BadArgument(
             "give the amended claim's line too (--set line=…): a plain sentence with its hedge and speaker"
         )
-    before = next(c for c in reading.claims if c.id == claim)
+    before = amended(next(c for c in reading.claims if c.id == claim), ruling)
     if "stance" not in given and (gone := _lost(before, reading, str(given["line"]))):
         raise BadArgument(
             f"the new line loses “{gone[0]}”, which the report says; keep its words, or amend the stance too"

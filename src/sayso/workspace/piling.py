@@ -10,10 +10,13 @@ from enum import StrEnum
 from sayso.archive import in_force
 from sayso.model.document import Capture
 from sayso.model.errors import BadArgument
+from sayso.model.imprint import facts_before, facts_of, is_imprint
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.pile import Pile
 from sayso.model.reading import Reading
+from sayso.workspace.imprints import captures_with, readings_with
 from sayso.workspace.judged import apply_judgements, lines_as_read
+from sayso.workspace.namesakes import with_namesakes
 
 
 class Clock(StrEnum):
@@ -28,8 +31,9 @@ class AsOf:
     """The end of a day (``YYYY-MM-DD``) by one of the clocks.
 
     By ``published``, a report that nobody dates counts from the day it was added.  What people judged about
-    reading and identity holds throughout, since it corrects the program and is no news; a retraction or correction
-    holds from the day it was judged.  By ``added``, every judgement holds from the day it was made.
+    reading and identity, or put right of who published a report and when, holds throughout, since it corrects what is
+    here and is no news; a retraction or correction holds from the day it was judged.  By ``added``, every judgement
+    holds from the day it was made.
     """
 
     day: str
@@ -61,22 +65,28 @@ def build_pile(
     as_of: AsOf | Until | None = None,
 ) -> Pile:
     """The pile of what was there; ``judgements`` is the whole log, undone lines and undoings too."""
-    found = tuple(readings)
+    # What is read anew with other facts was kept with them, whatever moment is asked about.
+    before = facts_before(judgements)
     if isinstance(as_of, AsOf):
-        if as_of.clock is Clock.PUBLISHED:
-            captures = _put_right(captures)
-        own = {r.document.id: r.document.published[:10] for r in found if r.document.published}
-        captures = [c for c in captures if _day(c, own, as_of.clock) <= as_of.day]
         judgements = [j for j in judgements if _held(j, as_of)]
     elif as_of is not None:
-        captures, judgements = captures[: as_of.captures], judgements[: as_of.judgements]
+        judgements = judgements[: as_of.judgements]
+    holding = tuple(j for j in in_force(judgements) if j.kind.settles)
+    facts = facts_of(holding)
+    found = readings_with(readings, {d: its | facts.get(d, {}) for d, its in before.items()})
+    if isinstance(as_of, AsOf):
+        if as_of.clock is Clock.PUBLISHED:
+            captures = captures_with(_put_right(captures), facts)
+        own = {r.document.id: r.document.published[:10] for r in found if r.document.published}
+        captures = [c for c in captures if _day(c, own, as_of.clock) <= as_of.day]
+    elif as_of is not None:
+        captures = captures[: as_of.captures]
     if as_of is not None:
         there = {c.document for c in captures}
         found = tuple(r for r in found if r.document.id in there)
-    captures = _put_right(captures)
-    holding = tuple(j for j in in_force(judgements) if j.kind.settles)
+    captures = captures_with(_put_right(captures), facts)
     return Pile(
-        readings=apply_judgements(found, holding),
+        readings=with_namesakes(apply_judgements(found, holding), holding),
         captures=tuple(captures),
         judgements=holding,
         as_read=lines_as_read(found, holding),
@@ -96,6 +106,6 @@ def _day(capture: Capture, own: dict[str, str], clock: Clock) -> str:
 
 
 def _held(judgement: Judgement, as_of: AsOf) -> bool:
-    if as_of.clock is Clock.PUBLISHED and judgement.kind is not JudgementKind.DOCUMENT:
+    if as_of.clock is Clock.PUBLISHED and (judgement.kind is not JudgementKind.DOCUMENT or is_imprint(judgement)):
         return True
     return judgement.when[:10] <= as_of.day

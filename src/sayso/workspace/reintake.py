@@ -64,7 +64,9 @@ def _rank(capture: Record) -> tuple[bool | str, ...]:
 def given_with(capture: Record) -> str:
     """What came with the bytes, as one string: where it changes, the document is made anew."""
     came = [capture["name"], capture["given"], capture.get("told")]
-    return json.dumps([*came, capture["fetched"]["warc"]] if "fetched" in capture else came, sort_keys=True)
+    came += [capture["fetched"]["warc"]] if "fetched" in capture else []
+    # What a person put right since: who reads leans on when a report was published, and where.
+    return json.dumps([*came, {"facts": capture["facts"]}] if "facts" in capture else came, sort_keys=True)
 
 
 def reintake(workspace: Workspace, captures: Mapping[str, Record]) -> Iterator[tuple[Document, str]]:

@@ -8,6 +8,7 @@ from sayso.model.case import Case
 from sayso.model.errors import Ambiguous, BadArgument, NotFound
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.pile import claim_key, split_key
+from sayso.workspace.namesakes import mentioned_apart
 
 _PAIR = ("same", "different", "unsure")
 
@@ -16,7 +17,7 @@ VERDICTS = {
     JudgementKind.EVENT: _PAIR,
     JudgementKind.CLAIM: ("right", "wrong", "amended", "flagged"),
     JudgementKind.SOURCE: ("A", "B", "C", "D", "E", "F"),
-    JudgementKind.DOCUMENT: ("retracted", "corrected", "standing"),
+    JudgementKind.DOCUMENT: ("retracted", "corrected", "standing", "amended"),
     JudgementKind.BRIEF: ("kept", "dropped"),
     JudgementKind.APPROVE: ("approved",),
 }
@@ -35,7 +36,7 @@ def subject_of(
 ) -> tuple[str, ...]:
     """The keys that the words stand for.  ``known_claims`` gives all claim keys, those judged wrong too."""
     if kind is JudgementKind.ENTITY:
-        return _pair([_chain(case, word) for word in _two(typed)], typed)
+        return _pair(_namesakes(case, _two(typed)) or [_chain(case, word) for word in typed], typed)
     if kind is JudgementKind.EVENT:
         return _pair([_telling(case, word) for word in _two(typed)], typed)
     if kind is JudgementKind.CLAIM:
@@ -80,6 +81,17 @@ def _pair(keys: list[str], typed: Sequence[str]) -> tuple[str, ...]:
     return tuple(sorted(keys))
 
 
+def _namesakes(case: Case, typed: Sequence[str]) -> list[str] | None:
+    """The chains of an entity and of whom a claim names, where one of the two words is a claim."""
+    for word, other in (tuple(typed), tuple(reversed(typed))):
+        if "#" not in word or "#" in other:
+            continue
+        fitting = [word] if word in case.claims else [k for k in case.claims if _fits(k, *_cut(word))]
+        if len(fitting) == 1:
+            return list(mentioned_apart(case, fitting[0], case.entity(other).id))
+    return None
+
+
 def _chain(case: Case, typed: str) -> str:
     if "#" in typed:
         if _is_chain(case, typed):
@@ -116,9 +128,8 @@ def _one(typed: str, keys: Sequence[str], noun: str) -> str:
     """The one key that is ``typed``, or begins with it (``abc#c1`` stands for ``sha256:abc…#c1``)."""
     if typed in keys:
         return typed
-    document, mark, local = typed.rpartition("#") if "#" in typed else (typed, "", "")
-    bare = document.removeprefix("sha256:")
-    found = [k for k in keys if _fits(k, bare, mark + local)] if bare else []
+    bare, local = _cut(typed)
+    found = [k for k in keys if _fits(k, bare, local)] if bare else []
     if len(found) == 1:
         return found[0]
     if found:
@@ -126,6 +137,12 @@ def _one(typed: str, keys: Sequence[str], noun: str) -> str:
             f"{typed!r} fits {len(found)} {noun}s; write more of it:\n" + "\n".join(f"  {k}" for k in found[:12])
         )
     raise NotFound(f"no {noun} {typed!r}; `--json` on a view prints the keys of what it shows")
+
+
+def _cut(typed: str) -> tuple[str, str]:
+    """The digest or its beginning, and the local id with its mark."""
+    document, mark, local = typed.rpartition("#") if "#" in typed else (typed, "", "")
+    return document.removeprefix("sha256:"), mark + local
 
 
 def _fits(key: str, start: str, end: str) -> bool:

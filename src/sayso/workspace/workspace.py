@@ -15,12 +15,15 @@ from sayso.model.collecting import uncollected
 from sayso.model.document import Document
 from sayso.model.draft import Draft, Part
 from sayso.model.errors import BadArgument, WorkspaceError
+from sayso.model.imprint import facts_of
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.pile import Pile, Settlement, split_key
 from sayso.model.reading import Reading
+from sayso.model.ruling import rulings
 from sayso.workspace import subjects
 from sayso.workspace.adding import add_lists, add_paths, catch_up
 from sayso.workspace.drafting import approving, check_leave, draft_of, drafts, free_id, keeping
+from sayso.workspace.imprints import as_it_stands, check_imprint
 from sayso.workspace.judged import check_amendment
 from sayso.workspace.piling import AsOf, Until, build_pile
 from sayso.workspace.progress import Progress, Step, silent
@@ -151,7 +154,7 @@ class Workspace:
         """Write a judgement into the log.  Once this returns, it outlasts a power cut.
 
         ``subject`` may be typed as a person would: names, ids or their beginnings.  ``amendment`` gives the fields
-        of an amended claim; ``case`` is the case as it stands, where it is at hand.
+        of an amended claim or report; ``case`` is the case as it stands, where it is at hand.
         """
         sort = JudgementKind(kind)
         if not sort.settles:
@@ -168,7 +171,7 @@ class Workspace:
             "verdict": verdict,
             "who": who or self.settings.who,
             "why": why,
-            "amendment": self._amendment(keys[0], amendment) if verdict == "amended" else {},
+            "amendment": self._amendment(case, sort, keys[0], amendment) if verdict == "amended" else {},
         }
         return self._append(draft)
 
@@ -277,7 +280,8 @@ class Workspace:
         """All readings; a process that stays does not open them again for each judgement and each day asked about."""
         if self.store.read_only:
             return tuple(self.store.readings())
-        made_from = f"{self.archive.captures.head} {self.rooms.version()} {self.store.fact(LOST)}"
+        facts = facts_of(self.archive.judgements.in_force())
+        made_from = f"{self.archive.captures.head} {self.rooms.version()} {self.store.fact(LOST)} {facts}"
         if self._read[0] != made_from:
             self._read = (made_from, tuple(self.store.readings()))
         return self._read[1]
@@ -381,9 +385,12 @@ class Workspace:
         with self.archive.alone():
             return self.archive.judgements.append([draft])[0]
 
-    def _amendment(self, key: str, amendment: Mapping[str, Any] | None) -> dict[str, str]:
+    def _amendment(self, case: Case, kind: JudgementKind, key: str, given: Mapping[str, Any] | None) -> dict[str, str]:
+        log = self.archive.judgements.all()
+        if kind is JudgementKind.DOCUMENT:
+            return check_imprint(as_it_stands(self.store.document(key), log), given, case.publishers(key))
         document, claim = split_key(key)
-        return check_amendment(self.store.reading(document), claim, amendment)
+        return check_amendment(self.store.reading(document), claim, given, rulings(in_force(log)).get(key))
 
     def _state(self) -> str:
         # What people wrote about the case (briefs, approvals) leaves it as it is.

@@ -28,8 +28,8 @@ def add(
     Text, Markdown, HTML, PDF, DOCX, e-mail, .jsonl of documents, and folders of these.  Where there is no
     workspace, one is made in the current folder.  Each file is confirmed before the next is begun; what is
     already there changes nothing, but a date that was given wrongly is put right by adding the same file with
-    another --published.  Hidden files and folders are left out; a folder that is closed, empty or only
-    linked to is named.
+    another --published, and a publisher by `sayso judge imprint`.  Hidden files and folders are left out; a
+    folder that is closed, empty or only linked to is named.
     """
     from sayso.cli.progress import shown
 

@@ -23,7 +23,7 @@ _Document = Annotated[str, typer.Argument(metavar="DOCUMENT", help="A report's i
 
 @app.command()
 def entity(
-    left: Annotated[str, typer.Argument(metavar="A", help="A name, an id, or a chain (DOCUMENT#e1).")],
+    left: Annotated[str, typer.Argument(metavar="A", help="A name, an id, a chain (DOCUMENT#e1), or a claim.")],
     right: Annotated[str, typer.Argument(metavar="B", help="Another.")],
     verdict: _Pair,
     why: Why = "",
@@ -32,7 +32,10 @@ def entity(
     database: Database = None,
     json: Json = False,
 ) -> None:
-    """Say whether two people, organisations or places are one."""
+    """Say whether two people, organisations or places are one.
+
+    Where a report tells of two by one name, give the name and a claim (DOCUMENT#c1): whom the claim names is another.
+    """
     _judge("entity", [left, right], verdict, workspace, database, {"who": who, "why": why}, json)
 
 
@@ -108,6 +111,28 @@ def correct(
 ) -> None:
     """Say that a report was corrected by its publisher."""
     _judge("document", [document], "corrected", workspace, database, {"who": who, "why": why}, json)
+
+
+@app.command()
+def imprint(
+    document: _Document,
+    publisher: Annotated[
+        str | None, typer.Option("--publisher", metavar="NAME", help='Who published it; "" where nobody knows.')
+    ] = None,
+    published: Annotated[
+        str | None, typer.Option("--published", metavar="DATE", help='When (2026-01-20); "" where nobody knows.')
+    ] = None,
+    title: Annotated[str | None, typer.Option("--title", metavar="TEXT", help="Under which title.")] = None,
+    why: Why = "",
+    who: Who = None,
+    workspace: Folder = None,
+    database: Database = None,
+    json: Json = False,
+) -> None:
+    """Put right who published a report, when, or under which title; it is read and weighed anew."""
+    given = {"publisher": publisher, "published": published, "headline": title}
+    told = {"who": who, "why": why, "amendment": {fact: value for fact, value in given.items() if value is not None}}
+    _judge("document", [document], "amended", workspace, database, told, json)
 
 
 @app.command()

@@ -20,13 +20,9 @@ def serve(
     database: Database = None,
 ) -> None:
     """Show the workspace in a browser, on this machine only.  It runs until you interrupt it (Ctrl-C)."""
-    from importlib import import_module
-
     from sayso.cli.opening import day, find
     from sayso.cli.progress import shown
-
-    # Called by name: the command line and the desk stand side by side, and neither is built on the other.
-    desk = import_module("sayso.web.serve")
+    from sayso.web.serve import serve as serve_desk
 
     def ready(address: str) -> None:
         typer.echo(address)
@@ -39,4 +35,4 @@ def serve(
         with shown() as progress:
             return house.case(progress=progress)
 
-    desk.serve(house, opened=opened, as_of=lambda date: day(date, clock), port=port, ready=ready)
+    serve_desk(house, opened=opened, as_of=lambda date: day(date, clock), port=port, ready=ready)

@@ -72,7 +72,7 @@ def _reports(reports: list[Report]) -> None:
                 ", ".join(r.publishers),
                 r.name,
                 r.headline,
-                r.standing or "",
+                "; ".join(([r.standing] if r.standing else []) + [p.told for p in r.put_right]),
             )
             for r in reports
         ),

@@ -31,7 +31,7 @@ class Verdict:
 
 ONE = 0.6
 _ORGANISING = frozenset({"organised", "hosted"})
-_ANYBODY = frozenset(
+ANYBODY = frozenset(
     [
         *("people", "person", "man", "men", "woman", "women", "other", "others", "child", "children", "civilian"),
         *(
@@ -287,7 +287,7 @@ def _same_occasion(a: Telling, b: Telling) -> bool:
 def _counted_alike(a: Telling, b: Telling) -> bool:
     """Whether two reports tell of one deed on one sort of people in one town on one day: "miners", not "men"."""
     alike = a.deed == b.deed and a.document != b.document and one_sort(a)
-    telling = {noun.rpartition(":")[2] for noun in a.nouns & b.nouns} - _ANYBODY
+    telling = {noun.rpartition(":")[2] for noun in a.nouns & b.nouns} - ANYBODY
     return alike and bool(telling) and not a.core and not b.core and _same_occasion(a, b)
 
 

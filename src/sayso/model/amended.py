@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sayso.model.case import Case
-from sayso.model.judgement import JudgementKind
+from sayso.model.ruling import rulings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,15 +24,21 @@ class Amended:
 
 
 def amended(case: Case) -> Mapping[str, Amended]:
-    """The claims whose last judgement is an amendment, by key."""
+    """The claims that stand amended, by key."""
     return case.once("amended", _amended)
 
 
+def line_told(case: Case, key: str) -> str:
+    """The line of a claim with the mark that it must not be given out without: "Rann fled [amended by Ada Quill]"."""
+    found = amended(case).get(key)
+    line = case.claims[key].line
+    return f"{line} [{found.mark}]" if found is not None else line
+
+
 def _amended(case: Case) -> Mapping[str, Amended]:
-    judged = {j.subject[0]: j for j in case.pile.judgements if j.kind is JudgementKind.CLAIM}
     read = dict(case.pile.as_read)
     return {
-        key: Amended(who=j.who, when=j.when, line=read.get(key, ""))
-        for key, j in judged.items()
-        if j.verdict == "amended"
+        key: Amended(who=ruling.by.who, when=ruling.by.when, line=read.get(key, ""))
+        for key, ruling in rulings(case.pile.judgements).items()
+        if ruling.by is not None
     }
