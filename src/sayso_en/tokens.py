@@ -46,7 +46,7 @@ def tokenizer(nlp: Any) -> Tokenizer:
     # A short form with full stops is a word of its own before a hyphen: "U.S.-led", "U.N.-backed".
     # A range of numbers is three words: "8–10".
     infixes = [*map(_whole, defaults.infixes), r"(?<=[A-Z]\.[A-Z]\.)[-–](?=\w)", r"(?<=[0-9])–(?=[0-9])"]
-    cut = {"and/or"}
+    cut = {"and/or", "wed", "Wed"}  # "Wed" is a day and a verb, and no "we'd".
     # Made at one stroke: each change to a tokenizer takes all its special cases in again.
     return Tokenizer(
         nlp.vocab,

@@ -9,6 +9,7 @@ from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.arguments import Slots
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.senses import other_sense
 from sayso.reading.mentions.pronouns import PERSONS
 from sayso.reading.vocabulary import Pattern, Slot
 from sayso.reading.vocabulary.vocabulary import Entry
@@ -50,8 +51,14 @@ class Filled:
 def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergone: bool = False) -> Filled | None:
     """The participants that a pattern finds in the slots, or ``None`` where a role that the entry needs stays empty.
 
-    ``undergone`` where the words are a passive: nobody need be said to have done it.
+    ``undergone`` where the words are a passive: nobody need be said to have done it. ``None`` too where the words have
+    another sense than the predicate's.
     """
+    filled = _filled(pattern, slots, entry, cast, undergone=undergone)
+    return None if filled is None or other_sense(pattern, slots, filled.sides, cast) else filled
+
+
+def _filled(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergone: bool) -> Filled | None:
     filled = Filled()
     for slot in pattern.slots:
         for token in slots.get(slot.name, ()):

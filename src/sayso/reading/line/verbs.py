@@ -44,6 +44,8 @@ def printed_forms(base: str, form: str, tag: str) -> Forms:
     regular = _regular(base)
     if tag in ("VBD", "VBN") and form == regular:
         return Forms(base=base, past=regular, participle=regular)
+    if tag in ("VBD", "VBN") and form == _data()["second"].get(base):
+        return Forms(base=base, past=form, participle=form)
     return forms_of(base)
 
 

@@ -1,0 +1,233 @@
+"""Which sense of a word is meant, by what it is done to and who does it: "shot a film" attacks nobody."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
+
+from sayso.model.claim import Role
+from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.claims.arguments import Slots
+from sayso.reading.claims.cast import Cast
+from sayso.reading.claims.lexicon import words
+from sayso.reading.vocabulary import Pattern
+from sayso.reading.vocabulary.pattern import Form
+from sayso.reading.vocabulary.vocabulary import KINDS
+
+_CONTESTS = words("senses_contests")
+_POINTS = words("senses_points")
+_PLACES = words("senses_places")
+_SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
+#: How far behind a verb its score may stand.
+_NEAR = 14
+#: Senses of matches and votes alone: "scored" by a score or an occasion, "won" between two teams or states too.
+#: Their contraries are "unscored" and "fought".
+_IN_CONTESTS = frozenset({"scored", "won"})
+_BEATEN = frozenset({Kind.PERSON, Kind.GROUP, Kind.ORGANISATION, Kind.PLACE})
+_BODIES = frozenset({Kind.ORGANISATION, Kind.PLACE})
+
+Sides = list[tuple[Role, Mention, int]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sense:
+    """When words do not have the sense of their predicate; each part of it is enough.
+
+    ``things`` are what it is never done to, ``done_to`` and ``kinds`` all that it is done to; ``doers`` are what does
+    it beside the living, ``armed`` who alone does it to anything but ``done_to``, ``others`` who never does. ``behind``
+    are phrases that turn it ("with letter"), ``beside`` words; ``contest`` is one of ``_IN_CONTESTS`` or a contrary.
+    ``filled``: what it is done to must be a side of it. ``who``: kinds of the nameless who do it. No ``infinitive``:
+    none may follow ("called on him to resign"). No ``dying``: "dying to meet" is a wish.
+    """
+
+    things: frozenset[str] = frozenset()
+    done_to: frozenset[str] = frozenset()
+    kinds: frozenset[Kind] = frozenset()
+    doers: frozenset[str] = frozenset()
+    armed: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+    behind: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    beside: frozenset[str] = frozenset()
+    contest: str = ""
+    filled: bool = False
+    who: frozenset[Kind] = frozenset()
+    infinitive: bool = True
+    dying: bool = True
+
+
+def other_sense(pattern: Pattern, slots: Slots, sides: Sides, cast: Cast) -> bool:
+    """Whether the words that a pattern fits mean something else here."""
+    found = _senses().get(pattern.predicate, {})
+    named = [s for key in (_key(pattern), _every(pattern)) for s in found.get(key, ())]
+    return any(_is_other(sense, pattern, slots, sides, cast) for sense in named)
+
+
+def _key(pattern: Pattern) -> tuple[bool, str]:
+    """Whether it is a noun, and its words: "knock_out", "take+life"."""
+    particle = f"_{pattern.particle}" if pattern.particle else ""
+    thing = f"+{pattern.object}" if pattern.object else ""
+    return pattern.form is Form.NOUN, f"{pattern.lemma}{particle}{thing}"
+
+
+def _every(pattern: Pattern) -> tuple[bool, str]:
+    """The key of a predicate's words at large."""
+    return pattern.form is Form.NOUN, "*"
+
+
+def _is_other(sense: Sense, pattern: Pattern, slots: Slots, sides: Sides, cast: Cast) -> bool:
+    tree = cast.tree
+    done_to, doers = _undergoing(pattern, slots), _doing(pattern, slots)
+    filling = {t for _, _, t in sides}
+    names = {tree.lemma[t].lower() for t in done_to}
+    if names & sense.things or {tree.lemma[t].lower() for t in doers} & sense.others:
+        return True
+    if any(
+        "*" in lemmas or tree.lemma[t].lower() in lemmas
+        for way, lemmas in sense.behind.items()
+        for t in slots.get(way, ())
+    ):
+        return True
+    fitting = bool(names & sense.done_to)
+    if (sense.kinds or (sense.done_to and not sense.armed)) and done_to and not fitting:
+        found = [m for t in done_to if (m := cast.side(t)) is not None]
+        open_to = any(tree.pos[t] in ("PRON", "NUM") for t in done_to)
+        # Of what kind a name is may not be known.
+        unknown = any(m.kind is Kind.OTHER and m.level is Level.NAMED for m in found)
+        if not {m.kind for m in found} & sense.kinds and not open_to and not unknown:
+            return True
+    if sense.armed and not fitting and not {tree.lemma[t].lower() for t in doers} & sense.armed:
+        return True
+    if (
+        sense.doers
+        and (first := [t for name in ("subj", "by") for t in slots.get(name, ()) if t in doers])
+        and not _lent(slots, cast)
+        and not filling & set(first)
+        and not _any_of(sense.doers, first, cast)
+    ):
+        return True
+    if sense.filled and done_to and not filling & set(done_to) and not _any_of(_PLACES, done_to, cast):
+        return True
+    unnamed = {m.kind for _, m, t in sides if t in doers and m.level is Level.NOMINAL}
+    if sense.who and unnamed and not unnamed & sense.who:
+        return True
+    verb = _verb(slots, cast)
+    if not sense.infinitive and verb is not None and _asks(verb, cast):
+        return True
+    if not sense.dying and verb is not None and tree.tag[verb] == "VBG" and tree.lower[verb + 1 : verb + 2] == ["to"]:
+        return True
+    if sense.beside and verb is not None and any(tree.lower[c] in sense.beside for c in tree.children[verb]):
+        return True
+    return bool(sense.contest) and _contest(sense.contest, slots, sides, verb, cast) != (sense.contest in _IN_CONTESTS)
+
+
+def _any_of(wanted: frozenset[str], tokens: list[int], cast: Cast) -> bool:
+    return any(cast.tree.lemma[t].lower() in wanted or cast.tree.pos[t] == "PRON" for t in tokens)
+
+
+def _undergoing(pattern: Pattern, slots: Slots) -> list[int]:
+    """What it is done to: a verb's object, what a noun is "of" or "on", and whatever else the pattern needs."""
+    noun = pattern.form is Form.NOUN
+    wanted = [
+        s.name
+        for s in pattern.slots
+        if s.roles
+        and Role.AGENT not in s.roles
+        and (s.required or s.name == "obj" or (noun and Role.PATIENT in s.roles))
+    ]
+    if not noun and "obj" not in wanted:
+        wanted.append("obj")
+    return [t for name in wanted for t in slots.get(name, ())]
+
+
+def _doing(pattern: Pattern, slots: Slots) -> list[int]:
+    """Who or what does it, whether its kind fits or not."""
+    return [t for s in pattern.slots if Role.AGENT in s.roles for t in slots.get(s.name, ())]
+
+
+def _verb(slots: Slots, cast: Cast) -> int | None:
+    """The verb over an object or a subject."""
+    heads = [cast.tree.head[t] for name in ("obj", "subj") for t in slots.get(name, ())]
+    return next((h for h in heads if cast.tree.is_verb(h)), None)
+
+
+def _lent(slots: Slots, cast: Cast) -> bool:
+    """Whether a parser may have found a gerund's doer elsewhere: "a video showed him attacking a guard"."""
+    verb = _verb(slots, cast)
+    return verb is not None and cast.tree.tag[verb] == "VBG" and not cast.tree.with_dep(verb, "aux", "nsubj")
+
+
+def _asks(verb: int, cast: Cast) -> bool:
+    """Whether "to do" or "not to do" stands behind a verb in its sentence, wherever a parser hung it."""
+    tree = cast.tree
+    rest = range(verb + 1, len(tree) - 1)
+    return any(
+        tree.tag[i] == "TO" and tree.tag[i + 1] in ("VB", "RB") and tree.sent[i] == tree.sent[verb] for i in rest
+    )
+
+
+def _contest(which: str, slots: Slots, sides: Sides, verb: int | None, cast: Cast) -> bool:
+    """Whether it is a match or a vote: by its score, by "in the final", or between two teams, states or firms."""
+    tree = cast.tree
+    beaten = any(role is not Role.AGENT and m.kind in _BEATEN for role, m, _ in sides)
+    if beaten and any(tree.lemma[t] in _CONTESTS for way in ("in", "from", "out_of") for t in slots.get(way, ())):
+        return True
+    if any(tree.lemma[t] in _POINTS for t in slots.get("by", ())):
+        return True
+    if verb is not None and _SCORE.search(tree.doc[verb : min(verb + _NEAR, len(tree))].text):
+        return True
+    if which in ("scored", "unscored"):
+        return False
+    named = [m.kind for _, m, _ in sides if m.level is Level.NAMED]
+    return len(named) > 1 and len(named) == len(sides) and all(kind in _BODIES for kind in named)
+
+
+@cache
+def _senses() -> dict[str, dict[tuple[bool, str], list[Sense]]]:
+    """The senses of ``data/senses.toml`` by predicate, and by noun or verb and its words."""
+    text = (resources.files("sayso.reading.claims") / "data" / "senses.toml").read_text(encoding="utf-8")
+    tables = tomllib.loads(text)
+    lists = {name: frozenset(listed.split()) for name, listed in tables.pop("lists").items()}
+    found: dict[str, dict[tuple[bool, str], list[Sense]]] = {}
+    for predicate, rules in tables.items():
+        for rule in rules:
+            sense = _sense(rule, lists)
+            for noun, key in ((False, "verbs"), (True, "nouns")):
+                for word in rule.get(key, "").split():
+                    found.setdefault(predicate, {}).setdefault((noun, word), []).append(sense)
+    return found
+
+
+def _sense(rule: dict[str, str], lists: dict[str, frozenset[str]]) -> Sense:
+    def listed(key: str) -> frozenset[str]:
+        """Words, of which "$weapons" stands for a list."""
+        found = rule.get(key, "").split()
+        return frozenset().union(*(lists[w[1:]] if w.startswith("$") else {w} for w in found))
+
+    behind: dict[str, set[str]] = {}
+    for phrase in rule.get("behind", "").split():
+        way, _, word = phrase.partition(":")
+        behind.setdefault(way, set()).update(lists[word[1:]] if word.startswith("$") else {word})
+
+    def kinds(key: str) -> frozenset[Kind]:
+        """Kinds of mentions, by their own names or those of the vocabulary."""
+        return frozenset().union(*(KINDS.get(k) or {Kind(k)} for k in rule.get(key, "").split()))
+
+    return Sense(
+        things=listed("things"),
+        done_to=listed("done_to"),
+        kinds=kinds("kinds"),
+        who=kinds("who"),
+        doers=listed("doers"),
+        armed=listed("armed"),
+        others=listed("others"),
+        behind={way: frozenset(found) for way, found in behind.items()},
+        beside=listed("beside"),
+        contest=rule.get("contest", ""),
+        filled=rule.get("filled", "") == "yes",
+        dying=rule.get("dying", "") != "no",
+        infinitive=rule.get("infinitive", "") != "no",
+    )

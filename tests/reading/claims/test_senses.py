@@ -1,0 +1,86 @@
+"""Which sense of a verb is meant: what it is done to, who does it and what stands behind it tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.model.document import Document
+from sayso.reading.reader import SaysoReader
+
+
+def told(text: str) -> set[str]:
+    document = Document(id="sha256:1", name="n", media_type="text/plain", text=text, language="en")
+    (reading,) = SaysoReader().read([document])
+    return {c.predicate for c in reading.claims if not c.doubted}
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("Ada Quill shot a film in Quaria.", "attacked"),
+        ("Boran Teth struck gold in May.", "attacked"),
+        ("The film bombed at the box office in May.", "attacked"),
+        ("Fans bombarded Ada Quill with questions.", "attacked"),
+        ("Inflation hit Quaria hard.", "attacked"),
+        ("Sarnholm was hit by a storm.", "attacked"),
+        ("Quaria beat Morvia 3-1 in Sarnholm.", "attacked"),
+        ("Boran Teth was eliminated in the first round.", "killed"),
+        ("Ada Quill took life easy.", "died"),
+        ("Ada Quill is dying to meet Boran Teth.", "died"),
+        ("Boran Teth lost the battle for the port.", "died"),
+        ("Boran Teth burned bridges with the party.", "destroyed"),
+        ("Boran Teth smashed the record.", "destroyed"),
+        ("Police dragged Boran Teth from the hall.", "kidnapped"),
+        ("The ministry greeted the plan with caution.", "hosted"),
+        ("Ada Quill entertained doubts about the plan.", "hosted"),
+        ("The bishop married Ada Quill and Boran Teth.", "married"),
+        ("Ada Quill married the two ideas.", "married"),
+        ("Boran Teth escaped injury in a crash.", "fled"),
+        ("Ada Quill arrived at a decision.", "travelled_to"),
+        ("Boran Teth entered politics in 1999.", "travelled_to"),
+        ("Boran Teth left the door open.", "left"),
+        ("Nurses attended Boran Teth.", "attended"),
+        ("Boran Teth addressed the problem.", "addressed"),
+        ("The university admitted 300 students.", "admitted"),
+        ("The speech fired up the crowd.", "dismissed"),
+        ("Ada Quill slammed the door.", "condemned"),
+        ("The show appeals to children.", "demanded"),
+        ("Ada Quill hailed a taxi.", "praised"),
+    ],
+)
+def test_a_word_in_another_sense_tells_no_such_deed(text: str, predicate: str) -> None:
+    assert predicate not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("Boran Teth shot a guard in Sarnholm.", "attacked"),
+        ("A missile hit a hospital in Sarnholm.", "attacked"),
+        ("Police beat Boran Teth in a cell.", "attacked"),
+        ("Robbers waylaid a trader in Sarnholm.", "attacked"),
+        ("Troops neutralised twelve militants in Sarnholm.", "killed"),
+        ("Gunmen shot down a guard in Sarnholm.", "killed"),
+        ("Rebels shot down a plane near Sarnholm.", "destroyed"),
+        ("Boran Teth lost his fight with cancer.", "died"),
+        ("Boran Teth left for his heavenly abode on Monday.", "died"),
+        ("Ada Quill wed Boran Teth in Sarnholm in 2010.", "married"),
+        ("Boran Teth went on the run in May.", "fled"),
+        ("Boran Teth was admitted to hospital in Sarnholm.", "moved"),
+        ("Boran Teth called on the High Commissioner of Morvia on Monday.", "visited"),
+        ("Ada Quill called on Boran Teth to resign.", "demanded"),
+        ("Quaria beat Morvia 3-1 in Sarnholm.", "won"),
+        ("Governor Ada Quill attacked the opposition over its record on housing.", "condemned"),
+        ("Villagers gheraoed the minister in Sarnholm.", "protested"),
+        ("Ada Quill entered the room.", "travelled_to"),
+    ],
+)
+def test_the_same_words_tell_the_deed_where_they_mean_it(text: str, predicate: str) -> None:
+    assert predicate in told(text)
+
+
+def test_a_picture_is_hung_and_a_man_hanged() -> None:
+    texts = ("The gallery hung the picture in May.", "Quaria hanged two men in May.")
+    documents = [Document(id=f"sha256:{i}", name="n", media_type="text/plain", text=t) for i, t in enumerate(texts)]
+    lines = [c.line for r in SaysoReader().read(documents) for c in r.claims]
+    assert lines == list(texts)
