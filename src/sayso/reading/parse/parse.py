@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, cast, overload
 
+from sayso.reading.parse.loose import Loose
 from sayso.reading.parse.stretch import Stretch
-from sayso.reading.parse.word import Word
+from sayso.reading.parse.word import Word, forget_walks
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -15,29 +16,52 @@ if TYPE_CHECKING:
 _STRINGS = ("ORTH", "LOWER", "LEMMA", "TAG", "POS", "DEP", "ENT_TYPE")
 
 
-def kept(doc: Doc) -> Doc:
-    """The doc as it stands, for reading only: what the rules ask of spaCy, answered from plain objects.
+def kept(doc: Doc, mended: Callable[[Parse], None] | None = None) -> Doc:
+    """The doc as it stands once mended, for reading only: what the rules ask of spaCy, answered from plain objects.
 
     spaCy makes a ``Token`` anew for every step of a walk; these are made once, which saves the rules a tenth of their
-    time.
+    time, and those that mend the parse half of theirs.
     """
-    return cast("Doc", Parse(doc))
+    parse = Parse(doc)
+    if mended is not None:
+        parse.loosen(Loose)
+        mended(parse)
+        parse.loosen(Word)
+    return cast("Doc", parse)
 
 
 class Parse:
-    """The words of a doc.  Later changes to the doc do not show."""
+    """The words of a doc.  Later changes to the doc do not show, but for what is written to a loose word."""
 
-    __slots__ = ("_ends", "_sentences", "_starts", "ents", "spacy", "text", "user_data", "words")
+    __slots__ = ("_ends", "_sentences", "_starts", "changes", "ents", "spacy", "text", "user_data", "words")
 
     def __init__(self, doc: Doc) -> None:
         self.spacy = doc
+        #: How often something was written to a loose word.
+        self.changes = 0
         self.text: str = doc.text
         self.user_data: dict[Any, Any] = dict(doc.user_data)
         self.words = _words(self, doc)
         self.ents = tuple(Stretch(self, e.start, e.end, e.label_) for e in doc.ents)
         self._starts = {w.idx: w.i for w in self.words}
         self._ends = {w.idx + len(w.text): w.i for w in self.words}
-        self._sentences = [s.start for s in doc.sents] if doc.has_annotation("SENT_START") else None
+        self._sentences = _sentences(doc)
+
+    def loosen(self, kind: type[Word]) -> None:
+        """Let the words be hung elsewhere, or no more."""
+        for word in self.words:
+            word.__class__ = kind
+
+    def rehang(self, word: Word, head: Word) -> None:
+        """Hang a word on another, or on itself; edges, sentences and dependents follow."""
+        self.changes += 1
+        self.spacy[word.i].head = self.spacy[head.i]
+        for own, token in zip(self.words, self.spacy, strict=True):
+            forget_walks(own)
+            object.__setattr__(own, "head", self.words[token.head.i])
+            own.is_sent_start = token.is_sent_start
+        _hang(self.words, self.spacy)
+        self._sentences = _sentences(self.spacy)
 
     def has_annotation(self, name: str) -> bool:
         """Whether the pipeline gave such a thing."""
@@ -85,6 +109,10 @@ class Parse:
 
     def __str__(self) -> str:
         return self.text
+
+
+def _sentences(doc: Doc) -> list[int] | None:
+    return [s.start for s in doc.sents] if doc.has_annotation("SENT_START") else None
 
 
 class _Strings(dict[int, str]):
