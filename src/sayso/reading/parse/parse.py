@@ -55,13 +55,22 @@ class Parse:
     def rehang(self, word: Word, head: Word) -> None:
         """Hang a word on another, or on itself; edges, sentences and dependents follow."""
         self.changes += 1
+        touched = self._trees_of(word, head)
         self.spacy[word.i].head = self.spacy[head.i]
-        for own, token in zip(self.words, self.spacy, strict=True):
+        for own in touched:
             forget_walks(own)
+            token = self.spacy[own.i]
             object.__setattr__(own, "head", self.words[token.head.i])
             own.is_sent_start = token.is_sent_start
-        _hang(self.words, self.spacy)
+        _hang(touched, self.words, self.spacy)
         self._sentences = _sentences(self.spacy)
+
+    def _trees_of(self, *words: Word) -> list[Word]:
+        """All from the first to the last word of their trees; the whole doc where trees cross."""
+        roots = [(word, *word.ancestors)[-1] for word in words]
+        first, last = min(r.left_edge.i for r in roots), max(r.right_edge.i for r in roots)
+        found = self.words[first : last + 1]
+        return found if all(first <= w.head.i <= last for w in found) else self.words
 
     def has_annotation(self, name: str) -> bool:
         """Whether the pipeline gave such a thing."""
@@ -140,18 +149,19 @@ def _words(parse: Parse, doc: Doc) -> list[Word]:
         word.is_sent_start = starts > 0 if starts else None
         word.whitespace_ = " " if space else ""
         at += len(name[0]) + space
-    _hang(words, doc)
+    _hang(words, words, doc)
     return words
 
 
-def _hang(words: list[Word], doc: Doc) -> None:
-    """What hangs on what, as far as spaCy sees it: on a crossing tree its edges may leave a dependent out."""
-    children: list[list[Word]] = [[] for _ in words]
-    for word, token in zip(words, doc, strict=True):
+def _hang(some: list[Word], words: list[Word], doc: Doc) -> None:
+    """What hangs on what among some words, as far as spaCy sees it: its edges may leave out what crosses another."""
+    children: dict[int, list[Word]] = {word.i: [] for word in some}
+    for word in some:
+        token = doc[word.i]
         word.left_edge, word.right_edge = words[token.left_edge.i], words[token.right_edge.i]
-    for word in words:
+    for word in some:
         head = word.head
         if head is not word and head.left_edge.i <= word.i <= head.right_edge.i:
             children[head.i].append(word)
-    for word, own in zip(words, children, strict=True):
-        word.children = tuple(own)
+    for word in some:
+        word.children = tuple(children[word.i])
