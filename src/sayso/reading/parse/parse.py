@@ -66,9 +66,10 @@ class Parse:
         self._sentences = _sentences(self.spacy)
 
     def _trees_of(self, *words: Word) -> list[Word]:
-        """All from the first to the last word of their trees; the whole doc where trees cross."""
+        """All from the first to the last word of their trees and sentences; the whole doc where trees cross."""
         roots = [(word, *word.ancestors)[-1] for word in words]
-        first, last = min(r.left_edge.i for r in roots), max(r.right_edge.i for r in roots)
+        first = min(*(r.left_edge.i for r in roots), *(w.sent.start for w in words))
+        last = max(*(r.right_edge.i for r in roots), *(w.sent.end - 1 for w in words))
         found = self.words[first : last + 1]
         return found if all(first <= w.head.i <= last for w in found) else self.words
 

@@ -90,9 +90,10 @@ class Word:
 
     def nbor(self, i: int = 1) -> Word:
         """The token so many places on.  Raises ``IndexError`` beyond the ends."""
-        if not 0 <= self.i + i < len(self.doc):
+        words = self.doc.words
+        if not 0 <= self.i + i < len(words):
             raise IndexError(f"no token {i} places from {self.i}")
-        return self.doc[self.i + i]
+        return words[self.i + i]
 
     @property
     def text_with_ws(self) -> str:
