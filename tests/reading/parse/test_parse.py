@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 from spacy.vocab import Vocab
 
 from sayso.reading.parse import Parse, kept
@@ -45,20 +45,28 @@ def docs(draw: st.DrawFn) -> Doc:
 @settings(deadline=None)
 @given(docs())
 def test_every_word_says_what_its_token_says(doc: Doc) -> None:
-    _same(kept(doc), doc)
-    assert [w.n_lefts for w in kept(doc)] == [t.n_lefts for t in doc]
+    parse = kept(doc)
+    assert [w.n_lefts for w in parse] == [t.n_lefts for t in doc]
+    _same(parse, doc)
 
 
 @settings(deadline=None)
 @given(docs(), st.integers(0, 11), st.integers(0, 11))
-def test_a_word_hung_elsewhere_says_what_its_token_says(doc: Doc, low: int, high: int) -> None:
+def test_a_word_hung_elsewhere_is_as_if_it_had_always_hung_there(doc: Doc, low: int, high: int) -> None:
     def mended(parse: Parse) -> None:
         word, head = parse[low % len(parse)], parse[high % len(parse)]
-        _ = [list(w.subtree) + list(w.ancestors) for w in parse]  # What was asked before must not stay.
+        _ = [(w.subtree, w.ancestors, w.sent) for w in parse]  # What was asked before must not stay.
         if not word.is_ancestor(head):
             word.head, word.dep_ = head, "conj"
 
-    _same(kept(doc, mended), doc)
+    parse, anew = kept(doc, mended), kept(doc)
+    assert [_place(w) for w in parse] == [_place(w) for w in anew]
+
+
+def _place(word: Token) -> tuple[object, ...]:
+    rows = tuple(tuple(w.i for w in getattr(word, name)) for name in ROWS)
+    edges = (word.left_edge.i, word.right_edge.i, word.sent.start, word.sent.end)
+    return (word.head.i, word.dep_, word.is_sent_start, *rows, *edges)
 
 
 def _same(parse: Doc, doc: Doc) -> None:

@@ -70,8 +70,8 @@ class Parse:
         roots = [(word, *word.ancestors)[-1] for word in words]
         first = min(*(r.left_edge.i for r in roots), *(w.sent.start for w in words))
         last = max(*(r.right_edge.i for r in roots), *(w.sent.end - 1 for w in words))
-        found = self.words[first : last + 1]
-        return found if all(first <= w.head.i <= last for w in found) else self.words
+        apart = all((first <= w.i <= last) == (first <= w.head.i <= last) for w in self.words)
+        return self.words[first : last + 1] if apart else self.words
 
     def has_annotation(self, name: str) -> bool:
         """Whether the pipeline gave such a thing."""
