@@ -68,8 +68,8 @@ class Parse:
     def _trees_of(self, *words: Word) -> list[Word]:
         """All from the first to the last word of their trees and sentences; the whole doc where trees cross."""
         roots = [(word, *word.ancestors)[-1] for word in words]
-        first = min(*(r.left_edge.i for r in roots), *(w.sent.start for w in words))
-        last = max(*(r.right_edge.i for r in roots), *(w.sent.end - 1 for w in words))
+        edges = [*words, *(r.left_edge for r in roots), *(r.right_edge for r in roots)]
+        first, last = min(w.sent.start for w in edges), max(w.sent.end for w in edges) - 1
         apart = all((first <= w.i <= last) == (first <= w.head.i <= last) for w in self.words)
         return self.words[first : last + 1] if apart else self.words
 
