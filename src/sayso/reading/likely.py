@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from sayso.reading.parse import Parse
     from sayso.reading.stray import Rule
 
 
@@ -39,6 +40,21 @@ class Likely:
             for n in self.at(word):
                 found[n].append(word)
         return found
+
+    def mend(self, parse: Parse, tokens: list[Token]) -> None:
+        """Each rule over all words.  What it changes, every word behind may be about, and then is sorted anew."""
+        waiting, changes = self.sorted(tokens), parse.changes
+        for n, (test, mend) in enumerate(self.rules):
+            if parse.changes != changes:
+                waiting, changes = self.sorted(tokens), parse.changes
+            for token in waiting[n]:
+                if test(token):
+                    mend(token)
+                if parse.changes != changes:
+                    for other in tokens[token.i + 1 :]:
+                        if test(other):
+                            mend(other)
+                    break
 
 
 class _Bare:

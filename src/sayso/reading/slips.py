@@ -53,24 +53,8 @@ def _mend(parse: Parse) -> None:
                 if test(token):
                     mend(token)
                     break
-    _rule_by_rule(parse, tokens)
+    _OF_TREES.mend(parse, tokens)
     _reassure(cast("Doc", parse), tokens, before)
-
-
-def _rule_by_rule(parse: Parse, tokens: list[Token]) -> None:
-    """Each rule over all words.  What it changes, every word behind may be about, and then is sorted anew."""
-    waiting, changes = _OF_TREES.sorted(tokens), parse.changes
-    for n, (test, mend) in enumerate(_OF_TREES.rules):
-        if parse.changes != changes:
-            waiting, changes = _OF_TREES.sorted(tokens), parse.changes
-        for token in waiting[n]:
-            if test(token):
-                mend(token)
-            if parse.changes != changes:
-                for other in tokens[token.i + 1 :]:
-                    if test(other):
-                        mend(other)
-                break
 
 
 def _reassure(doc: Doc, tokens: list[Token], before: list[tuple[int, str]]) -> None:
