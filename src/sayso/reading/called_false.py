@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 def _opens(claims: Token) -> bool:
     """Whether a word that opens a sentence before "that" was taken for a verb: "Claims that …"."""
     return (
-        claims.is_sent_start is True
-        and (claims.tag_ in ("VBZ", "NNPS", "NNP") or (claims.tag_ == "NNS" and claims.dep_ == "ccomp"))
+        (claims.tag_ in ("VBZ", "NNPS", "NNP") or (claims.tag_ == "NNS" and claims.dep_ == "ccomp"))
+        and claims.is_sent_start is True
         and claims.lower_ in words("telling_plural")
         and claims.i + 1 < len(claims.doc)
         and claims.nbor(1).lower_ == "that"
@@ -112,7 +112,7 @@ def _tells_it(that: Token) -> None:
 
 
 RULES: tuple[Rule, ...] = (
-    (lambda t: t.lower_ == "that" and t.dep_ == "obj" and _owed(t) is not None, _tells_it),
+    (lambda t: t.dep_ == "obj" and t.lower_ == "that" and _owed(t) is not None, _tells_it),
     (_opens, _are_not_so),
     (lambda t: t.dep_ != "ROOT" and _called(t) is not None, _so_called),
 )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sayso.model.attribution import Attribution
 from sayso.model.document import Document
-from sayso.model.mention import Mention
+from sayso.model.mention import Level, Mention
 from sayso.model.place import Place
 from sayso.model.when import When
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Draft:
     """What a step of reading starts from.
 
@@ -34,3 +35,13 @@ class Draft:
     inner: tuple[Mention, ...] = ()
     inner_places: tuple[Place, ...] = ()
     attributions: tuple[Attribution, ...] = ()
+
+    @cached_property
+    def by_id(self) -> dict[str, Mention]:
+        """The mentions by their ids; asked for of every claim."""
+        return {m.id: m for m in self.mentions}
+
+    @cached_property
+    def pronouns(self) -> tuple[Mention, ...]:
+        """The mentions that are pronouns."""
+        return tuple(m for m in self.mentions if m.level is Level.PRONOUN)

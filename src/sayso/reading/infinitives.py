@@ -14,7 +14,7 @@ _MODALS = frozenset({"will", "would", "can", "could", "may", "might", "must", "s
 
 def _is_base(token: Token) -> bool:
     """Whether such a word has its "to" or its modal right before it, an adverb between them apart."""
-    if token.lower_ not in _BASES or token.tag_ not in ("VBD", "VBN", "VB") or token.lemma_ == token.lower_:
+    if token.tag_ not in ("VBD", "VBN", "VB") or token.lower_ not in _BASES or token.lemma_ == token.lower_:
         return False
     before = [c for c in token.children if c.i < token.i and c.dep_ in ("mark", "aux", "advmod", "neg")]
     helpers = [c for c in before if c.dep_ in ("mark", "aux")]

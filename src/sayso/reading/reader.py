@@ -20,7 +20,6 @@ from sayso.model.span import Span
 from sayso.reading.draft import Draft
 from sayso.reading.known import read_known
 from sayso.reading.languages import NO_LANGUAGE, language_name
-from sayso.reading.parse import kept
 from sayso.reading.pipeline import DEFAULT, Pipeline, load
 from sayso.reading.slips import without_slips
 
@@ -130,7 +129,7 @@ class _Steps:
             # The words of a parse point at one another: the collector would look through them again and again, and
             # can take none of them before the document is read.
             with uncollected():
-                return self._reading(Draft(document=document, doc=kept(without_slips(doc))))
+                return self._reading(Draft(document=document, doc=without_slips(doc)))
         except (AssertionError, AttributeError, IndexError, KeyError, RecursionError, TypeError, ValueError) as error:
             _LOG.exception("a rule of reading tripped over %s (%s)", document.name, document.id)
             reason = (

@@ -271,7 +271,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.tag_ in ("JJ", "NN") and word_of(t) in _POSTS and t.i + 1 < len(t.doc), _post_for_adjective),
     (lambda t: t.dep_ in _SUBJECTS and t.pos_ == "PROPN", _second_subject),
     (lambda t: t.pos_ == "PROPN" and t.dep_ in ("conj", *_SUBJECTS), _second_title),
-    (lambda t: word_of(t) == "born" and t.dep_ in ("nsubj", "nsubj:pass", "csubj", "csubj:pass"), _born_so),
+    (lambda t: t.dep_ in ("nsubj", "nsubj:pass", "csubj", "csubj:pass") and word_of(t) == "born", _born_so),
     (lambda t: t.dep_ in _SUBJECTS and t.pos_ == "NOUN", _as_what),
     (lambda t: t.dep_ in _SUBJECTS and t.pos_ in ("NOUN", "PROPN"), _as_what_between),
     (lambda t: t.dep_ in ("parataxis", "conj", "advcl") and t.pos_ == "VERB", _as_two_clash),

@@ -5,8 +5,7 @@ The model hangs each word by itself; what is wrong here shows only when a clause
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from sayso.reading import (
     apposed,
@@ -21,10 +20,14 @@ from sayso.reading import (
     told_behind,
 )
 from sayso.reading.lexicon import words
+from sayso.reading.likely import Likely
+from sayso.reading.parse import kept
 from sayso.reading.pipeline import SURE, how_sure
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
+
+    from sayso.reading.parse import Parse
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
 _MARKS = frozenset({'"', "“", "‘", "''", "``"})
@@ -37,33 +40,21 @@ _DESCRIBING = frozenset({"ccomp", "csubj", "advcl", "nsubj", "nsubj:pass", "csub
 
 
 def without_slips(doc: Doc) -> Doc:
-    """The doc, mended in place: words first, then what hangs on them."""
-    # A token is an object made anew each time it is asked for: they are taken once, and see what is put right.
-    tokens = list(doc)
+    """The doc mended, and kept for reading: words first, then what hangs on them."""
+    return kept(doc, _mend)
+
+
+def _mend(parse: Parse) -> None:
+    tokens = cast("list[Token]", parse.words)
     before = [(t.head.i, t.dep_) for t in tokens]
-    for rules in (_OF_WORDS, _OF_CLAUSES):
+    for likely in (_OF_WORDS, _OF_CLAUSES):
         for token in tokens:
-            for test, mend in rules:
+            for test, mend in [likely.rules[n] for n in likely.at(token)]:
                 if test(token):
                     mend(token)
                     break
-    for test, mend in (
-        *infinitives.RULES,
-        *stray.RULES,
-        *beside.RULES,
-        *recorded.RULES,
-        *rejoined.RULES,
-        *called_false.RULES,
-        *told_behind.RULES,
-        *coordinated.RULES,
-        *regoverned.RULES,
-        *apposed.RULES,
-    ):
-        for token in tokens:
-            if test(token):
-                mend(token)
-    _reassure(doc, tokens, before)
-    return doc
+    _OF_TREES.mend(parse, tokens)
+    _reassure(cast("Doc", parse), tokens, before)
 
 
 def _reassure(doc: Doc, tokens: list[Token], before: list[tuple[int, str]]) -> None:
@@ -74,11 +65,7 @@ def _reassure(doc: Doc, tokens: list[Token], before: list[tuple[int, str]]) -> N
         doc.user_data[SURE] = [1.0 if i in mended else chance for i, chance in enumerate(how_sure(doc))]
 
 
-def _word(token: Token) -> str:
-    return str(token.text.lower())
-
-
-_hang = stray.hang
+_word, _hang = stray.word_of, stray.hang
 
 
 def _has_subject(verb: Token) -> bool:
@@ -348,37 +335,54 @@ def _infinitive(verb: Token) -> None:
     verb.tag_ = "VB"
 
 
-_Rule = tuple[Callable[["Token"], bool], Callable[["Token"], None]]
-
 #: Where a slip shows, and what mends it; of several the first.
-_OF_WORDS: tuple[_Rule, ...] = (
-    (lambda t: _word(t) in ("show", "shows") and t.pos_ == "NOUN", _verb_of_showing),
-    (lambda t: t.dep_ == "ccomp" and t.tag_ == "NN" and _word(t).endswith("ing"), _gerund),
-    (lambda t: t.tag_ in ("VB", "VBD") and _word(t).endswith("ed") and _after_have(t), _participle),
-    (lambda t: t.tag_ in ("VBD", "VB") and t.dep_ == "conj" and _done_too(t), _participle),
-    (lambda t: t.tag_ == "VBP" and t.dep_ == "conj" and _wanted_too(t), _infinitive),
-    (lambda t: _word(t) == "yet" and _yet_to(t), _has_yet_to),
-    (lambda t: t.pos_ == "NUM" and t.dep_ in ("obl", *_SUBJECTS) and t.i < t.head.i, _about_so_many),
+_OF_WORDS = Likely(
     (
-        lambda t: (
-            _word(t) == "that" and t.dep_ in ("obj", "obl:unmarked", "mark") and t.head.dep_ in ("acl:relcl", "acl")
+        (lambda t: t.pos_ == "NOUN" and _word(t) in ("show", "shows"), _verb_of_showing),
+        (lambda t: t.dep_ == "ccomp" and t.tag_ == "NN" and _word(t).endswith("ing"), _gerund),
+        (lambda t: t.tag_ in ("VB", "VBD") and _word(t).endswith("ed") and _after_have(t), _participle),
+        (lambda t: t.tag_ in ("VBD", "VB") and t.dep_ == "conj" and _done_too(t), _participle),
+        (lambda t: t.tag_ == "VBP" and t.dep_ == "conj" and _wanted_too(t), _infinitive),
+        (lambda t: _word(t) == "yet" and _yet_to(t), _has_yet_to),
+        (lambda t: t.pos_ == "NUM" and t.dep_ in ("obl", *_SUBJECTS) and t.i < t.head.i, _about_so_many),
+        (
+            lambda t: (
+                t.dep_ in ("obj", "obl:unmarked", "mark") and _word(t) == "that" and t.head.dep_ in ("acl:relcl", "acl")
+            ),
+            _what_it_says,
         ),
-        _what_it_says,
-    ),
+    )
 )
-_OF_CLAUSES: tuple[_Rule, ...] = (
-    (lambda t: _word(t) in ("that", "whether") and t.dep_ == "mark", _give_back_subject),
-    (lambda t: t.dep_ == "ccomp" and t.tag_ == "VBG" and t.head.lemma_ in words("showing"), _who_is_shown),
+_OF_CLAUSES = Likely(
     (
-        lambda t: t.dep_ == "ccomp" and t.tag_ in ("VB", "VBP") and t.head.lemma_ in words("perceiving"),
-        _what_is_seen,
-    ),
-    (lambda t: t.dep_ == "nsubj" and t.head.dep_ == "xcomp" and t.head.tag_ == "VB", _whom_they_want),
-    (lambda t: t.tag_ in ("VBN", "VBD") and t.dep_ in _DESCRIBING, _only_describes),
-    (lambda t: t.dep_.startswith("acl") and t.head.dep_ in ("obj", "iobj", "obl"), _told_that),
-    (lambda t: t.dep_.startswith("obl") and _told_to(t), _to_saying),
-    (lambda t: t.dep_ == "iobj" and t.i < t.head.i, _before_its_verb),
-    (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.i < t.head.head.i < t.head.i, _before_its_clause),
-    (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.head.i < t.i, _behind_its_mark),
-    (lambda t: t.dep_ == "appos" and t.head.dep_ == "obj", _what_it_is_called),
+        (lambda t: t.dep_ == "mark" and _word(t) in ("that", "whether"), _give_back_subject),
+        (lambda t: t.dep_ == "ccomp" and t.tag_ == "VBG" and t.head.lemma_ in words("showing"), _who_is_shown),
+        (
+            lambda t: t.dep_ == "ccomp" and t.tag_ in ("VB", "VBP") and t.head.lemma_ in words("perceiving"),
+            _what_is_seen,
+        ),
+        (lambda t: t.dep_ == "nsubj" and t.head.dep_ == "xcomp" and t.head.tag_ == "VB", _whom_they_want),
+        (lambda t: t.tag_ in ("VBN", "VBD") and t.dep_ in _DESCRIBING, _only_describes),
+        (lambda t: t.dep_.startswith("acl") and t.head.dep_ in ("obj", "iobj", "obl"), _told_that),
+        (lambda t: t.dep_.startswith("obl") and _told_to(t), _to_saying),
+        (lambda t: t.dep_ == "iobj" and t.i < t.head.i, _before_its_verb),
+        (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.i < t.head.head.i < t.head.i, _before_its_clause),
+        (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.head.i < t.i, _behind_its_mark),
+        (lambda t: t.dep_ == "appos" and t.head.dep_ == "obj", _what_it_is_called),
+    )
+)
+#: What hangs wrong, room by room.
+_OF_TREES = Likely(
+    (
+        *infinitives.RULES,
+        *stray.RULES,
+        *beside.RULES,
+        *recorded.RULES,
+        *rejoined.RULES,
+        *called_false.RULES,
+        *told_behind.RULES,
+        *coordinated.RULES,
+        *regoverned.RULES,
+        *apposed.RULES,
+    )
 )

@@ -26,8 +26,7 @@ _MOST_BEHIND = 9
 
 def _speaks_last(verb: Token) -> bool:
     """Whether a word is what somebody does with all that stands before the comma before him: he tells it."""
-    word = verb.lower_
-    as_noun = verb.tag_ == "NNS" and word in words("telling_plural")
+    as_noun = verb.tag_ == "NNS" and verb.lower_ in words("telling_plural")
     if not (as_noun or (verb.tag_ in _FINITE and (verb.lemma_.lower() in words("told_behind")))):
         return False
     if any(c.dep_.startswith("aux") or c.dep_ in ("obj", "ccomp", "cop", "xcomp") for c in verb.children):

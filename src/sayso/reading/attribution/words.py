@@ -30,6 +30,7 @@ class Words:
         self.text = doc.text
         #: What the rooms that share these words have worked out about them, by room and token.
         self.known: dict[tuple[str, int], Any] = {}
+        self._subtrees: dict[int, list[int]] = {}
         tokens = list(doc)
         self.head = [t.head.i for t in tokens]
         self.label = [t.dep_ for t in tokens]
@@ -104,10 +105,22 @@ class Words:
 
     def subtree(self, i: int, without: frozenset[int] = frozenset()) -> list[int]:
         """The token and all below it in text order, but for the subtrees that ``without`` heads."""
+        if not without:
+            return [*self._below(i)]
         found = [i]
         for j in found:
             found.extend(c for c in self.children[j] if c not in without)
         return sorted(found)
+
+    def _below(self, i: int) -> list[int]:
+        """The token and all below it, worked out once: what a clause holds is asked some twenty times."""
+        known = self._subtrees.get(i)
+        if known is None:
+            found = [i]
+            for j in found:
+                found.extend(self.children[j])
+            self._subtrees[i] = known = sorted(found)
+        return known
 
     def path(self, i: int) -> list[int]:
         """The token and its heads up to the root."""

@@ -47,7 +47,7 @@ def _its_anothers(claim: Claim, draft: Draft, line: str) -> bool:
     """Whether the "it" right behind who speaks is another than he."""
     if not _ITSELF.match(line) or not claim.attribution:
         return False
-    by_id = {m.id: m for m in draft.mentions}
+    by_id = draft.by_id
     speaking = {
         by_id[a.source.mention].chain
         for a in draft.attributions
@@ -86,7 +86,7 @@ def speaks_of_himself(claim: Claim, speakers: Speakers, draft: Draft) -> bool:
         return False
     speaking = speakers.chains(claim.attribution[-1], draft)
     by_id = {p.mention for p in claim.participants}
-    third = (m for m in draft.mentions if m.id in by_id and m.text.lower() in _GENDER)
+    third = (draft.by_id[i] for i in by_id if i in draft.by_id and draft.by_id[i].text.lower() in _GENDER)
     return any(m.chain in speaking for m in third)
 
 
@@ -98,7 +98,7 @@ def _pronouns(claim: Claim, draft: Draft, tree: Tree) -> list[Mention]:
     below = tree.subtree(i)
     start, end = tree.start[below[0]], tree.end[below[-1]]
     sides = {p.mention for p in claim.participants}
-    third = (m for m in draft.mentions if m.level is Level.PRONOUN and m.text.lower() in _GENDER)
+    third = (m for m in draft.pronouns if m.text.lower() in _GENDER)
     return [m for m in third if m.id in sides or start <= m.start < end]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from sayso.model.mention import Kind, Level, Mention
@@ -27,7 +28,8 @@ class Cast:
         mentions = tuple(mentions)
         attach(tree, mentions)
         self.tree = tree
-        self._ordered = mentions
+        self._ordered = sorted(mentions, key=lambda m: m.start)
+        self._starts = [m.start for m in self._ordered]
         self._by_head: dict[int, Mention] = {}
         self._inside: dict[int, Mention] = {}
         self.ending: dict[int, Mention] = {}
@@ -105,7 +107,8 @@ class Cast:
 
     def between(self, start: int, end: int) -> list[Mention]:
         """The mentions that stand in a stretch of text, in text order."""
-        return [m for m in self._ordered if start <= m.start and m.end <= end]
+        near = self._ordered[bisect_left(self._starts, start) : bisect_right(self._starts, end)]
+        return [m for m in near if m.end <= end]
 
     def named(self, i: int) -> bool:
         """Whether the word stands inside a name."""

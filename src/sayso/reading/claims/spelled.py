@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from sayso.model.claim import Status
@@ -22,6 +23,8 @@ _TITLED = re.compile(
     r"\b(?:Colonel|Commander|Comandante|Comrade|Captain|General|Major|Doctor|Dr|Sheikh|Mullah|Uncle|Brother|Sister|"
     r"Mother|Father|Mama|Papa|Don|DJ|MC|King|Prince|Queen|Saint|Baron) $"
 )
+#: No other name of a thing stands farther behind it, in characters; most names have none so near before them.
+_FARTHEST = 100
 _OF = re.compile(r"\b(?:of|for|in|by) (?:the )?$")
 _REAL = re.compile(
     r"whose (?:(?:real|true|actual|given|birth|full|original|legal|stage|pen|street|"
@@ -55,7 +58,11 @@ def spelled(mentions: tuple[Mention, ...], text: str) -> Iterator[tuple[Mention,
     named = sorted((m for m in mentions if m.level is Level.NAMED), key=lambda m: (m.start, m.end))
     ends: dict[int, Mention] = {m.end: m for m in named}
     people = {m.end for m in mentions if m.kind is Kind.PERSON}
+    stops = sorted(ends)
     for short in named:
+        before = bisect_right(stops, short.start)
+        if not before or short.start - stops[before - 1] > _FARTHEST:
+            continue
         titled = _TITLED.search(text, max(0, short.start - 20), short.start)
         start = short.start if titled is None else titled.start()
         known = _KNOWN_AS.search(text, max(0, start - 40), start)

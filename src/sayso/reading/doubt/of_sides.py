@@ -17,7 +17,7 @@ _NEAR = 300
 
 def of_sides(claim: Claim, draft: Draft, tree: Tree, i: int) -> Iterator[str]:
     """The roles that are filled, and of each what fills it first."""
-    mentions = {m.id: m for m in draft.mentions}
+    mentions = draft.by_id
     roles: dict[str, list[Mention]] = {}
     for side in claim.participants:
         if side.mention in mentions:

@@ -158,9 +158,8 @@ def _frames_clause(noun: Token, *, terms: bool = False) -> bool:
 
 def _taken(claim: Claim, draft: Draft) -> Iterator[tuple[int, int]]:
     """Where stands what the line tells elsewhere: its sides, and who says it."""
-    by_id = {m.id: m for m in draft.mentions}
     for side in claim.participants:
-        mention = by_id[side.mention]
+        mention = draft.by_id[side.mention]
         yield mention.start, mention.end
     for attribution in draft.attributions:
         if attribution.id in claim.attribution:
@@ -171,7 +170,7 @@ def _taken(claim: Claim, draft: Draft) -> Iterator[tuple[int, int]]:
 
 def _is_setting(noun: Token, claim: Claim, draft: Draft) -> bool:
     """Whether a phrase is the claim's own date or place and nothing more."""
-    where = next((m for m in draft.mentions if m.id == claim.where), None)
+    where = draft.by_id.get(claim.where or "")
     when = next((w for w in draft.whens if w.id == claim.when), None)
     spans = [(s.start, s.end) for s in (where, when) if s is not None]
     words = [t for t in noun.subtree if t.dep_ != "case" and t.lower_ not in _DATES and not t.is_punct]

@@ -58,9 +58,10 @@ def _in_two_words(sheet: Sheet, i: int, words: Lexicon) -> Kind | None:
 
 def aged(sheet: Sheet, i: int) -> bool:
     """Whether a word ends "the 26-year-old", somebody told of by his age alone."""
-    age = i > 3 and [w.lower() for w in sheet.words[i - 2 : i + 1]] == ["year", "-", "old"]
+    if i <= 3 or sheet.words[i - 1] != "-" or [w.lower() for w in sheet.words[i - 2 : i + 1]] != ["year", "-", "old"]:
+        return False
     alone = sheet.dep[i] not in ("amod", "compound", "conj") and sheet.child(i, "det") is not None
-    return age and alone and sheet.child(i, "cop") is None
+    return alone and sheet.child(i, "cop") is None
 
 
 def _by_age(sheet: Sheet, i: int) -> Found:

@@ -21,12 +21,12 @@ class Stretch:
     @property
     def start_char(self) -> int:
         """The offset of its first letter."""
-        return self.doc[self.start].idx
+        return self.doc.words[self.start].idx
 
     @property
     def end_char(self) -> int:
         """The offset behind its last letter."""
-        last = self.doc[self.end - 1]
+        last = self.doc.words[self.end - 1]
         return last.idx + len(last.text)
 
     @property

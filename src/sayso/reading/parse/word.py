@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Word:
-    """A token of a parse that stands: there is one object for each, and it never changes.
+    """A token of a parse that stands: there is one object for each, and it never changes once it is not loose.
 
     What is seldom asked for (``subtree``, ``sent``, spaCy's flags) is worked out at the first call and kept.  A
     token's dependents come as tuples, where spaCy gives generators.
@@ -89,9 +90,10 @@ class Word:
 
     def nbor(self, i: int = 1) -> Word:
         """The token so many places on.  Raises ``IndexError`` beyond the ends."""
-        if not 0 <= self.i + i < len(self.doc):
+        words = self.doc.words
+        if not 0 <= self.i + i < len(words):
             raise IndexError(f"no token {i} places from {self.i}")
-        return self.doc[self.i + i]
+        return words[self.i + i]
 
     @property
     def text_with_ws(self) -> str:
@@ -102,6 +104,10 @@ class Word:
     def n_lefts(self) -> int:
         """How many hang on it from before."""
         return len(self.lefts)
+
+    def is_ancestor(self, other: Word) -> bool:
+        """Whether the other hangs below it."""
+        return self in other.ancestors
 
     def __len__(self) -> int:
         return len(self.text)
@@ -148,3 +154,10 @@ _FOUND: dict[str, Callable[[Word], Any]] = {
     "subtree": _subtree,
 }
 _FLAGS = frozenset({"is_alpha", "is_lower", "is_punct", "is_quote", "is_space", "is_title"})
+
+
+def forget_walks(word: Word) -> None:
+    """What was worked out from the tree, which has changed, is worked out anew when asked for."""
+    for name in _FOUND:
+        with suppress(AttributeError):
+            delattr(word, name)

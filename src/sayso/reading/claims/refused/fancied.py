@@ -51,17 +51,21 @@ def turned(scene: Scene, sketch: Sketch) -> bool:
 def _opens_turned(tree: Tree, i: int) -> bool:
     """Whether a sentence that asks nothing opens with a helper: "were she to leave, …", however it was parsed."""
     first = tree.sent[i]
+    if tree.lower[first] not in _TURNED:
+        return False
     last = next((k for k in range(first, len(tree)) if tree.sent[k] != first), len(tree))
     asks = any(tree.lower[k] == "?" for k in range(first, last))
     would = any(tree.lower[c] in MODALS for c in tree.with_dep(i, "aux"))
-    return tree.lower[first] in _TURNED and not asks and (would or i < tree.head[i] or tree.tag[i] == "VB")
+    return not asks and (would or i < tree.head[i] or tree.tag[i] == "VB")
 
 
 def _turned(tree: Tree, j: int) -> bool:
     """Whether a clause begins with its helper, before its subject."""
+    if tree.dep[j] != "advcl":
+        return False
     helpers = tree.with_dep(j, "aux", "cop")
     subjects = tree.with_dep(j, "nsubj", "expl")
-    if tree.dep[j] != "advcl" or not helpers or not subjects or openers(tree, j) - {"to"}:
+    if not helpers or not subjects or openers(tree, j) - {"to"}:
         return False
     return tree.lower[helpers[0]] in _TURNED and helpers[0] < subjects[0]
 

@@ -84,8 +84,10 @@ def anothers(scene: Scene, sketch: Sketch) -> bool:
 def _asked_for(mention: Mention, cast: Cast) -> bool:
     """Whether a side only points back, and nobody knows to what: "whose husband" of somebody not found."""
     word = mention.text.lower()
+    if not word.startswith("whose "):
+        return word.startswith("which")
     owner = next((m for m in cast.between(mention.start, mention.start + 5) if m.text.lower() == "whose"), None)
-    return word.startswith("which") or (word.startswith("whose ") and (owner is None or owner.name == owner.text))
+    return owner is None or owner.name == owner.text
 
 
 def _parted(side: int, i: int, tree: Tree) -> bool:
