@@ -55,7 +55,7 @@ TOLD = [
     ),
     (
         "Ada Quill was held up by illness, including a fever that she had to fight to win the race.",
-        "Ada Quill had to fight a fever to win the race.",
+        "Ada Quill had to fight a fever to win the race (a purpose, “to win”).",
     ),
     ("Ada Quill, co-founder of the Tern Guild, left Ostby.", "Ada Quill co-founded the Tern Guild."),
     (

@@ -23,7 +23,7 @@ TOLD = [
         '"I believe it was miners who robbed the bank," Ada Quill said.',
         "miners robbed the bank (in its words: “believe”).",
     ),
-    ("It is not unrealistic that Quaria could reach the final.", "Quaria could reach the final (in its words: “not"),
+    ("It is not unrealistic that Quaria could join the pact.", "Quaria could join the pact (in its words: “not"),
     ("It is not true that Ada Quill met the guild in May.", "Ada Quill did not meet the guild in May"),
     ("It is not surprising that Ada Quill met the guild in May.", "Ada Quill met the guild in May."),
     ("The firm went bankrupt before building any roads in Tern.", "The firm did not build any roads in Tern"),

@@ -64,7 +64,7 @@ from sayso.reading.reader import SaysoReader
             "left the wells, on which whole villages depend, dry.",
         ),
         ("Goods seized in Odra were burned by guards.", "Some goods were seized in Odra."),
-        ("The feud was eventually to ruin both families.", "The feud ruined both families."),
+        ("The bombing was eventually to destroy both villages.", "The bombing destroyed both villages."),
         ("The bank said the firm will offer five times more loans than is now allowed.", "loans than is now allowed."),
     ],
 )

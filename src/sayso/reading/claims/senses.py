@@ -91,12 +91,14 @@ def _is_other(sense: Sense, pattern: Pattern, slots: Slots, sides: Sides, cast: 
         for t in slots.get(way, ())
     ):
         return True
-    fitting = bool(names & sense.done_to)
+    fitting = bool(names & sense.done_to) or (Kind.PLACE in sense.kinds and bool(names & _PLACES))
     if (sense.kinds or (sense.done_to and not sense.armed)) and done_to and not fitting:
         found = [m for t in done_to if (m := cast.side(t)) is not None]
         open_to = any(tree.pos[t] in ("PRON", "NUM") for t in done_to)
         # Of what kind a name is may not be known.
-        unknown = any(m.kind is Kind.OTHER and m.level is Level.NAMED for m in found)
+        unknown = any(m.kind is Kind.OTHER and m.level is Level.NAMED for m in found) or (
+            not found and any(tree.pos[t] == "PROPN" for t in done_to)
+        )
         if not {m.kind for m in found} & sense.kinds and not open_to and not unknown:
             return True
     if sense.armed and not fitting and not {tree.lemma[t].lower() for t in doers} & sense.armed:
