@@ -40,3 +40,21 @@ def test_what_is_denied_is_no_body(reader: SaysoReader) -> None:
 def test_who_has_no_name_is_called_by_the_noun(reader: SaysoReader) -> None:
     told = _told(reader, "A marshal broke down in court. He said three men had shot a driver.")
     assert "the marshal" in told
+
+
+def test_an_officer_tells_what_is_done_to_others(reader: SaysoReader) -> None:
+    text = "Tom Orlov left the court at noon. Police commander Ivan Pryce later told journalists he was being held."
+    assert "Pryce was being held" not in _told(reader, text)
+
+
+def test_an_officer_of_whom_alone_is_told_may_be_harmed(reader: SaysoReader) -> None:
+    told = _told(reader, "Police commander Ivan Pryce said he had been threatened by a gang.")
+    assert "Ivan Pryce was threatened by a gang" in told
+
+
+def test_a_paragraph_that_opens_with_another_is_his(reader: SaysoReader) -> None:
+    text = (
+        "Mayor Tom Orlov said he knew nothing of it, and he would sue. His aide agreed with him.\n\n"
+        "Coach Ivan Pryce was stood down after swimmers from his squad complained. He has not been charged."
+    )
+    assert "Ivan Pryce has not been charged" in _told(reader, text)

@@ -116,6 +116,12 @@ def speaking_for() -> frozenset[str]:
     return _words(_load("speech")["speaking_for"])
 
 
+@cache
+def dealing() -> frozenset[str]:
+    """Nouns of officials who tell of others whom they deal with: inspectors, judges, coroners."""
+    return _words(_load("speech")["dealing"])
+
+
 def _load(name: str) -> dict[str, Any]:
     text = resources.files("sayso.reading.mentions").joinpath("data", f"{name}.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)

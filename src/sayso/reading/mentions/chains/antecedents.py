@@ -60,7 +60,7 @@ _FAINT, _FAINT_NOUN = 0.3, 0.15
 _MARGIN = {"one": 0.8, "it": 0.6, "they": 0.6}
 
 # How much less likely one is "she" of whom no title, noun or given name tells it.
-_UNSURE = 0.4
+_UNSURE = 0.6
 
 # Who acts in a clause of time or reason stands behind who acts in the main one.
 _MERE_CLAUSE = 0.55
@@ -232,6 +232,8 @@ def _weights(clusters: Clusters, i: int, sort: str) -> dict[int, float]:
     here = sheet.sentence[mention.root]
     barred = _barred(clusters, i)
     weights: dict[int, float] = defaultdict(float)
+    before: dict[int, float] = defaultdict(float)
+    turned = False
     for j in range(i - 1, -1, -1):
         other = clusters.mentions[j]
         back = here - sheet.sentence[other.root]
@@ -240,7 +242,15 @@ def _weights(clusters: Clusters, i: int, sort: str) -> dict[int, float]:
         chain = clusters.find(j)
         if chain in barred or other.end > mention.start or not _may_be(clusters, i, j, sort) or is_cited(sheet, other):
             continue
-        weights[chain] += _weight(clusters, other, back, mention)
+        weight = _weight(clusters, other, back, mention)
+        turned = turned or (not back and other.level is Level.NAMED and sheet.dep[other.root] in _SUBJECTS)
+        if turned and sheet.paragraph[other.root] != sheet.paragraph[mention.root]:
+            # A paragraph that opens with another is his: of whom the one before told ever so often counts once.
+            before[chain] = max(before[chain], weight)
+        else:
+            weights[chain] += weight
+    for chain, weight in before.items():
+        weights[chain] += weight
     if sort != "one":
         _add_things(clusters, i, weights, plural=sort == "they")
     return dict(weights)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters
 from sayso.reading.mentions.chains.quotations import quotation
-from sayso.reading.mentions.lexicon import saying, speaking_for, telling
+from sayso.reading.mentions.lexicon import dealing, saying, speaking_for, telling
 from sayso.reading.mentions.sheet import Sheet
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
@@ -147,19 +147,32 @@ def nobody_says(clusters: Clusters, i: int, weights: Mapping[int, float]) -> boo
     if subject not in clusters.by_root:
         return sheet.pos[subject] in ("NUM", "ADJ", "DET") or sheet.words[subject].lower() in ("one", "another")
     chain = clusters.find(clusters.by_root[subject])
-    passive = sheet.dep[root] == "nsubj:pass" and any(sheet.words[c] in _WILL for c in sheet.children[sheet.head[root]])
+    passive = sheet.dep[root] == "nsubj:pass"
+    dealt = passive and any(sheet.words[c] in _WILL for c in sheet.children[sheet.head[root]])
     others = max((w for c, w in weights.items() if c != chain and clusters.facts(c).named), default=0.0)
-    return passive and chain in weights and others > _RIVAL * weights[chain]
+    if dealt and chain in weights and others > _RIVAL * weights[chain]:
+        return True
+    return (
+        passive
+        and chain in weights
+        and _is_one_of(clusters, chain, sheet.sentence[root], dealing())
+        and len(weights) > 1
+    )
 
 
 def for_others(clusters: Clusters, chain: int, sentence: int) -> bool:
     """Whether a sentence calls somebody a lawyer or the like, who speaks of another: "his solicitor said he …"."""
+    return _is_one_of(clusters, chain, sentence, speaking_for())
+
+
+def _is_one_of(clusters: Clusters, chain: int, sentence: int, nouns: frozenset[str]) -> bool:
+    """Whether a sentence calls somebody by one of the nouns, in his title or as such."""
     sheet = clusters.sheet
     for j, mention in enumerate(clusters.mentions):
         if sheet.sentence[mention.root] != sentence or not clusters.same(j, chain):
             continue
         before = range(max(sheet.token_at(mention.start) - 3, 0), mention.root + 1)
-        if any(sheet.lemma[k] in speaking_for() and sheet.sentence[k] == sentence for k in before):
+        if any(sheet.lemma[k] in nouns and sheet.sentence[k] == sentence for k in before):
             return True
     return False
 
