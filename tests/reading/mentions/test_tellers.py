@@ -43,8 +43,8 @@ def test_who_has_no_name_is_called_by_the_noun(reader: SaysoReader) -> None:
 
 
 def test_an_officer_tells_what_is_done_to_others(reader: SaysoReader) -> None:
-    text = "Tom Orlov left the court at noon. Police commander Ivan Pryce later told journalists he was being held."
-    assert "Pryce was being held" not in _told(reader, text)
+    text = "Tom Orlov ran a shop in Varn. Police commander Ivan Pryce said he had been paid by a gang in May."
+    assert "Pryce was paid" not in _told(reader, text)
 
 
 def test_an_officer_of_whom_alone_is_told_may_be_harmed(reader: SaysoReader) -> None:

@@ -138,7 +138,10 @@ def _told_to_speak(sheet: Sheet, opened: int) -> int | None:
 
 
 def nobody_says(clusters: Clusters, i: int, weights: Mapping[int, float]) -> bool:
-    """Whether "he" is told of by "one of them", of whom nothing is known, or is to be dealt with by others."""
+    """Whether "he" is told of by "one of them", of whom nothing is known, or is dealt with by others.
+
+    "The inspector said he had been held": whom an officer tells of is mostly another.
+    """
     found = teller(clusters, i)
     if found is None:
         return False
