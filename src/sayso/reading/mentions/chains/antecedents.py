@@ -60,7 +60,7 @@ _FAINT, _FAINT_NOUN = 0.3, 0.15
 _MARGIN = {"one": 0.8, "it": 0.6, "they": 0.6}
 
 # How much less likely one is "she" of whom no title, noun or given name tells it.
-_UNSURE = 0.6
+_UNSURE = 0.4
 
 # Who acts in a clause of time or reason stands behind who acts in the main one.
 _MERE_CLAUSE = 0.55
