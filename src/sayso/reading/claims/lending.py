@@ -74,6 +74,12 @@ def of_apposition(tree: Tree, c: int) -> bool:
     return any(tree.dep[i] == "appos" and i > verb for i in tree.path(first - 1))
 
 
+def of_subject(tree: Tree, c: int) -> bool:
+    """Whether a date stands between a subject and its name: "the officer on duty that day, Boran Teth, was moved"."""
+    subjects = (s for s in tree.with_dep(tree.head[c], "nsubj", "nsubj:pass") if s < c < tree.head[c])
+    return any(c < name for s in subjects for name in tree.with_dep(s, "appos"))
+
+
 def bracketed(tree: Tree, c: int) -> bool:
     """Whether a place stands in brackets behind a name, whose place it is: "Tern (in Ostby) was named the best"."""
     first = min(tree.subtree(c))

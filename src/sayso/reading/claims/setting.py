@@ -10,7 +10,7 @@ from sayso.model.mention import Kind, Level, Mention
 from sayso.model.when import Basis, When, WhenType
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
-from sayso.reading.claims.lending import apart, behind_cue, bracketed, goes_on, of_apposition, of_relative
+from sayso.reading.claims.lending import apart, behind_cue, bracketed, goes_on, of_apposition, of_relative, of_subject
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft
@@ -78,7 +78,7 @@ _LATER = frozenset({"later", "then", "afterwards", "eventually", "subsequently",
 #: TIMEX3 values as narrow as a day, resolved or not.
 _DAY = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d|XX|W\d\d|WXX)-\d{1,2}(?:T.*)?")
 #: Why a date that hangs on a verb is not its date.
-_OTHERS = (of_relative, of_apposition, behind_cue)
+_OTHERS = (of_relative, of_apposition, of_subject, behind_cue)
 _PLACE_KINDS = frozenset({Kind.PLACE, Kind.FACILITY})
 
 
@@ -280,7 +280,10 @@ class Settings:
             return
         if label == "conj" and (tree.is_verb(head) == tree.is_verb(i)):
             if not goes_on(tree, i, head):
-                yield self._from((c for c in tree.children[head] if c < head or c > i), predicate)
+                lent = self._from((c for c in tree.children[head] if c < head or c > i), predicate)
+                # "In 2018 he fled and the following spring he was found": that has a time of its own.
+                own = any(tree.dep[c] == "obl:unmarked" for c in tree.children[i])
+                yield replace(lent, when=None) if own else lent
             if any(tree.lower[c] == "there" and tree.dep[c] == "advmod" for c in tree.children[i]):
                 yield Setting(where=self._own(head, "travelled_to").where)
             yield from self._shared(head, predicate)

@@ -15,6 +15,8 @@ _CLAUSES = frozenset({"advcl", "xcomp", "ccomp", "acl", "obl", "nmod", "conj"})
 #: "Served as acting mayor": what a parser takes for a verb.
 _SERVING = frozenset({"serve", "work", "act", "continue"})
 _NOT_AS = frozenset({"well", "such", "so", "long", "soon", "far", "much"})
+#: Deaths that may be by one's own hand or by none.
+_BY_WHATEVER_HAND = frozenset({"hang", "hung", "drown", "suffocate", "asphyxiate"})
 
 
 def only_described(scene: Scene, sketch: Sketch) -> bool:
@@ -47,6 +49,13 @@ def only_labelled(scene: Scene, sketch: Sketch) -> bool:
         noun = tree.head[noun]
     labelled = tree.dep[noun] in ("xcomp", "obj") or tree.case(noun) == "as"
     return labelled and noun > tree.head[noun] and tree.lemma[tree.head[noun]] in _LABELLING
+
+
+def only_found(scene: Scene, sketch: Sketch) -> bool:
+    """Whether somebody is only found so, by whatever hand: "was found hanged in his cell", "found drowned"."""
+    tree, i = scene.tree, sketch.anchor
+    found = tree.lemma[tree.head[i]] == "find" and tree.dep[i] in ("xcomp", "acl", "advcl", "ccomp")
+    return found and tree.tag[i] == "VBN" and tree.lemma[i] in _BY_WHATEVER_HAND
 
 
 def _is_pointed_at(tree: Tree, noun: int) -> bool:

@@ -15,6 +15,8 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _UNCHANGING = words("unnamed_unchanging")
 #: Verbs that nothing is said with unless what it is done to is told.
 _DONE_TO = words("misjoined_done_to")
+#: Verbs with somebody for whom it is done beside the thing.
+_HANDING = words("misjoined_handing")
 #: Whose view a clause is: "in our assessment".
 _VIEWS = words("misjoined_views")
 _BE = frozenset({"was", "were", "is", "are"})
@@ -78,6 +80,13 @@ def label_lost(scene: Scene, sketch: Sketch) -> bool:
     whom = [tree.head[j] for j in tree.path(sketch.anchor) if tree.dep[j] == "acl:relcl"]
     calling = [tree.head[n] for n in whom if tree.dep[n] == "obj" and tree.lemma[tree.head[n]] in LABELLING]
     return any(not tree.with_dep(v, "xcomp", "iobj") and not _as(tree, v) for v in calling)
+
+
+def shown_to(scene: Scene, sketch: Sketch) -> bool:
+    """Whether somebody "does" what is done for him: "a diplomat shown the letter", "a clerk handed the list"."""
+    tree, i = scene.tree, sketch.anchor
+    reduced = tree.dep[i] == "acl" and tree.tag[i] == "VBN" and tree.lemma[i] in _HANDING
+    return reduced and bool(tree.with_dep(i, "obj"))
 
 
 def _as(tree: Tree, verb: int) -> bool:
