@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import lines
 
 from sayso.reading.reader import SaysoReader
-from tests.reading.told import lines
 
 
 @pytest.mark.parametrize(
