@@ -12,6 +12,8 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
+import torch
+
 from train.batches import Corpus, trees_of
 from train.distil import pupil, teach
 from train.export import export
@@ -26,7 +28,6 @@ LEARNING = Form(words_from=SMALL.words_from)
 
 def main() -> None:
     """Learn, narrow, learn from it, and write the weights beside the package's code."""
-    import torch
 
     parser = argparse.ArgumentParser(prog="python -m train", description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True, help="the folder with syntax/ and mentions/")

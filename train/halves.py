@@ -1,7 +1,7 @@
 """A network that computes in half of the digits beside a copy of itself in all of them, which learns.
 
-bfloat16 products are two to three times as fast on a processor that has them (AMX), and what stands between the products
-need not be turned to and fro; sums of small steps need all digits (Micikevicius et al. 2018, "mixed precision").
+bfloat16 products are two to three times as fast on a processor that has them (AMX), and nothing need be turned to and
+fro between the products; sums of small steps need all digits (Micikevicius et al. 2018, "mixed precision").
 """
 
 from __future__ import annotations
@@ -43,9 +43,7 @@ class Halves:
             parameter.grad = self._slopes[place].view(parameter.shape)
         of_encoder = sum(p.numel() for name, p in learning if name.startswith("encoder."))
         self._parts = self.full[:of_encoder], self.full[of_encoder:]
-        groups = [
-            {"params": [part], "lr": rate} for part, rate in zip(self._parts, (ENCODER_RATE, HEAD_RATE), strict=True)
-        ]
+        groups = [{"params": [part]} for part in self._parts]
         self.optimizer = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
 
     def step(self, total: Tensor, part: float) -> None:
