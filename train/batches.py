@@ -6,7 +6,9 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -16,6 +18,7 @@ from train.named import CROSSNER, LABELS, WIKIGOLD, Named, from_tree, read_bio
 from train.pieces import Pieces
 from train.written import ARTICLES, Written
 
+Array = np.ndarray[Any, np.dtype[Any]]
 SYNTAX = ("en_ewt-ud-train", "gum-open-train", "gum-more-train")
 OWN_TIMES = 2
 """How often the trees of our own articles are seen for once of the others: they are few, and of news."""
@@ -176,16 +179,16 @@ class Corpus:
         cut = [self.pieces.window(words) for words in rows]
         width, longest = max(len(p) for p, _, _ in cut), max(len(w) for w in rows)
         size = len(rows)
-        whole = {k: torch.zeros(size, width, dtype=torch.long) for k in ("pieces", "shapes", "mask")}
-        first = torch.zeros(size, longest, dtype=torch.long)
-        gold = {k: torch.full((size, longest), -1) for k in ("upos", "xpos", "start", "heads", "deps")}
-        allowed = torch.ones(size, longest, len(LABELS), dtype=torch.bool)
-        spans = torch.zeros(size, longest + 1, 2, dtype=torch.long)
+        whole = {k: np.zeros((size, width), dtype=np.int64) for k in ("pieces", "shapes", "mask")}
+        first = np.zeros((size, longest), dtype=np.int64)
+        gold = {k: np.full((size, longest), -1) for k in ("upos", "xpos", "start", "heads", "deps")}
+        allowed = np.ones((size, longest, len(LABELS)), dtype=np.bool_)
+        spans = np.zeros((size, longest + 1, 2), dtype=np.int64)
         for i, (p, s, f) in enumerate(cut):
-            whole["pieces"][i, : len(p)] = torch.tensor(p)
-            whole["shapes"][i, : len(s)] = torch.tensor(s)
+            whole["pieces"][i, : len(p)] = p
+            whole["shapes"][i, : len(s)] = s
             whole["mask"][i, : len(p)] = 1
-            first[i, : len(f)] = torch.tensor(f)
+            first[i, : len(f)] = f
         for i, chunk in enumerate(syntax):
             self._syntax(i, chunk, gold, spans)
         for i, sentence in enumerate(named, len(syntax)):
@@ -193,7 +196,8 @@ class Corpus:
                 if labels:
                     allowed[i, j] = False
                     allowed[i, j, list(labels)] = True
-        return Batch(**whole, first=first, **gold, allowed=allowed, spans=spans)
+        filled = {**whole, **gold, "first": first, "allowed": allowed, "spans": spans}
+        return Batch(**{name: torch.from_numpy(values) for name, values in filled.items()})
 
     def _reprinted(self, tree: Tree) -> tuple[str, ...]:
         """A tree's words, now and then in capitals, as a headline, or with a name as a short form like "LeT"."""
@@ -208,17 +212,17 @@ class Corpus:
             return tuple(self.inventor.acronym() if i == chosen else w for i, w in enumerate(tree.words))
         return tree.words
 
-    def _syntax(self, i: int, chunk: list[Tree], gold: dict[str, Tensor], spans: Tensor) -> None:
+    def _syntax(self, i: int, chunk: list[Tree], gold: dict[str, Array], spans: Array) -> None:
         at = 0
         for tree in chunk:
             n = len(tree.words)
-            for j in range(n):
-                gold["upos"][i, at + j] = self.index["upos"][tree.upos[j]]
-                gold["xpos"][i, at + j] = self.index["xpos"][tree.xpos[j]]
-                gold["deps"][i, at + j] = self.index["deps"][tree.deps[j]]
-                gold["start"][i, at + j] = int(j == 0)
-                gold["heads"][i, at + j] = at + tree.heads[j] if tree.heads[j] else 0
-                spans[i, at + j] = torch.tensor([at, at + n])
+            run = slice(at, at + n)
+            for k in ("upos", "xpos", "deps"):
+                gold[k][i, run] = [self.index[k][label] for label in getattr(tree, k)]
+            gold["start"][i, run] = 0
+            gold["start"][i, at] = 1
+            gold["heads"][i, run] = [at + head if head else 0 for head in tree.heads]
+            spans[i, run] = at, at + n
             at += n
 
 

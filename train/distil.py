@@ -14,82 +14,59 @@ from __future__ import annotations
 
 import argparse
 import json
-import time
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
 
 import torch
-from torch import Tensor, nn
 
-from train.batches import Batch, Corpus, trees_of
+from train.batches import Corpus, trees_of
 from train.export import export
-from train.feeding import fed
 from train.form import SMALL, WHOLE, Form
-from train.loop import WARM_UP, device, fresh, loss, optimizer_of, starting_weights
+from train.gold import gold_loss
+from train.loop import Course, device, fresh, learn, starting_weights
 from train.model import Model
 from train.narrow import narrow
 from train.pieces import Pieces
 from train.restore import blended, latest, restore
 from train.soft import asked, pupil_loss
 
-WEIGHTS_OF = {"arc": 1.0, "label": 1.0, "ner": 1.0, "upos": 0.3, "xpos": 0.3, "start": 0.3}
-"""What each head's loss counts."""
 SAMPLE = 25
 """Batches on which it is seen which units are used."""
-Losses = Callable[[Batch], dict[str, Tensor]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Course:
-    """How long and how fast to learn."""
-
-    out: Path
-    steps: int
-    minutes: float
-    words: int
-    """Words of syntax, and as many of names, in a step."""
-    workers: int
-    seed: int
-    rate: float
-    share: float = 1.0
-    """What a pupil's learnt weights count beside those that it went on from."""
-
-
-def teach(course: Course, corpus: Corpus, start: Path | None) -> None:
-    """A teacher, into ``course.out``."""
-    model = fresh(WHOLE if start is None else Form.read(start), corpus.labels)
+def teach(course: Course, corpus: Corpus, start: Path | None, form: Form = WHOLE) -> Model:
+    """A teacher, into ``course.out``: from the starting encoder, in ``form``, or from the weights in ``start``."""
+    model = fresh(form if start is None else Form.read(start), corpus.labels)
     if start is None:
         model.encoder.load(starting_weights())
     else:
         model.encoder.load_words(starting_weights())
         restore(model, start, corpus.labels)
-    model.to(device())
-    batches = fed(corpus, words=course.words, workers=course.workers, seed=course.seed)
-    _learn(model, course, batches, lambda batch: loss(model, batch))
-    _keep(model, corpus, course.out)
+    return learn(model, course, corpus, gold_loss)
 
 
-def pupil(course: Course, corpus: Corpus, form: Form, folders: dict[Path, float], start: Path | None) -> None:
-    """A pupil of the teachers in the folders, each with its share, into ``course.out``."""
-    batches = fed(corpus, words=course.words, workers=course.workers, seed=course.seed)
+def pupil(
+    course: Course, corpus: Corpus, form: Form, folders: dict[Path, float], start: Path | None, *, share: float
+) -> Model:
+    """A pupil of the teachers in the folders, each with its share, into ``course.out``.
+
+    Of what it went on from it keeps all but the part ``share``.
+    """
     teachers = [_teacher(corpus, folder) for folder in folders]
-    model = fresh(form if start is None else Form.read(start), corpus.labels, dropout=0.1).to(device())
-    for teacher in teachers:
-        teacher.to(device())
+    model = fresh(form if start is None else Form.read(start), corpus.labels, dropout=0.1)
     if start is None:
-        narrow(teachers[0], model, (batch.to(device()) for batch in islice(batches, SAMPLE)))
+        corpus.reseed(course.seed)
+        narrow(teachers[0], model, islice(corpus.batches(course.words), SAMPLE))
     else:
         model.encoder.load_words(starting_weights())
         restore(model, start, corpus.labels)
-    if device().type == "cuda":
-        teachers = [teacher.half() for teacher in teachers]
-    whole = [share / sum(folders.values()) for share in folders.values()]
-    _learn(model, course, batches, lambda batch: pupil_loss(model, batch, asked(teachers, whole, batch)))
-    _keep(model, corpus, course.out)
-    if start is not None:
-        blended(model, start, corpus.labels, course.share, course.out / "checkpoint.pt", of_names=course.share)
+    whole = [part / sum(folders.values()) for part in folders.values()]
+    asking = [teacher.bfloat16().to(device()) for teacher in teachers]
+    learnt = learn(model, course, corpus, lambda pupil, batch: pupil_loss(pupil, batch, asked(asking, whole, batch)))
+    if start is not None and share < 1.0:
+        blended(learnt, start, corpus.labels, share, course.out / "checkpoint.pt")
+    return learnt
 
 
 def _teacher(corpus: Corpus, folder: Path) -> Model:
@@ -97,40 +74,6 @@ def _teacher(corpus: Corpus, folder: Path) -> Model:
     model.encoder.load_words(starting_weights())
     restore(model, folder, corpus.labels)
     return model.eval()
-
-
-def _learn(model: Model, course: Course, batches: Iterator[Batch], losses_of: Losses) -> None:
-    if not course.steps:
-        return
-    optimizer = optimizer_of(model)
-    rates = [group["lr"] * course.rate for group in optimizer.param_groups]
-    model.train()
-    began, sums = time.monotonic(), dict[str, Tensor]()
-    for step, batch in enumerate(batches):
-        minutes = (time.monotonic() - began) / 60
-        gone = max(step / course.steps, minutes / course.minutes)
-        if gone >= 1.0:
-            break
-        for group, rate in zip(optimizer.param_groups, rates, strict=True):
-            group["lr"] = rate * min(1.0, (step + 1) / WARM_UP) * max(0.01, 1 - gone)
-        losses = losses_of(batch.to(device()))
-        optimizer.zero_grad()
-        torch.stack([WEIGHTS_OF[name] * value for name, value in losses.items()]).sum().backward()
-        nn.utils.clip_grad_norm_(model.parameters(), 5.0)
-        optimizer.step()
-        for name, value in losses.items():
-            sums[name] = sums.get(name, value.detach()) * 0.98 + 0.02 * value.detach()
-        if step % 50 == 49:
-            shown = " ".join(f"{k} {v.item():.3f}" for k, v in sums.items())
-            print(f"{course.out.name} step {step + 1} of {course.steps}  {minutes:.2f} min  {shown}", flush=True)
-
-
-def _keep(model: Model, corpus: Corpus, out: Path) -> None:
-    """The checkpoint, the labels and the form."""
-    out.mkdir(parents=True, exist_ok=True)
-    torch.save({"model": model.cpu().float().state_dict()}, out / "checkpoint.pt")
-    (out / "labels.json").write_text(json.dumps(asdict(corpus.labels)), encoding="utf-8")
-    model.form.write(out)
 
 
 def main() -> None:
@@ -164,7 +107,6 @@ def main() -> None:
         workers=given.workers,
         seed=given.seed,
         rate=given.rate,
-        share=given.share,
     )
     corpus = Corpus(given.corpora, Pieces(starting_weights() / "tokenizer.json"), given.seed)
     if given.do == "teach":
@@ -172,7 +114,7 @@ def main() -> None:
     else:
         form = Form(**{**asdict(SMALL), **json.loads(given.form)})
         shares = given.shares or [1.0] * len(given.teachers)
-        pupil(course, corpus, form, dict(zip(given.teachers, shares, strict=True)), given.start)
+        pupil(course, corpus, form, dict(zip(given.teachers, shares, strict=True)), given.start, share=given.share)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from train.dropout import Dropout
 from train.form import HEAD, WIDTH, Form
 
 POSITIONS = 512
@@ -23,7 +24,7 @@ class Layer(nn.Module):
         self.out = nn.Linear(seen, WIDTH)
         self.norm1, self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12), nn.LayerNorm(WIDTH, eps=1e-12)
         self.up, self.down = nn.Linear(WIDTH, form.inner), nn.Linear(form.inner, WIDTH)
-        self.drop = nn.Dropout(dropout)
+        self.drop = Dropout(dropout)
 
     def forward(self, x: Tensor, bias: Tensor) -> Tensor:
         """``x``: batch × pieces × width; ``bias``: batch × 1 × 1 × pieces, 0 or a large negative number."""
@@ -50,7 +51,7 @@ class Encoder(nn.Module):
         self.positions = nn.Parameter(torch.zeros(POSITIONS, WIDTH))
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer(form, dropout) for _ in range(form.layers))
-        self.drop = nn.Dropout(dropout)
+        self.drop = Dropout(dropout)
         self.words.weight.requires_grad = False
         nn.init.zeros_(self.shapes.weight)
 

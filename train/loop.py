@@ -1,52 +1,50 @@
-"""Training in cycles of falling rates; a stopped run goes on from its checkpoint."""
+"""Steps of learning whose rates fall to nothing; a stopped run goes on from what it kept."""
 
 from __future__ import annotations
 
 import json
 import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from train.batches import Batch, Corpus, Labels
-from train.form import WHOLE, Form
+from train.feeding import fed
+from train.form import Form
+from train.halves import Halves
 from train.model import Model
-from train.pieces import SHAPES, Pieces
-from train.restore import blended, restore
+from train.pieces import SHAPES
+from train.together import Together, together
 
-WORDS = 450
-"""Words of syntax, and as many of names, in a step."""
-ENCODER_RATE, HEAD_RATE, WARM_UP = 3e-4, 1e-3, 100
-RESTART = 0.7
-"""The part of the first cycle's rates with which each later one starts."""
+WARM_UP = 100
+"""Steps in which the rates rise."""
+KEPT_EVERY = 240.0
+"""Seconds after which a stopped run loses nothing older."""
+WEIGHTS_OF = {"arc": 1.0, "label": 1.0, "ner": 1.0, "upos": 0.3, "xpos": 0.3, "start": 0.3}
+"""What each head's loss counts."""
+Losses = Callable[[Model, Batch], dict[str, Tensor]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """What to train on, for how long, and where the checkpoints go.
+class Course:
+    """How long and how fast to learn, and where it is kept."""
 
-    Each number in ``steps`` is a cycle at whose end the rates have fallen to nearly nothing; the next cycle starts
-    them anew (warm restarts: Loshchilov and Hutter, 2017).
-    """
-
-    corpora: Path
     out: Path
-    steps: tuple[int, ...]
+    steps: int
+    minutes: float = 1e6
+    """When the rates shall have fallen to nothing, whatever the steps."""
+    words: int = 450
+    """Words of syntax, and as many of names, in a step."""
+    workers: int = 0
+    """Processes that make batches; 0: those that learn."""
+    processes: int = 1
+    """Processes that learn as one, each on as many words; minutes can't be counted then."""
     seed: int = 7
-    threads: int = 2
-    start: Path | None = None
-    """Weights to go on from, instead of the starting encoder's."""
     rate: float = 1.0
-    """The part of the usual rates at which to train."""
-    share: float = 1.0
-    """What the trained weights count in the mean with those of ``start``."""
-    names_share: float = 1.0
-    """The same for the head of names."""
-    only: str = ""
-    """How the names of the parameters begin that are trained; all others stay as they are."""
+    """The part of the usual rates to learn at."""
 
 
 def device() -> torch.device:
@@ -70,124 +68,96 @@ def starting_weights() -> Path:
     return Path(spec.origin).parent / "model"
 
 
-def train(plan: Plan) -> Path:
-    """Train, and give the last checkpoint."""
-    torch.manual_seed(plan.seed)
-    torch.set_num_threads(plan.threads)
-    plan.out.mkdir(parents=True, exist_ok=True)
-    start = starting_weights()
-    checkpoint = plan.out / "checkpoint.pt"
-    saved = torch.load(checkpoint) if checkpoint.exists() else None
-    seed = plan.seed + (saved["step"] if saved else 0)  # other batches after a stop than before it
-    corpus = Corpus(plan.corpora, Pieces(start / "tokenizer.json"), seed)
-    labels = corpus.labels
-    model = fresh(WHOLE if plan.start is None else Form.read(plan.start), labels)
-    if plan.start is None:
-        model.encoder.load(start)
-    else:
-        model.encoder.load_words(start)
-    if plan.start is not None and saved is None:
-        restore(model, plan.start, labels)
-    for name, parameter in model.named_parameters():
-        parameter.requires_grad_(parameter.requires_grad and name.startswith(plan.only))
-    (plan.out / "labels.json").write_text(json.dumps(asdict(labels)), encoding="utf-8")
-    model.form.write(plan.out)
-    model.to(device())
-    checkpoint = _run(plan, corpus, model, saved)
-    if plan.start is None or plan.share == 1.0:
-        return checkpoint
-    return blended(model.cpu(), plan.start, labels, plan.share, checkpoint, of_names=plan.names_share)
+def learn(model: Model, course: Course, corpus: Corpus, losses_of: Losses) -> Model:
+    """The network after the course, its checkpoint in ``course.out``; at once where that course has ended before."""
+    checkpoint = course.out / "checkpoint.pt"
+    if course.steps and checkpoint.exists() and not (course.out / "stopped.pt").exists():
+        print(f"{checkpoint} is there already", flush=True)
+        model.load_state_dict(torch.load(checkpoint, map_location="cpu")["model"])
+        return model
+    course.out.mkdir(parents=True, exist_ok=True)
+    if course.steps:
+        size = sum(p.numel() for p in model.parameters())
+        model = together(course.processes, size, lambda place: _learnt(model, course, corpus, losses_of, place))
+    return keep(model, corpus, course.out)
 
 
-def optimizer_of(model: Model) -> torch.optim.Optimizer:
-    encoder = [p for p in model.encoder.parameters() if p.requires_grad]
-    ids = {id(p) for p in model.encoder.parameters()}
-    heads = [p for p in model.parameters() if p.requires_grad and id(p) not in ids]
-    groups = [{"params": encoder, "lr": ENCODER_RATE}, {"params": heads, "lr": HEAD_RATE}]
-    return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
-
-
-def scale(step: int, cycles: tuple[int, ...]) -> float:
-    """The part of the full rate at a step: a short rise, then a straight fall in each cycle; 0 after the last."""
-    for number, length in enumerate(cycles):
-        if step < length:
-            rise = min(1.0, (step + 1) / WARM_UP)
-            return rise * max(0.02, 1 - step / length) * (1.0 if number == 0 else RESTART)
-        step -= length
-    return 0.0
-
-
-def _run(plan: Plan, corpus: Corpus, model: Model, saved: dict[str, Any] | None) -> Path:
-    optimizer = optimizer_of(model)
-    rates = [g["lr"] * plan.rate for g in optimizer.param_groups]
-    checkpoint = plan.out / "checkpoint.pt"
-    step, spent = 0, 0.0
-    if saved:
-        model.load_state_dict(saved["model"])
-        optimizer.load_state_dict(saved["optimizer"])
-        step, spent = saved["step"], saved["spent"]
-    model.train()
-    began = last = time.monotonic()
-    sums: dict[str, Tensor] = {}
-    for batch in corpus.batches(WORDS):
-        part = scale(step, plan.steps)
+def _learnt(model: Model, course: Course, corpus: Corpus, losses_of: Losses, place: Together) -> Model:
+    halves, clock = Halves(model.to(device()), place), _Clock(course)
+    stopped = course.out / "stopped.pt"
+    if stopped.exists():
+        saved = torch.load(stopped, map_location=device())
+        halves.resume(saved)
+        clock.resume(saved["step"], saved["spent"])
+    seed = course.seed + clock.step + 100 * place.rank  # other batches after a stop than before it
+    corpus.reseed(seed)
+    torch.manual_seed(seed)
+    for batch in fed(corpus, words=course.words, workers=course.workers, seed=seed):
+        part = clock.part
         if part == 0.0:
             break
-        for group, rate in zip(optimizer.param_groups, rates, strict=True):
-            group["lr"] = rate * part
-        losses = loss(model, batch.to(device()))
-        total = losses["arc"] + losses["label"] + losses["ner"]
-        total = total + 0.3 * (losses["upos"] + losses["xpos"] + losses["start"])
-        optimizer.zero_grad()
-        total.backward()
-        nn.utils.clip_grad_norm_(model.parameters(), 5.0)
-        optimizer.step()
-        step += 1
-        for name, value in losses.items():
-            sums[name] = sums.get(name, value.detach()) * 0.98 + 0.02 * value.detach()
-        if step % 50 == 0:
-            shown = " ".join(f"{k} {v:.3f}" for k, v in sums.items())
-            minutes = (spent + time.monotonic() - began) / 60
-            print(f"step {step} of {sum(plan.steps)}  {minutes:.1f} min  {shown}", flush=True)
-        if time.monotonic() - last > 240:
-            last = time.monotonic()
-            _save(checkpoint, model, optimizer, step, spent + last - began)
-    _save(checkpoint, model, optimizer, step, spent + time.monotonic() - began)
-    return checkpoint
+        losses = losses_of(halves.model, batch.to(device()))
+        total = torch.stack([WEIGHTS_OF[name] * value for name, value in losses.items()]).sum()
+        halves.step(total, part * course.rate)
+        clock.tick(losses, silent=place.rank > 0)
+        if place.rank == 0 and clock.due:
+            _written(stopped, halves.state() | {"step": clock.step, "spent": clock.spent})
+    return halves.whole()
 
 
-def _save(path: Path, model: Model, optimizer: torch.optim.Optimizer, step: int, spent: float) -> None:
-    state = {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "step": step, "spent": spent}
+def keep(model: Model, corpus: Corpus, out: Path) -> Model:
+    """Write the checkpoint, the labels and the form; a course that ended needs no half-way mark."""
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "labels.json").write_text(json.dumps(asdict(corpus.labels)), encoding="utf-8")
+    model.form.write(out)
+    _written(out / "checkpoint.pt", {"model": model.state_dict()})
+    (out / "stopped.pt").unlink(missing_ok=True)
+    return model
+
+
+def _written(path: Path, state: dict[str, object]) -> None:
     torch.save(state, path.with_suffix(".part"))
     path.with_suffix(".part").replace(path)
 
 
-def loss(model: Model, batch: Batch) -> dict[str, Tensor]:
-    """The loss of each head on the words that have gold for it."""
-    with torch.autocast(batch.pieces.device.type, dtype=torch.bfloat16):
-        scores_of = model(batch.pieces, batch.shapes, batch.mask, batch.first)
-    upos, xpos, start, ner, arcs, label_deps, label_heads = (s.float() for s in scores_of)
-    cross = nn.functional.cross_entropy
-    known = batch.heads >= 0
-    rows, words = known.nonzero(as_tuple=True)
-    heads = batch.heads[rows, words]
-    columns = torch.arange(arcs.shape[2], device=arcs.device)
-    spans = batch.spans[rows, words]
-    inside = (columns > spans[:, :1]) & (columns <= spans[:, 1:]) | (columns == 0)
-    scores = arcs[rows, words].masked_fill(~inside, -1e4)
-    labels = model.labels(label_deps[rows, words], label_heads[rows, heads])
-    return {
-        "arc": cross(scores, heads),
-        "label": cross(labels, batch.deps[rows, words]),
-        "ner": marginal(ner, batch.allowed),
-        "upos": cross(upos[rows, words], batch.upos[rows, words]),
-        "xpos": cross(xpos[rows, words], batch.xpos[rows, words]),
-        "start": cross(start[rows, words], batch.start[rows, words]),
-    }
+class _Clock:
+    """How far a course has gone; tells it now and then."""
 
+    def __init__(self, course: Course) -> None:
+        self.course = course
+        self.step = 0
+        self._before, self._began, self._kept = 0.0, time.monotonic(), time.monotonic()
+        self._sums: dict[str, Tensor] = {}
 
-def marginal(scores: Tensor, allowed: Tensor) -> Tensor:
-    """Minus the log of the allowed labels' summed probability, over the words where not all are allowed."""
-    taught = ~allowed.all(-1)
-    logp = torch.log_softmax(scores[taught], -1)
-    return -torch.logsumexp(logp.masked_fill(~allowed[taught], -1e4), -1).mean()
+    def resume(self, step: int, spent: float) -> None:
+        self.step, self._before = step, spent
+
+    @property
+    def spent(self) -> float:
+        """Seconds of learning, also those before a stop."""
+        return self._before + time.monotonic() - self._began
+
+    @property
+    def part(self) -> float:
+        """The part of the full rate: a short rise, then a straight fall; 0 after the end."""
+        gone = max(self.step / self.course.steps, self.spent / 60 / self.course.minutes)
+        return 0.0 if gone >= 1.0 else min(1.0, (self.step + 1) / WARM_UP) * max(0.01, 1 - gone)
+
+    @property
+    def due(self) -> bool:
+        """Whether it is time to keep what was learnt."""
+        if time.monotonic() - self._kept < KEPT_EVERY:
+            return False
+        self._kept = time.monotonic()
+        return True
+
+    def tick(self, losses: dict[str, Tensor], *, silent: bool) -> None:
+        self.step += 1
+        if silent:
+            return
+        for name, value in losses.items():
+            self._sums[name] = self._sums.get(name, value.detach()) * 0.98 + 0.02 * value.detach()
+        if self.step % 50 == 0:
+            shown = " ".join(f"{k} {v.item():.3f}" for k, v in self._sums.items())
+            of = f"{self.course.out.name}: step {self.step} of {self.course.steps}"
+            print(f"{of}  {self.spent / 60:.1f} min  {shown}", flush=True)

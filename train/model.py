@@ -5,6 +5,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from train.batches import Batch
+from train.dropout import Dropout
 from train.encoder import Encoder
 from train.form import WIDTH, Form
 
@@ -18,10 +20,10 @@ class Model(nn.Module):
         super().__init__()
         self.form = form
         self.encoder = Encoder(shapes, form)
-        self.drop = nn.Dropout(dropout)
+        self.drop = Dropout(dropout)
         self.upos, self.xpos = nn.Linear(WIDTH, upos), nn.Linear(WIDTH, xpos)
         self.start = nn.Linear(WIDTH, 2)
-        self.ner = nn.Sequential(nn.Linear(WIDTH, 256), nn.GELU(), nn.Dropout(dropout), nn.Linear(256, ner))
+        self.ner = nn.Sequential(nn.Linear(WIDTH, 256), nn.GELU(), Dropout(dropout), nn.Linear(256, ner))
         arc, label = form.arc, form.label
         self.arc_head, self.arc_dep = nn.Linear(WIDTH, arc), nn.Linear(WIDTH, arc)
         self.label_head, self.label_dep = nn.Linear(WIDTH, label), nn.Linear(WIDTH, label)
@@ -47,6 +49,11 @@ class Model(nn.Module):
         label_heads = torch.cat([self.root_label.expand(b, 1, -1), self.drop(gelu(self.label_head(x)))], 1)
         label_deps = self.drop(gelu(self.label_dep(x)))
         return self.upos(x), self.xpos(x), self.start(x), self.ner(x), arcs, label_deps, label_heads
+
+    def scores(self, batch: Batch) -> tuple[Tensor, ...]:
+        """The scores of a batch in all digits, but for the vectors of dependents and heads."""
+        *scores, deps, heads = self(batch.pieces, batch.shapes, batch.mask, batch.first)
+        return *(s.float() for s in scores), deps, heads
 
     def labels(self, deps: Tensor, heads: Tensor) -> Tensor:
         """Scores of every relation between dependents and their heads (words × width each)."""

@@ -43,20 +43,15 @@ def latest(folder: Path) -> Path:
     return blend if blend.exists() else folder / "checkpoint.pt"
 
 
-def blended(
-    model: Model, folder: Path, labels: Labels, share: float, checkpoint: Path, *, of_names: float = 1.0
-) -> Path:
+def blended(model: Model, folder: Path, labels: Labels, share: float, checkpoint: Path) -> Path:
     """A checkpoint between the weights of ``folder`` and the trained ones, of which it has ``share``.
-
-    Of the head for names the trained ones have the share ``of_names``.
 
     The mean of a model and of what it became holds what both know (Wortsman et al. 2022: weights fine-tuned from one
     start lie in one valley).
     """
     trained = {k: v.clone() for k, v in model.state_dict().items()}
     restore(model, folder, labels)
-    shares = {k: of_names if k.startswith("ner.") else share for k in trained}
-    state = {k: (1 - shares[k]) * old + shares[k] * trained[k] for k, old in model.state_dict().items()}
+    state = {k: (1 - share) * old + share * trained[k] for k, old in model.state_dict().items()}
     torch.save({"model": state}, checkpoint.with_name("blended.pt"))
     return checkpoint.with_name("blended.pt")
 

@@ -37,22 +37,16 @@ class Soft:
     inside: Tensor
 
 
+@torch.no_grad()
 def asked(teachers: Sequence[Model], shares: Sequence[float], batch: Batch) -> Soft:
     """What the teachers think, each counted by its share."""
-    kind = batch.pieces.device.type
-    with torch.no_grad(), torch.autocast(kind, dtype=torch.bfloat16, enabled=kind == "cpu"):
-        return _asked(teachers, shares, batch)
-
-
-def _asked(teachers: Sequence[Model], shares: Sequence[float], batch: Batch) -> Soft:
-    said = [t(batch.pieces, batch.shapes, batch.mask, batch.first) for t in teachers]
+    said = [t.scores(batch) for t in teachers]
     upos, xpos, start, ner = (
-        sum(share * torch.softmax(s[k].float(), -1) for s, share in zip(said, shares, strict=True)) for k in range(4)
+        sum(share * torch.softmax(s[k], -1) for s, share in zip(said, shares, strict=True)) for k in range(4)
     )
     inside = _inside(batch, start)
     arcs = sum(
-        share * torch.softmax(s[4].float().masked_fill(~inside, -1e4), -1)
-        for s, share in zip(said, shares, strict=True)
+        share * torch.softmax(s[4].masked_fill(~inside, -1e4), -1) for s, share in zip(said, shares, strict=True)
     )
     known = batch.heads >= 0
     heads = torch.where(known, batch.heads, arcs.argmax(-1))
@@ -75,9 +69,7 @@ def _inside(batch: Batch, start: Tensor) -> Tensor:
 
 def pupil_loss(model: Model, batch: Batch, soft: Soft) -> dict[str, Tensor]:
     """The loss of each head beside what the teachers think and the corpora have."""
-    with torch.autocast(batch.pieces.device.type, dtype=torch.bfloat16):
-        scores_of = model(batch.pieces, batch.shapes, batch.mask, batch.first)
-    upos, xpos, start, ner, arcs, label_deps, label_heads = (s.float() for s in scores_of)
+    upos, xpos, start, ner, arcs, label_deps, label_heads = model.scores(batch)
     rows, words = (batch.first > 0).nonzero(as_tuple=True)
     known = (batch.heads >= 0)[rows, words]
 
@@ -90,7 +82,7 @@ def pupil_loss(model: Model, batch: Batch, soft: Soft) -> dict[str, Tensor]:
         return whole[rows, words]
 
     inside = of(soft.inside)
-    labels = model.labels(of(label_deps), label_heads[rows, of(soft.heads)])
+    labels = model.labels(of(label_deps), label_heads[rows, of(soft.heads)]).float()
     named = of(soft.ner) * of(batch.allowed)
     return {
         "arc": taught(of(arcs).masked_fill(~inside, -1e4), of(soft.arcs), of(batch.heads)),
