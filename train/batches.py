@@ -177,8 +177,8 @@ class Corpus:
         rows = [tuple(w for t in chunk for w in self._reprinted(t)) for chunk in syntax]
         rows = [*rows, *(n.words for n in named)]
         cut = [self.pieces.window(words) for words in rows]
-        width, longest = max(len(p) for p, _, _ in cut), max(len(w) for w in rows)
-        size = len(rows)
+        width, longest = _up(max(len(p) for p, _, _ in cut), 16), _up(max(len(w) for w in rows), 16)
+        size = _up(len(rows), 4)
         whole = {k: np.zeros((size, width), dtype=np.int64) for k in ("pieces", "shapes", "mask")}
         first = np.zeros((size, longest), dtype=np.int64)
         gold = {k: np.full((size, longest), -1) for k in ("upos", "xpos", "start", "heads", "deps")}
@@ -230,6 +230,11 @@ def trees_of(corpora: Path) -> list[Tree]:
     """The trees of the treebanks that are trained on, our own left out."""
     files = [corpora / "syntax" / f"{name}.conllu" for name in SYNTAX]
     return [tree for path in files for document in read_conllu(path) for tree in document]
+
+
+def _up(size: int, step: int) -> int:
+    """The next multiple: each new size of a product is compiled anew on a processor, which takes as long as a step."""
+    return -(-size // step) * step
 
 
 def _length(chunk: list[Tree]) -> int:
