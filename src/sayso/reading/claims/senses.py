@@ -82,7 +82,7 @@ def _is_other(sense: Sense, pattern: Pattern, slots: Slots, sides: Sides, cast: 
     tree = cast.tree
     done_to, doers = _undergoing(pattern, slots), _doing(pattern, slots)
     filling = {t for _, _, t in sides}
-    names = {tree.lemma[t].lower() for t in done_to}
+    names = {form for t in done_to for form in (tree.lemma[t].lower(), tree.lower[t])}
     if names & sense.things or {tree.lemma[t].lower() for t in doers} & sense.others:
         return True
     if any(
@@ -95,10 +95,7 @@ def _is_other(sense: Sense, pattern: Pattern, slots: Slots, sides: Sides, cast: 
     if (sense.kinds or (sense.done_to and not sense.armed)) and done_to and not fitting:
         found = [m for t in done_to if (m := cast.side(t)) is not None]
         open_to = any(tree.pos[t] in ("PRON", "NUM") for t in done_to)
-        # Of what kind a name is may not be known.
-        unknown = any(m.kind is Kind.OTHER and m.level is Level.NAMED for m in found) or (
-            not found and any(tree.pos[t] == "PROPN" for t in done_to)
-        )
+        unknown = any(_of_no_kind(t, cast) for t in done_to)
         if not {m.kind for m in found} & sense.kinds and not open_to and not unknown:
             return True
     if sense.armed and not fitting and not {tree.lemma[t].lower() for t in doers} & sense.armed:
@@ -108,6 +105,7 @@ def _is_other(sense: Sense, pattern: Pattern, slots: Slots, sides: Sides, cast: 
         and (first := [t for name in ("subj", "by") for t in slots.get(name, ()) if t in doers])
         and not _lent(slots, cast)
         and not filling & set(first)
+        and not any(_of_no_kind(t, cast) for t in first)
         and not _any_of(sense.doers, first, cast)
     ):
         return True
@@ -124,6 +122,14 @@ def _is_other(sense: Sense, pattern: Pattern, slots: Slots, sides: Sides, cast: 
     if sense.beside and verb is not None and any(tree.lower[c] in sense.beside for c in tree.children[verb]):
         return True
     return bool(sense.contest) and _contest(sense.contest, slots, sides, verb, cast) != (sense.contest in _IN_CONTESTS)
+
+
+def _of_no_kind(t: int, cast: Cast) -> bool:
+    """Whether something has a name, and nobody knows of what kind it is: "the KLF"."""
+    mention = cast.side(t)
+    if mention is None or mention.kind is not Kind.OTHER:
+        return mention is None and cast.tree.pos[t] == "PROPN"
+    return mention.level is Level.NAMED or cast.tree.pos[t] == "PROPN"
 
 
 def _any_of(wanted: frozenset[str], tokens: list[int], cast: Cast) -> bool:

@@ -86,7 +86,8 @@ def shown_to(scene: Scene, sketch: Sketch) -> bool:
     """Whether somebody "does" what is done for him: "a diplomat shown the letter", "a clerk handed the list"."""
     tree, i = scene.tree, sketch.anchor
     reduced = tree.dep[i] == "acl" and tree.tag[i] == "VBN" and tree.lemma[i] in _HANDING
-    return reduced and bool(tree.with_dep(i, "obj"))
+    own = tree.with_dep(i, "nsubj", "aux", "mark")
+    return reduced and not own and bool(tree.with_dep(i, "obj"))
 
 
 def _as(tree: Tree, verb: int) -> bool:
