@@ -32,7 +32,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m train", description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True, help="the folder with syntax/ and mentions/")
     parser.add_argument("--out", type=Path, default=Path("train/out"), help="checkpoints")
-    parser.add_argument("--steps", type=int, nargs=2, default=[2800, 900], help="of the first and the narrow network")
+    parser.add_argument("--steps", type=int, nargs=2, default=[2000, 450], help="of the first and the narrow network")
     parser.add_argument("--words", type=int, default=900, help="words of syntax in a step, and as many of names")
     parser.add_argument("--beside", type=Path, nargs="*", default=[], help="weights that teach the narrow one too")
     parser.add_argument("--seed", type=int, default=7)
