@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
@@ -63,7 +63,17 @@ def other_sense(pattern: Pattern, slots: Slots, sides: Sides, cast: Cast) -> boo
     """Whether the words that a pattern fits mean something else here."""
     found = _senses().get(pattern.predicate, {})
     named = [s for key in (_key(pattern), _every(pattern)) for s in found.get(key, ())]
-    return any(_is_other(sense, pattern, slots, sides, cast) for sense in named)
+    if not named:
+        return False
+    use = _Use(
+        slots=slots,
+        sides=sides,
+        cast=cast,
+        done_to=tuple(_undergoing(pattern, slots)),
+        doers=tuple(_doing(pattern, slots)),
+        verb=_verb(slots, cast),
+    )
+    return any(speaks_against(use, sense) for sense in named for speaks_against in _AGAINST)
 
 
 def _key(pattern: Pattern) -> tuple[bool, str]:
@@ -78,50 +88,110 @@ def _every(pattern: Pattern) -> tuple[bool, str]:
     return pattern.form is Form.NOUN, "*"
 
 
-def _is_other(sense: Sense, pattern: Pattern, slots: Slots, sides: Sides, cast: Cast) -> bool:
-    tree = cast.tree
-    done_to, doers = _undergoing(pattern, slots), _doing(pattern, slots)
-    filling = {t for _, _, t in sides}
-    names = {form for t in done_to for form in (tree.lemma[t].lower(), tree.lower[t])}
-    if names & sense.things or {tree.lemma[t].lower() for t in doers} & sense.others:
-        return True
-    if any(
-        "*" in lemmas or tree.lemma[t].lower() in lemmas
-        for way, lemmas in sense.behind.items()
-        for t in slots.get(way, ())
-    ):
-        return True
-    fitting = bool(names & sense.done_to) or (Kind.PLACE in sense.kinds and bool(names & _PLACES))
-    if (sense.kinds or (sense.done_to and not sense.armed)) and done_to and not fitting:
-        found = [m for t in done_to if (m := cast.side(t)) is not None]
-        open_to = any(tree.pos[t] in ("PRON", "NUM") for t in done_to)
-        unknown = any(_of_no_kind(t, cast) for t in done_to)
-        if not {m.kind for m in found} & sense.kinds and not open_to and not unknown:
-            return True
-    if sense.armed and not fitting and not {tree.lemma[t].lower() for t in doers} & sense.armed:
-        return True
-    if (
-        sense.doers
-        and (first := [t for name in ("subj", "by") for t in slots.get(name, ()) if t in doers])
-        and not _lent(slots, cast)
-        and not filling & set(first)
-        and not any(_of_no_kind(t, cast) for t in first)
-        and not _any_of(sense.doers, first, cast)
-    ):
-        return True
-    if sense.filled and done_to and not filling & set(done_to) and not _any_of(_PLACES, done_to, cast):
-        return True
-    unnamed = {m.kind for _, m, t in sides if t in doers and m.level is Level.NOMINAL}
-    if sense.who and unnamed and not unnamed & sense.who:
-        return True
-    verb = _verb(slots, cast)
-    if not sense.infinitive and verb is not None and _asks(verb, cast):
-        return True
-    if not sense.dying and verb is not None and tree.tag[verb] == "VBG" and tree.lower[verb + 1 : verb + 2] == ["to"]:
-        return True
-    if sense.beside and verb is not None and any(tree.lower[c] in sense.beside for c in tree.children[verb]):
-        return True
-    return bool(sense.contest) and _contest(sense.contest, slots, sides, verb, cast) != (sense.contest in _IN_CONTESTS)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Use:
+    """How a pattern's words are used; each public method is one thing that may speak against a sense."""
+
+    slots: Slots
+    sides: Sides
+    cast: Cast
+    done_to: tuple[int, ...]
+    doers: tuple[int, ...]
+    verb: int | None
+
+    def things(self, sense: Sense) -> bool:
+        """Never done to these, or never done by these."""
+        return bool(self._forms(self.done_to) & sense.things or self._lemmas(self.doers) & sense.others)
+
+    def behind(self, sense: Sense) -> bool:
+        """A phrase turns it: "met with resistance"."""
+        phrases = ((lemmas, t) for way, lemmas in sense.behind.items() for t in self.slots.get(way, ()))
+        return any("*" in lemmas or self.cast.tree.lemma[t].lower() in lemmas for lemmas, t in phrases)
+
+    def kinds(self, sense: Sense) -> bool:
+        """Done to nothing of the kinds that it is done to, as far as they are known."""
+        told = bool(sense.kinds) or bool(sense.done_to and not sense.armed)
+        if not told or not self.done_to or self._fits(sense):
+            return False
+        found = {m.kind for t in self.done_to if (m := self.cast.side(t)) is not None}
+        open_to = any(self.cast.tree.pos[t] in ("PRON", "NUM") or _of_no_kind(t, self.cast) for t in self.done_to)
+        return not found & sense.kinds and not open_to
+
+    def armed(self, sense: Sense) -> bool:
+        """Done to something else by nobody who is armed."""
+        return bool(sense.armed) and not self._fits(sense) and not self._lemmas(self.doers) & sense.armed
+
+    def lifeless(self, sense: Sense) -> bool:
+        """Done by a thing that does no such thing: "inflation attacks"."""
+        first = [t for name in ("subj", "by") for t in self.slots.get(name, ()) if t in self.doers]
+        if not sense.doers or not first or _lent(self.slots, self.cast) or self._filling() & set(first):
+            return False
+        return not any(_of_no_kind(t, self.cast) for t in first) and not _any_of(sense.doers, first, self.cast)
+
+    def unfilled(self, sense: Sense) -> bool:
+        """Done to what is no side of it, and no place."""
+        needed = sense.filled and bool(self.done_to) and not self._filling() & set(self.done_to)
+        return needed and not _any_of(_PLACES, self.done_to, self.cast)
+
+    def who(self, sense: Sense) -> bool:
+        """Done by somebody nameless of another kind."""
+        unnamed = {m.kind for _, m, t in self.sides if t in self.doers and m.level is Level.NOMINAL}
+        return bool(sense.who) and bool(unnamed) and not unnamed & sense.who
+
+    def asked(self, sense: Sense) -> bool:
+        """An infinitive follows that may not: "called on him to resign"."""
+        return not sense.infinitive and self.verb is not None and _asks(self.verb, self.cast)
+
+    def wished(self, sense: Sense) -> bool:
+        """ "Dying to meet" is a wish."""
+        tree, verb = self.cast.tree, self.verb
+        if sense.dying or verb is None or tree.tag[verb] != "VBG":
+            return False
+        return bool(tree.lower[verb + 1 : verb + 2] == ["to"])
+
+    def beside(self, sense: Sense) -> bool:
+        """A word hangs on it that turns it: "killed off"."""
+        tree, verb = self.cast.tree, self.verb
+        return (
+            bool(sense.beside) and verb is not None and any(tree.lower[c] in sense.beside for c in tree.children[verb])
+        )
+
+    def contest(self, sense: Sense) -> bool:
+        """A match where it is none, or none where it is one."""
+        if not sense.contest:
+            return False
+        scored = _contest(sense.contest, self.slots, self.sides, self.verb, self.cast)
+        return scored != (sense.contest in _IN_CONTESTS)
+
+    def _fits(self, sense: Sense) -> bool:
+        names = self._forms(self.done_to)
+        return bool(names & sense.done_to) or (Kind.PLACE in sense.kinds and bool(names & _PLACES))
+
+    def _filling(self) -> set[int]:
+        return {t for _, _, t in self.sides}
+
+    def _lemmas(self, tokens: Iterable[int]) -> set[str]:
+        return {self.cast.tree.lemma[t].lower() for t in tokens}
+
+    def _forms(self, tokens: Iterable[int]) -> set[str]:
+        """Lemmas and words as printed: "bridges" are burned otherwise than a bridge."""
+        return self._lemmas(tokens) | {self.cast.tree.lower[t] for t in tokens}
+
+
+#: What speaks against a sense; each is enough.
+_AGAINST: tuple[Callable[[_Use, Sense], bool], ...] = (
+    _Use.things,
+    _Use.behind,
+    _Use.kinds,
+    _Use.armed,
+    _Use.lifeless,
+    _Use.unfilled,
+    _Use.who,
+    _Use.asked,
+    _Use.wished,
+    _Use.beside,
+    _Use.contest,
+)
 
 
 def _of_no_kind(t: int, cast: Cast) -> bool:
@@ -132,7 +202,7 @@ def _of_no_kind(t: int, cast: Cast) -> bool:
     return mention.level is Level.NAMED or cast.tree.pos[t] == "PROPN"
 
 
-def _any_of(wanted: frozenset[str], tokens: list[int], cast: Cast) -> bool:
+def _any_of(wanted: frozenset[str], tokens: Iterable[int], cast: Cast) -> bool:
     return any(cast.tree.lemma[t].lower() in wanted or cast.tree.pos[t] == "PRON" for t in tokens)
 
 
