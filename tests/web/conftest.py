@@ -52,6 +52,15 @@ def own_copy(tmp_path: Path) -> Workspace:
     return Workspace(folder)
 
 
+@pytest.fixture
+def client(own_copy: Workspace) -> Iterator[TestClient]:
+    """A client that has come in to the desk of a case that may be changed."""
+    app = create_app(own_copy, token=TOKEN, hosts=frozenset({HOST}), as_of=as_of)
+    with TestClient(app, base_url=f"http://{HOST}") as found:
+        found.get(f"/?token={TOKEN}")
+        yield found
+
+
 def chromium() -> str:
     """The browser; the test skips where there is none."""
     found = os.environ.get("SAYSO_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")

@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from html import unescape
 
 import pytest
 from starlette.testclient import TestClient
-from tests.web.conftest import HOST, TOKEN, as_of
+from tests.web.conftest import HOST
 
-from sayso.web.app import create_app
 from sayso.workspace.workspace import Workspace
 
 OWN = {"Origin": f"http://{HOST}"}
-
-
-@pytest.fixture
-def client(own_copy: Workspace) -> Iterator[TestClient]:
-    app = create_app(own_copy, token=TOKEN, hosts=frozenset({HOST}), as_of=as_of)
-    with TestClient(app, base_url=f"http://{HOST}") as found:
-        found.get(f"/?token={TOKEN}")
-        yield found
 
 
 def answer(client: TestClient, page: str, verdict: str) -> str:

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from html import unescape
 from urllib.parse import quote
 
-import pytest
 from starlette.testclient import TestClient
-from tests.web.conftest import HOST, TOKEN, as_of
+from tests.web.conftest import HOST
 
 from sayso.views.statement import report_of
-from sayso.web.app import create_app
 from sayso.workspace.workspace import Workspace
-
-
-@pytest.fixture
-def client(own_copy: Workspace) -> Iterator[TestClient]:
-    app = create_app(own_copy, token=TOKEN, hosts=frozenset({HOST}), as_of=as_of)
-    with TestClient(app, base_url=f"http://{HOST}") as found:
-        found.get(f"/?token={TOKEN}")
-        yield found
 
 
 def test_a_changed_field_is_put_right_and_no_other(client: TestClient, own_copy: Workspace) -> None:

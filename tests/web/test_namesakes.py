@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from urllib.parse import quote
 
-import pytest
 from starlette.testclient import TestClient
-from tests.web.conftest import HOST, TOKEN, as_of
+from tests.web.conftest import HOST
 
-from sayso.web.app import create_app
 from sayso.workspace.workspace import Workspace
-
-
-@pytest.fixture
-def client(own_copy: Workspace) -> Iterator[TestClient]:
-    app = create_app(own_copy, token=TOKEN, hosts=frozenset({HOST}), as_of=as_of)
-    with TestClient(app, base_url=f"http://{HOST}") as found:
-        found.get(f"/?token={TOKEN}")
-        yield found
 
 
 def test_whom_a_claim_names_is_another(client: TestClient, own_copy: Workspace) -> None:

@@ -12,6 +12,8 @@ from sayso.weighing.telling import Telling
 Values = tuple[Hashable, ...]
 Count = Callable[[Collection[str]], tuple[int, ...]]
 """How much stands behind the tellings of these keys."""
+ENOUGH = 3
+"""So many independent origins make a line as sure as it gets."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,10 +68,6 @@ def _together(
     kept = keys[best]
     lead = sorted(k for mine, found in groups.items() if kept <= keys[mine] for k in found if k in kept)
     return Agreed(kept=kept, lead=tuple(lead), apart=tuple(sorted({t.key for t in told} - kept)))
-
-
-ENOUGH = 3
-"""So many independent origins make a line as sure as it gets."""
 
 
 def _named(agreed: Agreed, groups: Mapping[Values, Sequence[str]], points: Sequence[Point], count: Count) -> Agreed:
