@@ -80,6 +80,13 @@ def test_a_body_of_the_same_name_is_one() -> None:
     assert together(pile(reading("a", o("Falah Front")), entry("z", o("Falah Front")))) == [("a", "z")]
 
 
+def test_a_body_whose_name_every_land_has_is_not_one() -> None:
+    assert together(pile(reading("a", o("Ministry of Defence")), entry("z", o("Ministry of Defence")))) == [
+        ("a",),
+        ("z",),
+    ]
+
+
 def test_an_acronym_alone_joins_no_body() -> None:
     assert together(pile(reading("a", o("FF")), entry("z", o("Falah Front", "FF")))) == [("a",), ("z",)]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from threading import RLock
 from types import MappingProxyType
@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from sayso.model.claim import Claim
 from sayso.model.document import Capture, Document
-from sayso.model.entity import Entity
+from sayso.model.entity import OF, Entity
 from sayso.model.errors import Ambiguous, NotFound
 from sayso.model.event import Event
 from sayso.model.imprint import is_imprint
@@ -175,8 +175,15 @@ def _share_word(asked: str, entity: Entity) -> bool:
 
 
 def _choices(name: str, found: list[Entity]) -> str:
-    lines = [f"  {e.id}  {e.name} ({e.kind.value}, {len({d for d, _ in e.mentions})} reports)" for e in found]
+    lines = [f"  {e.id}  {e.name} ({', '.join(_marks(e))})" for e in found]
     return f"{name!r} fits {len(found)}; ask again with an id:\n" + "\n".join(sorted(lines))
+
+
+def _marks(entity: Entity) -> Iterator[str]:
+    """What tells an entity from another of its name: its kind, the land that it is of, how many reports name it."""
+    yield entity.kind.value
+    yield from (f"{fact.key} {fact.value}" for fact in entity.about if fact.key in OF)
+    yield f"{len({d for d, _ in entity.mentions})} reports"
 
 
 def _judged(pile: Pile, kind: JudgementKind, verdict: str) -> frozenset[str]:

@@ -15,6 +15,10 @@ class EntityName:
     documents: tuple[str, ...]
 
 
+OF = ("of", "presumably of")
+"""Keys of the fact of which land or town a body is whose name every land has: told beside it, or presumed."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:
     """A fact about an entity that a document's own words give: a role, nationality, listing."""

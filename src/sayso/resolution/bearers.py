@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 
 from sayso.model.mention import Kind
 from sayso.resolution.chain import Chain
+from sayso.resolution.institutions import reach_of
 from sayso.resolution.memory import Recall
 from sayso.resolution.names.compare import MATCH, Comparison, compare_names
 from sayso.resolution.names.fold import fold
@@ -38,6 +39,11 @@ class Bearers:
     def telling(self) -> bool:
         """Whether the name alone says who is meant: of a person, more than one part, not all of them widespread."""
         return _telling(self.family, self.name)
+
+    @property
+    def common(self) -> bool:
+        """Whether every land has a body of the name."""
+        return self.family != "person" and reach_of(self.name) is not None
 
 
 @lru_cache(maxsize=200_000)
@@ -71,6 +77,8 @@ def _names(chain: Chain) -> list[tuple[str, str]]:
         normal = normal_form(name, chain.family)
         if normal and normal not in found and (not found or _agrees(chain, name)):
             found[normal] = name
+    if chain.institution is not None:  # "Kenyan Defence Ministry" is what another report calls "the Defence Ministry".
+        found.setdefault(chain.institution.core, chain.institution.core)
     return sorted(found.items())
 
 

@@ -16,11 +16,13 @@ from sayso.model.reading import Reading
 from sayso.model.stance import Polarity
 from sayso.model.when import When
 from sayso.resolution.ages import Age
+from sayso.resolution.institutions import Institution
 from sayso.resolution.names.fold import fold, sound
 from sayso.resolution.names.organisation import organisation_name
 from sayso.resolution.names.person import person_name
 from sayso.resolution.namesakes import like_names
 from sayso.resolution.roles import walks_of_life
+from sayso.resolution.seats import institutions_of
 
 Interval = tuple[str, str]
 
@@ -40,7 +42,8 @@ class Chain:
     the document.  ``born`` and ``died`` are intervals by day.  ``listed`` names the list of known people and bodies
     whose entry the chain is, if it is one.  ``aged`` is an age that the document gives, ``others`` are the keys of
     people of a like name whom its reader left apart.  ``alias_of`` is the key of the person whose other name, told
-    once and no more, the chain is: it belongs to that one, and to no namesake elsewhere.
+    once and no more, the chain is: it belongs to that one, and to no namesake elsewhere.  ``institution`` is
+    there for a body whose name every land has.
     """
 
     key: str
@@ -61,6 +64,7 @@ class Chain:
     aged: Age | None = None
     others: frozenset[str] = frozenset()
     alias_of: str | None = None
+    institution: Institution | None = None
 
     @property
     def family(self) -> str:
@@ -79,7 +83,8 @@ def chains_of(reading: Reading) -> Iterator[Chain]:
     for mention in reading.mentions:
         grouped[mention.chain].append(mention)
     places = {p.mention: p for p in reading.places}
-    handles = {chain: _handle(mentions, places) for chain, mentions in grouped.items()}
+    institutions = institutions_of(reading) if reading.document.media_type != KNOWN else {}
+    handles = {chain: _handle(mentions, places, institutions.get(chain)) for chain, mentions in grouped.items()}
     beside = frozenset(h for h in handles.values() if h is not None)
     facts = _facts(reading, handles)
     entry, listed = _entry(reading)
@@ -93,7 +98,9 @@ def chains_of(reading: Reading) -> Iterator[Chain]:
     aliases = _aliases(reading, {c.key: c for c in made})
     for chain, one in zip(sorted(grouped), made, strict=True):
         apart = others.get(one.key, frozenset()) - {aliases.get(one.key, "")}
-        one = replace(one, aged=aged[chain], others=apart, alias_of=aliases.get(one.key))
+        one = replace(
+            one, aged=aged[chain], others=apart, alias_of=aliases.get(one.key), institution=institutions.get(chain)
+        )
         yield replace(one, listed=listed) if chain == entry else one
 
 
@@ -179,8 +186,13 @@ def _note(fact: _Facts, role: Role, claim: Claim, when: When | None) -> None:
         fact.died = (when.earliest, when.latest)
 
 
-def _handle(mentions: Iterable[Mention], places: Mapping[str, Place]) -> str | None:
-    """A short key that the same named thing has in other documents too; none for countries, which prove nothing."""
+def _handle(mentions: Iterable[Mention], places: Mapping[str, Place], common: Institution | None) -> str | None:
+    """A short key that the same named thing has in other documents too; none for countries, which prove nothing.
+
+    Nor for a body whose name every land has, where it is not known of which land it is.
+    """
+    if common is not None:
+        return f"organisation:{common.core} of {common.seat.name}" if common.seat is not None else None
     # The town in "Ostby Police" is no companion beside the police.
     named = [m for m in mentions if m.level is Level.NAMED and m.within is None]
     if not named:

@@ -17,7 +17,8 @@ _NOTHING: frozenset[str] = frozenset()
 class Facts:
     """What a cluster's chains say together; ``first`` is the first of its ``members``.
 
-    The sets of one chain are its own, those of more are made when they come together.
+    The sets of one chain are its own, those of more are made when they come together.  ``seats`` are the lands or towns
+    that bodies are of whose name is ``common`` to all of these.
     """
 
     family: str
@@ -36,6 +37,8 @@ class Facts:
     documents: Set[str] = _NOTHING
     names: Set[str] = _NOTHING
     lists: Set[str] = _NOTHING
+    seats: Set[str] = _NOTHING
+    common: bool = False
 
 
 BORN, DIED = 730, 60
@@ -111,6 +114,8 @@ def contradiction(a: Facts, b: Facts) -> str | None:
         return f"{a.family} is not {b.family}"
     if a.places and b.places and a.places.isdisjoint(b.places):
         return "two places of the gazetteer"
+    if a.seats and b.seats and a.seats.isdisjoint(b.seats):
+        return "of two lands or towns"
     if a.genders and b.genders and a.genders.isdisjoint(b.genders):
         return "a man and a woman"
     if _apart(a.born, b.born, BORN):
@@ -143,6 +148,7 @@ def days_between(first: str, second: str) -> int:
 
 def _first(chain: Chain, parted: frozenset[str]) -> Facts:
     place = chain.place.id if chain.place is not None and chain.family == "place" else None
+    seat = chain.institution.seat if chain.institution is not None else None
     return Facts(
         family=chain.family,
         first=chain.key,
@@ -159,6 +165,8 @@ def _first(chain: Chain, parted: frozenset[str]) -> Facts:
         documents=_only(chain.document),
         names=_only(chain.name if chain.named else None),
         lists=_only(chain.listed),
+        seats=_only(seat.key if seat is not None else None),
+        common=chain.institution is not None,
     )
 
 
@@ -166,7 +174,7 @@ def _only(word: str | None) -> frozenset[str]:
     return _NOTHING if word is None else frozenset((word,))
 
 
-_SETS = ("walks", "ties", "places", "genders", "parted", "others", "documents", "names", "lists")
+_SETS = ("walks", "ties", "places", "genders", "parted", "others", "documents", "names", "lists", "seats")
 
 
 def _copied(facts: Facts) -> Facts:
@@ -187,6 +195,7 @@ def _absorb(big: Facts, small: Facts) -> None:
             mine.update(theirs)
         elif theirs and not theirs <= mine:
             setattr(big, name, {*mine, *theirs})
+    big.common = big.common and small.common
     big.members.extend(small.members)
     big.born = big.born or small.born
     big.aged = max(filter(None, (big.aged, small.aged)), key=lambda a: a.told or "", default=None)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from sayso.model.entity import About, Entity, EntityName, Join
+from sayso.model.entity import OF, About, Entity, EntityName, Join
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.mention import Kind
 from sayso.resolution.chain import Chain
@@ -122,6 +122,8 @@ def _about(chains: Sequence[Chain]) -> tuple[About, ...]:
             facts["title", title].add(chain.document)
         if chain.place is not None and chain.place.country is not None and chain.family == "place":
             facts["country", chain.place.country].add(chain.document)
+        if chain.institution is not None and chain.institution.seat is not None:
+            facts[OF[0] if chain.institution.told else OF[1], chain.institution.seat.name].add(chain.document)
         if chain.listed is not None:
             facts["on list", chain.listed].add(chain.document)
         for key, interval in (("born", chain.born), ("died", chain.died)):

@@ -8,13 +8,14 @@ What joins, and what does not:
   shared tie too, or two shared companions.
 * The one name that a cleric or fighter goes by ("Mullah Olam", "Abu Harith") needs a shared tie.
 * One part of a person's name never joins by itself: it needs two shared ties, and only one who could be meant.
+* A name that every land has ("the Supreme Court") joins those of one land or town, or with two companions shared.
 * Where two of one name are told apart, a third report that fits both joins neither.
 * Entries of lists come last, when the reports stand: a list takes nothing apart that the reports join.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -149,7 +150,9 @@ def _one_name(clusters: Clusters, entry: Bearers) -> None:
     if entry.family == "person" and not (person_name(entry.name).full() or person_name(entry.name).half()):
         return
     _by_ties(clusters, entry)
-    if entry.telling:
+    if entry.common:
+        _institutions(clusters, entry)
+    elif entry.telling:
         _by_fit(clusters, entry)
 
 
@@ -187,6 +190,35 @@ def _by_fit(clusters: Clusters, entry: Bearers) -> None:
             camps.append(root)
 
 
+def _institutions(clusters: Clusters, entry: Bearers) -> None:
+    """Join bodies of a name that every land has: those of one land, and those that stand beside the same two others."""
+    beside = {root: _beside(clusters, root, entry) for root in _roots(clusters, entry)}
+    hubs: dict[str, str] = {}
+    for root in beside:
+        for seat in sorted(clusters.facts(root).seats):
+            _linked(clusters, entry, hubs.setdefault(seat, root), root, f"both of {seat.removeprefix('~')}")
+    near: dict[str, list[str]] = defaultdict(list)
+    for root in beside:
+        met = Counter(other for companion in beside[root] for other in near[companion])
+        fitting = {clusters.root(o) for o, times in met.items() if times > 1 and fits(clusters, o, root)}
+        if len(fitting - {clusters.root(root)}) == 1:
+            _linked(clusters, entry, fitting.pop(), root, "both named beside the same")
+        for companion in beside[root]:
+            near[companion].append(root)
+
+
+def _linked(clusters: Clusters, entry: Bearers, one: str, other: str, reason: str) -> None:
+    if clusters.root(one) != clusters.root(other) and fits(clusters, one, other):
+        left, right = sorted((clusters.facts(one).first, clusters.facts(other).first))
+        clusters.join(Join(left=left, right=right, score=0.95, reasons=(f"same name {entry.name!r}", reason)))
+
+
+def _beside(clusters: Clusters, root: str, entry: Bearers) -> frozenset[str]:
+    """Whatever else the reports of a cluster name, less what every report of these names."""
+    own = (c.beside for c in entry.chains if clusters.root(c.key) == root)
+    return frozenset[str]().union(*own)
+
+
 def _weight(clusters: Clusters, root: str) -> int:
     facts = clusters.facts(root)
     return sum(map(bool, (facts.walks, facts.places, facts.born, facts.died, facts.genders))) * 2 + bool(facts.names)
@@ -194,22 +226,27 @@ def _weight(clusters: Clusters, root: str) -> int:
 
 def _two_names(clusters: Clusters, comparison: Comparison, left: Bearers, right: Bearers) -> None:
     """Join the bearers of two spellings, where only one on each side can be meant or something else joins them."""
-    score = comparison.score
+    score, common = comparison.score, left.common or right.common
     lefts, rights = _roots(clusters, left), _roots(clusters, right)
-    alone = len(lefts) == 1 and len(rights) == 1
+    alone = len(lefts) == 1 and len(rights) == 1 and left.telling and right.telling and not common
     if len(lefts) * len(rights) > 100:
         return
     for a in lefts:
         for b in rights:
-            a_root, b_root = clusters.root(a), clusters.root(b)
-            if a_root == b_root or not fits(clusters, a, b):
+            if clusters.root(a) == clusters.root(b) or not fits(clusters, a, b):
                 continue
-            shared = _shared(clusters, a, b, left, right)
+            shared = _seated(clusters, a, b) if common else _shared(clusters, a, b, left, right)
             together = not clusters.facts(a).documents.isdisjoint(clusters.facts(b).documents)
-            enough = (alone and left.telling and right.telling) if score >= SPELLING else bool(shared) and not together
+            enough = alone if score >= SPELLING else bool(shared) and not together
             if enough or (score >= SPELLING and shared):
                 x, y = sorted((clusters.facts(a).first, clusters.facts(b).first))
                 clusters.join(Join(left=x, right=y, score=score, reasons=(*comparison.reasons, *shared)))
+
+
+def _seated(clusters: Clusters, a: str, b: str) -> tuple[str, ...]:
+    """The land or town that two bodies of a common name are of."""
+    both = sorted(clusters.facts(a).seats & clusters.facts(b).seats)
+    return (f"both of {both[0].removeprefix('~')}",) if both else ()
 
 
 def _roots(clusters: Clusters, entry: Bearers) -> list[str]:

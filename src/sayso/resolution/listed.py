@@ -20,6 +20,7 @@ from sayso.resolution.bearers import CROWD, KINDS, Bearers, blocking_keys, norma
 from sayso.resolution.chain import Chain, Interval
 from sayso.resolution.clusters import Clusters, days_between
 from sayso.resolution.fitting import SPELLING, fits
+from sayso.resolution.institutions import reach_of
 from sayso.resolution.names.compare import MATCH, Comparison, compare_names
 from sayso.resolution.names.person import person_name
 
@@ -97,8 +98,15 @@ def _matches(clusters: Clusters, entry: Chain, index: _Index) -> Iterator[_Match
 
 
 def _enough(comparison: Comparison, entry: Chain, name: str) -> bool:
-    """Whether the name alone tells who is meant: that of a body, written out, and the same."""
-    return entry.family == "organisation" and comparison.score >= SPELLING and (" " in name or "-" in name)
+    """Whether the name alone tells who is meant: that of a body, written out, the same, and of no other land's."""
+    if reach_of(name) is not None:
+        return False
+    return (
+        reach_of(name) is None
+        and entry.family == "organisation"
+        and comparison.score >= SPELLING
+        and (" " in name or "-" in name)
+    )
 
 
 def _agreement(clusters: Clusters, entry: Chain, other: Chain) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from sayso.model.claim import ClaimKind, Role
-from sayso.model.entity import Entity, Join
+from sayso.model.entity import OF, Entity, Join
 from sayso.model.event import Event
 from sayso.model.judgement import JudgementKind
 from sayso.model.known import KNOWN
@@ -18,6 +18,7 @@ from sayso.model.reading import Reading
 from sayso.resolution.clusters import days_between
 from sayso.resolution.happenings.compare import ANYBODY
 from sayso.resolution.happenings.compatible import NARROW, SLACK
+from sayso.resolution.institutions import reach_of
 from sayso.resolution.judged import Judged, judged, pair_of
 from sayso.resolution.names.compare import MATCH, Comparison, compare_names
 from sayso.resolution.names.fold import fold, sound
@@ -84,6 +85,8 @@ def _apart(
         if entries[0] is not None and entries[0] == entries[1]:
             # One list tells its own entries apart.
             continue
+        if _two_lands(a, b):
+            continue
         comparison = _likest(a, b) if any(entries) else compare_names(a.name, b.name, a.kind)
         part = _part_of_name(a, b)
         if (comparison.score < LEAST and not part) or _answered(a, b, decided):
@@ -101,6 +104,15 @@ def _apart(
             reasons=(*comparison.reasons, *(f"on the list of {e}, and nothing else agrees" for e in entries if e)),
             stake=stake.told(),
         )
+
+
+def _two_lands(a: Entity, b: Entity) -> bool:
+    """Whether they are bodies as every land has them, and of two lands, or of two sorts: a court and a ministry."""
+    seats = [{f.value for f in e.about if f.key in OF} for e in (a, b)]
+    if seats[0] and seats[1] and seats[0].isdisjoint(seats[1]):
+        return True
+    common = reach_of(a.name) is not None and reach_of(b.name) is not None
+    return common and compare_names(a.name, b.name, a.kind).score < MATCH
 
 
 def _only_entry(entity: Entity, lists: Mapping[str, str]) -> str | None:

@@ -10,6 +10,7 @@ from functools import partial
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters
 from sayso.reading.mentions.chains.namesakes import named_people, part_namesakes
+from sayso.reading.mentions.chains.owned import part_owned
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.lexicon import Lexicon
 from sayso.reading.mentions.patterns import group_name
@@ -42,6 +43,7 @@ def join_names(clusters: Clusters) -> None:
     """Join the named mentions, surest first."""
     named = [i for i, m in enumerate(clusters.mentions) if m.level is Level.NAMED]
     part_namesakes(clusters, named_people(clusters), partial(_key, clusters))
+    part_owned(clusters, named, partial(_key, clusters))
     _same(clusters, named)
     _bracketed(clusters, named)
     _initials(clusters, named)

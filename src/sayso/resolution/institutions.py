@@ -1,0 +1,66 @@
+"""Public bodies and buildings whose name every land has: "the Defence Ministry", "the High Court", "City Hall"."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from sayso.resolution.names.fold import fold
+
+
+class Reach(StrEnum):
+    """What has one such body each: a land, or a town."""
+
+    LAND = "land"
+    TOWN = "town"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seat:
+    """The land, region or town that has a body: a country's code or a key of the place, and what to call it."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Institution:
+    """What a name says that every land has: its words without the land's, and of what there is one each.
+
+    Its ``seat`` is ``told`` beside the name or else presumed; ``None`` where nothing tells it.
+    """
+
+    core: str
+    reach: Reach
+    seat: Seat | None
+    told: bool
+
+
+@lru_cache(maxsize=100_000)
+def reach_of(name: str) -> Reach | None:
+    """Of what there is one such body each; nothing where some word of the name says which body is meant."""
+    lists = _lists()
+    whole = core_of(name)
+    words = [w for w in whole.split() if w not in lists["small"]]
+    common = lists["land"] | lists["town"]
+    if not words or whole in lists["unique"] or not all(w in common or w.isdigit() for w in words):
+        return None
+    if len(words) == 1 and words[0] not in lists["alone"]:
+        return None
+    return Reach.LAND if all(w in lists["land"] for w in words) else Reach.TOWN
+
+
+def core_of(name: str) -> str:
+    """The name in the form under which two are the same."""
+    return fold(name).removeprefix("the ")
+
+
+@cache
+def _lists() -> Mapping[str, frozenset[str]]:
+    data = tomllib.loads(files("sayso.resolution.data").joinpath("institutions.toml").read_text(encoding="utf-8"))
+    unique = frozenset(name.strip() for line in data.pop("unique").split("\n") for name in line.split("|"))
+    return {key: frozenset(words.split()) for key, words in data.items()} | {"unique": unique}

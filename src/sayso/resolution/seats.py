@@ -1,0 +1,137 @@
+"""Of which land or town a body is whose name every land has.
+
+It is told beside the name ("Kenya's Defence Ministry", "the Kenyan Defence Ministry", "the Supreme Court of Kenya"), or
+else presumed: a report that is written in one land means that land's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from sayso.model.mention import Kind, Level, Mention
+from sayso.model.place import Place, Precision
+from sayso.model.reading import Reading
+from sayso.resolution.institutions import Institution, Reach, Seat, core_of, reach_of
+from sayso.resolution.names.fold import fold
+
+_KINDS = frozenset(Kind) - {Kind.PERSON, Kind.GROUP}
+_TOWNS = frozenset({Precision.SETTLEMENT, Precision.POINT})
+_BEFORE = re.compile(r"['’]s? (?:[a-z-]+ )?| (?:the )?")
+_BEHIND = re.compile(r" (?:of|in) (?:the )?")
+_DATELINE = re.compile(r"(?:,[^\n:–—-]{1,40})?(?: ?\([^)\n]{2,40}\))? ?(?:[:–—]|-{1,2} )")
+_OPENING = 600
+"""Code points at a report's head in which its dateline may stand."""
+_APART = 24
+"""Code points that may lie between a body's name and the land that has it."""
+
+
+def institutions_of(reading: Reading) -> dict[str, Institution]:
+    """The chains of a reading whose every name is one that all lands have, by chain."""
+    page = _Page(reading)
+    named: dict[str, list[Mention]] = defaultdict(list)
+    for mention in reading.mentions:
+        if mention.level is Level.NAMED and mention.kind in _KINDS:
+            named[mention.chain].append(mention)
+    found = {chain: page.institution(mentions) for chain, mentions in named.items()}
+    return {chain: one for chain, one in found.items() if one is not None}
+
+
+class _Page:
+    """A report's places, by where they stand."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._text = reading.document.text
+        self._of = {p.mention: p for p in reading.places}
+        self._within: dict[str, list[Mention]] = defaultdict(list)
+        self._ending: dict[int, Place] = {}
+        self._starting: dict[int, Place] = {}
+        for mention in reading.mentions:
+            if mention.id in self._of and mention.level is Level.NAMED:
+                self._within[mention.within or ""].append(mention)
+                self._ending[mention.end] = self._of[mention.id]
+                self._starting.setdefault(mention.start, self._of[mention.id])
+        head = _dateline(reading, self._of)
+        self._presumed = {Reach.LAND: _land(head, self._of), Reach.TOWN: _town(head)}
+
+    def institution(self, mentions: Sequence[Mention]) -> Institution | None:
+        """What the names of one chain say that all lands have; nothing where one of them says more."""
+        written = [m for m in mentions if not _letters(m.text)]
+        located = any(m.id in self._of and self._of[m.id].id is not None for m in written)
+        cores = [self._core(m) for m in written]
+        reaches = {reach_of(core) for core in cores}
+        if not cores or None in reaches or located:
+            return None
+        reach = Reach.TOWN if Reach.TOWN in reaches else Reach.LAND
+        told = next((seat for m in written if (seat := self._told(m, reach)) is not None), None)
+        seat = told or self._presumed[reach]
+        return Institution(core=core_of(cores[0]), reach=reach, seat=seat, told=told is not None)
+
+    def _core(self, mention: Mention) -> str:
+        """The name without the places that are part of it: the "Defence Ministry" of "Kenyan Defence Ministry"."""
+        name = mention.text
+        for part in self._within.get(mention.id, ()):
+            name = name.replace(part.text, " ", 1)
+        return re.sub(r"(?:^|\s)['’]s\b", " ", name)
+
+    def _told(self, mention: Mention, reach: Reach) -> Seat | None:
+        """Whose it is, by a place in the name, before it or behind it."""
+        inside = self._within.get(mention.id)
+        if inside:
+            return _seat(self._of[inside[0].id])
+        place = self._before(mention) or self._behind(mention)
+        if place is None:
+            return None
+        capital = reach is Reach.LAND and place.precision in _TOWNS and place.country is not None
+        return _country(place) if capital else _seat(place)
+
+    def _before(self, mention: Mention) -> Place | None:
+        ends = (e for e in range(mention.start - 1, mention.start - _APART, -1) if e in self._ending)
+        return next((self._ending[e] for e in ends if _BEFORE.fullmatch(self._text, e, mention.start)), None)
+
+    def _behind(self, mention: Mention) -> Place | None:
+        match = _BEHIND.match(self._text, mention.end)
+        return self._starting.get(match.end()) if match is not None else None
+
+
+def _letters(name: str) -> bool:
+    """Whether a name is but the first letters of one: "MoD"."""
+    return " " not in name and len(name) < 7 and sum(c.isupper() for c in name) > 1
+
+
+def _seat(place: Place) -> Seat:
+    """A land by its code, else the town or region itself."""
+    if place.precision is Precision.COUNTRY and place.country is not None:
+        return _country(place)
+    return Seat(key=f"place:{place.id}" if place.id is not None else f"~{fold(place.name)}", name=place.name)
+
+
+def _country(place: Place) -> Seat:
+    return Seat(key=place.country or "", name=place.country or "")
+
+
+def _land(head: Place | None, places: Mapping[str, Place]) -> Seat | None:
+    """The land that a report is written in, or else the one that it speaks of more often than of all others."""
+    if head is not None and head.country is not None:
+        return _country(head)
+    told = [p for p in places.values() if p.country is not None]
+    often = Counter(p.country for p in told).most_common(2)
+    clear = bool(often) and (len(often) == 1 or often[0][1] > 2 * often[1][1])
+    return _country(next(p for p in told if p.country == often[0][0])) if clear else None
+
+
+def _town(head: Place | None) -> Seat | None:
+    return _seat(head) if head is not None and head.precision not in (Precision.COUNTRY, Precision.WIDER) else None
+
+
+def _dateline(reading: Reading, places: Mapping[str, Place]) -> Place | None:
+    """The place of a report's dateline: "ACCRA, May 3 (Gulf Wire) -"."""
+    text = reading.document.text
+    for mention in reading.mentions:
+        if mention.start > _OPENING:
+            return None
+        opens = mention.start == 0 or text[mention.start - 1] == "\n"
+        if opens and mention.id in places and _DATELINE.match(text, mention.end):
+            return places[mention.id]
+    return None
