@@ -55,13 +55,17 @@ def test_a_name_that_many_a_town_has(name: str) -> None:
     assert reach_of(name) is Reach.TOWN
 
 
+@pytest.mark.parametrize("name", ["Executive Committee", "Board of Trustees", "Ministry", "the Foundation", "Bank"])
+def test_a_name_that_anybody_may_have(name: str) -> None:
+    assert reach_of(name) is Reach.MANY
+
+
 @pytest.mark.parametrize(
     "name",
     [
         "Karum Bank",
         "Kenyan Defence Ministry",
         "Security Council",
-        "Bank",
         "World Bank",
         "Ostby District Court",
         "Ada Quill",
@@ -95,6 +99,11 @@ def test_one_land_has_one_however_it_is_told(name: str, other: str) -> None:
 
 def test_what_is_of_no_known_land_stays_by_itself() -> None:
     assert bearers("Supreme Court", *read(NAIROBI, NOWHERE)) == [["a"], ["b"]]
+
+
+def test_a_land_has_many_committees() -> None:
+    texts = [f"NAIROBI, March {d} (Tern Wire) - Karum Works sued the Executive Committee." for d in (1, 2)]
+    assert bearers("Executive Committee", *read(*texts)) == [["a"], ["b"]]
 
 
 def test_a_region_is_no_land() -> None:

@@ -13,10 +13,11 @@ from sayso.resolution.names.fold import fold
 
 
 class Reach(StrEnum):
-    """What has one such body each: a land, or a town."""
+    """What has one such body each: a land, or a town; ``MANY`` where either has many: "the Executive Committee"."""
 
     LAND = "land"
     TOWN = "town"
+    MANY = "many"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,12 +47,13 @@ def reach_of(name: str) -> Reach | None:
     lists = _lists()
     whole = core_of(name)
     words = [w for w in whole.split() if w not in lists["small"]]
-    common = lists["land"] | lists["town"]
-    if not words or whole in lists["unique"] or not all(w in common or w.isdigit() for w in words):
+    if whole in lists["unique"] or not words:
         return None
-    if len(words) == 1 and words[0] not in lists["alone"]:
-        return None
-    return Reach.LAND if all(w in lists["land"] for w in words) else Reach.TOWN
+    if len(words) == 1:
+        return Reach.LAND if words[0] in lists["alone"] else Reach.MANY if words[0] in lists["short"] else None
+    spread = (Reach.MANY, "many"), (Reach.TOWN, "town"), (Reach.LAND, "land")
+    found = [next((reach for reach, key in spread if w in lists[key]), None) for w in words if not w.isdigit()]
+    return None if None in found else next((reach for reach, _ in spread if reach in found), None)
 
 
 def core_of(name: str) -> str:

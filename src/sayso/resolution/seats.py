@@ -63,7 +63,9 @@ class _Page:
         reaches = {reach_of(core) for core in cores}
         if not cores or None in reaches or located:
             return None
-        reach = Reach.TOWN if Reach.TOWN in reaches else Reach.LAND
+        reach = max((r for r in reaches if r is not None), key=list(Reach).index)
+        if reach is Reach.MANY:
+            return Institution(core=core_of(cores[0]), reach=reach, seat=None, told=False)
         told = next((seat for m in written if (seat := self._told(m, reach)) is not None), None)
         seat = told or self._presumed[reach]
         return Institution(core=core_of(cores[0]), reach=reach, seat=seat, told=told is not None)
