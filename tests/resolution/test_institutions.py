@@ -10,6 +10,7 @@ from sayso.model.entity import Entity
 from sayso.model.reading import Reading
 from sayso.reading.reader import SaysoReader
 from sayso.resolution import resolve
+from sayso.resolution.chain import chains_of
 from sayso.resolution.institutions import Reach, reach_of
 from sayso.resolution.questions import questions
 
@@ -102,8 +103,18 @@ def test_what_is_of_no_known_land_stays_by_itself() -> None:
 
 
 def test_a_land_has_many_committees() -> None:
-    texts = [f"NAIROBI, March {d} (Tern Wire) - Karum Works sued the Executive Committee." for d in (1, 2)]
+    texts = [
+        f"NAIROBI, March 1 (Tern Wire) - {who} left the Executive Committee." for who in ("Ada Quill", "Mila Rann")
+    ]
     assert bearers("Executive Committee", *read(*texts)) == [["a"], ["b"]]
+
+
+def test_who_prints_two_reports_is_no_company() -> None:
+    texts = [
+        f"ACCRA, March 1 (Tern Wire) - {who} left the Central Committee in Kenya." for who in ("Ada Quill", "Bo Teth")
+    ]
+    companions = [chain.beside for made in read(*texts) for chain in chains_of(made)]
+    assert not any("tern" in other or "place" in other for beside in companions for other in beside)
 
 
 def test_a_region_is_no_land() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sayso.model.claim import Claim, Role
@@ -16,6 +16,7 @@ from sayso.model.reading import Reading
 from sayso.model.stance import Polarity
 from sayso.model.when import When
 from sayso.resolution.ages import Age
+from sayso.resolution.datelines import dateline_of
 from sayso.resolution.institutions import Institution
 from sayso.resolution.names.fold import fold, sound
 from sayso.resolution.names.organisation import organisation_name
@@ -83,9 +84,10 @@ def chains_of(reading: Reading) -> Iterator[Chain]:
     for mention in reading.mentions:
         grouped[mention.chain].append(mention)
     places = {p.mention: p for p in reading.places}
+    prints = _printer(reading)
     institutions = institutions_of(reading) if reading.document.media_type != KNOWN else {}
     handles = {chain: _handle(mentions, places, institutions.get(chain)) for chain, mentions in grouped.items()}
-    beside = frozenset(h for h in handles.values() if h is not None)
+    beside = frozenset(h for chain, h in handles.items() if h is not None and not prints(grouped[chain]))
     facts = _facts(reading, handles)
     entry, listed = _entry(reading)
     made = [
@@ -102,6 +104,18 @@ def chains_of(reading: Reading) -> Iterator[Chain]:
             one, aged=aged[chain], others=apart, alias_of=aliases.get(one.key), institution=institutions.get(chain)
         )
         yield replace(one, listed=listed) if chain == entry else one
+
+
+def _printer(reading: Reading) -> Callable[[Sequence[Mention]], bool]:
+    """Tells the chains that but print the report: its publisher, and who stands in its dateline are no company."""
+    line = dateline_of(reading)
+    own = fold(reading.document.publisher or "")
+
+    def prints(mentions: Sequence[Mention]) -> bool:
+        inside = line is not None and all(line.start <= m.start < line.end for m in mentions)
+        return inside or (bool(own) and fold(mentions[0].name) == own)
+
+    return prints
 
 
 def _entry(reading: Reading) -> tuple[str | None, str | None]:

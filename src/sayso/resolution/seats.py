@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.place import Place, Precision
 from sayso.model.reading import Reading
+from sayso.resolution.datelines import dateline_of
 from sayso.resolution.institutions import Institution, Reach, Seat, core_of, reach_of
 from sayso.resolution.names.fold import fold
 
@@ -20,9 +21,6 @@ _KINDS = frozenset(Kind) - {Kind.PERSON, Kind.GROUP}
 _TOWNS = frozenset({Precision.SETTLEMENT, Precision.POINT})
 _BEFORE = re.compile(r"['’]s? (?:[a-z-]+ )?| (?:the )?")
 _BEHIND = re.compile(r" (?:of|in) (?:the )?")
-_DATELINE = re.compile(r"(?:,[^\n:–—-]{1,40})?(?: ?\([^)\n]{2,40}\))? ?(?:[:–—]|-{1,2} )")
-_OPENING = 600
-"""Code points at a report's head in which its dateline may stand."""
 _APART = 24
 """Code points that may lie between a body's name and the land that has it."""
 
@@ -52,7 +50,8 @@ class _Page:
                 self._within[mention.within or ""].append(mention)
                 self._ending[mention.end] = self._of[mention.id]
                 self._starting.setdefault(mention.start, self._of[mention.id])
-        head = _dateline(reading, self._of)
+        dateline = dateline_of(reading)
+        head = dateline.place if dateline is not None else None
         self._presumed = {Reach.LAND: _land(head, self._of), Reach.TOWN: _town(head)}
 
     def institution(self, mentions: Sequence[Mention]) -> Institution | None:
@@ -125,15 +124,3 @@ def _land(head: Place | None, places: Mapping[str, Place]) -> Seat | None:
 
 def _town(head: Place | None) -> Seat | None:
     return _seat(head) if head is not None and head.precision not in (Precision.COUNTRY, Precision.WIDER) else None
-
-
-def _dateline(reading: Reading, places: Mapping[str, Place]) -> Place | None:
-    """The place of a report's dateline: "ACCRA, May 3 (Gulf Wire) -"."""
-    text = reading.document.text
-    for mention in reading.mentions:
-        if mention.start > _OPENING:
-            return None
-        opens = mention.start == 0 or text[mention.start - 1] == "\n"
-        if opens and mention.id in places and _DATELINE.match(text, mention.end):
-            return places[mention.id]
-    return None
