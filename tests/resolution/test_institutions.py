@@ -157,6 +157,18 @@ def test_one_of_an_unknown_land_is_asked_about() -> None:
     assert [q for q in questions(made, resolve(made, VOCABULARY)) if "Court" in q.names[0]]
 
 
+def test_what_a_report_mostly_speaks_of_is_no_more_than_a_leaning() -> None:
+    made = read("The Supreme Court freed Ada Quill. She left Kenya in May.")
+    (court,) = [e for e in resolve(pile(*made), VOCABULARY).entities if _bears(e, "Supreme Court")]
+    assert not court.about
+
+
+def test_letters_of_such_a_body_are_its_only_in_its_land() -> None:
+    long = "ACCRA, March 1 (Tern Wire) - The Prime Minister's Office (PMO) paid Karum Works."
+    short = "NAIROBI, March 1 (Tern Wire) - The PMO fined Ada Quill."
+    assert bearers("PMO", *read(long, short)) == [["a"], ["b"]]
+
+
 def test_two_sorts_of_body_are_not_asked_about() -> None:
     made = pile(reading("a", o("National Assembly")), reading("b", o("National Police")))
     assert not questions(made, resolve(made, VOCABULARY))

@@ -56,6 +56,11 @@ PEOPLE = [
     ("علي سالم", "Ali Salem", False),
 ]
 ORGANISATIONS = [
+    ("TNAC", "TNCA", False),
+    ("QIMS", "IQMs", False),
+    ("DAWAR", "DAWWAR", True),
+    ("Labour", "International Labour Organization", False),
+    ("Energy Group", "International Energy Agency", False),
     ("Brell Workers League", "BWL", True),
     ("Brell Workers League", "BWF", False),
     ("Lashkar-e-Falah", "Jaish-e-Falah", False),

@@ -9,7 +9,6 @@ from functools import lru_cache, partial
 
 from sayso.model.mention import Kind
 from sayso.resolution.chain import Chain
-from sayso.resolution.institutions import reach_of
 from sayso.resolution.memory import Recall
 from sayso.resolution.names.compare import MATCH, Comparison, compare_names
 from sayso.resolution.names.fold import fold
@@ -42,8 +41,8 @@ class Bearers:
 
     @property
     def common(self) -> bool:
-        """Whether every land has a body of the name."""
-        return self.family != "person" and reach_of(self.name) is not None
+        """Whether every land has a body of the name, or one that goes by these letters: "PMO"."""
+        return self.family != "person" and any(c.institution is not None for c in self.chains)
 
 
 @lru_cache(maxsize=200_000)

@@ -206,7 +206,7 @@ def _handle(mentions: Iterable[Mention], places: Mapping[str, Place], common: In
     Nor for a body whose name every land has, where it is not known of which land it is.
     """
     if common is not None:
-        return f"organisation:{common.core} of {common.seat.name}" if common.seat is not None else None
+        return f"organisation:{common.core} of {common.sure.name}" if common.sure is not None else None
     # The town in "Ostby Police" is no companion beside the police.
     named = [m for m in mentions if m.level is Level.NAMED and m.within is None]
     if not named:

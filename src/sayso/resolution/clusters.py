@@ -18,7 +18,7 @@ class Facts:
     """What a cluster's chains say together; ``first`` is the first of its ``members``.
 
     The sets of one chain are its own, those of more are made when they come together.  ``seats`` are the lands or towns
-    that bodies are of whose name is ``common`` to all of these.
+    that bodies are of whose name is ``common`` to all of these, ``leanings`` those that they may be of, and no more.
     """
 
     family: str
@@ -38,6 +38,7 @@ class Facts:
     names: Set[str] = _NOTHING
     lists: Set[str] = _NOTHING
     seats: Set[str] = _NOTHING
+    leanings: Set[str] = _NOTHING
     common: bool = False
 
 
@@ -148,7 +149,9 @@ def days_between(first: str, second: str) -> int:
 
 def _first(chain: Chain, parted: frozenset[str]) -> Facts:
     place = chain.place.id if chain.place is not None and chain.family == "place" else None
-    seat = chain.institution.seat if chain.institution is not None else None
+    common = chain.institution
+    sure = common.sure if common is not None else None
+    leaning = common.seat if common is not None and sure is None else None
     return Facts(
         family=chain.family,
         first=chain.key,
@@ -165,8 +168,9 @@ def _first(chain: Chain, parted: frozenset[str]) -> Facts:
         documents=_only(chain.document),
         names=_only(chain.name if chain.named else None),
         lists=_only(chain.listed),
-        seats=_only(seat.key if seat is not None else None),
-        common=chain.institution is not None,
+        seats=_only(sure.key if sure is not None else None),
+        leanings=_only(leaning.key if leaning is not None else None),
+        common=common is not None,
     )
 
 
@@ -174,7 +178,7 @@ def _only(word: str | None) -> frozenset[str]:
     return _NOTHING if word is None else frozenset((word,))
 
 
-_SETS = ("walks", "ties", "places", "genders", "parted", "others", "documents", "names", "lists", "seats")
+_SETS = ("walks", "ties", "places", "genders", "parted", "others", "documents", "names", "lists", "seats", "leanings")
 
 
 def _copied(facts: Facts) -> Facts:

@@ -13,6 +13,7 @@ from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.mention import Kind
 from sayso.resolution.chain import Chain
 from sayso.resolution.grouping import group
+from sayso.resolution.institutions import Basis
 from sayso.resolution.judged import judged
 from sayso.resolution.memory import Recall
 from sayso.resolution.names.person import person_name
@@ -122,8 +123,8 @@ def _about(chains: Sequence[Chain]) -> tuple[About, ...]:
             facts["title", title].add(chain.document)
         if chain.place is not None and chain.place.country is not None and chain.family == "place":
             facts["country", chain.place.country].add(chain.document)
-        if chain.institution is not None and chain.institution.seat is not None:
-            facts[OF[0] if chain.institution.told else OF[1], chain.institution.seat.name].add(chain.document)
+        if (common := chain.institution) is not None and common.sure is not None:
+            facts[OF[0] if common.basis is Basis.TOLD else OF[1], common.sure.name].add(chain.document)
         if chain.listed is not None:
             facts["on list", chain.listed].add(chain.document)
         for key, interval in (("born", chain.born), ("died", chain.died)):

@@ -16,7 +16,7 @@ What joins, and what does not:
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
 
@@ -195,7 +195,7 @@ def _institutions(clusters: Clusters, entry: Bearers) -> None:
     beside = {root: _beside(clusters, root, entry) for root in _roots(clusters, entry)}
     hubs: dict[str, str] = {}
     for root in beside:
-        for seat in sorted(clusters.facts(root).seats):
+        for seat in sorted(_seats(clusters, root)):
             _linked(clusters, entry, hubs.setdefault(seat, root), root, f"both of {seat.removeprefix('~')}")
     near: dict[str, list[str]] = defaultdict(list)
     for root in beside:
@@ -243,9 +243,13 @@ def _two_names(clusters: Clusters, comparison: Comparison, left: Bearers, right:
                 clusters.join(Join(left=x, right=y, score=score, reasons=(*comparison.reasons, *shared)))
 
 
+def _seats(clusters: Clusters, root: str) -> Set[str]:
+    return clusters.facts(root).seats or clusters.facts(root).leanings
+
+
 def _seated(clusters: Clusters, a: str, b: str) -> tuple[str, ...]:
     """The land or town that two bodies of a common name are of."""
-    both = sorted(clusters.facts(a).seats & clusters.facts(b).seats)
+    both = sorted(_seats(clusters, a) & _seats(clusters, b))
     return (f"both of {both[0].removeprefix('~')}",) if both else ()
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 
+from sayso.resolution.names.common import common_words
 from sayso.resolution.names.fold import fold
 
 
@@ -18,6 +16,14 @@ class Reach(StrEnum):
     LAND = "land"
     TOWN = "town"
     MANY = "many"
+
+
+class Basis(StrEnum):
+    """What tells the land of a body: words beside its name, the report's dateline, or only what it mostly speaks of."""
+
+    TOLD = "told"
+    DATELINE = "dateline"
+    LEANING = "leaning"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,19 +38,25 @@ class Seat:
 class Institution:
     """What a name says that every land has: its words without the land's, and of what there is one each.
 
-    Its ``seat`` is ``told`` beside the name or else presumed; ``None`` where nothing tells it.
+    Its ``seat`` is told beside the name, is the dateline's, or is only where the report mostly plays; ``None`` where
+    nothing tells it.
     """
 
     core: str
     reach: Reach
     seat: Seat | None
-    told: bool
+    basis: Basis = Basis.LEANING
+
+    @property
+    def sure(self) -> Seat | None:
+        """The seat that parts it from a namesake elsewhere: one that more than a leaning tells."""
+        return None if self.basis is Basis.LEANING else self.seat
 
 
 @lru_cache(maxsize=100_000)
 def reach_of(name: str) -> Reach | None:
     """Of what there is one such body each; nothing where some word of the name says which body is meant."""
-    lists = _lists()
+    lists = common_words()
     whole = core_of(name)
     words = [w for w in whole.split() if w not in lists["small"]]
     if whole in lists["unique"] or not words:
@@ -59,10 +71,3 @@ def reach_of(name: str) -> Reach | None:
 def core_of(name: str) -> str:
     """The name in the form under which two are the same."""
     return fold(name).removeprefix("the ")
-
-
-@cache
-def _lists() -> Mapping[str, frozenset[str]]:
-    data = tomllib.loads(files("sayso.resolution.data").joinpath("institutions.toml").read_text(encoding="utf-8"))
-    unique = frozenset(name.strip() for line in data.pop("unique").split("\n") for name in line.split("|"))
-    return {key: frozenset(words.split()) for key, words in data.items()} | {"unique": unique}

@@ -14,7 +14,7 @@ from sayso.model.mention import Kind, Level, Mention
 from sayso.model.place import Place, Precision
 from sayso.model.reading import Reading
 from sayso.resolution.datelines import dateline_of
-from sayso.resolution.institutions import Institution, Reach, Seat, core_of, reach_of
+from sayso.resolution.institutions import Basis, Institution, Reach, Seat, core_of, reach_of
 from sayso.resolution.names.fold import fold
 
 _KINDS = frozenset(Kind) - {Kind.PERSON, Kind.GROUP}
@@ -51,8 +51,7 @@ class _Page:
                 self._ending[mention.end] = self._of[mention.id]
                 self._starting.setdefault(mention.start, self._of[mention.id])
         dateline = dateline_of(reading)
-        head = dateline.place if dateline is not None else None
-        self._presumed = {Reach.LAND: _land(head, self._of), Reach.TOWN: _town(head)}
+        self._head = dateline.place if dateline is not None else None
 
     def institution(self, mentions: Sequence[Mention]) -> Institution | None:
         """What the names of one chain say that all lands have; nothing where one of them says more."""
@@ -64,10 +63,12 @@ class _Page:
             return None
         reach = max((r for r in reaches if r is not None), key=list(Reach).index)
         if reach is Reach.MANY:
-            return Institution(core=core_of(cores[0]), reach=reach, seat=None, told=False)
+            return Institution(core=core_of(cores[0]), reach=reach, seat=None)
         told = next((seat for m in written if (seat := self._told(m, reach)) is not None), None)
-        seat = told or self._presumed[reach]
-        return Institution(core=core_of(cores[0]), reach=reach, seat=seat, told=told is not None)
+        written_in = _written_in(self._head, reach)
+        leaning = _foremost(self._of) if reach is Reach.LAND else None
+        basis = Basis.TOLD if told is not None else Basis.DATELINE if written_in is not None else Basis.LEANING
+        return Institution(core=core_of(cores[0]), reach=reach, seat=told or written_in or leaning, basis=basis)
 
     def _core(self, mention: Mention) -> str:
         """The name without the places that are part of it: the "Defence Ministry" of "Kenyan Defence Ministry"."""
@@ -112,15 +113,16 @@ def _country(place: Place) -> Seat:
     return Seat(key=place.country or "", name=place.country or "")
 
 
-def _land(head: Place | None, places: Mapping[str, Place]) -> Seat | None:
-    """The land that a report is written in, or else the one that it speaks of more often than of all others."""
-    if head is not None and head.country is not None:
-        return _country(head)
+def _written_in(head: Place | None, reach: Reach) -> Seat | None:
+    """The land, or the town, of a report's dateline."""
+    if head is None or (reach is Reach.TOWN and head.precision in (Precision.COUNTRY, Precision.WIDER)):
+        return None
+    return _seat(head) if reach is Reach.TOWN else _country(head) if head.country is not None else None
+
+
+def _foremost(places: Mapping[str, Place]) -> Seat | None:
+    """The land that a report speaks of more than twice as often as of any other."""
     told = [p for p in places.values() if p.country is not None]
     often = Counter(p.country for p in told).most_common(2)
     clear = bool(often) and (len(often) == 1 or often[0][1] > 2 * often[1][1])
     return _country(next(p for p in told if p.country == often[0][0])) if clear else None
-
-
-def _town(head: Place | None) -> Seat | None:
-    return _seat(head) if head is not None and head.precision not in (Precision.COUNTRY, Precision.WIDER) else None

@@ -8,12 +8,16 @@ from functools import lru_cache
 
 from sayso.resolution.names.abjad import abjad
 from sayso.resolution.names.bodies import LatinBody, body_keys, compare_bodies, latin_keys
-from sayso.resolution.names.fold import bones, fold, ideographic
+from sayso.resolution.names.common import all_common
+from sayso.resolution.names.fold import bones, fold, ideographic, sound
 from sayso.resolution.names.lexicon import lexicon
 from sayso.resolution.names.words import SLIP, Pairing, likeness, pair_up
 
 _ASIDE = re.compile(r"\(([^()]*)\)")
 _ALLAH = re.compile(r"(\w+?)[aoui]?ll?ah")
+_LETTERS = re.compile(r"[A-Z][A-Z&.-]{1,6}s?")
+_SPOKEN = 5
+"""From so many letters on a short form may be spoken as a word, and so spelled in two ways: "DAESH", "DAISH"."""
 _GLUED = re.compile(r"(?:ul|ur|ud|us|ut|un|e|i)$")
 
 
@@ -129,6 +133,8 @@ def _compare(left: str, right: str) -> tuple[float, tuple[str, ...]]:
         return 0.3, ("a sign differs",)
     if fold(left) == fold(right):
         return 1.0, (f"same name {fold(left)!r}",)
+    if _initials(left) and _initials(right) and not _spoken_alike(left, right):
+        return 0.3, ("other letters",)
     a, b = organisation_name(left), organisation_name(right)
     if (acronym := _acronym(left, right, a, b)) is not None:
         return 0.8, (f"{acronym} are the first letters",)
@@ -136,10 +142,21 @@ def _compare(left: str, right: str) -> tuple[float, tuple[str, ...]]:
         return 0.2, (f"{a.heads[0]} is not {b.heads[0]}",)
     if a.form and b.form and a.form != b.form and a.words == b.words:
         return (0.75 if "gmbh" in (a.form, b.form) else 0.9), ("same name, another legal form",)
+    if a.weak != b.weak and a.telling() == b.telling() and all_common(a.telling()):
+        return 0.62, (f"{' '.join(sorted({*a.weak} ^ {*b.weak}))} stands in one only",)
     joined = likeness("".join(a.telling()), "".join(b.telling()))
     if joined >= 0.95 and _same_heads(a, b):
         return joined, ("same name but for heads, small words and spelling",)
     return _by_words(pair_up(a.telling(), b.telling(), _alike), a, b)
+
+
+def _initials(name: str) -> bool:
+    """Whether a name is written as letters are, of one or of several: "NACC", "IIMs"."""
+    return _LETTERS.fullmatch(name.strip()) is not None
+
+
+def _spoken_alike(left: str, right: str) -> bool:
+    return min(len(left), len(right)) >= _SPOKEN and sound(fold(left)) == sound(fold(right))
 
 
 def _same_heads(a: OrganisationName, b: OrganisationName) -> bool:
