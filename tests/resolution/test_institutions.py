@@ -169,6 +169,10 @@ def test_letters_of_such_a_body_are_its_only_in_its_land() -> None:
     assert bearers("PMO", *read(long, short)) == [["a"], ["b"]]
 
 
+def test_a_place_in_the_name_of_what_anybody_may_be_says_which() -> None:
+    assert bearers("African Union", *read("The African Union met.", "The African Union met in May.")) == [["a", "b"]]
+
+
 def test_two_sorts_of_body_are_not_asked_about() -> None:
     made = pile(reading("a", o("National Assembly")), reading("b", o("National Police")))
     assert not questions(made, resolve(made, VOCABULARY))

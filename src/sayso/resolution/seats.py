@@ -58,7 +58,7 @@ class _Page:
         written = [m for m in mentions if not _letters(m.text)]
         located = any(m.id in self._of and self._of[m.id].id is not None for m in written)
         cores = [self._core(m) for m in written]
-        reaches = {reach_of(core) for core in cores}
+        reaches = {self._reach(m) for m in written}
         if not cores or None in reaches or located:
             return None
         reach = max((r for r in reaches if r is not None), key=list(Reach).index)
@@ -69,6 +69,11 @@ class _Page:
         leaning = _foremost(self._of) if reach is Reach.LAND else None
         basis = Basis.TOLD if told is not None else Basis.DATELINE if written_in is not None else Basis.LEANING
         return Institution(core=core_of(cores[0]), reach=reach, seat=told or written_in or leaning, basis=basis)
+
+    def _reach(self, mention: Mention) -> Reach | None:
+        reach = reach_of(self._core(mention))
+        # A "Union" is anybody's; the "European Union" is one.
+        return None if reach is Reach.MANY and mention.id in self._within else reach
 
     def _core(self, mention: Mention) -> str:
         """The name without the places that are part of it: the "Defence Ministry" of "Kenyan Defence Ministry"."""
