@@ -2,34 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from sayso.model.entity import Entity
 from sayso.model.mention import Kind
 from sayso.model.reading import Reading
-from sayso.resolution.happenings.stories import Stories
+from sayso.resolution.happenings.casts import Casts
+from sayso.resolution.happenings.stories import ONE_STORY, Stories
 from sayso.resolution.happenings.telling import Telling
 from sayso.resolution.memory import Recall
 from sayso.resolution.names.fold import sound
 from sayso.resolution.names.organisation import organisation_name
 from sayso.resolution.names.person import person_name
 
+_COPY = 0.99
+"""From this likeness on two documents are one text: where but the town is another, so is the story."""
+
 
 class Background:
     """The stories of a pile, and the words of its entities' names."""
 
-    def __init__(self, readings: Sequence[Reading], entities: Iterable[Entity], recall: Recall) -> None:
+    def __init__(self, readings: Sequence[Reading], entities: Sequence[Entity], recall: Recall) -> None:
         self.stories = Stories(readings, recall)
+        self._casts = Casts(readings, entities, recall)
         self._words = {e.id: recall.held("words", e.id, e, partial(_words, e)) for e in entities if e.names}
 
     def of(self, telling: Telling) -> tuple[object, ...]:
         """All that is known beside a telling: two are compared alike as long as this stays the same for both."""
-        return telling, self.stories.words(telling.document), tuple(self._words.get(e) for e in sorted(telling.core))
+        words = tuple(self._words.get(e) for e in sorted(telling.core))
+        return telling, self.stories.words(telling.document), self._casts.of(telling.document), words
 
     def story(self, a: Telling, b: Telling) -> float:
-        """How alike the documents of two tellings are, in [0, 1]."""
-        return self.stories.likeness(a.document, b.document)
+        """How alike the documents of two tellings are, in [0, 1]; 0 where they name nothing in common.
+
+        All floods are told in the same words: which of them is meant only the names say.
+        """
+        likeness = self.stories.likeness(a.document, b.document)
+        if likeness < ONE_STORY or likeness > _COPY:
+            return likeness
+        return likeness if self._casts.meet(a.document, b.document) else 0.0
 
     def marked(self, telling: Telling) -> bool:
         """Whether the word for what was done is one of those that tell its document apart."""

@@ -1,0 +1,107 @@
+"""Whom and what a report names: two that name nothing in common tell two stories, however alike their words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from sayso.model.claim import Role
+from sayso.model.entity import Entity
+from sayso.model.mention import Kind, Level, Mention
+from sayso.model.place import Place
+from sayso.model.reading import Reading
+from sayso.resolution.happenings.compatible import exact, same_place
+from sayso.resolution.memory import Recall
+from sayso.resolution.names.fold import fold, sound
+from sayso.resolution.names.organisation import organisation_name
+from sayso.resolution.names.person import person_name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """Whom and what a report names: the entities, the words of their names, and the towns that something was in.
+
+    "Gunmen attacked a police station in Ostby, the police said": Ostby, which is a town.
+    """
+
+    entities: frozenset[str]
+    names: frozenset[frozenset[str]]
+    towns: Mapping[str, Place | None]
+
+
+class Casts:
+    """The casts of a pile's reports."""
+
+    def __init__(self, readings: Sequence[Reading], entities: Iterable[Entity], recall: Recall) -> None:
+        named: dict[str, dict[str, str]] = defaultdict(dict)
+        for entity in (e for e in entities if e.names):
+            for document, mention in entity.mentions:
+                named[document][mention] = entity.id
+        self._casts: dict[str, Cast] = {}
+        for reading in readings:
+            given = reading, named[reading.document.id]
+            self._casts[reading.document.id] = recall.held("cast", reading.document.id, given, partial(_cast, *given))
+        self._meet: dict[tuple[str, str], bool] = {}
+
+    def of(self, document: str) -> Cast:
+        """Whom and what a report names."""
+        return self._casts[document]
+
+    def meet(self, left: str, right: str) -> bool:
+        """Whether two reports name something in common, and are not of two towns that neither names of the other."""
+        pair = (left, right) if left < right else (right, left)
+        if pair not in self._meet:
+            a, b = self._casts[left], self._casts[right]
+            self._meet[pair] = _share(a, b) and not _of_two_towns(a, b)
+        return self._meet[pair]
+
+
+def _cast(reading: Reading, entity_of: Mapping[str, str]) -> Cast:
+    """The cast of a report; who printed it or is credited with it is no part of its story."""
+    printed = {fold(n.strip("() ")) for n in (reading.document.publisher or "", *reading.document.credits)}
+    named = [
+        m for m in reading.mentions if m.id in entity_of and m.level is Level.NAMED and fold(m.text) not in printed
+    ]
+    venues = set(_venues(reading))
+    return Cast(
+        entities=frozenset(entity_of[m.id] for m in named),
+        names=frozenset(words for m in named if (words := _words(m))),
+        towns={
+            entity_of[m.id]: place
+            for m in named
+            if m.id in venues and m.kind is Kind.PLACE and _is_town(place := reading.place_of(m.id))
+        },
+    )
+
+
+def _venues(reading: Reading) -> Iterator[str]:
+    """The mentions of what something that was surely read is said to have been in."""
+    for claim in (c for c in reading.claims if not c.doubted):
+        yield from (p.mention for p in claim.participants if p.role is Role.VENUE)
+        if claim.where is not None:
+            yield claim.where
+
+
+def _is_town(place: Place | None) -> bool:
+    """Whether it is a town or a spot; what no gazetteer knows is taken for one."""
+    return place is None or place.id is None or exact(place)
+
+
+def _words(mention: Mention) -> frozenset[str]:
+    organisation = mention.kind is Kind.ORGANISATION
+    words = organisation_name(mention.text).words if organisation else person_name(mention.text).words
+    return frozenset(map(sound, words))
+
+
+def _share(a: Cast, b: Cast) -> bool:
+    """Whether one is in both, or may be: "Vint" and "Harald Vint"."""
+    return not a.entities.isdisjoint(b.entities) or any(x <= y or y <= x for x in a.names for y in b.names)
+
+
+def _of_two_towns(a: Cast, b: Cast) -> bool:
+    """Whether what the two tell was in towns that are apart: of two attacks in one land both name the land."""
+    if not a.towns or not b.towns or not a.entities.isdisjoint(b.towns) or not b.entities.isdisjoint(a.towns):
+        return False
+    return not any(same_place(here, there) for here in a.towns.values() for there in b.towns.values())

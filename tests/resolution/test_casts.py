@@ -1,0 +1,49 @@
+"""Unrelated stories in the same words stay apart; reports of one story name something in common."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.model.document import Document
+from sayso.model.pile import Pile, split_key
+from sayso.reading.reader import SaysoReader
+from sayso.reading.vocabulary import load_vocabulary
+from sayso.resolution import resolve
+
+ATTACK = "Gunmen attacked a police station in {}, killing two officers, police said. The attackers fled in a van."
+
+
+@pytest.fixture(scope="module")
+def reader() -> SaysoReader:
+    return SaysoReader()
+
+
+def joined(reader: SaysoReader, *texts: str, days: tuple[str | None, ...] = ()) -> set[str]:
+    """The predicates of what more than one of the reports tells of."""
+    given = zip(texts, days or (None,) * len(texts), strict=True)
+    documents = [
+        Document(id=f"d{n}", name=f"d{n}", media_type="text/plain", text=t, language="en", published=day)
+        for n, (t, day) in enumerate(given)
+    ]
+    readings = tuple(reader.read(documents))
+    events = resolve(Pile(readings=readings), load_vocabulary()).events
+    return {e.predicate for e in events if len({split_key(c)[0] for c in e.claims}) > 1}
+
+
+def test_alike_attacks_in_two_towns_are_two(reader: SaysoReader) -> None:
+    assert joined(reader, ATTACK.format("Ostby"), ATTACK.format("Kelmara")) == set()
+
+
+def test_alike_attacks_in_two_towns_of_one_land_are_two(reader: SaysoReader) -> None:
+    texts = (f"{ATTACK.format(town)} President Anton Greb condemned the attack." for town in ("Ostby", "Kelmara"))
+    assert joined(reader, *texts) <= {"condemned", "holds_role"}
+
+
+def test_two_reports_of_an_attack_in_one_town_are_of_one(reader: SaysoReader) -> None:
+    other = "Two officers were killed when gunmen attacked the police station in Ostby, the mayor said."
+    assert {"attacked", "killed"} <= joined(reader, ATTACK.format("Ostby"), other)
+
+
+def test_a_report_that_names_nothing_joins_no_other(reader: SaysoReader) -> None:
+    bare = "Gunmen attacked a police station, killing three officers, police said. The attackers fled."
+    assert joined(reader, ATTACK.format("Ostby"), bare) == set()
