@@ -47,3 +47,19 @@ def test_two_reports_of_an_attack_in_one_town_are_of_one(reader: SaysoReader) ->
 def test_a_report_that_names_nothing_joins_no_other(reader: SaysoReader) -> None:
     bare = "Gunmen attacked a police station, killing three officers, police said. The attackers fled."
     assert joined(reader, ATTACK.format("Ostby"), bare) == set()
+
+
+BUDGET = "Parliament in Vestgrad approved the budget. The trade union called a strike."
+
+
+@pytest.mark.parametrize(("day", "predicates"), [("2025-05-20", {"accepted", "protested"}), ("2026-05-25", set())])
+def test_what_no_day_is_given_for_is_of_the_time_of_its_report(
+    reader: SaysoReader, day: str, predicates: set[str]
+) -> None:
+    other = f"The weather was fine. {BUDGET}"
+    assert joined(reader, BUDGET, other, days=("2025-05-25", day)) == predicates
+
+
+def test_an_arrest_is_told_of_for_years(reader: SaysoReader) -> None:
+    texts = "Police arrested Lars Hedin in Ostby.", "Lars Hedin, a builder, was arrested by police in Ostby."
+    assert "arrested" in joined(reader, *texts, days=("2025-05-25", "2026-06-25"))

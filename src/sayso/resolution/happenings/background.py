@@ -9,6 +9,7 @@ from sayso.model.entity import Entity
 from sayso.model.mention import Kind
 from sayso.model.reading import Reading
 from sayso.resolution.happenings.casts import Casts
+from sayso.resolution.happenings.compatible import Days, gap
 from sayso.resolution.happenings.stories import ONE_STORY, Stories
 from sayso.resolution.happenings.telling import Telling
 from sayso.resolution.memory import Recall
@@ -18,6 +19,9 @@ from sayso.resolution.names.person import person_name
 
 _COPY = 0.99
 """From this likeness on two documents are one text: where but the town is another, so is the story."""
+
+_TIME = 31
+"""Days from which on two reports are not of one time."""
 
 
 class Background:
@@ -42,6 +46,23 @@ class Background:
         if likeness < ONE_STORY or likeness > _COPY:
             return likeness
         return likeness if self._casts.meet(a.document, b.document) else 0.0
+
+    def of_other_times(self, a: Telling, b: Telling) -> bool:
+        """Whether a telling without a day stands in a report of another time than the other tells of.
+
+        "Parliament approved the budget", of this year and of last.
+        """
+        if a.days is not None and b.days is not None:
+            return False
+        left, right = self._about(a), self._about(b)
+        if left is None or right is None or gap(left, right) <= _TIME:
+            return False
+        return self.stories.likeness(a.document, b.document) <= _COPY
+
+    def _about(self, telling: Telling) -> Days | None:
+        """The days that it gives, or the day of its report."""
+        day = self._casts.of(telling.document).day
+        return telling.days or (None if day is None else (day, day))
 
     def marked(self, telling: Telling) -> bool:
         """Whether the word for what was done is one of those that tell its document apart."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from sayso.model.claim import Role
@@ -23,12 +24,14 @@ from sayso.resolution.names.person import person_name
 class Cast:
     """Whom and what a report names: the entities, the words of their names, and the towns that something was in.
 
-    "Gunmen attacked a police station in Ostby, the police said": Ostby, which is a town.
+    "Gunmen attacked a police station in Ostby, the police said": Ostby, which is a town.  ``day`` is when it was
+    published, where that is known.
     """
 
     entities: frozenset[str]
     names: frozenset[frozenset[str]]
     towns: Mapping[str, Place | None]
+    day: date | None
 
 
 class Casts:
@@ -73,7 +76,15 @@ def _cast(reading: Reading, entity_of: Mapping[str, str]) -> Cast:
             for m in named
             if m.id in venues and m.kind is Kind.PLACE and _is_town(place := reading.place_of(m.id))
         },
+        day=_day(reading.document.day),
     )
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return None if text is None else date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _venues(reading: Reading) -> Iterator[str]:
