@@ -63,3 +63,15 @@ def test_what_no_day_is_given_for_is_of_the_time_of_its_report(
 def test_an_arrest_is_told_of_for_years(reader: SaysoReader) -> None:
     texts = "Police arrested Lars Hedin in Ostby.", "Lars Hedin, a builder, was arrested by police in Ostby."
     assert "arrested" in joined(reader, *texts, days=("2025-05-25", "2026-06-25"))
+
+
+def test_of_two_bombings_in_two_years_an_undated_report_is_of_neither(reader: SaysoReader) -> None:
+    bomb = "A bomb exploded in the market of Ostby{}, killing nine people. Mayor Ingrid Solle closed the market."
+    assert "attacked" in joined(reader, bomb.format(" on 10 June 2025"), bomb.format(""))
+    days = " on 10 June 2025", " on 11 June 2026", ""
+    assert "attacked" not in joined(reader, *(bomb.format(day) for day in days))
+
+
+def test_alike_raids_in_two_regions_of_one_land_are_two(reader: SaysoReader) -> None:
+    raid = "Armed men killed 20 people in Nigeria's {} state, police said. Dozens of houses were burned."
+    assert joined(reader, raid.format("Benue"), raid.format("Zamfara")) == set()

@@ -59,6 +59,15 @@ class Background:
             return False
         return self.stories.likeness(a.document, b.document) <= _COPY
 
+    def of_far_days(self, vague: Telling, a: Telling, b: Telling) -> bool:
+        """Whether two tellings give days of two times, and nothing says of which of them the vague one is.
+
+        "A bomb killed nine people in the market", in a report without a day, after two such bombings in two years.
+        """
+        if self._about(vague) is not None or a.days is None or b.days is None:
+            return False
+        return gap(a.days, b.days) > _TIME
+
     def _about(self, telling: Telling) -> Days | None:
         """The days that it gives, or the day of its report."""
         day = self._casts.of(telling.document).day

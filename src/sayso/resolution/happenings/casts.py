@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -11,7 +11,7 @@ from functools import partial
 from sayso.model.claim import Role
 from sayso.model.entity import Entity
 from sayso.model.mention import Kind, Level, Mention
-from sayso.model.place import Place
+from sayso.model.place import Place, Precision
 from sayso.model.reading import Reading
 from sayso.resolution.happenings.compatible import exact, same_place
 from sayso.resolution.memory import Recall
@@ -19,10 +19,12 @@ from sayso.resolution.names.fold import fold, sound
 from sayso.resolution.names.organisation import organisation_name
 from sayso.resolution.names.person import person_name
 
+_REGIONS = frozenset({Precision.REGION, Precision.DISTRICT})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
-    """Whom and what a report names: the entities, the words of their names, and the towns that something was in.
+    """Whom and what a report names: the entities, the words of their names, and the towns or regions of it.
 
     "Gunmen attacked a police station in Ostby, the police said": Ostby, which is a town.  ``day`` is when it was
     published, where that is known.
@@ -67,14 +69,16 @@ def _cast(reading: Reading, entity_of: Mapping[str, str]) -> Cast:
     named = [
         m for m in reading.mentions if m.id in entity_of and m.level is Level.NAMED and fold(m.text) not in printed
     ]
-    venues = set(_venues(reading))
+    venues = _venues(reading)
     return Cast(
         entities=frozenset(entity_of[m.id] for m in named),
         names=frozenset(words for m in named if (words := _words(m))),
         towns={
             entity_of[m.id]: place
             for m in named
-            if m.id in venues and m.kind is Kind.PLACE and _is_town(place := reading.place_of(m.id))
+            if m.kind is Kind.PLACE
+            and any(start <= m.start and m.end <= end for start, end in venues)
+            and _is_town(place := reading.place_of(m.id))
         },
         day=_day(reading.document.day),
     )
@@ -87,17 +91,16 @@ def _day(text: str | None) -> date | None:
         return None
 
 
-def _venues(reading: Reading) -> Iterator[str]:
-    """The mentions of what something that was surely read is said to have been in."""
-    for claim in (c for c in reading.claims if not c.doubted):
-        yield from (p.mention for p in claim.participants if p.role is Role.VENUE)
-        if claim.where is not None:
-            yield claim.where
+def _venues(reading: Reading) -> list[tuple[int, int]]:
+    """The words that say where something that was surely read was: "a village in Benue state", "in Ostby"."""
+    sure = [c for c in reading.claims if not c.doubted]
+    venues = {p.mention for c in sure for p in c.participants if p.role is Role.VENUE} | {c.where for c in sure}
+    return [(m.start, m.end) for m in reading.mentions if m.id in venues]
 
 
 def _is_town(place: Place | None) -> bool:
-    """Whether it is a town or a spot; what no gazetteer knows is taken for one."""
-    return place is None or place.id is None or exact(place)
+    """Whether it is no wider than a region; what no gazetteer knows is taken for a town."""
+    return place is None or place.id is None or exact(place) or place.precision in _REGIONS
 
 
 def _words(mention: Mention) -> frozenset[str]:
@@ -115,4 +118,11 @@ def _of_two_towns(a: Cast, b: Cast) -> bool:
     """Whether what the two tell was in towns that are apart: of two attacks in one land both name the land."""
     if not a.towns or not b.towns or not a.entities.isdisjoint(b.towns) or not b.entities.isdisjoint(a.towns):
         return False
-    return not any(same_place(here, there) for here in a.towns.values() for there in b.towns.values())
+    return not any(_may_be_one(here, there) for here in a.towns.values() for there in b.towns.values())
+
+
+def _may_be_one(here: Place | None, there: Place | None) -> bool:
+    """Whether two towns or regions may be one, or one near or in the other; two regions are two."""
+    if here is not None and there is not None and {here.precision, there.precision} <= _REGIONS:
+        return here.id is not None and here.id == there.id
+    return same_place(here, there) is True
