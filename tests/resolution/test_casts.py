@@ -75,3 +75,8 @@ def test_of_two_bombings_in_two_years_an_undated_report_is_of_neither(reader: Sa
 def test_alike_raids_in_two_regions_of_one_land_are_two(reader: SaysoReader) -> None:
     raid = "Armed men killed 20 people in Nigeria's {} state, police said. Dozens of houses were burned."
     assert joined(reader, raid.format("Benue"), raid.format("Zamfara")) == set()
+
+
+def test_the_police_of_two_regions_tell_of_two_things(reader: SaysoReader) -> None:
+    arrest = "Police in Nigeria's {} state arrested suspects. Dozens of houses were burned."
+    assert joined(reader, arrest.format("Benue"), arrest.format("Zamfara")) == set()

@@ -13,7 +13,7 @@ from sayso.model.entity import Entity
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.place import Place, Precision
 from sayso.model.reading import Reading
-from sayso.resolution.happenings.compatible import exact, same_place
+from sayso.resolution.happenings.compatible import same_place
 from sayso.resolution.memory import Recall
 from sayso.resolution.names.fold import fold, sound
 from sayso.resolution.names.organisation import organisation_name
@@ -69,19 +69,20 @@ def _cast(reading: Reading, entity_of: Mapping[str, str]) -> Cast:
     named = [
         m for m in reading.mentions if m.id in entity_of and m.level is Level.NAMED and fold(m.text) not in printed
     ]
-    venues = _venues(reading)
     return Cast(
         entities=frozenset(entity_of[m.id] for m in named),
         names=frozenset(words for m in named if (words := _words(m))),
-        towns={
-            entity_of[m.id]: place
-            for m in named
-            if m.kind is Kind.PLACE
-            and any(start <= m.start and m.end <= end for start, end in venues)
-            and _is_town(place := reading.place_of(m.id))
-        },
+        towns=_towns(reading, named, entity_of),
         day=_day(reading.document.day),
     )
+
+
+def _towns(reading: Reading, named: Sequence[Mention], entity_of: Mapping[str, str]) -> Mapping[str, Place | None]:
+    """The towns and regions that something is said to have been in; where none is, the regions that it names."""
+    venues = _venues(reading)
+    spots = [(m, p) for m in named if m.kind is Kind.PLACE and _is_town(p := reading.place_of(m.id))]
+    told = {entity_of[m.id]: p for m, p in spots if any(start <= m.start and m.end <= end for start, end in venues)}
+    return told or {entity_of[m.id]: p for m, p in spots if p is not None and p.precision in _REGIONS}
 
 
 def _day(text: str | None) -> date | None:
@@ -100,7 +101,7 @@ def _venues(reading: Reading) -> list[tuple[int, int]]:
 
 def _is_town(place: Place | None) -> bool:
     """Whether it is no wider than a region; what no gazetteer knows is taken for a town."""
-    return place is None or place.id is None or exact(place) or place.precision in _REGIONS
+    return place is None or place.precision not in (Precision.COUNTRY, Precision.WIDER)
 
 
 def _words(mention: Mention) -> frozenset[str]:
@@ -123,6 +124,8 @@ def _of_two_towns(a: Cast, b: Cast) -> bool:
 
 def _may_be_one(here: Place | None, there: Place | None) -> bool:
     """Whether two towns or regions may be one, or one near or in the other; two regions are two."""
-    if here is not None and there is not None and {here.precision, there.precision} <= _REGIONS:
-        return here.id is not None and here.id == there.id
-    return same_place(here, there) is True
+    if here is None or there is None or here.id is None or there.id is None:
+        return False
+    if {here.precision, there.precision} <= _REGIONS:
+        return here.id == there.id
+    return same_place(here, there) is not False
