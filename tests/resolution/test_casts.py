@@ -80,3 +80,13 @@ def test_alike_raids_in_two_regions_of_one_land_are_two(reader: SaysoReader) -> 
 def test_the_police_of_two_regions_tell_of_two_things(reader: SaysoReader) -> None:
     arrest = "Police in Nigeria's {} state arrested suspects. Dozens of houses were burned."
     assert joined(reader, arrest.format("Benue"), arrest.format("Zamfara")) == set()
+
+
+def test_the_stories_of_a_round_up_are_told_one_by_one(reader: SaysoReader) -> None:
+    brief = (
+        "World in brief\n\nNORLAND: Floods killed 14 people, officials said.\n\nCHILE: Police arrested 40 people.\n\n"
+        "KELMARA: Parliament approved the budget."
+    )
+    other = "Floods killed 31 people in Kelmara, officials said. Police arrested 12 people."
+    assert joined(reader, brief, other) == set()
+    assert joined(reader, brief, "Police in Chile arrested 40 people, officials said.") == {"arrested"}

@@ -35,17 +35,19 @@ class Background:
     def of(self, telling: Telling) -> tuple[object, ...]:
         """All that is known beside a telling: two are compared alike as long as this stays the same for both."""
         words = tuple(self._words.get(e) for e in sorted(telling.core))
-        return telling, self.stories.words(telling.document), self._casts.of(telling.document), words
+        return telling, self.stories.words(telling.document), self._casts.of(telling), words
 
     def story(self, a: Telling, b: Telling) -> float:
         """How alike the documents of two tellings are, in [0, 1]; 0 where they name nothing in common.
 
         All floods are told in the same words: which of them is meant only the names say.
         """
+        if a.document == b.document:
+            return float(self._casts.one(a, b))
         likeness = self.stories.likeness(a.document, b.document)
         if likeness < ONE_STORY or likeness > _COPY:
             return likeness
-        return likeness if self._casts.meet(a.document, b.document) else 0.0
+        return likeness if self._casts.meet(a, b) else 0.0
 
     def of_other_times(self, a: Telling, b: Telling) -> bool:
         """Whether a telling without a day stands in a report of another time than the other tells of.
@@ -70,7 +72,7 @@ class Background:
 
     def _about(self, telling: Telling) -> Days | None:
         """The days that it gives, or the day of its report."""
-        day = self._casts.of(telling.document).day
+        day = self._casts.of(telling).day
         return telling.days or (None if day is None else (day, day))
 
     def marked(self, telling: Telling) -> bool:

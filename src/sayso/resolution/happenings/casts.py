@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,11 +16,15 @@ from sayso.model.mention import Kind, Level, Mention
 from sayso.model.place import Place, Precision
 from sayso.model.reading import Reading
 from sayso.resolution.happenings.compatible import same_place
+from sayso.resolution.happenings.telling import Telling
 from sayso.resolution.memory import Recall
 from sayso.resolution.names.fold import fold, sound
 from sayso.resolution.names.organisation import organisation_name
 from sayso.resolution.names.person import person_name
 
+_LABEL = re.compile(r"^\W{0,3}(?:[A-Z][\w .'’-]{2,30}|\d{4}):\s", re.MULTILINE)
+_SEVERAL = 3
+"""So many labels make a round-up: "NORLAND: Floods killed …", "CHILE: A court …"."""
 _REGIONS = frozenset({Precision.REGION, Precision.DISTRICT})
 
 
@@ -37,38 +43,67 @@ class Cast:
 
 
 class Casts:
-    """The casts of a pile's reports."""
+    """The casts of a pile's reports; a round-up has one for each of its stories."""
 
     def __init__(self, readings: Sequence[Reading], entities: Iterable[Entity], recall: Recall) -> None:
         named: dict[str, dict[str, str]] = defaultdict(dict)
         for entity in (e for e in entities if e.names):
             for document, mention in entity.mentions:
                 named[document][mention] = entity.id
-        self._casts: dict[str, Cast] = {}
+        self._casts: dict[str, tuple[tuple[int, Cast], ...]] = {}
         for reading in readings:
             given = reading, named[reading.document.id]
-            self._casts[reading.document.id] = recall.held("cast", reading.document.id, given, partial(_cast, *given))
-        self._meet: dict[tuple[str, str], bool] = {}
+            self._casts[reading.document.id] = recall.held("casts", reading.document.id, given, partial(_casts, *given))
+        self._meet: dict[tuple[Piece, Piece], bool] = {}
 
-    def of(self, document: str) -> Cast:
-        """Whom and what a report names."""
-        return self._casts[document]
+    def of(self, telling: Telling) -> Cast:
+        """Whom and what the report of a telling names, or the story of a round-up that it stands in."""
+        document, number = self._piece(telling)
+        return self._casts[document][number][1]
 
-    def meet(self, left: str, right: str) -> bool:
+    def one(self, left: Telling, right: Telling) -> bool:
+        """Whether two tellings stand in one report, and in one story of it."""
+        return self._piece(left) == self._piece(right)
+
+    def meet(self, left: Telling, right: Telling) -> bool:
         """Whether two reports name something in common, and are not of two towns that neither names of the other."""
-        pair = (left, right) if left < right else (right, left)
-        if pair not in self._meet:
-            a, b = self._casts[left], self._casts[right]
-            self._meet[pair] = _share(a, b) and not _of_two_towns(a, b)
-        return self._meet[pair]
+        first, second = sorted((self._piece(left), self._piece(right)))
+        if (first, second) not in self._meet:
+            a, b = self.of(left), self.of(right)
+            self._meet[first, second] = _share(a, b) and not _of_two_towns(a, b)
+        return self._meet[first, second]
+
+    def _piece(self, telling: Telling) -> Piece:
+        starts = [start for start, _ in self._casts[telling.document]]
+        return telling.document, max(bisect_right(starts, telling.claim.passage.start) - 1, 0)
 
 
-def _cast(reading: Reading, entity_of: Mapping[str, str]) -> Cast:
-    """The cast of a report; who printed it or is credited with it is no part of its story."""
+Piece = tuple[str, int]
+"""A report, and the number of one of its stories."""
+
+
+def _casts(reading: Reading, entity_of: Mapping[str, str]) -> tuple[tuple[int, Cast], ...]:
+    """Where the stories of a report begin, each with its cast; who printed it or is credited is in none."""
     printed = {fold(n.strip("() ")) for n in (reading.document.publisher or "", *reading.document.credits)}
     named = [
         m for m in reading.mentions if m.id in entity_of and m.level is Level.NAMED and fold(m.text) not in printed
     ]
+    starts = _stories(reading.document.text, [(m.start, entity_of[m.id]) for m in named])
+    lots = [[m for m in named if bisect_right(starts, m.start) == n] for n in range(1, len(starts) + 1)]
+    return tuple((start, _cast(reading, lot, entity_of)) for start, lot in zip(starts, lots, strict=True))
+
+
+def _stories(text: str, named: Sequence[tuple[int, str]]) -> list[int]:
+    """Where the stories of a round-up begin: lines under labels of which no two name the same; else the one story."""
+    labels = [m.start() for m in _LABEL.finditer(text)]
+    homes: dict[str, set[int]] = defaultdict(set)
+    for start, entity in named:
+        homes[entity].add(bisect_right(labels, start))
+    alone = all(len(numbers - {0}) < 2 for numbers in homes.values())
+    return sorted({0, *labels}) if len(labels) >= _SEVERAL and alone else [0]
+
+
+def _cast(reading: Reading, named: Sequence[Mention], entity_of: Mapping[str, str]) -> Cast:
     return Cast(
         entities=frozenset(entity_of[m.id] for m in named),
         names=frozenset(words for m in named if (words := _words(m))),
