@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sayso.intake import Intaken, read_paths
-from sayso.intake.bylines import read_credits
+from sayso.intake.bylines import read_credits, read_opening
 from sayso.testing.case import demo_case
 from sayso.workspace import demo
 
@@ -100,6 +100,16 @@ def test_an_agency_credit_is_kept() -> None:
 )
 def test_the_agency_that_reported_is_credited(words: str, credits: tuple[str, ...]) -> None:
     assert read_credits(f"A bomb killed two men in Melvarra.\n\n{words}") == credits
+
+
+@pytest.mark.parametrize("town", ["OSTBY", "Ostby", "Port Sennick"])
+def test_a_dateline_gives_the_day_and_the_agency(town: str) -> None:
+    text = f"{town}, 3 May 2026 (Norland Wire) - A bomb killed two men in Melvarra."
+    assert (read_opening(text).published, read_credits(text)) == ("2026-05-03", ("Norland Wire",))
+
+
+def test_a_name_before_a_dash_is_no_dateline() -> None:
+    assert read_credits("Harald Vint (Labour) - a builder - met two men in Melvarra.") == ()
 
 
 def test_the_page_for_people_has_no_script_nor_picture(tmp_path: Path) -> None:

@@ -14,7 +14,9 @@ _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d"
 _SPLIT = re.compile(r"\s*(?:,| and | & |;|\|)\s*")
 _NAME = re.compile(r"^[^\W\d_][\w.'’\-]*(?: (?:[^\W\d_][\w.'’\-]*|[A-Z]\.)){1,4}$")
 _DATELINE = re.compile(
-    r"^\s*(?P<place>[A-Z][A-Z .'\-/]{2,40}(?:, [A-Z][\w .]{1,30})?)"
+    # A town in small letters is one where a day follows it: "Ostby, 3 May 2026 (Norland Wire) -".
+    r"^\s*(?:[A-Z][A-Z .'\-/]{2,40}(?:, [A-Z][\w .]{1,30})?"
+    r"|[A-Z][\w.'’\-]+(?: [A-Z][\w.'’\-]+){0,3}(?=, [\w .]{4,14}\d))"
     r"(?:,\s*(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?))?"
     r"\s*(?:\((?P<agency>[A-Z][\w ./&\-]{1,40})\))?\s*(?:[—–:]|-{1,2})\s"
 )

@@ -2,34 +2,78 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from sayso.model.entity import Entity
 from sayso.model.mention import Kind
 from sayso.model.reading import Reading
-from sayso.resolution.happenings.stories import Stories
+from sayso.resolution.happenings.casts import Casts
+from sayso.resolution.happenings.compatible import Days, gap
+from sayso.resolution.happenings.stories import ONE_STORY, Stories
 from sayso.resolution.happenings.telling import Telling
 from sayso.resolution.memory import Recall
 from sayso.resolution.names.fold import sound
 from sayso.resolution.names.organisation import organisation_name
 from sayso.resolution.names.person import person_name
 
+_COPY = 0.99
+"""From this likeness on two documents are one text: where but the town is another, so is the story."""
+
+_TIME = 31
+"""Days from which on two reports are not of one time."""
+
 
 class Background:
     """The stories of a pile, and the words of its entities' names."""
 
-    def __init__(self, readings: Sequence[Reading], entities: Iterable[Entity], recall: Recall) -> None:
+    def __init__(self, readings: Sequence[Reading], entities: Sequence[Entity], recall: Recall) -> None:
         self.stories = Stories(readings, recall)
+        self._casts = Casts(readings, entities, recall)
         self._words = {e.id: recall.held("words", e.id, e, partial(_words, e)) for e in entities if e.names}
 
     def of(self, telling: Telling) -> tuple[object, ...]:
         """All that is known beside a telling: two are compared alike as long as this stays the same for both."""
-        return telling, self.stories.words(telling.document), tuple(self._words.get(e) for e in sorted(telling.core))
+        words = tuple(self._words.get(e) for e in sorted(telling.core))
+        return telling, self.stories.words(telling.document), self._casts.of(telling), words
 
     def story(self, a: Telling, b: Telling) -> float:
-        """How alike the documents of two tellings are, in [0, 1]."""
-        return self.stories.likeness(a.document, b.document)
+        """How alike the documents of two tellings are, in [0, 1]; 0 where they name nothing in common.
+
+        All floods are told in the same words: which of them is meant only the names say.
+        """
+        if a.document == b.document:
+            return float(self._casts.one(a, b))
+        likeness = self.stories.likeness(a.document, b.document)
+        if likeness < ONE_STORY or likeness > _COPY:
+            return likeness
+        return likeness if self._casts.meet(a, b) else 0.0
+
+    def of_other_times(self, a: Telling, b: Telling) -> bool:
+        """Whether a telling without a day stands in a report of another time than the other tells of.
+
+        "Parliament approved the budget", of this year and of last.
+        """
+        if a.days is not None and b.days is not None:
+            return False
+        left, right = self._about(a), self._about(b)
+        if left is None or right is None or gap(left, right) <= _TIME:
+            return False
+        return self.stories.likeness(a.document, b.document) <= _COPY
+
+    def of_far_days(self, vague: Telling, a: Telling, b: Telling) -> bool:
+        """Whether two tellings give days of two times, and nothing says of which of them the vague one is.
+
+        "A bomb killed nine people in the market", in a report without a day, after two such bombings in two years.
+        """
+        if self._about(vague) is not None or a.days is None or b.days is None:
+            return False
+        return gap(a.days, b.days) > _TIME
+
+    def _about(self, telling: Telling) -> Days | None:
+        """The days that it gives, or the day of its report."""
+        day = self._casts.of(telling).day
+        return telling.days or (None if day is None else (day, day))
 
     def marked(self, telling: Telling) -> bool:
         """Whether the word for what was done is one of those that tell its document apart."""

@@ -114,6 +114,8 @@ def _same_title(a: Telling, b: Telling) -> bool:
 def _events(a: Telling, b: Telling, known: Background) -> Verdict:
     if a.deed in happenings().once and (once := _once(a, b)) is not None:
         return once
+    if known.of_other_times(a, b) and not _lasts(a, b):
+        return _apart(a, b)
     if a.days is not None and b.days is not None and gap(a.days, b.days) > SLACK:
         return APART
     if clash(a, b):
@@ -122,6 +124,12 @@ def _events(a: Telling, b: Telling, known: Background) -> Verdict:
         return _told_otherwise(a, b, a.core & b.core)
     found = _when_and_where(a, b, a.core & b.core)
     return found if found.score >= ONE else max(found, _one_story(a, b, known), key=lambda v: v.score)
+
+
+def _lasts(a: Telling, b: Telling) -> bool:
+    """Whether it is a deed that seldom befalls one twice, on one who is named: an arrest is told of for years."""
+    lasting = not happenings().lasting.isdisjoint({a.family, a.claim.predicate})
+    return lasting and not a.named_roles.get("patient", frozenset()).isdisjoint(b.named_roles.get("patient", ()))
 
 
 def _softly(a: Telling, b: Telling, known: Background) -> bool:
@@ -177,6 +185,8 @@ def _one_object(a: Telling, b: Telling, known: Background) -> Verdict:
 def _other_words(a: Telling, b: Telling, known: Background) -> Verdict:
     """Words for one deed that are two predicates ("cut", "damaged"), of the same ones in two reports of one story."""
     if a.kind is not ClaimKind.EVENT or a.denial is not b.denial or a.document == b.document:
+        return _apart(a, b)
+    if known.of_other_times(a, b) and not _lasts(a, b):
         return _apart(a, b)
     if parted(a, b) or (clash(a, b) and not _softly(a, b, known)):
         return _apart(a, b)

@@ -250,6 +250,8 @@ class _Grouping:
             among = (r for r in among if self._by_key[r].document == home)
         rivals = (r for r in islice(among, _LOOKED_AT) if r != other)
         strong = [r for r in rivals if self._verdicts[pair_of(vague, r)].score >= least]
+        if any(self._known.of_far_days(self._by_key[vague], self._by_key[r], self._by_key[other]) for r in strong):
+            return True
         apart = sum(self._score(rival, other) <= UNLIKE.score for rival in strong)
         return apart > _RIVALS * len(strong)
 

@@ -14,15 +14,17 @@ from sayso.resolution.happenings.stem import stem
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happenings:
     """``narrow`` are families and predicates whose predicates are one sort of deed each; ``roaming`` are families of
-    deeds that the same people do in one place after another.  ``alike`` maps a predicate to those that may tell of the
-    same happening; ``words`` gives the numbers of the groups of words for one deed that a stem is in; ``once`` maps
-    those that happen once to the roles of the one they befall; ``worded`` are those that say nothing without their verb
-    or what is had; ``lesser`` are the words that make another title of one."""
+    deeds that the same people do in one place after another, ``lasting`` those that seldom befall one twice.  ``alike``
+    maps a predicate to those that may tell of the same happening; ``words`` gives the numbers of the groups of words
+    for one deed that a stem is in; ``once`` maps those that happen once to the roles of the one they befall; ``worded``
+    are those that say nothing without their verb or what is had; ``lesser`` are the words that make another title of
+    one."""
 
     alike: Mapping[str, frozenset[str]]
     words: Mapping[str, frozenset[int]]
     narrow: frozenset[str]
     roaming: frozenset[str]
+    lasting: frozenset[str]
     once: Mapping[str, tuple[str, ...]]
     weaker: Mapping[str, str]
     borne: frozenset[str]
@@ -47,6 +49,7 @@ def happenings() -> Happenings:
         words=words,
         narrow=frozenset(data["narrow"]),
         roaming=frozenset(data["roaming"]),
+        lasting=frozenset(data["lasting"]),
         once={predicate: tuple(roles) for predicate, roles in data["once"].items()},
         weaker=data["weaker"],
         borne=frozenset(data["borne"]),

@@ -1,0 +1,166 @@
+"""Whom and what a report names: two that name nothing in common tell two stories, however alike their words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from sayso.model.claim import Role
+from sayso.model.entity import Entity
+from sayso.model.mention import Kind, Level, Mention
+from sayso.model.place import Place, Precision
+from sayso.model.reading import Reading
+from sayso.resolution.happenings.compatible import same_place
+from sayso.resolution.happenings.telling import Telling
+from sayso.resolution.memory import Recall
+from sayso.resolution.names.fold import fold, sound
+from sayso.resolution.names.organisation import organisation_name
+from sayso.resolution.names.person import person_name
+
+_LABEL = re.compile(r"^\W{0,3}(?:[A-Z][\w .'’-]{2,30}|\d{4}):\s", re.MULTILINE)
+_SEVERAL = 3
+"""So many labels make a round-up: "NORLAND: Floods killed …", "CHILE: A court …"."""
+_REGIONS = frozenset({Precision.REGION, Precision.DISTRICT})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """Whom and what a report names: the entities, the words of their names, and the towns or regions of it.
+
+    "Gunmen attacked a police station in Ostby, the police said": Ostby, which is a town.  ``day`` is when it was
+    published, where that is known.
+    """
+
+    entities: frozenset[str]
+    names: frozenset[frozenset[str]]
+    towns: Mapping[str, Place | None]
+    day: date | None
+
+
+class Casts:
+    """The casts of a pile's reports; a round-up has one for each of its stories."""
+
+    def __init__(self, readings: Sequence[Reading], entities: Iterable[Entity], recall: Recall) -> None:
+        named: dict[str, dict[str, str]] = defaultdict(dict)
+        for entity in (e for e in entities if e.names):
+            for document, mention in entity.mentions:
+                named[document][mention] = entity.id
+        self._casts: dict[str, tuple[tuple[int, Cast], ...]] = {}
+        for reading in readings:
+            given = reading, named[reading.document.id]
+            self._casts[reading.document.id] = recall.held("casts", reading.document.id, given, partial(_casts, *given))
+        self._meet: dict[tuple[Piece, Piece], bool] = {}
+
+    def of(self, telling: Telling) -> Cast:
+        """Whom and what the report of a telling names, or the story of a round-up that it stands in."""
+        document, number = self._piece(telling)
+        return self._casts[document][number][1]
+
+    def one(self, left: Telling, right: Telling) -> bool:
+        """Whether two tellings stand in one report, and in one story of it."""
+        return self._piece(left) == self._piece(right)
+
+    def meet(self, left: Telling, right: Telling) -> bool:
+        """Whether two reports name something in common, and are not of two towns that neither names of the other."""
+        first, second = sorted((self._piece(left), self._piece(right)))
+        if (first, second) not in self._meet:
+            a, b = self.of(left), self.of(right)
+            self._meet[first, second] = _share(a, b) and not _of_two_towns(a, b)
+        return self._meet[first, second]
+
+    def _piece(self, telling: Telling) -> Piece:
+        starts = [start for start, _ in self._casts[telling.document]]
+        return telling.document, max(bisect_right(starts, telling.claim.passage.start) - 1, 0)
+
+
+Piece = tuple[str, int]
+"""A report, and the number of one of its stories."""
+
+
+def _casts(reading: Reading, entity_of: Mapping[str, str]) -> tuple[tuple[int, Cast], ...]:
+    """Where the stories of a report begin, each with its cast; who printed it or is credited is in none."""
+    printed = {fold(n.strip("() ")) for n in (reading.document.publisher or "", *reading.document.credits)}
+    named = [
+        m for m in reading.mentions if m.id in entity_of and m.level is Level.NAMED and fold(m.text) not in printed
+    ]
+    starts = _stories(reading.document.text, [(m.start, entity_of[m.id]) for m in named])
+    lots = [[m for m in named if bisect_right(starts, m.start) == n] for n in range(1, len(starts) + 1)]
+    return tuple((start, _cast(reading, lot, entity_of)) for start, lot in zip(starts, lots, strict=True))
+
+
+def _stories(text: str, named: Sequence[tuple[int, str]]) -> list[int]:
+    """Where the stories of a round-up begin: lines under labels of which no two name the same; else the one story."""
+    labels = [m.start() for m in _LABEL.finditer(text)]
+    homes: dict[str, set[int]] = defaultdict(set)
+    for start, entity in named:
+        homes[entity].add(bisect_right(labels, start))
+    alone = all(len(numbers - {0}) < 2 for numbers in homes.values())
+    return sorted({0, *labels}) if len(labels) >= _SEVERAL and alone else [0]
+
+
+def _cast(reading: Reading, named: Sequence[Mention], entity_of: Mapping[str, str]) -> Cast:
+    return Cast(
+        entities=frozenset(entity_of[m.id] for m in named),
+        names=frozenset(words for m in named if (words := _words(m))),
+        towns=_towns(reading, named, entity_of),
+        day=_day(reading.document.day),
+    )
+
+
+def _towns(reading: Reading, named: Sequence[Mention], entity_of: Mapping[str, str]) -> Mapping[str, Place | None]:
+    """The towns and regions that something is said to have been in; where none is, the regions that it names."""
+    venues = _venues(reading)
+    spots = [(m, p) for m in named if m.kind is Kind.PLACE and _is_town(p := reading.place_of(m.id))]
+    told = {entity_of[m.id]: p for m, p in spots if any(start <= m.start and m.end <= end for start, end in venues)}
+    return told or {entity_of[m.id]: p for m, p in spots if p is not None and p.precision in _REGIONS}
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return None if text is None else date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _venues(reading: Reading) -> list[tuple[int, int]]:
+    """The words that say where something that was surely read was: "a village in Benue state", "in Ostby"."""
+    sure = [c for c in reading.claims if not c.doubted]
+    venues = {p.mention for c in sure for p in c.participants if p.role is Role.VENUE} | {c.where for c in sure}
+    return [(m.start, m.end) for m in reading.mentions if m.id in venues]
+
+
+def _is_town(place: Place | None) -> bool:
+    """Whether it is no wider than a region; what no gazetteer knows is taken for a town."""
+    return place is None or place.precision not in (Precision.COUNTRY, Precision.WIDER)
+
+
+def _words(mention: Mention) -> frozenset[str]:
+    organisation = mention.kind is Kind.ORGANISATION
+    words = organisation_name(mention.text).words if organisation else person_name(mention.text).words
+    return frozenset(map(sound, words))
+
+
+def _share(a: Cast, b: Cast) -> bool:
+    """Whether one is in both, or may be: "Vint" and "Harald Vint"."""
+    return not a.entities.isdisjoint(b.entities) or any(x <= y or y <= x for x in a.names for y in b.names)
+
+
+def _of_two_towns(a: Cast, b: Cast) -> bool:
+    """Whether what the two tell was in towns that are apart: of two attacks in one land both name the land."""
+    if not a.towns or not b.towns or not a.entities.isdisjoint(b.towns) or not b.entities.isdisjoint(a.towns):
+        return False
+    return not any(_may_be_one(here, there) for here in a.towns.values() for there in b.towns.values())
+
+
+def _may_be_one(here: Place | None, there: Place | None) -> bool:
+    """Whether two towns or regions may be one, or one near or in the other; two regions are two."""
+    if here is None or there is None or here.id is None or there.id is None:
+        return False
+    if {here.precision, there.precision} <= _REGIONS:
+        return here.id == there.id
+    return same_place(here, there) is not False
