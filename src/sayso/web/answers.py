@@ -13,6 +13,7 @@ from sayso.model.entity import Entity
 from sayso.model.errors import Ambiguous, NotFound
 from sayso.model.pile import claim_key
 from sayso.reading.languages import language_name
+from sayso.views.around import happened_at, told_by
 from sayso.views.bond import Sought, Way, Weave, bond, bonds, bonds_of, join, way, weave
 from sayso.views.brief.build import preview
 from sayso.views.disputes import disputes_about, disputes_of, left_open_of, some_disputes
@@ -131,6 +132,8 @@ def entity(case: Case, params: Query, query: Query) -> Answer:
         "chronology": _listed(case, [g for g in events if g.dated], query, "dated"),
         "undated": _listed(case, [g for g in events if not g.dated], query, "undated"),
         "opinions": _listed(case, [g for g in mine if g.kind is ClaimKind.ASSESSMENT], query, "opinions"),
+        "there": _listed(case, _gists(case, happened_at(case, found.id)), query, "there"),
+        "said": _listed(case, _gists(case, told_by(case, found.id)), query, "said"),
         "doubted": sheet(doubted_of(case, [found.id]), query, lambda s: s, name="doubted"),
         "bonds": sheet(tied, query, lambda b: b, name="ties"),
         "disputes": (*disputes_about(case, found.id), *disputes_of(case, [g.id for g in mine if g.disputed][:_FEW])),
@@ -138,6 +141,11 @@ def entity(case: Case, params: Query, query: Query) -> Answer:
         "unnamed": sum(not g.origins for g in mine if g.affirmed),
         "known": [f for f in found.about if f.key.startswith("list")],
     }
+
+
+def _gists(case: Case, events: Iterable[str]) -> list[Gist]:
+    wanted = frozenset(events)
+    return [g for g in gists(case).values() if g.id in wanted] if wanted else []
 
 
 def _seen(case: Case, found: Entity) -> Iterable[Seen]:
