@@ -25,6 +25,7 @@ from sayso.views.lineage import lineage_trees, roots, tree
 from sayso.views.overview import overview
 from sayso.views.sources import circles, cited, copied, speakers
 from sayso.views.statement import Report, report_of, statement
+from sayso.views.tie import between
 from sayso.views.weakness import thin, unread
 from sayso.web.annotate import annotate
 from sayso.web.drawing import graph_data, map_data, places, timeline_data
@@ -168,10 +169,14 @@ def tie(case: Case, params: Query, query: Query) -> Answer:
     first = case.entity(params["left"])
     ends = (first, found.right if found.left.id == first.id else found.left)
     every = gists(case)
+
+    def tied(g: Gist) -> Happening:
+        return between(happening(case, g.id), found.left.id, found.right.id)
+
     return {
         "tie": found,
         "ends": ends,
-        "stated": _listed(case, [every[e] for e in found.events], query, "sheet", each=25),
+        "stated": sheet([every[e] for e in found.events], query, tied, each=25),
         "denied": _listed(case, [every[e] for e in found.denied], query, "denied", each=25),
         "opinions": _listed(case, [every[e] for e in found.opinions], query, "opinions", each=25),
     }
