@@ -202,9 +202,10 @@ def _of_other_deeds(case: Case) -> frozenset[str]:
     first: dict[tuple[str, int, str], str] = {}
     aside = set()
     for reading in case.pile.readings:
-        for claim in reading.claims:
+        # What was not surely read moves no line.
+        for claim in (c for c in reading.claims if c.kind is ClaimKind.EVENT and not c.doubted):
             key = reading.document.id, claim.passage.start, claim.line
-            if claim.kind is ClaimKind.EVENT and first.setdefault(key, claim.predicate) != claim.predicate:
+            if first.setdefault(key, claim.predicate) != claim.predicate:
                 aside.add(claim_key(reading.document.id, claim.id))
     return frozenset(aside)
 
