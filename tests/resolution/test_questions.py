@@ -150,3 +150,9 @@ def test_one_in_a_whole_country_or_on_anybody_is_not() -> None:
 
 def test_one_that_each_report_lays_to_another_is_not() -> None:
     assert raids("2025-05-04", "2025-05-05", by=("Dawn Column", "Sael Front")) == []
+
+
+def test_two_whose_reports_name_somebody_else_in_common_are_asked_about_later() -> None:
+    company = [reading(d, p("Tarek Olmar"), p("Ilse Brandt"), claims=[c("fled", agent=0)]) for d in "ab"]
+    alone = [reading(d, p("Joren Halvik"), claims=[c("fled", agent=0)]) for d in "cd"]
+    assert [q.names[0] for q in queue(*company, *alone)] == ["Joren Halvik", "Tarek Olmar", "Ilse Brandt"]

@@ -102,3 +102,20 @@ def test_the_older_page_of_the_same_address_is_what_it_may_speak_of(tmp_path: Pa
     assert [case.readings[d].document.name for d in earlier(case, amended)] == ["old.html"]
     (old,) = (d for d in case.readings if d != amended)
     assert report_of(case, old).standing == "a later page of its paper prints a correction (new.html)"
+
+
+def test_a_notice_that_prints_the_headline_of_its_paper_speaks_of_that_report(tmp_path: Path) -> None:
+    workspace = Workspace.create(tmp_path / "case")
+    pages = {
+        "told": ("2026-03-03", "Bank chairman fled", "Ada Quill fled to Tarn, a guard told the newspaper."),
+        "back": ("2026-03-09", "Retraction: Bank chairman fled", "The man was no guard. We apologise to Ada Quill."),
+    }
+    for name, (day, headline, text) in pages.items():
+        page = f"""<html><head><title>{headline}</title><meta property="og:site_name" content="The Gazette">
+<meta property="article:published_time" content="{day}"></head><body><article><h1>{headline}</h1>
+<p>{text}</p></article></body></html>"""
+        (tmp_path / f"{name}.html").write_text(page, encoding="utf-8")
+    workspace.add([tmp_path / "told.html", tmp_path / "back.html"])
+    case = workspace.case()
+    (told,) = (r.document.id for r in case.pile.readings if r.document.name == "told.html")
+    assert report_of(case, told).standing == "a later page of its paper prints a retraction (back.html)"

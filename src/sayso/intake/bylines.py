@@ -13,12 +13,18 @@ _BY = re.compile(r"^\s*(?:by|text by|story by|reported by)\s+([^\n]{3,120})$", r
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d"
 _SPLIT = re.compile(r"\s*(?:,| and | & |;|\|)\s*")
 _NAME = re.compile(r"^[^\W\d_][\w.'’\-]*(?: (?:[^\W\d_][\w.'’\-]*|[A-Z]\.)){1,4}$")
+_DAY = r"[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?"
+_AGENCY = r"\((?P<agency>[A-Z][\w ./&\-]{1,40})\)"
 _DATELINE = re.compile(
-    # A town in small letters is one where a day follows it: "Ostby, 3 May 2026 (Norland Wire) -".
-    r"^\s*(?:[A-Z][A-Z .'\-/]{2,40}(?:, [A-Z][\w .]{1,30})?"
-    r"|[A-Z][\w.'’\-]+(?: [A-Z][\w.'’\-]+){0,3}(?=, [\w .]{4,14}\d))"
-    r"(?:,\s*(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?))?"
-    r"\s*(?:\((?P<agency>[A-Z][\w ./&\-]{1,40})\))?\s*(?:[—–:]|-{1,2})\s"
+    r"^\s*(?P<place>[A-Z][A-Z .'\-/]{2,40}(?:, [A-Z][\w .]{1,30})?)"
+    rf"(?:,\s*(?P<date>{_DAY}))?\s*(?:{_AGENCY})?\s*(?:[—–:]|-{{1,2}})\s"
+)
+# "Ostby, 3 May 2026 (Norland Wire) -": not in capitals, so that a day or the words of an agency must say what it is.
+_MIXED = re.compile(
+    r"^\s*(?P<place>[A-Z][\w.'’\-]*(?: [A-Z][\w.'’\-]*){0,3}(?:, [A-Z][\w.]*(?: [A-Z][\w.]*)?)?)"
+    rf"(?:,\s*(?P<date>{_DAY})\s*(?:{_AGENCY})?"
+    r"|\s*\((?P<alone>(?:[A-Z][\w&.\-]*\s){1,4}(?:News|Agency|Press|Wire|Newswire|Service|Services))\))"
+    r"\s*(?:[—–]|-{1,2})\s"
 )
 _CREDIT = re.compile(
     r"\((?P<a>AP|AFP|Reuters|PTI|ANI|IANS|UPI|EFE|dpa|APP|Xinhua|TASS|UNI)\)"
@@ -69,8 +75,8 @@ def read_byline(line: str) -> tuple[str, ...]:
 
 def read_credits(text: str) -> tuple[str, ...]:
     """Agency credits that the text prints, verbatim, in order, each once."""
-    found = [_DATELINE.match(line) for line in text.split("\n")[:14]]
-    agencies = [m.group("agency") for m in found if m and m.group("agency")]
+    found = [_dateline(line) for line in text.split("\n")[:14]]
+    agencies = [agency for _, agency in found if agency]
     agencies += [next(g for g in m.groups() if g).strip() for m in _CREDIT.finditer(text)]
     return tuple(dict.fromkeys(agencies))
 
@@ -119,8 +125,14 @@ def _publisher_date(lines: list[str]) -> tuple[str | None, str | None]:
 
 
 def _dateline_date(lines: list[str]) -> str | None:
-    for line in lines:
-        match = _DATELINE.match(line)
-        if match and match.group("date") and re.search(r"\d{4}", match.group("date")):
-            return read_printed(match.group("date"))
-    return None
+    days = (day for day, _ in map(_dateline, lines) if day and re.search(r"\d{4}", day))
+    return next(map(read_printed, days), None)
+
+
+def _dateline(line: str) -> tuple[str | None, str | None]:
+    """The day and the agency of a dateline, each where it has one: "OSTBY, 3 May 2026 (Norland Wire) —"."""
+    if match := _DATELINE.match(line):
+        return match["date"], match["agency"]
+    if match := _MIXED.match(line):
+        return match["date"], match["agency"] or match["alone"]
+    return None, None

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from threading import RLock
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from sayso.model.claim import Claim
+from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.document import Capture, Document
 from sayso.model.entity import OF, Entity
 from sayso.model.errors import Ambiguous, NotFound
@@ -110,7 +110,7 @@ class Case:
             if len(found) == 1:
                 return found[0]
             if found:
-                raise Ambiguous(_choices(name, found))
+                raise Ambiguous(_choices(self, name, found))
         near = sorted({e.name for e in self.settlement.entities if _share_word(name, e)})[:8]
         hint = f"near names: {', '.join(near)}" if near else "`sayso search` lists what there is"
         raise NotFound(f"nobody and nothing here is called {name!r}; {hint}")
@@ -174,16 +174,30 @@ def _share_word(asked: str, entity: Entity) -> bool:
     return any(words & set(name.casefold().split()) for name in _spellings(entity))
 
 
-def _choices(name: str, found: list[Entity]) -> str:
-    lines = [f"  {e.id}  {e.name} ({', '.join(_marks(e))})" for e in found]
+_SHOWN = 3
+"""Reports and posts of each choice that are named: enough to tell them apart."""
+
+
+def _choices(case: Case, name: str, found: list[Entity]) -> str:
+    lines = [f"  {e.id}  {e.name} ({_known_by(case, e)})" for e in found]
     return f"{name!r} fits {len(found)}; ask again with an id:\n" + "\n".join(sorted(lines))
 
 
-def _marks(entity: Entity) -> Iterator[str]:
-    """What tells an entity from another of its name: its kind, the land that it is of, how many reports name it."""
-    yield entity.kind.value
-    yield from (f"{fact.key} {fact.value}" for fact in entity.about if fact.key in OF)
-    yield f"{len({d for d, _ in entity.mentions})} reports"
+def _known_by(case: Case, entity: Entity) -> str:
+    """What tells one of several of a name: "person; deputy minister; 2 reports: Tarn Post, a.txt"."""
+    events = (case.events[e] for e in case.events_of_entity.get(entity.id, ()))
+    states = (e for e in events if e.kind is ClaimKind.STATE and (entity.id, Role.AGENT.value) in _sides(e))
+    told = (case.claims[key] for s in states for key in s.claims)
+    titles = list(dict.fromkeys(c.title for c in told if c.title and not c.doubted))
+    documents = sorted({d for d, _ in entity.mentions}, key=lambda d: (case.published(d) or "9999", d))
+    papers = dict.fromkeys(next(iter(case.publishers(d)), case.document(d).name) for d in documents)
+    reports = f"{len(documents)} report{'' if len(documents) == 1 else 's'}: {', '.join([*papers][:_SHOWN])}"
+    lands = dict.fromkeys(f"{fact.key} {fact.value}" for fact in entity.about if fact.key in OF)
+    return "; ".join([entity.kind.value, *lands, *titles[:_SHOWN], reports])
+
+
+def _sides(event: Event) -> set[tuple[str, str]]:
+    return {(p.entity, p.role) for p in event.participants}
 
 
 def _judged(pile: Pile, kind: JudgementKind, verdict: str) -> frozenset[str]:

@@ -33,6 +33,8 @@ MOST = 12
 """The names of one entity that are looked at; the most widely told come first."""
 FEW = 12
 """Of more happenings of one sort and one person than this, none are asked about: their days would have to tell them."""
+IN_COMPANY = 0.25
+"""What a question is worth whose two reports name somebody else in common too."""
 LEAST = 0.45
 """Names less alike than this are not worth asking about."""
 
@@ -170,13 +172,14 @@ def _answered(a: Entity, b: Entity, decided: Judged) -> bool:
     return decided.verdicts.get(pair_of(a.chains[0], b.chains[0])) is not None
 
 
-def _joined(entities: Iterable[Entity], decided: Judged, stakes: Stakes) -> Iterator[Question]:
+def _joined(entities: Sequence[Entity], decided: Judged, stakes: Stakes) -> Iterator[Question]:
     """Joins that rest on little and that no person has confirmed: names barely alike, or a person's name alone.
 
     Of the joins of one and the same name, only the one on which most hangs is asked about: there may be hundreds.
     """
+    company = _Company(entities)
     for entity in entities:
-        found = [_join(entity, j, stakes) for j in entity.joins if _on_little(entity, j, decided)]
+        found = [_join(entity, j, stakes, company) for j in entity.joins if _on_little(entity, j, decided)]
         one_name = [q for q in found if q.reasons[0].startswith("same name '")]
         yield from (q for q in found if q not in one_name)
         yield from sorted(one_name, key=lambda q: (-q.gain, q.left, q.right))[:1]
@@ -187,8 +190,24 @@ def _on_little(entity: Entity, join: Join, decided: Judged) -> bool:
     return little and pair_of(join.left, join.right) not in decided.verdicts
 
 
-def _join(entity: Entity, join: Join, stakes: Stakes) -> Question:
+class _Company:
+    """The people with a name whom each report names: a namesake is seldom in the same company."""
+
+    def __init__(self, entities: Iterable[Entity]) -> None:
+        self._names: dict[str, dict[str, str]] = defaultdict(dict)
+        for entity in entities:
+            for document in {d for n in entity.names for d in n.documents} if entity.kind is Kind.PERSON else ():
+                self._names[document][entity.id] = entity.name
+
+    def of(self, entity: Entity, join: Join) -> list[str]:
+        """Who else is named in both reports of a join."""
+        left, right = (self._names.get(split_key(key)[0], {}) for key in (join.left, join.right))
+        return sorted(name for found, name in left.items() if found in right and found != entity.id)
+
+
+def _join(entity: Entity, join: Join, stakes: Stakes, company: _Company) -> Question:
     stake = stakes.of_join(entity, join)
+    others = company.of(entity, join)
     alone = _on_the_name_alone(entity, join) and "nothing contradicts" not in join.reasons
     return Question(
         kind=JudgementKind.ENTITY,
@@ -197,8 +216,13 @@ def _join(entity: Entity, join: Join, stakes: Stakes) -> Question:
         names=(_name_in(entity, join.left), _name_in(entity, join.right)),
         standing="same",
         score=join.score,
-        gain=round((1.0 - abs(join.score - MATCH)) * stake.weight, 3),
-        reasons=(*join.reasons, *(("nothing else agrees",) if alone else ())),
+        # Whoever is named beside the same one in both reports is hardly a namesake: asked later.
+        gain=round((1.0 - abs(join.score - MATCH)) * stake.weight * (IN_COMPANY if others else 1.0), 3),
+        reasons=(
+            *join.reasons,
+            *((f"both reports name {', '.join(others[:2])} too",) if others else ()),
+            *(("nothing else agrees",) if alone and not others else ()),
+        ),
         stake=stake.told(),
     )
 

@@ -13,6 +13,7 @@ from sayso.model.entity import Entity
 from sayso.model.mention import Kind
 from sayso.model.pile import split_key
 from sayso.model.standing import edge_words
+from sayso.views.crossroads import crossroads
 from sayso.views.gist import Gist, Pair, gists, named
 
 MOST_NODES, MOST_BONDS = 300, 600
@@ -132,15 +133,17 @@ def weave(case: Case, sought: Sought, *, most: int = MOST_NODES) -> Weave:
 def way(case: Case, left: str, right: str) -> Way:
     """The shortest chain of stated ties between two, the best supported among equals; no bonds where there is none.
 
+    It leads through nobody who deals with everybody: a land, a court, a paper.
+
     Raises ``NotFound`` or ``Ambiguous`` for a name.
     """
     start, goal = case.entity(left).id, case.entity(right).id
-    near = case.once("near", _near)
+    near, closed = case.once("near", _near), crossroads(case) - {start}
     came: dict[str, Bond] = {}
     queue, seen = deque([start]), {start}
     while queue and goal not in seen:
         here = queue.popleft()
-        for bond in near.get(here, ()):
+        for bond in near.get(here, ()) if here not in closed else ():
             there = bond.right.id if bond.left.id == here else bond.left.id
             if there not in seen:
                 seen.add(there)

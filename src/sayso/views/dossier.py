@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sayso.model.case import Case
 from sayso.model.claim import ClaimKind
 from sayso.model.disagreement import Disagreement
 from sayso.model.entity import Entity
+from sayso.views.around import happened_at, told_by
 from sayso.views.doubted import doubted_of
-from sayso.views.happening import Happening, happenings
+from sayso.views.happening import Happening, by_date, happening, happenings
 from sayso.views.statement import Report, Statement, report_of
 from sayso.views.tie import Tie, ties
 
@@ -28,7 +30,9 @@ class Dossier:
 
     ``doubted`` are the sentences that may be about it and were not surely read, each once: as printed, and not counted.
 
-    ``origins`` are the named origins behind all of it, each once; ``unnamed`` counts the tellings that have none.
+    ``there`` is what is said to have happened at a place, ``said`` what others did on its word: it takes no part in
+    either.  ``origins`` are the named origins behind all of it but those two, each once; ``unnamed`` counts the
+    tellings that have none.
     """
 
     entity: Entity
@@ -42,10 +46,14 @@ class Dossier:
     doubted: tuple[Statement, ...] = ()
     origins: tuple[str, ...] = ()
     unnamed: int = 0
+    there: tuple[Happening, ...] = ()
+    said: tuple[Happening, ...] = ()
 
     @property
     def rests_on(self) -> str:
         """One sentence on whose word all of it rests."""
+        if not (self.origins or self.unnamed):
+            return "No report says what it is or did."
         word = f"the word of {', '.join(self.origins)}" if self.origins else "nobody's named word"
         if not self.unnamed or not self.origins:
             return f"All that is told here rests on {word}."
@@ -72,4 +80,10 @@ def dossier(case: Case, name: str) -> Dossier:
         doubted=doubted_of(case, [entity.id]),
         origins=tuple(sorted({line.origin for line in lines if line.origin})),
         unnamed=sum(line.origin is None for line in lines),
+        there=_drawn(case, happened_at(case, entity.id)),
+        said=_drawn(case, told_by(case, entity.id)),
     )
+
+
+def _drawn(case: Case, events: Iterable[str]) -> tuple[Happening, ...]:
+    return tuple(sorted((happening(case, e) for e in events), key=by_date))

@@ -12,7 +12,7 @@ from sayso.model.claim import ClaimKind, Status
 from sayso.model.corroboration import Corroboration, Grade
 from sayso.model.disagreement import Differs, Disagreement
 from sayso.model.event import Event, EventParticipant, EventWhen, EventWhere
-from sayso.model.pile import split_key
+from sayso.model.pile import claim_key, split_key
 from sayso.model.stance import Polarity
 from sayso.model.when import When
 from sayso.views.dating import days_told
@@ -109,9 +109,9 @@ def happening(case: Case, event: str | Event) -> Happening:
     """The event of that id, ready to be shown.  Raises ``KeyError`` where there is none."""
     found = case.events[event] if isinstance(event, str) else event
     weighed = found.corroboration or _NOTHING
-    lead = frozenset(weighed.lead)
+    lead, aside = frozenset(weighed.lead), case.once("lines of other deeds", _of_other_deeds)
     shown = (statement(case, c) for c in found.claims)
-    told = tuple(sorted(shown, key=lambda s: _best_first(s, found.predicate, lead)))
+    told = tuple(sorted(shown, key=lambda s: _best_first(s, found.predicate, lead, aside)))
     predicate = case.vocabulary.get(found.predicate)
     return Happening(
         id=found.id,
@@ -194,12 +194,28 @@ def by_date(h: Happening) -> tuple[bool, str, str, str, str]:
     return (not earliest, earliest, latest, h.line, h.id)
 
 
-def _best_first(s: Statement, predicate: str, lead: frozenset[str]) -> tuple[bool | str, ...]:
+_POINTING = ("He ", "She ", "It ", "They ", "We ", "I ", "This ", "That ", "These ", "Those ")
+
+
+def _of_other_deeds(case: Case) -> frozenset[str]:
+    """The claims (keys) whose line tells another deed first: "sentenced her for killing Teth" tells no death."""
+    first: dict[tuple[str, int, str], str] = {}
+    aside = set()
+    for reading in case.pile.readings:
+        # What was not surely read moves no line.
+        for claim in (c for c in reading.claims if c.kind is ClaimKind.EVENT and not c.doubted):
+            key = reading.document.id, claim.passage.start, claim.line
+            if first.setdefault(key, claim.predicate) != claim.predicate:
+                aside.add(claim_key(reading.document.id, claim.id))
+    return frozenset(aside)
+
+
+def _best_first(s: Statement, predicate: str, lead: frozenset[str], aside: frozenset[str]) -> tuple[bool | str, ...]:
     """The telling that says most, most surely, in the event's own predicate, comes first.
 
     What was not surely read comes last, and before it what is retracted.  Where tellings contradict one another
     none stands before those that nothing counted contradicts.  A headline
-    leaves out who says it.
+    leaves out who says it, the line of another deed when this one was, and one that begins with "they" who did it.
     """
     return (
         s.doubted,
@@ -210,6 +226,8 @@ def _best_first(s: Statement, predicate: str, lead: frozenset[str]) -> tuple[boo
         s.kind is ClaimKind.STATE and s.status is Status.HOLDS,
         s.predicate != predicate,
         s.heading,
+        s.key in aside,
+        s.line.startswith(_POINTING),
         s.hedged,
         s.when is None or s.when.earliest is None,
         s.where is None,

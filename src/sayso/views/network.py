@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sayso.model.case import Case
 from sayso.model.entity import Entity
 from sayso.model.mention import Kind
+from sayso.views.crossroads import crossroads
 from sayso.views.tie import Tie, ties
 
 _ACTORS = (Kind.PERSON, Kind.ORGANISATION, Kind.FACILITY, Kind.PLACE)
@@ -57,15 +58,17 @@ def network(case: Case, names: tuple[str, ...] = (), *, at_least: int = 1) -> Ne
 def path(case: Case, left: str, right: str) -> Path:
     """The shortest chain of stated ties between two; no edges where there is none.
 
+    It leads through nobody who deals with everybody: a land, a court, a paper.
+
     Raises ``NotFound`` or ``Ambiguous`` for a name.
     """
     start, goal = case.entity(left).id, case.entity(right).id
-    edges = network(case).edges
+    edges, closed = network(case).edges, crossroads(case) - {start}
     came: dict[str, Edge] = {}
     queue, seen = deque([start]), {start}
     while queue and goal not in seen:
         here = queue.popleft()
-        for edge in edges:
+        for edge in edges if here not in closed else ():
             for a, b in ((edge.tie.left.id, edge.tie.right.id), (edge.tie.right.id, edge.tie.left.id)):
                 if a == here and b not in seen:
                     seen.add(b)

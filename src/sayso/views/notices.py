@@ -35,6 +35,9 @@ _TOLD = (
     rf"\b{_WE} (?:apologi[sz]e|regret)s?\b[^.\n]{{0,40}} (?:error|mistake)s?\b",
 )
 _SPEAKING = re.compile("|".join(_TOLD), re.IGNORECASE)
+_RETRACTS = re.compile(r"\b(?:retract(?:s|ed|ion|ing)?|withdr(?:aws?|ew|awn))\b", re.IGNORECASE)
+#: The words that a headline must have to be known by them.
+_HEADLINE = 3
 #: How much is shown.
 _MOST = 400
 
@@ -45,7 +48,10 @@ def notices(case: Case) -> Mapping[str, Passage]:
 
 
 def earlier(case: Case, document: str) -> tuple[str, ...]:
-    """The reports that a notice may speak of, oldest first: printed before it at its address, or sharing its text."""
+    """The reports that a notice may speak of, oldest first.
+
+    They were printed before it at its address, share its text, or are of its paper and it prints their headline.
+    """
     own = case.readings[document].document
     shares = {d for c in case.settlement.copies if document in (c.left, c.right) for d in (c.left, c.right)}
     papers = set(case.publishers(document))
@@ -53,15 +59,23 @@ def earlier(case: Case, document: str) -> tuple[str, ...]:
         (case.published(d) or "", d)
         for d, reading in case.readings.items()
         if d != document
-        and (_same_address(own, reading.document) or (d in shares and papers & set(case.publishers(d))))
+        and (
+            _same_address(own, reading.document)
+            or (papers & set(case.publishers(d)) and (d in shares or _prints_headline(own, reading.document)))
+        )
         and (case.published(d) or "") <= (case.published(document) or "9999")
     ]
     return tuple(d for _, d in sorted(found))
 
 
 def corrected_later(case: Case) -> Mapping[str, str]:
-    """The reports that a later one of their own paper may correct, each with the name of the first that does."""
+    """The reports that a later one of their own paper may correct, each with the first that does."""
     return case.once("corrected later", _corrected_later)
+
+
+def retracts(notice: Passage) -> bool:
+    """Whether a notice takes a report back: "The Gazette retracts the article" is more than a correction."""
+    return _RETRACTS.search(notice.text) is not None
 
 
 def notice_of(document: Document) -> Passage | None:
@@ -96,12 +110,23 @@ def _corrected_later(case: Case) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for document in sorted(notices(case), key=lambda d: (case.published(d) or "9999", d)):
         for before in earlier(case, document):
-            found.setdefault(before, case.readings[document].document.name)
+            found.setdefault(before, document)
     return MappingProxyType(found)
 
 
 def _same_address(one: Document, other: Document) -> bool:
     return one.url is not None and one.url == other.url
+
+
+def _prints_headline(notice: Document, other: Document) -> bool:
+    """Whether the words of a notice have the headline of another report: "Retraction: Chairman fled"."""
+    said = notice_of(notice)
+    wanted = _folded(other.headline or "")
+    return said is not None and len(wanted.split()) >= _HEADLINE and f" {wanted} " in f" {_folded(said.text)} "
+
+
+def _folded(words: str) -> str:
+    return " ".join(re.findall(r"\w+", words.casefold()))
 
 
 def _end(text: str, place: int) -> int:

@@ -14,7 +14,7 @@ from sayso.model.pile import claim_key, split_key
 from sayso.model.reading import Reading
 from sayso.model.stance import Certainty, Polarity
 from sayso.resolution.happenings.telling import is_heading
-from sayso.views.notices import corrected_later, notices
+from sayso.views.notices import corrected_later, notices, retracts
 
 _UNSURE = (Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNCOMMITTED)
 
@@ -25,7 +25,7 @@ class Report:
 
     ``retracted`` says why it has lost its weight, or is ``None``; a ``corrected`` one keeps its weight and is marked;
     ``notice`` is the correction that it prints of itself, ``corrected_in`` the name of a later page of the same paper
-    that prints one: both for people to judge.
+    that prints one, ``taken_back`` whether that one retracts it: all for people to judge.
     """
 
     document: str
@@ -38,6 +38,7 @@ class Report:
     corrected: bool = False
     notice: Passage | None = None
     corrected_in: str | None = None
+    taken_back: bool = False
     put_right: tuple[PutRight, ...] = ()
 
     @property
@@ -47,7 +48,12 @@ class Report:
             return self.retracted or "corrected since"
         if self.notice is not None:
             return "prints a correction of its own"
-        return f"a later page of its paper prints a correction ({self.corrected_in})" if self.corrected_in else None
+        return f"{self.later_notice} ({self.corrected_in})" if self.corrected_in else None
+
+    @property
+    def later_notice(self) -> str:
+        """What a later page of its paper prints of it."""
+        return f"a later page of its paper prints a {'retraction' if self.taken_back else 'correction'}"
 
     @property
     def cited(self) -> str:
@@ -226,6 +232,7 @@ def _fallen_claims(case: Case) -> frozenset[str]:
 def report_of(case: Case, document: str) -> Report:
     """The report of a document id."""
     found = case.readings[document].document
+    later = corrected_later(case).get(document)
     return Report(
         document=document,
         name=found.name,
@@ -236,7 +243,8 @@ def report_of(case: Case, document: str) -> Report:
         retracted=_retracted(case, document),
         corrected=document in case.corrected,
         notice=notices(case).get(document),
-        corrected_in=corrected_later(case).get(document),
+        corrected_in=case.document(later).name if later is not None else None,
+        taken_back=later is not None and retracts(notices(case)[later]),
         put_right=tuple(case.once("put right", _put_right).get(document, {}).values()),
     )
 
@@ -343,7 +351,7 @@ def _marks(claim: Claim, report: Report, by: Amended | None, *, flagged: bool, f
     elif report.retracted is None and report.notice is not None:
         marks.append("its report prints a correction")
     elif report.retracted is None and report.corrected_in is not None:
-        marks.append("a later page of its paper prints a correction")
+        marks.append(report.later_notice)
     if claim.doubted:
         return tuple(marks)
     if claim.kind is ClaimKind.ASSESSMENT:

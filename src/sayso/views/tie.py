@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from sayso.model.case import Case
@@ -95,6 +96,18 @@ def joins(h: Happening, left: str, right: str) -> bool:
     return tuple(sorted((left, right))) in pairs(h)
 
 
+def between(h: Happening, left: str, right: str) -> Happening:
+    """A happening as it ties two: of "killed by a gunman" in three papers only one may say who the gunman was."""
+    naming = _documents(_naming(h, left, right))
+    if naming == _documents(s for s in h.statements if s.affirms and not s.retracted):
+        return h
+    return replace(h, rests_on=f"{h.rests_on} Only {len(naming)} of them name{'s' * (len(naming) == 1)} the two.")
+
+
+def _documents(told: Iterable[Statement]) -> set[str]:
+    return {s.report.document for s in told}
+
+
 def pairs(h: Happening) -> tuple[tuple[str, str], ...]:
     """The pairs of entities that some single telling ties, each sorted, all sorted.
 
@@ -130,7 +143,7 @@ def _tie(a: Entity, b: Entity, shown: list[Happening]) -> Tie:
     return Tie(
         left=a,
         right=b,
-        happenings=tuple(h for h in ordered if _naming(h, a.id, b.id)),
+        happenings=tuple(between(h, a.id, b.id) for h in ordered if _naming(h, a.id, b.id)),
         denied=tuple(h for h in ordered if not _naming(h, a.id, b.id) and h.kind is not ClaimKind.ASSESSMENT),
         opinions=tuple(h for h in ordered if h.kind is ClaimKind.ASSESSMENT),
     )

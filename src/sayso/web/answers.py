@@ -13,6 +13,7 @@ from sayso.model.entity import Entity
 from sayso.model.errors import Ambiguous, NotFound
 from sayso.model.pile import claim_key
 from sayso.reading.languages import language_name
+from sayso.views.around import happened_at, told_by
 from sayso.views.bond import Sought, Way, Weave, bond, bonds, bonds_of, join, way, weave
 from sayso.views.brief.build import preview
 from sayso.views.disputes import disputes_about, disputes_of, left_open_of, some_disputes
@@ -24,6 +25,7 @@ from sayso.views.lineage import lineage_trees, roots, tree
 from sayso.views.overview import overview
 from sayso.views.sources import circles, cited, copied, speakers
 from sayso.views.statement import Report, report_of, statement
+from sayso.views.tie import between
 from sayso.views.weakness import thin, unread
 from sayso.web.annotate import annotate
 from sayso.web.drawing import graph_data, map_data, places, timeline_data
@@ -131,6 +133,8 @@ def entity(case: Case, params: Query, query: Query) -> Answer:
         "chronology": _listed(case, [g for g in events if g.dated], query, "dated"),
         "undated": _listed(case, [g for g in events if not g.dated], query, "undated"),
         "opinions": _listed(case, [g for g in mine if g.kind is ClaimKind.ASSESSMENT], query, "opinions"),
+        "there": _listed(case, _gists(case, happened_at(case, found.id)), query, "there"),
+        "said": _listed(case, _gists(case, told_by(case, found.id)), query, "said"),
         "doubted": sheet(doubted_of(case, [found.id]), query, lambda s: s, name="doubted"),
         "bonds": sheet(tied, query, lambda b: b, name="ties"),
         "disputes": (*disputes_about(case, found.id), *disputes_of(case, [g.id for g in mine if g.disputed][:_FEW])),
@@ -138,6 +142,11 @@ def entity(case: Case, params: Query, query: Query) -> Answer:
         "unnamed": sum(not g.origins for g in mine if g.affirmed),
         "known": [f for f in found.about if f.key.startswith("list")],
     }
+
+
+def _gists(case: Case, events: Iterable[str]) -> list[Gist]:
+    wanted = frozenset(events)
+    return [g for g in gists(case).values() if g.id in wanted] if wanted else []
 
 
 def _seen(case: Case, found: Entity) -> Iterable[Seen]:
@@ -160,10 +169,14 @@ def tie(case: Case, params: Query, query: Query) -> Answer:
     first = case.entity(params["left"])
     ends = (first, found.right if found.left.id == first.id else found.left)
     every = gists(case)
+
+    def tied(g: Gist) -> Happening:
+        return between(happening(case, g.id), found.left.id, found.right.id)
+
     return {
         "tie": found,
         "ends": ends,
-        "stated": _listed(case, [every[e] for e in found.events], query, "sheet", each=25),
+        "stated": sheet([every[e] for e in found.events], query, tied, each=25),
         "denied": _listed(case, [every[e] for e in found.denied], query, "denied", each=25),
         "opinions": _listed(case, [every[e] for e in found.opinions], query, "opinions", each=25),
     }

@@ -40,7 +40,7 @@ def review(
     else:
         table(
             ("what", "is", "the same as", "now", "score", "because"),
-            ((q.kind.value, *q.names, q.standing, f"{q.score:.2f}", _because(q)) for q in found),
+            ((q.kind.value, *_told_in(house, q), q.standing, f"{q.score:.2f}", _because(q)) for q in found),
         )
     house.close()
 
@@ -52,12 +52,19 @@ def _ask(house: Workspace, found: tuple[Question, ...], who: str | None) -> None
     for question in found:
         say()
         say(f"{question.names[0]}  =  {question.names[1]} ?  (now {question.standing}; {_because(question)})")
+        say("; ".join(_told_in(house, question)), indent=4)
         answer = _answer()
         if answer == "q":
             return
         if answer in _ANSWERS:
             given: dict[str, Any] = {"who": who, "why": "asked by review"}
             tell(house.judge(question.kind, [question.left, question.right], _ANSWERS[answer], **given), False)
+
+
+def _told_in(house: Workspace, question: Question) -> tuple[str, str]:
+    """The two with their reports: of three called Ada Quill the names alone say nothing."""
+    left, right = (house.document(key.rpartition("#")[0]) for key in (question.left, question.right))
+    return f"{question.names[0]} ({left.name})", f"{question.names[1]} ({right.name})"
 
 
 def _because(question: Question) -> str:

@@ -52,6 +52,8 @@ def _draw(found: Dossier) -> None:
     happenings("What it is said to be", found.states)
     happenings("What is said to have happened, by date", found.chronology)
     happenings("Undated", found.undated)
+    happenings("What is said to have happened there", found.there)
+    happenings("What others are said to have done, on its word", found.said)
     if found.ties:
         heading("Ties")
     for tie in found.ties:

@@ -251,7 +251,7 @@ class _Writer:
             tokens = [k for k in tokens if k < f.cue[0]]
         tokens = _bare(tokens, f)
         start, end = self.words.start[tokens[0]], self.words.end[tokens[-1]]
-        mention = self._mention(self.words.start[f.source], start, end)
+        mention = self._mention(self.words.start[f.source], start, end) or self._apposed(start, end)
         if mention is None and _clausal(self.words, tokens):
             return None, SourceKind.UNNAMED  # The parse ran on: nobody is named by a whole clause.
         if mention is not None and any(self._helper(k) for k in tokens if self.words.start[k] < mention.start):
@@ -277,6 +277,16 @@ class _Writer:
             if m.kind is Kind.PERSON and m.level is Level.NAMED and _OFFICE.fullmatch(self.words.text[end : m.start]):
                 return m
         return None
+
+    def _apposed(self, start: int, end: int) -> Mention | None:
+        """The one person named beside a title that is no mention: "the Attorney General, Efua Quill, told …"."""
+        inside = [m for m in self.draft.mentions[bisect_left(self.starts, start) :] if m.end <= end]
+        named = [m for m in inside if m.level is Level.NAMED]
+        if len({m.chain for m in named}) != 1 or named[0].kind is not Kind.PERSON:
+            return None
+        behind = self.words.text[: named[0].start].endswith(", ") and named[0].end == end
+        before = named[0].start == start and self.words.text[named[0].end : end].startswith(",")
+        return named[0] if behind or before else None
 
     def _mention(self, head: int, start: int, end: int) -> Mention | None:
         """The mention whose head word is the source's; else the longest one inside the source that covers that word."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sayso.model.claim import ClaimKind, Status
@@ -216,13 +217,26 @@ def _left_open(a: Telling, b: Telling, known: Background) -> bool:
 
     They need be less close where the word for it is one of those that say which story each of them tells.
     """
-    if a.core and b.core:
+    if (a.core and b.core) or _of_other_things(a, b):
         return False
     story = known.story(a, b)
     if a.family in happenings().roaming and not one_sort(a):
         return story >= _CLOSER
     marked = story >= _MARKED and a.trigger == b.trigger and known.marked(a) and known.marked(b)
     return story >= CLOSE or one_sort(a) or marked
+
+
+def _of_other_things(a: Telling, b: Telling) -> bool:
+    """Whether two words for a deed are of other things: "bought a house" is no "purchase of 40 ambulances"."""
+    if a.trigger == b.trigger:
+        return False
+    left, right = ({n for n in t.nouns if n.startswith("patient:")} for t in (a, b))
+    return bool(left) and bool(right) and left.isdisjoint(right) and not _crowd(left | right)
+
+
+def _crowd(nouns: Iterable[str]) -> bool:
+    """Whether somebody is only told as "people" or "men": any other word may be of them."""
+    return not ANYBODY.isdisjoint(noun.rpartition(":")[2] for noun in nouns)
 
 
 def _headed(a: Telling, b: Telling) -> bool:

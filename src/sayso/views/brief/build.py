@@ -20,6 +20,7 @@ from sayso.views.gist import Gist, gists, gists_of
 from sayso.views.happening import Happening, happening, happenings
 from sayso.views.network import Edge, network
 from sayso.views.overview import actors, overview
+from sayso.views.reach import reach
 from sayso.views.repeated import each_line_once
 from sayso.views.statement import Statement
 from sayso.views.weakness import weakness
@@ -102,6 +103,7 @@ def _counts(case: Case, left_out: int) -> str:
     return (
         f"{len(seen.reports)} reports{by}: {seen.claims} claims on {seen.events} events and {seen.states} states, "
         f"{seen.assessments} opinions and forecasts, {seen.disagreements} disagreements."
+        + "".join(f" {told}" for told in (case.once("reach", reach),) if told)
     ) + "".join(
         f" {told}"
         for told, number in (

@@ -1,0 +1,29 @@
+"""Datelines of plain reports: which day they were sent, and by which agency."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.intake.bylines import read_credits, read_opening
+
+SENT = "Ostby, 3 May 2026 (Norland Wire) - Soldiers closed the road on Friday.\n"
+
+
+@pytest.mark.parametrize("place", ["OSTBY", "Ostby", "Ostby, Norland", "Port Ostby"])
+def test_a_dateline_gives_the_day_whatever_its_letters(place: str) -> None:
+    assert read_opening(SENT.replace("Ostby", place)).published == "2026-05-03"
+
+
+def test_a_dateline_credits_its_agency() -> None:
+    assert read_credits(SENT) == ("Norland Wire",)
+
+
+def test_a_place_and_an_agency_are_a_dateline_without_a_day() -> None:
+    assert read_credits("Ostby (Norland News Agency) - Soldiers closed the road.") == ("Norland News Agency",)
+
+
+@pytest.mark.parametrize(
+    "line", ["Ada Quill (Labour) - 12,300 votes", "Sunday - the day of rest", "Ada Quill, 3rd of five - a portrait"]
+)
+def test_a_name_and_a_dash_are_no_dateline(line: str) -> None:
+    assert (read_credits(line), read_opening(line).published) == ((), None)
