@@ -94,13 +94,14 @@ def _casts(reading: Reading, entity_of: Mapping[str, str]) -> tuple[tuple[int, C
 
 
 def _stories(text: str, named: Sequence[tuple[int, str]]) -> list[int]:
-    """Where the stories of a round-up begin: lines under labels of which no two name the same; else the one story."""
+    """Where the stories of a round-up begin: most lines have a label, and no two name the same; else the one story."""
     labels = [m.start() for m in _LABEL.finditer(text)]
+    lines = sum(bool(line.strip()) for line in text.splitlines())
     homes: dict[str, set[int]] = defaultdict(set)
     for start, entity in named:
         homes[entity].add(bisect_right(labels, start))
     alone = all(len(numbers - {0}) < 2 for numbers in homes.values())
-    return sorted({0, *labels}) if len(labels) >= _SEVERAL and alone else [0]
+    return sorted({0, *labels}) if max(_SEVERAL, lines / 2) <= len(labels) and alone else [0]
 
 
 def _cast(reading: Reading, named: Sequence[Mention], entity_of: Mapping[str, str]) -> Cast:
