@@ -15,9 +15,11 @@ from sayso.model.place import Place, Precision
 from sayso.model.reading import Reading
 from sayso.model.stance import Polarity
 from sayso.model.when import When
+from sayso.resolution.afar import NOWHERE, Lands, lands_of
 from sayso.resolution.ages import Age
 from sayso.resolution.datelines import dateline_of
 from sayso.resolution.institutions import Institution
+from sayso.resolution.living import death, deed
 from sayso.resolution.names.fold import fold, sound
 from sayso.resolution.names.organisation import organisation_name
 from sayso.resolution.names.person import person_name
@@ -39,12 +41,13 @@ _NEAR = (Precision.POINT, Precision.SETTLEMENT, Precision.DISTRICT)
 class Chain:
     """One chain: its key, kind and names, and the facts that join or part it.
 
-    ``ties`` are keys of the named things that its claims tie it to; ``beside`` those of everything named in
-    the document.  ``born`` and ``died`` are intervals by day.  ``listed`` names the list of known people and bodies
-    whose entry the chain is, if it is one.  ``aged`` is an age that the document gives, ``others`` are the keys of
-    people of a like name whom its reader left apart.  ``alias_of`` is the key of the person whose other name, told
-    once and no more, the chain is: it belongs to that one, and to no namesake elsewhere.  ``institution`` is
-    there for a body whose name every land has.
+    ``ties`` are keys of the named things that its claims tie it to; ``beside`` those of everything named in the
+    document.  ``born`` and ``died`` are intervals by day, ``gone`` is the day after which it is told dead,
+    ``acted`` the last one of a living deed.  ``listed`` names the list of known people and bodies whose entry the
+    chain is, if it is one.  ``aged`` is an age that the document gives, ``others`` are the keys of people of a like
+    name whom its reader left apart.  ``alias_of`` is the key of the person whose other name, told once and no more,
+    the chain is: it belongs to that one, and to no namesake elsewhere.  ``institution`` is there for a body whose
+    name every land has, ``lands`` are the document's.
     """
 
     key: str
@@ -60,10 +63,13 @@ class Chain:
     beside: frozenset[str] = frozenset()
     born: Interval | None = None
     died: Interval | None = None
+    gone: str | None = None
+    acted: str | None = None
     gender: str | None = None
     listed: str | None = None
     aged: Age | None = None
     others: frozenset[str] = frozenset()
+    lands: Lands = NOWHERE
     alias_of: str | None = None
     institution: Institution | None = None
 
@@ -98,11 +104,11 @@ def chains_of(reading: Reading) -> Iterator[Chain]:
     names = {c.key: [n for n, _ in c.names] for c in made if c.kind is Kind.PERSON and c.named}
     others = like_names(names)
     aliases = _aliases(reading, {c.key: c for c in made})
+    lands = lands_of(reading)
     for chain, one in zip(sorted(grouped), made, strict=True):
         apart = others.get(one.key, frozenset()) - {aliases.get(one.key, "")}
-        one = replace(
-            one, aged=aged[chain], others=apart, alias_of=aliases.get(one.key), institution=institutions.get(chain)
-        )
+        one = replace(one, aged=aged[chain], others=apart, lands=lands, alias_of=aliases.get(one.key))
+        one = replace(one, institution=institutions.get(chain))
         yield replace(one, listed=listed) if chain == entry else one
 
 
@@ -153,6 +159,8 @@ class _Facts:
     ties: set[str]
     born: Interval | None = None
     died: Interval | None = None
+    gone: str | None = None
+    acted: str | None = None
 
 
 _NO_FACTS = _Facts([], set())
@@ -198,6 +206,8 @@ def _note(fact: _Facts, role: Role, claim: Claim, when: When | None) -> None:
         fact.born = (when.earliest, when.latest)
     if claim.predicate == "died" and role in (Role.AGENT, Role.PATIENT):
         fact.died = (when.earliest, when.latest)
+    fact.gone = min(filter(None, (fact.gone, death(claim, role, when))), default=None)
+    fact.acted = max(filter(None, (fact.acted, deed(claim, role, when))), default=None)
 
 
 def _handle(mentions: Iterable[Mention], places: Mapping[str, Place], common: Institution | None) -> str | None:
@@ -254,6 +264,8 @@ def _chain(
         beside=beside,
         born=facts.born,
         died=facts.died,
+        gone=facts.gone,
+        acted=facts.acted,
         gender=_gender(mentions, words) if kind is Kind.PERSON else None,
     )
 

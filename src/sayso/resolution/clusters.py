@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sayso.model.entity import Join
+from sayso.model.place import Place
+from sayso.resolution.afar import offices_of
 from sayso.resolution.ages import Age, may_be_as_old
 from sayso.resolution.chain import Chain, Interval
 
@@ -26,12 +28,17 @@ class Facts:
     size: int = 1
     walks: Set[str] = _NOTHING
     ties: Set[str] = _NOTHING
-    places: Set[int] = frozenset()
+    places: Set[int | str] = frozenset()
     born: Interval | None = None
     died: Interval | None = None
+    gone: str | None = None
+    acted: str | None = None
     genders: Set[str] = _NOTHING
     aged: Age | None = None
     others: Set[str] = _NOTHING
+    lands: Set[str] = _NOTHING
+    foremost: Set[str] = _NOTHING
+    offices: Set[str] = _NOTHING
     parted: Set[str] = _NOTHING
     members: list[str] = field(default_factory=list)
     documents: Set[str] = _NOTHING
@@ -125,6 +132,8 @@ def contradiction(a: Facts, b: Facts) -> str | None:
         return "of different ages"
     if _apart(a.died, b.died, DIED):
         return "died at different times"
+    if a.ties.isdisjoint(b.ties) and (_buried(a, b) or _buried(b, a)):
+        return "dead, and alive later, with nothing that joins them"
     if a.walks and b.walks and a.walks.isdisjoint(b.walks) and a.ties.isdisjoint(b.ties):
         return f"{'/'.join(sorted(a.walks))} and {'/'.join(sorted(b.walks))} with nothing that joins them"
     return None
@@ -133,6 +142,10 @@ def contradiction(a: Facts, b: Facts) -> str | None:
 def _may_be_born(a: Facts, b: Facts) -> bool:
     """Whether the age that one is given agrees with when the other was born."""
     return not any(x.aged is not None and _apart(x.aged.born(), y.born, BORN) for x, y in ((a, b), (b, a)))
+
+
+def _buried(dead: Facts, other: Facts) -> bool:
+    return bool(dead.gone and other.acted) and days_between(dead.gone or "", other.acted or "") > DIED
 
 
 def _apart(a: Interval | None, b: Interval | None, slack: int) -> bool:
@@ -148,7 +161,7 @@ def days_between(first: str, second: str) -> int:
 
 
 def _first(chain: Chain, parted: frozenset[str]) -> Facts:
-    place = chain.place.id if chain.place is not None and chain.family == "place" else None
+    place = _placed(chain.place) if chain.place is not None and chain.family == "place" else None
     common = chain.institution
     sure = common.sure if common is not None else None
     leaning = common.seat if common is not None and sure is None else None
@@ -160,8 +173,13 @@ def _first(chain: Chain, parted: frozenset[str]) -> Facts:
         places=frozenset() if place is None else frozenset((place,)),
         born=chain.born,
         died=chain.died,
+        gone=chain.gone,
+        acted=chain.acted,
         aged=chain.aged,
         others=chain.others,
+        lands=chain.lands.named,
+        foremost=chain.lands.foremost,
+        offices=offices_of(chain.titles),
         genders=_only(chain.gender or None),
         parted=parted,
         members=[chain.key],
@@ -174,11 +192,21 @@ def _first(chain: Chain, parted: frozenset[str]) -> Facts:
     )
 
 
+def _placed(place: Place) -> int | str | None:
+    """The gazetteer's entry by its number; a region that has none by its land: "Victoria" of "AU"."""
+    if place.id is None and place.gazetteer is not None and place.country is not None:
+        return f"{place.country} {place.name}"
+    return place.id
+
+
 def _only(word: str | None) -> frozenset[str]:
     return _NOTHING if word is None else frozenset((word,))
 
 
-_SETS = ("walks", "ties", "places", "genders", "parted", "others", "documents", "names", "lists", "seats", "leanings")
+_SETS = (
+    *("walks", "ties", "places", "genders", "parted", "others"),
+    *("lands", "foremost", "offices", "documents", "names", "lists", "seats", "leanings"),
+)
 
 
 def _copied(facts: Facts) -> Facts:
@@ -204,3 +232,5 @@ def _absorb(big: Facts, small: Facts) -> None:
     big.born = big.born or small.born
     big.aged = max(filter(None, (big.aged, small.aged)), key=lambda a: a.told or "", default=None)
     big.died = big.died or small.died
+    big.gone = min(filter(None, (big.gone, small.gone)), default=None)
+    big.acted = max(filter(None, (big.acted, small.acted)), default=None)

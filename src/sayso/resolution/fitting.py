@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from sayso.model.mention import Kind
-from sayso.resolution.clusters import Clusters, contradiction
+from sayso.resolution.afar import borne_elsewhere
+from sayso.resolution.clusters import Clusters, Facts, contradiction
 from sayso.resolution.names.compare import compare_names
 from sayso.resolution.names.person import person_name
 
@@ -15,9 +16,23 @@ def fits(clusters: Clusters, left: str, right: str) -> bool:
     """Whether nothing parts the clusters of two chains: no fact, no name written out, no judgement, no report."""
     if contradiction(clusters.facts(left), clusters.facts(right)) or _other_long_name(clusters, left, right):
         return False
-    if _father_and_son(clusters, left, right):
+    if _father_and_son(clusters, left, right) or afar(clusters.facts(left), clusters.facts(right)):
         return False
     return not clusters.parted(left, right) and not clusters.told_apart(left, right)
+
+
+def afar(a: Facts, b: Facts) -> bool:
+    """Whether two are told of in other lands, under a name that both may well bear, and share nothing beside it.
+
+    A report from Chile and one from Peru that names Chile too may well have one and the same person.
+    """
+    met = not (a.foremost.isdisjoint(b.lands) and b.foremost.isdisjoint(a.lands))
+    seated = a.seats or b.seats or a.leanings or b.leanings
+    if met or seated or not a.ties.isdisjoint(b.ties) or not a.lands or not b.lands:
+        return False
+    if a.family == "person":
+        return a.offices.isdisjoint(b.offices)
+    return a.family == "organisation" and any(all(map(borne_elsewhere, f.names)) for f in (a, b))
 
 
 def _other_long_name(clusters: Clusters, left: str, right: str) -> bool:

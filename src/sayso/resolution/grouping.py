@@ -9,6 +9,7 @@ What joins, and what does not:
 * The one name that a cleric or fighter goes by ("Mullah Olam", "Abu Harith") needs a shared tie.
 * One part of a person's name never joins by itself: it needs two shared ties, and only one who could be meant.
 * A name that every land has ("the Supreme Court") joins those of one land or town, or with two companions shared.
+* Of other lands, people, and bodies of common names, need a shared tie, or one of the highest offices.
 * Where two of one name are told apart, a third report that fits both joins neither.
 * Entries of lists come last, when the reports stand: a list takes nothing apart that the reports join.
 """
@@ -221,7 +222,8 @@ def _beside(clusters: Clusters, root: str, entry: Bearers) -> frozenset[str]:
 
 def _weight(clusters: Clusters, root: str) -> int:
     facts = clusters.facts(root)
-    return sum(map(bool, (facts.walks, facts.places, facts.born, facts.died, facts.genders))) * 2 + bool(facts.names)
+    told = sum(map(bool, (facts.walks, facts.places, facts.born, facts.died, facts.genders))) * 2
+    return told + bool(facts.names) + len(facts.foremost)
 
 
 def _two_names(clusters: Clusters, comparison: Comparison, left: Bearers, right: Bearers) -> None:

@@ -22,6 +22,7 @@ from sayso.resolution.institutions import reach_of
 from sayso.resolution.judged import Judged, judged, pair_of
 from sayso.resolution.names.compare import MATCH, Comparison, compare_names
 from sayso.resolution.names.fold import fold, sound
+from sayso.resolution.names.organisation import organisation_keys
 from sayso.resolution.names.person import person_name
 from sayso.resolution.resolve import Resolution
 from sayso.resolution.stakes import Stake, Stakes, of_tellings
@@ -138,7 +139,8 @@ def _alike(entities: Iterable[Entity]) -> Iterator[tuple[Entity, Entity]]:
     for entity in entities:
         if entity.names and entity.kind in (Kind.PERSON, Kind.ORGANISATION):
             names = (entity.name, *(n.name for n in entity.names[:MOST] if " " in n.name))
-            for word in sorted({sound(w) for name in names for w in person_name(name).words if len(w) > 2}):
+            words = {sound(w) for name in names for w in person_name(name).words if len(w) > 2}
+            for word in sorted(words | (_letters(names) if entity.kind is Kind.ORGANISATION else set())):
                 blocks[entity.kind.value, word].append(entity)
     seen: set[tuple[str, str]] = set()
     for key in sorted(blocks):
@@ -148,6 +150,11 @@ def _alike(entities: Iterable[Entity]) -> Iterator[tuple[Entity, Entity]]:
                 if (a.id, b.id) not in seen:
                     seen.add((a.id, b.id))
                     yield a, b
+
+
+def _letters(names: Iterable[str]) -> set[str]:
+    """The first letters under which a body's name meets "the PPP"."""
+    return {key for name in names for key in organisation_keys(name) if key.startswith("=")}
 
 
 def _part_of_name(a: Entity, b: Entity) -> bool:
