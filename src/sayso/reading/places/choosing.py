@@ -26,6 +26,11 @@ _SHARPNESS = 1.5
 _APART = 161.0
 _GREAT = 550_000
 _NAMESAKE = 2.4
+_SEAT = 2.0
+"""What it weighs that a place is the capital of a land that the document names."""
+_METROPOLIS = 3_000_000
+_NEARLY = 1.0
+"""How near the best must be one whose land is named, where its own is not, to leave the choice open."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,16 +155,31 @@ class Chooser:
     def _own(self, name: _Name, entry: Entry) -> float:
         score = self._prior(entry) + (_NAMESAKE if _outshines(entry, name.entries) else 0.0)
         score += 6.0 if entry.key in (name.contained or {}) else 0.0
+        score += _SEAT if entry.capital and entry.country in self._lands() else 0.0
         return score + (1.5 if self._containers[entry.key] else 0.0)
+
+    def _lands(self) -> set[str]:
+        """The lands that are named as such, or whose people are: "Lebanon's army", "the Lebanese army"."""
+        tops = (n.entries[0] for n in self._names.values() if n.entries)
+        return {*self._peoples, *(e.country for e in tops if e.precision is Precision.COUNTRY)}
 
     # ---- deciding
 
     def _open(self, name: _Name, order: list[int]) -> bool:
-        """Whether the two best are far apart and weigh the same."""
+        """Whether the two best are far apart and weigh the same; or nearly, and only the second one's land is named."""
         assert name.scores is not None
         first, second = name.entries[order[0]], name.entries[order[1]]
-        close = name.scores[order[0]] - name.scores[order[1]] < 0.05
+        lead = name.scores[order[0]] - name.scores[order[1]]
+        close = lead < (_NEARLY if self._only_second_named(name, first, second) else 0.05)
         return close and kilometres(first, second) > _APART
+
+    def _only_second_named(self, name: _Name, first: Entry, second: Entry) -> bool:
+        """Whether of the lesser one's land alone anything is told: "Clashes in Tripoli", "Lebanon's army said"."""
+        others = (n.entries[_top(n)] for n in self._names.values() if n is not name and n.entries)
+        told = {e.country for e in others} | self._lands() | {self._home.country}
+        if len(self._home.towns) == 1:
+            told.add(self._home.towns[0].country)
+        return first.population < _METROPOLIS and self._lands() == {second.country} and first.country not in told
 
     def _reasons(self, name: _Name, entry: Entry) -> tuple[str, ...]:
         if entry.users:
