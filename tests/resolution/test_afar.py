@@ -56,6 +56,14 @@ def test_a_tie_in_common_joins_across_lands() -> None:
 LANDS = ("Arland", "Borland")
 
 
+@pytest.mark.parametrize("body", ["UN", "Reuters", "PPP"])
+def test_a_body_of_all_lands_or_of_a_common_name_joins_nobody_across_lands(body: str) -> None:
+    tied = [c("met", agent=0, partner=2)]
+    namesake = p("Mohammed Ahmed")
+    a, b = (reading(d, namesake, at(land), o(body), claims=tied) for d, land in zip("ab", LANDS, strict=True))
+    assert len(met(a, b)) == 2
+
+
 def test_a_president_is_one_in_every_land() -> None:
     head = [c("holds_role", agent=0, title="President")]
     a, b = (reading(d, OLMAR, at(land), claims=head) for d, land in zip("ab", LANDS, strict=True))

@@ -44,6 +44,18 @@ def lands_of(reading: Reading) -> Lands:
     return Lands(named=frozenset(counted), foremost=frozenset(foremost))
 
 
+def tie_to(body: str, key: str, lands: Lands) -> str | None:
+    """The key under which a body joins those who are tied to it; none where all the world is: "the UN", "Reuters".
+
+    A body of a common name joins those of one land: "PPP" of a report from Guyana is not that of one from Pakistan.
+    """
+    if fold(body).removeprefix("the ") in _lists()["everywhere"]:
+        return None
+    if lands.foremost and borne_elsewhere(body):
+        return f"{key} of {'/'.join(sorted(lands.foremost))}"
+    return key
+
+
 def offices_of(titles: Iterable[str]) -> frozenset[str]:
     """Those of the titles of which a land has one: "President", "Prime Minister"."""
     return frozenset(t.casefold() for t in titles) & _lists()["highest"]

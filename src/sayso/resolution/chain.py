@@ -15,7 +15,7 @@ from sayso.model.place import Place, Precision
 from sayso.model.reading import Reading
 from sayso.model.stance import Polarity
 from sayso.model.when import When
-from sayso.resolution.afar import NOWHERE, Lands, lands_of
+from sayso.resolution.afar import NOWHERE, Lands, lands_of, tie_to
 from sayso.resolution.ages import Age
 from sayso.resolution.datelines import dateline_of
 from sayso.resolution.institutions import Institution
@@ -90,9 +90,9 @@ def chains_of(reading: Reading) -> Iterator[Chain]:
     for mention in reading.mentions:
         grouped[mention.chain].append(mention)
     places = {p.mention: p for p in reading.places}
-    prints = _printer(reading)
+    prints, lands = _printer(reading), lands_of(reading)
     institutions = institutions_of(reading) if reading.document.media_type != KNOWN else {}
-    handles = {chain: _handle(mentions, places, institutions.get(chain)) for chain, mentions in grouped.items()}
+    handles = {chain: _handle(m, places, institutions.get(chain), lands) for chain, m in grouped.items()}
     beside = frozenset(h for chain, h in handles.items() if h is not None and not prints(grouped[chain]))
     facts = _facts(reading, handles)
     entry, listed = _entry(reading)
@@ -104,7 +104,6 @@ def chains_of(reading: Reading) -> Iterator[Chain]:
     names = {c.key: [n for n, _ in c.names] for c in made if c.kind is Kind.PERSON and c.named}
     others = like_names(names)
     aliases = _aliases(reading, {c.key: c for c in made})
-    lands = lands_of(reading)
     for chain, one in zip(sorted(grouped), made, strict=True):
         apart = others.get(one.key, frozenset()) - {aliases.get(one.key, "")}
         one = replace(one, aged=aged[chain], others=apart, lands=lands, alias_of=aliases.get(one.key))
@@ -210,7 +209,9 @@ def _note(fact: _Facts, role: Role, claim: Claim, when: When | None) -> None:
     fact.acted = max(filter(None, (fact.acted, deed(claim, role, when))), default=None)
 
 
-def _handle(mentions: Iterable[Mention], places: Mapping[str, Place], common: Institution | None) -> str | None:
+def _handle(
+    mentions: Iterable[Mention], places: Mapping[str, Place], common: Institution | None, lands: Lands
+) -> str | None:
     """A short key that the same named thing has in other documents too; none for countries, which prove nothing.
 
     Nor for a body whose name every land has, where it is not known of which land it is.
@@ -233,7 +234,7 @@ def _handle(mentions: Iterable[Mention], places: Mapping[str, Place], common: In
     if kind is Kind.GROUP:
         return None
     parts = organisation_name(name)
-    return f"{kind.value}:" + " ".join((*parts.heads, *map(sound, parts.telling())))
+    return tie_to(name, f"{kind.value}:" + " ".join((*parts.heads, *map(sound, parts.telling()))), lands)
 
 
 def _chain(
