@@ -32,6 +32,8 @@ def afar(a: Facts, b: Facts) -> bool:
         return False
     if a.family == "person":
         return a.offices.isdisjoint(b.offices)
+    if a.family == "place":  # One entry of the gazetteer has been joined before.
+        return True
     return a.family == "organisation" and any(all(map(borne_elsewhere, f.names)) for f in (a, b))
 
 
