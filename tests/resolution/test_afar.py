@@ -115,3 +115,9 @@ def region(document: str, country: str) -> Reading:
 def test_regions_of_one_name_in_two_lands_are_two() -> None:
     assert len(met(region("a", "XA"), region("b", "XB"), kind="place")) == 2
     assert len(met(region("a", "XA"), region("b", "XA"), kind="place")) == 1
+
+
+def test_a_town_that_no_gazetteer_knows_is_one_in_one_land_only() -> None:
+    a, b = (reading(d, at("Ostby"), at(land)) for d, land in zip("ab", LANDS, strict=True))
+    assert ("a#e0", "b#e0") not in met(a, b, kind="place")
+    assert ("a#e0", "c#e0") in met(a, reading("c", at("Ostby"), at("Arland")), kind="place")

@@ -27,11 +27,13 @@ def afar(a: Facts, b: Facts) -> bool:
     A report from Chile and one from Peru that names Chile too may well have one and the same person.
     """
     met = not (a.foremost.isdisjoint(b.lands) and b.foremost.isdisjoint(a.lands))
-    joined = not (a.ties.isdisjoint(b.ties) and a.seats.isdisjoint(b.seats))
-    if met or joined or not a.lands or not b.lands:
+    seated = a.seats or b.seats or a.leanings or b.leanings
+    if met or seated or not a.ties.isdisjoint(b.ties) or not a.lands or not b.lands:
         return False
     if a.family == "person":
         return a.offices.isdisjoint(b.offices)
+    if a.family == "place":  # One entry of the gazetteer has been joined before.
+        return True
     return a.family == "organisation" and any(all(map(borne_elsewhere, f.names)) for f in (a, b))
 
 
