@@ -18,7 +18,8 @@ class Lexicon:
     """All word lists, lower case unless they are parts of names.
 
     ``nouns`` gives the kind of a noun in the singular; ``last`` and ``first`` the kind of a name by its last or
-    first word; ``fits`` what a body's name must end in for a noun to be of it;
+    first word; ``realms`` what a country is in its full name, ``creeds`` and ``banks`` what stands before a "Church"
+    that is a body and a "Bank" that is a river's; ``fits`` what a body's name must end in for a noun to be of it;
     ``countries`` a country's main name by any of its names, ``adjectives`` by any of its adjectives;
     ``given`` "m" or "f" for given names that are only of men or only of women, as far as is known.
     """
@@ -33,6 +34,9 @@ class Lexicon:
     person_suffixes: tuple[str, ...]
     last: Mapping[str, Kind]
     first: Mapping[str, Kind]
+    realms: frozenset[str]
+    creeds: frozenset[str]
+    banks: frozenset[str]
     group_heads: frozenset[str]
     particles: frozenset[str]
     titles: frozenset[str]
@@ -74,6 +78,9 @@ def lexicon() -> Lexicon:
         person_suffixes=tuple(nouns["person"]["suffixes"].split()),
         last=MappingProxyType(_by_word(names["last"])),
         first=MappingProxyType(_by_word(names["first"])),
+        realms=_words(names["whole"]["realms"]),
+        creeds=_words(names["whole"]["creeds"]),
+        banks=_words(names["whole"]["banks"]),
         group_heads=_words(names["groups"]["heads"]),
         particles=_words(names["groups"]["particles"]),
         titles=_words(names["titles"]["english"]),
