@@ -149,8 +149,8 @@ def by_words(name: str, voted: Kind, words: Lexicon) -> Kind | None:
 
 
 def _as_a_whole(name: str, words: Lexicon) -> Kind | None:
-    """What its words before the last say: "West Bank" is no bank, "Roman Catholic Church" no building, "State of Chad" no
-    body; "Tern Street Baptist Church" is silent.
+    """What its words before the last say: "West Bank" is no bank, "Roman Catholic Church" no building, "State of Chad"
+    no body; "Tern Street Baptist Church" is silent.
     """
     head, _, rest = re.sub(r"^(?:the|The) ", "", name).partition(" of ")
     *before, last = re.split(r" (?:in|for|and) ", head)[0].split()
