@@ -19,7 +19,8 @@ class Lexicon:
 
     ``nouns`` gives the kind of a noun in the singular; ``last`` and ``first`` the kind of a name by its last or
     first word; ``realms`` what a country is in its full name, ``creeds`` and ``banks`` what stands before a "Church"
-    that is a body and a "Bank" that is a river's; ``fits`` what a body's name must end in for a noun to be of it;
+    that is a body and a "Bank" that is a river's; ``only_nouns`` what is none behind "the",
+    ``not_names`` what is never one; ``fits`` what a body's name must end in for a noun to be of it;
     ``countries`` a country's main name by any of its names, ``adjectives`` by any of its adjectives;
     ``given`` "m" or "f" for given names that are only of men or only of women, as far as is known.
     """
@@ -37,6 +38,8 @@ class Lexicon:
     realms: frozenset[str]
     creeds: frozenset[str]
     banks: frozenset[str]
+    only_nouns: frozenset[str]
+    not_names: frozenset[str]
     group_heads: frozenset[str]
     particles: frozenset[str]
     titles: frozenset[str]
@@ -81,6 +84,8 @@ def lexicon() -> Lexicon:
         realms=_words(names["whole"]["realms"]),
         creeds=_words(names["whole"]["creeds"]),
         banks=_words(names["whole"]["banks"]),
+        only_nouns=_words(names["no_names"]["behind_the"]),
+        not_names=_words(names["no_names"]["ever"]),
         group_heads=_words(names["groups"]["heads"]),
         particles=_words(names["groups"]["particles"]),
         titles=_words(names["titles"]["english"]),
