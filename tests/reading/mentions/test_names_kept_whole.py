@@ -46,3 +46,27 @@ def test_whole(reader: SaysoReader, text: str, name: str) -> None:
 )
 def test_a_word_for_any_such_body_is_no_name(reader: SaysoReader, text: str, name: str, level: str | None) -> None:
     assert {m.level.value for m in mentions(reader, text) if m.text == name} == ({level} if level else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Roberto Salas Quill fled. Salas Quill denied the charge.", "Salas Quill", "person"),
+        ("President Moon Jae-orr left. The Moon administration fell.", "Moon", "person"),
+        ("Sun Ruivar met Mila Rann in Ostby. Sun signed the pact.", "Sun", "person"),
+        ("Jacky So Yun-orr fled. Lawyers said that So had lied.", "So", "person"),
+        ("Jacky So Yun-orr fled. So did his brother.", "So", None),
+        ("Sun Ruivar met Mila Rann in Ostby. The Sun shone.", "Sun", None),
+        ("Mira Ada Quill leads Quaria. A court fined MAQ.", "MAQ", "person"),
+        ("Mira Ada Quill sued the Marsh Action Quorum. A court fined MAQ.", "MAQ", "organisation"),
+    ],
+)
+def test_one_of_somebodys_names_or_his_letters_are_a_person(
+    reader: SaysoReader, text: str, name: str, kind: str | None
+) -> None:
+    assert kinds(reader, text).get(name) == kind
+
+
+def test_somebodys_letters_are_his_name(reader: SaysoReader) -> None:
+    found = mentions(reader, "Mira Ada Quill leads Quaria. A court fined MAQ.")
+    assert {m.name for m in found if m.text == "MAQ"} == {"Mira Ada Quill"}

@@ -22,6 +22,7 @@ class Lexicon:
     that is a body and a "Bank" that is a river's; ``only_nouns`` what is none behind "the",
     ``not_names`` what is never one; ``fits`` what a body's name must end in for a noun to be of it;
     ``countries`` a country's main name by any of its names, ``adjectives`` by any of its adjectives;
+    ``family_first`` names of families that stand before a person's own;
     ``given`` "m" or "f" for given names that are only of men or only of women, as far as is known.
     """
 
@@ -54,6 +55,7 @@ class Lexicon:
     peoples: frozenset[str]
     states: frozenset[str]
     townsfolk: frozenset[str]
+    family_first: frozenset[str]
     given: Mapping[str, str]
 
     def noun_kind(self, lemma: str) -> Kind | None:
@@ -100,6 +102,7 @@ def lexicon() -> Lexicon:
         peoples=_words(lands["others"]["peoples"]),
         states=_words(lands["abbreviations"]["states"]),
         townsfolk=_words(nouns["person"]["townsfolk"]),
+        family_first=_words(names["people"]["family_first"]),
         given=MappingProxyType(_given()),
     )
 

@@ -38,6 +38,8 @@ _LONGEST_OF = 12
 _BOARD = re.compile(r"Board of (?:Directors|Governors|Trustees|Management)")
 #: "NGOs", "SMEs": capitals that are many, and no one body's.
 _SEVERAL = re.compile(r"[A-Z]{2,5}s")
+#: What is a common noun even where the report gives what it is short for.
+_NEVER = frozenset({"NGOs", "NPLs", "SMEs", "MPs", "GDP", "HH", "HM", "HRH"})
 
 
 def without_nouns(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Found]:
@@ -45,7 +47,7 @@ def without_nouns(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Foun
 
     One that the report gives as the short form of a name ("Ostby Relief Group (ORG)", "the “Foundation”") is a name.
     """
-    given = {n.text for n in names if _given(sheet, n)}
+    given = {n.text for n in names if _given(sheet, n)} - _NEVER
     found = []
     for name in names:
         if name.text in given:
