@@ -49,6 +49,27 @@ def test_a_word_for_any_such_body_is_no_name(reader: SaysoReader, text: str, nam
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Prime Minister S.Tavgorim received Boran Teth.", "S.Tavgorim"),
+        ("President of Chad U.Taverukh met Dr. Ada Quill.", "U.Taverukh"),
+        ("A court freed A G Peraravin on Monday.", "A G Peraravin"),
+        ("The others are Santan, A G Peraravin and Robert Payar.", "A G Peraravin"),
+        ("Putin of Russia and Recep Tavik Erdoran of Turkey met.", "Recep Tavik Erdoran"),
+        ("OSTBY, Calif. --Shohei Otarni won the race.", "Shohei Otarni"),
+        ("PM Quill left Sarnholm.", "Quill"),
+    ],
+)
+def test_a_persons_name_has_its_initials_and_its_given_name(reader: SaysoReader, text: str, name: str) -> None:
+    assert kinds(reader, text).get(name) == "person"
+
+
+@pytest.mark.parametrize("word", ["S.Korea", "U.S.Senate", "C.Then", "St.Louis"])
+def test_what_looks_glued_is_nobody(reader: SaysoReader, word: str) -> None:
+    assert kinds(reader, f"Boran Teth went to {word} on Monday.").get(word) != "person"
+
+
+@pytest.mark.parametrize(
     ("text", "name", "kind"),
     [
         ("Roberto Salas Quill fled. Salas Quill denied the charge.", "Salas Quill", "person"),

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.headlines import headline_names
+from sayso.reading.mentions.initials import glued, whole_people
 from sayso.reading.mentions.joining import joined
 from sayso.reading.mentions.kinds import LABELS, settle_kinds
 from sayso.reading.mentions.lexicon import Lexicon
@@ -32,8 +33,10 @@ def find_names(sheet: Sheet, entities: Iterable[Stretch], words: Lexicon) -> lis
     """The named mentions, by start.  ``entities`` are the pipeline's (start, end, label)."""
     trimmed = [s for e in entities for s in _trimmed(sheet, e, words)]
     named = [hyphened(sheet, e) for e in proper(sheet, headline_names(sheet, parted(sheet, trimmed)))]
+    named = whole_people(sheet, named, words)
     stretches = joined(sheet, _absorb(named, _shaped(sheet, words)), words)
     stretches += peoples(sheet, stretches, words)
+    stretches += glued(sheet, stretches, words)
     stretches += countries(sheet, stretches, words)
     stretches += states(sheet, stretches, words)
     names = [_found(sheet, s) for s in stretches]

@@ -56,6 +56,8 @@ def key(mention: Found, words: Lexicon) -> tuple[str, ...]:
     text = re.sub(r"^(?:the|The|THE) ", "", re.sub(r"['’]s?$", "", mention.text))
     if text in words.countries:
         return (words.countries[text],)
+    if mention.kind is Kind.PERSON:
+        text = re.sub(r"\.(?=[^\W\d_])", " ", text)  # "S.Orran" is "S. Orran".
     parts = re.sub(r"[.“”\"‘’']", "", text).replace("-", " ").split()
     if mention.kind is Kind.PERSON:
         parts = [p for p in parts if p not in words.honorifics] or parts
