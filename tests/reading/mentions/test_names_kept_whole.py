@@ -58,6 +58,10 @@ def test_a_word_for_any_such_body_is_no_name(reader: SaysoReader, text: str, nam
         ("Putin of Russia and Recep Tavik Erdoran of Turkey met.", "Recep Tavik Erdoran"),
         ("OSTBY, Calif. --Shohei Otarni won the race.", "Shohei Otarni"),
         ("PM Quill left Sarnholm.", "Quill"),
+        ("The Moon Jae-orr administration fell.", "Moon Jae-orr"),
+        ("Dr Hall left Sarnholm. Rep. Park left too.", "Hall"),
+        ("Dr Hall left Sarnholm. Rep. Park left too.", "Park"),
+        ("Ada Quill & Mila Rann founded Tern Works.", "Ada Quill"),
     ],
 )
 def test_a_persons_name_has_its_initials_and_its_given_name(reader: SaysoReader, text: str, name: str) -> None:

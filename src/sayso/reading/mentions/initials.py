@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.reading.mentions.lexicon import Lexicon
+from sayso.reading.mentions.mending import SUFFIX
 from sayso.reading.mentions.sheet import INSIDE, Sheet
 
 Stretch = tuple[int, int, str]
@@ -93,6 +94,25 @@ def _under_one(sheet: Sheet, i: int, tokens: range) -> bool:
     return sheet.dep[i] in INSIDE and any(
         sheet.head[t] == sheet.head[i] and sheet.head[i] < i and sheet.dep[t] in INSIDE for t in tokens
     )
+
+
+_FAMILY_FIRST = re.compile(r"\b(?P<family>[A-Z][a-z]+) [A-Z][a-z]+[-‐‑](?P<last>[a-z]{2,5})\b")
+#: What stands behind a place's hyphen: "Long Beach-area".
+_OF_PLACES = frozenset({"area", "side", "size", "type", "free", "only", "town", "made", "wide", "plus"})
+
+
+def family_first(sheet: Sheet, stretches: list[Stretch], words: Lexicon) -> list[Stretch]:
+    """The stretches, with what the form shows to be a name whose family stands first, "Moon Jae-orr", whole."""
+    found = sorted(stretches)
+    for match in _FAMILY_FIRST.finditer(sheet.text):
+        start, end = match.span()
+        suffix = SUFFIX.match(match["last"]) is not None or match["last"] in _OF_PLACES
+        if match["family"] not in words.family_first or suffix:
+            continue
+        touched = [s for s in found if s[0] < end and start < s[1]]
+        if all(start <= s[0] and s[1] <= end for s in touched):
+            found = [s for s in found if s not in touched] + [(start, end, "PERSON")]
+    return sorted(found)
 
 
 def glued(sheet: Sheet, taken: list[Stretch], words: Lexicon) -> list[Stretch]:

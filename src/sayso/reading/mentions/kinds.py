@@ -38,7 +38,7 @@ _EITHER = frozenset({"Bank", "Center", "Centre", "House", "Council", "United", "
 _MISTAKEN = frozenset({Kind.WORK, Kind.OTHER, Kind.ORGANISATION, Kind.EVENT})
 
 # Titles that stand before nothing but people's names.
-_SURE_TITLES = frozenset(
+SURE_TITLES = frozenset(
     [
         "Mr",
         "Mr.",
@@ -178,7 +178,7 @@ def _cues(sheet: Sheet, name: Found, words: Lexicon) -> Iterable[Kind]:
     role = before >= 0 and sheet.lemma[before] in words.roles and sheet.sentence[before] == sheet.sentence[name.root]
     if role and sheet.words[before].islower() and sheet.tag[before] == "NN":
         yield Kind.PERSON
-    if before >= 0 and sheet.words[before] in _SURE_TITLES and sheet.end[before] + 1 == name.start:
+    if before >= 0 and sheet.words[before] in SURE_TITLES and sheet.end[before] + 1 == name.start:
         # As good as a label each time, and more.
         yield from (Kind.PERSON,) * 4
     case = sheet.child(name.root, "case")
