@@ -14,11 +14,6 @@ _PEOPLE = frozenset({"PERSON", "PER"})
 _GLUED = re.compile(r"(?:[A-ZÀ-Þ]\.){1,3}(?P<name>[A-ZÀ-Þ][^\W\d_][^\W\d_]+(?:[-’'][^\W\d_]+)?)")
 _LETTER = re.compile(r"[A-ZÀ-Þ]")
 _LETTERS = re.compile(r"[A-ZÀ-Þ]{2,3}")
-#: Letters before a person's name that are an office or a land of his.
-_OFFICES = frozenset(
-    """PM DPM VPM CM MP MEP MK MLA MLC MNA LG VP DG IG DIG IGP DC DM SP DSP DCP ACP ASI SHO HH HM HE HRH US UK UN EU UP
-    FC AC TV FM AG DA CEO CFO COO GM DJ MC NY LA DR MR ST""".split()  # noqa: SIM905
-)
 #: What opens the next sentence where a blank was forgotten: "vitamin C.The".
 _OPENERS = frozenset(
     """The This That These Those Then There He She They His Her Its Our Their You But And For After Before When While
@@ -45,7 +40,7 @@ def _first(sheet: Sheet, tokens: range, taken: set[int], words: Lexicon) -> int:
     first = tokens.start
     while _beside(sheet, first - 1, first) and first - 1 not in taken and _tied(sheet, first - 1, tokens):
         word = sheet.words[first - 1]
-        letters = _LETTERS.fullmatch(word) is not None and word not in _OFFICES and len(tokens) == 1
+        letters = _LETTERS.fullmatch(word) is not None and word not in words.offices and len(tokens) == 1
         letters = letters and not sheet.words[tokens.start].isupper()
         initial = _LETTER.fullmatch(word) is not None and word != "I"
         if not initial and not (letters and _only_his(sheet, word, first)) and not _given(word, words):

@@ -22,7 +22,8 @@ class Lexicon:
     that is a body and a "Bank" that is a river's; ``only_nouns`` what is none behind "the",
     ``not_names`` what is never one; ``fits`` what a body's name must end in for a noun to be of it;
     ``countries`` a country's main name by any of its names, ``adjectives`` by any of its adjectives;
-    ``family_first`` names of families that stand before a person's own;
+    ``family_first`` names of families that stand before a person's own, ``offices`` letters before a name that are none
+    of its initials;
     ``given`` "m" or "f" for given names that are only of men or only of women, as far as is known.
     """
 
@@ -56,6 +57,7 @@ class Lexicon:
     states: frozenset[str]
     townsfolk: frozenset[str]
     family_first: frozenset[str]
+    offices: frozenset[str]
     given: Mapping[str, str]
 
     def noun_kind(self, lemma: str) -> Kind | None:
@@ -103,6 +105,7 @@ def lexicon() -> Lexicon:
         states=_words(lands["abbreviations"]["states"]),
         townsfolk=_words(nouns["person"]["townsfolk"]),
         family_first=_words(names["people"]["family_first"]),
+        offices=_words(names["people"]["offices"]),
         given=MappingProxyType(_given()),
     )
 
