@@ -17,6 +17,8 @@ _SMALL = frozenset({"the", "a", "an"})
 _FULL_NAME, _SHORT_FORM = 2.0, 4.0
 """How many mentions it is worth to the kind of a name that it ends somebody's full name, and that it stands in
 brackets behind a long one."""
+_DOTTED = {"U.S.": "GPE", "U.S.A.": "GPE", "U.K.": "GPE", "U.A.E.": "GPE", "U.N.": "ORG", "E.U.": "ORG"}
+"""Short forms with full stops, which the texts that the model learnt names from write without."""
 Votes = dict[str, dict[str, float]]
 
 
@@ -24,9 +26,16 @@ def settle(doc: Doc, found: list[Name]) -> list[Name]:
     """The model's names with articles trimmed, possessives cut, and each name of one kind throughout."""
     notes: list[str] = []
     trimmed = [n for n in (_trim(doc, name) for name in found) if n is not None]
-    kept = _kinds(doc, _apart(trimmed), notes)
+    kept = _with_dotted(doc, _kinds(doc, _apart(trimmed), notes))
     doc.user_data[NOTES] = tuple(notes)
     return kept
+
+
+def _with_dotted(doc: Doc, names: list[Name]) -> list[Name]:
+    """The names and, outside them, the short forms that the model passes over: the "U.S." of "a U.S.-led force"."""
+    inside = {i for n in names for i in range(n.start, n.end)}
+    found = [(t.i, _DOTTED[t.text]) for t in doc if t.text in _DOTTED and t.i not in inside]
+    return sorted([*names, *(Name(start=i, end=i + 1, kind=kind) for i, kind in found)], key=lambda n: n.start)
 
 
 def _trim(doc: Doc, name: Name) -> Name | None:

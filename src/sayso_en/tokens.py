@@ -27,6 +27,8 @@ PREFIXES = (
 
 _RULE = r"[=_~#]{3,}|\*{3,}|-{4,}"
 """A rule drawn across the page is one word."""
+_DASH = r"--(?=[^\W\d_])"
+"""A dash of two hyphens before a name is a word: "OSTBY, Calif. --Ada Quill"."""
 _PHONE = r"(?:\d{3}[-.])?\d{3}[-.]\d{4}$"
 
 NAME = "sayso_en.Tokenizer.v1"
@@ -54,7 +56,7 @@ def tokenizer(nlp: Any) -> Tokenizer:
             **{word: parts for word, parts in defaults.tokenizer_exceptions.items() if word not in cut},
             **{word: [{ORTH: word}] for word in ABBREVIATIONS},
         },
-        prefix_search=compile_prefix_regex([_RULE, *defaults.prefixes]).search,
+        prefix_search=compile_prefix_regex([_RULE, _DASH, *defaults.prefixes]).search,
         suffix_search=compile_suffix_regex(suffixes).search,
         infix_finditer=compile_infix_regex(infixes).finditer,
         token_match=re.compile(_PHONE).match,

@@ -4,7 +4,10 @@ from collections.abc import Iterable
 
 import pytest
 
+from sayso.model.mention import Kind
 from sayso.reading.mentions import find_mentions
+from sayso.reading.mentions.kinds import by_words
+from sayso.reading.mentions.lexicon import lexicon
 from sayso.testing.parsed import draft_of
 
 
@@ -137,3 +140,19 @@ def test_a_quoted_name_with_its_noun_is_an_event() -> None:
     ”          PUNCT 6 punct
     conference NOUN  2 obj"""
     assert names(text, table) == {"“Desert Rose” conference": "event"}
+
+
+@pytest.mark.parametrize(
+    ("name", "voted", "kind"),
+    [
+        ("West Bank", Kind.ORGANISATION, Kind.PLACE),
+        ("State of Chad", Kind.ORGANISATION, Kind.PLACE),
+        ("Roman Catholic Church", Kind.PLACE, Kind.ORGANISATION),
+        ("Catholic Church of Tern", Kind.FACILITY, Kind.ORGANISATION),
+        ("Tern West Bank", Kind.ORGANISATION, Kind.ORGANISATION),
+        ("Farm Federation of Kenya", Kind.ORGANISATION, None),
+        ("Sarn Street Baptist Church", Kind.ORGANISATION, Kind.FACILITY),
+    ],
+)
+def test_what_stands_before_its_last_word_tells_the_kind(name: str, voted: Kind, kind: Kind | None) -> None:
+    assert by_words(name, voted, lexicon()) is kind

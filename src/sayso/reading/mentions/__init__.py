@@ -8,7 +8,7 @@ from sayso.reading.mentions.chains import chain
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.lexicon import lexicon
 from sayso.reading.mentions.names import find_names
-from sayso.reading.mentions.nominals import find_nominals
+from sayso.reading.mentions.nominals import find_nominals, without_nouns
 from sayso.reading.mentions.pronouns import find_pronouns
 from sayso.reading.mentions.sheet import Sheet
 from sayso.reading.mentions.surnames import as_people
@@ -20,6 +20,7 @@ def find_mentions(draft: Draft) -> tuple[Mention, ...]:
     words = lexicon()
     entities = [(e.start_char, e.end_char, e.label_) for e in draft.doc.ents]
     names = as_people(sheet, find_names(sheet, entities, words), words)
+    names = without_nouns(sheet, names, words)
     nouns = find_nominals(sheet, names, words)
     roots = {m.root for m in (*names, *nouns)}
     found = [*names, *nouns, *_outside(find_pronouns(sheet, roots), names)]

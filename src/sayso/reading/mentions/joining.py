@@ -23,6 +23,7 @@ _AMPERSAND = re.compile(rf" & (?={_WORD})")
 _FIELDS = re.compile(rf"(?:, {_RUN})+,? & {_RUN}")
 #: What says of which law a company is, behind its name.
 _FIRM = re.compile(r" (?:(?:Sdn|Pte|Pty|Pvt|Co)\.? )?(?:Bhd|Ltd|LLC|LLP|Inc|Plc|PLC|GmbH|SpA|Oy|AB|NV)\b")
+_FAMILY = re.compile(r"[Ff]amily\b")
 _PEOPLE = frozenset({"PERSON", "PER"})
 
 
@@ -77,10 +78,22 @@ def _longer(sheet: Sheet, stretches: list[Stretch], stretch: Stretch, words: Lex
         return foreign
     if not person and " of " in text[start:end] + " " and (match := _FIELDS.match(text, end)):
         return match.end()
+    if person and _two_people(sheet, stretches, start, end):
+        return None
     match = _AMPERSAND.match(text, end) or (None if person else _BRACKET.match(text, end))
     if person and match is None and " " not in text[start:end] and (parted := _BRACKET.match(text, end)):
         return _surname(stretches, parted)
     return None if match is None else _rest(sheet, stretches, match.end(), words)
+
+
+def _two_people(sheet: Sheet, stretches: list[Stretch], start: int, end: int) -> bool:
+    """Whether an ampersand joins people, each by more than a surname: "Ada Quill & Mila Rann", not "Quill & Rann"."""
+    match = _AMPERSAND.match(sheet.text, end)
+    if match is None or " " not in sheet.text[start:end]:
+        return False
+    behind = next((s for s in stretches if s[0] == match.end()), None)
+    whole = behind is not None and behind[2] in _PEOPLE and " " in sheet.text[behind[0] : behind[1]]
+    return whole or _FAMILY.match(sheet.text, match.end()) is not None
 
 
 def _surname(stretches: list[Stretch], bracket: re.Match[str]) -> int | None:

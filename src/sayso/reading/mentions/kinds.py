@@ -38,7 +38,7 @@ _EITHER = frozenset({"Bank", "Center", "Centre", "House", "Council", "United", "
 _MISTAKEN = frozenset({Kind.WORK, Kind.OTHER, Kind.ORGANISATION, Kind.EVENT})
 
 # Titles that stand before nothing but people's names.
-_SURE_TITLES = frozenset(
+SURE_TITLES = frozenset(
     [
         "Mr",
         "Mr.",
@@ -133,6 +133,8 @@ def by_words(name: str, voted: Kind, words: Lexicon) -> Kind | None:
     parts = name.split()
     if len(parts) < 2:
         return None
+    if (whole := _as_a_whole(name, words)) is not None:
+        return whole
     kind = words.first.get(parts[0]) if parts[1] == "of" or parts[0] == "Operation" else None
     kind = kind or (None if "of" in parts else words.last.get(parts[-1]))
     places = (Kind.PLACE, Kind.FACILITY)
@@ -144,6 +146,24 @@ def by_words(name: str, voted: Kind, words: Lexicon) -> Kind | None:
     if (kind is Kind.WORK and voted is Kind.ORGANISATION) or (kind in places and voted in places):
         return None
     return None if kind is Kind.PERSON and voted is not Kind.OTHER else kind
+
+
+def _as_a_whole(name: str, words: Lexicon) -> Kind | None:
+    """What its words before the last say: "West Bank" is no bank, "Roman Catholic Church" no building, "State of Chad"
+    no body; "Tern Street Baptist Church" is silent.
+    """
+    head, _, rest = re.sub(r"^(?:the|The) ", "", name).partition(" of ")
+    *before, last = re.split(r" (?:in|for|and) ", head)[0].split()
+    if last == "Bank" and not rest and before and all(p.lower() in words.banks for p in before):
+        return Kind.PLACE
+    if last == "Church" and before and all(_of_a_creed(p, words) for p in before):
+        return Kind.ORGANISATION
+    country = re.sub(r"^the ", "", rest) in words.countries
+    return Kind.PLACE if last in words.realms and country and words.realms.issuperset(before) else None
+
+
+def _of_a_creed(word: str, words: Lexicon) -> bool:
+    return word in words.creeds or word in words.adjectives or word in words.peoples
 
 
 def _cues(sheet: Sheet, name: Found, words: Lexicon) -> Iterable[Kind]:
@@ -158,7 +178,7 @@ def _cues(sheet: Sheet, name: Found, words: Lexicon) -> Iterable[Kind]:
     role = before >= 0 and sheet.lemma[before] in words.roles and sheet.sentence[before] == sheet.sentence[name.root]
     if role and sheet.words[before].islower() and sheet.tag[before] == "NN":
         yield Kind.PERSON
-    if before >= 0 and sheet.words[before] in _SURE_TITLES and sheet.end[before] + 1 == name.start:
+    if before >= 0 and sheet.words[before] in SURE_TITLES and sheet.end[before] + 1 == name.start:
         # As good as a label each time, and more.
         yield from (Kind.PERSON,) * 4
     case = sheet.child(name.root, "case")

@@ -18,8 +18,12 @@ class Lexicon:
     """All word lists, lower case unless they are parts of names.
 
     ``nouns`` gives the kind of a noun in the singular; ``last`` and ``first`` the kind of a name by its last or
-    first word; ``fits`` what a body's name must end in for a noun to be of it;
+    first word; ``realms`` what a country is in its full name, ``creeds`` and ``banks`` what stands before a "Church"
+    that is a body and a "Bank" that is a river's; ``only_nouns`` what is none behind "the",
+    ``not_names`` what is never one; ``fits`` what a body's name must end in for a noun to be of it;
     ``countries`` a country's main name by any of its names, ``adjectives`` by any of its adjectives;
+    ``family_first`` names of families that stand before a person's own, ``offices`` letters before a name that are none
+    of its initials;
     ``given`` "m" or "f" for given names that are only of men or only of women, as far as is known.
     """
 
@@ -33,6 +37,11 @@ class Lexicon:
     person_suffixes: tuple[str, ...]
     last: Mapping[str, Kind]
     first: Mapping[str, Kind]
+    realms: frozenset[str]
+    creeds: frozenset[str]
+    banks: frozenset[str]
+    only_nouns: frozenset[str]
+    not_names: frozenset[str]
     group_heads: frozenset[str]
     particles: frozenset[str]
     titles: frozenset[str]
@@ -47,6 +56,8 @@ class Lexicon:
     peoples: frozenset[str]
     states: frozenset[str]
     townsfolk: frozenset[str]
+    family_first: frozenset[str]
+    offices: frozenset[str]
     given: Mapping[str, str]
 
     def noun_kind(self, lemma: str) -> Kind | None:
@@ -74,6 +85,11 @@ def lexicon() -> Lexicon:
         person_suffixes=tuple(nouns["person"]["suffixes"].split()),
         last=MappingProxyType(_by_word(names["last"])),
         first=MappingProxyType(_by_word(names["first"])),
+        realms=_words(names["whole"]["realms"]),
+        creeds=_words(names["whole"]["creeds"]),
+        banks=_words(names["whole"]["banks"]),
+        only_nouns=_words(names["no_names"]["behind_the"]),
+        not_names=_words(names["no_names"]["ever"]),
         group_heads=_words(names["groups"]["heads"]),
         particles=_words(names["groups"]["particles"]),
         titles=_words(names["titles"]["english"]),
@@ -88,6 +104,8 @@ def lexicon() -> Lexicon:
         peoples=_words(lands["others"]["peoples"]),
         states=_words(lands["abbreviations"]["states"]),
         townsfolk=_words(nouns["person"]["townsfolk"]),
+        family_first=_words(names["people"]["family_first"]),
+        offices=_words(names["people"]["offices"]),
         given=MappingProxyType(_given()),
     )
 

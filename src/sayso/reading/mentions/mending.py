@@ -22,7 +22,7 @@ _NO_NAMES = frozenset(("ADV", "PRON", "SCONJ", "CCONJ", "ADP", "DET", "AUX", "IN
 _OF_ENVOYS = frozenset({"Extraordinary", "Plenipotentiary"})
 
 # What follows a name's hyphen without being part of it: "Marra-based", "Naz-led".
-_SUFFIX = re.compile(
+SUFFIX = re.compile(
     r"(?:based|led|backed|born|linked|run|held|occupied|administered|controlled|ruled|style|wide|era|owned|funded|aligned"
     r"|dominated|majority|affiliated|designated|allied|sponsored|bound|speaking|trained|style|like|elect|\w+ed|\w+ing)\b"
 )
@@ -69,7 +69,7 @@ def hyphened(sheet: Sheet, stretch: Stretch) -> Stretch:
     if label not in ("PERSON", "PER"):
         return stretch
     match = re.match(r"[-‐‑](\w+)", sheet.text[end : end + 30])
-    if match is None or _SUFFIX.match(match[1]):
+    if match is None or SUFFIX.match(match[1]):
         return stretch
     korean = match[1].islower() and 2 <= len(match[1]) <= 5 and " " in sheet.text[start:end]
     token = sheet.token_at(end + 1)

@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.headlines import headline_names
+from sayso.reading.mentions.initials import family_first, glued, whole_people
 from sayso.reading.mentions.joining import joined
-from sayso.reading.mentions.kinds import LABELS, settle_kinds
+from sayso.reading.mentions.kinds import LABELS, SURE_TITLES, settle_kinds
 from sayso.reading.mentions.lexicon import Lexicon
 from sayso.reading.mentions.mending import countries, hyphened, parted, peoples, proper, states
 from sayso.reading.mentions.patterns import event_end, shapes
@@ -32,8 +33,10 @@ def find_names(sheet: Sheet, entities: Iterable[Stretch], words: Lexicon) -> lis
     """The named mentions, by start.  ``entities`` are the pipeline's (start, end, label)."""
     trimmed = [s for e in entities for s in _trimmed(sheet, e, words)]
     named = [hyphened(sheet, e) for e in proper(sheet, headline_names(sheet, parted(sheet, trimmed)))]
+    named = whole_people(sheet, family_first(sheet, named, words), words)
     stretches = joined(sheet, _absorb(named, _shaped(sheet, words)), words)
     stretches += peoples(sheet, stretches, words)
+    stretches += glued(sheet, stretches, words)
     stretches += countries(sheet, stretches, words)
     stretches += states(sheet, stretches, words)
     names = [_found(sheet, s) for s in stretches]
@@ -120,6 +123,8 @@ def _trimmed(sheet: Sheet, entity: Stretch, words: Lexicon) -> list[Stretch]:
     start += len(text[start:end]) - len(text[start:end].lstrip(" \n\t\"“”‘’'([-,"))
     if label in ("GPE", "LOC", "ORG", "PERSON") and (match := re.match(r"\d{4} (?=\S)", text[start:end])):
         start += match.end()
+    if label in ("GPE", "LOC", "FAC") and text[start:end].split()[0] in SURE_TITLES:
+        label = "PERSON"  # "Rep. Orr"
     if label in ("PERSON", "PER"):
         start = _with_title(text, _after_titles(text, start, end, words), end, words)
     if broken := re.search(r"\n\s*\n", text[start:end]):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.lexicon import Lexicon
@@ -30,6 +33,47 @@ _STOPS = frozenset((",", ";", ":", "(", ")", "."))
 
 # A phrase with "of" belongs to the mention ("a commander of the Harbour League") up to this many tokens.
 _LONGEST_OF = 12
+
+
+_BOARD = re.compile(r"Board of (?:Directors|Governors|Trustees|Management)")
+#: "NGOs", "SMEs": capitals that are many, and no one body's.
+_SEVERAL = re.compile(r"[A-Z]{2,5}s")
+#: What is a common noun even where the report gives what it is short for.
+_NEVER = frozenset({"NGOs", "NPLs", "SMEs", "MPs", "GDP", "HH", "HM", "HRH"})
+
+
+def without_nouns(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Found]:
+    """The names, without titles and things that only look like some ("HH", "GDP", "NGOs"), and "the Ministry" nominal.
+
+    One that the report gives as the short form of a name ("Ostby Relief Group (ORG)", "the “Foundation”") is a name.
+    """
+    given = {n.text for n in names if _given(sheet, n)} - _NEVER
+    found = []
+    for name in names:
+        if name.text in given:
+            found.append(name)
+        elif name.text in words.only_nouns or _BOARD.fullmatch(name.text):
+            found.append(_as_noun(sheet, name, words))
+        elif name.text not in words.not_names and not _SEVERAL.fullmatch(name.text):
+            found.append(name)
+    return found
+
+
+def _as_noun(sheet: Sheet, name: Found, words: Lexicon) -> Found:
+    """A name behind "the" as a nominal mention, with its article."""
+    article = sheet.token_at(name.start) - 1
+    if article < 0 or sheet.words[article].lower() != "the":
+        return name
+    start = sheet.start[article]
+    kind = words.noun_kind(name.text.lower()) or name.kind
+    return replace(name, start=start, text=sheet.text[start : name.end], kind=kind, level=Level.NOMINAL)
+
+
+def _given(sheet: Sheet, name: Found) -> bool:
+    """Whether a name stands in brackets behind capitals, or in marks within brackets: it is a short form."""
+    before, after = sheet.text[max(0, name.start - 40) : name.start], sheet.text[name.end : name.end + 2]
+    behind_name = re.search(r"[A-Z][\w’'.-]* \($", before) is not None and after.startswith(")")
+    return behind_name or re.search(r"\([^()]{0,20}[\"“‘'](?:the )?$", before) is not None
 
 
 def find_nominals(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Found]:

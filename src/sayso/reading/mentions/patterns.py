@@ -136,11 +136,16 @@ def _run(sheet: Sheet, first: int, stop: int, words: Lexicon) -> Iterator[Shape]
         if last > end:
             yield Shape(start=sheet.start[stop - 1], end=sheet.end[last - 1], kind=opener, reason="headed")
             return
-    for end in range(stop, first + 1, -1):
+    titled = stop > first and _title(sheet.words[first], words)  # "Rep. Park", "Dr Hall" are people.
+    for end in range(stop, first + 1 + titled, -1):
         kind = words.last.get(sheet.words[end - 1])
         if kind is not None and kind is not Kind.PERSON:
             yield Shape(start=sheet.start[first], end=sheet.end[end - 1], kind=kind, reason="headed")
             return
+
+
+def _title(word: str, words: Lexicon) -> bool:
+    return word in ("Mr", "Mrs", "Ms", "Dr") or (word.endswith(".") and word in words.titles)
 
 
 def _capital(sheet: Sheet, i: int) -> bool:

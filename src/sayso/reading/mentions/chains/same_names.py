@@ -14,6 +14,7 @@ from sayso.reading.mentions.chains.owned import part_owned
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.lexicon import Lexicon
 from sayso.reading.mentions.patterns import group_name
+from sayso.reading.mentions.surnames import letters
 
 # Last words that a firm's short name leaves out.
 _CORPORATE = frozenset(
@@ -57,6 +58,8 @@ def key(mention: Found, words: Lexicon) -> tuple[str, ...]:
     text = re.sub(r"^(?:the|The|THE) ", "", re.sub(r"['’]s?$", "", mention.text))
     if text in words.countries:
         return (words.countries[text],)
+    if mention.kind is Kind.PERSON:
+        text = re.sub(r"\.(?=[^\W\d_])", " ", text)  # "S.Orran" is "S. Orran".
     parts = re.sub(r"[.“”\"‘’']", "", text).replace("-", " ").split()
     if mention.kind is Kind.PERSON:
         parts = [p for p in parts if p not in words.honorifics] or parts
@@ -137,10 +140,24 @@ def _initials(clusters: Clusters, named: list[int]) -> None:
         plain = mention.text.replace(".", "")
         if re.fullmatch(r"[A-Z]{2,7}(?:-[A-Z])?", plain):
             short[re.sub(r"-[A-Z]$", "", plain)].add(clusters.find(i))
-    for letters, indexes in sorted(short.items()):
+    _letters(clusters, named)
+    for capitals, indexes in sorted(short.items()):
         # Two factions ("JUI-F", "JUI-S") are not the one long name.
-        if len(long.get(letters, ())) == 1 and len(indexes) == 1:
-            clusters.join(next(iter(long[letters])), next(iter(indexes)))
+        if len(long.get(capitals, ())) == 1 and len(indexes) == 1:
+            clusters.join(next(iter(long[capitals])), next(iter(indexes)))
+
+
+def _letters(clusters: Clusters, named: list[int]) -> None:
+    """A person's letters join the one person who has them: "MAQ" and "Mira Ada Quill"."""
+    people = [i for i in named if clusters.mentions[i].kind is Kind.PERSON]
+    long: dict[str, set[int]] = defaultdict(set)
+    for i in people:
+        for short in letters(clusters.mentions[i].text):
+            long[short].add(clusters.find(i))
+    for i in people:
+        found = {clusters.find(j) for j in long.get(clusters.mentions[i].text, ())}
+        if len(found) == 1:
+            clusters.join(next(iter(found)), i)
 
 
 def _people(clusters: Clusters, named: list[int]) -> None:
