@@ -16,8 +16,8 @@ from sayso.model.mention import Kind
 from sayso.model.pile import Pile, split_key
 from sayso.model.reading import Reading
 from sayso.resolution.clusters import days_between
-from sayso.resolution.happenings.compare import ANYBODY
 from sayso.resolution.happenings.compatible import NARROW, SLACK
+from sayso.resolution.happenings.lexicon import happenings
 from sayso.resolution.institutions import reach_of
 from sayso.resolution.judged import Judged, judged, pair_of
 from sayso.resolution.names.compare import MATCH, Comparison, compare_names
@@ -337,7 +337,7 @@ def _targets(event: Event, every: Mapping[str, str], named: Collection[str]) -> 
     """Who or what bore it: the names, and of those without one the sort, as "station" or "officers"."""
     borne = {p.entity for p in event.participants if p.role in _BORNE and p.entity in every}
     nouns = {words.split()[-1] for e in borne - set(named) if (words := fold(every[e]))}
-    return {every[e] for e in borne & set(named)} | (nouns - ANYBODY)
+    return {every[e] for e in borne & set(named)} | (nouns - happenings().anybody)
 
 
 def _of_others(a: Event, b: Event, named: Collection[str]) -> bool:

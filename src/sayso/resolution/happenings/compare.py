@@ -12,6 +12,7 @@ from sayso.resolution.happenings.lexicon import happenings, told_alike, words_al
 from sayso.resolution.happenings.parting import agreed_place, clash, one_sort, only_venues, parted
 from sayso.resolution.happenings.stories import ONE_STORY
 from sayso.resolution.happenings.telling import CORE, Telling
+from sayso.resolution.happenings.wording import share_more_than_the_deed
 from sayso.resolution.names.fold import fold
 
 STATE_GAP = 366
@@ -32,23 +33,6 @@ class Verdict:
 
 ONE = 0.6
 _ORGANISING = frozenset({"organised", "hosted"})
-ANYBODY = frozenset(
-    [
-        *("people", "person", "man", "men", "woman", "women", "other", "others", "child", "children", "civilian"),
-        *(
-            "civilians",
-            "soldier",
-            "soldiers",
-            "suspect",
-            "suspects",
-            "resident",
-            "residents",
-            "one",
-            "member",
-            "members",
-        ),
-    ]
-)
 CLOSE = 0.24
 """Documents from this likeness on tell the same things of a story."""
 _CLOSER = 0.28
@@ -164,6 +148,8 @@ def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
     # Another word may be another deed (a blast is no attack): who did or bore it must then be told.
     if not alike and (not concerned or not one_sort(a) or _bare(a) or _bare(b)):
         return OPEN
+    if a.document != b.document and not share_more_than_the_deed(a, b, story):
+        return OPEN
     told = "one document" if a.document == b.document else "two reports of one story"
     words = f"in the same words ({a.trigger})" if a.trigger == b.trigger else "of the same ones"
     # Of several that could be meant, the one that tells of the same ones comes first.
@@ -236,7 +222,7 @@ def _of_other_things(a: Telling, b: Telling) -> bool:
 
 def _crowd(nouns: Iterable[str]) -> bool:
     """Whether somebody is only told as "people" or "men": any other word may be of them."""
-    return not ANYBODY.isdisjoint(noun.rpartition(":")[2] for noun in nouns)
+    return not happenings().anybody.isdisjoint(noun.rpartition(":")[2] for noun in nouns)
 
 
 def _headed(a: Telling, b: Telling) -> bool:
@@ -311,7 +297,7 @@ def _same_occasion(a: Telling, b: Telling) -> bool:
 def _counted_alike(a: Telling, b: Telling) -> bool:
     """Whether two reports tell of one deed on one sort of people in one town on one day: "miners", not "men"."""
     alike = a.deed == b.deed and a.document != b.document and one_sort(a)
-    telling = {noun.rpartition(":")[2] for noun in a.nouns & b.nouns} - ANYBODY
+    telling = {noun.rpartition(":")[2] for noun in a.nouns & b.nouns} - happenings().anybody
     return alike and bool(telling) and not a.core and not b.core and _same_occasion(a, b)
 
 

@@ -18,7 +18,8 @@ class Happenings:
     maps a predicate to those that may tell of the same happening; ``words`` gives the numbers of the groups of words
     for one deed that a stem is in; ``once`` maps those that happen once to the roles of the one they befall; ``worded``
     are those that say nothing without their verb or what is had; ``lesser`` are the words that make another title of
-    one."""
+    one, ``light`` the predicates whose verb is of every sort of deed, ``anybody`` the nouns that are of
+    anybody."""
 
     alike: Mapping[str, frozenset[str]]
     words: Mapping[str, frozenset[int]]
@@ -30,6 +31,8 @@ class Happenings:
     borne: frozenset[str]
     worded: frozenset[str]
     lesser: frozenset[str]
+    light: frozenset[str]
+    anybody: frozenset[str]
 
 
 @cache
@@ -55,6 +58,8 @@ def happenings() -> Happenings:
         borne=frozenset(data["borne"]),
         worded=frozenset(data["worded"]),
         lesser=frozenset(data["lesser"].split()),
+        light=frozenset(data["light"].split()),
+        anybody=frozenset(data["anybody"].split()),
     )
 
 

@@ -87,7 +87,8 @@ class Stories:
 
 
 @cache
-def _empty() -> frozenset[str]:
+def empty_words() -> frozenset[str]:
+    """Words that say nothing of what a report tells of."""
     data = tomllib.loads(files("sayso.resolution.data").joinpath("words.toml").read_text(encoding="utf-8"))
     return frozenset(data["empty"].split())
 
@@ -95,7 +96,7 @@ def _empty() -> frozenset[str]:
 def _counts(reading: Reading) -> Counter[str]:
     """The words of a report; an entry of a list tells no story, and makes no word commoner."""
     text = "" if reading.document.media_type == KNOWN else reading.document.text
-    return Counter(w for w in _WORD.findall(fold(text)) if w not in _empty())
+    return Counter(w for w in _WORD.findall(fold(text)) if w not in empty_words())
 
 
 def _rarities(used: Mapping[str, int], documents: int) -> dict[str, float]:
