@@ -34,6 +34,12 @@ def test_alike_attacks_in_two_towns_are_two(reader: SaysoReader) -> None:
     assert joined(reader, ATTACK.format("Ostby"), ATTACK.format("Kelmara")) == set()
 
 
+def test_a_surname_in_common_is_nobody_in_common(reader: SaysoReader) -> None:
+    killing = "A man was charged with murder in the death of {}, found under a bridge. {} had lived alone, police said."
+    left, right = killing.format("Isaac Varn", "Varn"), killing.format("Doris Varn", "Varn")
+    assert joined(reader, left, right) == set()
+
+
 def test_alike_attacks_in_two_towns_of_one_land_are_two(reader: SaysoReader) -> None:
     texts = (f"{ATTACK.format(town)} President Anton Greb condemned the attack." for town in ("Ostby", "Kelmara"))
     assert joined(reader, *texts) <= {"condemned", "holds_role"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -107,7 +107,7 @@ def _stories(text: str, named: Sequence[tuple[int, str]]) -> list[int]:
 def _cast(reading: Reading, named: Sequence[Mention], entity_of: Mapping[str, str]) -> Cast:
     return Cast(
         entities=frozenset(entity_of[m.id] for m in named),
-        names=frozenset(words for m in named if (words := _words(m))),
+        names=frozenset(_whole_names(named, entity_of)),
         towns=_towns(reading, named, entity_of),
         day=_day(reading.document.day),
     )
@@ -119,6 +119,15 @@ def _towns(reading: Reading, named: Sequence[Mention], entity_of: Mapping[str, s
     spots = [(m, p) for m in named if m.kind is Kind.PLACE and _is_town(p := reading.place_of(m.id))]
     told = {entity_of[m.id]: p for m, p in spots if any(start <= m.start and m.end <= end for start, end in venues)}
     return told or {entity_of[m.id]: p for m, p in spots if p is not None and p.precision in _REGIONS}
+
+
+def _whole_names(named: Sequence[Mention], entity_of: Mapping[str, str]) -> Iterator[frozenset[str]]:
+    """The words of each one's names, a short form left out: "Jackson" is Doris Jackson, and no Isaac Jackson."""
+    names: dict[str, set[frozenset[str]]] = defaultdict(set)
+    for mention in named:
+        names[entity_of[mention.id]].add(_words(mention))
+    for words in names.values():
+        yield from (w for w in words if w and not any(w < other for other in words))
 
 
 def _day(text: str | None) -> date | None:
