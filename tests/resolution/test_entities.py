@@ -194,3 +194,12 @@ def test_a_role_that_is_hedged_or_denied_is_no_title(stance: Stance) -> None:
     hedged = replace(made, claims=tuple(replace(k, stance=stance) for k in made.claims))
     found = [*resolve(pile(made), VOCABULARY).entities, *resolve(pile(hedged), VOCABULARY).entities]
     assert [a.value for e in found for a in e.about if a.key == "title"] == ["chief"]
+
+
+def test_why_they_are_one_is_told_by_name() -> None:
+    told = [
+        reading(d, p("Tarek Olmar"), o("Jaish-e-Falaah"), claims=[c("linked_to", agent=0, patient=1)])
+        for d in ("a", "b")
+    ]
+    (olmar,) = [e for e in resolve(pile(*told), VOCABULARY).entities if e.name == "Tarek Olmar"]
+    assert olmar.joins[0].reasons[1] == "both tied to Jaish-e-Falaah"

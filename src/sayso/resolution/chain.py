@@ -29,6 +29,9 @@ from sayso.resolution.seats import institutions_of
 
 Interval = tuple[str, str]
 
+KEY = "\x02", "\x03"
+"""What stands around a key in the reason of a join, until it is told by its name."""
+
 _HE = frozenset({"he", "him", "his", "himself"})
 _SHE = frozenset({"she", "her", "hers", "herself"})
 _MEN = frozenset({"mr", "sir", "lord", "king", "prince", "maulana", "mullah", "father", "herr", "monsieur", "sheikh"})
@@ -72,6 +75,7 @@ class Chain:
     lands: Lands = NOWHERE
     alias_of: str | None = None
     institution: Institution | None = None
+    handle: str | None = None
 
     @property
     def family(self) -> str:
@@ -107,7 +111,7 @@ def chains_of(reading: Reading) -> Iterator[Chain]:
     for chain, one in zip(sorted(grouped), made, strict=True):
         apart = others.get(one.key, frozenset()) - {aliases.get(one.key, "")}
         one = replace(one, aged=aged[chain], others=apart, lands=lands, alias_of=aliases.get(one.key))
-        one = replace(one, institution=institutions.get(chain))
+        one = replace(one, institution=institutions.get(chain), handle=handles[chain])
         yield replace(one, listed=listed) if chain == entry else one
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -11,7 +12,7 @@ from functools import partial
 from sayso.model.entity import OF, About, Entity, EntityName, Join
 from sayso.model.judgement import Judgement, JudgementKind
 from sayso.model.mention import Kind
-from sayso.resolution.chain import Chain
+from sayso.resolution.chain import KEY, Chain
 from sayso.resolution.grouping import group
 from sayso.resolution.institutions import Basis
 from sayso.resolution.judged import judged
@@ -25,8 +26,9 @@ def entities_of(chains: Iterable[Chain], judgements: Iterable[Judgement], recall
     clusters = group(ordered, judged(judgements, JudgementKind.ENTITY), recall)
     by_key = {c.key: c for c in ordered}
     joins: dict[str, list[Join]] = defaultdict(list)
+    called = {c.handle: c.name for c in reversed(ordered) if c.handle is not None}
     for join in clusters.joins:
-        joins[clusters.root(join.left)].append(join)
+        joins[clusters.root(join.left)].append(_in_names(join, called))
     found = []
     for keys in clusters.members():
         given = tuple(by_key[k] for k in keys), tuple(joins[clusters.root(keys[0])])
@@ -34,6 +36,15 @@ def entities_of(chains: Iterable[Chain], judgements: Iterable[Judgement], recall
     return tuple(sorted(found, key=lambda e: e.id))
 
 
+def _in_names(join: Join, called: Mapping[str, str]) -> Join:
+    """The join with its reasons told by name: "both tied to Falah Front"."""
+    if not any(KEY[0] in reason for reason in join.reasons):
+        return join
+    named = (_KEYS.sub(lambda m: called.get(m[1], m[1].partition(":")[2]), reason) for reason in join.reasons)
+    return replace(join, reasons=tuple(named))
+
+
+_KEYS = re.compile(f"{KEY[0]}(.*?){KEY[1]}")
 _KINDS = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.PLACE})
 _LOOSE = frozenset({Kind.EVENT, Kind.WORK, Kind.OTHER})
 """Kinds that a name is read as where nothing says what bears it."""

@@ -24,7 +24,7 @@ from functools import partial
 from sayso.model.entity import Join
 from sayso.model.mention import Kind
 from sayso.resolution.bearers import Bearers, NameKey, Pairing, bearers_of, compared
-from sayso.resolution.chain import Chain
+from sayso.resolution.chain import KEY, Chain
 from sayso.resolution.clusters import Clusters
 from sayso.resolution.fitting import SPELLING, fits
 from sayso.resolution.judged import Judged, Pair
@@ -173,7 +173,8 @@ def _by_ties(clusters: Clusters, entry: Bearers) -> None:
 
 
 def _told(tie: str) -> str:
-    return tie.partition(":")[2]
+    """The key of what ties, to be told by name when all names are known."""
+    return f"{KEY[0]}{tie}{KEY[1]}"
 
 
 def _by_fit(clusters: Clusters, entry: Bearers) -> None:
@@ -270,7 +271,7 @@ def _shared(clusters: Clusters, a: str, b: str, left: Bearers, right: Bearers) -
 
 
 def _own(tie: str, name: str) -> bool:
-    return _told(tie) == " ".join(sorted(map(sound, person_name(name).words)))
+    return tie.partition(":")[2] == " ".join(sorted(map(sound, person_name(name).words)))
 
 
 def _single_parts(clusters: Clusters, bearers: dict[tuple[str, str], Bearers]) -> None:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from sayso.model.entity import Join
 from sayso.model.mention import Kind
 from sayso.resolution.bearers import CROWD, KINDS, Bearers, blocking_keys, normal_form
-from sayso.resolution.chain import Chain, Interval
+from sayso.resolution.chain import KEY, Chain, Interval
 from sayso.resolution.clusters import Clusters, days_between
 from sayso.resolution.fitting import SPELLING, fits
 from sayso.resolution.institutions import reach_of
@@ -114,7 +114,7 @@ def _agreement(clusters: Clusters, entry: Chain, other: Chain) -> tuple[str, ...
     mine, theirs = clusters.facts(entry.key), clusters.facts(other.key)
     found = [f"both born {_span(mine.born)}"] if _one_date(mine.born, theirs.born) else []
     ties = sorted(mine.ties & theirs.ties)
-    found += [f"both tied to {ties[0].partition(':')[2]}"] if ties else []
+    found += [f"both tied to {KEY[0]}{ties[0]}{KEY[1]}"] if ties else []
     return tuple(found)
 
 
