@@ -25,6 +25,21 @@ def test_a_name_in_two_lands_is_not_one_person_for_the_name_alone() -> None:
     assert len(met(reading("a", OLMAR, at("Arland")), reading("b", OLMAR, at("Borland")))) == 2
 
 
+@pytest.mark.parametrize(("predicate", "one"), [("visited", True), ("met", False)])
+def test_a_deed_on_one_day_is_a_tie_across_lands(predicate: str, one: bool) -> None:
+    told = [c(predicate, agent=0, when="2026-03-03")]
+    assert (
+        len(met(*(reading(d, OLMAR, at(land), claims=told) for d, land in (("a", "Arland"), ("b", "Borland"))))) == 1
+    ) is one
+
+
+def test_one_companion_is_enough_across_lands() -> None:
+    assert (
+        len(met(*(reading(d, OLMAR, o("Falah Front"), at(land)) for d, land in (("a", "Arland"), ("b", "Borland")))))
+        == 1
+    )
+
+
 def test_who_is_kept_apart_by_lands_is_asked_about() -> None:
     made = pile(reading("a", OLMAR, at("Arland")), reading("b", OLMAR, at("Borland")))
     assert [q.names for q in questions(made, resolve(made, VOCABULARY))] == [("Tarek Olmar", "Tarek Olmar")]

@@ -18,6 +18,7 @@ from sayso.model.when import When
 from sayso.resolution.afar import NOWHERE, Lands, lands_of, tie_to
 from sayso.resolution.ages import Age
 from sayso.resolution.datelines import dateline_of
+from sayso.resolution.deeds import deed_tie
 from sayso.resolution.institutions import Institution
 from sayso.resolution.living import death, deed
 from sayso.resolution.names.fold import fold, sound
@@ -185,8 +186,9 @@ def _facts(reading: Reading, handles: Mapping[str, str | None]) -> dict[str, _Fa
             tied.add(h)
         for role, chain in chains:
             fact = facts[chain]
-            fact.ties |= tied - {handles.get(chain) or ""}
-            _note(fact, role, claim, whens.get(claim.when or ""))
+            when = whens.get(claim.when or "")
+            fact.ties |= (tied - {handles.get(chain) or ""}) | deed_tie(claim, role, when)
+            _note(fact, role, claim, when)
     return facts
 
 

@@ -46,6 +46,7 @@ class Facts:
     lists: Set[str] = _NOTHING
     seats: Set[str] = _NOTHING
     leanings: Set[str] = _NOTHING
+    beside: Set[str] = _NOTHING
     common: bool = False
 
 
@@ -180,6 +181,7 @@ def _first(chain: Chain, parted: frozenset[str]) -> Facts:
         lands=chain.lands.named,
         foremost=chain.lands.foremost,
         offices=offices_of(chain.titles),
+        beside=chain.beside - _only(chain.handle),
         genders=_only(chain.gender or None),
         parted=parted,
         members=[chain.key],
@@ -205,7 +207,7 @@ def _only(word: str | None) -> frozenset[str]:
 
 _SETS = (
     *("walks", "ties", "places", "genders", "parted", "others"),
-    *("lands", "foremost", "offices", "documents", "names", "lists", "seats", "leanings"),
+    *("lands", "foremost", "offices", "documents", "names", "lists", "seats", "leanings", "beside"),
 )
 
 

@@ -8,6 +8,9 @@ from sayso.resolution.clusters import Clusters, Facts, contradiction
 from sayso.resolution.names.compare import compare_names
 from sayso.resolution.names.person import person_name
 
+_COMPANY = 1
+"""So many others that both stand beside tell one story, wherever its reports play."""
+
 SPELLING = 0.9
 """From this score on two names differ in spelling only; below it, other evidence is needed."""
 
@@ -28,7 +31,9 @@ def afar(a: Facts, b: Facts) -> bool:
     """
     met = not (a.foremost.isdisjoint(b.lands) and b.foremost.isdisjoint(a.lands))
     seated = a.seats or b.seats or a.leanings or b.leanings
-    if met or seated or not a.ties.isdisjoint(b.ties) or not a.lands or not b.lands:
+    if met or seated or not a.lands or not b.lands:
+        return False
+    if not a.ties.isdisjoint(b.ties) or len(a.beside & b.beside) >= _COMPANY:
         return False
     if a.family == "person":
         return a.offices.isdisjoint(b.offices)

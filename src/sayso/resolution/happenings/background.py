@@ -49,15 +49,15 @@ class Background:
             return likeness
         return likeness if self._casts.meet(a, b) else 0.0
 
-    def of_other_times(self, a: Telling, b: Telling) -> bool:
-        """Whether a telling without a day stands in a report of another time than the other tells of.
+    def of_other_times(self, a: Telling, b: Telling, within: int = _TIME) -> bool:
+        """Whether a telling without a day stands in a report of another time than the other tells of, by more days.
 
         "Parliament approved the budget", of this year and of last.
         """
         if a.days is not None and b.days is not None:
             return False
         left, right = self._about(a), self._about(b)
-        if left is None or right is None or gap(left, right) <= _TIME:
+        if left is None or right is None or gap(left, right) <= within:
             return False
         return self.stories.likeness(a.document, b.document) <= _COPY
 
@@ -71,8 +71,8 @@ class Background:
         return gap(a.days, b.days) > _TIME
 
     def _about(self, telling: Telling) -> Days | None:
-        """The days that it gives, or the day of its report."""
-        day = self._casts.of(telling).day
+        """The days that it gives, or the day of its report; a headline is of the time of its text, whatever that is."""
+        day = None if telling.heading else self._casts.of(telling).day
         return telling.days or (None if day is None else (day, day))
 
     def marked(self, telling: Telling) -> bool:

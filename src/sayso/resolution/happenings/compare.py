@@ -33,6 +33,8 @@ class Verdict:
 
 ONE = 0.6
 _ORGANISING = frozenset({"organised", "hosted"})
+_SEASON = 92
+"""Days for which a report without a day of its own may speak of the meeting of the same two in the same place."""
 CLOSE = 0.24
 """Documents from this likeness on tell the same things of a story."""
 _CLOSER = 0.28
@@ -99,7 +101,8 @@ def _same_title(a: Telling, b: Telling) -> bool:
 def _events(a: Telling, b: Telling, known: Background) -> Verdict:
     if a.deed in happenings().once and (once := _once(a, b)) is not None:
         return once
-    if known.of_other_times(a, b) and not _lasts(a, b):
+    met_there = len(a.core & b.core) > 1 and agreed_place(a, b) is True
+    if known.of_other_times(a, b, *([_SEASON] if met_there else ())) and not _lasts(a, b):
         return _apart(a, b)
     if a.days is not None and b.days is not None and gap(a.days, b.days) > SLACK:
         return APART
