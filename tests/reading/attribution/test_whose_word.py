@@ -17,6 +17,8 @@ TOLD = [
         "The bridge has been shut since June, when faults were discovered in its pillars.",
         "The bridge has been shut since June.",
     ),
+    ("Nabin Birk, against whom Ada Quill testified, was jailed.", "Nabin Birk was jailed."),
+    ("Nabin Birk, to whom Ada Quill complained, was jailed.", "Nabin Birk was jailed."),
     ("The contract went to Norvik, a firm said to be owned by his brother.", "The contract went to Norvik."),
     ("He assured her of his friendship, offered her a boat and left.", "He offered her a boat."),
     (

@@ -114,9 +114,9 @@ def _parenthesis(words: Words, i: int) -> tuple[int, list[int]] | None:
 
 
 def _relates(words: Words, i: int) -> bool:
-    """Whether a verb has a relative word of its own: "which, she said, he had not read", "whose death was told"."""
-    sides = words.with_dep(i, "obj", "obl", "nsubj")
-    return any(words.tag[k] in ("WDT", "WP$") for c in sides for k in (c, *words.children[c]))
+    """Whether a verb has a relative word of its own: "which, she said, he had not read", "against whom she wrote"."""
+    sides = [k for c in words.with_dep(i, "obj", "obl", "nsubj") for k in (c, *words.children[c])]
+    return any(words.tag[k] in ("WDT", "WP$") or words.lower[k] == "whom" for k in sides)
 
 
 def _bare(words: Words, i: int, taken: set[int]) -> tuple[int, list[int]] | None:
