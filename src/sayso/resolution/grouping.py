@@ -21,6 +21,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
 
+from sayso.model.countries import country_name
 from sayso.model.entity import Join
 from sayso.model.mention import Kind
 from sayso.resolution.bearers import Bearers, NameKey, Pairing, bearers_of, compared
@@ -198,7 +199,7 @@ def _institutions(clusters: Clusters, entry: Bearers) -> None:
     hubs: dict[str, str] = {}
     for root in beside:
         for seat in sorted(_seats(clusters, root)):
-            _linked(clusters, entry, hubs.setdefault(seat, root), root, f"both of {seat.removeprefix('~')}")
+            _linked(clusters, entry, hubs.setdefault(seat, root), root, f"both of {_land(seat)}")
     near: dict[str, list[str]] = defaultdict(list)
     for root in beside:
         met = Counter(other for companion in beside[root] for other in near[companion])
@@ -253,7 +254,12 @@ def _seats(clusters: Clusters, root: str) -> Set[str]:
 def _seated(clusters: Clusters, a: str, b: str) -> tuple[str, ...]:
     """The land or town that two bodies of a common name are of."""
     both = sorted(_seats(clusters, a) & _seats(clusters, b))
-    return (f"both of {both[0].removeprefix('~')}",) if both else ()
+    return (f"both of {_land(both[0])}",) if both else ()
+
+
+def _land(seat: str) -> str:
+    """What to call a seat by its key: a country by its name, a town by "one town"."""
+    return "one town or region" if seat.startswith("place:") else country_name(seat.removeprefix("~"))
 
 
 def _roots(clusters: Clusters, entry: Bearers) -> list[str]:

@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from sayso.model.countries import country_name
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.place import Place, Precision
 from sayso.model.reading import Reading
@@ -115,7 +116,7 @@ def _seat(place: Place) -> Seat:
 
 
 def _country(place: Place) -> Seat:
-    return Seat(key=place.country or "", name=place.country or "")
+    return Seat(key=place.country or "", name=country_name(place.country or ""))
 
 
 def _written_in(head: Place | None, reach: Reach) -> Seat | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 
 from sayso.model.case import Case
+from sayso.model.countries import country_name
 from sayso.model.mention import Kind, Level
-from sayso.model.place import Place, Precision
+from sayso.model.place import Place
 from sayso.model.reading import Reading
 
 _SHOWN = 8
@@ -19,20 +20,9 @@ def reach(case: Case) -> str:
 
 
 def lands(case: Case) -> tuple[tuple[str, int], ...]:
-    """The lands in which the reports name a place, each with how many do, the most first.
-
-    A land that no report names goes by its code.
-    """
-    named: dict[str, Counter[str]] = defaultdict(Counter)
-    reports: Counter[str] = Counter()
-    for reading in case.pile.readings:
-        places = _places(reading)
-        reports.update({str(p.country) for p in places})
-        for place in places:
-            if place.precision is Precision.COUNTRY:
-                named[str(place.country)][place.name] += 1
-    found = {code: max(sorted(named[code]), key=lambda n: named[code][n], default=code) for code in reports}
-    return tuple(sorted(((found[c], n) for c, n in reports.items()), key=lambda land: (-land[1], land[0])))
+    """The lands in which the reports name a place, each with how many do, the most first."""
+    reports = Counter(code for reading in case.pile.readings for code in {str(p.country) for p in _places(reading)})
+    return tuple(sorted(((country_name(c), n) for c, n in reports.items()), key=lambda land: (-land[1], land[0])))
 
 
 def _places(reading: Reading) -> list[Place]:
