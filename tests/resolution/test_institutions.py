@@ -181,3 +181,4 @@ def test_two_sorts_of_body_are_not_asked_about() -> None:
 def test_of_which_land_it_is_stands_with_it() -> None:
     (court,) = [e for e in resolve(pile(*read(KENYA)), VOCABULARY).entities if _bears(e, "Supreme Court")]
     assert [(f.key, f.value) for f in court.about] == [("of", "Kenya")]
+    assert court.seats == ("of Kenya",)

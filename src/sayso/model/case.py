@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.document import Capture, Document
-from sayso.model.entity import OF, Entity
+from sayso.model.entity import Entity
 from sayso.model.errors import Ambiguous, NotFound
 from sayso.model.event import Event
 from sayso.model.imprint import is_imprint
@@ -192,8 +192,7 @@ def _known_by(case: Case, entity: Entity) -> str:
     documents = sorted({d for d, _ in entity.mentions}, key=lambda d: (case.published(d) or "9999", d))
     papers = dict.fromkeys(next(iter(case.publishers(d)), case.document(d).name) for d in documents)
     reports = f"{len(documents)} report{'' if len(documents) == 1 else 's'}: {', '.join([*papers][:_SHOWN])}"
-    lands = dict.fromkeys(f"{fact.key} {fact.value}" for fact in entity.about if fact.key in OF)
-    return "; ".join([entity.kind.value, *lands, *titles[:_SHOWN], reports])
+    return "; ".join([entity.kind.value, *entity.seats, *titles[:_SHOWN], reports])
 
 
 def _sides(event: Event) -> set[tuple[str, str]]:

@@ -60,3 +60,10 @@ class Entity:
     chains: tuple[str, ...] = ()
     about: tuple[About, ...] = ()
     joins: tuple[Join, ...] = ()
+
+    @property
+    def seats(self) -> tuple[str, ...]:
+        """Of which land or town it is, where its name is every land's: "of Kenya", or else "presumably of Kenya"."""
+        told = [f.value for f in self.about if f.key == OF[0]]
+        presumed = [f.value for f in self.about if f.key == OF[1] and f.value not in told]
+        return (*(f"{OF[0]} {v}" for v in told), *(f"{OF[1]} {v}" for v in presumed))
