@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.views.written import case_of
 
 from sayso.model.case import Case
 from sayso.model.errors import Ambiguous
 from sayso.views.dossier import dossier
-from sayso.workspace import Workspace
 
 TOLD = {
     "a.txt": "Ostby, 3 May 2026 (Norland Wire) - Ada Quill met Boran Teth in Montevideo on 2 May 2026, a guard said.",
@@ -19,11 +19,7 @@ TOLD = {
 
 @pytest.fixture
 def case(tmp_path: Path) -> Case:
-    workspace = Workspace.create(tmp_path / "case")
-    for name, text in TOLD.items():
-        (tmp_path / name).write_text(text, encoding="utf-8")
-    workspace.add([tmp_path / name for name in TOLD])
-    return workspace.case()
+    return case_of(tmp_path, TOLD)
 
 
 def test_who_only_speaks_is_shown_with_what_they_told(case: Case) -> None:

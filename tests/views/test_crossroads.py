@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.views.written import case_of
 
-from sayso.model.case import Case
 from sayso.views.bond import way
 from sayso.views.happening import happenings
 from sayso.views.network import path
 from sayso.views.tie import tie
-from sayso.workspace import Workspace
 
 TOLD = {
     "a.txt": "Ostby, 3 May 2026 (Norland Wire) - The High Court freed Ada Quill on Friday. Quill met Cora Vell.",
@@ -22,14 +21,6 @@ KILLED = {
     "b.txt": "Ostby, 9 July 2026 (Norland Wire) - A court sentenced Ada Quill to nine years in prison for killing "
     "the journalist Boran Teth in Ostby on 2 May 2026.",
 }
-
-
-def case_of(folder: Path, texts: dict[str, str]) -> Case:
-    workspace = Workspace.create(folder / "case")
-    for name, text in texts.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    workspace.add([folder / name for name in texts])
-    return workspace.case()
 
 
 @pytest.mark.parametrize(("left", "right"), [("Ada Quill", "Boran Teth"), ("Boran Teth", "Ada Quill")])

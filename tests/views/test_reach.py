@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.views.written import case_of
 
 from sayso.model.case import Case
 from sayso.views.brief import brief
 from sayso.views.reach import lands
-from sayso.workspace import Workspace
 
 TOLD = {
     "a.txt": "Accra, 5 February 2025 (Gold Coast News Agency) - Police in Ghana arrested Ada Quill on Wednesday.",
@@ -20,11 +20,7 @@ TOLD = {
 
 @pytest.fixture
 def case(tmp_path: Path) -> Case:
-    workspace = Workspace.create(tmp_path / "case")
-    for name, text in TOLD.items():
-        (tmp_path / name).write_text(text, encoding="utf-8")
-    workspace.add([tmp_path / name for name in TOLD])
-    return workspace.case()
+    return case_of(tmp_path, TOLD)
 
 
 def test_lands_come_by_how_many_reports_name_a_place_in_them(case: Case) -> None:

@@ -20,7 +20,7 @@ class Facts:
     """What a cluster's chains say together; ``first`` is the first of its ``members``.
 
     The sets of one chain are its own, those of more are made when they come together.  ``seats`` are the lands or towns
-    that bodies are of whose name is ``common`` to all of these, ``leanings`` those that they may be of, and no more.
+    that bodies are of whose name all of these have, ``leanings`` those that they may be of, and no more.
     """
 
     family: str
@@ -47,7 +47,6 @@ class Facts:
     seats: Set[str] = _NOTHING
     leanings: Set[str] = _NOTHING
     beside: Set[str] = _NOTHING
-    common: bool = False
 
 
 BORN, DIED = 730, 60
@@ -190,7 +189,6 @@ def _first(chain: Chain, parted: frozenset[str]) -> Facts:
         lists=_only(chain.listed),
         seats=_only(sure.key if sure is not None else None),
         leanings=_only(leaning.key if leaning is not None else None),
-        common=common is not None,
     )
 
 
@@ -229,7 +227,6 @@ def _absorb(big: Facts, small: Facts) -> None:
             mine.update(theirs)
         elif theirs and not theirs <= mine:
             setattr(big, name, {*mine, *theirs})
-    big.common = big.common and small.common
     big.members.extend(small.members)
     big.born = big.born or small.born
     big.aged = max(filter(None, (big.aged, small.aged)), key=lambda a: a.told or "", default=None)

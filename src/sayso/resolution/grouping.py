@@ -195,7 +195,7 @@ def _by_fit(clusters: Clusters, entry: Bearers) -> None:
 
 def _institutions(clusters: Clusters, entry: Bearers) -> None:
     """Join bodies of a name that every land has: those of one land, and those that stand beside the same two others."""
-    beside = {root: _beside(clusters, root, entry) for root in _roots(clusters, entry)}
+    beside = {root: frozenset(clusters.facts(root).beside) for root in _roots(clusters, entry)}
     hubs: dict[str, str] = {}
     for root in beside:
         for seat in sorted(_seats(clusters, root)):
@@ -214,12 +214,6 @@ def _linked(clusters: Clusters, entry: Bearers, one: str, other: str, reason: st
     if clusters.root(one) != clusters.root(other) and fits(clusters, one, other):
         left, right = sorted((clusters.facts(one).first, clusters.facts(other).first))
         clusters.join(Join(left=left, right=right, score=0.95, reasons=(f"same name {entry.name!r}", reason)))
-
-
-def _beside(clusters: Clusters, root: str, entry: Bearers) -> frozenset[str]:
-    """Whatever else the reports of a cluster name, less what every report of these names."""
-    own = (c.beside for c in entry.chains if clusters.root(c.key) == root)
-    return frozenset[str]().union(*own)
 
 
 def _weight(clusters: Clusters, root: str) -> int:
