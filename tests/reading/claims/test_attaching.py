@@ -61,3 +61,19 @@ def test_a_relative_clause_that_no_comma_closed_keeps_its_place() -> None:
 def test_company_after_an_apposition_is_that_of_the_person_described() -> None:
     text = "The presence of Ada, chief, alongside Boran further worries Oslo."
     assert "appeared_with agent=Ada partner=Boran" in said(d(text, PRESENCE, "p Ada", "p Boran", "l Oslo"))
+
+
+BOUNDED = """
+Floods  NOUN  2 nsubj
+killed  VERB  0 root O VBD kill
+at      ADP   4 case
+least   ADJ   5 nmod O JJS
+12      NUM   6 nummod
+people  NOUN  2 obj
+.       PUNCT 2 punct
+"""
+
+
+def test_a_bound_on_a_number_is_no_preposition_of_what_is_counted() -> None:
+    draft = d("Floods killed at least 12 people.", BOUNDED)
+    assert said(draft) == ["killed patient=at least 12 people instrument=Floods"]

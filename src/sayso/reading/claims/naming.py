@@ -26,8 +26,6 @@ _COUNTS = frozenset({"both", "all", "some", "many", "several", "most", "others",
 _HARMING = words("naming_harming")
 _NOT_COUNTED = frozenset({"it", "this", "that", "one"})
 _BREAKS = ("PUNCT", "ADP", "SCONJ", "CCONJ")
-#: Two words that say that a number behind them is only a bound; the first may be taken for a preposition.
-_ROUNDING = frozenset({("at", "least"), ("at", "most"), ("up", "to")})
 _BEFORE = ("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "nmod:desc")
 _MEN = ("man", "men", "woman", "women", "person", "people", "folk")
 _CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "millions"})
@@ -125,7 +123,7 @@ def first_word(t: int, tree: Tree) -> int:
         tree.pos[first - 1] not in _BREAKS
         or tree.lower[first - 1] == "-"
         or tree.dep[first - 1] == "fixed"
-        or tuple(tree.lower[first - 1 : first + 1]) in _ROUNDING
+        or tree.rounds(first - 1)
         or _joins_adjectives(first - 1, tree)
     ):
         first -= 1

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
+#: Two words that say that a number behind them is only a bound; the first may be taken for a preposition.
+_ROUNDING = frozenset({("at", "least"), ("at", "most"), ("up", "to")})
 #: What brings a body behind somebody of it: "a pupil at the school".
 _BELONGING = frozenset({"of", "at", "from", "in", "for"})
 _HYPHENS = frozenset({"-", "‐", "‑", "–"})
@@ -133,7 +135,7 @@ class Tree:
             while self.children[first] and self.children[first][0] < first:
                 first = self.children[first][0]
             holder = self.head[first]
-            if self.dep[first] == "case" and self.pos[first] == "ADP" and holder != i:
+            if self.dep[first] == "case" and self.pos[first] == "ADP" and holder != i and not self.rounds(first):
                 self.dep[i] = "obl"
                 self.children[holder].remove(first)
                 self.head[first] = i
@@ -169,6 +171,10 @@ class Tree:
     def between(self, start: int, end: int) -> range:
         """The tokens that start within a stretch of the text."""
         return range(bisect_left(self.start, start), bisect_left(self.start, end))
+
+    def rounds(self, i: int) -> bool:
+        """Whether a preposition only says that the number behind is a bound: "killed at least 12 people"."""
+        return tuple(self.lower[i : i + 2]) in _ROUNDING
 
     def case(self, i: int) -> str:
         """The preposition before a nominal, in one word: "along_with"; empty where there is none."""
