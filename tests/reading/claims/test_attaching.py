@@ -64,16 +64,16 @@ def test_company_after_an_apposition_is_that_of_the_person_described() -> None:
 
 
 BOUNDED = """
-Floods  NOUN  2 nsubj
+Floods  NOUN  2 nsubj O NNS flood
 killed  VERB  0 root O VBD kill
 at      ADP   4 case
 least   ADJ   5 nmod O JJS
 12      NUM   6 nummod
-people  NOUN  2 obj
+people  NOUN  2 obj O NNS people
 .       PUNCT 2 punct
 """
 
 
 def test_a_bound_on_a_number_is_no_preposition_of_what_is_counted() -> None:
-    draft = d("Floods killed at least 12 people.", BOUNDED)
-    assert said(draft) == ["killed patient=at least 12 people instrument=Floods"]
+    draft = d("Floods killed at least 12 people.", BOUNDED, "p people")
+    assert said(draft) == ["killed patient=people"]
