@@ -172,3 +172,17 @@ def test_a_sound_parse_stays_as_it_is() -> None:
         "Teth": ("left", "nsubj"),
         "left": ("said", "ccomp"),
     }
+
+
+def test_who_gives_up_a_plan_to_buy_gives_nothing_up_in_order_to_buy() -> None:
+    table = """
+    Quill   PROPN 2 nsubj O NNP Quill
+    dropped VERB 0 root  O VBD drop
+    her     PRON 4 nmod:poss O PRP$ her
+    bid     NOUN 2 obj   O NN bid
+    to      PART 6 mark  O TO to
+    buy     VERB 2 advcl O VB buy
+    land    NOUN 6 obj   O NN land"""
+    assert arcs("Quill dropped her bid to buy land", table)["buy"] == ("bid", "acl")
+    paid = table.replace("dropped VERB 0 root  O VBD drop", "raised VERB 0 root  O VBD raise")
+    assert arcs("Quill raised her bid to buy land", paid)["buy"] == ("raised", "advcl")

@@ -159,6 +159,17 @@ def _owned_up_to(deed: Token) -> None:
         deed.dep_ = "xcomp"
 
 
+def _of_the_plan(verb: Token) -> None:
+    """ "Dropped its bid to buy the mill": who gives a plan up does nothing "in order to", and the plan was to buy."""
+    to = next((c for c in verb.children if c.dep_ == "mark" and word_of(c) == "to"), None)
+    plan = to.nbor(-1) if to is not None and to.i else verb
+    given_up = words("giving_up") | words("leaving_plans")
+    if plan.head == verb.head and plan.pos_ == "NOUN" and plan.lemma_ in words("plans"):
+        particle = next((f"_{word_of(c)}" for c in verb.head.children if c.dep_ == "compound:prt"), "")
+        if verb.head.lemma_ + particle in given_up:
+            hang(verb, plan, "acl")
+
+
 RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "appos" and t.head.tag_ in _VERBS and t.i > t.head.i, _done_to_it),
     (lambda t: t.dep_ == "case" and t.tag_ in ("IN", "RP") and t.i > t.head.i, _left_behind),
@@ -174,5 +185,6 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ in ("acl", "acl:relcl", "ccomp") and t.left_edge.i > 0, _said_in),
     (lambda t: t.dep_ == "advcl" and t.tag_ in ("VBN", "VBG"), _owned_up_to),
     (lambda t: t.dep_ == "compound" and t.head.dep_ == "nsubj", _whom_it_is_told),
+    (lambda t: t.dep_ in ("advcl", "xcomp") and t.tag_ == "VB" and t.head.pos_ == "VERB", _of_the_plan),
 )
 """Where such a slip shows, and what puts it right."""

@@ -75,3 +75,21 @@ def test_words_that_stand_are_told(reader: SaysoReader, text: str) -> None:
 def test_a_rumour_is_nothing_that_is_paid_to_anybody(reader: SaysoReader) -> None:
     (claim,) = of(reader, "The rumour that Boran Teth paid Ada Quill is untrue.", "paid")
     assert claim.line == "Boran Teth did not pay Ada Quill (in its words: “untrue” and “rumour”)."
+
+
+def test_what_is_no_longer_demanded_is_not_told_as_what_somebody_should_do(reader: SaysoReader) -> None:
+    assert not of(reader, "Mila Rann dropped her demand that Boran Teth resign.", "resigned")
+    assert of(reader, "Mila Rann repeated her demand that Boran Teth resign.", "resigned")
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Ostwick Holdings dropped its bid to buy Tern Works.", "-"),
+        ("Ostwick Holdings may drop its bid to buy Tern Works.", "-"),
+        ("Ostwick Holdings did not drop its bid to buy Tern Works.", "+"),
+        ("Ostwick Holdings raised its bid to buy Tern Works.", "+"),
+    ],
+)
+def test_a_plan_that_is_given_up_is_none(reader: SaysoReader, text: str, sign: str) -> None:
+    assert {c.stance.polarity.value for c in of(reader, text, "bought")} == {sign}

@@ -43,6 +43,12 @@ def draft(pipeline: Pipeline, text: str) -> Draft:
         ("Quill would sell the mill.", "sell", "+ possible"),
         ("The talks point to growing ties between the banks.", "ties", "+ certain"),
         ("Quill would have sold the mill if Teller had paid.", "sold", "+ uncommitted"),
+        ("Quill dropped her plans to buy the mill.", "buy", "- probable"),
+        ("Quill gave up her attempt to buy the mill.", "buy", "- probable"),
+        ("Quill withdrew from a deal to buy the mill.", "buy", "- probable"),
+        ("The deal to buy the mill was cancelled.", "buy", "- probable"),
+        ("Plans to buy the mill fell through.", "buy", "- probable"),
+        ("Quill repeated her offer to buy the mill.", "buy", "+ probable"),
     ],
 )
 def test_how_sure(pipeline: Pipeline, text: str, word: str, expected: str) -> None:

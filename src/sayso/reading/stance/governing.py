@@ -7,6 +7,7 @@ from abc import ABC, abstractmethod
 from sayso.reading.attribution.words import Words
 from sayso.reading.stance.clause import Clause
 from sayso.reading.stance.falsehoods import Falsehoods
+from sayso.reading.stance.given_up import given_up
 from sayso.reading.stance.lexicon import Lexicon, Signature
 from sayso.reading.stance.questions import question
 from sayso.reading.stance.softened import argued, contested, only_stressed, ranked, went_on
@@ -71,6 +72,8 @@ class Governing(ABC):
             return True
         if (words.dep[i] == "xcomp" and is_infinitive(self.words, i)) or words.dep[i] == "acl":
             value.lower(POSSIBLE, self._opens(i, above))
+            if words.dep[i] == "acl":
+                self._give_up(above, value, depth)
             return True
         if words.dep[i] == "csubj" and is_infinitive(self.words, i) and words.pos[above] in ("ADJ", "NOUN"):
             value.lower(POSSIBLE, above)  # "It is hard for them to be freed" frees nobody.
@@ -119,6 +122,7 @@ class Governing(ABC):
         if signature.speaker and self.words.dep[above] == "xcomp":
             over = self.of(above, depth + 1)
             governor = over if over.sign < 0 else governor  # "Refused to confirm that he had left".
+        self._give_up(above, governor, depth)
         before = (value.sign, value.level)
         value.under(governor, signature)
         if (value.sign, value.level) != before:
@@ -128,6 +132,13 @@ class Governing(ABC):
             value.cues |= governor.cues | ({above} if self.words.lemma[above] in _HOPING else set())
         elif (signature.affirmed[1] < CERTAIN and self.words.lemma[above] != "mean") or contested(self.words, above):
             value.cues |= {above, *governor.cues}
+
+    def _give_up(self, above: int, governor: Value, depth: int) -> None:
+        """ "Dropped its demand that he resign": nothing is asked for any more."""
+        by = given_up(self.words, above) if governor.sign > 0 else None
+        if by is not None and (over := self.of(by, depth + 1)).sign > 0:
+            governor.negate(by)
+            governor.lower(over.level, *over.cues)
 
     def _signature(self, above: int) -> Signature | None:
         words, known = self.words, self.lexicon.governors

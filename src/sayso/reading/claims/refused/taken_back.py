@@ -13,6 +13,7 @@ from sayso.reading.lexicon import words as listed
 
 _WORDS = words("taken_back_words")
 _TAKING = words("taken_back_taking")
+_DEMANDS = words("taken_back_demands")
 _APOLOGIES = frozenset({"apologise", "apologize", "apology", "sorry", "regret"})
 _CLEARING = frozenset({"clear", "acquit", "exonerate", "absolve", "vindicate"})
 _GROUNDS = words("taken_back_grounds")
@@ -36,7 +37,7 @@ def taken_back(scene: Scene, sketch: Sketch) -> bool:
     if any(_then_denied(tree, j) for j in _tellers(tree, sketch.anchor)):
         return True
     for below, j in pairwise(tree.path(sketch.anchor)):
-        told = tree.lemma[j] in _WORDS and not tree.is_verb(j)
+        told = (tree.lemma[j] in _WORDS or _demands(tree, j, below)) and not tree.is_verb(j)
         if told and (_is_taken(tree, j) or _is_wrong(tree, j)):
             return True
         if tree.dep[below] in ("ccomp", "xcomp") and tree.is_verb(j) and _mistold(tree, j):
@@ -44,6 +45,11 @@ def taken_back(scene: Scene, sketch: Sketch) -> bool:
         if tree.dep[below] in ("acl:relcl", "advcl") and not told:
             return False
     return False
+
+
+def _demands(tree: Tree, noun: int, clause: int) -> bool:
+    """ "Dropped her demand that he resign": what is no longer asked for is not what somebody should do."""
+    return tree.lemma[noun] in _DEMANDS and any(tree.lower[c] == "that" for c in tree.with_dep(clause, "mark"))
 
 
 def _tellers(tree: Tree, anchor: int) -> Iterator[int]:
