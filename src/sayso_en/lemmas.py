@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -99,7 +100,13 @@ def _stem(bare: str, with_e: str) -> Iterator[str]:
     yield with_e
     if doubled:
         yield bare[:-1]
-    yield with_e if _wants_e(bare) else bare
+    likeliest = bare[:-1] if doubled and _long(bare) else bare
+    yield with_e if _wants_e(bare) else likeliest
+
+
+def _long(bare: str) -> bool:
+    """Whether a stem has two vowels apart, as "annull" has: of such few end in a double "l" of their own."""
+    return len(re.findall(r"[aeiouy]+", bare)) > 1
 
 
 def _wants_e(bare: str) -> bool:

@@ -105,6 +105,7 @@ KNOWN = frozenset({"make", "stop", "carry", "box", "kill", "say", "run", "agree"
         ("killed", "VERB", "VBN", "kill"),
         ("agreed", "VERB", "VBD", "agree"),
         ("flies", "VERB", "VBZ", "fly"),
+        ("annulled", "VERB", "VBD", "annul"),
         ("quickly", "ADV", "RB", "quickly"),
     ],
 )

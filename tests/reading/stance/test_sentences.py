@@ -49,6 +49,7 @@ def draft(pipeline: Pipeline, text: str) -> Draft:
         ("The deal to buy the mill was cancelled.", "buy", "- probable"),
         ("Plans to buy the mill fell through.", "buy", "- probable"),
         ("Quill repeated her offer to buy the mill.", "buy", "+ probable"),
+        ("Quill was nearly killed by the blast.", "killed", "- probable"),
     ],
 )
 def test_how_sure(pipeline: Pipeline, text: str, word: str, expected: str) -> None:

@@ -24,7 +24,8 @@ _PERMITTED = {
     "entitl": "entitled",
     "able": "able",
 }
-_HARDLY = frozenset({"hardly", "scarcely", "barely"})
+#: Adverbs that deny by themselves: "hardly spoke", "was nearly killed".
+_HARDLY = frozenset({"hardly", "scarcely", "almost", "nearly"})
 #: "Unlikely that they left" is no adverb of the leaving.
 _ADVERB = re.compile(r"^(?!unlikely$)\w+ly$|^(?:perhaps|maybe)$", re.I)
 _NEGATED_MODAL = re.compile(r"\b(can|ca|could|wo|will|would|should|must|may|might)\s?$", re.I)

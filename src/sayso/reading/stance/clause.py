@@ -32,12 +32,12 @@ class Clause:
                 self._negation(c, value)
             elif dep == "aux" and lower in known.modals:
                 self._modal(i, c, value)
+            elif dep == "advmod" and (self._not_quite(i, c, value) or self._qualified(i, c, value)):
+                pass
             elif dep == "advmod" and lower in known.adverbs:
                 value.lower(known.adverbs[lower], c)
             elif dep == "advmod" and lower in known.hearsay:
                 value.cues.add(c)
-            elif dep == "advmod" and self._qualified(i, c, value):
-                pass
             elif dep == "mark" and (lower in known.conditions or f"{lower}_{self._next(c)}" in known.conditions):
                 value.lower(UNCOMMITTED, c)
             elif dep == "mark" and lower in known.waiting and self._awaited(i):
@@ -119,6 +119,16 @@ class Clause:
         for c in words.with_dep(i, "mark", "case", "advmod"):
             if words.lower[c] in ("instead", "rather"):
                 value.negate(c)
+
+    def _not_quite(self, i: int, c: int, value: Value) -> bool:
+        """ "Was nearly killed": he was not; "nearly doubled" is so by degrees."""
+        words, known = self.words, self.lexicon
+        told = words.is_verb(i) and words.tag[i] in ("VBD", "VBN") and c == i - 1
+        if words.lower[c] not in known.nearly or not told or words.lemma[i] in known.by_degrees:
+            return False
+        value.negate(c)
+        value.lower(PROBABLE)
+        return True
 
     def _next(self, c: int) -> str:
         return self.words.lower[c + 1] if c + 1 < len(self.words) else ""

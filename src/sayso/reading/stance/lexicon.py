@@ -32,6 +32,8 @@ class Lexicon:
     modals: Mapping[str, int]
     purpose: int
     adverbs: Mapping[str, int]
+    nearly: frozenset[str]
+    by_degrees: frozenset[str]
     hearsay: frozenset[str]
     negators: frozenset[str]
     no: frozenset[str]
@@ -66,6 +68,8 @@ def lexicon() -> Lexicon:
         modals=_levels(data["modals"]),
         purpose=LEVELS[data["modals"]["purpose"]],
         adverbs=_levels(data["adverbs"]),
+        nearly=_set(data["adverbs"]["nearly"]),
+        by_degrees=_set(data["adverbs"]["by_degrees"]),
         hearsay=_set(data["adverbs"]["hearsay"]),
         negators=_set(negators["words"]),
         no=_set(negators["determiners"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.reading.stance.given_up import given_up
 from sayso.reading.stance.governing import DEPTH, Governing
 from sayso.reading.stance.lexicon import Signature
 from sayso.reading.stance.softened import awaited, charged, has_nothing_to_do
@@ -83,6 +84,9 @@ class Nominal(Governing):
             signature = None  # "Called the attack murder".
         if signature is not None and words.lemma[i] in self.lexicon.told_nouns and signature.name in _TURNING_DOWN:
             signature = None
+        open_yet = signature is None or signature.name in _FACTUAL
+        if open_yet and (by := given_up(words, i)) is not None:
+            value.cues.add(by)  # "Withdrew her resignation": she had resigned, which is not all there is to tell.
         if target and signature is not None and signature.name not in _FACTUAL:
             self._apply(above, value, signature, depth)
         elif not self._known(i):
