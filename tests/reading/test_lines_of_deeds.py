@@ -17,8 +17,11 @@ TOLD = [
     ("A raid by customs officers on a barn in Tarn shocked the guild.", "Customs officers raided a barn in Tarn."),
     (
         "The strike by tram drivers in Oster on Tuesday stranded the guests.",
-        "Tram drivers protested in Oster on Tuesday.",
+        "Tram drivers went on strike in Oster on Tuesday.",
     ),
+    ("Ada Quill's detention angered the guild.", "Ada Quill was detained."),
+    ("Ada Quill's retirement surprised the guild.", "Ada Quill retired."),
+    ("The takeover of the mill by dockers angered the guild.", "Dockers took control of the mill."),
     ("Nobody attended the hearing in Tarn.", "Nobody attended the hearing in Tarn."),
     ("The council stopped short of banning the march.", "The council stopped short of banning the march."),
     ("Instead of attending the trial, Ada Quill flew to Oster.", "Ada Quill did not attend the trial"),
