@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from sayso.model.errors import BadArgument, SaysoError, WorkspaceError
+from sayso.model.folder import SETTINGS as FILE
 from sayso.workspace import Workspace
-from sayso.workspace.settings import FILE, load_settings
+from sayso.workspace.settings import load_settings
 
 MEETING = "Ada Quill met Boran Teth in Tarnhaven on 3 March 2025."
 

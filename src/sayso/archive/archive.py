@@ -18,20 +18,12 @@ from sayso.archive.log import ChainedLog
 from sayso.archive.originals import Originals
 from sayso.model.document import Capture
 from sayso.model.errors import WorkspaceError
+from sayso.model.folder import ANSWERS, CAPTURES, DATABASE, JUDGEMENTS, LOCK, ORIGINALS, is_workspace
 from sayso.model.record import Record
 from sayso.model.settled import capture_from
 
 if TYPE_CHECKING:
     from sayso.archive.store import Store
-
-ORIGINALS, JUDGEMENTS, CAPTURES, ANSWERS, DATABASE, LOCK = (
-    "originals",
-    "judgements.jsonl",
-    "captures.jsonl",
-    "answers.jsonl",
-    "sayso.db",
-    "sayso.lock",
-)
 
 
 class Archive:
@@ -51,7 +43,7 @@ class Archive:
     @classmethod
     def is_at(cls, root: Path) -> bool:
         """Whether ``root`` holds an archive."""
-        return (root / ORIGINALS).is_dir() and (root / JUDGEMENTS).is_file()
+        return is_workspace(root)
 
     @classmethod
     def create(cls, root: Path) -> Archive:

@@ -17,6 +17,7 @@ from sayso.intake.bylines import read_byline, read_credits
 from sayso.intake.dates import read_printed, read_stamp
 from sayso.intake.jsonld import Article, read_articles
 from sayso.intake.markup import sanitise
+from sayso.intake.ours import AUTHOR, no_report
 from sayso.intake.parsed import Parsed
 from sayso.model.gap import Gap
 
@@ -31,11 +32,13 @@ def read_page(source: str, *, url: str | None = None) -> Parsed:
     tree, depth_gap = _tree(source)
     if tree is None:
         return failed("the page has no HTML that can be read; save it again, or save its text")
+    meta = _Meta(tree)
+    if (meta.first("generator") or "").startswith(f"{AUTHOR} "):
+        return no_report()
     article = read_articles(tree)
     text = _body(tree, source)
     if not text.strip():
         return failed("the page has no article text (a menu, a login wall or a script?); save the article itself")
-    meta = _Meta(tree)
     site = _publisher(article, meta)
     return Parsed(
         text=text,

@@ -14,11 +14,13 @@ from sayso.intake import sniffing
 from sayso.intake.decoding import calmed
 from sayso.intake.intaken import Intaken
 from sayso.intake.languages import language_of
+from sayso.intake.ours import is_brief, no_report
 from sayso.intake.parsed import Parsed, failed
 from sayso.intake.plain import read_line, read_text
 from sayso.intake.worker import Worker
 from sayso.model.document import Document
 from sayso.model.errors import BadArgument
+from sayso.model.folder import is_workspace, its_own
 from sayso.model.given import each_of
 
 MOST_BYTES = 512 * 1024 * 1024
@@ -86,14 +88,20 @@ def _files(path: str | Path) -> Iterator[tuple[Path | None, str]]:
 
 
 def _within(root: Path) -> Iterator[Path]:
-    """The files below a folder, and the folders there that cannot be walked: closed ones, and links, which may loop."""
+    """The files below a folder, and the folders there that cannot be walked: closed ones, and links, which may loop.
+
+    What a workspace among them keeps for itself is left out: with `sayso add .` it stands in the folder of the reports.
+    """
     closed: list[Path] = []
     for folder, folders, files in os.walk(root, onerror=lambda error: closed.append(Path(error.filename))):
         yield from closed
         closed.clear()
-        folders[:] = sorted(f for f in folders if not f.startswith("."))
-        yield from (Path(folder) / f for f in folders if (Path(folder) / f).is_symlink())
-        yield from (Path(folder) / f for f in sorted(files) if not f.startswith("."))
+        here = Path(folder)
+        workspace = is_workspace(here)
+        kept = [name for name in (*folders, *files) if name.startswith(".") or (workspace and its_own(name))]
+        folders[:] = sorted(set(folders).difference(kept))
+        yield from (here / f for f in folders if (here / f).is_symlink())
+        yield from (here / f for f in sorted(set(files).difference(kept)))
     yield from closed
 
 
@@ -165,6 +173,7 @@ def _rich(data: bytes, kind: str, name: str, hints: Hints, worker: Worker) -> It
 
 def _intaken(data: bytes, parsed: Parsed, kind: str, name: str, hints: Hints) -> Intaken:
     named = parsed.name or name
+    parsed = no_report() if is_brief(parsed.text) else parsed
     gaps = tuple(
         replace(g, reason=f"{named}: {g.reason}") if g.failed and named not in g.reason else g for g in parsed.gaps
     )

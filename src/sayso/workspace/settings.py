@@ -11,8 +11,7 @@ from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
 from sayso.model.errors import BadArgument, WorkspaceError
-
-FILE = "sayso.toml"
+from sayso.model.folder import SETTINGS
 
 
 def _me() -> str:
@@ -88,7 +87,7 @@ def _known_names(path: Path) -> None:
 
 def load_settings(root: Path) -> Settings:
     """The settings of the workspace in ``root``.  Raises ``WorkspaceError`` that names the file and the field."""
-    path = root / FILE
+    path = root / SETTINGS
     _known_names(path)
     bound = type(
         "Settings", (Settings,), {"model_config": SettingsConfigDict(**{**Settings.model_config, "toml_file": path})}
