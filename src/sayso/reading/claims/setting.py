@@ -72,6 +72,7 @@ _TRANSPARENT = words("setting_transparent")
 _FOLLOW_UPS = words("setting_follow_ups")
 #: What comes of a deed on its day: "attacked the gate on Monday, killing two".
 _OUTCOMES = words("setting_outcomes")
+_HARMS = words("setting_harms")
 _INCIDENTS = words("setting_incidents")
 #: What parts two deeds of one sentence in time.
 _LATER = frozenset({"later", "then", "afterwards", "eventually", "subsequently", "since", "soon"})
@@ -276,6 +277,9 @@ class Settings:
     def _shared(self, i: int, predicate: str) -> Iterator[Setting]:
         tree, head = self.tree, self.tree.head[i]
         label = tree.dep[i]
+        yield from (
+            Setting(when=self._own(c, predicate).when) for c in tree.with_dep(i, "conj") if self._harms_too(i, c)
+        )
         if head == i:
             return
         if label == "conj" and (tree.is_verb(head) == tree.is_verb(i)):
@@ -303,6 +307,12 @@ class Settings:
                 yield Setting(when=self._own(verb, predicate).when)
         elif label in ("nsubj", "nsubj:pass", "obj") and not tree.is_verb(i) and tree.is_verb(head):
             yield from self._of_verb(head, predicate)
+
+    def _harms_too(self, i: int, c: int) -> bool:
+        """Whether one thing does both: "killed twelve and injured thirty on Monday"."""
+        tree = self.tree
+        harms = tree.lemma[i] in _HARMS and tree.lemma[c] in _HARMS
+        return harms and tree.tag[i] == tree.tag[c] and not tree.with_dep(c, "nsubj", "nsubj:pass", "aux", "advmod")
 
     def _same_scene(self, i: int, head: int) -> bool:
         """Whether two deeds are told in one breath: "came on Monday and arrested him", done by one, nothing between.

@@ -174,6 +174,8 @@ def _cues(sheet: Sheet, name: Found, words: Lexicon) -> Iterable[Kind]:
             if noun in (Kind.PERSON, Kind.ORGANISATION):
                 yield noun
     yield from _apposed(sheet, name, words)
+    if _lives(sheet, name, words):
+        yield from (Kind.PERSON,) * 2
     before = sheet.token_at(name.start) - 1
     role = before >= 0 and sheet.lemma[before] in words.roles and sheet.sentence[before] == sheet.sentence[name.root]
     if role and sheet.words[before].islower() and sheet.tag[before] == "NN":
@@ -203,6 +205,16 @@ def _apposed(sheet: Sheet, name: Found, words: Lexicon) -> Iterable[Kind]:
     body = kind is Kind.ORGANISATION and (close or name.kind is Kind.PLACE) and " " in name.text
     if (person or body) and kind is not None and name.text not in words.countries:
         yield from (kind,) * 2  # More than what the name's own form may say: "Tern Coast Tours".
+
+
+def _lives(sheet: Sheet, name: Found, words: Lexicon) -> bool:
+    """Whether a verb says of a first and a last name what is said of people alone: "police arrested Ada Quill"."""
+    verb, label, parts = sheet.head[name.root], sheet.dep[name.root], name.text.split()
+    plain = len(parts) in (2, 3) and all(p.istitle() and p.isalpha() for p in parts)
+    if not plain or name.kind is Kind.PERSON or group_name(name.text, words) or by_words(name.text, name.kind, words):
+        return False
+    said = words.done if label == "nsubj" else words.undergone if label in ("obj", "nsubj:pass") else frozenset()
+    return sheet.lemma[verb] in said
 
 
 def _of_town(sheet: Sheet, name: Found, noun: int, words: Lexicon) -> bool:

@@ -56,6 +56,8 @@ class Lexicon:
     peoples: frozenset[str]
     states: frozenset[str]
     townsfolk: frozenset[str]
+    undergone: frozenset[str]
+    done: frozenset[str]
     family_first: frozenset[str]
     offices: frozenset[str]
     given: Mapping[str, str]
@@ -104,6 +106,8 @@ def lexicon() -> Lexicon:
         peoples=_words(lands["others"]["peoples"]),
         states=_words(lands["abbreviations"]["states"]),
         townsfolk=_words(nouns["person"]["townsfolk"]),
+        undergone=_words(nouns["person"]["undergone"]),
+        done=_words(nouns["person"]["done"]),
         family_first=_words(names["people"]["family_first"]),
         offices=_words(names["people"]["offices"]),
         given=MappingProxyType(_given()),
