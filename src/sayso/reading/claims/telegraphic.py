@@ -36,6 +36,8 @@ def expand(tree: Tree, heads: Mapping[int, Mention]) -> None:
     for i in range(len(tree)):
         if tree.dep[i] == "nsubj" and tree.tag[tree.head[i]] == "VBP":
             _pair_of_clause(tree, i)
+        if tree.tag[i] in ("VBN", "VBD") and _did_it(tree, i):
+            continue
         if tree.tag[i] == "VBD" or (tree.tag[i] == "VBN" and tree.head[i] == i):
             _passive(tree, i)
             _passive_too(tree, i)
@@ -70,6 +72,21 @@ def _passive(tree: Tree, i: int) -> None:
             tree.dep[c] = "nsubj:pass"
         for c in measures:
             tree.dep[c] = "obl:unmarked"
+
+
+def _did_it(tree: Tree, i: int) -> bool:
+    """Puts right a "passive" with no helper and an object behind it: "gunmen shot dead a guard" is what they did."""
+    undergoing = [c for c in tree.children[i] if tree.dep[c] == "nsubj:pass"]
+    behind = [c for c in tree.children[i] if c > i and tree.dep[c] in ("obj", "nsubj:pass") and not tree.case(c)]
+    things = [c for c in behind if not (tree.measures(c) or tree.pos[c] == "SYM")]
+    known = _base(tree, i) in _UNDERGONE or _WITH.get(tree.lemma[i], frozenset()) & set(tree.lower[i + 1 : i + 2])
+    before = [c for c in undergoing if c < i]
+    if not before or not things or not known or tree.with_dep(i, "aux", "cop", "iobj"):
+        return False
+    tree.tag[i] = "VBD"
+    for c in (*before, *things):
+        tree.dep[c] = "nsubj" if c < i else "obj"
+    return True
 
 
 def _base(tree: Tree, i: int) -> str:
