@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sayso.model.claim import Role, Status
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.aliases import Alias, Aliases
+from sayso.reading.claims.among import of_one
 from sayso.reading.claims.arguments import Arguments, Slots
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.filling import Filled, fill
@@ -136,8 +137,8 @@ class Scan:
         if sketch is None and not named and self.unnamed.tells(i):
             sketch = self.any_deed(i)
         yield from named if sketch is None else [sketch] if self.unnamed.holds(sketch) else []
-        if sketch is not None and (beside := self._first(self.finder.at_verb(i, Form.BESIDE))) is not None:
-            yield beside
+        beside = None if sketch is None else self._first(self.finder.at_verb(i, Form.BESIDE))
+        yield from filter(None, (beside, self._first(of_one(self.tree, i, self.finder.at_verb))))
 
     def any_deed(self, verb: int) -> Sketch | None:
         """A deed that the vocabulary has no word for; None where it has no side that is anybody or anything."""
