@@ -1,0 +1,66 @@
+"""The plainest sentences of attacks, courts and police: each is read, with who did it to whom."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.told import claims
+
+from sayso.model.document import Document
+from sayso.model.stance import Certainty, Polarity
+from sayso.reading.reader import SaysoReader
+
+SIDES = [
+    ("Gunmen shot dead a police officer in Sarnholm, police said.", "killed", "agent=Gunmen patient=a police officer"),
+    ("Militants stabbed to death a priest in Sarnholm.", "killed", "agent=Militants patient=a priest"),
+    ("Teth was shot dead by police in Sarnholm.", "killed", "agent=police patient=Teth"),
+    ("The court fined the Tern Works $3 million for fraud.", "fined", "agent=The court patient=Tern Works topic=fraud"),
+    ("The Tern Works was fined $3 million.", "fined", "patient=Tern Works"),
+    ("Mila Rann was among those arrested.", "arrested", "patient=Mila Rann"),
+    ("Among those arrested was Boran Teth, a former mayor.", "arrested", "patient=Boran Teth"),
+    ("Boran Teth was one of five men charged with murder.", "charged", "patient=Boran Teth topic=murder"),
+    ("Boran Teth was one of five men charged with murder.", "charged", "patient=five men topic=murder"),
+    ("Three policemen were among the 12 people killed in the blast.", "killed", "patient=Three policemen"),
+    ("The dead included two women and a child.", "died", "agent=two women agent=a child"),
+    ("Two policemen were among the injured.", "injured", "patient=Two policemen"),
+    ("Ada Quill was shot in the head outside her home.", "attacked", "patient=Ada Quill"),
+    ("Teth pleaded not guilty and was released on bail.", "released", "patient=Teth"),
+    ("Boran Teth was tried and executed.", "charged", "patient=Boran Teth"),
+    ("Two militants blew themselves up at a mosque.", "attacked", "agent=Two militants"),
+    ("Teth turned himself in to police on Monday.", "handed_over", "patient=Teth recipient=police"),
+    ("About 200 rebels surrendered to the army.", "handed_over", "patient=About 200 rebels recipient=the army"),
+    ("Boran Teth is wanted for murder.", "searched_for", "patient=Boran Teth topic=murder"),
+    ("Police issued an arrest warrant for Mila Rann.", "searched_for", "agent=Police patient=Mila Rann"),
+    ("Police are looking for two men.", "searched_for", "agent=Police patient=two men"),
+    ("The Quay Brigade is holding two journalists.", "kidnapped", "agent=Quay Brigade patient=two journalists"),
+    ("Forty people were poisoned by bad food.", "injured", "patient=Forty people instrument=bad food"),
+    ("More than 10,000 people were displaced.", "moved", "patient=More than 10,000 people"),
+]
+NOT_TOLD = [
+    ("Boran Teth was not among those arrested.", "arrested"),
+    ("Boran Teth may be among those killed.", "killed"),
+    ("Teth is among leaders of parties banned in May.", "banned"),
+    ("Teth pleaded not guilty to killing his wife.", "killed"),
+    ("Boran Teth is wanted for the role.", "searched_for"),
+    ("The Quay Brigade is holding two journalists.", "organised"),
+    ("Teth tried the door.", "charged"),
+]
+
+
+def sides(reader: SaysoReader, text: str, predicate: str) -> list[str]:
+    """ "agent=police patient=Teth": the sides of each claim of a predicate."""
+    document = Document(id="sha256:0", name="t", media_type="text/plain", text=text, published="2026-01-20")
+    (reading,) = reader.read([document])
+    words = {m.id: m.text for m in reading.mentions}
+    found = [c.participants for c in reading.claims if c.predicate == predicate]
+    return [" ".join(f"{p.role.value}={words[p.mention]}" for p in own) for own in found]
+
+
+@pytest.mark.parametrize(("text", "predicate", "told"), SIDES)
+def test_plain_news_tells_who_did_it_to_whom(reader: SaysoReader, text: str, predicate: str, told: str) -> None:
+    assert told in sides(reader, text, predicate)
+
+
+@pytest.mark.parametrize(("text", "predicate"), NOT_TOLD)
+def test_near_it_nothing_is_told(reader: SaysoReader, text: str, predicate: str) -> None:
+    positive = [c for c in claims(reader, text) if c.stance.polarity is Polarity.POSITIVE]
+    assert predicate not in [c.predicate for c in positive if c.stance.certainty is Certainty.CERTAIN]
