@@ -44,6 +44,18 @@ NOT_TOLD = [
     ("The Quay Brigade is holding two journalists.", "organised"),
     ("Teth tried the door.", "charged"),
 ]
+#: Where and when: what stands behind the second of two harms, and in "when a bomb exploded", is of both.
+SCENES = [
+    ("Nine people were killed when a bomb exploded in Sarnholm on Monday.", "killed", "Sarnholm Monday"),
+    ("Forty people died when a ferry sank near Ostwick on Sunday.", "died", "Ostwick Sunday"),
+    ("Three people were killed and 12 others injured in Sarnholm on Friday.", "killed", "Sarnholm Friday"),
+    ("A bomb killed two soldiers and wounded four others in Ostwick.", "killed", "Ostwick None"),
+    ("Rebels attacked an army base near Ostwick on Monday, killing two soldiers.", "killed", "Ostwick Monday"),
+    ("Two trains collided near Sarnholm on Friday, leaving 11 people dead.", "killed", "Sarnholm Friday"),
+    ("Six people died days after a bomb exploded in Ostwick on Monday.", "died", "None None"),
+    ("Two people were killed on Monday and three died in Ostwick later.", "killed", "None Monday"),
+    ("Ada Quill died in May when the war began in Ostwick.", "died", "None May"),
+]
 
 
 def sides(reader: SaysoReader, text: str, predicate: str) -> list[str]:
@@ -64,3 +76,11 @@ def test_plain_news_tells_who_did_it_to_whom(reader: SaysoReader, text: str, pre
 def test_near_it_nothing_is_told(reader: SaysoReader, text: str, predicate: str) -> None:
     positive = [c for c in claims(reader, text) if c.stance.polarity is Polarity.POSITIVE]
     assert predicate not in [c.predicate for c in positive if c.stance.certainty is Certainty.CERTAIN]
+
+
+@pytest.mark.parametrize(("text", "predicate", "scene"), SCENES)
+def test_harm_is_told_where_and_when_it_befell(reader: SaysoReader, text: str, predicate: str, scene: str) -> None:
+    document = Document(id="sha256:0", name="t", media_type="text/plain", text=text, published="2026-01-20")
+    (reading,) = reader.read([document])
+    words = {m.id: m.text for m in reading.mentions} | {w.id: w.text for w in reading.whens} | {None: "None"}
+    assert scene in [f"{words[c.where]} {words[c.when]}" for c in reading.claims if c.predicate == predicate]

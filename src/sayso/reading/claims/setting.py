@@ -12,26 +12,14 @@ from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.lending import apart, behind_cue, bracketed, goes_on, of_apposition, of_relative, of_subject
 from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.toll import leaves_harmed, told_with
 from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft
 
 _IN = frozenset(
     {
-        "in",
-        "at",
-        "near",
-        "inside",
-        "outside",
-        "on",
-        "across",
-        "throughout",
-        "around",
-        "within",
-        "close_to",
-        "outside_of",
-        "off",
-        "along",
-        "aboard",
+        *("in", "at", "near", "inside", "outside", "on", "across", "throughout", "around", "within", "close_to"),
+        *("outside_of", "off", "along", "aboard"),
     }
 )
 _TO = frozenset({"to", "into", "for", "towards", "onto"})
@@ -276,6 +264,7 @@ class Settings:
     def _shared(self, i: int, predicate: str) -> Iterator[Setting]:
         tree, head = self.tree, self.tree.head[i]
         label = tree.dep[i]
+        yield from (self._scene(verb, predicate) for verb in told_with(tree, i))
         if head == i:
             return
         if label == "conj" and (tree.is_verb(head) == tree.is_verb(i)):
@@ -292,7 +281,8 @@ class Settings:
         elif label in ("xcomp", "ccomp", "advcl", "acl:relcl") and tree.is_verb(head):
             yield self._of_matrix(i, head, predicate)
             if self._outcome(i, head):
-                yield Setting(when=next(filter(None, map(self._day, tree.children[head])), None))
+                days = filter(None, map(self._day, tree.children[head]))
+                yield replace(self._scene(head, predicate), when=next(days, None))
         elif self._befell_at(i, head):
             yield Setting(when=next(filter(None, map(self._day, tree.children[head])), None))
         elif label == "acl:relcl" and any(tree.lower[c] == "where" for c in tree.children[i] if c < i):
@@ -303,6 +293,11 @@ class Settings:
                 yield Setting(when=self._own(verb, predicate).when)
         elif label in ("nsubj", "nsubj:pass", "obj") and not tree.is_verb(i) and tree.is_verb(head):
             yield from self._of_verb(head, predicate)
+
+    def _scene(self, verb: int, predicate: str) -> Setting:
+        """When and where a verb's deed was: by what hangs on it, or "near Ostwick" on what it was done to."""
+        held = filter(None, map(self._inside, self.tree.with_dep(verb, "obj", "obl")))
+        return self._own(verb, predicate).or_else(Setting(where=next(held, None)))
 
     def _same_scene(self, i: int, head: int) -> bool:
         """Whether two deeds are told in one breath: "came on Monday and arrested him", done by one, nothing between.
@@ -319,9 +314,9 @@ class Settings:
     def _outcome(self, i: int, head: int) -> bool:
         """Whether a clause tells what came of the deed before it: "attacked the gate on Monday, killing two"."""
         tree = self.tree
-        if tree.dep[i] != "advcl" or tree.tag[i] != "VBG" or i < head or tree.lemma[i] not in _OUTCOMES:
+        if tree.dep[i] != "advcl" or tree.tag[i] != "VBG" or i < head:
             return False
-        if tree.with_dep(i, "mark", "case"):
+        if not (tree.lemma[i] in _OUTCOMES or leaves_harmed(tree, i)) or tree.with_dep(i, "mark", "case"):
             return False  # "Convicted on Monday of killing two".
         return not apart(tree, i, head) and not any(tree.lower[c] in _LATER for c in tree.children[i])
 
