@@ -22,6 +22,8 @@ SIDES = [
     ("Three policemen were among the 12 people killed in the blast.", "killed", "patient=Three policemen"),
     ("The dead included two women and a child.", "died", "agent=two women agent=a child"),
     ("Two policemen were among the injured.", "injured", "patient=Two policemen"),
+    ("Dozens of people, including Ada Quill, were arrested.", "arrested", "patient=Ada Quill"),
+    ("Seven people were killed, including three policemen.", "killed", "patient=three policemen"),
     ("Ada Quill was shot in the head outside her home.", "attacked", "patient=Ada Quill"),
     ("Teth pleaded not guilty and was released on bail.", "released", "patient=Teth"),
     ("Boran Teth was tried and executed.", "charged", "patient=Boran Teth"),

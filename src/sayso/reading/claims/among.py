@@ -29,7 +29,7 @@ class _Among:
 
 def of_one(tree: Tree, verb: int, hits_at: Callable[[int], list[Hit]]) -> list[Hit]:
     """What a participle or relative clause tells of many, told of who is one of them."""
-    found = _among(tree, verb)
+    found = _among(tree, verb) or _including(tree, verb)
     if found is None:
         return []
     return [_told_of_one(h, found) for h in hits_at(verb) if any(found.many in own for own in h.slots.values())]
@@ -55,6 +55,19 @@ def _among(tree: Tree, verb: int) -> _Among | None:
     if len(subjects) != 1 or tree.tag[subjects[0]] in _NOBODY:
         return None
     return _Among(many=many, ones=tuple(tree.conjuncts(subjects[0])))
+
+
+def _including(tree: Tree, verb: int) -> _Among | None:
+    """Quill, for "ten people, including Quill, were arrested": whom a count names beside itself.
+
+    Only of the subject: a line cuts what stands behind the object's comma, and would not name her.
+    """
+    for many in tree.with_dep(verb, "nsubj"):
+        ones = [c for c in tree.with_dep(many, "nmod") if c > many and tree.case(c) == "including"]
+        counted = bool(tree.with_dep(many, "nummod")) or tree.tag[many] in ("NNS", "CD")
+        if ones and counted and tree.is_verb(verb):
+            return _Among(many=many, ones=tuple(tree.conjuncts(ones[0])))
+    return None
 
 
 def _one_of(tree: Tree, many: int) -> int | None:
