@@ -36,6 +36,11 @@ SIDES = [
     ("The Quay Brigade is holding two journalists.", "kidnapped", "agent=Quay Brigade patient=two journalists"),
     ("Forty people were poisoned by bad food.", "injured", "patient=Forty people instrument=bad food"),
     ("More than 10,000 people were displaced.", "moved", "patient=More than 10,000 people"),
+    ("A cyclist was hit by a truck.", "injured", "patient=A cyclist instrument=a truck"),
+    ("Boran Teth appeared in court on Friday.", "charged", "patient=Boran Teth"),
+    ("A bomb went off in a crowded market.", "attacked", "instrument=A bomb"),
+    ("Troops have recaptured three villages.", "seized", "agent=Troops patient=three villages"),
+    ("Firefighters put out the blaze.", "stopped", "agent=Firefighters patient=the blaze"),
 ]
 NOT_TOLD = [
     ("Boran Teth was not among those arrested.", "arrested"),
@@ -45,6 +50,11 @@ NOT_TOLD = [
     ("Boran Teth is wanted for the role.", "searched_for"),
     ("The Quay Brigade is holding two journalists.", "organised"),
     ("Teth tried the door.", "charged"),
+    ("A witness appeared in court on Friday.", "charged"),
+    ("Boran Teth was killed in a drone strike in Ostwick.", "protested"),
+    ("Police closed the road.", "dissolved"),
+    ("The alarm went off.", "attacked"),
+    ("A car hit a wall in Ostwick.", "injured"),
 ]
 #: Where and when: what stands behind the second of two harms, and in "when a bomb exploded", is of both.
 SCENES = [
@@ -56,6 +66,9 @@ SCENES = [
     ("Two trains collided near Sarnholm on Friday, leaving 11 people dead.", "killed", "Sarnholm Friday"),
     ("Six people died days after a bomb exploded in Ostwick on Monday.", "died", "None None"),
     ("Two people were killed on Monday and three died in Ostwick later.", "killed", "None Monday"),
+    ("Six people died in a drone strike in Ostwick on Monday.", "attacked", "Ostwick Monday"),
+    ("A strike in Ostwick ended on Monday.", "protested", "Ostwick None"),
+    ("A judge sentenced Boran Teth to life in prison.", "convicted", "None None"),
     ("Ada Quill died in May when the war began in Ostwick.", "died", "None May"),
 ]
 

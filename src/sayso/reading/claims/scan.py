@@ -77,9 +77,8 @@ class Scan:
     def _modifies(self, i: int) -> bool:
         """Whether a participle only modifies: "expanding ties", "points to expanding ties"."""
         tree = self.tree
-        if tree.dep[i] == "amod" or (tree.tag[i] == "VBG" and i > 0 and tree.lower[i - 1] == "to"):
-            return True
-        return self._in_general(i)
+        own = tree.dep[i] == "amod" or (tree.tag[i] == "VBG" and i > 0 and tree.lower[i - 1] == "to")
+        return own or self._in_general(i)
 
     def _in_general(self, i: int) -> bool:
         """Whether a verb is only judged: "demonstrating is no crime", "too big to fall"."""
@@ -121,11 +120,13 @@ class Scan:
             )
 
     def _occasion(self, i: int) -> Sketch | None:
-        """A happening of which only where or when it was is told: "the blast in Sarnholm", "Friday's raid"."""
+        """A happening of which only where or when is told: "the blast in Sarnholm", "the drone strike on Friday"."""
         patterns = self._occasions.get(self.tree.lemma[i], ())
-        if not patterns or self.settings.own(i, patterns[0].predicate) == Setting():
+        kind = next((p for p in patterns if p.object in (None, self.tree.lower[i - 1])), None)
+        if kind is None or self.settings.own(i, kind.predicate) == Setting():
             return None
-        return Sketch(predicate=patterns[0].predicate, anchor=i, tokens=(i,), filled=Filled(), nouns=(i,), noun=True)
+        tokens = (i,) if kind.object is None else (i - 1, i)
+        return Sketch(predicate=kind.predicate, anchor=i, tokens=tokens, filled=Filled(), nouns=(i,), noun=True)
 
     def _at_verb(self, i: int) -> Iterator[Sketch]:
         if i in self._taken or self._keeps_name_back(i) or self._only_named(i):
@@ -252,9 +253,8 @@ class Scan:
         dated = self.settings.own(hit.anchor, hit.pattern.predicate).when is not None
         if filled.of(Role.AGENT) or hit.slots.get("poss") or dated:
             return False
-        own = hit.slots.get("compound", ())
-        if any(t in own for _, _, t in filled.sides):  # "The embassy bombing" is as certain as its own article.
-            return not self._definite(hit.anchor)
+        if any(t in hit.slots.get("compound", ()) for _, _, t in filled.sides):
+            return not self._definite(hit.anchor)  # "The embassy bombing" is as certain as its own article.
         return all(not self._definite(token) for _, _, token in filled.sides)
 
     def _on_nobody(self, hit: Hit, filled: Filled) -> bool:

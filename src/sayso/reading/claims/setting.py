@@ -63,6 +63,7 @@ _OUTCOMES = words("setting_outcomes")
 _INCIDENTS = words("setting_incidents")
 #: What parts two deeds of one sentence in time.
 _LATER = frozenset({"later", "then", "afterwards", "eventually", "subsequently", "since", "soon"})
+_TERMS = frozenset({"life", "term", "year", "month", "imprisonment", "sentence"})
 #: TIMEX3 values as narrow as a day, resolved or not.
 _DAY = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d|XX|W\d\d|WXX)-\d{1,2}(?:T.*)?")
 #: Why a date that hangs on a verb is not its date.
@@ -232,6 +233,8 @@ class Settings:
 
     def _inside(self, noun: int) -> str | None:
         """The place of an occasion or body: the "in Sarnholm" of "at a rally (of the Front) in Sarnholm"."""
+        if self.tree.lemma[noun] in _TERMS:
+            return None  # "Sentenced to life in prison": that is where it will be.
         held = [c for c in self.tree.with_dep(noun, "nmod") if self.tree.case(c) == "of"]
         for c in (*self.tree.with_dep(noun, "nmod"), *(k for h in held for k in self.tree.with_dep(h, "nmod"))):
             mention = self.cast.find(c)
