@@ -36,6 +36,8 @@ SIDES = [
     ("The Quay Brigade is holding two journalists.", "kidnapped", "agent=Quay Brigade patient=two journalists"),
     ("Forty people were poisoned by bad food.", "injured", "patient=Forty people instrument=bad food"),
     ("More than 10,000 people were displaced.", "moved", "patient=More than 10,000 people"),
+    ("The president named Teth prime minister.", "appointed", "agent=The president patient=Teth"),
+    ("Quill named Boran Teth to the board.", "appointed", "agent=Quill patient=Boran Teth group=the board"),
     ("A cyclist was hit by a truck.", "injured", "patient=A cyclist instrument=a truck"),
     ("Boran Teth appeared in court on Friday.", "charged", "patient=Boran Teth"),
     ("A bomb went off in a crowded market.", "attacked", "instrument=A bomb"),
@@ -54,6 +56,10 @@ NOT_TOLD = [
     ("Boran Teth was killed in a drone strike in Ostwick.", "protested"),
     ("Police closed the road.", "dissolved"),
     ("The alarm went off.", "attacked"),
+    ("The victim was named on Monday.", "appointed"),
+    ("Teth was named as the killer.", "appointed"),
+    ("Police hunt gunman after Sarnholm shooting", "attacked"),
+    ("Police hunt gunman after shooting in Sarnholm", "attacked"),
     ("A car hit a wall in Ostwick.", "injured"),
 ]
 #: Where and when: what stands behind the second of two harms, and in "when a bomb exploded", is of both.
