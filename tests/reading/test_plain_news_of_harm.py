@@ -56,6 +56,7 @@ NOT_TOLD = [
     ("Boran Teth was killed in a drone strike in Ostwick.", "protested"),
     ("Police closed the road.", "dissolved"),
     ("The alarm went off.", "attacked"),
+    ("Inmates rioted at Ostwick prison, leaving six people dead.", "killed"),
     ("The victim was named on Monday.", "appointed"),
     ("Teth was named as the killer.", "appointed"),
     ("Police hunt gunman after Sarnholm shooting", "attacked"),
