@@ -213,7 +213,9 @@ def _counted(telling: Telling, role: Role) -> _Counted | None:
     noun = _WORD.match(text, head)
     if count is None or noun is None:
         return None
-    return _Counted(noun=noun.group().casefold(), count=count, text=" ".join(words.split()))
+    # "Injured 30" leaves out whom it counts: people.
+    what = "people" if count_of(noun.group()) is not None else noun.group().casefold()
+    return _Counted(noun=what, count=count, text=" ".join(words.split()))
 
 
 def disagreements_of_roles(

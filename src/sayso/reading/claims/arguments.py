@@ -20,8 +20,8 @@ _TIES = frozenset({"tie", "link", "connection", "affiliation"})
 _BETWEEN = frozenset(["custody", "captivity", "detention", "office", "prison", "jail", "hospital", "exile", "action"])
 #: By what something is moved, told or done; nobody does it: "sent by rail".
 _MEANS = words("arguments_means")
-#: Passives whose object is so much money.
-_FINED = frozenset({"fined", "docked"})
+#: Verbs whose second object is so much money: "was fined £50", "fined the firm £50".
+_FINED = frozenset({"fined", "docked", "fines", "docks", "fine", "dock"})
 #: Verbs of sounds and moves, which take no object of the verb joined to them: "sang and waved flags".
 _ALONE = words("arguments_alone")
 
@@ -86,13 +86,19 @@ class Arguments:
                 case = tree.case(c)
                 yield ("subj" if case == "by" and passive else case or "obj"), c
             elif plain in ("obj", "iobj"):
-                yield ("" if passive and tree.lower[v] in _FINED else plain), c
+                yield (self._fined(v, plain, passive) if tree.lower[v] in _FINED else plain), c
             elif plain in ("obl", "nmod"):
                 name = tree.case(c)
                 means = tree.lemma[c] in _MEANS and not tree.with_dep(c, "det", "amod", "nmod")
                 yield ("subj" if passive and (label == "obl:agent" or name == "by") and not means else name), c
             elif plain in ("xcomp", "ccomp") or (plain == "advcl" and self._subjects.reduced(c)):
                 yield "clause", c
+
+    def _fined(self, v: int, label: str, passive: bool) -> str:
+        """The slot of an object of "fined": in "fined the firm £50" and "was fined £50" the money has none."""
+        if passive or self.tree.with_dep(v, "iobj"):
+            return "obj" if label == "iobj" else ""
+        return label
 
     def _add_next(self, i: int, slots: Slots, passive: bool) -> None:
         """A preposition right after the word governs its argument, wherever a parser hung it."""

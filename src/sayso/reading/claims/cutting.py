@@ -62,6 +62,8 @@ def cut_short(claim: Claim, draft: Draft) -> bool:
         return True
     if claim.predicate in _WANTING and _alone(claim, draft) and last in _WANTING_ENDS:
         return True
+    if claim.predicate == "charged":
+        return False  # "Was tried", in court.
     ends = verb.lower() in _OPEN or last in verb.lower().split()
     return verb[1:].islower() and ends and last in _OPEN
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sayso.model.claim import Role, Status
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.aliases import Alias, Aliases
+from sayso.reading.claims.among import of_one
 from sayso.reading.claims.arguments import Arguments, Slots
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.filling import Filled, fill
@@ -76,9 +77,8 @@ class Scan:
     def _modifies(self, i: int) -> bool:
         """Whether a participle only modifies: "expanding ties", "points to expanding ties"."""
         tree = self.tree
-        if tree.dep[i] == "amod" or (tree.tag[i] == "VBG" and i > 0 and tree.lower[i - 1] == "to"):
-            return True
-        return self._in_general(i)
+        own = tree.dep[i] == "amod" or (tree.tag[i] == "VBG" and i > 0 and tree.lower[i - 1] == "to")
+        return own or self._in_general(i)
 
     def _in_general(self, i: int) -> bool:
         """Whether a verb is only judged: "demonstrating is no crime", "too big to fall"."""
@@ -120,11 +120,13 @@ class Scan:
             )
 
     def _occasion(self, i: int) -> Sketch | None:
-        """A happening of which only where or when it was is told: "the blast in Sarnholm", "Friday's raid"."""
+        """A happening of which only where or when is told: "the blast in Sarnholm", "the drone strike on Friday"."""
         patterns = self._occasions.get(self.tree.lemma[i], ())
-        if not patterns or self.settings.own(i, patterns[0].predicate) == Setting():
+        kind = next((p for p in patterns if p.object in (None, self.tree.lower[i - 1])), None)
+        if kind is None or self.settings.own(i, kind.predicate) == Setting():
             return None
-        return Sketch(predicate=patterns[0].predicate, anchor=i, tokens=(i,), filled=Filled(), nouns=(i,), noun=True)
+        tokens = (i,) if kind.object is None else (i - 1, i)
+        return Sketch(predicate=kind.predicate, anchor=i, tokens=tokens, filled=Filled(), nouns=(i,), noun=True)
 
     def _at_verb(self, i: int) -> Iterator[Sketch]:
         if i in self._taken or self._keeps_name_back(i) or self._only_named(i):
@@ -136,8 +138,8 @@ class Scan:
         if sketch is None and not named and self.unnamed.tells(i):
             sketch = self.any_deed(i)
         yield from named if sketch is None else [sketch] if self.unnamed.holds(sketch) else []
-        if sketch is not None and (beside := self._first(self.finder.at_verb(i, Form.BESIDE))) is not None:
-            yield beside
+        beside = None if sketch is None else self._first(self.finder.at_verb(i, Form.BESIDE))
+        yield from filter(None, (beside, self._first(of_one(self.tree, i, self.finder.at_verb))))
 
     def any_deed(self, verb: int) -> Sketch | None:
         """A deed that the vocabulary has no word for; None where it has no side that is anybody or anything."""
@@ -251,9 +253,8 @@ class Scan:
         dated = self.settings.own(hit.anchor, hit.pattern.predicate).when is not None
         if filled.of(Role.AGENT) or hit.slots.get("poss") or dated:
             return False
-        own = hit.slots.get("compound", ())
-        if any(t in own for _, _, t in filled.sides):  # "The embassy bombing" is as certain as its own article.
-            return not self._definite(hit.anchor)
+        if any(t in hit.slots.get("compound", ()) for _, _, t in filled.sides):
+            return not self._definite(hit.anchor)  # "The embassy bombing" is as certain as its own article.
         return all(not self._definite(token) for _, _, token in filled.sides)
 
     def _on_nobody(self, hit: Hit, filled: Filled) -> bool:

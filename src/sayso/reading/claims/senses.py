@@ -37,16 +37,18 @@ Sides = list[tuple[Role, Mention, int]]
 class Sense:
     """When words do not have the sense of their predicate; each part of it is enough.
 
-    ``things`` are what it is never done to, ``done_to`` and ``kinds`` all that it is done to; ``doers`` are what does
-    it beside the living, ``armed`` who alone does it to anything but ``done_to``, ``others`` who never does. ``behind``
-    are phrases that turn it ("with letter"), ``beside`` words; ``contest`` is one of ``_IN_CONTESTS`` or a contrary.
-    ``filled``: what it is done to must be a side of it. ``who``: kinds of the nameless who do it. No ``infinitive``:
-    none may follow ("called on him to resign"). No ``dying``: "dying to meet" is a wish.
+    ``things`` and ``never`` are what it is never done to, and of which kinds; ``done_to`` and ``kinds`` all that it is
+    done to; ``doers`` are what does it beside the living, ``armed`` who alone does it to anything but ``done_to``,
+    ``others`` who never does. ``behind`` are phrases that turn it ("with letter"), ``beside`` words; ``contest`` is one
+    of ``_IN_CONTESTS`` or a contrary. ``filled``: what it is done to must be a side of it. ``who``: kinds of the
+    nameless who do it. No ``infinitive``: none may follow ("called on him to resign"). No ``dying``: "dying to meet" is
+    a wish.
     """
 
     things: frozenset[str] = frozenset()
     done_to: frozenset[str] = frozenset()
     kinds: frozenset[Kind] = frozenset()
+    never: frozenset[Kind] = frozenset()
     doers: frozenset[str] = frozenset()
     armed: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
@@ -100,7 +102,9 @@ class _Use:
     verb: int | None
 
     def things(self, sense: Sense) -> bool:
-        """Never done to these, or never done by these."""
+        """Never done to these or to such kinds, or never done by these."""
+        if sense.never and {m.kind for t in self.done_to if (m := self.cast.side(t)) is not None} & sense.never:
+            return True  # "Held two journalists": no occasion.
         return bool(self._forms(self.done_to) & sense.things or self._lemmas(self.doers) & sense.others)
 
     def behind(self, sense: Sense) -> bool:
@@ -150,11 +154,11 @@ class _Use:
         return bool(tree.lower[verb + 1 : verb + 2] == ["to"])
 
     def beside(self, sense: Sense) -> bool:
-        """A word hangs on it that turns it: "killed off"."""
+        """A word hangs on it that turns it: "shot home", and not "shot outside her home"."""
         tree, verb = self.cast.tree, self.verb
-        return (
-            bool(sense.beside) and verb is not None and any(tree.lower[c] in sense.beside for c in tree.children[verb])
-        )
+        if not sense.beside or verb is None:
+            return False
+        return any(tree.lower[c] in sense.beside and not tree.case(c) for c in tree.children[verb])
 
     def contest(self, sense: Sense) -> bool:
         """A match where it is none, or none where it is one."""
@@ -298,6 +302,7 @@ def _sense(rule: dict[str, str], lists: dict[str, frozenset[str]]) -> Sense:
         things=listed("things"),
         done_to=listed("done_to"),
         kinds=kinds("kinds"),
+        never=kinds("never"),
         who=kinds("who"),
         doers=listed("doers"),
         armed=listed("armed"),

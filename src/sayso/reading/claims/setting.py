@@ -12,26 +12,14 @@ from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.lending import apart, behind_cue, bracketed, goes_on, of_apposition, of_relative, of_subject
 from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.toll import leaves_harmed, told_with
 from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft
 
 _IN = frozenset(
     {
-        "in",
-        "at",
-        "near",
-        "inside",
-        "outside",
-        "on",
-        "across",
-        "throughout",
-        "around",
-        "within",
-        "close_to",
-        "outside_of",
-        "off",
-        "along",
-        "aboard",
+        *("in", "at", "near", "inside", "outside", "on", "across", "throughout", "around", "within", "close_to"),
+        *("outside_of", "off", "along", "aboard"),
     }
 )
 _TO = frozenset({"to", "into", "for", "towards", "onto"})
@@ -72,10 +60,10 @@ _TRANSPARENT = words("setting_transparent")
 _FOLLOW_UPS = words("setting_follow_ups")
 #: What comes of a deed on its day: "attacked the gate on Monday, killing two".
 _OUTCOMES = words("setting_outcomes")
-_HARMS = words("setting_harms")
 _INCIDENTS = words("setting_incidents")
 #: What parts two deeds of one sentence in time.
 _LATER = frozenset({"later", "then", "afterwards", "eventually", "subsequently", "since", "soon"})
+_TERMS = frozenset({"life", "term", "year", "month", "imprisonment", "sentence"})
 #: TIMEX3 values as narrow as a day, resolved or not.
 _DAY = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d|XX|W\d\d|WXX)-\d{1,2}(?:T.*)?")
 #: Why a date that hangs on a verb is not its date.
@@ -245,6 +233,8 @@ class Settings:
 
     def _inside(self, noun: int) -> str | None:
         """The place of an occasion or body: the "in Sarnholm" of "at a rally (of the Front) in Sarnholm"."""
+        if self.tree.lemma[noun] in _TERMS:
+            return None  # "Sentenced to life in prison": that is where it will be.
         held = [c for c in self.tree.with_dep(noun, "nmod") if self.tree.case(c) == "of"]
         for c in (*self.tree.with_dep(noun, "nmod"), *(k for h in held for k in self.tree.with_dep(h, "nmod"))):
             mention = self.cast.find(c)
@@ -277,9 +267,7 @@ class Settings:
     def _shared(self, i: int, predicate: str) -> Iterator[Setting]:
         tree, head = self.tree, self.tree.head[i]
         label = tree.dep[i]
-        yield from (
-            Setting(when=self._own(c, predicate).when) for c in tree.with_dep(i, "conj") if self._harms_too(i, c)
-        )
+        yield from (self._scene(verb, predicate) for verb in told_with(tree, i))
         if head == i:
             return
         if label == "conj" and (tree.is_verb(head) == tree.is_verb(i)):
@@ -296,7 +284,8 @@ class Settings:
         elif label in ("xcomp", "ccomp", "advcl", "acl:relcl") and tree.is_verb(head):
             yield self._of_matrix(i, head, predicate)
             if self._outcome(i, head):
-                yield Setting(when=next(filter(None, map(self._day, tree.children[head])), None))
+                days = filter(None, map(self._day, tree.children[head]))
+                yield replace(self._scene(head, predicate), when=next(days, None))
         elif self._befell_at(i, head):
             yield Setting(when=next(filter(None, map(self._day, tree.children[head])), None))
         elif label == "acl:relcl" and any(tree.lower[c] == "where" for c in tree.children[i] if c < i):
@@ -308,11 +297,10 @@ class Settings:
         elif label in ("nsubj", "nsubj:pass", "obj") and not tree.is_verb(i) and tree.is_verb(head):
             yield from self._of_verb(head, predicate)
 
-    def _harms_too(self, i: int, c: int) -> bool:
-        """Whether one thing does both: "killed twelve and injured thirty on Monday"."""
-        tree = self.tree
-        harms = tree.lemma[i] in _HARMS and tree.lemma[c] in _HARMS
-        return harms and tree.tag[i] == tree.tag[c] and not tree.with_dep(c, "nsubj", "nsubj:pass", "aux", "advmod")
+    def _scene(self, verb: int, predicate: str) -> Setting:
+        """When and where a verb's deed was: by what hangs on it, or "near Ostwick" on what it was done to."""
+        held = filter(None, map(self._inside, self.tree.with_dep(verb, "obj", "obl")))
+        return self._own(verb, predicate).or_else(Setting(where=next(held, None)))
 
     def _same_scene(self, i: int, head: int) -> bool:
         """Whether two deeds are told in one breath: "came on Monday and arrested him", done by one, nothing between.
@@ -329,9 +317,9 @@ class Settings:
     def _outcome(self, i: int, head: int) -> bool:
         """Whether a clause tells what came of the deed before it: "attacked the gate on Monday, killing two"."""
         tree = self.tree
-        if tree.dep[i] != "advcl" or tree.tag[i] != "VBG" or i < head or tree.lemma[i] not in _OUTCOMES:
+        if tree.dep[i] != "advcl" or tree.tag[i] != "VBG" or i < head:
             return False
-        if tree.with_dep(i, "mark", "case"):
+        if not (tree.lemma[i] in _OUTCOMES or leaves_harmed(tree, i)) or tree.with_dep(i, "mark", "case"):
             return False  # "Convicted on Monday of killing two".
         return not apart(tree, i, head) and not any(tree.lower[c] in _LATER for c in tree.children[i])
 

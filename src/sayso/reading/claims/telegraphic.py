@@ -26,6 +26,9 @@ _WITH = {
 }
 #: Nouns that are as well the verbs of headlines: "police raid", "court orders".
 _ALSO_VERBS = words("telegraphic_also_verbs")
+#: Happenings that look like a deed of somebody's.
+_HAPPENINGS = words("telegraphic_happenings")
+_NAMING = frozenset({"name", "appoint", "elect", "nominate", "crown", "declare"})
 _STRUCK = frozenset({"dead", "hurt", "injured", "wounded"})
 _AS = frozenset({"as", "after", "while", "before"})
 _TOGETHER = frozenset({Kind.PLACE, Kind.ORGANISATION, Kind.PERSON, Kind.GROUP})
@@ -36,6 +39,8 @@ def expand(tree: Tree, heads: Mapping[int, Mention]) -> None:
     for i in range(len(tree)):
         if tree.dep[i] == "nsubj" and tree.tag[tree.head[i]] == "VBP":
             _pair_of_clause(tree, i)
+        if _righted(tree, i, heads):
+            continue
         if tree.tag[i] == "VBD" or (tree.tag[i] == "VBN" and tree.head[i] == i):
             _passive(tree, i)
             _passive_too(tree, i)
@@ -70,6 +75,67 @@ def _passive(tree: Tree, i: int) -> None:
             tree.dep[c] = "nsubj:pass"
         for c in measures:
             tree.dep[c] = "obl:unmarked"
+
+
+def _righted(tree: Tree, i: int, heads: Mapping[int, Mention]) -> bool:
+    """Puts right what a parser took for a passive or a deed; whether it is sure to be no passive."""
+    if tree.tag[i] == "VBD" and tree.lemma[i] in _NAMING:
+        _named_so(tree, i, heads)
+    if tree.tag[i] == "VBG" and tree.lower[i] in _HAPPENINGS:
+        _happened(tree, i)
+    return tree.tag[i] in ("VBN", "VBD") and _did_it(tree, i)
+
+
+def _happened(tree: Tree, i: int) -> None:
+    """ "Police hunt gunman after Sarnholm shooting": it is no verb there, and the police shot nobody.
+
+    So is "after shooting in Sarnholm" in a headline, which has no full stop.
+    """
+    opening = [c for c in tree.with_dep(i, "mark", "case") if c < i]
+    if tree.dep[i] != "advcl" or not opening or tree.with_dep(i, "obj", "ccomp", "xcomp", "aux"):
+        return
+    place = tree.pos[i - 1] == "PROPN" and tree.head[i - 1] == i and not tree.with_dep(i, "obl")
+    rest = [j for j in range(i, len(tree)) if tree.sent[j] == tree.sent[i]]
+    headline = opening == [i - 1] and tree.pos[rest[-1]] != "PUNCT"
+    if place or (headline and all(tree.case(c) in ("in", "near", "on", "outside") for c in tree.with_dep(i, "obl"))):
+        tree.pos[i], tree.tag[i] = "X", "NN"
+
+
+def _named_so(tree: Tree, i: int, heads: Mapping[int, Mention]) -> None:
+    """ "The president named Teth prime minister", "named Teth to the board": in a full sentence that was done to Teth.
+
+    In a headline "Quill named Teth deputy" may as well be Quill's.
+    """
+    last = max(j for j in range(i, len(tree)) if tree.sent[j] == tree.sent[i])
+    subjects, name = tree.with_dep(i, "nsubj"), i + 1
+    whom = heads.get(name)
+    if not subjects or subjects[0] > i or tree.with_dep(i, "aux") or tree.pos[last] != "PUNCT" or whom is None:
+        return
+    if whom.kind is not Kind.PERSON or whom.level is not Level.NAMED:
+        return
+    post = tree.head[name]
+    titled = tree.dep[name] == "compound" and post > name and tree.head[post] == i and tree.pos[post] == "NOUN"
+    if titled and tree.dep[post] in ("xcomp", "obj"):
+        tree.children[post].remove(name)
+        tree.children[i] = sorted([*tree.children[i], name])
+        tree.head[name], tree.dep[name], tree.dep[post] = i, "obj", "xcomp"
+    elif post == i and tree.dep[name] == "xcomp":
+        tree.dep[name] = "obj"
+
+
+def _did_it(tree: Tree, i: int) -> bool:
+    """Puts right a "passive" with no helper and an object behind it: "gunmen shot dead a guard" is what they did."""
+    undergoing = [c for c in tree.children[i] if tree.dep[c] == "nsubj:pass"]
+    behind = [c for c in tree.children[i] if c > i and tree.dep[c] in ("obj", "nsubj:pass") and not tree.case(c)]
+    things = [c for c in behind if not (tree.measures(c) or tree.pos[c] == "SYM")]
+    known = _base(tree, i) in _UNDERGONE or _WITH.get(tree.lemma[i], frozenset()) & set(tree.lower[i + 1 : i + 2])
+    before = [c for c in undergoing if c < i]
+    if not before or not things or not known or tree.with_dep(i, "aux", "cop", "iobj"):
+        return False
+    tree.tag[i] = "VBD"
+    for c in (*before, *things):
+        tree.dep[c] = "nsubj" if c < i else "obj"
+    return True
 
 
 def _base(tree: Tree, i: int) -> str:

@@ -228,8 +228,8 @@ _NUMBERS = {"is": False, "was": False, "has": False, "does": False, "are": True,
 def number_of(verb: Token) -> bool | None:
     """Whether a verb's printed form is a plural's; ``None`` where that does not show."""
     own = [c for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i and c.pos_ != "PRON"]
-    if not own:
-        return None
+    if not own or any(k.lower_ == "including" for n in own[-1].children for k in n.children):
+        return None  # "Ten people, including Quill, were held": of her it is told as well.
     helper = next((c.lower_ for c in verb.children if c.dep_.startswith("aux") and c.lower_ in _NUMBERS), "")
     if helper or verb.tag_ in ("VBZ", "VBP"):
         return _NUMBERS[helper] if helper else verb.tag_ == "VBP"

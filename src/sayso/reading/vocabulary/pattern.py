@@ -77,7 +77,7 @@ def read_pattern(text: str, *, predicate: str, form: Form, frame: str = "") -> P
     head, *rest = text.split()
     lemma, _, noun = head.partition("+")
     lemma, _, particle = lemma.partition("_")
-    if form is Form.NOUN and noun:  # "air+strike": the noun is what the phrase is headed by.
+    if form in (Form.NOUN, Form.OCCASION) and noun:  # "air+strike": the noun is what the phrase is headed by.
         lemma, noun = noun, lemma
     slots: dict[str, Slot] = {}
     without: set[str] = set()

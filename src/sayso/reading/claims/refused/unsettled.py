@@ -15,6 +15,8 @@ _OPEN = frozenset({"had", "could", "can", "is", "are", "has", "have", "'s", "’
 _WAITING = frozenset({"when", "once", "after", "until", "till"})
 _CONDITIONS = frozenset({"if", "unless", "provided", "providing"})
 _NEITHER = frozenset({"neither", "nor"})
+#: Helpers that give a joined verb a clause of its own: "pleaded not guilty and was released".
+_HELPERS = frozenset({"was", "were", "is", "has", "will"})
 
 
 def unconfirmed(scene: Scene, sketch: Sketch) -> bool:
@@ -127,7 +129,8 @@ def not_guilty(scene: Scene, sketch: Sketch) -> bool:
     tree = scene.tree
     for j in tree.path(sketch.anchor)[:-1]:
         over = tree.head[j]
-        finite = tree.dep[j] == "conj" and tree.tag[j] in ("VBD", "VBZ", "VBP")
+        helped = any(tree.lower[c] in _HELPERS for c in tree.with_dep(j, "aux"))
+        finite = tree.dep[j] == "conj" and (tree.tag[j] in ("VBD", "VBZ", "VBP") or helped)
         if finite or tree.dep[j] == "acl:relcl" or (tree.dep[j] == "acl" and tree.tag[j] not in ("VBG", "VB")):
             return False
         if tree.lemma[over] == "plead" and "guilty" in tree.lower[over : over + 4]:
