@@ -57,6 +57,10 @@ TOLD = [
         "Ada Quill, chair of the Harbour Guild, which sued the ministry in May, resigned.",
         "The Harbour Guild sued the ministry",
     ),
+    ("Boran Teth and two of his aides were arrested.", "Boran Teth and two of his aides were arrested."),
+    ("Two of his aides and Boran Teth were arrested.", "Two of his aides and Boran Teth were arrested."),
+    ("Two of the three directors resigned on Monday.", "Two of the three directors resigned on Monday"),
+    ("Boran Teth and his two aides were arrested.", "Boran Teth and his two aides were arrested."),
     ("A banker close to the talks who had left the firm said the deal was dead.", "A banker left the firm."),
     ("Prosecutors, who had sought seven years, said they would appeal.", "Prosecutors sought seven years."),
     (

@@ -19,6 +19,7 @@ from sayso.reading.line.name import Name
 from sayso.reading.line.nouns import nouns_of
 from sayso.reading.line.offices import link, local, practises
 from sayso.reading.line.phrases import balanced, to_each
+from sayso.reading.line.remainder import QUANTITIES
 from sayso.reading.line.speakers import either_speaker
 from sayso.reading.line.standing import described, owned, speaking
 from sayso.reading.line.stated import head_offset, tokens_at
@@ -211,11 +212,26 @@ def _nations(first: Token | None) -> bool:
 
 
 def _counted(mention: Mention, head: Token | None, text: str) -> str:
-    """ "Two Quarians": the number before a people's name, which is no part of it."""
+    """ "Two Quarians", "Quill and two of her aides": the number before them, which is no part of their mention."""
+    if head is not None and (some := _some_of(head, mention)) and text.startswith(mention.text):
+        return f"{some} {text}"
     if head is None or mention.level is not Level.NAMED or head.tag_ not in ("NNPS", "NNS") or text != mention.text:
         return text
     before = [c for c in head.children if c.dep_ == "nummod" and c.i < head.i and c.idx < mention.start]
     return f"{before[0].text.lower()} {text}" if before else text
+
+
+def _some_of(head: Token, mention: Mention) -> str:
+    """ "Two of" before whom only some are told of in a list: a subject that stands alone is printed with its count."""
+    count, of = head.head, next((c for c in head.children if c.dep_ == "case"), None)
+    first = count.dep_.startswith("nsubj") and any(c.dep_ == "conj" for c in count.children)
+    several = (first or count.dep_ == "conj") and (count.pos_ == "NUM" or count.lemma_.lower() in QUANTITIES)
+    if of is None or of.lower_ != "of" or not head.dep_.startswith("nmod") or not several:
+        return ""
+    own = (t.i for t in count.lefts if t.dep_ not in ("cc", "punct", "case"))
+    words = head.doc[min(own, default=count.i) : of.i + 1]
+    near = of.idx + 3 == mention.start and len(words) < 6
+    return f"{words.text[:1].lower()}{' '.join(words.text.split())[1:]}" if near else ""
 
 
 def shown(

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _LOOSE_ENDS = LOOSE_ENDS | {"AUX", "PUNCT"}
-_QUANTITIES = frozenset(
+QUANTITIES = frozenset(
     [
         *("dozen", "score", "hundred", "thousand", "million", "number", "majority", "half", "third", "quarter", "most"),
         *("some", "many", "several", "part", "few", "all", "none", "both", "each", "any"),
@@ -102,7 +102,7 @@ def counted(verb: Token, covered: set[int], label: str) -> str:
         verb = verb.head  # "Up to 70 of them are feared to have died".
     second, verb = verb, _first_of_joined(verb, label)
     own = next((c for c in verb.children if c.dep_.partition(":")[0] == label), None)
-    if own is None or own.i in covered or not (own.pos_ == "NUM" or own.lemma_.lower() in _QUANTITIES):
+    if own is None or own.i in covered or not (own.pos_ == "NUM" or own.lemma_.lower() in QUANTITIES):
         return ""
     parts = [c for c in own.children if c.dep_.startswith("nmod") and any(k.text.lower() == "of" for k in c.children)]
     if verb.i != second.i and any(k.tag_ == "WP$" for p in parts for k in p.children):
@@ -112,7 +112,7 @@ def counted(verb: Token, covered: set[int], label: str) -> str:
     if len(parts) != 1 or parts[0].i not in covered:
         return ""
     # "Some of those held in Ternhaven", "one of the dozens of carts in the yard".
-    which = restricted(parts[0]) if parts[0].tag_ == "DT" or parts[0].lemma_.lower() in _QUANTITIES else ""
+    which = restricted(parts[0]) if parts[0].tag_ == "DT" or parts[0].lemma_.lower() in QUANTITIES else ""
     first = verb.doc[own.left_edge.i : parts[0].left_edge.i + 1].text if which else ""
     text = " ".join((f"{first} {which}" if which else verb.doc[own.left_edge.i : parts[0].i + 1].text).split())
     return text[:1].lower() + text[1:]
