@@ -52,6 +52,8 @@ class Hit:
         return self.pattern.form is Form.NOUN and self.light is None
 
 
+#: What armed strikes do, and no strike of workers.
+_ARMED = words("hits_armed")
 #: Verbs of patterns that are no noun too: "forced him to resign", "ceased to exist".
 _VERBS_ALONE = frozenset({"resign", "exist"})
 
@@ -316,6 +318,13 @@ class Finder:
                 continue
             found.append(self._noun_hit(pattern, i))
         return self._with_slots(found)
+
+    def at_occasion(self, i: int) -> Pattern | None:
+        """What occasion a noun names: an "air strike" is none of workers, nor is one that killed somebody."""
+        patterns = self.vocabulary.patterns(Form.OCCASION).get(self.tree.lemma[i], ())
+        found = next((p for p in patterns if p.object is None or self._compounded(p.object, i)), None)
+        armed = found is not None and found.lemma == "strike" and self.tree.lemma[self.tree.head[i]] in _ARMED
+        return None if armed and found and found.object is None else found
 
     def _compounded(self, word: str, i: int) -> bool:
         return any(self.tree.lemma[c] == word for c in self.tree.with_dep(i, "compound", "amod"))

@@ -53,7 +53,6 @@ class Scan:
         self.aliases = Aliases(tree, arguments)
         self.unnamed = Unnamed(tree, arguments, self.finder, vocabulary)
         self._adjectives = vocabulary.patterns(Form.ADJECTIVE)
-        self._occasions = vocabulary.patterns(Form.OCCASION)
         self._taken: set[int] = set()
 
     def sketches(self) -> Iterator[Sketch]:
@@ -120,13 +119,12 @@ class Scan:
             )
 
     def _occasion(self, i: int) -> Sketch | None:
-        """A happening of which only where or when is told: "the blast in Sarnholm", "the drone strike on Friday"."""
-        patterns = self._occasions.get(self.tree.lemma[i], ())
-        kind = next((p for p in patterns if p.object in (None, self.tree.lower[i - 1])), None)
-        if kind is None or self.settings.own(i, kind.predicate) == Setting():
+        """A happening of which only where or when it was is told: "the blast in Sarnholm", "Friday's raid"."""
+        pattern = self.finder.at_occasion(i)
+        if pattern is None or self.settings.own(i, pattern.predicate) == Setting():
             return None
-        tokens = (i,) if kind.object is None else (i - 1, i)
-        return Sketch(predicate=kind.predicate, anchor=i, tokens=tokens, filled=Filled(), nouns=(i,), noun=True)
+        tokens = (i - 1, i) if pattern.object is not None and self.tree.lemma[i - 1] == pattern.object else (i,)
+        return Sketch(predicate=pattern.predicate, anchor=i, tokens=tokens, filled=Filled(), nouns=(i,), noun=True)
 
     def _at_verb(self, i: int) -> Iterator[Sketch]:
         if i in self._taken or self._keeps_name_back(i) or self._only_named(i):
