@@ -174,9 +174,10 @@ class Finder:
         return [h for h in hits if _fits(h.pattern, h.slots) and self._done_by_such(h)]
 
     def _done_by_such(self, hit: Hit) -> bool:
-        """Whether the subject is one of the nouns that the pattern asks for: "kidnappers hold an engineer"."""
-        doers = hit.pattern.doers
-        return not doers or any(self.tree.lemma[t] in doers for t in hit.slots.get("subj", ()))
+        """Whether the subject is one of the nouns that are asked for: "kidnappers hold it", "the tanker Quay Star"."""
+        doers, named = hit.pattern.doers, [t for t in hit.slots.get("subj", ()) if self.tree.pos[t] == "PROPN"]
+        before = [c for t in named for c in self.tree.with_dep(t, "compound", "nmod:desc") if self.tree.doc[c].is_lower]
+        return not doers or any(self.tree.lemma[t] in doers for t in (*hit.slots.get("subj", ()), *before))
 
     def _is_remote(self, hit: Hit) -> bool:
         return self.vocabulary.entries[hit.pattern.predicate].remote

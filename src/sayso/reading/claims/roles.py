@@ -25,6 +25,8 @@ _STYLES = frozenset({"professor", "doctor", "sheikh", "sir", "sultan"})
 #: Styles that are no office where nothing but a name stands beside them.
 _ONLY_STYLES = words("roles_only_styles")
 #: What a firm or body is, of which "front" is said: "a front company for the Quay Brigade".
+#: Bodies that have split from another: "a splinter group of the Front".
+_FACTIONS = frozenset({"group", "party", "movement", "organisation", "organization", "sect"})
 _FRONTS = frozenset(
     ["company", "organisation", "organization", "group", "firm", "charity", "business", "outfit", "foundation", "body"]
 )
@@ -79,11 +81,12 @@ class Roles:
                 yield from self._role(noun, holder)
 
     def _lemma(self, noun: int) -> str:
-        """The noun's lemma; "front" for "front company"."""
+        """The noun's lemma; "front" for "front company", "splinter" for "splinter group"."""
         tree, lemma = self.tree, self.tree.lemma[noun]
         before = {tree.lower[c] for c in tree.with_dep(noun, "amod", "compound")}
         front = lemma in _FRONTS and bool(before & {"front", "cover", "shell"})
-        return "front" if front else lemma
+        apart = lemma in _FACTIONS and bool(before & {"splinter", "breakaway", "splinter-group"})
+        return "front" if front else "splinter" if apart else lemma
 
     def _goes_on(self, noun: int) -> bool:
         """Whether a title is only the first word of one: the "Attorney" of "Attorney General"."""
