@@ -192,15 +192,31 @@ class Roles:
             return  # "The envoys are: the minister …" lists them.
         if self.tree.tag[holder.token] == "NNS" and not self.tree.with_dep(holder.token, "det", "nummod", "nmod:poss"):
             return  # "Judges are servants of the crown": a kind, and nobody.
-        several = self.tree.tag[noun] in ("NNS", "NNPS") and not mention.members
-        if several and mention.level is Level.NAMED:
-            return  # "Quill and Teth, who were activists": one of them is no "activists".
-        if mention.level is Level.PRONOUN and group is None and not title:
+        own = self._of_one(noun, holder, mention, title)
+        if own is None or (mention.level is Level.PRONOUN and group is None and not own):
             return
         if not bare:
             yield Described(
-                predicate=HOLDS_ROLE, noun=noun, filled=filled, status=holder.status, anchor=holder.anchor, title=title
+                predicate=HOLDS_ROLE, noun=noun, filled=filled, status=holder.status, anchor=holder.anchor, title=own
             )
+
+    def _of_one(self, noun: int, holder: Holder, mention: Mention, title: str) -> str | None:
+        """The title as the holder has it; None of "Quill and Teth, who were activists": neither is "activists"."""
+        named, single = mention.level is Level.NAMED, self.tree.tag[holder.token] == "NN"
+        if self.tree.tag[noun] not in ("NNS", "NNPS") or mention.members or not (named or single):
+            return title
+        return self._each_ones(noun, title) or (None if named else title)
+
+    def _each_ones(self, noun: int, title: str) -> str:
+        """The title that each of a list has: the "director" of "Quill and Teth are directors of Tern Works"."""
+        tree = self.tree
+        subjects = [s for s in tree.with_dep(noun, "nsubj") if len(tree.conjuncts(s)) > 1]
+        plain = tree.with_dep(noun, "cop") and not tree.with_dep(noun, "det", "nummod", "nmod:poss", "aux")
+        word = tree.doc[noun].text
+        one = word.removesuffix("s")
+        if not subjects or not plain or tree.dep[noun] == "acl:relcl" or one.lower() != tree.lemma[noun]:
+            return ""
+        return title.replace(word, one, 1)
 
     def _body(self, noun: int, holder: Holder) -> tuple[Mention, int] | None:
         """The body or country of a role, which none of its fields is."""
