@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import claims
+from tests.reading.told import claims, lines
 
+from sayso.model.claim import Role
+from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
 
 
@@ -46,6 +48,27 @@ def test_what_the_words_mean(reader: SaysoReader, text: str, predicate: str) -> 
 )
 def test_what_they_do_not_mean(reader: SaysoReader, text: str, predicate: str) -> None:
     assert predicate not in {c.predicate for c in claims(reader, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Ada Quill was found guilty of money laundering by a court in Sarnholm.", ["a court", "Ada Quill"]),
+        ("Prosecutors charged three executives of Tern Works.", ["Prosecutors", "three executives of Tern Works"]),
+        ("Ada Quill was jailed for a bombing by the Front.", ["Ada Quill"]),
+    ],
+)
+def test_who_did_it_and_to_whom(reader: SaysoReader, text: str, sides: list[str]) -> None:
+    document = Document(id="sha256:0", name="t", media_type="text/plain", text=text)
+    (reading,) = reader.read([document])
+    names = {m.id: m.text for m in reading.mentions}
+    living = {Role.AGENT, Role.PATIENT}
+    assert [names[p.mention] for p in reading.claims[0].participants if p.role in living] == sides
+
+
+def test_no_line_ends_in_the_air(reader: SaysoReader) -> None:
+    told = lines(reader, "Quaria froze at least $50 million in accounts linked to Boran Teth.")
+    assert not any(line.endswith(" of.") for line in told)
 
 
 def test_a_ship_is_where_it_docks(reader: SaysoReader) -> None:

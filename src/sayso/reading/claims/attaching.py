@@ -24,6 +24,9 @@ _VERBAL = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ", "VBG"})
 _FRAMING = frozenset({"since", "after", "before", "until", "following", "despite", "during", "because_of"})
 #: Nouns of works and deeds, whose "by" names who made or did them.
 _AUTHORED = words("attaching_authored")
+#: Who finds somebody guilty of a deed, and never does it.
+_COURTS = frozenset({"court", "judge", "jury", "tribunal", "magistrate"})
+_RULING = frozenset({"find", "convict", "sentence", "acquit", "clear", "jail", "fine", "imprison"})
 _DEEDS = ("tion", "ment", "sion", "ing", "ance", "ism")
 _PASSIVE = frozenset({"was", "were", "been", "being", "be", "is", "are"})
 _MEANS = words("arguments_means")
@@ -49,6 +52,8 @@ def attach(tree: Tree, mentions: Iterable[Mention]) -> None:
     bodies = _words_of(tree, (m for m in named if m.kind is Kind.ORGANISATION))
     places = {tree.at[m.start] for m in named if m.kind is Kind.PLACE and m.start in tree.at}
     heads = {_head(tree, m) for m in named}
+    for mention in named:
+        _torn_name(tree, mention)
     for i in range(1, len(tree)):
         if tree.dep[i] in _STILL and not tree.children[i] and tree.lower[i] != "due" and tree.lower[i - 2] != "re":
             continue  # Two words in three: nothing below moves them.
@@ -172,12 +177,22 @@ def _head(tree: Tree, mention: Mention) -> int:
     return next((i for i in sorted(inside) if tree.head[i] not in inside), -1)
 
 
+def _torn_name(tree: Tree, mention: Mention) -> None:
+    """ "Charged two directors of Tern Works", with the last word of the name hung on the verb as its object."""
+    head = _head(tree, mention)
+    for i in sorted(_words_of(tree, [mention])):
+        apart = i > head >= 0 and tree.head[i] < head and tree.dep[i] in ("obj", "iobj") and not tree.children[i]
+        if apart and tree.case(head):
+            _move(tree, i, head, "flat")
+
+
 def _doer_further(tree: Tree, i: int, actors: set[int]) -> None:
     """ "Was sent to Sarnholm by Quill", "sentenced to death by a court": the doer hung on what is between."""
     over = tree.head[i]
     if not over < i or not tree.dep[i].startswith("nmod") or tree.case(i) != "by":
         return
-    if tree.pos[over] == "NOUN" and (tree.lemma[over] in _AUTHORED or tree.lower[over].endswith(_DEEDS)):
+    court = tree.lemma[i] in _COURTS and any(tree.lemma[j] in _RULING and tree.is_verb(j) for j in tree.path(over)[1:])
+    if not court and tree.pos[over] == "NOUN" and (tree.lemma[over] in _AUTHORED or tree.lower[over].endswith(_DEEDS)):
         return
     verb = next((j for j in tree.path(over)[1:] if tree.is_verb(j) or tree.dep[j].startswith(("acl", "appos"))), None)
     if (

@@ -40,7 +40,7 @@ _THEN = re.compile(r"\b(?:was|were|had been)(?: ?n['’]t)?(?: (?:not|never|also
 _IS = ("is ", "are ", "'s ", "’s ", "am ")
 #: Predicates that say nothing but in the report's own verb.
 _OWN_WORDS_ONLY = frozenset({ANY_DEED})
-_DANGLING = frozenset({"to", "in", "against", "for", "between", "with"})
+_DANGLING = frozenset({"to", "in", "against", "for", "between", "with", "of"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
