@@ -19,7 +19,10 @@ TOLD = [
         "The strike by tram drivers in Oster on Tuesday stranded the guests.",
         "Tram drivers went on strike in Oster on Tuesday.",
     ),
-    ("A blast killed 12 people and injured 30 in Sarnholm on Tuesday.", "A blast killed 12 people in Sarnholm on Tuesday."),
+    (
+        "A blast killed 12 people and injured 30 in Sarnholm on Tuesday.",
+        "A blast killed 12 people in Sarnholm on Tuesday.",
+    ),
     ("Ada Quill's detention angered the guild.", "Ada Quill was detained."),
     ("Ada Quill's retirement surprised the guild.", "Ada Quill retired."),
     ("The takeover of the mill by dockers angered the guild.", "Dockers took control of the mill."),
