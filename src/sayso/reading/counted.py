@@ -32,6 +32,8 @@ def counted_in(noun: Token) -> Token | None:
     if len(subjects) != 1 or len(links) != 1 or not (_brought(noun) or top.i != noun.i) or not _is_plain(top):
         return None
     subject, link = subjects[0], links[0]
+    if subject.tag_ == "VBG" or subject.lower_ == "following":
+        return None  # "Following are among the matters heard".
     ahead = subject.i < link.i < top.i
     turned = _brought(noun) and top.left_edge.lower_ in AMONG and noun.i < link.i < subject.i
     return subject if ahead or turned else None
