@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
 _SIDES = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod"})
 _PEOPLE = frozenset({"PERSON", "PER"})
+#: What hangs on a clause, and not on the noun in it.
+_OF_CLAUSES = ("punct", "obl", "advmod", "advcl", "parataxis", "conj", "cc")
+_UNDERGOING = {"cop": "aux:pass", "nsubj": "nsubj:pass"}
+#: Verbs with which somebody is given a post.
+_APPOINTING = frozenset({"appoint", "name", "elect", "reappoint", "nominate", "designate"})
 
 
 def _also_called(noun: Token) -> None:
@@ -118,7 +123,57 @@ def _come_to(noun: Token) -> None:
         to.dep_, noun.dep_, noun.pos_ = "case", "obl", "NOUN"
 
 
+def _given_the_post(post: Token) -> None:
+    """ "President Quill named Boran Teth interior minister": he is named, and the post is what he is to be."""
+    verb, doc = post.head, post.doc
+    named = [c for c in (*post.children, *verb.children) if verb.i < c.i < post.i and c.pos_ == "PROPN"]
+    names = [c for c in named if c.dep_ in ("compound", "obj", "iobj") and c.left_edge.i == verb.i + 1]
+    described = any(c.dep_ in ("appos", "flat", "case", "det") for c in post.children)
+    if not names or described or not _names(verb):
+        return
+    name = names[0]
+    behind = doc[name.i + 1 : post.i]
+    last = max((t.i for t in behind if t.dep_ == "flat" and t.head.i == name.i), default=name.i)
+    if last == name.left_edge.i or any(t.pos_ == "PROPN" or t.is_punct for t in doc[last + 1 : post.i]):
+        return
+    hang(name, verb, "obj")
+    post.dep_ = "xcomp"
+
+
+def _is_named(name: Token) -> None:
+    """ "The mayor named Boran Teth": a name right behind the verb is who is named, where nobody else is."""
+    own = any(c.dep_ in ("obj", "iobj") for c in name.head.children)
+    if not own and name.i == name.head.i + 1 and _names(name.head):
+        name.dep_ = "obj"
+
+
+def _names(verb: Token) -> bool:
+    """Whether a verb says who names somebody, and is no "named" of a passive or of "a child named Mim"."""
+    passive = any(c.dep_ in ("aux:pass", "nsubj:pass") for c in verb.children)
+    return not passive and (verb.tag_ != "VBN" or any(c.dep_ == "nsubj" for c in verb.children))
+
+
+def _chosen_again(verb: Token) -> None:
+    """ "Quill was re-elected mayor": she was, and "re-elected" describes no mayor."""
+    post = verb.head
+    link = next((c for c in post.children if c.dep_ == "cop" and c.lemma_ == "be" and c.i < verb.i), None)
+    if link is None or any(c.dep_ == "det" for c in post.children):
+        return
+    own = [c for c in post.children if c.i != verb.i and (c.i < verb.i or c.dep_.startswith(_OF_CLAUSES))]
+    verb.head, verb.dep_ = (verb, "ROOT") if post.head.i == post.i else (post.head, post.dep_)
+    verb.pos_ = "VERB"
+    for c in own:
+        c.head, c.dep_ = verb, _UNDERGOING.get(c.dep_, c.dep_)
+    post.head, post.dep_ = verb, "xcomp"
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "amod" and t.tag_ == "VBN" and t.i > 1 and t.nbor(-2).lower_ == "re", _chosen_again),
+    (lambda t: t.dep_ == "xcomp" and t.ent_type_ in _PEOPLE and t.head.lemma_ in _APPOINTING, _is_named),
+    (
+        lambda t: t.dep_ in ("obj", "xcomp") and t.tag_ == "NN" and t.head.lemma_ in _APPOINTING and t.head.i < t.i,
+        _given_the_post,
+    ),
     (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.ent_type_ in _PEOPLE, _of_the_titled),
     (lambda t: t.dep_ == "appos" and t.ent_type_ in _PEOPLE and t.head.i < t.i, _on_whose_behalf),
     (lambda t: t.dep_ == "appos" and t.ent_type_ in _PEOPLE and t.head.ent_type_ not in _PEOPLE, _next_of_the_list),

@@ -29,6 +29,8 @@ _HEARING = frozenset({"learn", "hear", "understand"})
 _PREPOSITIONS = frozenset({"regarding", "concerning", "including"})
 #: What an "it" that is nobody does: "it shows that …".
 _SHOWING = frozenset({"show", "suggest", "indicate", "demonstrate", "reveal", "prove", "illustrate", "mean", "find"})
+#: With these, "call" is a deed: "called off a strike", "called in the police".
+_CALLED_AWAY = frozenset({"off", "in", "up", "back"})
 
 
 def find_spoken(words: Words, lexicon: Lexicon) -> Iterator[Found]:
@@ -51,7 +53,15 @@ def _frame(words: Words, i: int, lemma: str, lexicon: Lexicon) -> Mapping[str, b
             phrasal = lexicon.frames.get(f"{lemma}_{words.lower[particle]}")
             if phrasal is not None:
                 return phrasal
-    return lexicon.frames.get(lemma)
+            if lemma == "call" and words.lower[particle] in _CALLED_AWAY:
+                return None
+    return None if lemma == "name" and _to_a_post(words, i) else lexicon.frames.get(lemma)
+
+
+def _to_a_post(words: Words, i: int) -> bool:
+    """Whether somebody is given a post, and not said to be something: "named Teth (as) finance minister"."""
+    given = [c for c in words.children[i] if words.label[c] == "xcomp" or words.case(c) == "as"]
+    return any(words.pos[c] == "NOUN" and not words.with_dep(c, "det") for c in given)
 
 
 def _verb(words: Words, i: int, frame: Mapping[str, bool]) -> Iterator[Found]:

@@ -121,7 +121,7 @@ class Arguments:
         if self._object_ahead(v) or "whose" in owned | words:
             return
         if self.tree.lemma[noun] not in _CIRCUMSTANCES and not words & {"where", "when", "why", "how"}:
-            slots["obj"] = self.tree.joined_before(noun, v)
+            slots["obj"] = [k for j in self.tree.joined_before(noun, v) for k in self._subjects.counted(j, v)]
 
     def _share_object(self, v: int, slots: Slots) -> None:
         """ "Police arrested and charged the man": an object that follows both verbs is shared."""

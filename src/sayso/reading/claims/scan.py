@@ -28,8 +28,8 @@ _TALKING = frozenset({"discuss", "debate", "mull", "explore", "envisage"})
 _BEINGS = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
 _AT = frozenset({"in", "at", "inside"})
 _NEAR = 6
-#: Deeds whose object word is what they are done to: the "troops" of "sent troops".
-_OWN_THINGS = frozenset({"deployed", "ended", "withdrew"})
+#: Deeds whose object word is what they are done to: the "troops" of "sent troops", the "ban" of "lifted the ban".
+_OWN_THINGS = frozenset({"deployed", "withdrew", "ended", "voted", "organised"})
 _CALLING = frozenset({"call", "dub", "define", "compare"})
 #: Verbs that "dead" only goes on: "shot dead".
 _TO_DEATH = frozenset({"shoot", "stab", "bomb", "beat", "leave"})
@@ -211,10 +211,11 @@ class Scan:
         told = told and filled is not None and not (hit.noun and self._on_nobody(hit, filled))
         if filled is not None and filled.sides and not unsaid and told:
             nouns = tuple(t for t in hit.tokens if self.tree.pos[t] in ("NOUN", "ADJ"))
+            ahead = hit.anchor if hit.pattern.predicate in _OWN_THINGS else 0  # "The ban, which was lifted".
             return Sketch(
                 predicate=hit.pattern.predicate,
                 anchor=hit.anchor,
-                tokens=hit.tokens,
+                tokens=tuple(t for t in hit.tokens if hit.noun or t >= ahead),
                 filled=filled,
                 nouns=nouns,
                 noun=hit.noun,

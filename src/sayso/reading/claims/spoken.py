@@ -8,6 +8,7 @@ from sayso.model.claim import Claim
 from sayso.model.span import Span
 from sayso.reading.claims.stand import Speakers
 from sayso.reading.claims.tree import Tree
+from sayso.reading.counted import counted_in
 from sayso.reading.draft import Draft
 
 _MARKS = frozenset("“\"‘'„«`")
@@ -76,6 +77,8 @@ def _gist(span: Span, tree: Tree) -> set[int]:
     for i in found:
         through = (c for c in tree.with_dep(i, *_THROUGH) if c in within and c not in found)
         found.extend(through)
+        if counted_in(tree.doc[i]) is not None:  # "Quill was among those arrested": the clause behind tells it.
+            found.extend(c for c in tree.with_dep(i, "acl") if c not in found)
         if tree.is_verb(i):  # "Held talks", "took part in": a noun may be what tells it.
             found.extend(c for c in tree.with_dep(i, "obj", "obl", "nsubj:pass") if c in within and c not in found)
     return set(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 from sayso.reading.claims.voice import passive
+from sayso.reading.counted import counted_in
 
 #: Verbs whose gerund or infinitive is done by their subject although there is an object ("promised her to come").
 _SUBJECT_CONTROL = frozenset(["promise", "threaten", "vow", "pledge", "use", "spend", "visit"])
@@ -31,8 +32,22 @@ class Subjects:
         """The subject of a verb as the sentence has it, its own or lent by another."""
         if v not in self._surface:
             self._surface[v] = []  # Ends circles of lending.
-            self._surface[v] = self._own_subject(v) or self._lent_subject(v)
+            found = self._own_subject(v) or self._lent_subject(v)
+            self._surface[v] = [k for j in found for k in self.counted(j, v)]
         return self._surface[v]
+
+    def counted(self, noun: int, v: int) -> list[int]:
+        """Whom a clause behind "those" tells of: the "Quill" of "Quill was among those arrested".
+
+        With a noun that has a number or a name for them, these too: "was among the ministers who resigned".
+        """
+        tree = self.tree
+        behind = tree.head[v] == noun and tree.dep[v].startswith("acl") and noun < v
+        who = counted_in(tree.doc[noun]) if behind else None
+        if who is None:
+            return [noun]
+        named = [k for j in tree.conjuncts(who.i) for k in tree.meant(j)]
+        return named if tree.lower[noun] == "those" else [noun, *named]
 
     def _own_subject(self, v: int) -> list[int]:
         found: list[int] = []

@@ -66,6 +66,10 @@ def _passive(tree: Tree, i: int) -> None:
     if set(tree.with_dep(i, "aux", "cop", "obj", "iobj", "ccomp")) - set(measures):
         return
     turned = any(c > i for c in tree.with_dep(i, "compound"))
+    # "The judges named Sarnholm city of the year": somebody is named there, if the parse hung the name on the title.
+    turned = turned or any(
+        tree.pos[k] == "PROPN" for c in tree.with_dep(i, "xcomp") for k in tree.with_dep(c, "compound")
+    )
     if tree.dep[i] == "acl:relcl" or turned or _shares(tree, i):
         return
     lemma, after = tree.lemma[i], set(tree.lower[i + 1 : i + 2])

@@ -9,6 +9,7 @@ from sayso.reading.claims.deeds import deed_nouns
 from sayso.reading.claims.phases import with_phase
 from sayso.reading.claims.tree import Tree
 from sayso.reading.claims.writer import Writer
+from sayso.reading.counted import included
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBJECTS = ("nsubj", "csubj", "expl")
@@ -52,7 +53,9 @@ def _read(writer: Writer, found: Iterable[Claim]) -> set[int]:
     stretches = [(c.trigger.start, c.trigger.end) for c in found]
     stretches += [(part.start, part.end) for a in writer.draft.attributions for part in a.cue.pieces()]
     words = {i for start, end in stretches for i in tree.between(start, end)}
-    return words | {tree.head[i] for i in words if tree.dep[i] in _CARRIED}
+    over = {tree.head[i] for i in words if tree.dep[i].startswith("acl")}
+    listing = {tree.head[i] for i in over if included(tree.doc[i]) is not None}  # "Those arrested included Quill".
+    return words | listing | {tree.head[i] for i in words if tree.dep[i] in _CARRIED}
 
 
 def _main(tree: Tree, root: int) -> list[int]:

@@ -11,6 +11,7 @@ from sayso.model.span import Span as Stretch
 from sayso.model.stance import Cue, Polarity
 from sayso.reading.draft import Draft
 from sayso.reading.line.acting import Acting, acting
+from sayso.reading.line.among import among
 from sayso.reading.line.called import by_his_own_word
 from sayso.reading.line.clause import Sides, clause, listed
 from sayso.reading.line.deverbal import deverbal
@@ -181,11 +182,9 @@ def _stated(
     if claim.predicate == "also_known_as":
         return None
     verb = tokens_at(draft.doc).get(claim.trigger.start)
-    if (
-        verb is not None
-        and (asked := asked_for(claim, verb, mentions.pronouns) or neither(verb, mentions.pronouns)) is not None
-    ):
-        return asked
+    names = mentions.pronouns
+    if verb is not None and (as_is := asked_for(claim, verb, names) or neither(verb, names) or among(verb, names)):
+        return as_is
     if (deed := deverbal(claim, draft.doc)) is not None:
         return deed
     if (noun := happening(claim, draft.doc)) is not None:

@@ -1,0 +1,57 @@
+"""The clause that counts somebody among those of whom another tells, told as printed: "was among those arrested"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sayso.reading.counted import AMONG, counted_in, included, one_of
+from sayso.reading.line.following import following
+from sayso.reading.line.remainder import antecedent, phrase_of
+from sayso.reading.line.restricted import restricted
+from sayso.reading.line.whole import Whole
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spacy.tokens import Token
+
+#: The longest clause, in words, that a line repeats.
+_LONGEST = 24
+
+
+def among(verb: Token, names: Mapping[int, str]) -> Whole | None:
+    """ "Quill was among those arrested on Monday" for its "arrested", as printed, with who it is in front.
+
+    ``names`` are told instead of the pronouns at their offsets; ``None`` where nobody is said to be one of them.
+    """
+    first = verb
+    while first.dep_ == "conj" and first.head.i < first.i:
+        first = first.head
+    noun = first.head
+    if not first.dep_.startswith("acl") or noun.i > first.i or (who := counted_in(noun)) is None:
+        return None
+    behind = following(verb)
+    if behind is None:
+        return None
+    if included(noun) is not None:
+        words = noun.doc[noun.left_edge.i : who.right_edge.i + 1]
+        return None if len(words) > _LONGEST else Whole(words=_text(words.text), start=words[0].idx, end=who.idx)
+    top = one_of(noun) or noun
+    own = antecedent(top, set()) if who.tag_ in ("WP", "WDT") else names.get(who.idx) or _listed(who)
+    link = next(c for c in top.children if c.dep_ == "cop")
+    case = next((c for c in top.children if c.lower_ in AMONG), top.left_edge if top.i == noun.i else top)
+    group = " ".join(t.text for t in top.children if t.dep_ in ("aux", "cop", "advmod") and t.i <= max(link.i, who.i))
+    told = noun.doc[case.i : verb.i + 1].text
+    if not own or not group or len(told.split()) > _LONGEST:
+        return None
+    told = told[0].lower() + told[1:]
+    return Whole(words=_text(f"{own} {group} {told} {behind.gap} {behind.told({})}"), start=who.idx, end=verb.idx)
+
+
+def _text(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _listed(who: Token) -> str:
+    """The names or nouns of a subject as printed, up to a mark that does not part a list."""
+    return restricted(who) or phrase_of(who)
