@@ -28,7 +28,7 @@ _BEINGS = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
 _AT = frozenset({"in", "at", "inside"})
 _NEAR = 6
 #: Deeds whose object word is what they are done to: the "troops" of "sent troops".
-_OWN_THINGS = frozenset({"deployed", "withdrew"})
+_OWN_THINGS = frozenset({"deployed", "withdrew", "ended"})
 _CALLING = frozenset({"call", "dub", "define", "compare"})
 #: Verbs that "dead" only goes on: "shot dead".
 _TO_DEATH = frozenset({"shoot", "stab", "bomb", "beat", "leave"})
