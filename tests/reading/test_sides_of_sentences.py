@@ -155,12 +155,14 @@ def test_what_somebody_bears_is_no_weapon_used_on_him(reader: SaysoReader, text:
         ("Quaria has lifted the curfew in Sarnholm.", "agent", "Quaria"),
         ("Ada Quill was crowned Miss Quaria on Saturday.", "patient", "Ada Quill"),
         ("A snake bit a boy in Ostby on Monday.", "instrument", "A snake"),
+        ("The Tern Football Federation has sacked coach Boran Teth on Monday.", "patient", "Boran Teth"),
+        ("The injured were rushed to Ostby hospital.", "patient", "The injured"),
     ],
 )
 def test_who_does_it_in_plain_words(reader: SaysoReader, text: str, role: str, who: str) -> None:
     (reading,) = reader.read([Document(id="sha256:0", name="t", media_type="text/plain", text=text)])
     named = {m.id: m.text for m in reading.mentions}
-    last = [c for c in reading.claims if not c.doubted][-1]
+    last = [c for c in reading.claims if not c.doubted and c.predicate != "holds_role"][-1]
     assert {named[p.mention] for p in last.participants if p.role.value == role} == {who}
 
 
@@ -174,3 +176,26 @@ def test_who_does_it_in_plain_words(reader: SaysoReader, text: str, role: str, w
 )
 def test_the_place_of_a_deed_in_the_reports_own_verb_is_its_where(reader: SaysoReader, text: str) -> None:
     assert [c.where is not None for c in claims(reader, text)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Police arrested Ada Quill, 23, and Boran Teth, 31, on Monday.",
+            "Police arrested Ada Quill, 23, and Boran Teth, 31, on Monday.",
+        ),
+        ("The prize went to Ada Quill, 23, and Boran Teth, 31.", "The prize went to Ada Quill, 23, and Boran Teth, 31."),
+        (
+            "The dead have been identified as Ada Quill, 23, and Boran Teth, 31.",
+            "The dead were identified as Ada Quill, 23, and Boran Teth, 31.",
+        ),
+        ("Police arrested Ada Quill, 23, on Monday.", "Police arrested Ada Quill on Monday."),
+        (
+            "Gunmen killed Ada Quill, 23, and Boran Teth, 31, who ran the mill.",
+            "Gunmen killed Ada Quill, 23, and Boran Teth, 31.",
+        ),
+    ],
+)
+def test_nobody_is_lost_behind_an_age(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)
