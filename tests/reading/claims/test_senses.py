@@ -108,6 +108,12 @@ def test_a_picture_is_hung_and_a_man_hanged() -> None:
         ("Two held for stealing temple idols", "arrested"),
         ("A leopard attacked two villagers in Ostby.", "attacked"),
         ("Hunters killed two rhinos in Tarn Park.", "did"),
+        ("Tern United will face Quay Rovers in the final.", "competed"),
+        ("Ada Quill set a new national record.", "won"),
+        ("Ada Quill apologised to Boran Teth.", "said"),
+        ("The school was closed indefinitely.", "ended"),
+        ("Three nurses were infected with the virus.", "suffered"),
+        ("The actor was nominated for best supporting actor.", "nominated"),
     ],
 )
 def test_a_plain_word_has_its_sense(text: str, predicate: str) -> None:
@@ -128,6 +134,10 @@ def test_a_plain_word_has_its_sense(text: str, predicate: str) -> None:
         ("She ran out of the house.", "lost"),
         ("Mila Rann sent condolences to the family of Boran Teth.", "moved"),
         ("The club held a dinner for raising funds.", "arrested"),
+        ("Tern Works faces a strike.", "competed"),
+        ("The ministry set a target of 5 per cent.", "moved"),
+        ("The body was flown home on Friday.", "used"),
+        ("The newspaper was closed in May.", "ended"),
     ],
 )
 def test_another_sense_of_a_plain_word_is_left_out(text: str, predicate: str) -> None:
