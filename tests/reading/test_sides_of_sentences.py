@@ -185,7 +185,10 @@ def test_the_place_of_a_deed_in_the_reports_own_verb_is_its_where(reader: SaysoR
             "Police arrested Ada Quill, 23, and Boran Teth, 31, on Monday.",
             "Police arrested Ada Quill, 23, and Boran Teth, 31, on Monday.",
         ),
-        ("The cup went to Ada Quill, 23, and Boran Teth, 31.", "The cup went to Ada Quill, 23, and Boran Teth, 31."),
+        (
+            "The guard was attacked by Ada Quill, 23, and Boran Teth, 31.",
+            "The guard was attacked by Ada Quill, 23, and Boran Teth, 31.",
+        ),
         (
             "The dead have been identified as Ada Quill, 23, and Boran Teth, 31.",
             "The dead were identified as Ada Quill, 23, and Boran Teth, 31.",

@@ -193,7 +193,7 @@ class Unnamed:
         tree, i = self.tree, sketch.anchor
         particles = [tree.lower[c] for c in tree.children[i] if tree.dep[c] == "compound:prt"]
         apart = [p for p in self.finder.patterns_of(i) if not particles or p.particle in particles]  # "Set out plans".
-        known = any(p.predicate in _GRAVE for p in apart if p.object is None)
+        known = any(p.predicate in _GRAVE for p in apart)
         if any(tree.lemma[t] in _ANIMALS for t in self.arguments.slots(i).get("obj", ())):
             return False
         return known and any(m.kind in (Kind.PERSON, Kind.GROUP) for _, m, _ in sketch.filled.sides)
