@@ -132,6 +132,7 @@ def test_a_plain_word_has_its_sense(text: str, predicate: str) -> None:
         ("Ada Quill stayed the night in Ostby.", "ended"),
         ("The committee submitted its report to the governor.", "accepted"),
         ("She ran out of the house.", "lost"),
+        ("The bridge fell, leaving residents stranded.", "suffered"),
         ("Mila Rann sent condolences to the family of Boran Teth.", "moved"),
         ("The club held a dinner for raising funds.", "arrested"),
         ("Tern Works faces a strike.", "competed"),
