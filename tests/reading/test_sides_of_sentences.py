@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import lines
+from tests.reading.told import claims, lines
 
+from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
 
 TOLD = [
@@ -145,4 +146,63 @@ def test_what_nobody_says_of_them_is_left_out(reader: SaysoReader, text: str, sa
     ],
 )
 def test_what_somebody_bears_is_no_weapon_used_on_him(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "who"),
+    [
+        ("Mila Rann laid the foundation stone of a new hospital.", "agent", "Mila Rann"),
+        ("Traders shut their shops on Wednesday.", "agent", "Traders"),
+        ("The council fined two traders for selling stale fish.", "agent", "two traders"),
+        ("Police held three men for stealing cattle.", "agent", "three men"),
+        ("Quaria has lifted the curfew in Sarnholm.", "agent", "Quaria"),
+        ("Ada Quill was crowned Miss Quaria on Saturday.", "patient", "Ada Quill"),
+        ("A snake bit a boy in Ostby on Monday.", "instrument", "A snake"),
+        ("The Tern Football Federation has sacked coach Boran Teth on Monday.", "patient", "Boran Teth"),
+        ("The injured were rushed to Ostby hospital.", "patient", "The injured"),
+    ],
+)
+def test_who_does_it_in_plain_words(reader: SaysoReader, text: str, role: str, who: str) -> None:
+    (reading,) = reader.read([Document(id="sha256:0", name="t", media_type="text/plain", text=text)])
+    named = {m.id: m.text for m in reading.mentions}
+    last = [c for c in reading.claims if not c.doubted and c.predicate != "holds_role"][-1]
+    assert {named[p.mention] for p in last.participants if p.role.value == role} == {who}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The remains of the singer were cremated in Sarnholm on Sunday.",
+        "A truck hit a school van in Sarnholm on Monday.",
+        "The council relaxed the rules in Sarnholm.",
+    ],
+)
+def test_the_place_of_a_deed_in_the_reports_own_verb_is_its_where(reader: SaysoReader, text: str) -> None:
+    assert [c.where is not None for c in claims(reader, text)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Police arrested Ada Quill, 23, and Boran Teth, 31, on Monday.",
+            "Police arrested Ada Quill, 23, and Boran Teth, 31, on Monday.",
+        ),
+        (
+            "The guard was attacked by Ada Quill, 23, and Boran Teth, 31.",
+            "The guard was attacked by Ada Quill, 23, and Boran Teth, 31.",
+        ),
+        (
+            "The dead have been identified as Ada Quill, 23, and Boran Teth, 31.",
+            "The dead were identified as Ada Quill, 23, and Boran Teth, 31.",
+        ),
+        ("Police arrested Ada Quill, 23, on Monday.", "Police arrested Ada Quill on Monday."),
+        (
+            "Gunmen killed Ada Quill, 23, and Boran Teth, 31, who ran the mill.",
+            "Gunmen killed Ada Quill, 23, and Boran Teth, 31.",
+        ),
+    ],
+)
+def test_nobody_is_lost_behind_an_age(reader: SaysoReader, text: str, line: str) -> None:
     assert line in lines(reader, text)

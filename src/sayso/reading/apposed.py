@@ -116,6 +116,14 @@ def _of_the_titled(name: Token) -> None:
         hang(owner, body, "nmod:poss")
 
 
+def _of_his_trade(name: Token) -> None:
+    """ "Has sacked coach Boran Teth": the coach is Teth, and nobody else is sacked."""
+    trade = name.doc[name.left_edge.i - 1]
+    before = trade.dep_ == "obj" and trade.head == name.head and trade.tag_ == "NN" and trade.i > name.head.i
+    if before and name.left_edge.i == name.i:
+        hang(trade, name, "nmod:desc")
+
+
 def _come_to(noun: Token) -> None:
     """ "Came to blows": a noun in the plural is no infinitive."""
     to = next((c for c in noun.children if c.dep_ == "mark" and c.lower_ == "to"), None)
@@ -177,6 +185,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.ent_type_ in _PEOPLE, _of_the_titled),
     (lambda t: t.dep_ == "appos" and t.ent_type_ in _PEOPLE and t.head.i < t.i, _on_whose_behalf),
     (lambda t: t.dep_ == "appos" and t.ent_type_ in _PEOPLE and t.head.ent_type_ not in _PEOPLE, _next_of_the_list),
+    (lambda t: t.dep_ == "obj" and t.ent_type_ in _PEOPLE and t.i > 0, _of_his_trade),
     (lambda t: t.dep_ == "xcomp" and t.tag_ == "NNS", _come_to),
     (lambda t: t.dep_ == "conj" and t.pos_ == "NOUN" and t.tag_ == "NN" and t.head.dep_ in _SIDES, _also_called),
     (lambda t: t.dep_ in _SIDES and t.tag_ == "NNS", _of_the_body),

@@ -84,3 +84,62 @@ def test_a_picture_is_hung_and_a_man_hanged() -> None:
     documents = [Document(id=f"sha256:{i}", name="n", media_type="text/plain", text=t) for i, t in enumerate(texts)]
     lines = [c.line for r in SaysoReader().read(documents) for c in r.claims]
     assert lines == list(texts)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("Mila Rann commissioned a market in Ostby.", "opened"),
+        ("A school bus overturned near Ostby on Friday.", "crashed"),
+        ("The car rammed into a tree near Ostby.", "crashed"),
+        ("A fuel tanker exploded in Ostby.", "crashed"),
+        ("A bomb exploded in Ostby.", "attacked"),
+        ("The committee submitted its report to the governor.", "published"),
+        ("Ada Quill directed the film.", "made"),
+        ("The governor directed the reopening of the schools.", "ordered"),
+        ("Boran Teth was installed as chancellor of Tern University.", "appointed"),
+        ("The chief of Ostby was dethroned.", "dismissed"),
+        ("The High Court stayed the transfer of the clerk.", "ended"),
+        ("The curfew was lifted on Monday.", "ended"),
+        ("The clinic has run out of drugs.", "lost"),
+        ("The nurse tested positive for the virus.", "suffered"),
+        ("She was pronounced dead on arrival at the hospital.", "died"),
+        ("Nurses embarked on a strike on Monday.", "protested"),
+        ("Two held for stealing temple idols", "arrested"),
+        ("A leopard attacked two villagers in Ostby.", "attacked"),
+        ("Hunters killed two rhinos in Tarn Park.", "did"),
+        ("Tern United will face Quay Rovers in the final.", "competed"),
+        ("Ada Quill set a new national record.", "won"),
+        ("Ada Quill apologised to Boran Teth.", "said"),
+        ("The school was closed indefinitely.", "ended"),
+        ("Three nurses were infected with the virus.", "suffered"),
+        ("The actor was nominated for best supporting actor.", "nominated"),
+    ],
+)
+def test_a_plain_word_has_its_sense(text: str, predicate: str) -> None:
+    assert predicate in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("The ministry commissioned a study of the river.", "opened"),
+        ("The court overturned the ruling.", "crashed"),
+        ("Prices fell into a slump.", "crashed"),
+        ("Ada Quill directs the Quay Institute.", "made"),
+        ("The council installed cameras.", "appointed"),
+        ("Boran Teth collapsed at a rally.", "died"),
+        ("Ada Quill stayed the night in Ostby.", "ended"),
+        ("The committee submitted its report to the governor.", "accepted"),
+        ("She ran out of the house.", "lost"),
+        ("The bridge fell, leaving residents stranded.", "suffered"),
+        ("Mila Rann sent condolences to the family of Boran Teth.", "moved"),
+        ("The club held a dinner for raising funds.", "arrested"),
+        ("Tern Works faces a strike.", "competed"),
+        ("The ministry set a target of 5 per cent.", "moved"),
+        ("The body was flown home on Friday.", "used"),
+        ("The newspaper was closed in May.", "ended"),
+    ],
+)
+def test_another_sense_of_a_plain_word_is_left_out(text: str, predicate: str) -> None:
+    assert predicate not in told(text)

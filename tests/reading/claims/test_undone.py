@@ -113,3 +113,20 @@ def test_what_is_of_a_kind_or_to_come_is_no_deed(text: str, predicate: str) -> N
 )
 def test_what_was_done_by_the_way_is_told(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("Construction of the Harbour Bridge began on Monday.", "made"),
+        ("Demolition of the market has started.", "destroyed"),
+        ("Work on the demolition of the market has stalled.", "destroyed"),
+        ("Boran Teth was appointed head coach of Tern United on Monday.", "trained"),
+    ],
+)
+def test_what_is_only_begun_is_not_told_as_done(text: str, predicate: str) -> None:
+    assert predicate not in predicates(text)
+
+
+def test_what_was_demolished_is_told_so() -> None:
+    assert "destroyed" in predicates("The demolition of the market by the council angered traders.")

@@ -28,6 +28,8 @@ def draft(pipeline: Pipeline, text: str) -> Draft:
         ("Quill did not regret that the guard was killed.", "killed", "+ certain"),
         ("Quill rejected claims that he met the guard.", "met", "- certain"),
         ("Quill denied reports that the mill had closed.", "closed", "- certain"),
+        ("The mill dismissed 12 men for joining the strike.", "joining", "+ certain"),
+        ("Two men were held for stealing the idols.", "stealing", "+ possible"),
         ("Neither Quill nor Teller was arrested.", "arrested", "- certain"),
         ("The talks did not lead to any arrests.", "arrests", "- certain"),
         ("The talks could lead to an attack.", "attack", "+ possible"),

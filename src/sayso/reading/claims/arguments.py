@@ -93,6 +93,8 @@ class Arguments:
                 yield ("subj" if passive and (label == "obl:agent" or name == "by") and not means else name), c
             elif plain in ("xcomp", "ccomp") or (plain == "advcl" and self._subjects.reduced(c)):
                 yield "clause", c
+                if tree.tag[c] == "VBG" and any(tree.lower[m] == "for" for m in tree.with_dep(c, "mark")):
+                    yield "for_doing", c  # "Two held for stealing".
 
     def _fined(self, v: int, label: str, passive: bool) -> str:
         """The slot of an object of "fined": in "fined the firm £50" and "was fined £50" the money has none."""

@@ -10,8 +10,10 @@ from sayso.reading.claims.arguments import Slots
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.senses import other_sense
+from sayso.reading.claims.tree import Tree
 from sayso.reading.mentions.pronouns import PERSONS
 from sayso.reading.vocabulary import Pattern, Slot
+from sayso.reading.vocabulary.pattern import ANY_VERB
 from sayso.reading.vocabulary.vocabulary import Entry
 
 _COMPANY = ("along_with", "alongside", "together_with", "accompanied_by", "in_company")
@@ -22,6 +24,8 @@ _UNDERGOING = (Role.PATIENT, Role.TOPIC, Role.RECIPIENT, Role.INSTRUMENT)
 #: Where talks are held, which they are not about.
 _SIDELINES = words("filling_sidelines")
 _NOBODY = frozenset({"nobody", "none"})
+#: What only says where a deed was done, of a place or a building.
+_THERE = frozenset({"in", "at", "across"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 _PLURAL_PRONOUNS = frozenset({"they", "them", "we", "us", "who", "both", "their", "our"})
 
@@ -68,6 +72,8 @@ def _filled(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergo
                 and not _says_what(slot, token, cast)
             ):
                 _fill_one(filled, _roles(slot, slots, cast), token, entry, cast)
+    if pattern.lemma == ANY_VERB and (about := [s for s in filled.sides if not only_where(*s, cast.tree)]):
+        filled.sides = about
     if Role.PARTNER.value in entry.predicate.roles:
         for name in _COMPANY:
             if pattern.slot(name) is None:
@@ -98,6 +104,12 @@ def _told_of_something(filled: Filled, entry: Entry, slots: Slots) -> bool:
     """Whether it has an object, whatever its role: "nobody attended the hearing", "no one met the envoy"."""
     event = entry.predicate.kind == "event" and not entry.speech
     return event and any(t in slots.get("obj", ()) for _, _, t in filled.sides)
+
+
+def only_where(role: Role, mention: Mention, token: int, tree: Tree) -> bool:
+    """Whether a place is where a deed in the report's own verb was done, not what it was about: "cremated in Tarn"."""
+    place = mention.kind in (Kind.PLACE, Kind.FACILITY)
+    return role is Role.TOPIC and place and tree.case(token) in _THERE
 
 
 def _only_there(slot: Slot, token: int, cast: Cast) -> bool:

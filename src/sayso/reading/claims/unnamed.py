@@ -15,6 +15,8 @@ from sayso.reading.vocabulary import Vocabulary
 _NOT_TOLD = words("unnamed_not_told")
 #: Where an entry knows the verb and does not fit, these say too much to be told loosely: "charged with a task".
 _GRAVE = words("refused_harm")
+#: What people kill, poison or shoot that is nobody.
+_ANIMALS = words("unnamed_animals")
 #: Predicates that say nothing but in the report's own verb.
 OWN_WORDS = frozenset({"did", "had"})
 _SPEAKING = frozenset({"i", "we", "you", "us", "me", "one"})
@@ -51,7 +53,7 @@ _SHARES = frozenset({"percent", "%", "majority", "third", "quarter", "half", "fr
 #: Pasts that are like their base.
 _UNCHANGING = words("unnamed_unchanging")
 #: Slots that say nothing of a deed by themselves.
-_EMPTY = frozenset({"subj", "obj", "iobj", "clause", "until", "like", "than", "despite", "because_of"})
+_EMPTY = frozenset({"subj", "obj", "iobj", "clause", "for_doing", "until", "like", "than", "despite", "because_of"})
 
 
 class Unnamed:
@@ -187,11 +189,13 @@ class Unnamed:
         return any(self.vocabulary.entries[p.predicate].speech for p in plain)
 
     def _too_grave(self, sketch: Sketch) -> bool:
-        """Whether an entry knows the verb as harm to people, and people are its sides."""
+        """Whether an entry knows the verb as harm to people, and people are its sides: not "poachers killed rhinos"."""
         tree, i = self.tree, sketch.anchor
         particles = [tree.lower[c] for c in tree.children[i] if tree.dep[c] == "compound:prt"]
         apart = [p for p in self.finder.patterns_of(i) if not particles or p.particle in particles]  # "Set out plans".
         known = any(p.predicate in _GRAVE for p in apart)
+        if any(tree.lemma[t] in _ANIMALS for t in self.arguments.slots(i).get("obj", ())):
+            return False
         return known and any(m.kind in (Kind.PERSON, Kind.GROUP) for _, m, _ in sketch.filled.sides)
 
     def _asked(self, i: int) -> bool:

@@ -15,7 +15,7 @@ from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.astray import speaks_of_himself
 from sayso.reading.claims.bygone import in_bygone_years
 from sayso.reading.claims.cast import Cast
-from sayso.reading.claims.filling import Filled
+from sayso.reading.claims.filling import Filled, only_where
 from sayso.reading.claims.frame import Frames
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.overheard import without_overheard
@@ -29,6 +29,7 @@ from sayso.reading.claims.spelled import spelled
 from sayso.reading.claims.stand import Speakers, evidence_for, is_assessment_at, stance_at
 from sayso.reading.claims.status import Statuses, has_end
 from sayso.reading.claims.tree import Tree
+from sayso.reading.claims.unnamed import OWN_WORDS
 from sayso.reading.draft import Draft
 from sayso.reading.mentions.chains.quotations import quotation
 from sayso.reading.vocabulary import Vocabulary
@@ -123,9 +124,18 @@ class Writer:
         if sketch.filled.sides:  # An occasion that is only named is not what the next sentence points back to.
             frames.remember(setting)
         struck = self._struck(sketch, settings)
-        if struck is not None and (setting.where is None or setting.where in _acting(sketch)):
+        if struck is not None and (setting.where is None or setting.where in self._acting(sketch)):
             return replace(setting, where=struck)
-        return replace(setting, where=None) if setting.where in _acting(sketch) else setting
+        return replace(setting, where=None) if setting.where in self._acting(sketch) else setting
+
+    def _acting(self, sketch: Sketch) -> set[str]:
+        """The mentions that take part in a sketch as somebody: none of them is its place."""
+        there = sketch.predicate in OWN_WORDS
+        return {
+            m.id
+            for role, m, token in sketch.filled.sides
+            if role is not Role.VENUE and not (there and only_where(role, m, token, self.tree))
+        }
 
     def _left(self, sketch: Sketch) -> bool:
         """Whether the anchor is the leaving itself, whose day is not one of the role: "resigned as chief in March"."""
@@ -288,11 +298,6 @@ class Writer:
                     )
                 )
         return found
-
-
-def _acting(sketch: Sketch) -> set[str]:
-    """The mentions that take part in a sketch as somebody: none of them is its place."""
-    return {m.id for role, m, _ in sketch.filled.sides if role is not Role.VENUE}
 
 
 def _describes(sketch: Sketch) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 _ALONG = frozenset({"along", "together"})
 _DASHES = frozenset({"–", "—", "-", "--"})
@@ -14,7 +14,7 @@ _CLAUSES = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 def bridges(mark: Token, verb: Token) -> bool:
     """Whether what follows a comma belongs to the clause of a verb as what stands before it does."""
-    checks = (_closes_date, _second_that, _along_with, _lists_states)
+    checks = (_closes_date, _second_that, _along_with, _lists_states, _of_an_age)
     return any(check(mark, verb) for check in checks)
 
 
@@ -52,6 +52,31 @@ def _closes_date(mark: Token, verb: Token) -> bool:
     dated = mark.i > 2 and year.text.isdigit() and len(year.text) == 4 and mark.doc[mark.i - 2].text == ","
     noun = after.head
     return dated and after.dep_ == "case" and noun.dep_.startswith("obl") and noun.head.i == verb.i and noun.i > mark.i
+
+
+def _of_an_age(mark: Token, verb: Token) -> bool:
+    """ "Held Ada Quill, 23, and Boran Teth, 31, for theft": the ages of people who are told of together."""
+    doc = mark.doc
+    opening = _is_age(doc, mark.i + 1)
+    age = doc[mark.i + 1] if opening else doc[mark.i - 1]
+    if not (opening or _is_age(doc, mark.i - 1)) or age.head.i > age.i or age.head.i < verb.i:
+        return False
+    name = age.head
+    first = name.head if name.dep_ == "conj" else name
+    others = [c.i for c in first.children if c.dep_ == "conj" and c.pos_ == "PROPN"]
+    if not others or name.pos_ != "PROPN" or first.pos_ != "PROPN":
+        return False
+    after = doc[mark.i + 1]
+    over = after.head
+    goes_on = after.dep_ == "case" and over.dep_.startswith("obl") and over.head.i == verb.i
+    return opening or max(others) > age.i or goes_on
+
+
+def _is_age(doc: Doc, i: int) -> bool:
+    """Whether a number stands between commas, or behind one at the end, as an age does."""
+    if not 0 < i < len(doc) or not doc[i].text.isdigit() or len(doc[i].text) > 3 or doc[i - 1].text != ",":
+        return False
+    return i + 1 == len(doc) or doc[i + 1].text in (",", ".")
 
 
 def _second_that(mark: Token, verb: Token) -> bool:

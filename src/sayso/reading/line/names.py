@@ -190,6 +190,9 @@ def _several(head: Token | None, mention: Mention) -> bool:
         return False
     people = head.lower_ in ("police", "people") or (mention.kind is Kind.GROUP and head.lower_.endswith("s"))
     people = people or (head.pos_ == "NUM" and head.lower_ not in ("one", "1"))
+    # "The injured were taken home"; of "the deceased" only its verb tells whether it is one.
+    fated = head.tag_ in ("JJ", "VBN") and head.lower_ in ("injured", "wounded", "dead", "missing", "bereaved")
+    people = people or (fated and mention.level is Level.NOMINAL)
     body = mention.kind is Kind.ORGANISATION and mention.level is Level.NAMED
     return (
         people or (head.tag_ == "NNS" and not body) or (head.tag_ == "NNPS" and mention.kind is not Kind.ORGANISATION)

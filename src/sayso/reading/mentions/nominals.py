@@ -36,6 +36,8 @@ _LONGEST_OF = 12
 
 
 _BOARD = re.compile(r"Board of (?:Directors|Governors|Trustees|Management)")
+#: What has befallen those who are told of by that alone.
+_FATES = frozenset({"injured", "wounded", "dead", "deceased", "missing", "bereaved", "departed"})
 #: "NGOs", "SMEs": capitals that are many, and no one body's.
 _SEVERAL = re.compile(r"[A-Z]{2,5}s")
 #: What is a common noun even where the report gives what it is short for.
@@ -85,6 +87,9 @@ def find_nominals(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Foun
         if aged(sheet, i) and i not in inside:
             found.append(_by_age(sheet, i))
             continue
+        if _by_fate(sheet, i) and i not in inside:
+            found.append(_by_age(sheet, i))
+            continue
         if sheet.pos[i] != "NOUN" or i in inside or sheet.dep[i] in _NOT_ITS_OWN:
             continue
         kind = _in_two_words(sheet, i, words)
@@ -108,8 +113,18 @@ def aged(sheet: Sheet, i: int) -> bool:
     return alone and sheet.child(i, "cop") is None
 
 
+def _by_fate(sheet: Sheet, i: int) -> bool:
+    """Whether "the injured" or "the deceased" is said of somebody, without a noun."""
+    if sheet.words[i].lower() not in _FATES or sheet.pos[i] not in ("ADJ", "VERB", "NOUN"):
+        return False
+    side = sheet.dep[i] in ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss")
+    article = sheet.child(i, "det")
+    return side and article is not None and sheet.words[article].lower() == "the" and sheet.child(i, "cop") is None
+
+
 def _by_age(sheet: Sheet, i: int) -> Found:
-    start, end = sheet.start[sheet.child(i, "det") or i], sheet.end[i]
+    article = sheet.child(i, "det")
+    start, end = sheet.start[i if article is None else article], sheet.end[i]
     return Found(start=start, end=end, text=sheet.text[start:end], kind=Kind.PERSON, level=Level.NOMINAL, root=i)
 
 

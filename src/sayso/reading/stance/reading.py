@@ -165,5 +165,7 @@ class Stances(Nominal):
             if went_on(self.words, above):
                 return
             value.lower(self.lexicon.purpose, next((c for c in self.words.with_dep(i, "mark", "aux")), above))
+        elif signature is not None and signature.name == "denying" and self.words.case(i) == "for":
+            return  # "Dismissed them for taking bribes" denies nothing.
         elif signature is not None and not signature.name.startswith("knowing"):
             self._apply(above, value, signature, depth)

@@ -115,6 +115,7 @@ _OF_NOUNS: tuple[_Reason, ...] = (
 )
 _OF_NOUN_DEEDS: tuple[_Reason, ...] = (
     undone.only_meant,
+    undone.only_begun,
     undone.leading_to,
     undone.refused_deed,
     undone.untrue,

@@ -25,6 +25,9 @@ _OFFERING = words("undone_offering")
 _ALLEGED = words("undone_alleged")
 #: What makes a noun's deed untrue: "the accusations against Quill are fabricated".
 _UNTRUE = words("undone_untrue")
+#: Works that are done only when they are through, and verbs that say how far they got.
+_WORKED = words("undone_worked")
+_GOING = words("undone_going")
 #: Deals that are named before they are made, and what says that one was made.
 _DEALS = words("undone_deals")
 _MADE = words("undone_made")
@@ -49,6 +52,17 @@ def only_meant(scene: Scene, sketch: Sketch) -> bool:
     if labels <= {"nsubj", "nmod", "conj", "nsubj:outer"}:
         return sketch.predicate not in _SURE
     return labels <= {"obl", "nmod", "conj"} and bool(ways & (_LATER | _BECOMING)) and sketch.predicate not in _SURE
+
+
+def only_begun(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a work is only begun, gone on with or held up: "demolition of the market began", not "was finished"."""
+    tree, noun = scene.tree, _noun(sketch)
+    if tree.lemma[noun] not in _WORKED:
+        return False
+    if tree.dep[noun] == "nmod" and tree.lemma[tree.head[noun]] == "work":
+        return True  # "Work on the demolition of the market".
+    over, labels, _ = _verb_over(tree, noun)
+    return over is not None and labels <= {"obj", "nsubj", "nsubj:pass", "conj"} and tree.lemma[over] in _GOING
 
 
 def leading_to(scene: Scene, sketch: Sketch) -> bool:
