@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import lines
+from tests.reading.told import lines, of
 
 from sayso.reading.reader import SaysoReader
 
@@ -123,6 +123,7 @@ UNTOLD = [
     ("It blamed the mayor, pointing out that Boran Teth had sold the mill.", "Boran Teth sold"),
     ("Teachers are marching in several Republican-led states.", "Republican leads"),
     ("Police blocked the marchers from entering the port.", "Police were"),
+    ("The court dismissed a plea brought by Boran Teth to halt the sale.", "Boran Teth ended"),
     ("An Australian-led team found the wreck on Monday.", "Australian leads"),
 ]
 
@@ -142,3 +143,17 @@ def test_what_nobody_says_of_them_is_left_out(reader: SaysoReader, text: str, sa
 )
 def test_what_somebody_bears_is_no_weapon_used_on_him(reader: SaysoReader, text: str, line: str) -> None:
     assert line in lines(reader, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("Fans cheered in Sarnholm on Monday.", "did"),
+        ("Ada Quill joined the crew in Sarnholm in July.", "joined"),
+        ("Boran Teth played in Sarnholm on Sunday.", "competed"),
+    ],
+)
+def test_where_it_was_done_is_not_what_it_is_about(reader: SaysoReader, text: str, predicate: str) -> None:
+    (claim,) = of(reader, text, predicate)
+    assert claim.where is not None
+    assert claim.where not in {p.mention for p in claim.participants}
