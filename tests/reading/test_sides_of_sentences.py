@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.reading.told import lines, of
 
+from sayso.model.claim import Role
+from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
 
 TOLD = [
@@ -157,3 +159,22 @@ def test_where_it_was_done_is_not_what_it_is_about(reader: SaysoReader, text: st
     (claim,) = of(reader, text, predicate)
     assert claim.where is not None
     assert claim.where not in {p.mention for p in claim.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "who"),
+    [
+        ("Fans mocked Ada Quill for leaving Sarnholm.", "left", "Ada Quill"),
+        ("The mayor scolded the guards for opening the gate.", "opened", "the guards"),
+        ("Rebels killed two men for helping police.", "supported", "two men"),
+        ("Boran Teth used a knife for opening the gate.", "opened", "Boran Teth"),
+        ("Ada Quill apologised to Boran Teth for leaving the hall.", "left", "Ada Quill"),
+        ("Ada Quill won an award for helping the poor.", "supported", "Ada Quill"),
+    ],
+)
+def test_who_is_mocked_for_a_deed_did_it(reader: SaysoReader, text: str, predicate: str, who: str) -> None:
+    document = Document(id="sha256:0", name="t", media_type="text/plain", text=text)
+    (reading,) = reader.read([document])
+    names = {m.id: m.text for m in reading.mentions}
+    sides = [p for c in reading.claims if c.predicate == predicate for p in c.participants]
+    assert [names[p.mention] for p in sides if p.role is Role.AGENT] == [who]
