@@ -10,6 +10,9 @@ from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
 
 TOLD = [
+    ("A body located by police in Sarnholm was his.", "A body was located by police in Sarnholm."),
+    ("The Harbour Guild (HG), led by Ada Quill, met on Monday.", "Ada Quill leads the Harbour Guild."),
+    ("The singer Ada Quill arrested in Sarnholm was freed.", "Ada Quill was arrested in Sarnholm."),
     ("Ada Quill told a friend in the Harbour Guild, who wrote a letter to the mayor.", "A friend wrote a letter"),
     ("It was her son, a pupil of Boran Teth, who found the keys.", "Her son found the keys."),
     ("The minister for refugees, who led the delegation, left on Monday.", "The minister led the delegation."),
@@ -125,6 +128,10 @@ UNTOLD = [
     ("It blamed the mayor, pointing out that Boran Teth had sold the mill.", "Boran Teth sold"),
     ("Teachers are marching in several Republican-led states.", "Republican leads"),
     ("Police blocked the marchers from entering the port.", "Police were"),
+    ("Ada Quill (DC), part of the Infrastructure Committee, answered.", "DC is part"),
+    ("Children located in remote villages were treated.", "were located"),
+    ("Police seized the drugs Boran Teth bought in Quaria.", "Police bought"),
+    ("The blast killed 35 people at the old Quill bridge on Sunday.", "at the Quill bridge"),
     ("The court dismissed a plea brought by Boran Teth to halt the sale.", "Boran Teth ended"),
     ("An Australian-led team found the wreck on Monday.", "Australian leads"),
 ]
