@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import claims, lines
+from tests.reading.told import claims, lines, of
 
+from sayso.model.claim import Role
 from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
 
 TOLD = [
+    ("A body located by police in Sarnholm was his.", "A body was located by police in Sarnholm."),
+    ("The Harbour Guild (HG), led by Ada Quill, met on Monday.", "Ada Quill leads the Harbour Guild."),
+    ("The singer Ada Quill arrested in Sarnholm was freed.", "Ada Quill was arrested in Sarnholm."),
     ("Ada Quill told a friend in the Harbour Guild, who wrote a letter to the mayor.", "A friend wrote a letter"),
     ("It was her son, a pupil of Boran Teth, who found the keys.", "Her son found the keys."),
     ("The minister for refugees, who led the delegation, left on Monday.", "The minister led the delegation."),
@@ -128,6 +132,11 @@ UNTOLD = [
     ("It blamed the mayor, pointing out that Boran Teth had sold the mill.", "Boran Teth sold"),
     ("Teachers are marching in several Republican-led states.", "Republican leads"),
     ("Police blocked the marchers from entering the port.", "Police were"),
+    ("Ada Quill (DC), part of the Infrastructure Committee, answered.", "DC is part"),
+    ("Children located in remote villages were treated.", "were located"),
+    ("Police seized the drugs Boran Teth bought in Quaria.", "Police bought"),
+    ("The blast killed 35 people at the old Quill bridge on Sunday.", "at the Quill bridge"),
+    ("The court dismissed a plea brought by Boran Teth to halt the sale.", "Boran Teth ended"),
     ("An Australian-led team found the wreck on Monday.", "Australian leads"),
 ]
 
@@ -206,3 +215,36 @@ def test_the_place_of_a_deed_in_the_reports_own_verb_is_its_where(reader: SaysoR
 )
 def test_nobody_is_lost_behind_an_age(reader: SaysoReader, text: str, line: str) -> None:
     assert line in lines(reader, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("Fans cheered in Sarnholm on Monday.", "did"),
+        ("Ada Quill joined the crew in Sarnholm in July.", "joined"),
+        ("Boran Teth played in Sarnholm on Sunday.", "competed"),
+    ],
+)
+def test_where_it_was_done_is_not_what_it_is_about(reader: SaysoReader, text: str, predicate: str) -> None:
+    (claim,) = of(reader, text, predicate)
+    assert claim.where is not None
+    assert claim.where not in {p.mention for p in claim.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "who"),
+    [
+        ("Fans mocked Ada Quill for leaving Sarnholm.", "left", "Ada Quill"),
+        ("The mayor scolded the guards for opening the gate.", "opened", "the guards"),
+        ("Rebels killed two men for helping police.", "supported", "two men"),
+        ("Boran Teth used a knife for opening the gate.", "opened", "Boran Teth"),
+        ("Ada Quill apologised to Boran Teth for leaving the hall.", "left", "Ada Quill"),
+        ("Ada Quill won an award for helping the poor.", "supported", "Ada Quill"),
+    ],
+)
+def test_who_is_mocked_for_a_deed_did_it(reader: SaysoReader, text: str, predicate: str, who: str) -> None:
+    document = Document(id="sha256:0", name="t", media_type="text/plain", text=text)
+    (reading,) = reader.read([document])
+    names = {m.id: m.text for m in reading.mentions}
+    sides = [p for c in reading.claims if c.predicate == predicate for p in c.participants]
+    assert [names[p.mention] for p in sides if p.role is Role.AGENT] == [who]

@@ -92,3 +92,32 @@ def test_he_may_be_either_of_two_of_whom_one_has_a_clause_of_his_own(text: str) 
 )
 def test_he_is_whom_alone_he_fits_or_who_is_told_of_since(text: str, held: str) -> None:
     assert held in lines(text)
+
+
+def names(text: str) -> set[str]:
+    """Whom each side of each claim is, by the name of its chain."""
+    document = Document(id="sha256:0", name="x", media_type="text/plain", text=text, language="en")
+    (reading,) = SaysoReader().read([document])
+    named = {m.id: m.name for m in reading.mentions}
+    return {named[p.mention] for c in reading.claims if c.predicate != "said" for p in c.participants}
+
+
+@pytest.mark.parametrize("listener", ["reporters", "the media", "the Harbour Post"])
+def test_they_are_not_the_press_that_is_told(listener: str) -> None:
+    assert listener.removeprefix("the ") not in " ".join(names(f"Boran Teth told {listener} they took the guns."))
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The miners told reporters they took the guns.", "The miners"),
+        ("Boran Teth told the guards they would be paid.", "the guards"),
+        ("Tern Works told the Harbour Post it would close the plant.", "Tern Works"),
+    ],
+)
+def test_they_are_who_speaks_or_hears_of_himself(text: str, who: str) -> None:
+    assert who in names(text)
+
+
+def test_who_must_leave_may_be_who_is_told_so() -> None:
+    assert "Police" not in names("Police told residents they would be moved on Monday.")

@@ -16,6 +16,8 @@ _VERBS = frozenset({"VB", "VBD", "VBG", "VBP", "VBZ"})
 _SAYING = frozenset({"say", "write", "tell", "announce", "declare", "add", "state", "explain", "claim", "allege"})
 #: Verbs of what one says of one's own deeds.
 _OWNING_UP = frozenset({"admit", "deny", "acknowledge", "recall", "remember", "concede", "recognise", "recognize"})
+#: Of whom several have one name.
+_NAMESAKES = frozenset({"brother", "sister", "twin", "spouse", "cousin", "parent"})
 _NAMES = frozenset({"ORG", "PERSON", "GPE", "NORP"})
 
 
@@ -170,7 +172,21 @@ def _of_the_plan(verb: Token) -> None:
             hang(verb, plan, "acl")
 
 
+def _whose_deed(name: Token) -> None:
+    """ "Seized the guns Quill bought in May": several things have no one name, and who stands behind them did it."""
+    things, last = name.head, name.right_edge
+    verb = last.nbor() if last.i + 1 < len(name.doc) else name
+    close = things.i + 1 == name.left_edge.i and not any(c.dep_ in ("conj", "appos") for c in name.children)
+    behind = verb.tag_ in ("VBD", "VBN") and verb.dep_ == "acl" and verb.head in (things, name)
+    own = any(c.dep_.startswith("aux") or c.dep_ in ("obj", "obl:agent") for c in verb.children)
+    if close and behind and not own and things.lemma_ not in _NAMESAKES:
+        hang(verb, things, "acl:relcl")
+        hang(name, verb, "nsubj")
+        verb.tag_ = "VBD"
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "appos" and t.pos_ == "PROPN" and t.head.tag_ == "NNS", _whose_deed),
     (lambda t: t.dep_ == "appos" and t.head.tag_ in _VERBS and t.i > t.head.i, _done_to_it),
     (lambda t: t.dep_ == "case" and t.tag_ in ("IN", "RP") and t.i > t.head.i, _left_behind),
     (lambda t: t.dep_ == "xcomp" and t.tag_ == "VBN" and t.head.lemma_ in _PRESENTING, _to_be_done),

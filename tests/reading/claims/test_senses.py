@@ -46,10 +46,37 @@ def told(text: str) -> set[str]:
         ("Ada Quill slammed the door.", "condemned"),
         ("The show appeals to children.", "demanded"),
         ("Ada Quill hailed a taxi.", "praised"),
+        ("Quaria raked in 187 million crowns.", "attacked"),
+        ("The cup, which Quaria won, and the final group were held behind closed doors in Sarnholm.", "arrested"),
+        ("Polio paralysed 1,000 children a day.", "stopped"),
+        ("The photos taken on Sunday by a guard show two towers.", "took"),
+        ("Cars shared the road with cyclists.", "published"),
+        ("Quill circulated drugs in Quaria.", "published"),
+        ("Quaria will see less rain this week.", "found"),
+        ("The love felt for Quill extends far beyond that ward.", "changed"),
+        ("The council asked the cabinet to continue as a caretaker government.", "opened"),
+        ("A rebel was killed in an encounter with police in Sarnholm.", "met"),
     ],
 )
 def test_a_word_in_another_sense_tells_no_such_deed(text: str, predicate: str) -> None:
     assert predicate not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("Gunmen raked the bus with gunfire.", "attacked"),
+        ("The strike paralysed the port.", "stopped"),
+        ("The shooting paralysed Ada Quill.", "injured"),
+        ("Ada Quill shared a photo of the gate.", "published"),
+        ("Police saw two men near the gate.", "found"),
+        ("The talks continued in Sarnholm.", "opened"),
+        ("Ada Quill had an encounter with Boran Teth in Sarnholm.", "met"),
+        ("Boran Teth brought the sale to a halt.", "ended"),
+    ],
+)
+def test_beside_another_sense_the_word_keeps_its_own(text: str, predicate: str) -> None:
+    assert predicate in told(text)
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,9 @@ _OF_BODIES = words("filling_of_bodies")
 _UNDERGOING = (Role.PATIENT, Role.TOPIC, Role.RECIPIENT, Role.INSTRUMENT)
 #: Where talks are held, which they are not about.
 _SIDELINES = words("filling_sidelines")
+#: Deeds of which a place says where they were done, and the verbs of which it says what they are about.
+_DONE_THERE = frozenset({"did", "joined", "competed"})
+_ABOUT_PLACES = words("filling_about_places")
 _NOBODY = frozenset({"nobody", "none"})
 #: What only says where a deed was done, of a place or a building.
 _THERE = frozenset({"in", "at", "across"})
@@ -70,6 +73,7 @@ def _filled(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergo
                 not _only_there(slot, token, cast)
                 and not _beside(slot, token, cast)
                 and not _says_what(slot, token, cast)
+                and not _done_there(slot, token, entry, cast)
             ):
                 _fill_one(filled, _roles(slot, slots, cast), token, entry, cast)
     if pattern.lemma == ANY_VERB and (about := [s for s in filled.sides if not only_where(*s, cast.tree)]):
@@ -115,6 +119,14 @@ def only_where(role: Role, mention: Mention, token: int, tree: Tree) -> bool:
 def _only_there(slot: Slot, token: int, cast: Cast) -> bool:
     """Whether a place before a noun says where, not who: the "Sarnholm" of "the Sarnholm attack"."""
     return slot.name == "compound" and Role.AGENT in slot.roles and cast.kind(token) is Kind.PLACE
+
+
+def _done_there(slot: Slot, token: int, entry: Entry, cast: Cast) -> bool:
+    """Whether a place behind "in" says where, not what it is about: "fans cheered in Sarnholm"."""
+    if slot.name not in ("in", "at") or slot.required or entry.predicate.name not in _DONE_THERE:
+        return False
+    named = cast.tree.pos[token] == "PROPN" and cast.kind(token) is Kind.PLACE
+    return Role.TOPIC in slot.roles and named and cast.tree.lemma[cast.tree.head[token]] not in _ABOUT_PLACES
 
 
 def _beside(slot: Slot, token: int, cast: Cast) -> bool:

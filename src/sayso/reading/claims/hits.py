@@ -297,8 +297,10 @@ class Finder:
         near = [*slots.get(place, ())]
         near += [c for t in slots.get("obj", ()) for c in tree.with_dep(t, "nmod") if tree.case(c) == place and c > i]
         near += [
-            c for c in tree.with_dep(i, "obl", "advcl") if any(tree.lower[m] == place for m in tree.with_dep(c, "mark"))
-        ]
+            c
+            for c in tree.with_dep(i, "obl", "advcl")
+            if any(tree.lower[m] == place for m in tree.with_dep(c, "mark")) and not tree.with_dep(c, "obj")
+        ]  # "Brought a case to halt the sale" brought nothing to a halt.
         return next((t for t in near if self._is(t, wanted)), None)
 
     def _outcome(self, wanted: str, i: int) -> int | None:

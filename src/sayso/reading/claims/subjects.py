@@ -17,6 +17,9 @@ _REQUESTS = words("subjects_requests")
 _INVITING = frozenset({"invitation", "request", "appeal", "invite"})
 #: Verbs whose preposition brings whom they ask.
 _CALLING_ON = frozenset({"call", "appeal", "plead", "prevail"})
+#: What is used for doing something does nothing.
+_USING = frozenset({"use", "need", "choose", "leave", "visit", "rent", "book", "employ", "enter"})
+_WHOM = frozenset({"him", "her", "them", "me", "us"})
 _OF_WORKS = words("misread_of_works")
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 
@@ -194,7 +197,12 @@ class Subjects:
         lemma = self.tree.lemma[verb]
         asked = lemma in _REQUESTS and "to" in marks and bool(self._object_of(verb))
         quoted = lemma in ("quote", "cite") and "as" in marks and bool(self._object_of(verb))
-        # "Left him out for having come late": what somebody is praised or punished for.
+        # "Left him out for having come late", "mocked him for leaving": what somebody is praised or punished for.
         having = any(self.tree.lower[c] == "having" for c in self.tree.with_dep(v, "aux"))
-        blamed = having and "for" in marks and bool(self._object_of(verb))
+        whom = self._object_of(verb)
+        someone = self.tree.tag[v] == "VBG" and v > verb and lemma not in _USING and any(map(self._somebody, whom))
+        blamed = (having or someone) and "for" in marks and bool(whom)
         return asked or quoted or blamed or (lemma in _OBJECT_CONTROL and bool(marks & {"of", "for", "with", "from"}))
+
+    def _somebody(self, noun: int) -> bool:
+        return noun in self.tree.people or self.tree.pos[noun] == "PROPN" or self.tree.lower[noun] in _WHOM

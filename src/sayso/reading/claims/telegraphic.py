@@ -11,9 +11,15 @@ from collections.abc import Mapping
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
+from sayso.reading.vocabulary.vocabulary import KINDS
 
 #: Verbs that are never without an object: with none, and no auxiliary, their past form is a passive.
 _UNDERGONE = words("telegraphic_undergone")
+#: Those of them that people do without an object too, in a full sentence: "gunmen attacked at dawn".
+_ABSOLUTE = words("telegraphic_absolute")
+_ATTACKERS = words("telegraphic_attackers")
+#: "The police charged at the crowd".
+_RUSHING = frozenset({"at", "against", "toward", "towards", "into", "through", "down", "forward", "across", "past"})
 #: Verbs that are so with the word that follows: "found guilty", "shot dead".
 _WITH = {
     "shoot": frozenset({"dead", "death"}),
@@ -42,7 +48,8 @@ def expand(tree: Tree, heads: Mapping[int, Mention]) -> None:
         if _righted(tree, i, heads):
             continue
         if tree.tag[i] == "VBD" or (tree.tag[i] == "VBN" and tree.head[i] == i):
-            _passive(tree, i)
+            _active(tree, i)
+            _passive(tree, i, heads)
             _passive_too(tree, i)
         elif tree.tag[i] in ("NN", "NNS"):
             _verb(tree, i)
@@ -58,7 +65,7 @@ def expand(tree: Tree, heads: Mapping[int, Mention]) -> None:
             _pair(tree, i, heads)
 
 
-def _passive(tree: Tree, i: int) -> None:
+def _passive(tree: Tree, i: int, heads: Mapping[int, Mention]) -> None:
     subjects = [c for c in tree.with_dep(i, "nsubj") if c < i]
     if not subjects:
         return
@@ -70,7 +77,7 @@ def _passive(tree: Tree, i: int) -> None:
     turned = turned or any(
         tree.pos[k] == "PROPN" for c in tree.with_dep(i, "xcomp") for k in tree.with_dep(c, "compound")
     )
-    if tree.dep[i] == "acl:relcl" or turned or _shares(tree, i):
+    if tree.dep[i] == "acl:relcl" or turned or _shares(tree, i) or _done_by(tree, i, subjects, heads):
         return
     lemma, after = tree.lemma[i], set(tree.lower[i + 1 : i + 2])
     if _base(tree, i) in _UNDERGONE or _WITH.get(lemma, frozenset()) & after:
@@ -140,6 +147,30 @@ def _did_it(tree: Tree, i: int) -> bool:
     for c in (*before, *things):
         tree.dep[c] = "nsubj" if c < i else "obj"
     return True
+
+
+def _active(tree: Tree, i: int) -> None:
+    """ "Gunmen attacked at dawn", where the parser saw somebody attack the gunmen."""
+    attackers = [c for c in tree.with_dep(i, "nsubj") if c < i and tree.lemma[c].lower() in _ATTACKERS]
+    by = any(tree.dep[c] == "obl:agent" for c in tree.children[i])
+    if attackers and tree.lemma[i] in _ABSOLUTE and not by and not tree.with_dep(i, "aux"):
+        tree.tag[i] = "VBD"
+        for c in attackers:
+            tree.dep[c] = "nsubj"
+
+
+def _done_by(tree: Tree, i: int, subjects: list[int], heads: Mapping[int, Mention]) -> bool:
+    """Whether the subject does it, to nobody named: "gunmen attacked at dawn", "the board approved on Monday."."""
+    if tree.lemma[i] == "charge" and set(tree.lower[i + 1 : i + 2]) & _RUSHING:
+        return True
+    by = any(tree.dep[c] == "obl:agent" or tree.lower[c] == "by" for c in tree.children[i])
+    if _base(tree, i) not in _ABSOLUTE or by:
+        return False
+    if any(tree.lemma[c].lower() in _ATTACKERS for c in subjects):
+        return True
+    living = any(c in heads and heads[c].kind in KINDS["hurt"] for c in subjects)
+    last = next((j for j in range(i, len(tree)) if j + 1 == len(tree) or tree.sent[j + 1] != tree.sent[i]), i)
+    return living and tree.doc[max(last - 1, i) : last + 1].text.strip(" \"'”’\n").endswith(".")
 
 
 def _base(tree: Tree, i: int) -> str:

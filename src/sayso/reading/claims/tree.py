@@ -332,8 +332,10 @@ class Tree:
         """
         if i < 2 or self.lower[i - 1] != ",":
             return None
-        last = i - 3 if self.lower[i - 2] == ")" and i > 2 else i - 2
-        return self.anchors.get(self.end[last])
+        if self.lower[i - 2] != ")" or i < 3:
+            return self.anchors.get(self.end[i - 2])
+        outside = self.anchors.get(self.end[i - 5]) if i > 4 and self.lower[i - 4] == "(" else None
+        return outside if outside is not None else self.anchors.get(self.end[i - 3])
 
     def labels(self, label: int, whom: int) -> bool:
         """Whether one noun is only what another is called: the "thieves" of "described the clerks as thieves"."""

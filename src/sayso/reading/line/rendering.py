@@ -94,7 +94,7 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
         # Whoever joins by a link is not there: the place is that of the occasion.
         held = any(p.role is Role.VENUE for p in claim.participants)
         where = "" if held else f"at an occasion {where}"
-    if where and not told_in(body, where) and not _has(body, where.partition(" ")[2]):
+    if where and not told_in(body, where) and not _has(body, _bare(where)):
         body = f"{where}, {body}" if _opens_with_place(claim, own, mentions, draft) else f"{body} {where}"
     body = _dated(body, when, first=_is_first(claim, own, draft)) if when else body
     speakers = speakers_of(claim, draft, mentions, whole=own if isinstance(own, Whole) else None, body=body)
@@ -107,6 +107,13 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     if isinstance(own, Whole) and (only := as_purpose(claim, own, draft.doc)):
         return _finished(f"{_with_rest(line, claim, draft)} ({only})")
     return _finished(_with_rest(line, claim, draft))
+
+
+def _bare(where: str) -> str:
+    """A place without its preposition, and a name without its article: "the old Quill bridge" is the Quill bridge."""
+    place = where.partition(" ")[2]
+    name = place.removeprefix("the ")
+    return name if name[:1].isupper() else place
 
 
 def _framed(body: str, verb: Token, claim: Claim, draft: Draft) -> str:

@@ -90,6 +90,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     posts.in_a_byline,
     posts.verb_in_title,
     other_sense.near_by,
+    other_sense.lies_there,
     sides.anothers,
     adrift.owners_alone,
     played.played,

@@ -93,3 +93,11 @@ def seats_held(scene: Scene, sketch: Sketch) -> bool:
         return False
     held = [*tree.with_dep(i, "obj"), *([tree.head[i]] if tree.dep[i] == "acl:relcl" else [])]
     return any(tree.lemma[c] == "seat" and tree.tag[c] == "NNS" for c in held)
+
+
+def lies_there(scene: Scene, sketch: Sketch) -> bool:
+    """Whether people only live somewhere and nobody found them: "children located in remote villages"."""
+    tree, i = scene.tree, sketch.anchor
+    bare = tree.lower[i] == "located" and tree.dep[i] == "acl" and not tree.with_dep(i, "aux", "nsubj")
+    by = any(tree.dep[c] == "obl:agent" for c in tree.children[i])
+    return sketch.predicate == "found" and bare and not by and tree.head[i] in tree.people

@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.bindings import (
     bound,
+    heard_by,
     introduces,
     is_cited,
     of_another,
+    of_listeners,
     of_the_owner,
     of_who_acts,
     own_words,
@@ -66,10 +68,11 @@ _UNSURE = 0.4
 _MERE_CLAUSE = 0.55
 # Who says something mostly speaks of himself.
 _SPEAKER = 1.5
+# Who is told what must be done, or what will be done to somebody, as often hears of himself.
+_HEARER = 2.0
 _SUBJECTS = ("nsubj", "nsubj:pass")
 
 _REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
-_TELLING = frozenset({"tell", "inform", "assure", "notify"})
 #: Closing quotation marks, and how each opens.
 _QUOTED = {"”": "“", '"': '"', "’": "‘"}
 _LONGEST_QUOTE = 800
@@ -270,6 +273,8 @@ def _weight(clusters: Clusters, other: Found, back: int, mention: Found) -> floa
         weight *= _MERE_CLAUSE
     if dep in _SUBJECTS and _told_by(sheet, other, mention):
         weight *= _SPEAKER
+    if heard_by(sheet, other, mention):
+        weight *= _HEARER
     if sheet.in_headline(other.root) or sheet.sentence[other.root] not in sheet.verbal:
         weight *= 0.3
     return weight
@@ -317,7 +322,7 @@ def _barred(clusters: Clusters, i: int) -> set[int]:
         for child in sheet.children[verb]:
             if child != mention.root and child in clusters.by_root:
                 barred.add(clusters.find(clusters.by_root[child]))
-        barred |= _told(clusters, verb) | _shared_subject(clusters, verb, mention.root)
+        barred |= of_listeners(clusters, verb) | _shared_subject(clusters, verb, mention.root)
     return (
         barred
         | _quoted(clusters, mention)
@@ -336,16 +341,6 @@ def _shared_subject(clusters: Clusters, verb: int, pronoun: int) -> set[int]:
         subject = sheet.child(verb, "nsubj", "nsubj:pass")
     own = subject is not None and subject < pronoun and sheet.dep[pronoun] not in ("nsubj", "nsubj:pass")
     return {clusters.find(clusters.by_root[subject])} if own and subject in clusters.by_root else set()
-
-
-def _told(clusters: Clusters, verb: int) -> set[int]:
-    """Whom "told the police that they had left" does not mean: who is told knows what he has done himself."""
-    sheet, above = clusters.sheet, clusters.sheet.head[verb]
-    past = any(sheet.words[c].lower() in ("had", "'d", "’d") for c in sheet.children[verb] if c < verb)
-    if sheet.dep[verb] != "ccomp" or sheet.lemma[above] not in _TELLING or not past:
-        return set()
-    told = (c for c in sheet.children[above] if sheet.dep[c] in ("obj", "iobj") and c in clusters.by_root)
-    return {clusters.find(clusters.by_root[c]) for c in told}
 
 
 def _quoted(clusters: Clusters, mention: Found) -> set[int]:

@@ -12,6 +12,10 @@ from sayso.reading.mentions.sheet import Sheet
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _LINKING = frozenset({"become", "remain", "stay"})
+_TELLING = frozenset({"tell", "inform", "assure", "notify"})
+_BIDDING = frozenset({"must", "should", "can", "may", "ought", "need"})
+#: Who only hears what is told, to tell it on.
+_PRESS = frozenset({"reporter", "journalist", "medium", "media", "press", "newsman", "correspondent", "newspaper"})
 _TURNING_DOWN = frozenset({"reject", "deny", "dismiss", "dispute", "refute", "rebut", "contest", "face", "answer"})
 _CLAIMS = frozenset(
     {"allegation", "claim", "accusation", "charge", "report", "rumour", "rumor", "story", "suggestion", "assertion"}
@@ -271,3 +275,40 @@ def told_of_another(clusters: Clusters, i: int, chain: int, weights: Mapping[int
             return bool(({clusters.find(j) for j in inside} & weights.keys()) - {chain})
         at = over
     return False
+
+
+def of_listeners(clusters: Clusters, verb: int) -> set[int]:
+    """Whom "told the police that they had left" does not mean: who is told knows what he has done himself.
+
+    Nor does "told reporters they live in fear" mean reporters, nor a paper: they are told of others.
+    """
+    sheet, at = clusters.sheet, verb
+    past = any(sheet.words[c].lower() in ("had", "'d", "’d") for c in sheet.children[verb] if c < verb)
+    barred: set[int] = set()
+    while sheet.head[at] != at:
+        heard = [c for c in _listeners(sheet, at) if c in clusters.by_root]
+        barred |= {clusters.find(clusters.by_root[c]) for c in heard if (past and at == verb) or _press(clusters, c)}
+        at = sheet.head[at]
+    return barred
+
+
+def _listeners(sheet: Sheet, clause: int) -> list[int]:
+    """Who is told what a clause says."""
+    over = sheet.head[clause]
+    if sheet.dep[clause] != "ccomp" or sheet.lemma[over] not in _TELLING:
+        return []
+    return [c for c in sheet.children[over] if sheet.dep[c] in ("obj", "iobj")]
+
+
+def _press(clusters: Clusters, listener: int) -> bool:
+    other = clusters.mentions[clusters.by_root[listener]]
+    paper = other.level is Level.NAMED and other.kind is Kind.ORGANISATION
+    return paper or clusters.sheet.lemma[listener].lower() in _PRESS
+
+
+def heard_by(sheet: Sheet, other: Found, mention: Found) -> bool:
+    """Whether the other is told what befalls a pronoun or what it must do: "police told residents they must leave"."""
+    clause = sheet.head[mention.root]
+    bidden = any(sheet.words[c].lower() in _BIDDING for c in sheet.children[clause] if c < clause)
+    befallen = sheet.dep[mention.root] == "nsubj:pass" or (sheet.dep[mention.root] == "nsubj" and bidden)
+    return befallen and other.root in _listeners(sheet, clause)
