@@ -104,9 +104,15 @@ def _stem(bare: str, with_e: str) -> Iterator[str]:
     yield with_e if _wants_e(bare) else likeliest
 
 
+#: Short verbs that end in "ll" behind a prefix: "retell", "oversell".
+_PREFIXED = re.compile(
+    r"(?:re|over|under|out|un|mis|fore|in|en|be)(?:tell|sell|call|roll|fill|pull|kill|stall|spell|still|drill|thrall)$"
+)
+
+
 def _long(bare: str) -> bool:
     """Whether a stem has two vowels apart, as "annull" has: of such few end in a double "l" of their own."""
-    return len(re.findall(r"[aeiouy]+", bare)) > 1
+    return len(re.findall(r"[aeiouy]+", bare)) > 1 and not _PREFIXED.match(bare)
 
 
 def _wants_e(bare: str) -> bool:

@@ -53,3 +53,16 @@ UNTOLD = [
 @pytest.mark.parametrize("text", UNTOLD)
 def test_whoever_is_not_plainly_among_them_is_not(reader: SaysoReader, text: str) -> None:
     assert not [c for c in claims(reader, text) if c.predicate == "arrested"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mila Rann, 34, and Dara Holt, 42, were among seven people arrested in Sarnholm.",
+        "Among those arrested were the singer Mila Rann, better known as Lark, and Dara Holt.",
+    ],
+)
+def test_nobody_of_a_list_is_left_out(reader: SaysoReader, text: str) -> None:
+    told = [line for line in lines(reader, text) if "arrested" in line]
+    assert told
+    assert all("Mila Rann" in line and "Dara Holt" in line for line in told)

@@ -53,5 +53,9 @@ def _text(words: str) -> str:
 
 
 def _listed(who: Token) -> str:
-    """The names or nouns of a subject as printed, up to a mark that does not part a list."""
-    return restricted(who) or phrase_of(who)
+    """The names or nouns of a subject as printed, all of a list: "Quill, 34, and Teth, 42,"."""
+    joined = [c for c in who.children if c.dep_ == "conj" and c.i > who.i]
+    if not joined:
+        return restricted(who) or phrase_of(who)
+    words = who.doc[who.left_edge.i : joined[-1].right_edge.i + 1]
+    return words.text if len(words) <= _LONGEST else ""

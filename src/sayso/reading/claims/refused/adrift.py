@@ -139,3 +139,10 @@ def _apart(scene: Scene, k: int) -> bool:
     """Whether a noun is no person."""
     mention = scene.cast.find(k)
     return mention is None or mention.kind is not Kind.PERSON
+
+
+def place_left(scene: Scene, sketch: Sketch) -> bool:
+    """Whether what was attended is left behind: the "school" of "the school where Quill teaches and Teth attends"."""
+    tree, i = scene.tree, sketch.anchor
+    bare = sketch.predicate == "attended" and len(sketch.filled.sides) == 1
+    return bare and tree.dep[i] == "acl:relcl" and any(tree.lower[c] == "where" for c in tree.children[i])

@@ -27,6 +27,7 @@ _ALLEGED = words("undone_alleged")
 _UNTRUE = words("undone_untrue")
 #: Works that are done only when they are through, and verbs that say how far they got.
 _WORKED = words("undone_worked")
+_JUDGING = words("subjects_object_control") | {"responsible", "famous", "known"}
 _GOING = words("undone_going")
 #: Deals that are named before they are made, and what says that one was made.
 _DEALS = words("undone_deals")
@@ -61,6 +62,8 @@ def only_begun(scene: Scene, sketch: Sketch) -> bool:
         return False
     if tree.dep[noun] == "nmod" and tree.lemma[tree.head[noun]] == "work":
         return True  # "Work on the demolition of the market".
+    if tree.case(noun) == "for" and tree.lemma[tree.head[noun]] not in _JUDGING:
+        return True  # "Land taken for the construction of the dam"; who is praised for it has built it.
     over, labels, _ = _verb_over(tree, noun)
     return over is not None and labels <= {"obj", "nsubj", "nsubj:pass", "conj"} and tree.lemma[over] in _GOING
 
