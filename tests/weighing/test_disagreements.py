@@ -85,3 +85,11 @@ def told(*texts: str) -> tuple[Disagreement, ...]:
 def test_the_day_of_a_denial_is_none_of_the_deed() -> None:
     denial = "Mirela Sondt denied on 7 March 2025 that she had met Joren Halvik."
     assert {d.differs for d in told(DAYS[0], denial)} == {Differs.DENIAL}
+
+
+def test_a_number_alone_counts_people() -> None:
+    found = told(
+        "An explosion in Gulu on 3 March 2025 killed ten people and injured 30, Mila Rann said.",
+        "Mila Rann said an explosion in Gulu on 3 March 2025 killed ten people and injured 41 people.",
+    )
+    assert [[s.value for s in d.sides] for d in found if d.differs is Differs.NUMBER] == [["30", "41 people"]]

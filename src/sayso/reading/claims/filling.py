@@ -73,7 +73,7 @@ def _filled(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergo
                 not _only_there(slot, token, cast)
                 and not _beside(slot, token, cast)
                 and not _says_what(slot, token, cast)
-                and not _done_there(slot, token, entry, cast)
+                and (pattern.lemma == ANY_VERB or not _done_there(slot, token, entry, cast))
             ):
                 _fill_one(filled, _roles(slot, slots, cast), token, entry, cast)
     if pattern.lemma == ANY_VERB and (about := [s for s in filled.sides if not only_where(*s, cast.tree)]):
