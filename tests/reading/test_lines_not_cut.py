@@ -156,8 +156,8 @@ def test_words_that_turn_it_stand_in_the_line(reader: SaysoReader, text: str) ->
 
 
 def test_words_that_turn_a_saying_stand_behind_it(reader: SaysoReader) -> None:
-    text = "Mayor Boran Teth will give himself up, his brother said on Friday, but not before Sunday's procession."
-    end = "will give himself up, but not before Sunday's procession."
+    text = "Mayor Boran Teth will leave Sarnholm, his brother said on Friday, but not before Sunday's procession."
+    end = "will leave Sarnholm, but not before Sunday's procession."
     assert any(line.endswith(end) for line in lines(reader, text))
 
 

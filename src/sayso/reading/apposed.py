@@ -116,11 +116,15 @@ def _of_the_titled(name: Token) -> None:
         hang(owner, body, "nmod:poss")
 
 
+#: Nouns that a name is taken by, and nobody's trade: "took the nom de guerre Ivo Marn".
+_NAMES_GIVEN = frozenset({"guerre", "plume", "name", "nickname", "alias", "pseudonym", "moniker", "surname", "title"})
+
+
 def _of_his_trade(name: Token) -> None:
     """ "Has sacked coach Boran Teth": the coach is Teth, and nobody else is sacked."""
     trade = name.doc[name.left_edge.i - 1]
     before = trade.dep_ == "obj" and trade.head == name.head and trade.tag_ == "NN" and trade.i > name.head.i
-    if before and name.left_edge.i == name.i:
+    if before and name.left_edge.i == name.i and trade.lower_ not in _NAMES_GIVEN:
         hang(trade, name, "nmod:desc")
 
 

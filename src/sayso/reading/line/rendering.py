@@ -38,6 +38,8 @@ from sayso.reading.stance import stance_of
 from sayso.reading.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Span, Token
 
 #: The day that a line puts behind words which only point to it.
@@ -100,7 +102,7 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     speakers = speakers_of(claim, draft, mentions, whole=own if isinstance(own, Whole) else None, body=body)
     if speakers and "the writer" not in speakers:
         body = reported(body, claim, mentions, draft)
-    body = on_hearsay(body, claim, draft)
+    body = _with_turn(on_hearsay(body, claim, draft), claim, draft)
     line = f"{speakers}{body}" if speakers else body
     if has_lost_it(line, owed(claim, draft)):
         return ""
@@ -230,10 +232,26 @@ def _told(claim: Claim, draft: Draft) -> str:
             shown = " ".join(words[:_LONGEST_TOLD]) + (" …" if len(words) > _LONGEST_TOLD else "")
             return f"“{shown.strip(_QUOTES + ',')}”"
         if claim.passage.start <= first.start and first.end <= trigger.start and _says(first, draft):
-            turned = " ".join(draft.document.text[p.start : p.end] for p in others if _turns(p, draft))
-            text = f"{text.rstrip('.,;')}, {' '.join(turned.split())}" if turned else text
+            turned = _turned(others, draft)
+            text = f"{text.rstrip('.,;')}, {turned}" if turned else text
             return _told_before(text, draft.doc.char_span(first.start, first.end))
     return ""
+
+
+def _with_turn(body: str, claim: Claim, draft: Draft) -> str:
+    """ "Will leave, his brother said, but not before Sunday": what turns it stays with its verb."""
+    for attribution in draft.attributions:
+        first, *others = attribution.content.pieces()
+        span = draft.doc.char_span(first.start, first.end) if attribution.id in claim.attribution and others else None
+        if span is not None and span.root.idx == claim.trigger.start and (turned := _turned(others, draft)):
+            turned = turned.rstrip(".,;")
+            return body if turned in body else f"{body.rstrip('.,;')}, {turned}"
+    return body
+
+
+def _turned(pieces: Iterable[Stretch], draft: Draft) -> str:
+    """Those of the further pieces of what is said that turn its sense."""
+    return " ".join(" ".join(draft.document.text[p.start : p.end] for p in pieces if _turns(p, draft)).split())
 
 
 def _turns(content: Stretch, draft: Draft) -> bool:
