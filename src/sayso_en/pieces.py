@@ -1,4 +1,4 @@
-"""Words to word pieces and case shapes, as in training (``train/pieces.py``; a test holds the two together)."""
+"""Words to word pieces and case shapes, as in training (``train/pieces.py``; a test holds both) but for a dash."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from pathlib import Path
 
 MOST_PIECES = 8
 START, END, UNKNOWN = 101, 102, 100
+WIRE_DASH, DASH = "_", "—"
+"""How wire services of the nineties sent a dash, and what it is read as: "two of the men _ he knew neither _ left"."""
 
 
 def shape(word: str) -> int:
@@ -49,7 +51,8 @@ class Pieces:
         if found is None:
             if len(self._seen) > 200_000:
                 self._seen.clear()
-            ids = tuple(self._tokenizer.encode(word[:100], add_special_tokens=False).ids[:MOST_PIECES]) or (UNKNOWN,)
+            seen = DASH if word == WIRE_DASH else word[:100]
+            ids = tuple(self._tokenizer.encode(seen, add_special_tokens=False).ids[:MOST_PIECES]) or (UNKNOWN,)
             kind = shape(word)
             found = (ids, (kind, *((kind if kind in (6, 7, 11, 12) else 0,) * (len(ids) - 1))))
             self._seen[word] = found

@@ -37,7 +37,7 @@ def runs(texts: Sequence[str], spaces: Sequence[bool], offsets: Sequence[int], t
     return [part for run in found for part in _without_dateline(run, texts, offsets)]
 
 
-_DASHES = frozenset({"—", "–", "--", "-"})
+_DASHES = frozenset({"—", "–", "--", "-", "_"})
 _LONGEST_DATELINE = 16
 _MOST_TOWN_WORDS = 6
 """Of a dateline that is not in capitals: "Port Tarn, Ostby –"."""

@@ -100,3 +100,11 @@ def test_odd_texts_are_parsed(text: str) -> None:
 )
 def test_names_of_many_places_are_whole(text: str, name: str, label: str) -> None:
     assert (name, label) in [(e.text, e.label_) for e in nlp()(text).ents]
+
+
+def test_a_dash_as_old_wires_sent_it_is_a_dash() -> None:
+    from sayso_en.pieces import Pieces
+
+    pieces = Pieces(FOLDER / "weights" / "pieces.json")
+    assert pieces.of("_")[0] == pieces.of("—")[0]
+    assert pieces.of("a_b")[0] != pieces.of("a—b")[0]

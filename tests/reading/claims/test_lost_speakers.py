@@ -102,3 +102,9 @@ def test_an_interviews_answers_are_of_whom_its_title_names(reader: SaysoReader) 
 def test_a_cue_around_only_is_one_stretch(reader: SaysoReader) -> None:
     told = lines(reader, "Ada Quill was not speaking only about Boran Teth, but the guild said she was paid in May.")
     assert any("paid in May" in line for line in told)
+
+
+def test_nobody_says_somebody(reader: SaysoReader) -> None:
+    cut = "Mila Rann said one of the two men _ she did not know which one _ had been located."
+    assert "Mila Rann said one of the two men." not in lines(reader, cut)
+    assert "Mila Rann said a prayer for the miners." in lines(reader, "Mila Rann said a prayer for the miners.")

@@ -6,7 +6,7 @@ from sayso.model.span import Span
 from sayso.reading.attribution.lexicon import lexicon
 from sayso.reading.claims.tree import Tree
 
-_DASHES = frozenset({",", "—", "–", "--", "("})
+_DASHES = frozenset({",", "—", "–", "--", "_", "("})
 _CONCEDING = frozenset({"though", "although"})
 _PERSONS = frozenset({"who", "whom"})
 _TIMING = frozenset({"after", "before", "when", "while"})

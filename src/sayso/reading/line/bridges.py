@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _ALONG = frozenset({"along", "together"})
-_DASHES = frozenset({"–", "—", "-", "--"})
+_DASHES = frozenset({"–", "—", "-", "--", "_"})
 _CLAUSES = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 

@@ -23,7 +23,7 @@ _LONGEST = 45
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON", "ADV", "SYM", "X"})
 _OPENING = frozenset({"“", "‘", "«", "("})
 _CLOSING = frozenset({"”", "’", "»", ")", '"'})
-_DASHES = frozenset({"–", "—", "-", "--"})
+_DASHES = frozenset({"–", "—", "-", "--", "_"})
 #: What a verb cannot do without, wherever in its clause it stands.
 _NEEDED = frozenset({"obj", "iobj", "ccomp", "xcomp"})
 #: What opens a clause that a verb is not true without.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _LONGEST = 18
 _LONGEST_RATE = 28
 _POINTING = frozenset({"this", "that", "these", "those", "such", "which", "whose", "what", "my", "our", "your"})
-_BREAKS = frozenset({"“", "”", '"', "‘", "«", "»", "(", ")", ":", ";", "—", "–", "…"})
+_BREAKS = frozenset({"“", "”", '"', "‘", "«", "»", "(", ")", ":", ";", "—", "–", "_", "…"})
 _TIMING = frozenset({"since", "after", "before", "until"})
 _DATES = frozenset({"on", "in", "at", "the"})
 #: Verbs of speech with a gerund or an infinitive for what they tell.

@@ -195,6 +195,7 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     lost.denied_of_many,
     voiced.reason_given,
     voiced.either_account,
+    voiced.said_somebody,
 )
 _OF_VERBS: tuple[_Reason, ...] = (
     misread.inside_word,

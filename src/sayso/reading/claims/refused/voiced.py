@@ -197,3 +197,12 @@ def teller_does_it(scene: Scene, sketch: Sketch) -> bool:
     tellers = [c for c in by if tree.lemma[c] not in _HARMERS]
     taken = any(role is Role.AGENT and t in tellers for role, _, t in sketch.filled.sides)
     return taken or (bool(tellers) and tree.lemma[said] == "name")
+
+
+def said_somebody(scene: Scene, sketch: Sketch) -> bool:
+    """Whether what is said is taken for somebody: nobody "said one of the two men", who "had been held", it goes on."""
+    tree, i = scene.tree, sketch.anchor
+    if sketch.predicate != "said" or tree.lemma[i] not in ("say", "add", "insist", "note"):
+        return False
+    whom = [scene.cast.find(c) for c in tree.with_dep(i, "obj") if c > i]
+    return any(m is not None and m.kind in (Kind.PERSON, Kind.GROUP) for m in whom)
