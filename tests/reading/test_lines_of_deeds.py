@@ -23,6 +23,7 @@ TOLD = [
         "A blast killed 12 people and injured 30 in Sarnholm on Tuesday.",
         "A blast killed 12 people in Sarnholm on Tuesday.",
     ),
+    ("An explosion in Sarnholm killed 12 people and injured 30 on Tuesday.", "an explosion in Sarnholm on Tuesday."),
     ("Ada Quill's detention angered the guild.", "Ada Quill was detained."),
     ("Ada Quill's retirement surprised the guild.", "Ada Quill retired."),
     ("The takeover of the mill by dockers angered the guild.", "Dockers took control of the mill."),

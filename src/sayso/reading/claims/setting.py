@@ -377,6 +377,7 @@ class Settings:
             "leave",
         ):
             yield self._own(head, predicate)
+            yield from (Setting(when=self._own(verb, predicate).when) for verb in told_with(self.tree, head))
 
 
 def _tokens(tree: Tree, start: int, end: int) -> list[int]:
