@@ -108,3 +108,15 @@ def test_nobody_says_somebody(reader: SaysoReader) -> None:
     cut = "Mila Rann said one of the two men _ she did not know which one _ had been located."
     assert "Mila Rann said one of the two men." not in lines(reader, cut)
     assert "Mila Rann said a prayer for the miners." in lines(reader, "Mila Rann said a prayer for the miners.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No one has claimed responsibility for the blast in Sarnholm.",
+        "No group has claimed responsibility for the blast in Sarnholm.",
+        "The Quay Brigade has not claimed responsibility for the blast in Sarnholm.",
+    ],
+)
+def test_a_blast_that_nobody_owns_up_to_is_on_nobodys_word(reader: SaysoReader, text: str) -> None:
+    assert "There was a blast in Sarnholm." in lines(reader, text)

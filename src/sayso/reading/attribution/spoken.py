@@ -114,12 +114,25 @@ def _nobody(words: Words, i: int, source: int) -> bool:
     """Whether the subject is nobody.  An "it" that says or wants is a body; what "it shows" is anybody's guess."""
     if is_label(words, i, source) or (words.lower[source] == "one" and words.case(i) == "if"):
         return True  # "If one believes the guild".
+    if _owned_by_nobody(words, i, source):
+        return True
     if words.lower[source] in ("it", "who") and words.label[source] == "nsubj" and words.head[source] == i:
         return words.lower[source] == "it" and words.lemma[i] in _SHOWING
     over = words.head[source]
     if words.lower[source] == "it" and over != i and "quote" in lexicon().frames.get(words.lemma[over], ()):
         return False  # "…, it said, adding that …".
     return is_empty(words, source)
+
+
+def _owned_by_nobody(words: Words, i: int, source: int) -> bool:
+    """ "No group has claimed responsibility for the blast": that there was one is on no group's word.
+
+    Nor is it on the word of one that "did not claim responsibility" for it.
+    """
+    no = any(words.lower[c] == "no" for c in words.with_dep(source, "det"))
+    no = no or any(words.lower[c] in ("not", "n't", "n’t", "never") for c in words.with_dep(i, "advmod", "neg"))
+    owned = any(words.lemma[c] == "responsibility" for c in words.with_dep(i, "obj"))
+    return owned and (no or words.lower[source] in ("nobody", "none"))
 
 
 def _speaking(words: Words, i: int) -> int | None:
