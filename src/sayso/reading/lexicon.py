@@ -6,6 +6,9 @@ import tomllib
 from functools import cache
 from importlib import resources
 
+ROUNDING = frozenset({("at", "least"), ("at", "most"), ("up", "to")})
+"""Two words that say that a number behind them is only a bound; the first may be taken for a preposition."""
+
 
 @cache
 def words(name: str) -> frozenset[str]:

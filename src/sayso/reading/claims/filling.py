@@ -24,7 +24,7 @@ _UNDERGOING = (Role.PATIENT, Role.TOPIC, Role.RECIPIENT, Role.INSTRUMENT)
 #: Where talks are held, which they are not about.
 _SIDELINES = words("filling_sidelines")
 #: Deeds of which a place says where they were done, and the verbs of which it says what they are about.
-_DONE_THERE = frozenset({"did", "joined", "competed"})
+_DONE_THERE = frozenset({"joined", "competed"})
 _ABOUT_PLACES = words("filling_about_places")
 _NOBODY = frozenset({"nobody", "none"})
 #: What only says where a deed was done, of a place or a building.
@@ -73,7 +73,7 @@ def _filled(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergo
                 not _only_there(slot, token, cast)
                 and not _beside(slot, token, cast)
                 and not _says_what(slot, token, cast)
-                and (pattern.lemma == ANY_VERB or not _done_there(slot, token, entry, cast))
+                and not _done_there(slot, token, entry, cast)
             ):
                 _fill_one(filled, _roles(slot, slots, cast), token, entry, cast)
     if pattern.lemma == ANY_VERB and (about := [s for s in filled.sides if not only_where(*s, cast.tree)]):
@@ -122,7 +122,7 @@ def _only_there(slot: Slot, token: int, cast: Cast) -> bool:
 
 
 def _done_there(slot: Slot, token: int, entry: Entry, cast: Cast) -> bool:
-    """Whether a place behind "in" says where, not what it is about: "fans cheered in Sarnholm"."""
+    """Whether a place behind "in" says where, not what it is about: "played in Sarnholm"."""
     if slot.name not in ("in", "at") or slot.required or entry.predicate.name not in _DONE_THERE:
         return False
     named = cast.tree.pos[token] == "PROPN" and cast.kind(token) is Kind.PLACE

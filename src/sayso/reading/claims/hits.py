@@ -296,11 +296,9 @@ class Finder:
         tree, slots = self.tree, self.arguments.slots(i)
         near = [*slots.get(place, ())]
         near += [c for t in slots.get("obj", ()) for c in tree.with_dep(t, "nmod") if tree.case(c) == place and c > i]
-        near += [
-            c
-            for c in tree.with_dep(i, "obl", "advcl")
-            if any(tree.lower[m] == place for m in tree.with_dep(c, "mark")) and not tree.with_dep(c, "obj")
-        ]  # "Brought a case to halt the sale" brought nothing to a halt.
+        # "Brought a case to halt the sale" brought nothing to a halt.
+        bare = [c for c in tree.with_dep(i, "obl", "advcl") if not tree.with_dep(c, "obj")]
+        near += [c for c in bare if any(tree.lower[m] == place for m in tree.with_dep(c, "mark"))]
         return next((t for t in near if self._is(t, wanted)), None)
 
     def _outcome(self, wanted: str, i: int) -> int | None:
@@ -326,8 +324,8 @@ class Finder:
         """What occasion a noun names: an "air strike" is none of workers, nor is one that killed somebody."""
         patterns = self.vocabulary.patterns(Form.OCCASION).get(self.tree.lemma[i], ())
         found = next((p for p in patterns if p.object is None or self._compounded(p.object, i)), None)
-        armed = found is not None and found.lemma == "strike" and self.tree.lemma[self.tree.head[i]] in _ARMED
-        return None if armed and found and found.object is None else found
+        strike = found is not None and found.lemma == "strike" and found.object is None
+        return None if strike and self.tree.lemma[self.tree.head[i]] in _ARMED else found
 
     def _compounded(self, word: str, i: int) -> bool:
         return any(self.tree.lemma[c] == word for c in self.tree.with_dep(i, "compound", "amod"))

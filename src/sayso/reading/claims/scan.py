@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from sayso.model.claim import Role, Status
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.aliases import Alias, Aliases
-from sayso.reading.claims.among import of_one
 from sayso.reading.claims.arguments import Arguments, Slots
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.filling import Filled, fill
 from sayso.reading.claims.hits import Finder, Hit
+from sayso.reading.claims.including import of_included
 from sayso.reading.claims.roles import Roles
 from sayso.reading.claims.setting import Setting, Settings
 from sayso.reading.claims.sketch import Sketch
@@ -137,7 +137,7 @@ class Scan:
             sketch = self.any_deed(i)
         yield from named if sketch is None else [sketch] if self.unnamed.holds(sketch) else []
         beside = None if sketch is None else self._first(self.finder.at_verb(i, Form.BESIDE))
-        yield from filter(None, (beside, self._first(of_one(self.tree, i, self.finder.at_verb))))
+        yield from filter(None, (beside, self._first(of_included(self.tree, i, self.finder.at_verb))))
 
     def any_deed(self, verb: int) -> Sketch | None:
         """A deed that the vocabulary has no word for; None where it has no side that is anybody or anything."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.whom import in_cleft, is_field, person_near
+from sayso.reading.lexicon import ROUNDING
 from sayso.reading.lexicon import words as listed
 from sayso.reading.pipeline import how_sure
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
-#: Two words that say that a number behind them is only a bound; the first may be taken for a preposition.
-_ROUNDING = frozenset({("at", "least"), ("at", "most"), ("up", "to")})
 #: What brings a body behind somebody of it: "a pupil at the school".
 _BELONGING = frozenset({"of", "at", "from", "in", "for"})
 _HYPHENS = frozenset({"-", "‐", "‑", "–"})
@@ -174,7 +173,7 @@ class Tree:
 
     def rounds(self, i: int) -> bool:
         """Whether a preposition only says that the number behind is a bound: "killed at least 12 people"."""
-        return tuple(self.lower[i : i + 2]) in _ROUNDING
+        return tuple(self.lower[i : i + 2]) in ROUNDING
 
     def case(self, i: int) -> str:
         """The preposition before a nominal, in one word: "along_with"; empty where there is none."""

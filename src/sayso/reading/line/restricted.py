@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sayso.reading.lexicon import ROUNDING
 from sayso.reading.line.phrases import to_each
 from sayso.reading.line.terms import term
 
@@ -53,10 +54,7 @@ def restricted(noun: Token) -> str:
 
 def rounds(word: Token) -> bool:
     """Whether a preposition only says that a number is a bound: "at least 20 percent of the carts"."""
-    return word.i + 1 < len(word.doc) and (word.lower_, word.nbor().lower_) in _ROUNDING
-
-
-_ROUNDING = frozenset({("at", "least"), ("at", "most"), ("up", "to")})
+    return word.i + 1 < len(word.doc) and (word.lower_, word.nbor().lower_) in ROUNDING
 
 
 def _stranded(last: Token) -> int:

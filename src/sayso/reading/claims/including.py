@@ -9,7 +9,7 @@ from sayso.reading.claims.hits import Hit
 from sayso.reading.claims.tree import Tree
 
 
-def of_one(tree: Tree, verb: int, hits_at: Callable[[int], list[Hit]]) -> list[Hit]:
+def of_included(tree: Tree, verb: int, hits_at: Callable[[int], list[Hit]]) -> list[Hit]:
     """What a verb tells of many, told of those whom they include."""
     found = _including(tree, verb)
     if found is None:
