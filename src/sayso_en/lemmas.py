@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from sayso_en.inflected import IRREGULAR, base_of
+
 _VOWELS = "aeiou"
 #: The two past forms of a verb, one for the other.
 _PAST = {"VBD": "VBN", "VBN": "VBD"}
@@ -32,6 +34,8 @@ class Lemmas:
         if upos == "PROPN":
             return _proper(word, xpos)
         folded = word.lower()
+        if xpos in _PAST and folded in IRREGULAR:
+            return IRREGULAR[folded]
         found = self.table.get(f"{folded} {upos} {xpos}")
         if found is None and xpos in _PAST:  # "Shot" was only ever seen as the one of the two.
             found = self.table.get(f"{folded} {upos} {_PAST[xpos]}")
@@ -57,6 +61,8 @@ def _proper(word: str, xpos: str) -> str:
 
 def by_rule(word: str, upos: str, xpos: str, known: frozenset[str]) -> str:
     """The lemma by the word's ending: the first candidate that is a known lemma, else the likeliest."""
+    if upos == "VERB" and (base := base_of(word, xpos)) is not None:
+        return base
     if upos in ("NOUN", "VERB", "AUX") or xpos in ("JJR", "JJS", "RBR", "RBS"):
         candidates = list(_candidates(word, xpos))
         for candidate in candidates:
@@ -91,7 +97,7 @@ def _stem(bare: str, with_e: str) -> Iterator[str]:
     if bare.endswith("i") and len(bare) > 2:
         yield bare[:-1] + "y"
         return
-    doubled = len(bare) > 3 and bare[-1] == bare[-2] and bare[-1] not in "aeious"
+    doubled = len(bare) > 3 and bare[-1] == bare[-2] and bare[-1] not in "aefious"
     if doubled and bare[-1] != "l":
         yield bare
         yield bare[:-1]
@@ -116,4 +122,5 @@ def _long(bare: str) -> bool:
 
 
 def _wants_e(bare: str) -> bool:
-    return bare.endswith(("v", "c", "u", "z", "iz", "at", "ut", "rg", "dg", "ng")) and not bare.endswith("ung")
+    ends = ("v", "c", "u", "z", "iz", "at", "ut", "rg", "dg", "ang", "eng")
+    return bare.endswith(ends) and not bare.endswith(("eat", "oat", "out"))

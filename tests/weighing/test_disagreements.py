@@ -93,3 +93,12 @@ def test_a_number_alone_counts_people() -> None:
         "Mila Rann said an explosion in Gulu on 3 March 2025 killed ten people and injured 41 people.",
     )
     assert [[s.value for s in d.sides] for d in found if d.differs is Differs.NUMBER] == [["30", "41 people"]]
+
+
+def test_that_nobody_was_hurt_is_at_odds_with_five_who_were() -> None:
+    blast = "A blast struck the market in Tarn on 3 March 2025. {} injured in the blast, {} said."
+    found = told(
+        "Blast in Tarn\n\n" + blast.format("Nobody was", "the Tarn police"),
+        "Hurt in Tarn\n\n" + blast.format("Five people were", "Ada Quill"),
+    )
+    assert [d.differs for d in found] == [Differs.DENIAL]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sayso.model.mention import Kind
 from sayso.reading.lexicon import words
+from sayso.reading.mentions.lexicon import lexicon
 from sayso.reading.stray import Rule, hang, word_of
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ _OWNING_UP = frozenset({"admit", "deny", "acknowledge", "recall", "remember", "c
 #: Of whom several have one name.
 _NAMESAKES = frozenset({"brother", "sister", "twin", "spouse", "cousin", "parent"})
 _NAMES = frozenset({"ORG", "PERSON", "GPE", "NORP"})
+_PAST = frozenset({"VBD", "VBN"})
+_TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def _to_be_done(verb: Token) -> None:
@@ -173,20 +177,49 @@ def _of_the_plan(verb: Token) -> None:
 
 
 def _whose_deed(name: Token) -> None:
-    """ "Seized the guns Quill bought in May": several things have no one name, and who stands behind them did it."""
+    """ "Seized the guns Quill bought in May", "the law Ada Quill signed was struck down": who stands between a thing
+    and what befell it did that, where the thing can have no such name.
+    """
     things, last = name.head, name.right_edge
     verb = last.nbor() if last.i + 1 < len(name.doc) else name
     close = things.i + 1 == name.left_edge.i and not any(c.dep_ in ("conj", "appos") for c in name.children)
-    behind = verb.tag_ in ("VBD", "VBN") and verb.dep_ == "acl" and verb.head in (things, name)
+    behind = verb.dep_.startswith("acl") and verb.head in (things, name)
     own = any(c.dep_.startswith("aux") or c.dep_ in ("obj", "obl:agent") for c in verb.children)
-    if close and behind and not own and things.lemma_ not in _NAMESAKES:
+    if close and behind and not own and _of_another(things, name, verb):
         hang(verb, things, "acl:relcl")
         hang(name, verb, "nsubj")
         verb.tag_ = "VBD"
 
 
+def _of_another(thing: Token, name: Token, verb: Token) -> bool:
+    """Whether a name right behind a noun is somebody else's: of several, of what no person is, or with its own verb."""
+    if thing.tag_ == "NNS":
+        return thing.lemma_ not in _NAMESAKES and verb.tag_ in _PAST
+    if thing.tag_ != "NN":
+        return False
+    subject_missing = verb.tag_ == "VBD" and verb.dep_ == "acl:relcl"
+    then = verb.nbor() if verb.i + 1 < len(verb.doc) else verb
+    main = thing.dep_.startswith("nsubj") and then.tag_ in _TENSED and thing.head in (then, then.head)
+    person = name.ent_type_ == "PERSON" or name.text in lexicon().given
+    somebody = person and lexicon().noun_kind(thing.lemma_) is not Kind.PERSON
+    return subject_missing or (verb.tag_ in _PAST and (main or somebody))
+
+
+def _standing(participle: Token) -> None:
+    """ "Stands accused of theft": it says no more than "is"."""
+    stand = participle.head
+    if stand.lemma_ != "stand" or stand.i + 1 != participle.i or any(c.dep_ == "aux" for c in stand.children):
+        return
+    root = stand.head.i == stand.i
+    participle.head, participle.dep_ = participle if root else stand.head, stand.dep_
+    participle.pos_, stand.pos_ = "VERB", "AUX"
+    for c in [c for c in stand.children if c.i != participle.i]:
+        hang(c, participle, "nsubj:pass" if c.dep_ == "nsubj" else c.dep_)
+    hang(stand, participle, "aux:pass")
+
+
 RULES: tuple[Rule, ...] = (
-    (lambda t: t.dep_ == "appos" and t.pos_ == "PROPN" and t.head.tag_ == "NNS", _whose_deed),
+    (lambda t: t.dep_ == "appos" and t.pos_ == "PROPN" and t.head.tag_ in ("NN", "NNS"), _whose_deed),
     (lambda t: t.dep_ == "appos" and t.head.tag_ in _VERBS and t.i > t.head.i, _done_to_it),
     (lambda t: t.dep_ == "case" and t.tag_ in ("IN", "RP") and t.i > t.head.i, _left_behind),
     (lambda t: t.dep_ == "xcomp" and t.tag_ == "VBN" and t.head.lemma_ in _PRESENTING, _to_be_done),
@@ -201,6 +234,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ in ("acl", "acl:relcl", "ccomp") and t.left_edge.i > 0, _said_in),
     (lambda t: t.dep_ == "advcl" and t.tag_ in ("VBN", "VBG"), _owned_up_to),
     (lambda t: t.dep_ == "compound" and t.head.dep_ == "nsubj", _whom_it_is_told),
+    (lambda t: t.dep_ == "xcomp" and t.tag_ == "VBN" and t.head.lemma_ == "stand", _standing),
     (lambda t: t.dep_ in ("advcl", "xcomp") and t.tag_ == "VB" and t.head.pos_ == "VERB", _of_the_plan),
 )
 """Where such a slip shows, and what puts it right."""

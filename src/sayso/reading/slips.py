@@ -335,11 +335,6 @@ def _infinitive(verb: Token) -> None:
     verb.tag_ = "VB"
 
 
-def _with_its_e(verb: Token) -> None:
-    """ "Fined" comes of "fine", not of "fin"."""
-    verb.lemma_ = _word(verb).removesuffix("d")
-
-
 #: Where a slip shows, and what mends it; of several the first.
 _OF_WORDS = Likely(
     (
@@ -356,7 +351,6 @@ _OF_WORDS = Likely(
             ),
             _what_it_says,
         ),
-        (lambda t: t.tag_ in ("VBD", "VBN") and _word(t) in words("in_e"), _with_its_e),
     )
 )
 _OF_CLAUSES = Likely(

@@ -29,7 +29,7 @@ from sayso.reading.reader import SaysoReader
         ),
         (
             "The union accused the mine of having poisoned the river.",
-            "According to the union (“accused”), the mine poisoned the river.",
+            "The union accused the mine of having poisoned the river.",
         ),
         (
             "Taro recognizes having gone to the palace on Monday.",

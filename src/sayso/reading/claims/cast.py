@@ -132,7 +132,7 @@ class Cast:
         A name inside goes before a noun ("commander Ada Quill"); a counting noun passes on what it counts.
         """
         i = self.tree.antecedent(i)
-        if self.tree.lower[i] in _POINTING and not self._addressed(i):
+        if self.tree.lower[i] in _POINTING and not self._addressed(i) and not self._nobody(i):
             return self._counted(i) if self.tree.lower[i] == "one" else None
         own = self._by_head.get(i)
         if own is not None and own.level is Level.NAMED:
@@ -151,6 +151,11 @@ class Cast:
         wholes = (c for c in self.tree.with_dep(i, "nmod", "obl") if self.tree.case(c) == "of")
         whole = next(wholes, None)
         return None if whole is None else self.find(whole)
+
+    def _nobody(self, i: int) -> bool:
+        """Whether the word is "nobody" or the "one" of "no one", who does or undergoes something all the same."""
+        own = self._by_head.get(i)
+        return own is not None and own.level is Level.NOMINAL
 
     def _addressed(self, i: int) -> bool:
         """Whether "you" is somebody of whom a deed is told: "you sold their secrets"; not "you never know"."""

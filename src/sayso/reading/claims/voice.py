@@ -6,7 +6,11 @@ from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 
 _BE = frozenset(
-    ["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "get", "gets", "got", "getting", "'re", "’re"]
+    [
+        *("is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re"),
+        *("get", "gets", "got", "getting"),
+        *("stand", "stands", "stood", "standing"),  # "Stands accused".
+    ]
 )
 #: Verbs that have two objects.
 _GIVING = words("voice_giving")

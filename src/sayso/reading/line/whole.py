@@ -201,7 +201,7 @@ def _is_gerund(verb: Token) -> bool:
     if verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ and not any(c.dep_ == "aux" for c in verb.children):
         return _is_gerund(verb.head)
     marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "case") and c.i < verb.i}
-    being = any(c.lower_ == "being" for c in verb.children) or verb.tag_ == "VBG"
+    being = any(c.lower_ in ("being", "having") for c in verb.children) or verb.tag_ == "VBG"
     return being and bool(marks & _GERUND_MARKS)
 
 

@@ -38,6 +38,7 @@ _LONGEST_OF = 12
 _BOARD = re.compile(r"Board of (?:Directors|Governors|Trustees|Management)")
 #: What has befallen those who are told of by that alone.
 _FATES = frozenset({"injured", "wounded", "dead", "deceased", "missing", "bereaved", "departed"})
+_NOBODY = frozenset({"nobody", "no-one", "noone"})
 #: "NGOs", "SMEs": capitals that are many, and no one body's.
 _SEVERAL = re.compile(r"[A-Z]{2,5}s")
 #: What is a common noun even where the report gives what it is short for.
@@ -90,6 +91,9 @@ def find_nominals(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Foun
         if _by_fate(sheet, i) and i not in inside:
             found.append(_by_age(sheet, i))
             continue
+        if _nobody(sheet, i):
+            found.append(_by_age(sheet, i))
+            continue
         if sheet.pos[i] != "NOUN" or i in inside or sheet.dep[i] in _NOT_ITS_OWN:
             continue
         kind = _in_two_words(sheet, i, words)
@@ -120,6 +124,15 @@ def _by_fate(sheet: Sheet, i: int) -> bool:
     side = sheet.dep[i] in ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss")
     article = sheet.child(i, "det")
     return side and article is not None and sheet.words[article].lower() == "the" and sheet.child(i, "cop") is None
+
+
+def _nobody(sheet: Sheet, i: int) -> bool:
+    """Whether "nobody" or "no one" does something or undergoes it: what did not happen is told of somebody too."""
+    side = sheet.dep[i] in ("nsubj", "nsubj:pass", "obj", "obl:agent")
+    article = sheet.child(i, "det")
+    no = article is not None and article == i - 1 and sheet.words[article].lower() == "no"
+    counts = any(c > i for c in sheet.children[i])  # "No one of them".
+    return side and not counts and (sheet.words[i].lower() in _NOBODY or (no and sheet.words[i].lower() == "one"))
 
 
 def _by_age(sheet: Sheet, i: int) -> Found:

@@ -169,3 +169,9 @@ class Stances(Nominal):
             return  # "Dismissed them for taking bribes" denies nothing.
         elif signature is not None and not signature.name.startswith("knowing"):
             self._apply(above, value, signature, depth)
+            if self.words.lemma[above] == "accuse" and self.words.tag[above] == "VBN" and not self._by(above):
+                value.cues.add(above)  # On whose word is not told: hearsay.
+
+    def _by(self, verb: int) -> bool:
+        """Whether a passive tells who does it."""
+        return any(self.words.case(c) == "by" for c in self.words.with_dep(verb, "obl"))

@@ -11,7 +11,7 @@ from sayso.resolution.happenings.compatible import SLACK, exact, gap, narrow, ov
 from sayso.resolution.happenings.lexicon import happenings, told_alike, words_alike
 from sayso.resolution.happenings.parting import agreed_place, clash, one_sort, only_venues, parted
 from sayso.resolution.happenings.stories import ONE_STORY
-from sayso.resolution.happenings.telling import CORE, Telling
+from sayso.resolution.happenings.telling import CORE, Telling, of_none
 from sayso.resolution.happenings.wording import share_more_than_the_deed
 from sayso.resolution.names.fold import fold
 
@@ -142,7 +142,7 @@ def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
     story = known.story(a, b)
     if story < ONE_STORY or (a.family == "speech" and not _same_word(a, b, known)):
         return OPEN
-    if a.denial is not b.denial and a.core.isdisjoint(b.core):
+    if a.denial is not b.denial and a.core.isdisjoint(b.core) and not (of_none(a) or of_none(b)):
         return OPEN
     alike = a.trigger == b.trigger or words_alike(a.trigger, b.trigger)
     concerned = _same_concerned(a, b, known)

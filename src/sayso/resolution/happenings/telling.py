@@ -105,6 +105,11 @@ def tellings_of(
         )
 
 
+def of_none(telling: Telling) -> bool:
+    """Whether it says that nobody, or none of a sort, did it or bore it: "no miners were hurt"."""
+    return telling.denial and telling.claim.denies is None and not telling.core and bool(telling.nouns)
+
+
 def is_heading(passage: Span, text: str) -> bool:
     """Whether a passage is a line by itself that no mark ends."""
     begins, ends = text.rfind("\n", 0, passage.start) + 1, text.find("\n", passage.end)
@@ -170,7 +175,11 @@ def _nouns(claim: Claim, mentions: Mapping[str, Mention]) -> Iterator[str]:
         role = "patient" if borne and participant.role is Role.AGENT else participant.role.value
         mention = mentions.get(participant.mention)
         if mention is not None and mention.level is Level.NOMINAL and (words := fold(mention.text).split()):
-            yield f"{role}:{words[-1]}"
+            yield f"{role}:{'people' if ' '.join(words) in _NOBODY else words[-1]}"
+
+
+#: Of whom a report says that nothing befell them, as another may say that it did.
+_NOBODY = frozenset({"nobody", "no one", "noone"})
 
 
 def _days(when: When | None) -> tuple[date, date] | None:

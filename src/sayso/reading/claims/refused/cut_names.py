@@ -8,6 +8,7 @@ from sayso.model.claim import Role
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
+from sayso.reading.mentions.lexicon import lexicon
 
 _LETTER = re.compile(r"[A-Z]\d?\.?")
 _BEFORE = re.compile(r"[A-ZÀ-Þ][\w’'.-]*(?:/| & )$")
@@ -47,6 +48,23 @@ def title_apart(scene: Scene, sketch: Sketch) -> bool:
     agents = [t for role, _, t in sketch.filled.sides if role is Role.AGENT and t < sketch.anchor]
     before = [t for t in agents if tree.lower[t + 1] == ":"]
     return any(t > before[0] for t in agents) if before else False
+
+
+def either_owner(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a name may be the thing's own or that of who did something to it: "the firm Teth Oil bought in May"."""
+    tree = scene.tree
+    for _, mention, _ in sketch.filled.sides:
+        first = tree.at.get(mention.start, 0)
+        behind = next((j for j in range(first, len(tree)) if tree.start[j] >= mention.end), len(tree))
+        if mention.level is not Level.NAMED or not first or behind >= len(tree):
+            continue
+        thing = first - 1
+        parted = tree.dep[behind] == "acl" and tree.tag[behind] == "VBN" and tree.head[behind] == thing
+        apposed = tree.tag[thing] == "NN" and any(first <= c < behind for c in tree.with_dep(thing, "appos"))
+        done_by = any(tree.dep[c] == "obl:agent" or tree.lower[c] == "by" for c in tree.children[behind])
+        if parted and apposed and not done_by and lexicon().noun_kind(tree.lemma[thing]) is not Kind.PERSON:
+            return True
+    return False
 
 
 def of_a_letter(scene: Scene, sketch: Sketch) -> bool:

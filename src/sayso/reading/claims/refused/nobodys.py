@@ -41,7 +41,8 @@ def anybodys(scene: Scene, sketch: Sketch) -> bool:
     tree = scene.tree
     found = [c for c in tree.with_dep(sketch.anchor, "nsubj") if tree.lower[c] in _ANYBODY]
     found = [c for c in found if not any(tree.case(n) == "of" for n in tree.with_dep(c, "nmod"))]
-    return bool(found) and not sketch.filled.of(Role.AGENT)
+    somebody = any(scene.cast.find(c) is not None for c in found)  # "No one was hurt".
+    return bool(found) and not somebody and not sketch.filled.of(Role.AGENT)
 
 
 def of_any(scene: Scene, sketch: Sketch) -> bool:

@@ -1,0 +1,52 @@
+"""Whose a thing is, who is accused on nobody's named word, and whom nothing befell."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.told import lines
+
+from sayso.model.claim import Claim
+from sayso.model.document import Document
+from sayso.model.mention import Level
+from sayso.model.reading import Reading
+from sayso.model.stance import Polarity
+from sayso.reading.reader import SaysoReader
+
+
+def read(reader: SaysoReader, text: str) -> Reading:
+    (found,) = reader.read([Document(id="sha256:0", name="a", media_type="text/plain", text=text)])
+    return found
+
+
+def only(reading: Reading, predicate: str) -> Claim:
+    (claim,) = [c for c in reading.claims if c.predicate == predicate]
+    return claim
+
+
+def test_who_is_accused_by_nobody_named_is_so_by_hearsay(reader: SaysoReader) -> None:
+    claim = only(read(reader, "Brenn Okuda is accused of assaulting Ada Quill."), "attacked")
+    assert [c.text for c in claim.stance.cues] == ["accused"]
+
+
+def test_who_names_the_accuser_has_no_hearsay(reader: SaysoReader) -> None:
+    claim = only(read(reader, "Police accused Brenn Okuda of assaulting Ada Quill."), "attacked")
+    assert claim.stance.cues == ()
+    assert claim.attribution
+
+
+def test_whom_nothing_befell_is_a_side_of_what_did_not_happen(reader: SaysoReader) -> None:
+    reading = read(reader, "Nobody was hurt.")
+    claim = only(reading, "injured")
+    (side,) = [m for m in reading.mentions if m.id == claim.participants[0].mention]
+    assert (side.text, side.level, claim.stance.polarity) == ("Nobody", Level.NOMINAL, Polarity.NEGATIVE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company Teth Oil bought in 1990 went bankrupt.",
+        "The ship Sea Eagle built in 1990 sank off Tarn.",
+    ],
+)
+def test_a_name_that_may_be_the_things_own_or_its_owners_is_shown_as_printed(reader: SaysoReader, text: str) -> None:
+    assert all(line.startswith("As printed: ") for line in lines(reader, text))
