@@ -50,3 +50,9 @@ def test_whom_nothing_befell_is_a_side_of_what_did_not_happen(reader: SaysoReade
 )
 def test_a_name_that_may_be_the_things_own_or_its_owners_is_shown_as_printed(reader: SaysoReader, text: str) -> None:
     assert all(line.startswith("As printed: ") for line in lines(reader, text))
+
+
+def test_what_no_one_says_is_told_as_unsaid_and_never_as_done(reader: SaysoReader) -> None:
+    text = "No one says Ada Quill left the town."
+    reading = read(reader, text)
+    assert [(c.predicate, c.line, c.stance.polarity) for c in reading.claims] == [("said", text, Polarity.NEGATIVE)]

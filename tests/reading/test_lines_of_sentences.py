@@ -74,7 +74,6 @@ def test_told_as_the_sentence_has_it(reader: SaysoReader, text: str, line: str) 
 UNTOLD = [
     ("Nobody saw Ada Quill leave the town.", "left"),
     ("Police never saw Boran Teth leave the town.", "left"),
-    ("No one says Ada Quill left the town.", "left"),
     ("None of the miners urged Boran Teth to resign.", "was urged"),
     (
         "The council jailed Boran Quill after Ada Teth fled. The Front won after a draw that took years to build.",

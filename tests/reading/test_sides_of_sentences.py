@@ -17,7 +17,10 @@ TOLD = [
     ("It was her son, a pupil of Boran Teth, who found the keys.", "Her son found the keys."),
     ("The minister for refugees, who led the delegation, left on Monday.", "The minister led the delegation."),
     ("The miners of Ostby sang and waved flags in front of the gate.", "The miners of Ostby sang."),
-    ("The mayor left out Boran Teth for having arrived late at the hall.", "Boran Teth arrived late at the hall."),
+    (
+        "The mayor left out Boran Teth for having arrived late at the hall.",
+        "The mayor left out Boran Teth for having arrived late at the hall.",
+    ),
     ("Miners, Bakers Ask Mayor to Reopen Bridge", "Miners, Bakers Ask Mayor"),
     (
         "The abuses the miners suffered while being forced to leave Ostby amounted to a crime.",
