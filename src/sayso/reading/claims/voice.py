@@ -5,7 +5,7 @@ from __future__ import annotations
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 
-_BE = frozenset(
+_UNDERGOING = frozenset(
     [
         *("is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re"),
         *("get", "gets", "got", "getting"),
@@ -27,7 +27,7 @@ def passive(tree: Tree, v: int) -> bool:
     if helpers <= {"'s", "’s"} and helpers and tree.with_dep(v, "obj"):
         return False  # "He's asked them".
     if helpers:  # The words decide, whatever the labels: "has resigned" is active.
-        return bool(helpers & _BE) and tree.tag[v] == "VBN"
+        return bool(helpers & _UNDERGOING) and tree.tag[v] == "VBN"
     if any(tree.dep[c] == "nsubj:pass" and c < v for c in tree.children[v]):
         return True
     if tree.tag[v] != "VBN" or any(tree.dep[c] == "nsubj" for c in tree.children[v]):

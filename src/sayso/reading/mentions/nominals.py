@@ -86,13 +86,13 @@ def find_nominals(sheet: Sheet, names: list[Found], words: Lexicon) -> list[Foun
     found = []
     for i in range(len(sheet)):
         if aged(sheet, i) and i not in inside:
-            found.append(_by_age(sheet, i))
+            found.append(_with_article(sheet, i))
             continue
         if _by_fate(sheet, i) and i not in inside:
-            found.append(_by_age(sheet, i))
+            found.append(_with_article(sheet, i))
             continue
         if _nobody(sheet, i):
-            found.append(_by_age(sheet, i))
+            found.append(_with_article(sheet, i))
             continue
         if sheet.pos[i] != "NOUN" or i in inside or sheet.dep[i] in _NOT_ITS_OWN:
             continue
@@ -135,7 +135,7 @@ def _nobody(sheet: Sheet, i: int) -> bool:
     return side and not counts and (sheet.words[i].lower() in _NOBODY or (no and sheet.words[i].lower() == "one"))
 
 
-def _by_age(sheet: Sheet, i: int) -> Found:
+def _with_article(sheet: Sheet, i: int) -> Found:
     article = sheet.child(i, "det")
     start, end = sheet.start[i if article is None else article], sheet.end[i]
     return Found(start=start, end=end, text=sheet.text[start:end], kind=Kind.PERSON, level=Level.NOMINAL, root=i)

@@ -22,6 +22,8 @@ from sayso.resolution.names.fold import fold
 
 CORE = ("agent", "patient", "partner", "recipient", "group")
 _MARKS = ".!?…:;,)\"'”’»"
+#: Of whom a report says that nothing befell them, as another may say that it did.
+_NOBODY = frozenset({"nobody", "no one", "noone"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,10 +178,6 @@ def _nouns(claim: Claim, mentions: Mapping[str, Mention]) -> Iterator[str]:
         mention = mentions.get(participant.mention)
         if mention is not None and mention.level is Level.NOMINAL and (words := fold(mention.text).split()):
             yield f"{role}:{'people' if ' '.join(words) in _NOBODY else words[-1]}"
-
-
-#: Of whom a report says that nothing befell them, as another may say that it did.
-_NOBODY = frozenset({"nobody", "no one", "noone"})
 
 
 def _days(when: When | None) -> tuple[date, date] | None:
