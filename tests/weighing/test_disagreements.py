@@ -95,6 +95,13 @@ def test_a_number_alone_counts_people() -> None:
     assert [[s.value for s in d.sides] for d in found if d.differs is Differs.NUMBER] == [["30", "41 people"]]
 
 
+def test_nobody_is_no_one_to_look_up() -> None:
+    text = "Nobody was hurt in Tarn. No one met Ada Quill."
+    (reading,) = SaysoReader().read([Document(id="d0", name="d0", media_type="text/plain", text=text)])
+    settled = resolve(Pile(readings=(reading,)), load_vocabulary())
+    assert {e.name for e in settled.entities} == {"Tarn", "Ada Quill"}
+
+
 def test_that_nobody_was_hurt_is_at_odds_with_five_who_were() -> None:
     blast = "A blast struck the market in Tarn on 3 March 2025. {} injured in the blast, {} said."
     found = told(

@@ -27,6 +27,9 @@ class Level(StrEnum):
     PRONOUN = "pronoun"
 
 
+_NOBODY = frozenset({"nobody", "no one", "no-one", "noone"})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
     """One reference to a person, organisation, place ….
@@ -50,3 +53,8 @@ class Mention:
     head: int | None = None
     within: str | None = None
     age: int | None = None
+
+    @property
+    def is_nobody(self) -> bool:
+        """Whether it says that there is none: "nobody" is a side of what did not happen, and no one to look up."""
+        return self.level is Level.NOMINAL and self.text.casefold() in _NOBODY

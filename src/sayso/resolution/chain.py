@@ -90,7 +90,7 @@ class Chain:
 
 
 def chains_of(reading: Reading) -> Iterator[Chain]:
-    """The chains of a reading, sorted by key."""
+    """The chains of a reading, sorted by key; "nobody" has none."""
     grouped: dict[str, list[Mention]] = defaultdict(list)
     for mention in reading.mentions:
         grouped[mention.chain].append(mention)
@@ -113,6 +113,8 @@ def chains_of(reading: Reading) -> Iterator[Chain]:
         apart = others.get(one.key, frozenset()) - {aliases.get(one.key, "")}
         one = replace(one, aged=aged[chain], others=apart, lands=lands, alias_of=aliases.get(one.key))
         one = replace(one, institution=institutions.get(chain), handle=handles[chain])
+        if all(m.is_nobody for m in grouped[chain]):
+            continue
         yield replace(one, listed=listed) if chain == entry else one
 
 

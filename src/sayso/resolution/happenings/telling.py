@@ -22,8 +22,6 @@ from sayso.resolution.names.fold import fold
 
 CORE = ("agent", "patient", "partner", "recipient", "group")
 _MARKS = ".!?…:;,)\"'”’»"
-#: Of whom a report says that nothing befell them, as another may say that it did.
-_NOBODY = frozenset({"nobody", "no one", "noone"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,7 +175,7 @@ def _nouns(claim: Claim, mentions: Mapping[str, Mention]) -> Iterator[str]:
         role = "patient" if borne and participant.role is Role.AGENT else participant.role.value
         mention = mentions.get(participant.mention)
         if mention is not None and mention.level is Level.NOMINAL and (words := fold(mention.text).split()):
-            yield f"{role}:{'people' if ' '.join(words) in _NOBODY else words[-1]}"
+            yield f"{role}:{'people' if mention.is_nobody else words[-1]}"
 
 
 def _days(when: When | None) -> tuple[date, date] | None:
