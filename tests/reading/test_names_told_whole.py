@@ -29,7 +29,10 @@ WHOLE = [
         "The 9th Arlen Highland (Orra) and Lute Festival ended on Sunday.",
         "The 9th Arlen Highland (Orra) and Lute Festival ended on Sunday.",
     ),
-    ("Tarn Rovers have released seven players, including Monday Okoro.", "Tarn Rovers released seven players."),
+    (
+        "Tarn Rovers have released seven players, including Monday Okoro.",
+        "Tarn Rovers released seven players, including Monday Okoro.",
+    ),
     (
         "Ambassador Extraordinary and Plenipotentiary of Norway Ida Tern met the mayor.",
         "Ida Tern met the mayor.",

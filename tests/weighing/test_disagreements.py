@@ -95,6 +95,14 @@ def test_a_number_alone_counts_people() -> None:
     assert [[s.value for s in d.sides] for d in found if d.differs is Differs.NUMBER] == [["30", "41 people"]]
 
 
+def test_whom_a_count_includes_does_not_hide_it() -> None:
+    found = told(
+        "An explosion in Gulu on 3 March 2025 killed ten people, including Boran Teth, Mila Rann said.",
+        "Mila Rann said an explosion in Gulu on 3 March 2025 killed 14 people.",
+    )
+    assert [[s.value for s in d.sides] for d in found if d.differs is Differs.NUMBER] == [["ten people", "14 people"]]
+
+
 def test_nobody_is_no_one_to_look_up() -> None:
     text = "Nobody was hurt in Tarn. No one met Ada Quill."
     (reading,) = SaysoReader().read([Document(id="d0", name="d0", media_type="text/plain", text=text)])

@@ -218,7 +218,22 @@ def _standing(participle: Token) -> None:
     hang(stand, participle, "aux:pass")
 
 
+def _past_a_day(subject: Token) -> None:
+    """ "Voters elected on Sunday a new mayor": what has an object past an adverbial is done by its subject."""
+    verb = subject.head
+    behind = verb.nbor() if verb.i + 1 < len(verb.doc) else verb
+    between = behind.head
+    if behind.dep_ != "case" or between.head != verb or any(c.dep_.startswith("aux") for c in verb.children):
+        return
+    things = [c for t in (verb, between) for c in t.children if c.dep_ in ("obj", "xcomp") and c.i > between.i]
+    counted = [c for c in things if c.pos_ == "NOUN" and c.left_edge.tag_ in ("DT", "CD", "PRP$")]
+    if counted and verb.sent[-1].text in (".", '"', "”"):  # A headline leaves out its "was".
+        subject.dep_, verb.tag_ = "nsubj", "VBD"
+        hang(counted[0], verb, "obj")
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "nsubj:pass" and t.head.tag_ == "VBN" and t.i < t.head.i, _past_a_day),
     (lambda t: t.dep_ == "appos" and t.pos_ == "PROPN" and t.head.tag_ in ("NN", "NNS"), _whose_deed),
     (lambda t: t.dep_ == "appos" and t.head.tag_ in _VERBS and t.i > t.head.i, _done_to_it),
     (lambda t: t.dep_ == "case" and t.tag_ in ("IN", "RP") and t.i > t.head.i, _left_behind),

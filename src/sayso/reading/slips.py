@@ -103,6 +103,14 @@ def _gerund(word: Token) -> None:
         word.pos_, word.tag_, word.lemma_ = "VERB", "VBG", stray.verb_of_gerund(word)
 
 
+def _does(word: Token) -> None:
+    """ "Has been reassuring residents": what has an object is done, and describes nobody."""
+    if any(c.dep_ in ("obj", "iobj") and c.i > word.i for c in word.children):
+        word.pos_, word.tag_, word.lemma_ = "VERB", "VBG", stray.verb_of_gerund(word)
+        for helper in [c for c in word.children if c.dep_ == "cop" and c.i < word.i]:
+            helper.dep_ = "aux"
+
+
 def _who_is_shown(verb: Token) -> None:
     """ "A video shows Quill leaving": Quill is who leaves, and not what is left or shown alone."""
     if _has_subject(verb) or any(c.dep_ == "mark" for c in verb.children):
@@ -340,6 +348,7 @@ _OF_WORDS = Likely(
     (
         (lambda t: t.pos_ == "NOUN" and _word(t) in ("show", "shows"), _verb_of_showing),
         (lambda t: t.dep_ == "ccomp" and t.tag_ == "NN" and _word(t).endswith("ing"), _gerund),
+        (lambda t: t.tag_ == "JJ" and _word(t).endswith("ing"), _does),
         (lambda t: t.tag_ in ("VB", "VBD") and _word(t).endswith("ed") and _after_have(t), _participle),
         (lambda t: t.tag_ in ("VBD", "VB") and t.dep_ == "conj" and _done_too(t), _participle),
         (lambda t: t.tag_ == "VBP" and t.dep_ == "conj" and _wanted_too(t), _infinitive),

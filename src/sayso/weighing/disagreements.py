@@ -15,7 +15,7 @@ from typing import TypeVar
 from sayso.model.claim import ClaimKind, Role, Status
 from sayso.model.disagreement import Differs, Disagreement, Side
 from sayso.model.event import Event
-from sayso.model.mention import Kind, Level
+from sayso.model.mention import Kind, Level, Mention
 from sayso.model.place import Precision
 from sayso.model.when import When
 from sayso.weighing.agreeing import Point
@@ -202,10 +202,10 @@ class _Counted:
 def _counted(telling: Telling, role: Role) -> _Counted | None:
     mentions = {m.id: m for m in telling.reading.mentions}
     sides = [mentions[p.mention] for p in telling.claim.participants if p.role is role and p.mention in mentions]
-    if len(sides) != 1 or sides[0].level is not Level.NOMINAL:
+    text = telling.reading.document.text
+    if not sides or sides[0].level is not Level.NOMINAL or not all(_included(s, sides[0], text) for s in sides[1:]):
         return None
     mention = sides[0]
-    text = telling.reading.document.text
     before = QUALIFIERS.search(text, max(0, mention.start - 24), mention.start)
     words = text[before.start() if before is not None else mention.start : mention.end]
     count = count_of(words)
@@ -216,6 +216,11 @@ def _counted(telling: Telling, role: Role) -> _Counted | None:
     # "Injured 30" leaves out whom it counts: people.
     what = "people" if count_of(noun.group()) is not None else noun.group().casefold()
     return _Counted(noun=what, count=count, text=" ".join(words.split()))
+
+
+def _included(one: Mention, many: Mention, text: str) -> bool:
+    """Whether somebody is one of the many: "twelve people, including Quill"."""
+    return one.level is Level.NAMED and " including " in text[many.end : one.start]
 
 
 def disagreements_of_roles(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from sayso.reading.claims.hits import Hit
@@ -23,13 +23,24 @@ def _told_of(hit: Hit, many: int, ones: list[int]) -> Hit:
 
 
 def _including(tree: Tree, verb: int) -> tuple[int, list[int]] | None:
-    """The word for the many and those they include: "people" and Quill, for the "arrested" above.
+    """The word for the many and those they include: "people" and Quill, for the "arrested" above."""
+    return next(_many_with(tree, verb, "nsubj"), None)
 
-    Only of the subject: a line cuts what stands behind the object's comma, and would not name her.
+
+def with_included(tree: Tree, verb: int, hits: list[Hit]) -> list[Hit]:
+    """The hits with those whom the many behind a verb include by name: "killed ten people, including Quill".
+
+    They stand beside the many, in one claim: unlike those of a subject, the line tells both in one piece.
     """
-    for many in tree.with_dep(verb, "nsubj"):
+    for many, ones in _many_with(tree, verb, "obj", "obl"):
+        named = [n for n in ones if "PROPN" in {tree.pos[n], *(tree.pos[c] for c in tree.with_dep(n, "appos"))}]
+        hits = [_told_of(h, many, [many, *named]) for h in hits]
+    return hits
+
+
+def _many_with(tree: Tree, verb: int, *labels: str) -> Iterator[tuple[int, list[int]]]:
+    for many in tree.with_dep(verb, *labels):
         ones = [c for c in tree.with_dep(many, "nmod") if c > many and tree.case(c) == "including"]
         counted = bool(tree.with_dep(many, "nummod")) or tree.tag[many] in ("NNS", "CD")
         if ones and counted and tree.is_verb(verb):
-            return many, tree.conjuncts(ones[0])
-    return None
+            yield many, tree.conjuncts(ones[0])

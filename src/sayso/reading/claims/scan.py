@@ -11,7 +11,7 @@ from sayso.reading.claims.arguments import Arguments, Slots
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.filling import Filled, fill
 from sayso.reading.claims.hits import Finder, Hit
-from sayso.reading.claims.including import of_included
+from sayso.reading.claims.including import of_included, with_included
 from sayso.reading.claims.roles import Roles
 from sayso.reading.claims.setting import Setting, Settings
 from sayso.reading.claims.sketch import Sketch
@@ -132,7 +132,7 @@ class Scan:
         named = list(self._other_names(i))
         if not named and self.tree.lower[i] == "born" and any(self.aliases.at(i)):
             return  # "Born Ida Heron": a name, and no birth of another.
-        sketch = None if named else self._first(self.finder.at_verb(i))
+        sketch = None if named else self._first(with_included(self.tree, i, self.finder.at_verb(i)))
         if sketch is None and not named and self.unnamed.tells(i):
             sketch = self.any_deed(i)
         yield from named if sketch is None else [sketch] if self.unnamed.holds(sketch) else []

@@ -262,7 +262,8 @@ class Writer:
     def _trigger(self, tokens: tuple[int, ...]) -> Cue:
         first, last = tokens[0], tokens[-1]
         if last - first > _TRIGGER_WIDTH:
-            first = last = next((t for t in tokens if self.tree.pos[t] == "NOUN"), first)
+            verb = self.tree.pos[first] in ("VERB", "AUX")  # It tells the noun with it: "made a 15-a-share offer".
+            first = last = first if verb else next((t for t in tokens if self.tree.pos[t] == "NOUN"), first)
         start, end = self.tree.start[first], self.tree.end[last]
         return Cue(start=start, end=end, text=self.draft.document.text[start:end])
 

@@ -240,7 +240,7 @@ def _parts(mark: Token, verb: Token) -> bool:
     listed = mark.head
     if listed.dep_ == "conj" and listed.head.i != verb.i and listed.i > mark.i:
         return listed.pos_ not in _LISTED and not _alike(listed, verb)
-    if after.lower_ in _PROVISOS or after.lower_ in ("respectively", "per") or _aside(mark, verb):
+    if after.lower_ in _PROVISOS or after.lower_ in ("respectively", "per", "including") or _aside(mark, verb):
         return False
     if _before_needed(mark, verb) or _again(mark, verb) or _lists_things(listed):
         return False
