@@ -15,6 +15,11 @@ READ = [
     ("The vote carried risks.", "did"),
     ("The paper carried a story about Ada Quill.", "did"),
     ("The protesters carried banners.", "used"),
+    ("Boran Teth was named in the leaked papers.", "documented"),
+    ("Police named Boran Teth in court.", "documented"),
+    ("The party named Ada Quill as its candidate.", "appointed"),
+    ("Ada Quill was named to the board.", "appointed"),
+    ("Boran Teth is the main suspect.", "suspected"),
 ]
 
 WHOLE = [
@@ -22,6 +27,22 @@ WHOLE = [
     "Tern Works held a series of long and difficult secret talks with Ostwick Data.",
     "The ministry has been reassuring residents that the water is safe.",
 ]
+
+
+SUSPECTED = [
+    ("Boran Teth is a suspect in the killing of Ada Quill.", "Boran Teth is a suspect in the killing of Ada Quill."),
+    ("Police said Boran Teth was not a suspect.", "According to police, Boran Teth was not a suspect."),
+    ("Boran Teth is no longer a suspect.", "Boran Teth was formerly a suspect."),
+    (
+        "Police named Boran Teth as a suspect in the blast.",
+        "According to police (“named”), Boran Teth was a suspect in the blast.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "line"), SUSPECTED)
+def test_a_suspect_is_suspected_and_no_more(reader: SaysoReader, sentence: str, line: str) -> None:
+    assert [c.line for c in claims(reader, sentence) if c.predicate == "suspected"] == [line]
 
 
 @pytest.mark.parametrize(("sentence", "predicate"), READ)

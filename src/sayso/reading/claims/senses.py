@@ -40,7 +40,8 @@ class Sense:
     ``things`` and ``never`` are what it is never done to, and of which kinds; ``done_to`` and ``kinds`` all that it is
     done to; ``doers`` are what does it beside the living, ``armed`` who alone does it to anything but ``done_to``,
     ``others`` who never does. ``behind`` are phrases that turn it ("with letter"), ``beside`` words; ``contest`` is one
-    of ``_IN_CONTESTS`` or a contrary. ``filled``: what it is done to must be a side of it. ``who``: kinds of the
+    of ``_IN_CONTESTS`` or a contrary. ``post``: who is named is given one beside it. ``filled``: what it is done to
+    must be a side of it. ``who``: kinds of the
     nameless who do it. No ``infinitive``: none may follow ("called on him to resign"). No ``dying``: "dying to meet" is
     a wish.
     """
@@ -55,6 +56,7 @@ class Sense:
     behind: Mapping[str, frozenset[str]] = field(default_factory=dict)
     beside: frozenset[str] = frozenset()
     contest: str = ""
+    post: bool = False
     filled: bool = False
     who: frozenset[Kind] = frozenset()
     infinitive: bool = True
@@ -137,6 +139,16 @@ class _Use:
         needed = sense.filled and bool(self.done_to) and not self._filling() & set(self.done_to)
         return needed and not _any_of(_PLACES, self.done_to, self.cast)
 
+    def postless(self, sense: Sense) -> bool:
+        """A name is only named, to nothing: "the judge named Quill in court"."""
+        tree, verb = self.cast.tree, self.verb
+        if not sense.post or verb is None or not all(tree.pos[t] == "PROPN" for t in self.done_to):
+            return False
+        given = any(role in (Role.TOPIC, Role.GROUP) for role, _, _ in self.sides) or len(self.slots.get("obj", ())) > 1
+        given = given or any(tree.pos[c] == "NOUN" for t in self.done_to for c in tree.with_dep(t, "appos", "flat"))
+        clause = tree.with_dep(verb, "xcomp", "advcl")  # "Was named to succeed him".
+        return not given and not clause and not {"as", "to", "iobj"} & set(self.slots)
+
     def who(self, sense: Sense) -> bool:
         """Done by somebody nameless of another kind."""
         unnamed = {m.kind for _, m, t in self.sides if t in self.doers and m.level is Level.NOMINAL}
@@ -190,6 +202,7 @@ _AGAINST: tuple[Callable[[_Use, Sense], bool], ...] = (
     _Use.armed,
     _Use.lifeless,
     _Use.unfilled,
+    _Use.postless,
     _Use.who,
     _Use.asked,
     _Use.wished,
@@ -310,6 +323,7 @@ def _sense(rule: dict[str, str], lists: dict[str, frozenset[str]]) -> Sense:
         behind={way: frozenset(found) for way, found in behind.items()},
         beside=listed("beside"),
         contest=rule.get("contest", ""),
+        post=rule.get("post", "") == "yes",
         filled=rule.get("filled", "") == "yes",
         dying=rule.get("dying", "") != "no",
         infinitive=rule.get("infinitive", "") != "no",

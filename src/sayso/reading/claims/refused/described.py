@@ -9,6 +9,8 @@ from sayso.reading.claims.tree import Tree
 
 _SAYING = words("described_saying")
 _LABELLING = words("described_labelling")
+#: What somebody is by being named so: an office, a suspicion.
+_LABELS = frozenset({"holds_role", "suspected"})
 #: By whose word somebody is the one who did it: "was identified as the man who paid".
 _POINTING = _LABELLING | frozenset({"recognise", "recognize", "describe", "portray", "depict", "pick", "point", "give"})
 _CLAUSES = frozenset({"advcl", "xcomp", "ccomp", "acl", "obl", "nmod", "conj"})
@@ -43,7 +45,7 @@ def only_labelled(scene: Scene, sketch: Sketch) -> bool:
     That he backed it is the word of whoever lists him, and the day is that of the list.
     """
     tree, noun = scene.tree, sketch.tokens[-1]
-    if tree.pos[noun] != "NOUN" or len(sketch.tokens) > 1 or sketch.nouns or sketch.predicate == "holds_role":
+    if tree.pos[noun] != "NOUN" or len(sketch.tokens) > 1 or sketch.nouns or sketch.predicate in _LABELS:
         return False
     while tree.dep[noun] == "conj" and tree.pos[tree.head[noun]] == "NOUN":
         noun = tree.head[noun]
