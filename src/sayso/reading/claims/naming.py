@@ -123,7 +123,9 @@ def _tens(c: int, tree: Tree) -> bool:
 
 def first_word(t: int, tree: Tree) -> int:
     """The first word of the noun's own phrase: back over its words, up to a mark or a preposition."""
-    own = {j for c in tree.children[t] if c < t and tree.dep[c] in _BEFORE for j in tree.subtree(c)}
+    before = [c for c in tree.children[t] if c < t]
+    bound = {c for c in before if tree.lower[c] in ("least", "most") and tree.rounds(c - 1)}  # "At least 18".
+    own = {j for c in before if tree.dep[c] in _BEFORE or c in bound for j in tree.subtree(c)}
     first = t
     while first - 1 in own and (
         tree.pos[first - 1] not in _BREAKS
