@@ -38,6 +38,16 @@ def _said_and_urged(verb: Token) -> None:
         hang(verb, said, "conj")
 
 
+def _did_that_too(verb: Token) -> None:
+    """ "The landslide killed nine and injured at least 20 others": joined to a past, with an object, it is a past."""
+    did = verb.head
+    whom = [c for c in verb.children if c.dep_ == "obj" and c.left_edge.i == verb.i + 1]
+    own = any(c.dep_.startswith((*_SUBJECTS, "aux", "mark")) for c in verb.children)
+    does = any(c.dep_ == "nsubj" for c in did.children) and not any(c.dep_.startswith("aux") for c in did.children)
+    if whom and not own and did.i < verb.i and did.tag_ == "VBD" and does:
+        verb.tag_ = "VBD"
+
+
 def _not_only(first: Token) -> None:
     """ "Not only the mayor but also the judge resigned": two who did it, and no clause that goes on behind "but"."""
     opens = first.left_edge
@@ -75,6 +85,7 @@ def _beside_whom(second: Token) -> None:
 
 RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "conj" and t.tag_ == "VBD" and t.lemma_ in words("speakers_deeds"), _said_and_urged),
+    (lambda t: t.dep_ == "conj" and t.tag_ == "VBN", _did_that_too),
     (lambda t: t.dep_ == "conj" and t.tag_ == "VBN", _had_before_it_was_said),
     (
         lambda t: t.pos_ in ("NOUN", "PROPN") and t.dep_ not in ("conj", *_SUBJECTS) and word_of(t.left_edge) == "not",

@@ -49,6 +49,16 @@ def _does_it(verb: Token) -> None:
         verb.tag_, subjects[0].dep_, made[0].dep_ = "VBD", "nsubj", "obj"
 
 
+def _up_to_so_many(number: Token) -> None:
+    """ "Rebels killed up to 40": right behind the verb the number is whom they killed, and no place or way."""
+    up = number.left_edge
+    past = number.head.tag_ in ("VBD", "VBN", "VB", "VBZ", "VBG") and number.head.i == up.i - 1
+    passive = any(c.dep_ == "aux:pass" for c in number.head.children)
+    other = any(c.dep_ == "obj" for c in number.head.children)
+    if word_of(up) == "up" and word_of(up.nbor()) == "to" and past and not passive and not other:
+        number.dep_ = "obj"
+
+
 def _born_so(verb: Token) -> None:
     """ "Born Ida Tern, the singer died in Split": who was born so is the sentence's subject."""
     named = [c for c in verb.children if c.dep_ in ("obj", "xcomp") and c.i == verb.i + 1 and c.pos_ == "PROPN"]
@@ -268,6 +278,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "ccomp" and t.pos_ == "NOUN" and t.i < t.head.i, _reported_thing),
     (lambda t: t.tag_ == "VBG" and t.dep_ in (*_SUBJECTS, "obj", "obl", "nmod"), _gerund_as_noun),
     (lambda t: t.tag_ == "VBN" and t.dep_ == "ROOT", _does_it),
+    (lambda t: t.dep_ == "obl" and t.pos_ == "NUM", _up_to_so_many),
     (lambda t: t.tag_ in ("JJ", "NN") and word_of(t) in _POSTS and t.i + 1 < len(t.doc), _post_for_adjective),
     (lambda t: t.dep_ in _SUBJECTS and t.pos_ == "PROPN", _second_subject),
     (lambda t: t.pos_ == "PROPN" and t.dep_ in ("conj", *_SUBJECTS), _second_title),

@@ -21,9 +21,9 @@ _DEAD = {"died": (Role.AGENT, Role.PATIENT), "killed": (Role.PATIENT,)}
 _KEPT = words("gone_kept")
 #: "The former Director-" before the "General" that is told as the post.
 _FORMER = re.compile(r"\b(?:former|ex|erstwhile)[ -][\w-]+-$", re.I)
-#: "Stripped of her passport" leaves her in her post.
+#: "Stripped of her passport" leaves her in her post, and so does a referee who sends her off.
 _KEEPS_POST = re.compile(
-    r"strip\w* of (?!(?:[\w’'-]+ ){0,3}"
+    r"sen[dt]s? off\b|strip\w* of (?!(?:[\w’'-]+ ){0,3}"
     r"(?:office|post|rank|title|command|portfolio|leadership|duties|job|position|seat|role|powers?|ministry|crown)\b)",
     re.I,
 )

@@ -28,7 +28,7 @@ _NOT_COUNTED = frozenset({"it", "this", "that", "one"})
 _BREAKS = ("PUNCT", "ADP", "SCONJ", "CCONJ")
 _BEFORE = ("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "nmod:desc")
 _MEN = ("man", "men", "woman", "women", "person", "people", "folk")
-_CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "millions"})
+_CROWDS = frozenset({"tens", "thousands", "hundreds", "dozens", "scores", "millions"})
 _NO_THING = words("naming_no_thing")
 
 
@@ -111,13 +111,21 @@ def _mention(t: int, number: int, draft: Draft, tree: Tree) -> Mention:
 
 
 def _crowd(t: int, tree: Tree) -> bool:
-    """Whether a number alone stands for people: "thousands took to the streets"."""
-    return tree.lower[t] in _CROWDS and tree.dep[t].startswith("nsubj") and not tree.with_dep(t, "nmod")
+    """Whether a number alone stands for people: "thousands took to the streets", "the storm killed dozens"."""
+    told = tree.dep[t].startswith("nsubj") or (tree.dep[t] == "obj" and tree.lemma[tree.head[t]] in _HARMING)
+    return tree.lower[t] in _CROWDS and told and all(_tens(c, tree) for c in tree.with_dep(t, "nmod"))
+
+
+def _tens(c: int, tree: Tree) -> bool:
+    """Whether a word ends "tens of thousands", of which no more is said."""
+    return tree.lower[c] in _CROWDS and tree.case(c) == "of" and not tree.with_dep(c, "nmod")
 
 
 def first_word(t: int, tree: Tree) -> int:
     """The first word of the noun's own phrase: back over its words, up to a mark or a preposition."""
-    own = {j for c in tree.children[t] if c < t and tree.dep[c] in _BEFORE for j in tree.subtree(c)}
+    before = [c for c in tree.children[t] if c < t]
+    bound = {c for c in before if tree.lower[c] in ("least", "most") and tree.rounds(c - 1)}  # "At least 18".
+    own = {j for c in before if tree.dep[c] in _BEFORE or c in bound for j in tree.subtree(c)}
     first = t
     while first - 1 in own and (
         tree.pos[first - 1] not in _BREAKS
@@ -131,7 +139,9 @@ def first_word(t: int, tree: Tree) -> int:
 
 
 def _last_word(t: int, tree: Tree) -> int:
-    """The noun itself, or the last capital of "Attorney General"."""
+    """The noun itself, the last capital of "Attorney General", or the "thousands" of "tens of thousands"."""
+    if tens := [c for c in tree.with_dep(t, "nmod") if c > t and _tens(c, tree)]:
+        return tens[0]
     capital = tree.doc[t].text[:1].isupper() and t > tree.sent[t]
     while capital and t + 1 < len(tree) and tree.dep[t + 1] == "flat" and tree.doc[t + 1].text[:1].isupper():
         t += 1

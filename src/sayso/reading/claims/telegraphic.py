@@ -17,6 +17,8 @@ from sayso.reading.vocabulary.vocabulary import KINDS
 _UNDERGONE = words("telegraphic_undergone")
 #: Those of them that people do without an object too, in a full sentence: "gunmen attacked at dawn".
 _ABSOLUTE = words("telegraphic_absolute")
+#: Verbs whose bare number is of people: "killed 12".
+_HARMING = words("naming_harming")
 _ATTACKERS = words("telegraphic_attackers")
 #: "The police charged at the crowd".
 _RUSHING = frozenset({"at", "against", "toward", "towards", "into", "through", "down", "forward", "across", "past"})
@@ -69,7 +71,7 @@ def _passive(tree: Tree, i: int, heads: Mapping[int, Mention]) -> None:
     subjects = [c for c in tree.with_dep(i, "nsubj") if c < i]
     if not subjects:
         return
-    measures = [c for c in tree.with_dep(i, "obj") if tree.measures(c) or tree.pos[c] == "SYM"]
+    measures = [c for c in tree.with_dep(i, "obj") if _amount(tree, c, i)]
     if set(tree.with_dep(i, "aux", "cop", "obj", "iobj", "ccomp")) - set(measures):
         return
     turned = any(c > i for c in tree.with_dep(i, "compound"))
@@ -86,6 +88,13 @@ def _passive(tree: Tree, i: int, heads: Mapping[int, Mention]) -> None:
             tree.dep[c] = "nsubj:pass"
         for c in measures:
             tree.dep[c] = "obl:unmarked"
+
+
+def _amount(tree: Tree, c: int, verb: int) -> bool:
+    """Whether an "object" is how much or how long, and nobody: not the "18" of "the storm killed 18"."""
+    more = [m for m in tree.with_dep(c, "nmod", "nmod:unmarked") if m > c]
+    people = tree.pos[c] == "NUM" and tree.lemma[verb] in _HARMING and not more
+    return tree.pos[c] == "SYM" or (tree.measures(c) and not people)
 
 
 def _righted(tree: Tree, i: int, heads: Mapping[int, Mention]) -> bool:
@@ -138,7 +147,7 @@ def _did_it(tree: Tree, i: int) -> bool:
     """Puts right a "passive" with no helper and an object behind it: "gunmen shot dead a guard" is what they did."""
     undergoing = [c for c in tree.children[i] if tree.dep[c] == "nsubj:pass"]
     behind = [c for c in tree.children[i] if c > i and tree.dep[c] in ("obj", "nsubj:pass") and not tree.case(c)]
-    things = [c for c in behind if not (tree.measures(c) or tree.pos[c] == "SYM")]
+    things = [c for c in behind if not _amount(tree, c, i)]
     known = _base(tree, i) in _UNDERGONE or _WITH.get(tree.lemma[i], frozenset()) & set(tree.lower[i + 1 : i + 2])
     before = [c for c in undergoing if c < i]
     if not before or not things or not known or tree.with_dep(i, "aux", "cop", "iobj"):
