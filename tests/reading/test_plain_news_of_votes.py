@@ -46,6 +46,9 @@ SIDES = [
         "said",
         "agent=Ada Quill recipient=the families topic=condolences",
     ),
+    ("Quaria gave the ambassador 72 hours to leave.", "left", "agent=the ambassador"),
+    ("Ostwick's ambassador to Quaria, Boran Teth, was summoned.", "invited", "recipient=Ostwick's ambassador"),
+    ("Police asked Boran Teth to protest.", "protested", "agent=Boran Teth"),
     ("Ada Quill introduced a new law.", "made", "agent=Ada Quill patient=a new law"),
     ("The Quay Party endorsed the plan.", "accepted", "agent=Quay Party topic=the plan"),
     ("Teth was beaten by police.", "attacked", "agent=police patient=Teth"),
@@ -65,6 +68,8 @@ NOT_TOLD = [
     ("Rann stood in the street.", "competed"),
     ("Quaria is seeking an early election.", "competed"),
     ("Quaria extended the ceasefire by a week.", "supplied"),
+    ("The ministry summoned Ambassador Boran Teth to protest against the killing.", "protested"),
+    ("Boran Teth was summoned to protest against the killing.", "protested"),
     ("A video was played during the service.", "competed"),
 ]
 
