@@ -20,6 +20,8 @@ _TIES = frozenset({"tie", "link", "connection", "affiliation"})
 _BETWEEN = frozenset(["custody", "captivity", "detention", "office", "prison", "jail", "hospital", "exile", "action"])
 #: By what something is moved, told or done; nobody does it: "sent by rail".
 _MEANS = words("arguments_means")
+#: How much by: "defeated by 300 votes".
+_MEASURES = words("arguments_measures")
 #: Verbs whose second object is so much money: "was fined £50", "fined the firm £50".
 _FINED = frozenset({"fined", "docked", "fines", "docks", "fine", "dock"})
 #: Verbs of sounds and moves, which take no object of the verb joined to them: "sang and waved flags".
@@ -89,12 +91,19 @@ class Arguments:
                 yield (self._fined(v, plain, passive) if tree.lower[v] in _FINED else plain), c
             elif plain in ("obl", "nmod"):
                 name = tree.case(c)
-                means = tree.lemma[c] in _MEANS and not tree.with_dep(c, "det", "amod", "nmod")
-                yield ("subj" if passive and (label == "obl:agent" or name == "by") and not means else name), c
+                done = passive and (label == "obl:agent" or name == "by") and not self._means(c)
+                yield ("subj" if done else name), c
             elif plain in ("xcomp", "ccomp") or (plain == "advcl" and self._subjects.reduced(c)):
                 yield "clause", c
                 if tree.tag[c] == "VBG" and any(tree.lower[m] == "for" for m in tree.with_dep(c, "mark")):
                     yield "for_doing", c  # "Two held for stealing".
+
+    def _means(self, c: int) -> bool:
+        """Whether "by" says how, or by how much, not who: "sent by rail", "defeated by 300 votes"."""
+        tree = self.tree
+        if tree.lemma[c] in _MEASURES:
+            return True
+        return tree.lemma[c] in _MEANS and not tree.with_dep(c, "det", "amod", "nmod")
 
     def _fined(self, v: int, label: str, passive: bool) -> str:
         """The slot of an object of "fined": in "fined the firm £50" and "was fined £50" the money has none."""
@@ -107,7 +116,7 @@ class Arguments:
         tree, case = self.tree, i + 1
         if case >= len(tree) or tree.dep[case] != "case" or tree.head[case] <= case:
             return
-        by = passive and tree.lower[case] == "by" and tree.lemma[tree.head[case]] not in _MEANS
+        by = passive and tree.lower[case] == "by" and tree.lemma[tree.head[case]] not in _MEANS | _MEASURES
         name = "subj" if by else tree.case(tree.head[case])
         if name and name not in slots:
             slots[name] = tree.conjuncts(tree.head[case])

@@ -26,6 +26,8 @@ _SIDELINES = words("filling_sidelines")
 #: Deeds of which a place says where they were done, and the verbs of which it says what they are about.
 _DONE_THERE = frozenset({"joined", "competed"})
 _ABOUT_PLACES = words("filling_about_places")
+#: What several do to terms between them, whoever they are: "the treaty was signed in Sarnholm".
+_OF_TERMS = frozenset({"signed", "agreed", "negotiated"})
 _NOBODY = frozenset({"nobody", "none"})
 #: What only says where a deed was done, of a place or a building.
 _THERE = frozenset({"in", "at", "across"})
@@ -142,7 +144,8 @@ def _says_what(slot: Slot, token: int, cast: Cast) -> bool:
 
 def _done_to(filled: Filled, entry: Entry, subjects: list[int] | None) -> bool:
     """Whether a happening has whom or what it was done to: "the evacuation was carried out"."""
-    event = entry.predicate.kind == "event" and not entry.predicate.mutual and not entry.speech
+    mutual = entry.predicate.mutual and entry.predicate.name not in _OF_TERMS
+    event = entry.predicate.kind == "event" and not mutual and not entry.speech
     if subjects is None:
         return event and bool(filled.of(Role.PATIENT))
     return event and any(r in _UNDERGOING and t in subjects for r, _, t in filled.sides)

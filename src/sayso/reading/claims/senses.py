@@ -37,19 +37,19 @@ Sides = list[tuple[Role, Mention, int]]
 class Sense:
     """When words do not have the sense of their predicate; each part of it is enough.
 
-    ``things`` and ``never`` are what it is never done to, and of which kinds; ``done_to`` and ``kinds`` all that it is
-    done to; ``doers`` are what does it beside the living, ``armed`` who alone does it to anything but ``done_to``,
-    ``others`` who never does. ``behind`` are phrases that turn it ("with letter"), ``beside`` words; ``contest`` is one
-    of ``_IN_CONTESTS`` or a contrary. ``post``: who is named is given one beside it. ``filled``: what it is done to
-    must be a side of it. ``who``: kinds of the
-    nameless who do it. No ``infinitive``: none may follow ("called on him to resign"). No ``dying``: "dying to meet" is
-    a wish.
+    ``things`` and ``never`` are what it is never done to, and of which kinds, ``save`` for some; ``done_to`` and
+    ``kinds`` all that it is done to; ``doers`` are what does it beside the living, ``armed`` who alone does it to
+    anything but ``done_to``, ``others`` who never does. ``behind`` are phrases that turn it ("with letter"), ``beside``
+    words; ``contest`` is one of ``_IN_CONTESTS`` or a contrary. ``post``: who is named is given one beside it.
+    ``filled``: what it is done to must be a side of it. ``who``: kinds of the nameless who do it. No ``infinitive``:
+    none may follow ("called on him to resign"). No ``dying``: "dying to meet" is a wish.
     """
 
     things: frozenset[str] = frozenset()
     done_to: frozenset[str] = frozenset()
     kinds: frozenset[Kind] = frozenset()
     never: frozenset[Kind] = frozenset()
+    save: frozenset[str] = frozenset()
     doers: frozenset[str] = frozenset()
     armed: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
@@ -105,7 +105,8 @@ class _Use:
 
     def things(self, sense: Sense) -> bool:
         """Never done to these or to such kinds, or never done by these."""
-        if sense.never and {m.kind for t in self.done_to if (m := self.cast.side(t)) is not None} & sense.never:
+        others = [t for t in self.done_to if self.cast.tree.lemma[t].lower() not in sense.save]
+        if sense.never and {m.kind for t in others if (m := self.cast.side(t)) is not None} & sense.never:
             return True  # "Held two journalists": no occasion.
         return bool(self._forms(self.done_to) & sense.things or self._lemmas(self.doers) & sense.others)
 
@@ -191,7 +192,8 @@ class _Use:
 
     def _forms(self, tokens: Iterable[int]) -> set[str]:
         """Lemmas and words as printed: "bridges" are burned otherwise than a bridge."""
-        return self._lemmas(tokens) | {self.cast.tree.lower[t] for t in tokens}
+        tree = self.cast.tree
+        return self._lemmas(tokens) | {form for t in tokens for form in (tree.lower[t], tree.compounded(t))}
 
 
 #: What speaks against a sense; each is enough.
@@ -268,7 +270,7 @@ def _contest(which: str, slots: Slots, sides: Sides, verb: int | None, cast: Cas
     """Whether it is a match or a vote: by its score, by "in the final", or between two teams, states or firms."""
     tree = cast.tree
     beaten = any(role is not Role.AGENT and m.kind in _BEATEN for role, m, _ in sides)
-    if beaten and any(tree.lemma[t] in _CONTESTS for way in ("in", "from", "out_of") for t in slots.get(way, ())):
+    if beaten and any(tree.compounded(t) in _CONTESTS for way in ("in", "from", "out_of") for t in slots.get(way, ())):
         return True
     if any(tree.lemma[t] in _POINTS for t in slots.get("by", ())):
         return True
@@ -313,6 +315,7 @@ def _sense(rule: dict[str, str], lists: dict[str, frozenset[str]]) -> Sense:
 
     return Sense(
         things=listed("things"),
+        save=listed("save"),
         done_to=listed("done_to"),
         kinds=kinds("kinds"),
         never=kinds("never"),

@@ -19,6 +19,9 @@ _INVITING = frozenset({"invitation", "request", "appeal", "invite"})
 _CALLING_ON = frozenset({"call", "appeal", "plead", "prevail"})
 #: What is used for doing something does nothing.
 _USING = frozenset({"use", "need", "choose", "leave", "visit", "rent", "book", "employ", "enter"})
+#: What who summons an envoy does then: "summoned him to protest".
+_OF_SUMMONERS = words("subjects_of_summoners")
+_TIMES = frozenset({"minute", "hour", "day", "week", "month", "year", "time"})
 _WHOM = frozenset({"him", "her", "them", "me", "us"})
 _OF_WORKS = words("misread_of_works")
 _PARTICIPLES = frozenset({"VBG", "VBN"})
@@ -73,7 +76,12 @@ class Subjects:
     def _lent_subject(self, v: int) -> list[int]:
         tree, head = self.tree, self.tree.head[v]
         label = tree.dep[v]
-        if head == v or (label == "xcomp" and tree.with_dep(v, "csubj") and tree.with_dep(v, "cop", "aux")):
+        summoning = tree.lemma[head] == "summon" and tree.lemma[v] in _OF_SUMMONERS
+        if (
+            head == v
+            or summoning
+            or (label == "xcomp" and tree.with_dep(v, "csubj") and tree.with_dep(v, "cop", "aux"))
+        ):
             return []  # "Letting them in is spoiling the town, Quill said": not Quill.
         if label == "conj":
             return self.of(head) if tree.is_verb(head) or tree.with_dep(head, "nsubj") else []
@@ -97,7 +105,7 @@ class Subjects:
             return [own]
         if label == "advcl" and v < head and (lender := self._lender_of_front(v, head)) is not None:
             return self.of(lender)
-        if label == "advcl" and tree.tag[v] == "VB" and (asked := self._called_on(head)):
+        if label == "advcl" and tree.tag[v] == "VB" and (asked := self._called_on(head) or self._given_time(head)):
             return asked
         if label == "advcl" and tree.lower[head] in ("far", "short") and tree.dep[head] == "advmod":
             return self.of(tree.head[head])  # "Far from fleeing, he stayed".
@@ -175,6 +183,12 @@ class Subjects:
             return []
         asked = [c for c in self.tree.with_dep(verb, "obl") if self.tree.case(c) in ("on", "upon", "to", "for", "with")]
         return [j for c in asked[:1] for j in self.tree.conjuncts(c)]
+
+    def _given_time(self, verb: int) -> list[int]:
+        """Whom "gave the envoy 72 hours to leave" gives so long to do something."""
+        tree = self.tree
+        timed = tree.lemma[verb] == "give" and any(tree.lemma[c] in _TIMES for c in tree.with_dep(verb, "obj"))
+        return [j for c in tree.with_dep(verb, "iobj") for j in tree.conjuncts(c)] if timed else []
 
     def _object_of(self, verb: int) -> list[int]:
         if passive(self.tree, verb):

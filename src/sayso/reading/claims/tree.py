@@ -375,6 +375,11 @@ class Tree:
         unit = self.lemma[i] in _UNITS or self.lower[i].removesuffix("s") in _UNITS
         return self.lower[i] in _SIGNS or (unit and counted) or self.pos[i] == "NUM"
 
+    def compounded(self, i: int) -> str:
+        """The lemma of a word, with what a hyphen joins to it where it is another word without: "run-off"."""
+        joined = self.hyphenated(i) and (self.lower[i] == "off" or self.lower[i - 2] == "re")
+        return f"{self.lower[i - 2]}-{self.lower[i]}" if joined else self.lemma[i]
+
     def hyphenated(self, i: int) -> bool:
         """Whether the token is joined by a hyphen to the one before: the "based" of "Quaria-based"."""
         return (
