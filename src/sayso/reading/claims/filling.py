@@ -26,6 +26,8 @@ _SIDELINES = words("filling_sidelines")
 #: Deeds of which a place says where they were done, and the verbs of which it says what they are about.
 _DONE_THERE = frozenset({"joined", "competed"})
 _ABOUT_PLACES = words("filling_about_places")
+#: What only a state does, so that the name before it is whose it is.
+_BY_STATES = frozenset({"sanction", "sanctions", "embargo"})
 _NOBODY = frozenset({"nobody", "none"})
 #: What only says where a deed was done, of a place or a building.
 _THERE = frozenset({"in", "at", "across"})
@@ -117,8 +119,9 @@ def only_where(role: Role, mention: Mention, token: int, tree: Tree) -> bool:
 
 
 def _only_there(slot: Slot, token: int, cast: Cast) -> bool:
-    """Whether a place before a noun says where, not who: the "Sarnholm" of "the Sarnholm attack"."""
-    return slot.name == "compound" and Role.AGENT in slot.roles and cast.kind(token) is Kind.PLACE
+    """Whether a place before a noun says where, not who: the "Sarnholm" of "the Sarnholm attack"; "US sanctions" do."""
+    before = slot.name == "compound" and Role.AGENT in slot.roles and cast.kind(token) is Kind.PLACE
+    return before and cast.tree.lemma[cast.tree.head[token]] not in _BY_STATES
 
 
 def _done_there(slot: Slot, token: int, entry: Entry, cast: Cast) -> bool:

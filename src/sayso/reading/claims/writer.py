@@ -262,7 +262,8 @@ class Writer:
     def _trigger(self, tokens: tuple[int, ...]) -> Cue:
         first, last = tokens[0], tokens[-1]
         if last - first > _TRIGGER_WIDTH:
-            first = last = next((t for t in tokens if self.tree.pos[t] == "NOUN"), first)
+            # "Removed the two banks and their owners from its list": the verb says it, not the list.
+            first = last = next((t for t in tokens if self.tree.pos[t] == "NOUN" and self.tree.dep[t] != "obl"), first)
         start, end = self.tree.start[first], self.tree.end[last]
         return Cue(start=start, end=end, text=self.draft.document.text[start:end])
 
