@@ -25,8 +25,25 @@ SIDES = [
     ("Tern Works was declared insolvent in 2018.", "failed", "agent=Tern Works"),
     ("Marlow Holdings was placed in administration on Friday.", "failed", "agent=Marlow Holdings"),
     ("Marlow Holdings was incorporated in Cyprus by Mila Rann.", "founded", "agent=Mila Rann patient=Marlow Holdings"),
+    ("Marlow Holdings transferred $3 million to Tern Works.", "paid", "agent=Marlow Holdings recipient=Tern Works"),
+    ("Marlow Holdings wired $400,000 to Mila Rann.", "paid", "agent=Marlow Holdings recipient=Mila Rann"),
+    ("Boran Teth received $2 million in bribes from Tern Works.", "paid", "agent=Tern Works recipient=Boran Teth"),
+    ("Tern Works received a loan from Quay Bank.", "lent", "agent=Quay Bank recipient=Tern Works"),
+    ("Tern Works borrowed $10 million from Quay Bank.", "lent", "agent=Quay Bank recipient=Tern Works"),
+    (
+        "Boran Teth sold his shares in Tern Works to Mila Rann in March.",
+        "sold",
+        "agent=Boran Teth patient=Tern Works recipient=Mila Rann",
+    ),
+    ("Ada Quill transferred her shares to Joren Vask.", "sold", "agent=Ada Quill recipient=Joren Vask"),
+    ("Tern Works is majority-owned by the government.", "owns", "agent=the government patient=Tern Works"),
+    ("Boran Teth is a close associate of Ada Quill.", "linked_to", "agent=Boran Teth partner=Ada Quill"),
 ]
 NOT_TOLD = [
+    ("Boran Teth was named in the Panama Papers.", "appointed"),
+    ("The prison transferred 12 to Ostwick on Monday.", "paid"),
+    ("The pilot diverted the flight to Ostwick.", "stole"),
+    ("The club transferred the player to Tern Rovers.", "sold"),
     ("The use of force was sanctioned by the council.", "sanctioned"),
     ("The European Union put Boran Teth on the guest list.", "designated"),
     ("A four-week camp incorporates traditional learning.", "founded"),
@@ -34,6 +51,8 @@ NOT_TOLD = [
     ("The mayor was placed in a difficult position.", "failed"),
 ]
 LINES = [
+    ("Tern Works is part-owned by Boran Teth.", "Tern Works is part-owned by Boran Teth."),
+    ("Tern Works plans to borrow money from Quay Bank.", "Tern Works plans to borrow money from Quay Bank."),
     ("Boran Teth was in custody on Monday.", "Boran Teth was in custody on Monday."),
     ("Two of the men are in custody in Ostwick.", "Two of the men are in custody in Ostwick."),
     (

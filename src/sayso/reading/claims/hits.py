@@ -32,7 +32,7 @@ _CIRCUMSTANCES = words("hits_circumstances")
 _SPANS = words("hits_spans")
 _GIVEN = frozenset({"obj", "iobj", "subj", "for"})
 _CUTTING = frozenset({"off", "up", "out", "down"})
-_PREFIXES = frozenset({"re", "co", "over", "under", "out", "mis"})
+_PREFIXES = frozenset({"re", "co", "over", "under", "out", "mis", "majority", "part", "wholly", "jointly"})
 _PARTICLE_DEPS = ("compound:prt", "advmod", "case", "obl", "xcomp", "mark")
 
 
@@ -157,8 +157,9 @@ class Finder:
                 changed = name == "to" and pattern.lemma == ANY_VERB
                 borne = name == "with" and not pattern.object and pattern.takes(name, Role.INSTRUMENT)
                 apart = thing < i and (changed or borne)
-                lends = pattern.object or (name in _LENT and pattern.slot(name) is not None)
-                if name not in slots and not apart and lends:
+                wanted = pattern.slot(name) is not None
+                own = name not in slots or (bool(pattern.object) and wanted)  # "Sold shares in the firm in March".
+                if own and not apart and (pattern.object or (name in _LENT and wanted)):
                     lent[name] = fillers
         return {**slots, **lent} if lent else slots
 

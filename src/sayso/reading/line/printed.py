@@ -41,7 +41,9 @@ _TYING = frozenset(
 )
 
 
-_PREFIXES = frozenset({"re", "co", "pre", "de", "over", "under", "counter", "cross", "mis"})
+_PREFIXES = frozenset(
+    {"re", "co", "pre", "de", "over", "under", "counter", "cross", "mis", "majority", "part", "wholly", "jointly"}
+)
 
 #: Behind a "not" they deny nothing: "not only raised it but also".
 _ALONE = frozenset({"only", "just", "merely", "simply"})
