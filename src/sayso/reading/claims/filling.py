@@ -28,6 +28,8 @@ _DONE_THERE = frozenset({"joined", "competed"})
 _ABOUT_PLACES = words("filling_about_places")
 #: What several do to terms between them, whoever they are: "the treaty was signed in Sarnholm".
 _OF_TERMS = frozenset({"signed", "agreed", "negotiated"})
+#: What only a state does, so that the name before it is whose it is.
+_BY_STATES = frozenset({"sanction", "sanctions", "embargo"})
 _NOBODY = frozenset({"nobody", "none"})
 #: What only says where a deed was done, of a place or a building.
 _THERE = frozenset({"in", "at", "across"})
@@ -119,8 +121,9 @@ def only_where(role: Role, mention: Mention, token: int, tree: Tree) -> bool:
 
 
 def _only_there(slot: Slot, token: int, cast: Cast) -> bool:
-    """Whether a place before a noun says where, not who: the "Sarnholm" of "the Sarnholm attack"."""
-    return slot.name == "compound" and Role.AGENT in slot.roles and cast.kind(token) is Kind.PLACE
+    """Whether a place before a noun says where, not who: the "Sarnholm" of "the Sarnholm attack"; "US sanctions" do."""
+    before = slot.name == "compound" and Role.AGENT in slot.roles and cast.kind(token) is Kind.PLACE
+    return before and cast.tree.lemma[cast.tree.head[token]] not in _BY_STATES
 
 
 def _done_there(slot: Slot, token: int, entry: Entry, cast: Cast) -> bool:

@@ -32,7 +32,7 @@ _CIRCUMSTANCES = words("hits_circumstances")
 _SPANS = words("hits_spans")
 _GIVEN = frozenset({"obj", "iobj", "subj", "for"})
 _CUTTING = frozenset({"off", "up", "out", "down"})
-_PREFIXES = frozenset({"re", "co", "over", "under", "out", "mis"})
+_PREFIXES = frozenset({"re", "co", "over", "under", "out", "mis", "majority", "part", "wholly", "jointly"})
 _PARTICLE_DEPS = ("compound:prt", "advmod", "case", "obl", "xcomp", "mark")
 
 
@@ -98,7 +98,7 @@ class Finder:
     def _is_printed(self, pattern: Pattern) -> bool:
         particle, thing = pattern.particle, pattern.object
         there = particle is None or particle.partition("_")[0] in self._printed
-        return there and (thing is None or thing.rpartition("_")[2] in self._printed)
+        return there and (thing is None or thing.rpartition("_")[2].rpartition("-")[2] in self._printed)
 
     @cached_property
     def _printed(self) -> set[str]:
@@ -157,11 +157,9 @@ class Finder:
                 changed = name == "to" and (pattern.lemma == ANY_VERB or thing in self.tree.people)
                 borne = name == "with" and not pattern.object and pattern.takes(name, Role.INSTRUMENT)
                 apart = thing < i and (changed or borne)
-                if (
-                    name not in slots
-                    and not apart
-                    and (pattern.object or (name in _LENT and pattern.slot(name) is not None))
-                ):
+                wanted = pattern.slot(name) is not None
+                own = name not in slots or (bool(pattern.object) and wanted)  # "Sold shares in the firm in March".
+                if own and not apart and (pattern.object or (name in _LENT and wanted)):
                     lent[name] = fillers
         return {**slots, **lent} if lent else slots
 
@@ -288,7 +286,9 @@ class Finder:
         return self.tree.pos[t] == "ADJ" and t > 0 and self.tree.lower[t - 1] == "not"
 
     def _is(self, t: int, word: str) -> bool:
-        lower = self.tree.lower[t]
+        """A word, or a noun with what stands before it: "sanction-list" is "its sanctions list"."""
+        lower, (first, _, last) = self.tree.lower[t], word.rpartition("-")
+        word = last if first and self._compounded(first, t) else word
         return word in (self.tree.lemma[t], lower, lower.removesuffix("s"))
 
     def _placed(self, place: str, wanted: str, i: int) -> int | None:

@@ -41,7 +41,9 @@ _TYING = frozenset(
 )
 
 
-_PREFIXES = frozenset({"re", "co", "pre", "de", "over", "under", "counter", "cross", "mis"})
+_PREFIXES = frozenset(
+    {"re", "co", "pre", "de", "over", "under", "counter", "cross", "mis", "majority", "part", "wholly", "jointly"}
+)
 
 #: Behind a "not" they deny nothing: "not only raised it but also".
 _ALONE = frozenset({"only", "just", "merely", "simply"})
@@ -192,11 +194,19 @@ def leading_of(verb: Token, sides: list[Mention], heads: Mapping[int, Token]) ->
     phrase = (restricted(subject) or phrase_of(subject)) if mine else ""
     if len(mine) == 1 and phrase and _told_of(subject, heads[mine[0].start if mine[0].head is None else mine[0].head]):
         return re.sub(rf"\b{re.escape(mine[0].text)}$", lambda _: mine[0].name, phrase)
-    alone = len(mine) == 1 and (mine[0].kind is not Kind.PERSON or mine[0].level is Level.NOMINAL)
+    alone = len(mine) == 1 and (
+        mine[0].kind is not Kind.PERSON or mine[0].level is Level.NOMINAL or _owns(mine[0], subject)
+    )
     plain = alone and (mine[0].level is Level.NAMED or " ".join(mine[0].name.split()).lower() in phrase.lower())
     phrase = phrase if listed or plain or term(subject) else ""
     whole = all(" ".join(m.text.split()).lower() in phrase.lower() for m in mine)
     return phrase + name_behind(subject, phrase) if whole and phrase else ""
+
+
+def _owns(side: Mention, subject: Token) -> bool:
+    """Whether a side is only the owner of the subject: "Quill's assets were frozen" froze no Quill."""
+    owners = [c for c in subject.children if c.dep_ == "nmod:poss"]
+    return any(side.start <= c.idx < side.end for c in owners)
 
 
 def _told_of(subject: Token, side: Token) -> bool:

@@ -18,6 +18,7 @@ from sayso.reading.line.deverbal import deverbal
 from sayso.reading.line.following import following
 from sayso.reading.line.happening import Happening, happening
 from sayso.reading.line.hearsay import on_hearsay
+from sayso.reading.line.in_a_state import in_a_state
 from sayso.reading.line.names import ARTICLES, Known, named_sides
 from sayso.reading.line.opening import is_before, opening, runs_on
 from sayso.reading.line.owed import has_lost_it, owed
@@ -194,9 +195,9 @@ def _stated(
     names = mentions.pronouns
     if verb is not None and (as_is := asked_for(claim, verb, names) or neither(verb, names) or among(verb, names)):
         return as_is
-    if (deed := deverbal(claim, draft.doc)) is not None:
-        return deed
-    if (noun := happening(claim, draft.doc)) is not None:
+    event = vocabulary[claim.predicate].kind == "event"
+    state = in_a_state(verb, names) if verb is not None and event else None
+    if (noun := deverbal(claim, draft.doc) or state or happening(claim, draft.doc)) is not None:
         return noun
     if verb is not None and (whole := whole_clause(verb, mentions.pronouns)) is not None:
         return whole

@@ -274,7 +274,7 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
     top = _top(head, verb)
     if role is Role.AGENT:
         return _giver(verb, top)
-    if top.dep_ in _SUBJECT and top.head.i == verb.i:
+    if (top.dep_ in _SUBJECT and top.head.i == verb.i) or _shares_subject(verb, top):
         return None
     if _addressed(verb, top):
         return "" if _undergoes(verb) else None
@@ -304,6 +304,12 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
     words = [w.text for c in cases for w in (c, *(f for f in c.children if f.dep_ == "fixed"))]
     means = _undergoes(verb)
     return " ".join(w.lower() for w in words) if words and (words[0].lower() != "by" or means) else ""
+
+
+def _shares_subject(verb: Token, top: Token) -> bool:
+    """Whether an infinitive with an object of its own has the subject of the verb over it: "plans to borrow money"."""
+    own = any(c.dep_ == "obj" and c.i > verb.i for c in verb.children) and not _is_passive(verb)
+    return own and verb.dep_ == "xcomp" and verb.tag_ == "VB" and top.dep_ in _SUBJECT and top.head.i == verb.head.i
 
 
 def _addressed(verb: Token, top: Token) -> bool:

@@ -51,6 +51,7 @@ _WHICHEVER = frozenset(["ruling", "governing", "opposition", "incumbent"])
 _BY_ITS_WORK = frozenset(
     ["religious", "catholic", "christian", "protestant", "orthodox", "evangelical", "buddhist", "hindu", "jewish"]
 ) | {"medical", "environmental", "financial", "sporting", "academic", "educational", "scientific", "cultural"}
+_BY_ITS_WORK |= {"central", "commercial", "supreme", "constitutional"}  # "Quay Bank's licence … the central bank".
 
 # What beside its noun tells a thing from others of its sort.
 _TELLING = frozenset({"amod", "compound", "nmod:poss", "nmod:desc"})

@@ -1,0 +1,48 @@
+"""A clause that says what somebody is in or under, as printed: who "is in custody" need not have been arrested now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sayso.reading.line.called import name_behind
+from sayso.reading.line.following import following
+from sayso.reading.line.remainder import antecedent, phrase_of
+from sayso.reading.line.restricted import restricted
+from sayso.reading.line.whole import Whole
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spacy.tokens import Token
+
+#: What may stand between a subject and the preposition.
+_GROUP = ("aux", "cop", "advmod", "neg")
+
+
+def in_a_state(case: Token, names: Mapping[int, str]) -> Whole | None:
+    """ "Quill may be under investigation for fraud" for its "under"; ``None`` for any other word.
+
+    ``names`` are told instead of the pronouns at their offsets.
+    """
+    noun = case.head
+    if case.dep_ != "case" or case.i > noun.i:
+        return None
+    being = any(c.dep_ == "cop" for c in noun.children)
+    subject = next((c for c in noun.children if c.dep_.startswith("nsubj") and c.i < noun.i), None)
+    behind = following(noun)
+    if not being or subject is None or behind is None or subject.right_edge.i >= case.i:
+        return None
+    group = [c for c in noun.children if subject.right_edge.i < c.i < case.i and c.dep_.startswith(_GROUP)]
+    between = noun.doc[group[0].left_edge.i : noun.i + 1] if group else None
+    if between is None or any(t.is_punct and t.text != "-" for t in between):
+        return None
+    asked = subject.tag_ in ("WDT", "WP")
+    who = antecedent(noun, set()) if asked else names.get(subject.idx) or _described(subject)
+    words = " ".join(f"{who} {between.text} {behind.told({})}".split())
+    return Whole(words=words, start=subject.idx, end=noun.idx, verb=noun.i) if who else None
+
+
+def _described(subject: Token) -> str:
+    """A subject as printed, with the name behind it: "two of the men", "the mayor, Ada Quill,"."""
+    words = restricted(subject) or phrase_of(subject)
+    return words and words + name_behind(subject, words)
