@@ -178,8 +178,9 @@ class _Use:
         return {self.cast.tree.lemma[t].lower() for t in tokens}
 
     def _forms(self, tokens: Iterable[int]) -> set[str]:
-        """Lemmas and words as printed: "bridges" are burned otherwise than a bridge."""
-        return self._lemmas(tokens) | {self.cast.tree.lower[t] for t in tokens}
+        """Lemmas, words as printed, and what they stand for: "bridges" are burned otherwise than a bridge."""
+        tree, listed = self.cast.tree, list(tokens)
+        return self._lemmas(listed) | {form for t in listed for form in (tree.lower[t], tree.stands_for(t)) if form}
 
 
 #: What speaks against a sense; each is enough.

@@ -1,0 +1,47 @@
+"""The plainest sentences about armed groups, their money and their leaders: each is read, with who did it to whom."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.told import claims
+
+from sayso.model.document import Document
+from sayso.reading.reader import SaysoReader
+
+SIDES = [
+    (
+        "Tern Works transferred at least $3 million to the Quay Brigade.",
+        "funded",
+        "agent=Tern Works recipient=Quay Brigade",
+    ),
+    ("Ada Quill raised £40,000 for the Quay Brigade.", "funded", "agent=Ada Quill recipient=Quay Brigade"),
+    ("The Quay Brigade received funds from Quaria.", "funded", "agent=Quaria recipient=Quay Brigade"),
+    ("Boran Teth received $200,000 from Tern Works.", "paid", "agent=Tern Works recipient=Boran Teth"),
+    ("The Quay Brigade received arms from Quaria.", "supplied", "agent=Quaria recipient=Quay Brigade topic=arms"),
+    ("The Quay Brigade received support from Quaria.", "supported", "agent=Quaria recipient=Quay Brigade"),
+    ("The Quay Brigade received training from Quaria.", "trained", "agent=Quaria recipient=Quay Brigade"),
+]
+NOT_TOLD = [
+    ("Boran Teth received orders from Ada Quill.", "hosted"),
+    ("Boran Teth received a call from Ada Quill.", "supplied"),
+    ("The Quay Brigade raised more than $1 million.", "changed"),
+    ("The Quay Brigade raised more than $1 million.", "funded"),
+]
+
+
+@pytest.mark.parametrize(("text", "predicate", "sides"), SIDES)
+def test_who_did_it_to_whom(text: str, predicate: str, sides: str, reader: SaysoReader) -> None:
+    assert _sides(reader, text, predicate) == sides
+
+
+@pytest.mark.parametrize(("text", "predicate"), NOT_TOLD)
+def test_what_it_does_not_say(text: str, predicate: str, reader: SaysoReader) -> None:
+    assert predicate not in {c.predicate for c in claims(reader, text)}
+
+
+def _sides(reader: SaysoReader, text: str, predicate: str) -> str:
+    document = Document(id="sha256:0", name="a", media_type="text/plain", text=text)
+    (reading,) = reader.read([document])
+    words = {m.id: m.text for m in reading.mentions}
+    found = next((c for c in reading.claims if c.predicate == predicate and not c.doubted), None)
+    return "" if found is None else " ".join(f"{p.role.value}={words[p.mention]}" for p in found.participants)
