@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import claims
+from tests.reading.told import claims, lines
 
 from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
@@ -27,6 +27,31 @@ NOT_TOLD = [
     ("The Quay Brigade raised more than $1 million.", "changed"),
     ("The Quay Brigade raised more than $1 million.", "funded"),
 ]
+#: Lines of those whom a count names.
+NAMED = [
+    (
+        "Two Quay Brigade commanders, Boran Teth and Haro Teth, were killed in Ostwick.",
+        "Boran Teth and Haro Teth were killed in Ostwick.",
+    ),
+    (
+        "Two brothers, Boran Teth, 34, and Haro Teth, 29, were not arrested.",
+        "Boran Teth and Haro Teth were not arrested.",
+    ),
+]
+NOT_NAMED = [
+    ("Three men, Boran Teth and Haro Teth, were arrested in Ostwick.", "Boran Teth and Haro Teth"),
+    ("Two envoys, Boran Teth, Haro Teth and Saro Venn were arrested in Ostwick.", "Boran Teth"),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), NAMED)
+def test_those_whom_a_count_names_are_told_of(text: str, line: str, reader: SaysoReader) -> None:
+    assert line in lines(reader, text)
+
+
+@pytest.mark.parametrize(("text", "start"), NOT_NAMED)
+def test_fewer_names_than_the_count_are_not(text: str, start: str, reader: SaysoReader) -> None:
+    assert not any(line.startswith(start) for line in lines(reader, text))
 
 
 @pytest.mark.parametrize(("text", "predicate", "sides"), SIDES)
