@@ -20,14 +20,22 @@ SIDES = [
     ("The Quay Brigade received arms from Quaria.", "supplied", "agent=Quaria recipient=Quay Brigade topic=arms"),
     ("The Quay Brigade received support from Quaria.", "supported", "agent=Quaria recipient=Quay Brigade"),
     ("The Quay Brigade received training from Quaria.", "trained", "agent=Quaria recipient=Quay Brigade"),
+    ("Mila Rann recruited fighters in Ostwick.", "appointed", "agent=Mila Rann patient=fighters"),
+    (
+        "Boran Teth was recruited into the Quay Brigade by Mila Rann.",
+        "appointed",
+        "agent=Mila Rann patient=Boran Teth group=Quay Brigade",
+    ),
 ]
 NOT_TOLD = [
+    ("Boran Teth praised Saro Venn in a video posted online.", "deployed"),
+    ("Mila Rann recruited fighters in Ostwick.", "worked_for"),
     ("Boran Teth received orders from Ada Quill.", "hosted"),
     ("Boran Teth received a call from Ada Quill.", "supplied"),
     ("The Quay Brigade raised more than $1 million.", "changed"),
     ("The Quay Brigade raised more than $1 million.", "funded"),
 ]
-#: Lines of those whom a count names.
+#: Lines of those whom a count names, and of whom a participle is said.
 NAMED = [
     (
         "Two Quay Brigade commanders, Boran Teth and Haro Teth, were killed in Ostwick.",
@@ -37,6 +45,9 @@ NAMED = [
         "Two brothers, Boran Teth, 34, and Haro Teth, 29, were not arrested.",
         "Boran Teth and Haro Teth were not arrested.",
     ),
+    ("A man seen with Ada Quill in Ostwick was arrested.", "A man was seen with Ada Quill in Ostwick."),
+    ("Boran Teth, photographed with Ada Quill, denied it.", "Boran Teth was photographed with Ada Quill."),
+    ("A fighter recruited by the Front was killed.", "A fighter was recruited by the Front."),
 ]
 NOT_NAMED = [
     ("Three men, Boran Teth and Haro Teth, were arrested in Ostwick.", "Boran Teth and Haro Teth"),
@@ -45,7 +56,7 @@ NOT_NAMED = [
 
 
 @pytest.mark.parametrize(("text", "line"), NAMED)
-def test_those_whom_a_count_names_are_told_of(text: str, line: str, reader: SaysoReader) -> None:
+def test_what_the_line_says(text: str, line: str, reader: SaysoReader) -> None:
     assert line in lines(reader, text)
 
 
