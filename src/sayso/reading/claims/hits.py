@@ -102,9 +102,9 @@ class Finder:
 
     @cached_property
     def _printed(self) -> set[str]:
-        """The words of the text, as printed, without a plural "s" and as bases."""
-        lower = self.tree.lower
-        return {*lower, *(word.removesuffix("s") for word in lower), *self.tree.lemma}
+        """The words of the text, as printed, without a plural "s", as bases, and what they stand for."""
+        lower, stands_for = self.tree.lower, map(self.tree.stands_for, range(len(self.tree)))
+        return {*lower, *(word.removesuffix("s") for word in lower), *self.tree.lemma, *stands_for}
 
     def at_any_verb(self, i: int) -> list[Hit]:
         """What a verb states by the patterns that any verb fits."""
@@ -289,7 +289,7 @@ class Finder:
         """A word, or a noun with what stands before it: "sanction-list" is "its sanctions list"."""
         lower, (first, _, last) = self.tree.lower[t], word.rpartition("-")
         word = last if first and self._compounded(first, t) else word
-        return word in (self.tree.lemma[t], lower, lower.removesuffix("s"))
+        return word in (self.tree.lemma[t], lower, lower.removesuffix("s"), self.tree.stands_for(t))
 
     def _placed(self, place: str, wanted: str, i: int) -> int | None:
         """A word behind its preposition, on the verb or, as parsers have it, on its object: "set the hall on fire"."""

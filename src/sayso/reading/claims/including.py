@@ -1,4 +1,4 @@
-"""Whom a count names beside itself: "ten people, including Quill, were arrested"."""
+"""Whom a count names beside itself: "ten people, including Quill, were arrested", "two men, Quill and Teth, were"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from sayso.reading.claims.hits import Hit
 from sayso.reading.claims.tree import Tree
+
+_COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 
 
 def of_included(tree: Tree, verb: int, hits_at: Callable[[int], list[Hit]]) -> list[Hit]:
@@ -23,8 +25,9 @@ def _told_of(hit: Hit, many: int, ones: list[int]) -> Hit:
 
 
 def _including(tree: Tree, verb: int) -> tuple[int, list[int]] | None:
-    """The word for the many and those they include: "people" and Quill, for the "arrested" above."""
-    return next(_many_with(tree, verb, "nsubj"), None)
+    """The word for the many and those they include or are: "people" and Quill, for the "arrested" above."""
+    alike = ((many, _named(tree, many)) for many in tree.with_dep(verb, "nsubj") if tree.is_verb(verb))
+    return next(_many_with(tree, verb, "nsubj"), None) or next((both for both in alike if both[1]), None)
 
 
 def with_included(tree: Tree, verb: int, hits: list[Hit]) -> list[Hit]:
@@ -44,3 +47,12 @@ def _many_with(tree: Tree, verb: int, *labels: str) -> Iterator[tuple[int, list[
         counted = bool(tree.with_dep(many, "nummod")) or tree.tag[many] in ("NNS", "CD")
         if ones and counted and tree.is_verb(verb):
             yield many, tree.conjuncts(ones[0])
+
+
+def _named(tree: Tree, many: int) -> list[int]:
+    """The people in apposition to a count, where they are as many: "two men, Boran Teth and Haro Teth,"."""
+    over = (many, *tree.with_dep(many, "compound"))  # The "two" of "two Quay Brigade commanders" hangs on "Brigade".
+    count = next((_COUNTS.get(tree.lower[c], 0) for i in over for c in tree.with_dep(i, "nummod")), 0)
+    first = next((c for c in tree.with_dep(many, "appos") if c > many and c in tree.people), None)
+    ones = [] if first is None else [c for c in tree.conjuncts(first) if c in tree.people]
+    return ones if len(ones) == count else []

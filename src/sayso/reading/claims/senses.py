@@ -191,9 +191,9 @@ class _Use:
         return {self.cast.tree.lemma[t].lower() for t in tokens}
 
     def _forms(self, tokens: Iterable[int]) -> set[str]:
-        """Lemmas and words as printed: "bridges" are burned otherwise than a bridge."""
-        tree = self.cast.tree
-        return self._lemmas(tokens) | {form for t in tokens for form in (tree.lower[t], tree.compounded(t))}
+        """Lemmas, words as printed, and what they stand for: "bridges" are burned otherwise than a bridge."""
+        tree, found = self.cast.tree, self._lemmas(listed := list(tokens))
+        return found | {f for t in listed for f in (tree.lower[t], tree.compounded(t), tree.stands_for(t)) if f}
 
 
 #: What speaks against a sense; each is enough.

@@ -22,6 +22,7 @@ _HYPHENS = frozenset({"-", "‐", "‑", "–"})
 _SIGNS = frozenset({"%", "$", "£", "€", "#", "percent"})
 #: What a rise, a fall or a way is measured in.
 _UNITS = words("tree_units")
+_MONEY = words("tree_money")
 _WHILES = frozenset({"day", "week", "month", "year", "decade", "hour", "century", "season"})
 #: What is said to be an infinitive: "their aims were to".
 _TOWNS = words("tree_towns")
@@ -366,6 +367,10 @@ class Tree:
     def _many(self, i: int) -> bool:
         """Whether a plural noun stands for somebody, not for plans or tasks."""
         return self.tag[i] == "NNS" and self.lemma[i] not in _MEANT
+
+    def stands_for(self, i: int) -> str:
+        """ "Money" where a word is a currency or its sign: "sent $3 million" sent money."""
+        return "money" if self.lemma[i] in _MONEY else ""
 
     def measures(self, i: int) -> bool:
         """Whether a noun only measures: the "%" of "fell 3%", the "places" of "dropped three places"."""

@@ -39,6 +39,8 @@ _INNER = frozenset({"flat", "compound", "appos", "conj", "nmod:desc", "flat:name
 _SUBJECT = frozenset({"nsubj", "nsubj:outer"})
 _DIRECT = frozenset({"obj", "iobj", "nsubj:pass"})
 _LONGEST_CLAUSE = 45
+#: Verbs without an object, whose participles are no passives: "a colonel retired in May".
+_LEFT = frozenset({"retire", "escape", "fall", "arrive", "return", "resign", "depart", "travel", "go", "rise"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,6 +223,9 @@ def _is_object(verb: Token, doc: Doc, mention: Mention) -> bool:
 
 def _suffers(verb: Token, doers: list[Token | None]) -> bool:
     """Whether a doer is the subject of the passive that states the claim."""
+    if verb.tag_ == "VBN" and verb.dep_ == "acl" and not any(c.dep_.startswith("aux") for c in verb.children):
+        before = {t for t in verb.head.subtree if t.i < verb.i}  # "A man seen with Quill".
+        return verb.lemma_ not in _LEFT and any(d in before for d in doers)
     if verb.tag_ != "VBN" or not any(c.dep_ == "aux:pass" for c in verb.children):
         return False
     subject = next((c for c in verb.children if c.dep_ == "nsubj:pass"), None)
