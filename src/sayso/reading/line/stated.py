@@ -274,7 +274,7 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
     top = _top(head, verb)
     if role is Role.AGENT:
         return _giver(verb, top)
-    if top.dep_ in _SUBJECT and top.head.i == verb.i:
+    if _is_subject(verb, top):
         return None
     if _addressed(verb, top):
         return "" if _undergoes(verb) else None
@@ -304,6 +304,14 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
     words = [w.text for c in cases for w in (c, *(f for f in c.children if f.dep_ == "fixed"))]
     means = _undergoes(verb)
     return " ".join(w.lower() for w in words) if words and (words[0].lower() != "by" or means) else ""
+
+
+def _is_subject(verb: Token, top: Token) -> bool:
+    """Whether it is the subject of a verb, or of its "who": "Quill, who received a prize from the guild"."""
+    if top.dep_ in _SUBJECT and top.head.i == verb.i:
+        return True
+    behind = verb.dep_ == "acl:relcl" and verb.head.i == top.i and not _undergoes(verb)
+    return behind and any(c.dep_ == "nsubj" and c.tag_ in ("WDT", "WP") for c in verb.children)
 
 
 def _addressed(verb: Token, top: Token) -> bool:
