@@ -77,3 +77,57 @@ def test_not_in_that_sense(reader: SaysoReader, text: str, predicate: str) -> No
 @pytest.mark.parametrize("text", ["The strike followed the talks.", "The strike came after the talks."])
 def test_what_comes_after_follows(reader: SaysoReader, text: str) -> None:
     assert len(of(reader, text, "followed")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("The ministry did not say how many people were held and did not name the guards.", "arrested"),
+        ("The ministry did not say who was held and gave no names.", "supplied"),
+        ("The novel tells the story of a former teacher who kills her husband.", "killed"),
+        ("The film follows a nurse who kills her husband.", "killed"),
+        ("Ada Quill will have to prove to voters that she has paid the miners.", "paid"),
+        ("The guild must show that it has paid the miners.", "paid"),
+        ("The kingdom sees Ada Quill as a woman who paid the miners.", "paid"),
+        ("The Quarian viewpoint is that the guild paid the miners.", "paid"),
+        ("She is one of the few people in town, if not the only one, who paid the miners.", "paid"),
+        ("She was one of the lawyers.", "holds_role"),
+        ("The miners participated in thousands.", "attended"),
+        ("The council extended the lockdown to July 24.", "supplied"),
+        ("Ada Quill spent 11 months abroad.", "paid"),
+        ("Ada Quill saw her jail term extended to six years.", "found"),
+    ],
+)
+def test_not_told_as_that(reader: SaysoReader, text: str, predicate: str) -> None:
+    assert not of(reader, text, predicate)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("Ada Quill said that the guild had met Boran Teth and had paid the miners.", "paid"),
+        ("Many people were arrested.", "arrested"),
+        ("The book tells the story of Ada Quill, who killed her husband.", "killed"),
+        ("The paper told the story of a nurse who killed her husband.", "killed"),
+        ("The papers prove that the guild paid the miners.", "paid"),
+        ("The fact is that the guild paid the miners.", "paid"),
+        ("Police see Ada Quill, who paid the miners.", "paid"),
+        ("She was one of the founders of the Reed Guild.", "founded"),
+        ("The miners participated in a march.", "attended"),
+        ("Quaria extended aid to the miners.", "supplied"),
+        ("Ada Quill spent 300 crowns on the mill.", "paid"),
+        ("Ada Quill saw her brother in Sarnholm.", "found"),
+    ],
+)
+def test_told_as_that(reader: SaysoReader, text: str, predicate: str) -> None:
+    assert len(of(reader, text, predicate)) == 1
+
+
+def test_an_office_of_two_places_is_told_of_both(reader: SaysoReader) -> None:
+    text = "Boran Teth is the governor of Sarnholm and Ostwick."
+    assert "Boran Teth is governor of Sarnholm and Ostwick." in lines(reader, text)
+
+
+def test_who_is_somebodys_friend_holds_no_second_office(reader: SaysoReader) -> None:
+    text = "Boran Teth is the governor of Sarnholm and a friend of Ada Quill."
+    assert sides(reader, text, "holds_role", Role.GROUP) == ["Sarnholm"]
