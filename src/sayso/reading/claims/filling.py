@@ -59,6 +59,10 @@ class Filled:
         return tuple(Participant(role=r, mention=m.id) for r, m, _ in ranked)
 
 
+#: How many come or do it, behind "in".
+_NUMBERS = words("filling_numbers")
+
+
 def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergone: bool = False) -> Filled | None:
     """The participants that a pattern finds in the slots, or ``None`` where a role that the entry needs stays empty.
 
@@ -77,6 +81,7 @@ def _filled(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergo
                 not _only_there(slot, token, cast)
                 and not _beside(slot, token, cast)
                 and not _says_what(slot, token, cast)
+                and not _in_numbers(slot, token, cast)
                 and not _done_there(slot, token, entry, cast)
             ):
                 _fill_one(filled, _roles(slot, slots, cast), token, entry, cast)
@@ -143,6 +148,11 @@ def _beside(slot: Slot, token: int, cast: Cast) -> bool:
 def _says_what(slot: Slot, token: int, cast: Cast) -> bool:
     """Whether a clause is told by what its subject is: nobody asked the seal of "Is that your seal?", she asked"."""
     return slot.name == "clause" and bool(cast.tree.with_dep(token, "cop"))
+
+
+def _in_numbers(slot: Slot, token: int, cast: Cast) -> bool:
+    """Whether "in" says how many came, not where or to what: "took part in their thousands", "turned up in droves"."""
+    return slot.name == "in" and cast.tree.lower[token] in _NUMBERS
 
 
 def _done_to(filled: Filled, entry: Entry, subjects: list[int] | None) -> bool:

@@ -175,7 +175,8 @@ class Roles:
         filled.add(Role.AGENT, mention, holder.token)
         group = self._body(noun, holder)
         if group is not None:
-            filled.add(Role.GROUP, *group)
+            for body in (group, *self._joined_bodies(*group)):
+                filled.add(Role.GROUP, *body)
         if self.tree.lower[noun] in _STYLES and noun and self.tree.lower[noun - 1] in titles().nouns:
             return  # "Institute Director Professor Quill" is no professor of the institute's.
         if group is None and self._only_style(noun, mention):
@@ -203,6 +204,7 @@ class Roles:
     def _of_one(self, noun: int, holder: Holder, mention: Mention, title: str) -> str | None:
         """The title as the holder has it; None of "Quill and Teth, who were activists": neither is "activists"."""
         named, single = mention.level is Level.NAMED, self.tree.tag[holder.token] == "NN"
+        named = named or self.tree.lower[holder.token] in ("he", "she")
         if self.tree.tag[noun] not in ("NNS", "NNPS") or mention.members or not (named or single):
             return title
         return self._each_ones(noun, title) or (None if named else title)
@@ -222,6 +224,15 @@ class Roles:
         """The body or country of a role, which none of its fields is."""
         group = self._group(noun, holder)
         return None if group is not None and self._in_title(noun, group[0]) else group
+
+    def _joined_bodies(self, group: Mention, token: int) -> Iterator[tuple[Mention, int]]:
+        """The "Ostwick" of "governor of Sarnholm and Ostwick": a name of the same kind right behind an "and"."""
+        for other in self.tree.conjuncts(token)[1:]:
+            mention = self.cast.find(other)
+            if mention is None or mention.level is not Level.NAMED or mention.kind is not group.kind:
+                continue
+            if self.tree.doc.text[group.end : mention.start].strip() in ("and", "&"):
+                yield mention, other
 
     def _in_title(self, noun: int, group: Mention) -> bool:
         """Whether a "body" is one of the fields of an office: the "Land" of "Water, Land and Forestry Minister"."""

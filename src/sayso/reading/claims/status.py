@@ -42,6 +42,8 @@ _OWN = frozenset({"he", "she", "it", "they"})
 _TELLING = frozenset({"say", "tell", "announce", "add", "state", "write", "confirm", "insist", "reply"})
 #: Verbs whose "that … would" is a plan of who speaks.
 _VOWING = words("status_vowing")
+#: What follows a "once" that says how often.
+_OFTEN = frozenset({"a", "an", "each", "every", "per", "more", "again", "daily", "weekly", "monthly"})
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must", "ought"})
 
 
@@ -243,11 +245,15 @@ class Statuses:
     def _over(self, i: int) -> bool:
         """ "Until 2019", "formerly", "no longer", "used to"."""
         tree = self.tree
-        words = {tree.lower[c] for c in tree.with_dep(i, "advmod", "mark")}
+        words = {tree.lower[c] for c in tree.with_dep(i, "advmod", "mark") if not self._counts(c)}
         used = tree.dep[i] == "xcomp" and tree.lower[tree.head[i]] == "used"
         longer = [c for c in tree.with_dep(i, "advmod") if tree.lower[c] == "longer"]
         used = used or any(tree.lower[x] == "no" for c in longer for x in tree.children[c])
         return used or bool(words & {"formerly", "previously", "once"}) or has_end(tree, i)
+
+    def _counts(self, i: int) -> bool:
+        """Whether a "once" says how often: "once a week", "once every month", "once more"."""
+        return self.tree.lower[i] == "once" and bool(_OFTEN & set(self.tree.lower[i + 1 : i + 2]))
 
 
 def has_end(tree: Tree, i: int) -> bool:

@@ -16,7 +16,7 @@ _REQUESTS = words("subjects_requests")
 #: Nouns whose infinitive is what somebody is asked to do.
 _INVITING = frozenset({"invitation", "request", "appeal", "invite"})
 #: Verbs whose preposition brings whom they ask.
-_CALLING_ON = frozenset({"call", "appeal", "plead", "prevail"})
+_CALLING_ON = frozenset({"call", "appeal", "plead", "prevail", "pray"})
 #: What is used for doing something does nothing.
 _USING = frozenset({"use", "need", "choose", "leave", "visit", "rent", "book", "employ", "enter"})
 #: What who summons an envoy does then: "summoned him to protest".

@@ -279,7 +279,7 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
     top = _top(head, verb)
     if role is Role.AGENT:
         return _giver(verb, top)
-    if (top.dep_ in _SUBJECT and top.head.i == verb.i) or _shares_subject(verb, top):
+    if _is_subject(verb, top) or _shares_subject(verb, top):
         return None
     if _addressed(verb, top):
         return "" if _undergoes(verb) else None
@@ -315,6 +315,14 @@ def _shares_subject(verb: Token, top: Token) -> bool:
     """Whether an infinitive with an object of its own has the subject of the verb over it: "plans to borrow money"."""
     own = any(c.dep_ == "obj" and c.i > verb.i for c in verb.children) and not _is_passive(verb)
     return own and verb.dep_ == "xcomp" and verb.tag_ == "VB" and top.dep_ in _SUBJECT and top.head.i == verb.head.i
+
+
+def _is_subject(verb: Token, top: Token) -> bool:
+    """Whether it is the subject of a verb, or of its "who": "Quill, who received a prize from the guild"."""
+    if top.dep_ in _SUBJECT and top.head.i == verb.i:
+        return True
+    behind = verb.dep_ == "acl:relcl" and verb.head.i == top.i and not _undergoes(verb)
+    return behind and any(c.dep_ == "nsubj" and c.tag_ in ("WDT", "WP") for c in verb.children)
 
 
 def _addressed(verb: Token, top: Token) -> bool:

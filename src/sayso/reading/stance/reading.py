@@ -135,7 +135,7 @@ class Stances(Nominal):
             first = self.of(above, depth + 1)
             # "Neither met nor paid them": the two words deny once.
             once = value.sign < 0 and first.sign < 0 and any(words.lower[c] == "nor" for c in words.with_dep(i, "cc"))
-            value.sign *= 1 if once else first.sign
+            value.sign *= 1 if once or (not either and self._opened_anew(i, above)) else first.sign
             value.lower(first.level)
             value.cues |= first.cues
             return
@@ -171,6 +171,13 @@ class Stances(Nominal):
             self._apply(above, value, signature, depth)
             if self.words.lemma[above] == "accuse" and self.words.tag[above] == "VBN" and not self._by(above):
                 value.cues.add(above)  # On whose word is not told: hearsay.
+
+    def _opened_anew(self, i: int, above: int) -> bool:
+        """Whether a conjunct repeats the mark before a "not": "for not asking and for helping", who did help."""
+        words = self.words
+        marks = [c for c in words.with_dep(above, "mark") if words.lower[c] == words.case(i)]
+        denials = [c for c in words.with_dep(above, "advmod") if words.lower[c] == "not"]
+        return bool(marks) and any(c > marks[0] for c in denials)
 
     def _by(self, verb: int) -> bool:
         """Whether a passive tells who does it."""

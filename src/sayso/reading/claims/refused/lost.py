@@ -19,6 +19,13 @@ _OCCASIONS = words("lost_occasions")
 _ASKING = words("lost_asking")
 #: What asks for a time or place, or leaves it open: "unclear when they can leave".
 _FINDING_OUT = words("lost_finding_out")
+#: What is yet to be shown where somebody has to: "must prove that he paid".
+_PROVING = words("lost_proving")
+#: Whose "is that" tells what somebody thinks.
+_VIEWS = words("lost_views")
+_TAKING = words("refused_likening")
+_HAVING_TO = frozenset({"must", "should", "ought"})
+_WANTING = frozenset({"have", "need", "want", "hope", "try", "seek"})
 _COUNTED = frozenset({"many", "most", "all", "every", "both", "several", "much", "each"})
 _WHO = frozenset({"who", "that", "which"})
 _WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
@@ -185,3 +192,54 @@ def _compares(tree: Tree, clause: int) -> bool:
     alike = any(tree.lower[c] == "as" for c in tree.with_dep(over, "advmod"))
     more = tree.tag[over] in ("JJR", "RBR")
     return tree.dep[clause] == "advcl" and (("than" in marks and more) or ("as" in marks and alike))
+
+
+def still_to_prove(scene: Scene, sketch: Sketch) -> bool:
+    """Whether somebody has yet to show it: "will have to prove that she has the skill", "must show it can pay"."""
+    tree = scene.tree
+    for j in tree.path(sketch.anchor):
+        over = tree.head[j]
+        if tree.dep[j] != "ccomp" or tree.lemma[over] not in _PROVING:
+            continue
+        bound = tree.dep[over] == "xcomp" and tree.lemma[tree.head[over]] in _WANTING
+        if bound or any(tree.lower[c] in _HAVING_TO for c in tree.with_dep(over, "aux")):
+            return True
+    return False
+
+
+def only_a_view(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it is what somebody thinks: "the Quarian viewpoint is that the strike hurt the town"."""
+    tree = scene.tree
+    for j in tree.path(sketch.anchor):
+        for noun in tree.doc[j].children:
+            view = noun.dep_ == "nsubj:outer" or (noun.dep_ == "nsubj" and noun.i < j)
+            that = [k for k in tree.with_dep(j, "mark") if tree.lower[k] == "that" and k > noun.i]
+            if view and that and tree.lemma[noun.i] in _VIEWS and any(c < that[0] for c in tree.with_dep(j, "cop")):
+                return True
+    return False
+
+
+def as_seen(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a clause is part of what somebody is taken for: "they see him as a man who works for the town"."""
+    tree = scene.tree
+    for j in tree.path(sketch.anchor):
+        label = tree.head[j]
+        if tree.dep[j] != "acl:relcl" or tree.case(label) != "as" or not tree.dep[label].startswith(("obl", "nmod")):
+            continue
+        if tree.lemma[tree.head[label]] in _TAKING and any(tree.lower[c] in ("a", "an") for c in tree.children[label]):
+            return True
+    return False
+
+
+def if_not_the_only(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a clause is read of the "one" of "one of few people, if not the only one, who have done it"."""
+    tree = scene.tree
+    heads = {tree.head[j] for j in tree.path(sketch.anchor) if tree.dep[j] == "acl:relcl"}
+    return any(tree.lower[max(0, n - 3) : n + 1] == ["not", "the", "only", "one"] for n in heads)
+
+
+def how_many(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it is asked or told how many it befell: "did not say how many people were held"."""
+    tree = scene.tree
+    asked = (c for _, _, t in sketch.filled.sides for c in tree.children[t] if tree.lower[c] in ("many", "much"))
+    return any(tree.lower[k] == "how" for c in asked for k in tree.children[c])

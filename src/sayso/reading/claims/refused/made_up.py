@@ -15,6 +15,9 @@ _MISJUDGED = words("made_up_misjudged")
 _SPREADING = words("made_up_spreading")
 _TELLING = words("made_up_telling")
 _TALES = words("taken_back_words")
+_NARRATING, _WORKS = words("made_up_narrating"), words("made_up_works")
+_STORIES = frozenset({"story", "tale", "adventure", "exploit", "life"})
+_SOME = frozenset({"a", "an", "two", "three"})
 _ANYONE = frozenset({"anyone", "anybody", "whoever", "nobody", "none", "no-one", "those"})
 _POINTING = frozenset({"it", "that", "this", "they", "these", "those"})
 _BEING = frozenset({"is", "was", "are", "were", "'s", "’s"})
@@ -38,6 +41,29 @@ def made_up(scene: Scene, sketch: Sketch) -> bool:
         if telling and _anyones(tree, j):
             return True
     return False
+
+
+def in_a_tale(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it may only happen in a novel or film: "tells the story of a clerk who kills", "the film follows a"."""
+    tree = scene.tree
+    for j in tree.path(sketch.anchor):
+        hero = tree.head[j]
+        if tree.dep[j] != "acl:relcl" or not any(tree.lower[c] in _SOME for c in tree.children[hero]):
+            continue
+        tale = tree.head[hero] if tree.dep[hero] == "nmod" and tree.lemma[tree.head[hero]] in _STORIES else None
+        told = hero if tale is None else tale
+        verb = tree.head[told]
+        if tree.dep[told] not in ("obj", "obl") or tree.lemma[verb] not in _NARRATING:
+            continue
+        tellers = tree.with_dep(verb, "nsubj")
+        if any(tree.lemma[s] in _WORKS or (tale is not None and _titled(tree, s)) for s in tellers):
+            return True
+    return False
+
+
+def _titled(tree: Tree, s: int) -> bool:
+    """Whether the teller of a tale is named, or only "it": a book, or whoever wrote it."""
+    return tree.lower[s] in ("it", "which") or tree.pos[s] == "PROPN"
 
 
 def _is_fancy(tree: Tree, j: int, telling: bool) -> bool:

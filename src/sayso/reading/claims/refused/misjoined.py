@@ -150,3 +150,16 @@ def of_second_source(scene: Scene, sketch: Sketch) -> bool:
         return False
     own = tree.subtree(sketch.anchor)
     return any(tree.dep[k] == "conj" and tree.case(k) == "to" and tree.case(tree.head[k]) != "to" for k in own)
+
+
+def of_the_question(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a verb may go on the speaker's and not what is asked: "did not say how many died and gave no names"."""
+    tree, i = scene.tree, sketch.anchor
+    first = tree.head[i]
+    asked = tree.dep[i] == "conj" and tree.dep[first] == "ccomp" and tree.is_verb(tree.head[first])
+    if not asked or tree.with_dep(i, "nsubj", "nsubj:pass") or not tree.with_dep(i, "cc"):
+        return False
+    over = tree.head[first]
+    questions = (j for j in range(over + 1, first) if tree.tag[j] in ("WRB", "WP", "WDT"))
+    tensed = tree.tag[i] in _FINITE or any(tree.tag[c] in {*_FINITE, "MD"} for c in tree.with_dep(i, "aux"))
+    return over < first and tensed and any(tree.head[j] != over for j in questions)

@@ -15,6 +15,7 @@ _IDIOMS = {
     "fire": frozenset({"squad"}),
 }
 _CLOSE = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
+_SEES = frozenset({"see", "sees", "saw", "seen", "seeing"})
 _WORDING = frozenset({"put", "tell", "see", "phrase", "have"})
 _PREPOSITIONS = words("refused_prepositions")
 
@@ -84,6 +85,16 @@ def next_in_line(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, sketch.anchor
     listed = tree.tag[i] == "VBN" and tree.dep[i] in ("acl", "advcl") and tree.lemma[i] == "follow"
     return listed and i > tree.sent[i] and tree.lower[i - 1] == ","
+
+
+def befell(scene: Scene, sketch: Sketch) -> bool:
+    """Whether somebody only undergoes it: "saw her jail term extended" finds nothing."""
+    tree, i = scene.tree, sketch.anchor
+    if tree.lower[i] not in _SEES or sketch.predicate != "found":
+        return False
+    own = [c for c in tree.with_dep(i, "obj") if c > i and any(tree.tag[k] == "PRP$" for k in tree.children[c])]
+    done = [v for c in own for v in (*tree.with_dep(c, "acl"), *tree.with_dep(i, "xcomp", "ccomp")) if v > c]
+    return any(tree.tag[v] in ("VBN", "VBD", "VB") and tree.dep[v] != "acl:relcl" for v in done)
 
 
 def seats_held(scene: Scene, sketch: Sketch) -> bool:
