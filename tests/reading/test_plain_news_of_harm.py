@@ -46,6 +46,11 @@ SIDES = [
         "met",
         "agent=Ada Quill partner=several officials partner=Boran Teth",
     ),
+    (
+        "Police arrested two men, Boran Teth and Haro Lod, on Monday.",
+        "arrested",
+        "agent=Police patient=two men patient=Boran Teth patient=Haro Lod",
+    ),
     ("Police seized weapons, including two rifles.", "seized", "agent=Police patient=weapons"),
     ("Voters elected on Sunday a new mayor.", "elected", "agent=Voters patient=a new mayor"),
     ("Police arrested without a warrant three students.", "arrested", "agent=Police patient=three students"),

@@ -219,8 +219,8 @@ def _counted(telling: Telling, role: Role) -> _Counted | None:
 
 
 def _included(one: Mention, many: Mention, text: str) -> bool:
-    """Whether somebody is one of the many: "twelve people, including Quill"."""
-    return one.level is Level.NAMED and " including " in text[many.end : one.start]
+    """Whether somebody is one of the many: "twelve people, including Quill", "two men, Quill and Teth"."""
+    return one.level is Level.NAMED and text[many.end : one.start].startswith((", ", " including "))
 
 
 def disagreements_of_roles(

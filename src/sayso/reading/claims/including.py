@@ -31,13 +31,17 @@ def _including(tree: Tree, verb: int) -> tuple[int, list[int]] | None:
 
 
 def with_included(tree: Tree, verb: int, hits: list[Hit]) -> list[Hit]:
-    """The hits with those whom the many behind a verb include by name: "killed ten people, including Quill".
+    """The hits with those whom the many behind a verb include or are by name: "killed ten people, including Quill".
 
     They stand beside the many, in one claim: unlike those of a subject, the line tells both in one piece.
     """
     for many, ones in _many_with(tree, verb, "obj", "obl"):
         named = [n for n in ones if "PROPN" in {tree.pos[n], *(tree.pos[c] for c in tree.with_dep(n, "appos"))}]
         hits = [_told_of(h, many, [many, *named]) for h in hits]
+    for many in tree.with_dep(verb, "obj") if tree.is_verb(verb) else ():
+        ones = _named(tree, many)
+        if ones and ":" not in tree.lower[many : ones[0]]:  # There the line ends.
+            hits = [_told_of(h, many, [many, *ones]) for h in hits]
     return hits
 
 
