@@ -53,3 +53,18 @@ def test_a_verb_is_read_in_the_sense_that_its_words_give_it(reader: SaysoReader,
 @pytest.mark.parametrize("sentence", WHOLE)
 def test_what_a_verb_is_told_with_is_not_lost(reader: SaysoReader, sentence: str) -> None:
     assert sentence in [c.line for c in claims(reader, sentence)]
+
+
+def test_who_is_shown_with_another_is_told_as_shown_and_on_that_evidence(reader: SaysoReader) -> None:
+    (claim,) = claims(reader, "An undated photograph shows Boran Teth with Ada Quill.")
+    assert claim.line == "An undated photograph shows Boran Teth with Ada Quill."
+    assert (claim.predicate, [e.text for e in claim.evidence]) == ("appeared_with", ["An undated photograph"])
+
+
+def test_that_no_picture_shows_two_is_told_of_the_picture(reader: SaysoReader) -> None:
+    sentence = "A photograph does not show Boran Teth with Ada Quill."
+    assert [c.line for c in claims(reader, sentence)] == [sentence]
+
+
+def test_what_a_map_shows_appears_with_nobody(reader: SaysoReader) -> None:
+    assert not [c for c in claims(reader, "The map shows Ostwick with Quaria.") if c.predicate == "appeared_with"]

@@ -175,7 +175,8 @@ def _without_filled_speech(claims: list[Claim], writer: Writer) -> list[Claim]:
     kept = []
     for claim in claims:
         topical = any(p.role is Role.TOPIC for p in claim.participants)
-        if claim.trigger.text.lower() in _SHOWING and _is_cue(claim, draft):
+        together = vocabulary.entries[claim.predicate].predicate.mutual  # "Shows Quill with Teth": a deed of theirs.
+        if claim.trigger.text.lower() in _SHOWING and not together and _is_cue(claim, draft):
             continue
         shows = claim.predicate in _SHOWN and not topical and not somebody & {p.mention for p in claim.participants}
         if vocabulary.entries[claim.predicate].speech or shows:

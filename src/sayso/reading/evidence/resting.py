@@ -17,6 +17,7 @@ _CITING = frozenset({"according_to", "based_on", "per"})
 #: How what is told hangs on the verb that tells it.
 _TOLD = frozenset({"ccomp", "xcomp", "obj", "obl", "parataxis", "csubj", "conj"})
 #: Clauses that are the report's own, whatever is told over them.
+_BESIDE = frozenset({"with", "alongside", "beside"})
 _ASIDE = frozenset({"acl:relcl", "appos"})
 
 
@@ -78,7 +79,8 @@ def _told_by(words: Words, noun: int, verb: int, path: list[int]) -> bool:
     if dep in ("obl", "nmod") and cited:
         return _below(words, verb, path, cited=True)
     if dep == "nsubj" and words.lemma[verb] in known.subject_of | known.verbs:
-        return _below(words, verb, path, cited=False) and verb != path[0]
+        together = any(words.case(c) in _BESIDE for c in words.with_dep(verb, "obl"))  # "Shows Quill with Teth".
+        return _below(words, verb, path, cited=False) and (verb != path[0] or together)
     if dep == "obl" and case in known.prepositions and words.lemma[verb] in known.verbs:
         return _below(words, verb, path, cited=False)
     if verb in path[1:] and dep in ("obj", "nsubj"):

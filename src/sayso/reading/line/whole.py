@@ -73,9 +73,10 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
     if (both := denied_together(verb)) is not None:
         return _both(verb, both, names)
     no_deed = _is_purpose(verb) or _is_gerund(verb) or _is_begun(verb) or asks_how(verb)
-    if not (no_deed or _for_somebody(verb) or _under_way(verb) or since_then(verb)):
+    if not (no_deed or _shows_with(verb) or _for_somebody(verb) or _under_way(verb) or since_then(verb)):
         return None
-    over = _finite_above(verb)
+    own = _shows_with(verb) and (verb.tag_ in _FINITE or any(c.dep_ == "aux" for c in verb.children))
+    over = verb if own else _finite_above(verb)
     if over is None or _loose(over) or _doubted(over):
         return None
     subject = _subject_of(over)
@@ -83,7 +84,7 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
         return None
     words = following(over)
     whom = {c.idx: names[c.idx] for c in verb.children if c.dep_.startswith("nsubj") and c.idx in names}
-    held = words is not None and words.holds(verb.idx)
+    held = words is not None and (over.i == verb.i or words.holds(verb.idx))
     behind = f"{words.gap} {words.told(whom)}".strip() if words is not None and held else _through(over, verb)
     told_ahead = any(c.dep_ == "ccomp" and c.i < over.i for c in over.children)  # "It failed, Quill said, in a bid to".
     if over.lemma_ in _SAYING and (behind.startswith(",") or told_ahead):
@@ -93,6 +94,13 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
     group = _group(over, subject)
     told = re.sub(r" ([,;])", r"\1", f"{own} {group} {behind}")
     return Whole(words=told, start=subject.idx, end=verb.idx, verb=over.i) if own and group and behind else None
+
+
+def _shows_with(verb: Token) -> bool:
+    """ "A photograph shows Quill with Teth": the verb is the photograph's, the deed theirs."""
+    cases = {k.lower_ for c in verb.children if c.dep_ == "obl" for k in c.children if k.dep_ == "case"}
+    shown = any(c.dep_ == "obj" for c in verb.children)
+    return verb.lemma_ in ("show", "depict") and shown and bool(cases & {"with", "alongside", "beside"})
 
 
 def _both(verb: Token, both: tuple[Token, str, str], names: Mapping[int, str]) -> Whole | None:
