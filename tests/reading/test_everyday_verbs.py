@@ -23,6 +23,8 @@ READ = [
 ]
 
 WHOLE = [
+    "The factory employs 300 people.",
+    "Tern Works employed Boran Teth as a driver.",
     "Tern Works made a $15-a-share offer for Ostwick Data.",
     "Tern Works held a series of long and difficult secret talks with Ostwick Data.",
     "The ministry has been reassuring residents that the water is safe.",

@@ -73,9 +73,9 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
     if (both := denied_together(verb)) is not None:
         return _both(verb, both, names)
     no_deed = _is_purpose(verb) or _is_gerund(verb) or _is_begun(verb) or asks_how(verb)
-    if not (no_deed or _shows_with(verb) or _for_somebody(verb) or _under_way(verb) or since_then(verb)):
+    if not (no_deed or _is_anothers(verb) or _for_somebody(verb) or _under_way(verb) or since_then(verb)):
         return None
-    own = _shows_with(verb) and (verb.tag_ in _FINITE or any(c.dep_ == "aux" for c in verb.children))
+    own = _is_anothers(verb) and (verb.tag_ in _FINITE or any(c.dep_ == "aux" for c in verb.children))
     over = verb if own else _finite_above(verb)
     if over is None or _loose(over) or _doubted(over):
         return None
@@ -96,11 +96,13 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
     return Whole(words=told, start=subject.idx, end=verb.idx, verb=over.i) if own and group and behind else None
 
 
-def _shows_with(verb: Token) -> bool:
-    """ "A photograph shows Quill with Teth": the verb is the photograph's, the deed theirs."""
+def _is_anothers(verb: Token) -> bool:
+    """Whether a verb is one's and the deed another's: "the mine employs Quill", "a picture shows Quill with Teth"."""
+    if not any(c.dep_ == "obj" for c in verb.children):
+        return False
     cases = {k.lower_ for c in verb.children if c.dep_ == "obl" for k in c.children if k.dep_ == "case"}
-    shown = any(c.dep_ == "obj" for c in verb.children)
-    return verb.lemma_ in ("show", "depict") and shown and bool(cases & {"with", "alongside", "beside"})
+    shown = verb.lemma_ in ("show", "depict") and bool(cases & {"with", "alongside", "beside"})
+    return shown or verb.lemma_ == "employ"
 
 
 def _both(verb: Token, both: tuple[Token, str, str], names: Mapping[int, str]) -> Whole | None:
