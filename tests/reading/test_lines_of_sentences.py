@@ -83,7 +83,6 @@ UNTOLD = [
     ("Police ruled out charging Boran Teth.", "charged"),
     ("Ada Quill was neither arrested nor charged.", "Quill was charged"),
     ("Ada Quill, chief of the council and a former judge, was arrested.", "former judge were"),
-    ("The victim was named as Boran Teth.", "named"),
     ("Ada Quill, said the statement, was ill.", "said the statement"),
     ("Given the size of its debt, the guild closed.", "gave"),
     ("Boran Teth faked his own death in May.", "Teth died"),

@@ -11,7 +11,7 @@ from sayso.reading.reader import SaysoReader
 SIDES = [
     (
         "Tern Works transferred at least $3 million to the Quay Brigade.",
-        "funded",
+        "paid",
         "agent=Tern Works recipient=Quay Brigade",
     ),
     ("Ada Quill raised £40,000 for the Quay Brigade.", "funded", "agent=Ada Quill recipient=Quay Brigade"),

@@ -76,7 +76,7 @@ class Subjects:
     def _lent_subject(self, v: int) -> list[int]:
         tree, head = self.tree, self.tree.head[v]
         label = tree.dep[v]
-        summoning = tree.lemma[head] == "summon" and tree.lemma[v] in _OF_SUMMONERS
+        summoning = tree.lemma[head] == "summon" and label != "conj" and tree.lemma[v] in _OF_SUMMONERS
         if (
             head == v
             or summoning
