@@ -75,8 +75,8 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
     no_deed = _is_purpose(verb) or _is_gerund(verb) or _is_begun(verb) or asks_how(verb)
     if not (no_deed or _is_anothers(verb) or _for_somebody(verb) or _under_way(verb) or since_then(verb)):
         return None
-    own = _is_anothers(verb) and (verb.tag_ in _FINITE or any(c.dep_ == "aux" for c in verb.children))
-    over = verb if own else _finite_above(verb)
+    itself = _is_anothers(verb) and (verb.tag_ in _FINITE or any(c.dep_ == "aux" for c in verb.children))
+    over = verb if itself else _finite_above(verb)
     if over is None or _loose(over) or _doubted(over):
         return None
     subject = _subject_of(over)
