@@ -70,3 +70,9 @@ def test_that_no_picture_shows_two_is_told_of_the_picture(reader: SaysoReader) -
 
 def test_what_a_map_shows_appears_with_nobody(reader: SaysoReader) -> None:
     assert not [c for c in claims(reader, "The map shows Ostwick with Quaria.") if c.predicate == "appeared_with"]
+
+
+def test_who_isolates_a_land_is_a_body_and_no_move(reader: SaysoReader) -> None:
+    assert [c.predicate for c in claims(reader, "The states isolated Quaria.")] == ["sanctioned"]
+    told = claims(reader, "The move undermines efforts to isolate Quaria.")
+    assert "sanctioned" not in [c.predicate for c in told]

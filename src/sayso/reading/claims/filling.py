@@ -94,6 +94,9 @@ def _filled(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergo
                     _fill_one(filled, (Role.PARTNER,), token, entry, cast)
     if entry.predicate.mutual:
         _share_out(filled)
+    doer = pattern.slot("subj")
+    if doer is not None and doer.required and doer.roles == (Role.AGENT,) and not filled.of(Role.AGENT):
+        return None  # "The move isolated him": no body did.
     missing = [role for role in entry.needs if not filled.of(role)]
     undergoing = slots.get("iobj", slots.get("obj"))
     if missing == [Role.AGENT] and undergone and _done_to(filled, entry, undergoing):
