@@ -70,7 +70,15 @@ def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergone:
     another sense than the predicate's.
     """
     filled = _filled(pattern, slots, entry, cast, undergone=undergone)
-    return None if filled is None or other_sense(pattern, slots, filled.sides, cast) else filled
+    if filled is None or _lacks_doer(pattern, filled) or other_sense(pattern, slots, filled.sides, cast):
+        return None
+    return filled
+
+
+def _lacks_doer(pattern: Pattern, filled: Filled) -> bool:
+    """Whether the subject that a pattern needs is nobody who does such things: "the move isolated him"."""
+    slot = pattern.slot("subj")
+    return slot is not None and slot.required and slot.roles == (Role.AGENT,) and not filled.of(Role.AGENT)
 
 
 def _filled(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergone: bool) -> Filled | None:
@@ -94,9 +102,6 @@ def _filled(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergo
                     _fill_one(filled, (Role.PARTNER,), token, entry, cast)
     if entry.predicate.mutual:
         _share_out(filled)
-    doer = pattern.slot("subj")
-    if doer is not None and doer.required and doer.roles == (Role.AGENT,) and not filled.of(Role.AGENT):
-        return None  # "The move isolated him": no body did.
     missing = [role for role in entry.needs if not filled.of(role)]
     undergoing = slots.get("iobj", slots.get("obj"))
     if missing == [Role.AGENT] and undergone and _done_to(filled, entry, undergoing):

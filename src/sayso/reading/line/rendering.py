@@ -33,13 +33,13 @@ from sayso.reading.line.reported import reported
 from sayso.reading.line.standing import with_owners
 from sayso.reading.line.stated import Stated, stated, tokens_at
 from sayso.reading.line.told_by import speakers_of, without_speakers
-from sayso.reading.line.whole import Whole, asks_how, ungoverned, whole_clause
+from sayso.reading.line.whole import Whole, asks_how, denied_deed, ungoverned, whole_clause
 from sayso.reading.line.wished import asked_for, neither
 from sayso.reading.stance import stance_of
 from sayso.reading.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from spacy.tokens import Span, Token
 
@@ -193,7 +193,7 @@ def _stated(
         return None
     verb = tokens_at(draft.doc).get(claim.trigger.start)
     names = mentions.pronouns
-    if verb is not None and (as_is := asked_for(claim, verb, names) or neither(verb, names) or among(verb, names)):
+    if verb is not None and (as_is := _as_is(claim, verb, names)):
         return as_is
     event = vocabulary[claim.predicate].kind == "event"
     state = in_a_state(verb, names) if verb is not None and event else None
@@ -216,6 +216,11 @@ def _stated(
         quoted = told[:1] == "“" and vocabulary.entries[claim.predicate].speech
         return replace(own, clause=told, told=True) if quoted else own
     return replace(own, clause=told or own.clause, told=bool(told))
+
+
+def _as_is(claim: Claim, word: Token, names: Mapping[int, str]) -> Whole | None:
+    """The clause as printed, where any other wording would say something else."""
+    return asked_for(claim, word, names) or neither(word, names) or among(word, names) or denied_deed(word, names)
 
 
 def _told(claim: Claim, draft: Draft) -> str:

@@ -105,6 +105,19 @@ def _is_anothers(verb: Token) -> bool:
     return shown or verb.lemma_ == "employ"
 
 
+def denied_deed(noun: Token, names: Mapping[int, str]) -> Whole | None:
+    """ "Quill denied the murder of Teth" for its "murder": she may deny that it was, or only that it was hers."""
+    over = noun.head
+    if noun.pos_ != "NOUN" or noun.dep_ != "obj" or over.lemma_ != "deny" or over.i > noun.i:
+        return None
+    subject, words = _subject_of(over), following(over)
+    if subject is None or words is None or not words.holds(noun.idx):
+        return None
+    own, group = names.get(subject.idx) or _described(subject), _group(over, subject)
+    told = f"{own} {group} {words.told({})}"
+    return Whole(words=told, start=subject.idx, end=noun.idx, verb=over.i) if own and group else None
+
+
 def _both(verb: Token, both: tuple[Token, str, str], names: Mapping[int, str]) -> Whole | None:
     """ "Quill would neither confirm nor deny the report", for either verb."""
     first, group, behind = both

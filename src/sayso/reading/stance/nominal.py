@@ -6,13 +6,15 @@ from sayso.reading.stance.given_up import given_up
 from sayso.reading.stance.governing import DEPTH, Governing
 from sayso.reading.stance.lexicon import Signature
 from sayso.reading.stance.softened import awaited, charged, has_nothing_to_do
-from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, Value
+from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
 
 #: Governors whose nominal object is not put in doubt by them: "saw the attack", "described the raid".
 _FACTUAL = frozenset({"saying", "knowing: true either way", "thinking", "suggesting", "brought about", "may be"})
 #: Those whose object is there all the same where it is a word: "rejected the offer".
 _TURNING_DOWN = frozenset({"denying", "not brought about"})
 _KNOWN = frozenset({"the", "this", "that", "these", "those"})
+#: What makes a happening sure, and leaves it open where it is not done: "has yet to confirm the arrest".
+_CONFIRMING = frozenset({"confirm", "verify", "corroborate", "substantiate", "authenticate"})
 _OFFERING = {"signal": PROBABLE, "allow": POSSIBLE, "permit": POSSIBLE, "enable": POSSIBLE}
 #: What ties a deed to the word that calls for it: "the call for a strike", "accused of fraud".
 CALLING_CASES = frozenset({"for", "to", "against", "of", "from", "about", "on"})
@@ -78,6 +80,9 @@ class Nominal(Governing):
             value.sign *= 1 if shared else over.sign
             value.lower(over.level)
             value.cues |= over.cues
+            return
+        if lemma in _CONFIRMING and target and (over := self.of(above, depth + 1)).sign < 0:
+            value.lower(UNCOMMITTED, above, *over.cues)
             return
         signature = None if lemma in ("contradict", "decline") else self._governor_of_a_noun(above)
         if lemma == "call" and dep != "obl":
