@@ -86,13 +86,3 @@ def verb_in_title(scene: Scene, sketch: Sketch) -> bool:
     over = tree.path(office)[-1]
     told = tree.is_verb(over) or bool(tree.with_dep(over, "cop", "nsubj", "aux"))
     return taken and not told
-
-
-def of_another_title(scene: Scene, sketch: Sketch) -> bool:
-    """Whether a body belongs to a title before the one of the name: "Custodian of the Two Quays King Boran"."""
-    tree, noun = scene.tree, sketch.anchor
-    if sketch.predicate != "holds_role":
-        return False
-    groups = [t for role, _, t in sketch.filled.sides if role is Role.GROUP]
-    titles = [t for t in sketch.tokens if tree.pos[t] != "PUNCT"] or [noun]
-    return any(t < titles[0] and tree.case(t) == "of" and tree.head[t] not in titles for t in groups)
