@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import claims
+from tests.reading.told import claims, sides
 
 from sayso.model.document import Document
 from sayso.model.stance import Certainty, Polarity
@@ -109,15 +109,6 @@ SCENES = [
     ("A judge sentenced Boran Teth to life in prison.", "convicted", "None None"),
     ("Ada Quill died in May when the war began in Ostwick.", "died", "None May"),
 ]
-
-
-def sides(reader: SaysoReader, text: str, predicate: str) -> list[str]:
-    """ "agent=police patient=Teth": the sides of each claim of a predicate."""
-    document = Document(id="sha256:0", name="t", media_type="text/plain", text=text, published="2026-01-20")
-    (reading,) = reader.read([document])
-    words = {m.id: m.text for m in reading.mentions}
-    found = [c.participants for c in reading.claims if c.predicate == predicate]
-    return [" ".join(f"{p.role.value}={words[p.mention]}" for p in own) for own in found]
 
 
 @pytest.mark.parametrize(("text", "predicate", "told"), SIDES)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.test_plain_news_of_harm import sides
-from tests.reading.told import claims, lines
+from tests.reading.told import claims, lines, sides
 
 from sayso.reading.reader import SaysoReader
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import claims
+from tests.reading.told import claims, sides
 
-from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
 
 SIDES = [
@@ -72,15 +71,6 @@ NOT_TOLD = [
     ("Boran Teth was summoned to protest against the killing.", "protested"),
     ("A video was played during the service.", "competed"),
 ]
-
-
-def sides(reader: SaysoReader, text: str, predicate: str) -> list[str]:
-    """ "agent=police patient=Teth": the sides of each claim of a predicate."""
-    document = Document(id="sha256:0", name="t", media_type="text/plain", text=text, published="2026-01-20")
-    (reading,) = reader.read([document])
-    words = {m.id: m.text for m in reading.mentions}
-    found = [c.participants for c in reading.claims if c.predicate == predicate]
-    return [" ".join(f"{p.role.value}={words[p.mention]}" for p in own) for own in found]
 
 
 @pytest.mark.parametrize(("text", "predicate", "told"), SIDES)

@@ -23,3 +23,12 @@ def lines(reader: SaysoReader, text: str, published: str | None = "2026-01-20") 
 def of(reader: SaysoReader, text: str, predicate: str) -> list[Claim]:
     """The claims of one predicate that a text gives."""
     return [c for c in claims(reader, text) if c.predicate == predicate]
+
+
+def sides(reader: SaysoReader, text: str, predicate: str) -> list[str]:
+    """ "agent=police patient=Teth": the sides of each claim of a predicate, by the words of their mentions."""
+    document = Document(id="sha256:0", name="t", media_type="text/plain", text=text, published="2026-01-20")
+    (reading,) = reader.read([document])
+    words = {m.id: m.text for m in reading.mentions}
+    found = [c.participants for c in reading.claims if c.predicate == predicate]
+    return [" ".join(f"{p.role.value}={words[p.mention]}" for p in own) for own in found]

@@ -30,6 +30,8 @@ _ABOUT_PLACES = words("filling_about_places")
 _OF_TERMS = frozenset({"signed", "agreed", "negotiated"})
 #: What only a state does, so that the name before it is whose it is.
 _BY_STATES = frozenset({"sanction", "sanctions", "embargo"})
+#: How many come or do it, behind "in".
+_NUMBERS = words("filling_numbers")
 _NOBODY = frozenset({"nobody", "none"})
 #: What only says where a deed was done, of a place or a building.
 _THERE = frozenset({"in", "at", "across"})
@@ -57,10 +59,6 @@ class Filled:
         order = list(Role)
         ranked = sorted(self.sides, key=lambda s: order.index(s[0]))
         return tuple(Participant(role=r, mention=m.id) for r, m, _ in ranked)
-
-
-#: How many come or do it, behind "in".
-_NUMBERS = words("filling_numbers")
 
 
 def fill(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergone: bool = False) -> Filled | None:

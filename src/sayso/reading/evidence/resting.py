@@ -16,8 +16,9 @@ _JOINED = frozenset({"conj", "appos"})
 _CITING = frozenset({"according_to", "based_on", "per"})
 #: How what is told hangs on the verb that tells it.
 _TOLD = frozenset({"ccomp", "xcomp", "obj", "obl", "parataxis", "csubj", "conj"})
-#: Clauses that are the report's own, whatever is told over them.
+#: What ties two whom a picture shows.
 _BESIDE = frozenset({"with", "alongside", "beside"})
+#: Clauses that are the report's own, whatever is told over them.
 _ASIDE = frozenset({"acl:relcl", "appos"})
 
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sayso.reading.line.called import name_behind
 from sayso.reading.line.following import following
-from sayso.reading.line.remainder import antecedent, phrase_of
-from sayso.reading.line.restricted import restricted
-from sayso.reading.line.whole import Whole
+from sayso.reading.line.remainder import antecedent
+from sayso.reading.line.whole import Whole, described
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,12 +35,6 @@ def in_a_state(case: Token, names: Mapping[int, str]) -> Whole | None:
     if between is None or any(t.is_punct and t.text != "-" for t in between):
         return None
     asked = subject.tag_ in ("WDT", "WP")
-    who = antecedent(noun, set()) if asked else names.get(subject.idx) or _described(subject)
+    who = antecedent(noun, set()) if asked else names.get(subject.idx) or described(subject)
     words = " ".join(f"{who} {between.text} {behind.told({})}".split())
     return Whole(words=words, start=subject.idx, end=noun.idx, verb=noun.i) if who else None
-
-
-def _described(subject: Token) -> str:
-    """A subject as printed, with the name behind it: "two of the men", "the mayor, Ada Quill,"."""
-    words = restricted(subject) or phrase_of(subject)
-    return words and words + name_behind(subject, words)

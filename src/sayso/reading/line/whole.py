@@ -90,7 +90,7 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
     if over.lemma_ in _SAYING and (behind.startswith(",") or told_ahead):
         return None  # "Quill said, hoping to leave".
     asked = subject.tag_ in ("WDT", "WP")
-    own = antecedent(over, set()) if asked else names.get(subject.idx) or _described(subject)
+    own = antecedent(over, set()) if asked else names.get(subject.idx) or described(subject)
     group = _group(over, subject)
     told = re.sub(r" ([,;])", r"\1", f"{own} {group} {behind}")
     return Whole(words=told, start=subject.idx, end=verb.idx, verb=over.i) if own and group and behind else None
@@ -113,7 +113,7 @@ def denied_deed(noun: Token, names: Mapping[int, str]) -> Whole | None:
     subject, words = _subject_of(over), following(over)
     if subject is None or words is None or not words.holds(noun.idx):
         return None
-    own, group = names.get(subject.idx) or _described(subject), _group(over, subject)
+    own, group = names.get(subject.idx) or described(subject), _group(over, subject)
     told = f"{own} {group} {words.told({})}"
     return Whole(words=told, start=subject.idx, end=noun.idx, verb=over.i) if own and group else None
 
@@ -125,12 +125,12 @@ def _both(verb: Token, both: tuple[Token, str, str], names: Mapping[int, str]) -
     if subject is None or subject.i > first.i:
         return None
     asked = subject.tag_ in ("WDT", "WP")
-    own = antecedent(first, set()) if asked else names.get(subject.idx) or _described(subject)
+    own = antecedent(first, set()) if asked else names.get(subject.idx) or described(subject)
     return Whole(words=f"{own} {group} {behind}", start=subject.idx, end=verb.idx, verb=first.i) if own else None
 
 
-def _described(subject: Token) -> str:
-    """A subject as printed, with the name behind it: "the mayor, Ada Quill,"."""
+def described(subject: Token) -> str:
+    """A subject as printed, with the name behind it: "two of the men", "the mayor, Ada Quill,"."""
     words = restricted(subject) or phrase_of(subject)
     return words and words + name_behind(subject, words)
 
