@@ -9,6 +9,18 @@ from sayso.reading.reader import SaysoReader
 
 TOLD = [
     (
+        "The claim that Boran Teth paid the minister was made by Mila Rann.",
+        "According to Mila Rann (“was made”), Boran Teth paid the minister (in its words: “claim”).",
+    ),
+    (
+        "The claim that Boran Teth paid the minister was published by the Gazette.",
+        "According to the Gazette (“was published”), Boran Teth paid the minister (in its words: “claim”).",
+    ),
+    (
+        "Mila Rann's claim that Boran Teth paid the minister was denied by the ministry.",
+        "According to Mila Rann (“claim”), Boran Teth paid the minister.",
+    ),
+    (
         "The guild continues to argue that Rask sold the ferry.",
         "According to the guild (“continues to argue”), Rask sold the ferry.",
     ),
@@ -78,6 +90,11 @@ UNTOLD = [
     ("The clerk said she had followed Boran Teth, who died in May.", "Boran Teth died"),
     ("“We sold the ferry and the port paid our debt.”", "We sold"),
     ("Rask will be pleased that Boran Teth left Tern.", "According to Rask"),
+    ("The report that Ada Quill had fled was confirmed by police.", "Ada Quill fled (evidence: the report)."),
+    (
+        "The claim that Boran Teth paid the minister was denied by the ministry.",
+        "Boran Teth did not pay the minister (",
+    ),
 ]
 
 

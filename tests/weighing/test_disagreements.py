@@ -74,6 +74,25 @@ def test_a_denial_in_another_report_is_set_against_what_it_denies(told_so: str, 
     assert {first.claims[0][:2], second.claims[0][:2]} == {"d0", "d1"}
 
 
+KILLED = "Mirela Sondt was killed in Port Ambrel on 3 March 2025, the coast police said."
+NOT_HIS = ("Joren Halvik denied killing Mirela Sondt.", "Joren Halvik, 34, denied the murder of Mirela Sondt.")
+
+
+@pytest.mark.parametrize("denied", NOT_HIS)
+def test_who_did_not_do_it_says_nothing_of_whether_it_was_done(denied: str) -> None:
+    assert [d for d in told(KILLED, denied) if d.differs is Differs.DENIAL] == []
+
+
+@pytest.mark.parametrize("denied", NOT_HIS)
+def test_who_did_not_do_it_stands_against_that_he_did(denied: str) -> None:
+    (found,) = (
+        d
+        for d in told(KILLED, "Joren Halvik killed Mirela Sondt, the coast police said.", denied)
+        if d.differs is Differs.DENIAL
+    )
+    assert {side.claims[0][:2] for side in found.sides} == {"d1", "d2"}
+
+
 def told(*texts: str) -> tuple[Disagreement, ...]:
     """What reports differ on, read by the real rooms."""
     documents = [Document(id=f"d{n}", name="", media_type="text/plain", text=t) for n, t in enumerate(texts)]

@@ -20,6 +20,7 @@ from sayso.model.place import Precision
 from sayso.model.when import When
 from sayso.weighing.agreeing import Point
 from sayso.weighing.counts import QUALIFIERS, Count, count_of
+from sayso.weighing.denials import contradicts, denials_of
 from sayso.weighing.remembering import Remembering
 from sayso.weighing.telling import Telling
 from sayso.weighing.titles import Title, exclude, title_of
@@ -56,10 +57,10 @@ def points_of(tellings: Sequence[Telling]) -> tuple[Point, ...]:
 
 
 def _denial(event: Event, tellings: Sequence[Telling]) -> Disagreement | None:
-    yes = [t for t in tellings if t.affirms]
     # Who says that a state has ended grants that it held.
-    no = [t for t in tellings if t.denies and t.claim.status is not Status.ENDED]
-    if not yes or not no:
+    no = [t for t in denials_of(tellings) if t.claim.status is not Status.ENDED]
+    yes = [t for t in tellings if t.affirms and any(contradicts(denial, t) for denial in no)]
+    if not yes:
         return None
     sides = (_side("it is so", yes), _side("it is not so", no))
     return _disagreement(Differs.DENIAL, sides, event=event.id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.reading.claims.borrowing import both_between, hung_inside, occasion_of, past_place
+from sayso.reading.claims.borrowing import both_between, denier_of, hung_inside, occasion_of, past_place
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.subjects import Subjects
 from sayso.reading.claims.tree import Tree
@@ -194,6 +194,8 @@ class Arguments:
         verb = occasion_of(self.tree, n)
         if verb is not None and not slots.keys() & {"poss", "of", "by", "between"}:
             slots["poss"] = self.surface(verb)
+        if "of" in slots and "by" not in slots and (denier := denier_of(self.tree, n)) is not None:
+            slots["by"] = self.tree.conjuncts(denier)
 
     def _fill_of(self, n: int, slots: Slots) -> None:
         if "of" not in slots and (whose := past_place(self.tree, n, _BETWEEN)) is not None:
