@@ -8,6 +8,11 @@ from tests.reading.told import lines
 from sayso.reading.reader import SaysoReader
 
 TOLD = [
+    ("The report that Ada Quill had fled was confirmed by police.", "According to police (“was confirmed”), Ada Quill"),
+    (
+        "The claim that Boran Teth paid the minister was denied by the ministry.",
+        "According to the ministry (“was denied”), Boran Teth did not pay the minister",
+    ),
     (
         "The claim that Boran Teth paid the minister was made by Mila Rann.",
         "According to Mila Rann (“was made”), Boran Teth paid the minister (in its words: “claim”).",
@@ -90,11 +95,6 @@ UNTOLD = [
     ("The clerk said she had followed Boran Teth, who died in May.", "Boran Teth died"),
     ("“We sold the ferry and the port paid our debt.”", "We sold"),
     ("Rask will be pleased that Boran Teth left Tern.", "According to Rask"),
-    ("The report that Ada Quill had fled was confirmed by police.", "Ada Quill fled (evidence: the report)."),
-    (
-        "The claim that Boran Teth paid the minister was denied by the ministry.",
-        "Boran Teth did not pay the minister (",
-    ),
 ]
 
 
