@@ -97,7 +97,7 @@ def test_retracting_a_report_never_raises_a_count(reports: list[Told], data: st.
 @settings(deadline=None)
 @given(REPORTS, st.data())
 def test_retracting_one_of_reports_that_differ_never_raises_at_least(reports: list[Told], data: st.DataObject) -> None:
-    # Where the line that led falls away, another is counted, with fewer origins that are sure but maybe more that may be.
+    # Where the line that led falls away another is counted: of its origins fewer are sure, but more may be.
     days = st.sampled_from([None, "2025-05", "2025-05-04", "2025-05-05", "2025-06-01"])
     dated = [replace(t, day=data.draw(days)) for t in reports]
     assert weighed(*dated, retracted=(data.draw(st.sampled_from(dated)),)).at_least <= weighed(*dated).at_least
