@@ -32,6 +32,7 @@ from sayso.reading.line.relative import of_relative
 from sayso.reading.line.reported import reported
 from sayso.reading.line.standing import with_owners
 from sayso.reading.line.stated import Stated, stated, tokens_at
+from sayso.reading.line.there_was import there_was
 from sayso.reading.line.told_by import speakers_of, without_speakers
 from sayso.reading.line.whole import Whole, asks_how, denied_deed, ungoverned, whole_clause
 from sayso.reading.line.wished import asked_for, neither
@@ -220,7 +221,8 @@ def _stated(
 
 def _as_is(claim: Claim, word: Token, names: Mapping[int, str]) -> Whole | None:
     """The clause as printed, where any other wording would say something else."""
-    return asked_for(claim, word, names) or neither(word, names) or among(word, names) or denied_deed(word, names)
+    as_is = asked_for(claim, word, names) or neither(word, names) or among(word, names) or denied_deed(word, names)
+    return as_is or there_was(claim, word)
 
 
 def _told(claim: Claim, draft: Draft) -> str:
