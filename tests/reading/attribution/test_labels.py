@@ -69,3 +69,63 @@ def test_a_leaked_paper_speaks_in_a_headline(reader: SaysoReader, label: str, so
 
 def test_news_that_break_are_no_source(reader: SaysoReader) -> None:
     assert not told(reader, "Breaking news: Quill sold the mill to Teth\n\nIt rained.")
+
+
+TRANSCRIPT = """Ada Quill spoke to Jonas Prewitt about the port.
+
+Jonas Prewitt: When did you meet Boran Teth?
+
+Ada Quill: I never met him. I met his deputy in Ostwick in May.
+
+Jonas Prewitt: Who paid the guild?
+
+AQ: Nobody asked. Mila Rann signed the lease.
+
+The Quay Brigade burned the pier.
+
+Jonas Prewitt: And then?
+
+Ada Quill: Idris Okonjo signed the contract.
+
+Boran Teth sold the mill in June.
+"""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "According to Ada Quill, the Quay Brigade burned the pier.",
+        "According to Ada Quill, Ada Quill met Boran Teth’s deputy in Ostwick in May.",
+        "Boran Teth sold the mill in June.",
+    ],
+    ids=["the next paragraph", "he is not who asks", "the last turn ends with its line"],
+)
+def test_a_turn_of_a_transcript_goes_on_to_the_next(reader: SaysoReader, line: str) -> None:
+    assert line in [c.line for c in of(reader, TRANSCRIPT).claims]
+
+
+def test_initials_are_whose_they_are(reader: SaysoReader) -> None:
+    assert ("Ada Quill", "Nobody asked. Mila Rann signed the lease.\n\nThe Quay Brigade burned the pier") in told(
+        reader, TRANSCRIPT
+    )
+
+
+def test_one_label_makes_no_transcript(reader: SaysoReader) -> None:
+    text = "Ada Quill: We never met them.\n\nThe Quay Brigade burned the pier."
+    assert "The Quay Brigade burned the pier." in [c.line for c in of(reader, text).claims]
+
+
+def test_an_interviews_last_answer_ends_before_the_papers_own_words(reader: SaysoReader) -> None:
+    text = (
+        "Ten minutes with Ada Quill\n\nQ: Who paid?\n\nA: Tern Works paid the guild.\n\nQ: And then?\n\n"
+        "A. Idris Okonjo signed the contract.\n\nQ: Who else?\n\nA: Mila Rann signed the lease.\n\n"
+        "Boran Teth sold the mill."
+    )
+    told = [c.line for c in of(reader, text).claims]
+    assert "According to Ada Quill, Mila Rann signed the lease." in told
+    assert "Boran Teth sold the mill." in told
+
+
+def test_who_asks_did_not_do_it(reader: SaysoReader) -> None:
+    lines = [c.line for c in of(reader, "Ada Quill: Who killed Boran Teth?\n\nThe talks went on.").claims]
+    assert lines == ["According to Ada Quill, Boran Teth was killed (a question, “?”)."]

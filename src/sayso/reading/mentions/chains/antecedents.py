@@ -21,7 +21,7 @@ from sayso.reading.mentions.chains.bindings import (
 )
 from sayso.reading.mentions.chains.clusters import Clusters, fits
 from sayso.reading.mentions.chains.introduced import either_of_two
-from sayso.reading.mentions.chains.quotations import named_inside, speakers, unknown_speaker
+from sayso.reading.mentions.chains.quotations import named_inside, speakers, taking_turns, unknown_speaker
 from sayso.reading.mentions.chains.tellers import goes_on_saying, nobody_says, who_speaks
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.lexicon import denying
@@ -327,6 +327,7 @@ def _barred(clusters: Clusters, i: int) -> set[int]:
         barred
         | _quoted(clusters, mention)
         | speakers(clusters, mention)
+        | taking_turns(clusters, mention)
         | own_words(clusters, i)
         | of_another(clusters, i)
     )
