@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from sayso.model.mention import Kind, Level
+from sayso.reading.mentions.chains.addressed import addressed, in_header
 from sayso.reading.mentions.chains.bindings import (
     bound,
     heard_by,
@@ -243,7 +244,9 @@ def _weights(clusters: Clusters, i: int, sort: str) -> dict[int, float]:
         if back >= len(_BACK):
             break
         chain = clusters.find(j)
-        if chain in barred or other.end > mention.start or not _may_be(clusters, i, j, sort) or is_cited(sheet, other):
+        if chain in barred or other.end > mention.start or not _may_be(clusters, i, j, sort):
+            continue
+        if is_cited(sheet, other) or in_header(sheet.text, other.start):
             continue
         weight = _weight(clusters, other, back, mention)
         turned = turned or (not back and other.level is Level.NAMED and sheet.dep[other.root] in _SUBJECTS)
@@ -328,6 +331,7 @@ def _barred(clusters: Clusters, i: int) -> set[int]:
         | _quoted(clusters, mention)
         | speakers(clusters, mention)
         | taking_turns(clusters, mention)
+        | addressed(clusters, mention)
         | own_words(clusters, i)
         | of_another(clusters, i)
     )
