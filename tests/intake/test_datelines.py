@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.intake.bylines import read_credits, read_opening
+from sayso.intake.page import read_page
 
 SENT = "Ostby, 3 May 2026 (Norland Wire) - Soldiers closed the road on Friday.\n"
 
@@ -27,3 +28,16 @@ def test_a_place_and_an_agency_are_a_dateline_without_a_day() -> None:
 )
 def test_a_name_and_a_dash_are_no_dateline(line: str) -> None:
     assert (read_credits(line), read_opening(line).published) == ((), None)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Wednesday, 22 May 2024", "2024-05-22"),
+        ("The committee has sat in Ostwick since 22 May 2024", None),
+        ("Press release No. 24-611", None),
+    ],
+)
+def test_a_page_may_print_its_day_above_its_heading(line: str, day: str | None) -> None:
+    body = "<p>" + "A banker was sentenced in Ostwick for bribing two clerks of the harbour. " * 6 + "</p>"
+    assert read_page(f"<html><body><p>{line}</p><h1>Banker sentenced</h1>{body}</body></html>").published == day

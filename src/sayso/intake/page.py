@@ -17,6 +17,7 @@ from sayso.intake.bylines import read_byline, read_credits
 from sayso.intake.dates import read_printed, read_stamp
 from sayso.intake.jsonld import Article, read_articles
 from sayso.intake.markup import sanitise
+from sayso.intake.mastheads import is_date
 from sayso.intake.ours import AUTHOR, no_report
 from sayso.intake.parsed import Parsed
 from sayso.model.gap import Gap
@@ -251,7 +252,9 @@ def _published(tree: Any, article: Article, meta: _Meta) -> str | None:
         words = " ".join((node.text or "").split())
         if 6 <= len(words) <= 80 and (read := read_printed(words)):
             return read
-    return None
+    above = tree.xpath("//h1[1]/preceding::*[self::p or self::span or self::div or self::time][position() < 8]")
+    lines = (" ".join((node.text or "").split()) for node in above)  # A press release has its day above its heading.
+    return next((read for line in lines if is_date(line) and (read := read_printed(line))), None)
 
 
 def _url(tree: Any, article: Article, meta: _Meta) -> str | None:

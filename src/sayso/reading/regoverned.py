@@ -23,6 +23,7 @@ _NAMESAKES = frozenset({"brother", "sister", "twin", "spouse", "cousin", "parent
 _NAMES = frozenset({"ORG", "PERSON", "GPE", "NORP"})
 _PAST = frozenset({"VBD", "VBN"})
 _TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_ASKING = frozenset({"WP", "WDT", "WP$", "WRB"})
 
 
 def _to_be_done(verb: Token) -> None:
@@ -218,6 +219,15 @@ def _standing(participle: Token) -> None:
     hang(stand, participle, "aux:pass")
 
 
+def _asked_of_all(verb: Token) -> None:
+    """ "Ada Quill: Who paid the clerk?": behind a colon "who" asks, and is not whoever speaks."""
+    first = verb.left_edge
+    opening = first.nbor() if first.text == ":" and first.i < verb.i else first
+    colon = opening.i > 0 and opening.nbor(-1).text == ":"
+    if colon and opening.tag_ in _ASKING and opening.text[:1].isupper():
+        verb.dep_ = "parataxis"
+
+
 def _past_a_day(subject: Token) -> None:
     """ "Voters elected on Sunday a new mayor": what has an object past an adverbial is done by its subject."""
     verb = subject.head
@@ -243,6 +253,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.tag_ in ("NNP", "FW") and t.text.islower() and t.dep_ == "appos" and t.head.i < t.i, _foreign),
     (lambda t: t.tag_ in ("NNP", "FW") and t.text.islower() and t.dep_ == "compound" and t.i > 0, _foreign),
     (lambda t: t.dep_ == "obl", _whose_word),
+    (lambda t: t.dep_ == "acl:relcl" and t.head.i < t.left_edge.i, _asked_of_all),
     (lambda t: t.dep_ == "acl:relcl" and t.i > 0, _said_to_do),
     (lambda t: t.dep_ == "iobj" and t.tag_ == "PRP$", _whose_thing),
     (lambda t: t.dep_ == "nsubj" and t.left_edge.i > 0 and t.pos_ in ("NOUN", "PROPN"), _of_whom),

@@ -93,3 +93,18 @@ def test_what_is_no_longer_demanded_is_not_told_as_what_somebody_should_do(reade
 )
 def test_a_plan_that_is_given_up_is_none(reader: SaysoReader, text: str, sign: str) -> None:
     assert {c.stance.polarity.value for c in of(reader, text, "bought")} == {sign}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("CORRECTION: Last week we wrote that Boran Teth paid Ada Quill.", False),
+        ("In last week's issue we said that Boran Teth paid Ada Quill. He did not.", False),
+        ("Corrections and clarifications: Our report said that Boran Teth paid Ada Quill.", False),
+        ("We wrote in May that Boran Teth paid Ada Quill, and he did.", True),
+        ("Correction: Police said that Boran Teth paid Ada Quill.", True),
+        ("In 2019 this newspaper reported that Boran Teth paid Ada Quill.", True),
+    ],
+)
+def test_what_a_paper_says_that_it_printed_before_was_not_so(reader: SaysoReader, text: str, told: bool) -> None:
+    assert bool(of(reader, text, "paid")) is told

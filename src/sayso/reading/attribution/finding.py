@@ -17,9 +17,10 @@ from sayso.reading.attribution.carried import carried_on
 from sayso.reading.attribution.extents import within_bounds
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.going_on import gone_on
-from sayso.reading.attribution.interviews import find_answers
+from sayso.reading.attribution.interviews import find_answers, with_turns
 from sayso.reading.attribution.labels import find_labels
 from sayso.reading.attribution.lexicon import lexicon
+from sayso.reading.attribution.mails import find_mails
 from sayso.reading.attribution.medial import with_medial
 from sayso.reading.attribution.nominal import find_nominal
 from sayso.reading.attribution.phrases import find_phrases
@@ -66,7 +67,8 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     found += [*find_surface(words, known, found)]
     found += [*find_labels(words, draft.mentions, known, found)]
     found += [*find_answers(words, draft.mentions, known, found)]
-    found += [*find_announced(words, draft.mentions)]
+    found = with_turns(words, draft.mentions, found)
+    found += [*find_announced(words, draft.mentions), *find_mails(words, draft.mentions)]
     found = _once(join_speech(words, within_bounds(words, narrowed(words, _merged(words, found))), known))
     found += [*find_written(words, draft.mentions, found)]
     writer = _Writer(words, draft)
