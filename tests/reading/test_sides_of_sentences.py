@@ -15,6 +15,10 @@ TOLD = [
     ("The singer Ada Quill arrested in Sarnholm was freed.", "Ada Quill was arrested in Sarnholm."),
     ("Ada Quill told a friend in the Harbour Guild, who wrote a letter to the mayor.", "A friend wrote a letter"),
     ("It was her son, a pupil of Boran Teth, who found the keys.", "Her son found the keys."),
+    ("It was Ada Quill, not Otto Krantz, who bribed the judge.", "Ada Quill bribed the judge."),
+    ("It was not Ada Quill but Otto Krantz who bribed the judge.", "Otto Krantz bribed the judge."),
+    ("It was a friend of Otto Krantz who bribed the judge.", "A friend of Otto Krantz bribed the judge."),
+    ("It was a friend of Otto Krantz, who died in 2010.", "Otto Krantz died in 2010."),
     ("The minister for refugees, who led the delegation, left on Monday.", "The minister led the delegation."),
     ("The miners of Ostby sang and waved flags in front of the gate.", "The miners of Ostby sang."),
     (

@@ -18,18 +18,33 @@ def is_field(tree: Tree, noun: int) -> bool:
 
 
 def in_cleft(tree: Tree, near: int) -> int | None:
-    """The son, of "it was her son, a pupil of Quill, who left": whom an "it was" brings forward."""
+    """The son, of "it was her son, a pupil of Quill, who left", "her son, not Quill," or "a son of Quill who left"."""
     over = tree.path(near)
-    said = (n for n in over[1:] if tree.with_dep(n, "cop") and n in tree.people)
-    found = next(said, None)
-    its = found is not None and any(tree.lower[c] == "it" and c < near for c in tree.with_dep(found, "nsubj", "expl"))
-    inside = any(tree.dep[j] == "appos" for j in over[: over.index(found)]) if found is not None and its else False
-    return found if inside else None
+    found = next((n for n in over[1:] if tree.with_dep(n, "cop") and n in tree.people), None)
+    if found is None:
+        return None
+    inside = over[: over.index(found)]
+    if any(tree.passed_over(j) for j in inside):
+        return found
+    its = any(tree.lower[c] == "it" and c < near for c in tree.with_dep(found, "nsubj", "expl"))
+    return found if its and any(_describes(tree, j, near) for j in inside) else None
+
+
+def _describes(tree: Tree, noun: int, near: int) -> bool:
+    """Whether a noun only says who another is: "a pupil", or Quill of "a pupil of Quill who left", without a comma."""
+    if tree.dep[noun] == "appos":
+        return True
+    behind = near + 1
+    while behind < len(tree) and tree.dep[behind] == "flat":
+        behind += 1
+    return tree.dep[noun] == "nmod" and tree.case(noun) == "of" and tree.lower[behind : behind + 1] != [","]
 
 
 def person_near(tree: Tree, noun: int) -> int | None:
-    """The person of "a person close to the talks who asked": no talks ask."""
-    if tree.pos[noun] != "NOUN" or noun in tree.people or noun in tree.anchors.values():
+    """The person of "a person close to the talks who asked": no talks ask; or whom an "it was" brings forward."""
+    if noun in tree.people:
+        return in_cleft(tree, noun)
+    if tree.pos[noun] != "NOUN" or noun in tree.anchors.values():
         return None
     over = noun
     while tree.dep[over].startswith(("nmod", "obl", "amod")) and tree.head[over] < over:
