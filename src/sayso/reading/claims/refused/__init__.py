@@ -67,6 +67,7 @@ _OF_UNTOLD: tuple[_Reason, ...] = (
     unproven.unproven,
     made_up.made_up,
     excused.excused,
+    headed.in_their_list,
 )
 _OF_ANY: tuple[_Reason, ...] = (
     sides.himself,
