@@ -10,6 +10,8 @@ from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
 
 TOLD = [
+    ("Ada Quill was not appointed chair of Tern Works.", "Ada Quill was not appointed as chair of Tern Works."),
+    ("The March Movement (MM23) attacked Ostwick.", "The March Movement is also known as MM23."),
     ("A body located by police in Sarnholm was his.", "A body was located by police in Sarnholm."),
     ("The Harbour Guild (HG), led by Ada Quill, met on Monday.", "Ada Quill leads the Harbour Guild."),
     ("The singer Ada Quill arrested in Sarnholm was freed.", "Ada Quill was arrested in Sarnholm."),
@@ -95,6 +97,9 @@ def test_the_right_one_does_it(reader: SaysoReader, text: str, told: str) -> Non
 
 
 UNTOLD = [
+    ("Ada Quill did not become chair of Tern Works until 2019.", "Ada Quill is not chair"),
+    ("Boran Teth was not named as a suspect before 2021.", "was not a suspect"),
+    ("The Quay Brigade (QAe.002) bombed a police station.", "is also known as"),
     ("The mayor said that envoys who were not paid will get their money in May.", "Envoys were not paid"),
     (
         "The league invited them, but whereas Sarnholm accepted, Ostby, which left the league, did not reply.",
