@@ -10,6 +10,9 @@ from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
 
 TOLD = [
+    ("Ada Quill is an engineer and executive who led Tern Works until 2019.", "Ada Quill led Tern Works until 2019."),
+    ("Boran Teth is a Quarian politician who served as mayor of Ostwick.", "Boran Teth served as mayor of Ostwick."),
+    ("Boran Teth is a friend of Mila Rann who met Otto Krantz in Ostwick.", "Mila Rann met Otto Krantz in Ostwick."),
     ("Ada Quill was not appointed chair of Tern Works.", "Ada Quill was not appointed as chair of Tern Works."),
     ("The March Movement (MM23) attacked Ostwick.", "The March Movement is also known as MM23."),
     ("A body located by police in Sarnholm was his.", "A body was located by police in Sarnholm."),
@@ -97,6 +100,8 @@ def test_the_right_one_does_it(reader: SaysoReader, text: str, told: str) -> Non
 
 
 UNTOLD = [
+    ("Ada Quill is not a politician who takes bribes.", "takes bribes"),
+    ("If Ada Quill is a politician who took bribes, she will be charged.", "Ada Quill took bribes."),
     ("Ada Quill did not become chair of Tern Works until 2019.", "Ada Quill is not chair"),
     ("Boran Teth was not named as a suspect before 2021.", "was not a suspect"),
     ("The Quay Brigade (QAe.002) bombed a police station.", "is also known as"),
