@@ -55,6 +55,7 @@ _Reason = Callable[[Scene, Sketch], bool]
 #: What the report itself does not tell as so: taken back, unproven, made up, put to somebody, or the word of a list.
 _OF_UNTOLD: tuple[_Reason, ...] = (
     taken_back.taken_back,
+    taken_back.corrected,
     put_to_them.put_to_them,
     cleared.cleared,
     voiced.teller_does_it,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -28,6 +29,21 @@ _THEN = frozenset({"then", "later", "now", "subsequently", "afterwards", "afterw
 _IT = frozenset({"it", "this", "that", "so", "everything", "having", "doing"})
 _TURNS = frozenset({("take", "back"), ("go", "back"), ("walk", "back"), ("row", "back"), ("back", "away")})
 _CHANGED = frozenset({"account", "story", "statement", "testimony", "version", "mind", "tune", "evidence", "plea"})
+_PIECES = words("taken_back_pieces")
+_EARLIER = frozenset({"earlier", "previous", "original", "initial"})
+#: What heads a correction, or the page that corrections stand on.
+_NOTE = re.compile(
+    r"\W*(?:editor[’']?s[’']? note|correction|clarification|retraction|erratum|apology)s?(?: (?:and|&) \w+)?\b",
+    re.IGNORECASE,
+)
+#: What says behind a sentence that it was not so.
+_NOT_SO = re.compile(
+    r"\b(?:in (?:actual )?(?:fact|reality)\b|actually\b|we (?:have )?(?:apologi[sz]e|retract)"
+    r"|(?:apologi[sz]es? for|regrets?) (?:the|this|any) (?:error|mistake)"
+    r"|(?:this|that|it|which) (?:was|is) (?:incorrect|wrong|inaccurate|untrue|false|an error|a mistake|not (?:so|true"
+    r"|correct|the case)))",
+    re.IGNORECASE,
+)
 _HE = frozenset({"he", "she", "they", "it", "who", "himself", "herself"})
 
 
@@ -45,6 +61,26 @@ def taken_back(scene: Scene, sketch: Sketch) -> bool:
         if tree.dep[below] in ("acl:relcl", "advcl") and not told:
             return False
     return False
+
+
+def corrected(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a paper only repeats what it had wrong: "Our article said that Quill was convicted. In fact, …"."""
+    tree = scene.tree
+    for below, verb in pairwise(tree.path(sketch.anchor)):
+        if tree.dep[below] in ("ccomp", "xcomp") and tree.is_verb(verb):
+            pieces = [c for c in tree.with_dep(verb, "nsubj") if tree.lemma[c] in _PIECES or tree.lower[c] == "it"]
+            earlier = any(tree.lower[k] in _EARLIER for c in pieces for k in tree.with_dep(c, "amod"))
+            return bool(pieces) and (earlier or _in_a_correction(tree, sketch.anchor))
+    return False
+
+
+def _in_a_correction(tree: Tree, i: int) -> bool:
+    """Whether a word stands in a correction: the paragraph or the page is headed so, or what follows says so."""
+    text, at = tree.doc.text, tree.start[i]
+    opens, ends = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    after = next((tree.start[k] for k in range(i, len(tree)) if tree.sent[k] != tree.sent[i]), len(text))
+    later = _NOT_SO.search(text, after, len(text) if ends < 0 else max(ends, after))
+    return later is not None or any(_NOTE.match(text, start) is not None for start in (opens, 0))
 
 
 def _demands(tree: Tree, noun: int, clause: int) -> bool:
