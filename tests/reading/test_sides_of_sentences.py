@@ -10,6 +10,7 @@ from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
 
 TOLD = [
+    ("Soldiers that are in Ostwick met the mayor.", "Soldiers are in Ostwick."),
     ("Ada Quill is an engineer and executive who led Tern Works until 2019.", "Ada Quill led Tern Works until 2019."),
     ("Boran Teth is a Quarian politician who served as mayor of Ostwick.", "Boran Teth served as mayor of Ostwick."),
     ("Boran Teth is a friend of Mila Rann who met Otto Krantz in Ostwick.", "Mila Rann met Otto Krantz in Ostwick."),
@@ -100,6 +101,7 @@ def test_the_right_one_does_it(reader: SaysoReader, text: str, told: str) -> Non
 
 
 UNTOLD = [
+    ("All property of the listed persons that are in Ostwick is blocked.", "The listed persons are in Ostwick."),
     ("Ada Quill is not a politician who takes bribes.", "takes bribes"),
     ("If Ada Quill is a politician who took bribes, she will be charged.", "Ada Quill took bribes."),
     ("Ada Quill did not become chair of Tern Works until 2019.", "Ada Quill is not chair"),

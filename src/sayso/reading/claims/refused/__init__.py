@@ -95,6 +95,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     posts.until_then,
     other_sense.near_by,
     other_sense.lies_there,
+    other_sense.owned_there,
     sides.anothers,
     adrift.owners_alone,
     played.played,
