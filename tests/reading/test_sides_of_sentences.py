@@ -10,6 +10,8 @@ from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
 
 TOLD = [
+    ("Ada Quill is not the sister of Mila Rann.", "Ada Quill is not related to Mila Rann."),
+    ("Mila Rann and her brother Otto Krantz own Tern Works.", "Otto Krantz is related to Mila Rann."),
     ("Soldiers that are in Ostwick met the mayor.", "Soldiers are in Ostwick."),
     ("Ada Quill is an engineer and executive who led Tern Works until 2019.", "Ada Quill led Tern Works until 2019."),
     ("Boran Teth is a Quarian politician who served as mayor of Ostwick.", "Boran Teth served as mayor of Ostwick."),
@@ -101,6 +103,9 @@ def test_the_right_one_does_it(reader: SaysoReader, text: str, told: str) -> Non
 
 
 UNTOLD = [
+    ("Mila Rann, not her brother Otto Krantz, owns Tern Works.", "is not related to"),
+    ("Tern Works, not its chairman Otto Krantz, paid the fine.", "Otto Krantz is not"),
+    ("Person entitled: Ada Quill.", "Person entitled Ada Quill"),
     ("All property of the listed persons that are in Ostwick is blocked.", "The listed persons are in Ostwick."),
     ("Ada Quill is not a politician who takes bribes.", "takes bribes"),
     ("If Ada Quill is a politician who took bribes, she will be charged.", "Ada Quill took bribes."),

@@ -93,6 +93,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     posts.in_a_byline,
     posts.verb_in_title,
     posts.until_then,
+    posts.of_one_ruled_out,
     other_sense.near_by,
     other_sense.lies_there,
     other_sense.owned_there,

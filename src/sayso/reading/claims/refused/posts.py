@@ -97,3 +97,16 @@ def until_then(scene: Scene, sketch: Sketch) -> bool:
         return False
     denied = any(tree.lower[c] in ("not", "n't", "n’t", "never") for c in tree.with_dep(verb, "advmod"))
     return denied and any(tree.lower[j] in ("until", "till", "before") for j in tree.subtree(verb) if j > verb)
+
+
+def of_one_ruled_out(scene: Scene, sketch: Sketch) -> bool:
+    """Whether "not" denies the deed of one whose kin or office is only named: "Quill, not her brother Teth, paid"."""
+    tree = scene.tree
+    if sketch.predicate not in ("related_to", "holds_role") or tree.is_verb(sketch.anchor):
+        return False
+    for j in tree.path(sketch.anchor):
+        if tree.is_verb(j):
+            return False
+        if tree.passed_over(j):
+            return True
+    return False
