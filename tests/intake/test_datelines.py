@@ -41,3 +41,23 @@ def test_a_name_and_a_dash_are_no_dateline(line: str) -> None:
 def test_a_page_may_print_its_day_above_its_heading(line: str, day: str | None) -> None:
     body = "<p>" + "A banker was sentenced in Ostwick for bribing two clerks of the harbour. " * 6 + "</p>"
     assert read_page(f"<html><body><p>{line}</p><h1>Banker sentenced</h1>{body}</body></html>").published == day
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "DOB: 12 Feb. 1974",
+        "Date of birth: 12 February 1974",
+        "Incorporated on: 2 February 2016",
+        "Born 19 May 1966",
+        "Next hearing: 3 May 2026",
+    ],
+)
+def test_a_day_of_something_else_is_no_day_of_publication(line: str) -> None:
+    assert read_opening(f"Narrative summary of reasons\n\n{line}\n\nQuill left.\n").published is None
+
+
+@pytest.mark.parametrize("line", ["Date: {}", "Last updated: {} 10:00", "OSTBY: {}", "Date of issue: {}", "{}"])
+def test_a_field_for_the_day_of_publication_gives_it(line: str) -> None:
+    day = line.format("3 May 2026")
+    assert read_opening(f"Narrative summary of reasons\n\n{day}\n\nQuill left.\n").published == "2026-05-03"

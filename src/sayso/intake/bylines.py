@@ -40,6 +40,19 @@ _PUBLISHER_DATE = re.compile(
 )
 
 
+#: A field before a date ("Date of birth: 12 Feb. 1974"), the words of one that tell when a paper came out, and what
+#: else than a paper has a day of its own.
+_FIELD = re.compile(r"^\W*(?P<field>[A-Za-z][^:\d]{1,60}):\s")
+_OUT = re.compile(
+    r"\b(?:dated?|publi|posted|updated|modified|issued?|release|print|edition|filed|sent|press)", re.IGNORECASE
+)
+_OTHERS_DAY = re.compile(
+    r"\b(?:births?|born|d\.?o\.?b|died|deaths?|incorporat|founded|established|formed|regist|appoint|resign|listed"
+    r"|expir|valid|effective|due|notified)",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
     """What the first lines say of the report itself; what they don't say is ``None`` or empty."""
@@ -119,9 +132,16 @@ def _publisher_date(lines: list[str]) -> tuple[str | None, str | None]:
         if match and is_name(match.group("publisher")) and (found := read_printed(match.group("date"))):
             return match.group("publisher"), found
     for line in lines:
-        if len(line) < 60 and (found := read_printed(line)) and not line.endswith("."):
+        if len(line) < 60 and not line.endswith(".") and not _of_another_day(line) and (found := read_printed(line)):
             return None, found
     return None, None
+
+
+def _of_another_day(line: str) -> bool:
+    """Whether a line's date is no day of publication: "DOB: 12 Feb. 1974", "Incorporated on 2 February 2016"."""
+    field = _FIELD.match(line)
+    labelled = field is not None and not field["field"].isupper() and not _OUT.search(field["field"])
+    return labelled or _OTHERS_DAY.search(line) is not None
 
 
 def _dateline_date(lines: list[str]) -> str | None:

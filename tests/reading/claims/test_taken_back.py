@@ -108,3 +108,29 @@ def test_a_plan_that_is_given_up_is_none(reader: SaysoReader, text: str, sign: s
 )
 def test_what_a_paper_says_that_it_printed_before_was_not_so(reader: SaysoReader, text: str, told: bool) -> None:
     assert bool(of(reader, text, "paid")) is told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An article on Monday said that Boran Teth paid Ada Quill. In fact, he paid Mila Rann.",
+        "We reported that Boran Teth paid Ada Quill. This was incorrect.",
+        "Correction: A report said that Boran Teth paid Ada Quill. He did not.",
+        "Corrections and clarifications\n\nA profile of Mila Rann said that Boran Teth paid Ada Quill.",
+        "This article was amended on Monday: an earlier version said that Boran Teth paid Ada Quill.",
+    ],
+)
+def test_what_a_paper_repeats_to_correct_it_is_not_told(reader: SaysoReader, text: str) -> None:
+    assert "Boran Teth paid Ada Quill" not in " ".join(c.line for c in of(reader, text, "paid"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An article on Monday said that Boran Teth paid Ada Quill. He denies it.",
+        "Mila Rann said that Boran Teth paid Ada Quill. In fact, she has said so twice.",
+        "A report said that Boran Teth paid Ada Quill. The minister apologised on Monday.",
+    ],
+)
+def test_what_a_paper_says_and_leaves_so_is_told(reader: SaysoReader, text: str) -> None:
+    assert of(reader, text, "paid")

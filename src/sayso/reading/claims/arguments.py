@@ -127,6 +127,8 @@ class Arguments:
         noun = self.tree.head[v]
         if "subj" not in slots or "obj" in slots or "clause" in slots or passive or noun in own:
             return
+        if any(self.tree.lower[c] == "who" for c in self.tree.with_dep(v, "nsubj")):
+            return  # "Quill is a lawyer who paid": it is she who pays, and nobody says whom.
         words = {self.tree.lower[c] for c in self.tree.children[v]}
         owned = {self.tree.lower[k] for c in self.tree.with_dep(v, "obj", "nsubj") for k in self.tree.children[c]}
         if self._object_ahead(v) or "whose" in owned | words:

@@ -13,6 +13,7 @@ from functools import cache
 from sayso.reading.claims.refused import (
     adrift,
     cleared,
+    corrections,
     cut_names,
     described,
     doubted,
@@ -55,6 +56,7 @@ _Reason = Callable[[Scene, Sketch], bool]
 #: What the report itself does not tell as so: taken back, unproven, made up, put to somebody, or the word of a list.
 _OF_UNTOLD: tuple[_Reason, ...] = (
     taken_back.taken_back,
+    corrections.corrected,
     put_to_them.put_to_them,
     cleared.cleared,
     voiced.teller_does_it,
@@ -67,6 +69,7 @@ _OF_UNTOLD: tuple[_Reason, ...] = (
     unproven.unproven,
     made_up.made_up,
     excused.excused,
+    headed.in_their_list,
 )
 _OF_ANY: tuple[_Reason, ...] = (
     sides.himself,
@@ -90,8 +93,11 @@ _OF_ANY: tuple[_Reason, ...] = (
     posts.of_whose,
     posts.in_a_byline,
     posts.verb_in_title,
+    posts.until_then,
+    posts.of_one_ruled_out,
     other_sense.near_by,
     other_sense.lies_there,
+    other_sense.owned_there,
     sides.anothers,
     adrift.owners_alone,
     played.played,
@@ -302,6 +308,7 @@ _DOUBTS = frozenset(
         cut_names.either_owner,
         posts.by_courtesy,
         posts.either_ones_office,
+        posts.until_then,
         adrift.owners_alone,
         pronouns.crossed,
         adrift.adrift,

@@ -132,11 +132,14 @@ def his_or_theirs(scene: Scene, sketch: Sketch) -> bool:
 
 
 def object_parted(scene: Scene, sketch: Sketch) -> bool:
-    """Whether only a comma parts a verb from its "object", which begins another: "the Guild agreed, Quill left"."""
+    """Whether a comma parts a verb from its "object", which begins another: "the Guild agreed, Quill left".
+
+    Or a colon, behind what is only a field's name: "Person entitled: Ada Quill".
+    """
     tree, i = scene.tree, sketch.anchor
     for c in tree.with_dep(i, "obj"):
         edge = min(j for j in tree.subtree(c) if tree.pos[j] != "PUNCT")
-        if edge == i + 2 and tree.lower[i + 1] == "," and tree.pos[c] in ("NOUN", "PROPN"):
+        if edge == i + 2 and tree.lower[i + 1] in (",", ":") and tree.pos[c] in ("NOUN", "PROPN"):
             return True
     return False
 

@@ -12,6 +12,7 @@ _IDIOMS = {
     "play": words("refused_played"),
     "beat": words("refused_beaten"),
     "take": words("refused_taken"),
+    "hold": words("refused_held"),
     "fire": frozenset({"squad"}),
 }
 _CLOSE = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
@@ -104,6 +105,17 @@ def seats_held(scene: Scene, sketch: Sketch) -> bool:
         return False
     held = [*tree.with_dep(i, "obj"), *([tree.head[i]] if tree.dep[i] == "acl:relcl" else [])]
     return any(tree.lemma[c] == "seat" and tree.tag[c] == "NNS" for c in held)
+
+
+def owned_there(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it may be what people own that is there, not they: "property of the listed persons that is in Ostby"."""
+    tree = scene.tree
+    clause = next((j for j in tree.path(sketch.anchor) if tree.dep[j] == "acl:relcl"), None)
+    if sketch.predicate != "was_in" or clause is None:
+        return False
+    owner = tree.head[clause]
+    owned = tree.case(owner) == "of" and tree.dep[owner].startswith("nmod") and tree.head[owner] not in tree.people
+    return owned and any(tree.lower[c] == "that" for c in tree.with_dep(clause, "nsubj"))
 
 
 def lies_there(scene: Scene, sketch: Sketch) -> bool:

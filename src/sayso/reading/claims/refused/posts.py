@@ -13,6 +13,8 @@ from sayso.reading.mentions.chains.quotations import quotation
 _PAPERS_VERBS = words("posts_verbs_of_papers")
 #: Who writes what a byline stands over.
 _PRESS = words("posts_press")
+#: What a deed makes of somebody, told beside the deed without when it was.
+_MADE = frozenset({"holds_role", "suspected"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: What is somebody's while in office: "under the command of General Quill".
 _RULES = words("holders_rules")
@@ -86,3 +88,25 @@ def verb_in_title(scene: Scene, sketch: Sketch) -> bool:
     over = tree.path(office)[-1]
     told = tree.is_verb(over) or bool(tree.with_dep(over, "cop", "nsubj", "aux"))
     return taken and not told
+
+
+def until_then(scene: Scene, sketch: Sketch) -> bool:
+    """Whether somebody came to be what he is told not to be: "was not named as owner until 2019"."""
+    tree, verb = scene.tree, sketch.anchor
+    if sketch.predicate not in _MADE or not tree.is_verb(verb):
+        return False
+    denied = any(tree.lower[c] in ("not", "n't", "n’t", "never") for c in tree.with_dep(verb, "advmod"))
+    return denied and any(tree.lower[j] in ("until", "till", "before") for j in tree.subtree(verb) if j > verb)
+
+
+def of_one_ruled_out(scene: Scene, sketch: Sketch) -> bool:
+    """Whether "not" denies the deed of one whose kin or office is only named: "Quill, not her brother Teth, paid"."""
+    tree = scene.tree
+    if sketch.predicate not in ("related_to", "holds_role") or tree.is_verb(sketch.anchor):
+        return False
+    for j in tree.path(sketch.anchor):
+        if tree.is_verb(j):
+            return False
+        if tree.passed_over(j):
+            return True
+    return False

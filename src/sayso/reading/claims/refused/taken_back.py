@@ -28,31 +28,19 @@ _THEN = frozenset({"then", "later", "now", "subsequently", "afterwards", "afterw
 _IT = frozenset({"it", "this", "that", "so", "everything", "having", "doing"})
 _TURNS = frozenset({("take", "back"), ("go", "back"), ("walk", "back"), ("row", "back"), ("back", "away")})
 _CHANGED = frozenset({"account", "story", "statement", "testimony", "version", "mind", "tune", "evidence", "plea"})
-#: What opens a paper's own correction, within so many words of its colon; what it printed, and where.
-_CORRECTING = frozenset(
-    {"correction", "corrections", "clarification", "clarifications", "erratum", "errata", "corrigendum", "corrigenda"}
-)
-_LABEL = 5
-_PRINTING = frozenset({"write", "report", "print", "publish"})
-_PRINTED = frozenset(
-    {"version", "article", "report", "story", "item", "piece", "edition", "issue", "newsletter", "headline", "post"}
-) | {"caption", "column", "editorial", "email", "e-mail", "chart", "table", "map", "graphic", "footnote"}
-_BEFORE = frozenset({"last", "earlier", "previous", "previously", "yesterday", "originally", "initially"})
 _HE = frozenset({"he", "she", "they", "it", "who", "himself", "herself"})
 
 
 def taken_back(scene: Scene, sketch: Sketch) -> bool:
     """Whether it is what such words tell: that they were said once is no ground to conclude anything from them."""
     tree = scene.tree
-    if tree.is_verb(sketch.anchor) and _corrected(tree, sketch.anchor):
-        return True
     if any(_then_denied(tree, j) for j in _tellers(tree, sketch.anchor)):
         return True
     for below, j in pairwise(tree.path(sketch.anchor)):
         told = (tree.lemma[j] in _WORDS or _demands(tree, j, below)) and not tree.is_verb(j)
         if told and (_is_taken(tree, j) or _is_wrong(tree, j)):
             return True
-        if tree.dep[below] in ("ccomp", "xcomp") and tree.is_verb(j) and (_mistold(tree, j) or _corrected(tree, j)):
+        if tree.dep[below] in ("ccomp", "xcomp") and tree.is_verb(j) and _mistold(tree, j):
             return True
         if tree.dep[below] in ("acl:relcl", "advcl") and not told:
             return False
@@ -144,26 +132,6 @@ def _is_wrong(tree: Tree, noun: int) -> bool:
     over = tree.head[noun]
     behind = tree.with_dep(over, "xcomp") if tree.dep[noun].startswith("nsubj") else []
     return bool(own & _WRONG) or any(tree.lower[c] in _WRONG for c in behind)
-
-
-def _corrected(tree: Tree, verb: int) -> bool:
-    """ "Correction: We said that he paid", "last week we wrote that he paid": what a paper says that it printed before.
-
-    It says so of itself for no other reason than that it was not so.
-    """
-    told = tree.with_dep(verb, "nsubj")
-    if tree.tag[verb] != "VBD" or not told:
-        return False
-    first = verb
-    while first > 0 and "\n" not in tree.lower[first - 1]:
-        first -= 1
-    labelled = tree.lower[first] in _CORRECTING and ":" in tree.lower[first : first + _LABEL]
-    ours = tree.lower[told[0]] == "we"
-    if labelled and (ours or tree.lemma[told[0]] in _PRINTED):
-        return True
-    when = {tree.lower[i] for c in tree.with_dep(verb, "obl", "advmod") for i in tree.subtree(c)}
-    printed = tree.lemma[verb] in _PRINTING or bool(when & _PRINTED)
-    return ours and printed and bool(when & _BEFORE)
 
 
 def _mistold(tree: Tree, verb: int) -> bool:

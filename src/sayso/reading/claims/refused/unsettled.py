@@ -78,7 +78,10 @@ def when_it_has(scene: Scene, sketch: Sketch) -> bool:
 
 
 def in_a_condition(scene: Scene, sketch: Sketch) -> bool:
-    """Whether it only says who is meant by a condition: "provided that they come with an adult who pays"."""
+    """Whether it only says who is meant by a condition: "provided that they come with an adult who pays".
+
+    Or what nobody is: "if Quill is a clerk who took bribes", "Quill is not a clerk who takes bribes".
+    """
     tree, found = scene.tree, sketch.anchor
     while tree.dep[found] in ("conj", "xcomp") and tree.is_verb(tree.head[found]):
         found = tree.head[found]
@@ -88,7 +91,10 @@ def in_a_condition(scene: Scene, sketch: Sketch) -> bool:
     dets = {tree.lower[c] for c in tree.with_dep(noun, "det", "nmod:poss", "nummod")}
     if not dets & {"a", "an", "any"} and (dets or tree.tag[noun] != "NNS"):
         return False
-    clause = next((j for j in tree.path(noun)[1:] if tree.is_verb(j) or tree.with_dep(j, "cop")), None)
+    said = bool(tree.with_dep(noun, "cop"))
+    if said and any(tree.lower[c] in ("not", "n't", "n’t", "never") for c in tree.with_dep(noun, "advmod")):
+        return True
+    clause = next((j for j in tree.path(noun) if tree.is_verb(j) or tree.with_dep(j, "cop")), None)
     return clause is not None and (bool(openers(tree, clause) & _CONDITIONS) or _asked(tree, clause))
 
 
