@@ -224,6 +224,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     other_sense.next_in_line,
     other_sense.seats_held,
     other_sense.befell,
+    lost.before_a_list,
     unreal.free_relative,
     unreal.ruled_out,
     unreal.open_infinitive,
