@@ -61,3 +61,23 @@ def test_what_is_shown_or_told_besides_stands(reader: SaysoReader, text: str) ->
 def test_an_allegation_that_nobody_could_corroborate_is_not_told(reader: SaysoReader) -> None:
     text = "The Mission was not able to corroborate the allegation that Ada Quill took part in the raid."
     assert not of(reader, text, "attended")
+
+
+@pytest.mark.parametrize(
+    "proving",
+    [
+        "was able to verify",
+        "may be able to establish",
+        "would have been able to prove",
+        "hopes to be able to prove",
+        "sought to establish",
+        "wants to confirm",
+    ],
+)
+def test_what_somebody_was_or_would_be_able_to_prove_is_not_told_as_a_fact(reader: SaysoReader, proving: str) -> None:
+    assert not of(reader, f"The Panel {proving} that Ada Quill paid Boran Teth.", "paid")
+
+
+@pytest.mark.parametrize("proving", ["confirmed", "established", "has proved"])
+def test_what_somebody_proved_is_told(reader: SaysoReader, proving: str) -> None:
+    assert len(of(reader, f"The Panel {proving} that Ada Quill paid Boran Teth.", "paid")) == 1

@@ -202,6 +202,8 @@ def still_to_prove(scene: Scene, sketch: Sketch) -> bool:
         if tree.dep[j] != "ccomp" or tree.lemma[over] not in _PROVING:
             continue
         bound = tree.dep[over] == "xcomp" and tree.lemma[tree.head[over]] in _WANTING
+        # "Was able to verify that they met", "may be able to": whose finding it is, or would be, is lost.
+        bound = bound or (tree.dep[over] == "xcomp" and tree.lower[tree.head[over]] == "able")
         if bound or any(tree.lower[c] in _HAVING_TO for c in tree.with_dep(over, "aux")):
             return True
     return False
