@@ -89,6 +89,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     posts.either_ones_office,
     posts.of_whose,
     posts.of_a_field,
+    posts.of_address,
     posts.in_a_byline,
     posts.verb_in_title,
     other_sense.near_by,

@@ -13,6 +13,7 @@ from sayso.reading.mentions.chains.quotations import quotation
 _PAPERS_VERBS = words("posts_verbs_of_papers")
 #: Who writes what a byline stands over.
 _PRESS = words("posts_press")
+_ADDRESSES = frozenset({"mr", "mrs", "ms", "miss", "madam", "madame"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: What is somebody's while in office: "under the command of General Quill".
 _RULES = words("holders_rules")
@@ -75,6 +76,13 @@ def of_a_field(scene: Scene, sketch: Sketch) -> bool:
     behind = tree.with_dep(office, "nmod") if fields else []
     bodies = [scene.cast.find(b) for b in behind if tree.case(b) in ("at", "for", "with", "of")]
     return any(m is not None and m.level is Level.NAMED and m.kind is not Kind.PLACE for m in bodies)
+
+
+def of_address(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a "Mrs" makes a title of address of it, which is no post: "Mrs Justice Quill"."""
+    before = sketch.anchor - 1
+    titled = sketch.predicate == "holds_role" and before >= 0
+    return titled and scene.tree.lower[before].rstrip(".") in _ADDRESSES
 
 
 def in_a_byline(scene: Scene, sketch: Sketch) -> bool:
