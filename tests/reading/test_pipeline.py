@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.model.errors import BadArgument
-from sayso.reading.pipeline import Pipeline, load, pieces, without_notes
+from sayso.reading.pipeline import Pipeline, load, pieces
 
 
 @pytest.fixture(scope="module")
@@ -73,15 +73,3 @@ def test_a_folder_that_is_no_pipeline_is_refused_by_name(blank: Pipeline, tmp_pa
     config.write_text(config.read_text().replace('factory = "sentencizer"', 'factory = "nobodys"'))
     with pytest.raises(BadArgument, match="cut' cannot be loaded"):
         load(str(tmp_path / "cut"))
-
-
-@pytest.mark.parametrize(
-    ("text", "left"),
-    [
-        ("It fell in 2014.[2][13] Quill left.", "It fell in 2014.        Quill left."),
-        ("Quill,[5] who left,[citation needed] won.", "Quill,    who left,                  won."),
-        ("As was held at [27], “he work[s] for [the] Guild”.", "As was held at [27], “he work[s] for [the] Guild”."),
-    ],
-)
-def test_the_mark_of_a_note_is_no_word(text: str, left: str) -> None:
-    assert without_notes(text) == left

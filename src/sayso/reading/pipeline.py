@@ -38,12 +38,6 @@ _PROBE = "The report was written by Maria Lopez of the Harbour Office in Lisbon.
 
 _NO_SENTENCES = "The pipeline cuts no sentences."
 
-#: The mark of a note behind a word or a sentence: "in 2014.[2]", "(née Holub)[citation needed]", "wounded.) [1]".
-_NOTES = re.compile(
-    r"(?:(?<=[^\s\[(])|(?<=[.!?)”\"]) )(?:\[(?:\d{1,3}|note \d{1,3}|(?:citation|clarification) needed)\])+"
-    r"(?=$|[\s.,;:)])"
-)
-
 _CUTS = (
     re.compile(r"\n\s*\n"),
     re.compile(r"\n"),
@@ -64,7 +58,7 @@ class Pipeline:
     def parse(self, texts: Iterable[str]) -> Iterator[Doc]:
         """The doc of each text, in order, with the text's own offsets.  Texts of any length: long ones go in pieces."""
         waiting: list[Doc] = []
-        for (last, _), doc in _stream(self.language, map(without_notes, texts)):
+        for (last, _), doc in _stream(self.language, texts):
             waiting.append(doc)
             if last:
                 yield _whole(waiting)
@@ -158,11 +152,6 @@ def _cut(piece: str) -> int:
         if ends:
             return ends[-1]
     return len(piece)
-
-
-def without_notes(text: str) -> str:
-    """The text with blanks for the marks of its notes, which are none of its words: "in 2014.[2]" is "in 2014.   "."""
-    return _NOTES.sub(lambda mark: " " * len(mark[0]), text) if "[" in text else text
 
 
 def _stream(language: Language, texts: Iterable[str]) -> Iterator[tuple[tuple[bool, int], Doc]]:

@@ -14,6 +14,7 @@ from sayso.model.span import Span
 from sayso.reading.attribution.announced import find_announced
 from sayso.reading.attribution.between import narrowed
 from sayso.reading.attribution.carried import carried_on
+from sayso.reading.attribution.charged import find_charged
 from sayso.reading.attribution.extents import within_bounds
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.going_on import gone_on
@@ -70,7 +71,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     found = with_turns(words, draft.mentions, found)
     found += [*find_announced(words, draft.mentions), *find_mails(words, draft.mentions)]
     found = _once(join_speech(words, within_bounds(words, narrowed(words, _merged(words, found))), known))
-    found += [*find_written(words, draft.mentions, found)]
+    found += [*find_written(words, draft.mentions, found), *find_charged(words)]
     writer = _Writer(words, draft)
     written = [a for a in (writer.write(f) for f in found) if a is not None]
     written.sort(key=lambda a: (a.cue.start, a.cue.end, a.content.start))

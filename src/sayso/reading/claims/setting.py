@@ -320,6 +320,8 @@ class Settings:
             return False
         if tree.lemma[i] in _FOLLOW_UPS or any(head < c < i for c in tree.with_dep(head, "ccomp")):
             return False  # "Said on Monday that he was ill, but left".
+        if any(tree.lower[d] == "no" for c in tree.with_dep(i, "obj") for d in tree.with_dep(c, "det")):
+            return False  # "Wrote to them on Monday but received no reply".
         return not any(tree.lower[c] in _LATER for c in tree.children[i])
 
     def _outcome(self, i: int, head: int) -> bool:

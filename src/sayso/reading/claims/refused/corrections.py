@@ -35,16 +35,21 @@ _NOT_SO = re.compile(
 
 def corrected(scene: Scene, sketch: Sketch) -> bool:
     """Whether it is only what a paper had wrong, or that it had printed it."""
-    tree = scene.tree
-    if tree.is_verb(sketch.anchor) and _printed_before(tree, sketch.anchor):
+    tree, anchor = scene.tree, sketch.anchor
+    if tree.is_verb(anchor) and _repeats(tree, anchor):
         return True
-    for below, verb in pairwise(tree.path(sketch.anchor)):
+    for below, verb in pairwise(tree.path(anchor)):
         if tree.dep[below] in ("ccomp", "xcomp") and tree.is_verb(verb):
-            pieces = [c for c in tree.with_dep(verb, "nsubj") if tree.lemma[c] in _PIECES or tree.lower[c] == "it"]
-            earlier = any(tree.lower[k] in _EARLIER for c in pieces for k in tree.with_dep(c, "amod"))
-            own = bool(pieces) and (earlier or _in_a_correction(tree, sketch.anchor))
-            return own or _printed_before(tree, verb)
+            return _repeats(tree, verb)
     return False
+
+
+def _repeats(tree: Tree, verb: int) -> bool:
+    """Whether a verb of saying has a paper or its "we" for a subject, in a correction or of what it printed before."""
+    pieces = [c for c in tree.with_dep(verb, "nsubj") if tree.lemma[c] in _PIECES or tree.lower[c] == "it"]
+    earlier = any(tree.lower[k] in _EARLIER for c in pieces for k in tree.with_dep(c, "amod"))
+    told = bool(pieces) and bool(tree.with_dep(verb, "ccomp"))
+    return (told and (earlier or _in_a_correction(tree, verb))) or _printed_before(tree, verb)
 
 
 def _in_a_correction(tree: Tree, i: int) -> bool:

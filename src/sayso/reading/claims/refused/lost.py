@@ -202,6 +202,8 @@ def still_to_prove(scene: Scene, sketch: Sketch) -> bool:
         if tree.dep[j] != "ccomp" or tree.lemma[over] not in _PROVING:
             continue
         bound = tree.dep[over] == "xcomp" and tree.lemma[tree.head[over]] in _WANTING
+        # "Was able to verify that they met", "may be able to": whose finding it is, or would be, is lost.
+        bound = bound or (tree.dep[over] == "xcomp" and tree.lower[tree.head[over]] == "able")
         if bound or any(tree.lower[c] in _HAVING_TO for c in tree.with_dep(over, "aux")):
             return True
     return False
@@ -243,3 +245,18 @@ def how_many(scene: Scene, sketch: Sketch) -> bool:
     tree = scene.tree
     asked = (c for _, _, t in sketch.filled.sides for c in tree.children[t] if tree.lower[c] in ("many", "much"))
     return any(tree.lower[k] == "how" for c in asked for k in tree.children[c])
+
+
+def before_a_list(scene: Scene, sketch: Sketch) -> bool:
+    """Whether what is asked for, or was taken, stands in a list below: "urges the Government to:", "police seized:"."""
+    tree, i = scene.tree, sketch.anchor
+    last = max((j for j in tree.subtree(i) if tree.lower[j].strip()), default=i)
+    behind = next((j for j in range(last + 1, len(tree)) if tree.lower[j].strip()), None)
+    if tree.lower[last] != ":" or (behind is not None and tree.sent[behind] == tree.sent[i]):
+        return False
+    before = last - 1
+    if before == i or tree.lower[before] in ("to", "that"):
+        return True
+    # "Recommends that the Committee:": the clause has no verb yet.
+    that = [j for j in range(i + 1, last) if tree.lower[j] == "that" and tree.dep[j] == "mark"]
+    return bool(that) and not any(tree.is_verb(j) for j in range(that[-1], last))

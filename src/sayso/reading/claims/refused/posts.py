@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.model.claim import Role, Status
-from sayso.model.mention import Level
+from sayso.model.mention import Kind, Level
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
@@ -15,6 +15,7 @@ _PAPERS_VERBS = words("posts_verbs_of_papers")
 _PRESS = words("posts_press")
 #: What a deed makes of somebody, told beside the deed without when it was.
 _MADE = frozenset({"holds_role", "suspected"})
+_ADDRESSES = frozenset({"mr", "mrs", "ms", "miss", "madam", "madame"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: What is somebody's while in office: "under the command of General Quill".
 _RULES = words("holders_rules")
@@ -66,6 +67,24 @@ def of_whose(scene: Scene, sketch: Sketch) -> bool:
     bodies = {m.chain for role, m, _ in sketch.filled.sides if role is not Role.AGENT and m.text.lower() == "whose"}
     every = scene.cast.between(0, len(scene.tree.doc.text))
     return bool(bodies) and not any(m.level is Level.NAMED and m.chain in bodies for m in every)
+
+
+def of_a_field(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a name is what somebody works on for a body named behind: "Quaria researcher at Lantern Rights Watch"."""
+    tree, office = scene.tree, sketch.anchor
+    if sketch.predicate != "holds_role":
+        return False
+    fields = [t for role, _, t in sketch.filled.sides if role is not Role.AGENT and t < office]
+    behind = tree.with_dep(office, "nmod") if fields else []
+    bodies = [scene.cast.find(b) for b in behind if tree.case(b) in ("at", "for", "with", "of")]
+    return any(m is not None and m.level is Level.NAMED and m.kind is not Kind.PLACE for m in bodies)
+
+
+def of_address(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a "Mrs" makes a title of address of it, which is no post: "Mrs Justice Quill"."""
+    before = sketch.anchor - 1
+    titled = sketch.predicate == "holds_role" and before >= 0
+    return titled and scene.tree.lower[before].rstrip(".") in _ADDRESSES
 
 
 def in_a_byline(scene: Scene, sketch: Sketch) -> bool:
