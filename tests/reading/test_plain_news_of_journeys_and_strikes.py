@@ -22,10 +22,11 @@ SIDES = [
     ("Ada Quill turned her back on Boran Teth.", "rejected", "agent=Ada Quill patient=Boran Teth"),
     ("The group posted the stolen files online.", "published", "agent=The group topic=the stolen files"),
     ("Firefighters contained the blaze.", "stopped", "agent=Firefighters patient=the blaze"),
-    ("The bus was carrying 40 passengers.", "moved", "patient=40 passengers"),
+    ("The bus was carrying 40 passengers.", "moved", "agent=The bus patient=40 passengers"),
     ("Boran Teth was carrying a knife.", "used", "agent=Boran Teth instrument=a knife"),
     ("The gang trafficked women to Ostland.", "moved", "agent=The gang patient=women venue=Ostland"),
     ("Two fishermen are missing after a storm.", "suffered", "agent=Two fishermen"),
+    ("Ada Quill, one of those arrested on Monday, left.", "arrested", "patient=Ada Quill"),
     ("Protesters blocked a coal train on Monday.", "protested", "agent=Protesters"),
 ]
 NOT_TOLD = [
@@ -34,6 +35,7 @@ NOT_TOLD = [
     ("Oil leaked from the ship.", "published"),
     ("Quaria denied the report.", "rejected"),
     ("Is Ada Quill missing?", "suffered"),
+    ("Boran Teth, one of the men who escaped, left.", "fled"),
 ]
 LINES = [
     ("Three miners are still missing, police said.", "According to police, three miners are still missing."),
@@ -41,6 +43,22 @@ LINES = [
     ("A train derailed in Quaria on Monday.", "A train derailed in Quaria on Monday."),
     ("A bus overturned by protesters burned.", "A bus was overturned by protesters."),
     ("Two carriages were derailed.", "Two carriages were derailed."),
+    ("The bridge collapsed on Monday, killing six.", "The bridge collapsed on Monday, killing six."),
+    (
+        "Two trains collided in Quaria, killing 12 people and injuring dozens.",
+        "Two trains collided in Quaria, killing 12 people and injuring dozens.",
+    ),
+    ("Police opened fire, killing three.", "Police killed three."),
+    ("The bus may have skidded, killing nine.", "The bus may have skidded, killing nine."),
+    (
+        "Boran Teth denied taking bribes from Tern Works.",
+        "According to Boran Teth (“denied”), Boran Teth did not take bribes from Tern Works.",
+    ),
+    ("Police saw Boran Teth taking bribes from Tern Works.", "Boran Teth took bribes from Tern Works."),
+    (
+        "Boran Teth, one of five men charged with theft, pleaded guilty.",
+        "Boran Teth was one of five men charged with theft.",
+    ),
 ]
 
 
