@@ -27,6 +27,8 @@ SIDES = [
     ("The gang trafficked women to Ostland.", "moved", "agent=The gang patient=women venue=Ostland"),
     ("Two fishermen are missing after a storm.", "suffered", "agent=Two fishermen"),
     ("Ada Quill, one of those arrested on Monday, left.", "arrested", "patient=Ada Quill"),
+    ("Ada Quill was granted asylum in Quaria in 2016.", "allowed", "recipient=Ada Quill"),
+    ("The Quay Union called a strike for Thursday.", "organised", "agent=Quay Union topic=a strike"),
     ("Protesters blocked a coal train on Monday.", "protested", "agent=Protesters"),
 ]
 NOT_TOLD = [
@@ -35,6 +37,8 @@ NOT_TOLD = [
     ("Oil leaked from the ship.", "published"),
     ("Quaria denied the report.", "rejected"),
     ("Is Ada Quill missing?", "suffered"),
+    ("The Quay Union called a strike for Thursday.", "protested"),
+    ("Lock the doors and let them know.", "allowed"),
     ("Boran Teth, one of the men who escaped, left.", "fled"),
 ]
 LINES = [
