@@ -7,6 +7,7 @@ from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
+from sayso.reading.counted import apposed
 from sayso.reading.line.asked import is_asked
 
 _ANIMATE = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
@@ -331,6 +332,8 @@ def one_of_them(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, sketch.anchor
     noun = tree.head[i]
     above = tree.head[noun]
+    if apposed(tree.doc[noun]) is not None and tree.tag[i] == "VBN":
+        return False  # "Ada Quill, one of those held": that is told of her.
     partitive = tree.dep[noun].startswith("nmod") and tree.case(noun) == "of" and tree.lower[above] in _ONE
     listed = tree.dep[i] == "acl" and tree.tag[i] == "VBN" and tree.dep[above] in ("appos", "nsubj", "nsubj:pass")
     return partitive and (tree.dep[i] == "acl:relcl" or (listed and tree.lower[above - 1] == ","))
