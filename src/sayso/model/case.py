@@ -117,9 +117,14 @@ class Case:
                 return found[0]
             if found:
                 raise Ambiguous(_choices(self, name, found))
-        near = sorted({e.name for e in self.settlement.entities if _share_word(name, e)}) or _misspelt(self, name)
-        hint = f"near names: {', '.join(near[:8])}" if near else "`sayso search WORD` looks in the reports' text too"
+        near = self.near(name)
+        hint = f"near names: {', '.join(near)}" if near else "`sayso search WORD` looks in the reports' text too"
         raise NotFound(f"nobody and nothing here is called {name!r}; {hint}")
+
+    def near(self, name: str) -> tuple[str, ...]:
+        """Names of here that share a word with one that nobody has, or have one spelt nearly so; eight at most."""
+        sharing = sorted({e.name for e in self.settlement.entities if _share_word(name, e)})
+        return tuple(sharing or _misspelt(self, name))[:8]
 
     def has_name(self, entity: Entity) -> bool:
         """Whether some report calls the entity by a name: "officers" and "a hall" have none."""
