@@ -259,3 +259,17 @@ def test_what_is_certain_is_so_to_whom_is_quoted(desk: TestClient) -> None:
     quoted = (k for k, c in case.claims.items() if c.attribution and not c.stance.cues and not c.doubted)
     page = desk.get(f"/claim/{quote(next(quoted), safe='')}").text
     assert "without a hedge by whom it quotes" in page
+
+
+def test_a_misspelt_search_leads_to_the_names_near_it(desk: TestClient) -> None:
+    assert '<a href="/search?q=Idris+Velkan">' in desk.get("/search?q=Velkn").text
+
+
+def test_a_day_counted_from_publication_says_so_once(desk: TestClient) -> None:
+    page = desk.get("/timeline").text
+    assert page.count("“Thursday”, counted from the day of publication") >= 1
+    assert "publication, from publication" not in page
+
+
+def test_what_only_a_retracted_report_affirmed_rests_on_no_reports(desk: TestClient) -> None:
+    assert "0 reports" not in desk.get("/timeline").text

@@ -46,9 +46,9 @@ _ROLES = {
 """What a card calls the roles of a claim."""
 
 
-def many(count: int, noun: str) -> str:
-    """So many of a thing, in words that fit the number."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+def many(count: int, noun: str, several: str | None = None) -> str:
+    """So many of a thing, in words that fit the number: "1 report", "2 events and states"."""
+    return f"{count} {noun}" if count == 1 else f"{count} {several or noun + 's'}"
 
 
 def href(path: str, /, **query: str | None) -> str:
