@@ -1,4 +1,4 @@
-"""One full name that is read as a person's here and as something else's there: one of the two is misread, or two share it."""
+"""One full name read as a person's here and as something else's there: one of the two is misread, or two share it."""
 
 from __future__ import annotations
 
