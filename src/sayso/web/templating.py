@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from urllib.parse import quote, urlencode
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from sayso.views.dating import days_told
 from sayso.views.repeated import each_line_once
@@ -27,6 +29,7 @@ def environment() -> Environment:
     made.filters["path"] = lambda value: quote(value, safe="")
     made.filters["many"] = many
     made.filters["in_a_case"] = _ROLES.get
+    made.filters["with_links"] = with_links
     made.filters["words"] = lambda value: value.replace("_", " ")
     made.globals["href"] = href
     made.globals["turned"] = turned
@@ -44,6 +47,14 @@ _ROLES = {
     "instrument": "By what",
 }
 """What a card calls the roles of a claim."""
+
+
+_ENTITY = re.compile(r"\bentity-[0-9a-f]{16}\b")
+
+
+def with_links(message: str) -> Markup:
+    """A message, escaped, whose ids lead to their pages: "fits 2; ask again with …: entity-14a6d948e7a82246 Ada Quill"."""
+    return Markup(_ENTITY.sub(lambda found: f'<a href="/entity/{found[0]}">{found[0]}</a>', str(escape(message))))
 
 
 def many(count: int, noun: str, several: str | None = None) -> str:
