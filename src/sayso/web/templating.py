@@ -53,7 +53,7 @@ _ENTITY = re.compile(r"\bentity-[0-9a-f]{16}\b")
 
 
 def with_links(message: str) -> Markup:
-    """A message, escaped, whose ids lead to their pages: "fits 2; ask again with …: entity-14a6d948e7a82246 Ada Quill"."""
+    """A message, escaped, whose ids lead to their pages: "fits 2: entity-14a6d948e7a82246 Ada Quill"."""
     return Markup(_ENTITY.sub(lambda found: f'<a href="/entity/{found[0]}">{found[0]}</a>', str(escape(message))))
 
 
