@@ -128,6 +128,8 @@ def by_words(name: str, voted: Kind, words: Lexicon) -> Kind | None:
         return Kind.PLACE
     if name in words.adjectives or name in words.peoples or name.removesuffix("s") in words.adjectives:
         return Kind.GROUP
+    if name in words.outlets:
+        return Kind.ORGANISATION
     if group_name(name, words):
         return voted if voted is Kind.EVENT else Kind.ORGANISATION
     parts = name.split()
