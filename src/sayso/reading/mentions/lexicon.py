@@ -19,7 +19,8 @@ class Lexicon:
 
     ``nouns`` gives the kind of a noun in the singular; ``last`` and ``first`` the kind of a name by its last or
     first word; ``realms`` what a country is in its full name, ``creeds`` and ``banks`` what stands before a "Church"
-    that is a body and a "Bank" that is a river's, ``outlets`` papers and agencies of one word; ``only_nouns`` what is none behind "the",
+    that is a body and a "Bank" that is a river's, ``outlets`` papers and agencies of one word;
+    ``only_nouns`` what is none behind "the",
     ``not_names`` what is never one; ``fits`` what a body's name must end in for a noun to be of it;
     ``countries`` a country's main name by any of its names, ``adjectives`` by any of its adjectives;
     ``family_first`` names of families that stand before a person's own, ``offices`` letters before a name that are none
