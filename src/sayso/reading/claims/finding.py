@@ -191,8 +191,7 @@ def _without_filled_speech(claims: list[Claim], writer: Writer) -> list[Claim]:
 
 def _is_cue(claim: Claim, draft: Draft) -> bool:
     """Whether the claim's own word only says on what evidence something is told: "a video shows them leaving"."""
-    cues = (part for a in draft.attributions for part in a.cue.pieces())
-    return any(part.start < claim.trigger.end and claim.trigger.start < part.end for part in cues)
+    return any(a.cue.touches(claim.trigger.start, claim.trigger.end) for a in draft.attributions)
 
 
 def _tie_denials(claims: list[Claim], speakers: Speakers) -> list[Claim]:

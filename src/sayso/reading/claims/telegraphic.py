@@ -115,8 +115,7 @@ def _happened(tree: Tree, i: int) -> None:
     if tree.dep[i] != "advcl" or not opening or tree.with_dep(i, "obj", "ccomp", "xcomp", "aux"):
         return
     place = tree.pos[i - 1] == "PROPN" and tree.head[i - 1] == i and not tree.with_dep(i, "obl")
-    rest = [j for j in range(i, len(tree)) if tree.sent[j] == tree.sent[i]]
-    headline = opening == [i - 1] and tree.pos[rest[-1]] != "PUNCT"
+    headline = opening == [i - 1] and tree.pos[tree.sentence[i][-1]] != "PUNCT"
     if place or (headline and all(tree.case(c) in ("in", "near", "on", "outside") for c in tree.with_dep(i, "obl"))):
         tree.pos[i], tree.tag[i] = "X", "NN"
 
@@ -126,7 +125,7 @@ def _named_so(tree: Tree, i: int, heads: Mapping[int, Mention]) -> None:
 
     In a headline "Quill named Teth deputy" may as well be Quill's.
     """
-    last = max(j for j in range(i, len(tree)) if tree.sent[j] == tree.sent[i])
+    last = tree.sentence[i][-1]
     subjects, name = tree.with_dep(i, "nsubj"), i + 1
     whom = heads.get(name)
     if not subjects or subjects[0] > i or tree.with_dep(i, "aux") or tree.pos[last] != "PUNCT" or whom is None:
@@ -178,7 +177,7 @@ def _done_by(tree: Tree, i: int, subjects: list[int], heads: Mapping[int, Mentio
     if any(tree.lemma[c].lower() in _ATTACKERS for c in subjects):
         return True
     living = any(c in heads and heads[c].kind in KINDS["hurt"] for c in subjects)
-    last = next((j for j in range(i, len(tree)) if j + 1 == len(tree) or tree.sent[j + 1] != tree.sent[i]), i)
+    last = tree.sentence[i][-1]
     return living and tree.doc[max(last - 1, i) : last + 1].text.strip(" \"'”’\n").endswith(".")
 
 

@@ -53,11 +53,13 @@ def of_a_kind(scene: Scene, sketch: Sketch) -> bool:
 def of_those_only(scene: Scene, sketch: Sketch) -> bool:
     """Whether a denial only tells which ones a clause about the future is of: "clerks who were not paid will leave"."""
     tree, i = scene.tree, sketch.anchor
+    if tree.dep[i] != "acl:relcl":
+        return False
     noun = tree.head[i]
     over = tree.head[noun]
     who = [c for c in tree.with_dep(i, "nsubj") if tree.lower[c] in ("who", "that") and c < i]
     denied = any(tree.lower[c] in ("not", "n't", "n’t", "never") for c in tree.with_dep(i, "advmod"))
-    if tree.dep[i] != "acl:relcl" or not who or not denied or tree.lower[who[0] - 1] == ",":
+    if not who or not denied or tree.lower[who[0] - 1] == ",":
         return False
     bare = tree.tag[noun] == "NNS" and not tree.with_dep(noun, "det", "nummod", "nmod:poss")
     return bare and any(tree.tag[c] == "MD" for c in tree.with_dep(over, "aux"))

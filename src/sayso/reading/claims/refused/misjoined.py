@@ -41,11 +41,11 @@ def other_form(scene: Scene, sketch: Sketch) -> bool:
 def helper_ahead(scene: Scene, sketch: Sketch) -> bool:
     """Whether a verb was given the "were" of the clause before: "mending it were plans and the guild wanted to"."""
     tree, i = scene.tree, sketch.anchor
-    ahead = [c for c in tree.with_dep(i, "aux") if tree.lower[c] in _BE]
-    between = any(ahead[0] < c < i for c in tree.with_dep(i, "nsubj")) if ahead else False
+    ahead = [c for c in tree.with_dep(i, "aux") if tree.lower[c] in _BE] if tree.tag[i] == "VBD" else []
+    if not ahead or not any(ahead[0] < c < i for c in tree.with_dep(i, "nsubj")):
+        return False
     end = max(tree.subtree(i))
-    asked = any(tree.lower[j] == "?" for j in range(i, min(end + 2, len(tree))))
-    return between and tree.tag[i] == "VBD" and not asked
+    return not any(tree.lower[j] == "?" for j in range(i, min(end + 2, len(tree))))
 
 
 def only_describing(scene: Scene, sketch: Sketch) -> bool:
