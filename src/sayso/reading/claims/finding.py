@@ -97,9 +97,11 @@ def _renumbered(claims: list[Claim]) -> tuple[Claim, ...]:
 
 def _numbered(claim: Claim, ids: dict[str, str]) -> Claim:
     kept = (s for s in claim.sequence if s.to in ids or not _CLAIM.fullmatch(s.to))
-    order = (replace(s, to=ids.get(s.to, s.to)) for s in kept)
+    order = tuple(replace(s, to=ids.get(s.to, s.to)) for s in kept)
     denies = ids.get(claim.denies) if claim.denies else None
-    return replace(claim, id=ids[claim.id], denies=denies, sequence=tuple(order))
+    if (ids[claim.id], denies, order) == (claim.id, claim.denies, claim.sequence):
+        return claim
+    return replace(claim, id=ids[claim.id], denies=denies, sequence=order)
 
 
 def _same_names(one: Claim, other: Claim) -> bool:
