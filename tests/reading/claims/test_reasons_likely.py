@@ -13,7 +13,8 @@ def test_a_reason_of_another_relation_is_not_asked() -> None:
 
 
 def test_a_reason_of_another_predicate_is_not_asked() -> None:
-    assert _asked(_of_a_post) == ()
+    assert likely([_of_a_post], {"predicate": "killed"}) == ()
+    assert likely([_of_a_post], {"predicate": "holds_role"}) == (_of_a_post,)
 
 
 def test_a_reason_that_looks_about_may_be_true_of_any() -> None:
@@ -22,7 +23,7 @@ def test_a_reason_that_looks_about_may_be_true_of_any() -> None:
 
 
 def _asked(*reasons: Reason, dep: str = "root") -> tuple[Reason, ...]:
-    return likely(reasons, "killed", noun=False, dep=dep, tag="VBD", pos="VERB")
+    return likely(reasons, {"noun": False}, {"dep": dep, "tag": "VBD", "pos": "VERB"})
 
 
 def _of_relative(scene: Scene, sketch: Sketch) -> bool:

@@ -327,8 +327,19 @@ def refusal(scene: Scene, sketch: Sketch) -> str | None:
 
 @lru_cache(maxsize=8_192)
 def _likely(predicate: str, noun: bool, deed: bool, dep: str, tag: str, pos: str) -> tuple[_Reason, ...]:
+    told = _of_predicate(predicate)
+    return tuple(reason for reason in _of_word(noun, deed, dep, tag, pos) if reason in told)
+
+
+@cache
+def _of_word(noun: bool, deed: bool, dep: str, tag: str, pos: str) -> tuple[_Reason, ...]:
     verb = not noun and pos in ("VERB", "AUX")
-    return likely(_reasons(verb, deed), predicate, noun=noun, dep=dep, tag=tag, pos=pos)
+    return likely(_reasons(verb, deed), {"noun": noun}, {"dep": dep, "tag": tag, "pos": pos})
+
+
+@cache
+def _of_predicate(predicate: str) -> frozenset[_Reason]:
+    return frozenset(likely((*_OF_ANY, *_OF_VERBS, *_OF_NOUNS, *_OF_NOUN_DEEDS), {"predicate": predicate}))
 
 
 @cache

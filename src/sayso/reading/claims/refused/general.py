@@ -179,8 +179,8 @@ def _idea(tree: Tree, i: int) -> bool:
 def yet_to_be(scene: Scene, sketch: Sketch) -> bool:
     """Whether it is to be done when something else will be: "will matter once it is opened", "was set to rise as"."""
     tree, i = scene.tree, _joined(scene.tree, sketch.anchor)
-    opening = openers(tree, i)
-    if tree.dep[i] != "advcl" or not opening & _WHEN:
+    opening = openers(tree, i) if tree.dep[i] == "advcl" else set()
+    if not opening & _WHEN:
         return False
     helpers = {tree.lower[c] for c in tree.with_dep(i, "aux", "cop")}
     if tree.tag[i] == "VBN" and not helpers and not tree.with_dep(i, "nsubj"):

@@ -1,8 +1,8 @@
-"""Which reasons may speak against a sketch, by its predicate and how its word hangs alone: most of them can't."""
+"""Which reasons may speak against a sketch, by its predicate or how its word hangs alone: about half of them can't."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 
 from sayso.reading.claims.refused.scene import Scene
@@ -13,16 +13,16 @@ Reason = Callable[[Scene, Sketch], bool]
 
 
 def likely(
-    reasons: Iterable[Reason], predicate: str, *, noun: bool, dep: str, tag: str, pos: str
+    reasons: Iterable[Reason], sketch: Mapping[str, object], word: Mapping[str, str] | None = None
 ) -> tuple[Reason, ...]:
-    """The reasons that may hold of such a sketch, in their order.
+    """The reasons that may hold of a sketch with such attributes, whose word has such items in its tree, in order.
 
     It answers as asking each would: a reason is asked of a sketch of which no more is told, and only one that is
-    false on these alone is left out.  "Whether a relative clause …" is, where the word heads none.
+    false on these alone is left out.  "Whether a relative clause …" is, where ``word`` is ``{"dep": "conj"}``.
     """
-    scene = cast("Scene", _Only(tree=_BareTree(dep=dep, tag=tag, pos=pos)))
-    sketch = cast("Sketch", _Only(predicate=predicate, noun=noun, anchor=_WORD))
-    return tuple(reason for reason in reasons if _may_hold(reason, scene, sketch))
+    scene = cast("Scene", _Only(tree=_BareTree(**word or {})))
+    bare = cast("Sketch", _Only(anchor=_WORD, **sketch))
+    return tuple(reason for reason in reasons if _may_hold(reason, scene, bare))
 
 
 class _AskedForMore(Exception):
@@ -81,8 +81,8 @@ class _BareTree(_Only):
     is_verb = Tree.is_verb
 
     def __init__(self, **known: str) -> None:
-        super().__init__(**{name: _Items(value) for name, value in known.items()})
-        self.head, self.lemma, self.lower = _Items(), _Items(), _Items()
+        names = ("dep", "tag", "pos", "head", "lemma", "lower")
+        super().__init__(**{name: _Items(known[name]) if name in known else _Items() for name in names})
 
 
 def _may_hold(reason: Reason, scene: Scene, sketch: Sketch) -> bool:

@@ -154,8 +154,10 @@ def only_a_condition(scene: Scene, sketch: Sketch) -> bool:
 def suspended(scene: Scene, sketch: Sketch) -> bool:
     """Whether a part of a term is told as suspended behind it: "two years in prison, all but one suspended"."""
     tree, i = scene.tree, sketch.anchor
+    if sketch.predicate != "convicted":
+        return False
     behind = (c for c in tree.with_dep(i, "advcl", "conj", "parataxis") if c > i and tree.lower[c] == "suspended")
-    return sketch.predicate == "convicted" and any(tree.with_dep(c, "nsubj") for c in behind)
+    return any(tree.with_dep(c, "nsubj") for c in behind)
 
 
 def of_what_would_have(scene: Scene, sketch: Sketch) -> bool:

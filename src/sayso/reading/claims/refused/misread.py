@@ -250,9 +250,10 @@ def bare_participle(scene: Scene, sketch: Sketch) -> bool:
 def hanging(scene: Scene, sketch: Sketch) -> bool:
     """Whether a participle right behind a noun may be that noun's: "spoke of losses in Ostby resulting from"."""
     tree, i = scene.tree, sketch.anchor
+    if tree.tag[i] != "VBG" or tree.dep[i] != "advcl" or tree.with_dep(i, "mark", "nsubj", "aux"):
+        return False
     first = min([i, *(c for c in tree.children[i] if c < i)])
-    alone = tree.tag[i] == "VBG" and tree.dep[i] == "advcl" and not tree.with_dep(i, "mark", "nsubj", "aux")
-    if not alone or first <= tree.head[i] + 1 or first == tree.sent[i] or tree.lower[first] == ",":
+    if first <= tree.head[i] + 1 or first == tree.sent[i] or tree.lower[first] == ",":
         return False  # Behind a comma it is the subject's: "ambushed the convoy, killing four".
     near = first - 1
     beside = scene.cast.kind(near) in (Kind.PLACE, Kind.FACILITY) or tree.lemma[near] in _TIMES
@@ -279,8 +280,10 @@ def mixed(scene: Scene, sketch: Sketch) -> bool:
     """Whether an infinitive is joined to a verb that is none: "endorsed it, and to speak with the guild"."""
     tree, i = scene.tree, sketch.anchor
     first = tree.head[i]
+    if tree.dep[i] != "conj":
+        return False
     to = any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark"))
-    return tree.dep[i] == "conj" and to and tree.is_verb(first) and tree.tag[first] not in ("VB", "VBN", "VBG")
+    return to and tree.is_verb(first) and tree.tag[first] not in ("VB", "VBN", "VBG")
 
 
 def disagrees(scene: Scene, sketch: Sketch) -> bool:
@@ -325,6 +328,8 @@ def words_unsaid(scene: Scene, sketch: Sketch) -> bool:
 def one_of_them(scene: Scene, sketch: Sketch) -> bool:
     """Whether a clause tells of one of several, but hangs on all: "one of the miners, who", "one of those held"."""
     tree, i = scene.tree, sketch.anchor
+    if tree.dep[i] not in ("acl", "acl:relcl"):
+        return False
     noun = tree.head[i]
     above = tree.head[noun]
     partitive = tree.dep[noun].startswith("nmod") and tree.case(noun) == "of" and tree.lower[above] in _ONE

@@ -107,6 +107,5 @@ def only_which_one(scene: Scene, sketch: Sketch) -> bool:
 def not_so_now(scene: Scene, sketch: Sketch) -> bool:
     """Whether nobody is in a state, which says not that nothing was done before: "is not under investigation"."""
     tree, i = scene.tree, sketch.anchor
-    denied = any(tree.lower[c] in ("not", "n't", "n’t") for c in tree.with_dep(i, "advmod"))
     state = tree.pos[i] == "NOUN" and bool(tree.with_dep(i, "cop")) and tree.case(i) in ("under", "on")
-    return state and denied
+    return state and any(tree.lower[c] in ("not", "n't", "n’t") for c in tree.with_dep(i, "advmod"))

@@ -52,20 +52,22 @@ def in_passing(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, sketch.anchor
     over = tree.head[i]
     marked = tree.tag[i] == "VBG" and bool(tree.with_dep(i, "mark", "case")) and not tree.with_dep(i, "aux")
-    if tree.lemma[over] in ("aim", "design", "intend", "mean") and tree.tag[over] == "VBN" and marked:
+    if not marked:
+        return False
+    if tree.lemma[over] in ("aim", "design", "intend", "mean") and tree.tag[over] == "VBN":
         return True
-    if marked and tree.pos[over] == "ADJ" and tree.lemma[over] not in ("capable", "short"):
+    if tree.pos[over] == "ADJ" and tree.lemma[over] not in ("capable", "short"):
         return True  # "Adept at converting"; "stopped short of converting" says that it was not done.
     loose = tree.tag[over] in ("VBG", "VB") and not tree.with_dep(over, "aux") and over != i
-    return marked and loose and tree.pos[over] == "VERB" and tree.dep[i] in ("advcl", "acl")
+    return loose and tree.pos[over] == "VERB" and tree.dep[i] in ("advcl", "acl")
 
 
 def possible(scene: Scene, sketch: Sketch) -> bool:
     """Whether a gerund is only what may be: "the possibility of being accepted"."""
     tree, i = scene.tree, sketch.anchor
-    over = tree.head[i]
-    marked = any(tree.lower[c] in ("of", "for") for c in tree.with_dep(i, "mark", "case"))
-    return tree.dep[i] == "acl" and marked and tree.lemma[over] in _POSSIBLE
+    if tree.dep[i] != "acl" or tree.lemma[tree.head[i]] not in _POSSIBLE:
+        return False
+    return any(tree.lower[c] in ("of", "for") for c in tree.with_dep(i, "mark", "case"))
 
 
 def open_infinitive(scene: Scene, sketch: Sketch) -> bool:
@@ -146,8 +148,9 @@ def ruled_out(scene: Scene, sketch: Sketch) -> bool:
 def never_reached(scene: Scene, sketch: Sketch) -> bool:
     """Whether something else came first, perhaps for good: "died before reaching a hospital"."""
     tree, i = scene.tree, sketch.anchor
-    marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "case")}
-    return tree.tag[i] == "VBG" and "before" in marks and tree.lemma[tree.head[i]] in _ENDING
+    if tree.tag[i] != "VBG" or tree.lemma[tree.head[i]] not in _ENDING:
+        return False
+    return any(tree.lower[c] == "before" for c in tree.with_dep(i, "mark", "case"))
 
 
 def nobody_tells(scene: Scene, sketch: Sketch) -> bool:
