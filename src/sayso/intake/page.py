@@ -13,6 +13,7 @@ from urllib.parse import urljoin
 from lxml import etree
 from lxml import html as lxml_html
 
+from sayso.intake.body import read_body
 from sayso.intake.bylines import read_byline, read_credits
 from sayso.intake.dates import read_printed, read_stamp
 from sayso.intake.jsonld import Article, read_articles
@@ -36,7 +37,7 @@ def read_page(source: str, *, url: str | None = None) -> Parsed:
     if (meta.first("generator") or "").startswith(f"{AUTHOR} "):
         return no_report()
     article = read_articles(tree)
-    text = _body(tree, source)
+    text, left_out = read_body(tree, source)
     if not text.strip():
         return failed("the page has no article text (a menu, a login wall or a script?); save the article itself")
     site = _publisher(article, meta)
@@ -50,7 +51,7 @@ def read_page(source: str, *, url: str | None = None) -> Parsed:
         credits=read_credits(text),
         links=_links(tree, url),
         markup=sanitise(tree),
-        gaps=(depth_gap,) if depth_gap is not None else (),
+        gaps=(*((depth_gap,) if depth_gap is not None else ()), *left_out),
     )
 
 
@@ -74,48 +75,6 @@ def _parsed(source: str) -> tuple[Any, bool]:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None, False
     return tree, any("depth" in str(entry.message).lower() for entry in parser.error_log)
-
-
-def _body(tree: Any, source: str) -> str:
-    import trafilatura
-
-    found: Any = trafilatura.bare_extraction(
-        source, include_comments=False, include_tables=False, deduplicate=False, with_metadata=True
-    )
-    text = (found.text or "") if found is not None else ""
-    if len(text) < 200:
-        plain = _plain_text(tree)
-        if len(plain) > 2 * len(text):
-            text = plain
-    return text
-
-
-def _plain_text(tree: Any) -> str:
-    """The text of the main element, or of the body, without menus, for pages that are too small or odd."""
-    roots = tree.xpath("//article") or tree.xpath("//main") or tree.xpath("//body") or [tree]
-    skipped = {"script", "style", "nav", "header", "footer", "aside", "form", "noscript", "template"}
-    blocks: list[str] = []
-    stack = [(roots[0], False)]
-    current: list[str] = []
-    while stack:
-        node, done = stack.pop()
-        if done:
-            if node.tag in _BLOCKS and current:
-                blocks.append(" ".join("".join(current).split()))
-                current = []
-            current.append(node.tail or "")
-            continue
-        if not isinstance(node.tag, str) or node.tag in skipped:
-            current.append(node.tail or "")
-            continue
-        current.append(node.text or "")
-        stack.append((node, True))
-        stack.extend((child, False) for child in reversed(node))
-    blocks.append(" ".join("".join(current).split()))
-    return "\n\n".join(b for b in blocks if b)
-
-
-_BLOCKS = frozenset({"p", "div", "h1", "h2", "h3", "h4", "li", "blockquote", "section", "article", "td", "br"})
 
 
 class _Meta:
