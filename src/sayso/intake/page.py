@@ -13,15 +13,20 @@ from urllib.parse import urljoin
 from lxml import etree
 from lxml import html as lxml_html
 
+from sayso.intake.blocks import blocks
 from sayso.intake.body import read_body
 from sayso.intake.bylines import read_byline, read_credits
 from sayso.intake.dates import read_printed, read_stamp
 from sayso.intake.jsonld import Article, read_articles
 from sayso.intake.markup import sanitise
+from sayso.intake.mastheads import is_issue
 from sayso.intake.ours import AUTHOR, no_report
 from sayso.intake.parsed import Parsed
+from sayso.intake.publishers import publisher_shown, without_end
 from sayso.model.gap import Gap
 
+_TOP = 40
+"""So many blocks from the top the day of an issue may stand: a menu may come first."""
 _NAME = re.compile(r"[^\W\d_]")
 _SITE_TAIL = re.compile(r"\s+(?:[|•·–—]|-)\s+([^|•·–—]{2,40})$")
 
@@ -40,14 +45,15 @@ def read_page(source: str, *, url: str | None = None) -> Parsed:
     text, left_out = read_body(tree, source)
     if not text.strip():
         return failed("the page has no article text (a menu, a login wall or a script?); save the article itself")
-    site = _publisher(article, meta)
+    address = _url(tree, article, meta) or url
+    site = _publisher(article, meta) or publisher_shown(tree, address)
     return Parsed(
         text=text,
         headline=_headline(tree, article, meta, site),
         publisher=site,
         authors=_authors(tree, article, meta),
         published=_published(tree, article, meta),
-        url=_url(tree, article, meta) or url,
+        url=address,
         credits=read_credits(text),
         links=_links(tree, url),
         markup=sanitise(tree),
@@ -123,6 +129,8 @@ def _letters(title: str) -> str:
 
 
 def _without_site(title: str, site: str | None) -> str:
+    if site is not None and (bare := without_end(title, site)) != title:
+        return bare
     match = _SITE_TAIL.search(title)
     if match is None:
         return title
@@ -210,7 +218,13 @@ def _published(tree: Any, article: Article, meta: _Meta) -> str | None:
         words = " ".join((node.text or "").split())
         if 6 <= len(words) <= 80 and (read := read_printed(words)):
             return read
-    return None
+    return _issued(tree)
+
+
+def _issued(tree: Any) -> str | None:
+    """The day of a numbered issue above the text: "Issue #87 | Sunday, March 2, 2025"."""
+    top = [b.text for b in blocks(tree)[:_TOP] if not b.box.outside]
+    return next((read_printed(line) for line in top if is_issue(line)), None)
 
 
 def _url(tree: Any, article: Article, meta: _Meta) -> str | None:
