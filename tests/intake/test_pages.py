@@ -96,3 +96,26 @@ def test_a_short_page_is_no_heap_of_menus() -> None:
 
 def test_a_paragraph_that_an_advertiser_marked_stays() -> None:
     assert VOTED in page(f"<p class='ad-anchor'>{VOTED}</p>").text
+
+
+def test_what_the_page_strikes_through_is_no_word_of_it() -> None:
+    found = page("<ul><li><del>Jon Dray was held.</del></li><li>Bo Dray was held.</li></ul>")
+    assert ("Jon Dray" in found.text, "Bo Dray was held." in found.text) == (False, True)
+    assert "4 words" in found.gaps[0].reason
+    assert "<del>Jon Dray" in (found.markup or "")
+
+
+def test_a_hidden_box_is_counted_and_not_told() -> None:
+    found = page("<p style='display: none'>You have reached your limit of free articles.</p>")
+    assert "limit" not in found.text
+    assert "1 paragraph (8 words)" in found.gaps[0].reason
+
+
+def test_a_column_that_is_classed_a_comment_is_read() -> None:
+    found = read_page(f"<html><body>{MENU}<h1>A bad deal</h1><div class='comment'><p>{SIGNED}</p></div></body></html>")
+    assert SIGNED in found.text
+
+
+def test_words_in_the_boxes_of_a_site_are_counted_where_the_page_has_no_others() -> None:
+    found = read_page(f"<html><body><h1>Deal</h1><div class='social'><p>{SIGNED} {VOTED}</p></div></body></html>")
+    assert SIGNED in found.text or "1 paragraph" in found.gaps[0].reason

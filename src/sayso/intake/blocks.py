@@ -13,9 +13,11 @@ _BOXES = frozenset(
      "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "details", "summary", "pre", "body", "address", "center",
      "button"]
 )  # fmt: skip
+#: What is struck through its author has taken back.
+STRUCK = ("del", "s", "strike")
 _UNREAD = frozenset(
     ["script", "style", "noscript", "template", "head", "iframe", "object", "embed", "svg", "math", "select",
-     "textarea", "audio", "video", "canvas", "input", "title"]
+     "textarea", "audio", "video", "canvas", "input", "title", *STRUCK]
 )  # fmt: skip
 HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _GROUPS = frozenset(("ul", "ol", "div", "section", "aside", "header", "footer"))
@@ -23,7 +25,7 @@ _OUTSIDE_TAGS = frozenset(("nav", "form", "button"))
 _ASIDE_TAGS = frozenset(("aside", "header", "footer"))
 #: Words in the classes of boxes that hold nothing of the report, whoever made the page.
 _OUTSIDE = frozenset(
-    ["ad", "ads", "advert", "advertisement", "breadcrumb", "breadcrumbs", "cmp", "comment", "comments", "consent",
+    ["ad", "ads", "advert", "advertisement", "breadcrumb", "breadcrumbs", "cmp", "comments", "consent",
      "cookie", "cookies", "disqus", "fallback", "gdpr", "login", "menu", "modal", "nav", "navbar", "navigation",
      "newsletter", "newsletters", "outbrain", "pagination", "popover", "popup", "share", "sharing", "shariff",
      "signin", "signup", "skip", "social", "subscribe", "subscription", "taboola", "toolbar", "tooltip", "whatsapp"]
@@ -32,8 +34,8 @@ _OF_WRITER = frozenset(("author", "authors", "byline", "meta", "metainfo", "publ
 _OUTSIDE |= _OF_WRITER
 #: Words in the classes of boxes that may: a box of facts looks like one that praises another article.
 _ASIDE = frozenset(
-    ["card", "embed", "player", "popular", "promo", "rail", "recommendation", "recommendations", "recommended",
-     "related", "sidebar", "slideshow", "teaser", "trending", "widget", "yarpp"]
+    ["card", "comment", "embed", "player", "popular", "promo", "rail", "recommendation", "recommendations",
+     "recommended", "related", "sidebar", "slideshow", "teaser", "trending", "widget", "yarpp"]
 )  # fmt: skip
 #: Words in the classes of boxes that open and shut, or stand at the foot, and are the report's where they stand in it.
 CARRIERS = frozenset(("accordion", "endnotes", "faq", "footnotes"))
@@ -175,8 +177,14 @@ def _box(node: Any, parent: Box) -> Box:
         parent=parent,
         names=names,
         outside=outside or parent.outside,
-        aside=parent.aside or node.tag in _ASIDE_TAGS or bool(names & _ASIDE),
+        aside=parent.aside or node.tag in _ASIDE_TAGS or bool(names & _ASIDE) or _is_hidden(node),
     )
+
+
+def _is_hidden(node: Any) -> bool:
+    """Whether a reader does not see it at first: an answer that opens, or a wall that a script may put up."""
+    style = re.sub(r"\s", "", node.get("style") or "").lower()
+    return "display:none" in style or node.get("hidden") is not None or node.get("aria-hidden") == "true"
 
 
 def _holds_report(node: Any) -> bool:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from sayso.intake.blocks import Block, blocks, is_menu, letters
+from sayso.intake.blocks import STRUCK, Block, blocks, is_menu, letters
 from sayso.intake.laid import LABEL, Laid, in_words
 from sayso.model.gap import Gap
 
-_SHORT = 200
-"""A text of fewer characters may be no report."""
+_SHORT, _MANY = 200, 40
+"""A text of fewer characters may be no report; so many words may be one."""
 _BESIDE = ("aside", "header", "footer")
 
 
@@ -23,20 +23,35 @@ def read_body(tree: Any, source: str) -> tuple[str, tuple[Gap, ...]]:
     import trafilatura
 
     found: Any = trafilatura.bare_extraction(
-        source, include_comments=False, include_tables=False, deduplicate=False, with_metadata=True
+        source,
+        include_comments=False,
+        include_tables=False,
+        deduplicate=False,
+        with_metadata=True,
+        prune_xpath=[f"//{tag}" for tag in STRUCK],
     )
     text = (found.text or "") if found is not None else ""
     page = blocks(tree)
     plain, beside = _plain(page)
     if (len(text) < _SHORT and len(plain) > 2 * len(text)) or (_is_heap(text, page) and len(plain) * 2 > len(text)):
-        return plain, _gaps(beside)
-    text, doubtful = Laid(text, page).mended()
-    return text, _gaps(doubtful)
+        text, doubtful = plain, beside
+    else:
+        text, doubtful = Laid(text, page).mended()
+    if len(text) < _SHORT:
+        doubtful = [*doubtful, *_outside(page)]
+    reasons = (in_words(doubtful), _struck(tree))
+    return text, tuple(Gap(start=0, end=0, reason=reason) for reason in reasons if reason)
 
 
-def _gaps(doubtful: list[Block]) -> tuple[Gap, ...]:
-    reason = in_words(doubtful)
-    return (Gap(start=0, end=0, reason=reason),) if reason else ()
+def _outside(page: list[Block]) -> list[Block]:
+    """Paragraphs in boxes of the site, if they are many: of a page without other words they may be the report."""
+    found = [b for b in page if b.box.outside and b.box.tag in ("p", "li") and b.words >= LABEL and not is_menu(b)]
+    return found if sum(b.words for b in found) >= _MANY else []
+
+
+def _struck(tree: Any) -> str | None:
+    words = sum(len(node.text_content().split()) for tag in STRUCK for node in tree.iter(tag))
+    return f"left out, as the page strikes it through: {words} word{'s' * (words > 1)}" if words else None
 
 
 def _plain(page: list[Block]) -> tuple[str, list[Block]]:
