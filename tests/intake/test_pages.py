@@ -58,6 +58,7 @@ def test_nothing_is_told_twice() -> None:
         ("<table><tr><td>Jon Dray</td><td>5 March</td></tr><tr><td>Bo Dray</td><td>6 March</td></tr></table>", "table"),
         ("<figure><img src='a'><figcaption>Vint outside the court on Monday</figcaption></figure>", "1 caption"),
         ("<aside><p>Corvale has had a port since the year 1311.</p></aside>", "1 paragraph"),
+        ("<div class='share-price'><p>Northline rose by 4 per cent in Corvale on Tuesday.</p></div>", "1 paragraph"),
         ("<ul><li><a href='/a'>Oskar Lindqvarn</a></li><li><a href='/b'>Bela Storr</a></li></ul>", "2 list items"),
     ],
 )

@@ -26,12 +26,13 @@ _ASIDE_TAGS = frozenset(("aside", "header", "footer"))
 #: Words in the classes of boxes that hold nothing of the report, whoever made the page.
 _OUTSIDE = frozenset(
     ["ad", "ads", "advert", "advertisement", "breadcrumb", "breadcrumbs", "cmp", "comments", "consent",
-     "cookie", "cookies", "disqus", "fallback", "gdpr", "login", "menu", "modal", "nav", "navbar", "navigation",
-     "newsletter", "newsletters", "outbrain", "pagination", "popover", "popup", "share", "sharing", "shariff",
-     "signin", "signup", "skip", "social", "subscribe", "subscription", "taboola", "toolbar", "tooltip", "whatsapp"]
+     "cookie", "cookies", "disqus", "fallback", "gdpr", "login", "modal", "nav", "navbar", "navigation",
+     "newsletter", "newsletters", "outbrain", "pagination", "popover", "popup", "shariff",
+     "signin", "signup", "skip", "subscribe", "subscription", "taboola", "toolbar", "tooltip", "whatsapp"]
 )  # fmt: skip
 _OF_WRITER = frozenset(("author", "authors", "byline", "meta", "metainfo", "published", "timestamp"))
-_OUTSIDE |= _OF_WRITER
+#: Words in the classes of boxes whose labels are nothing of the report, and whose sentences may be ("share-price").
+_LABELS = _OF_WRITER | {"menu", "share", "sharing", "social"}
 #: Words in the classes of boxes that may: a box of facts looks like one that praises another article.
 _ASIDE = frozenset(
     ["card", "comment", "embed", "player", "popular", "promo", "rail", "recommendation", "recommendations",
@@ -39,18 +40,24 @@ _ASIDE = frozenset(
 )  # fmt: skip
 #: Words in the classes of boxes that open and shut, or stand at the foot, and are the report's where they stand in it.
 CARRIERS = frozenset(("accordion", "endnotes", "faq", "footnotes"))
+SENTENCE = 8
+"""A block of fewer words, in no paragraph, is hardly a sentence."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|[^A-Za-z]+")
 _MARKS = re.compile(r"[\W_]+")
 
 
 @dataclass(slots=True, eq=False)
 class Box:
-    """An element that holds blocks.  ``outside``: surely no part of the report; ``aside``: perhaps one."""
+    """An element that holds blocks.
+
+    ``outside``: surely no part of the report; ``labels``: only if it holds whole sentences; ``aside``: perhaps one.
+    """
 
     tag: str
     parent: Box | None
     names: frozenset[str] = frozenset()
     outside: bool = False
+    labels: bool = False
     aside: bool = False
     words: int = 0
     linked: int = 0
@@ -81,6 +88,11 @@ class Block:
     linked: int
     words: int
     letters: str
+
+    @property
+    def outside(self) -> bool:
+        """Whether it is surely no part of the report."""
+        return self.box.outside or (self.box.labels and (self.words < SENTENCE or self.linked * 2 > self.words))
 
 
 def letters(text: str) -> str:
@@ -163,21 +175,24 @@ def _box(node: Any, parent: Box) -> Box:
     given = f"{node.get('class') or ''} {node.get('id') or ''} {node.get('role') or ''}"
     names = frozenset(n.lower() for n in _CAMEL.split(given) if n)
     # What advertisers hang on to a paragraph ("ad-anchor") leaves it one.
-    telling = _OF_WRITER if node.tag in ("p", "blockquote") else _OUTSIDE
+    paragraph = node.tag in ("p", "blockquote")
+    labels = bool(names & (_OF_WRITER if paragraph else _LABELS))
     outside = (
         (node.tag in _OUTSIDE_TAGS and not names & CARRIERS)
-        or bool(names & telling)
+        or (not paragraph and bool(names & _OUTSIDE))
         or (node.tag == "footer" and parent.tag == "body")
     )
     # "comments-open" may be said of the whole page: what holds the headline holds the report.
-    outside = outside and not _holds_report(node)
+    if (outside or labels) and _holds_report(node):
+        outside = labels = False
     opens = node.tag == "button" and bool(names & CARRIERS)
     return Box(
         tag="h4" if opens else node.tag,
         parent=parent,
         names=names,
         outside=outside or parent.outside,
-        aside=parent.aside or node.tag in _ASIDE_TAGS or bool(names & _ASIDE) or _is_hidden(node),
+        labels=labels or parent.labels,
+        aside=parent.aside or labels or node.tag in _ASIDE_TAGS or bool(names & _ASIDE) or _is_hidden(node),
     )
 
 

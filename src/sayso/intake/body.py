@@ -45,7 +45,7 @@ def read_body(tree: Any, source: str) -> tuple[str, tuple[Gap, ...]]:
 
 def _outside(page: list[Block]) -> list[Block]:
     """Paragraphs in boxes of the site, if they are many: of a page without other words they may be the report."""
-    found = [b for b in page if b.box.outside and b.box.tag in ("p", "li") and b.words >= LABEL and not is_menu(b)]
+    found = [b for b in page if b.outside and b.box.tag in ("p", "li") and b.words >= LABEL and not is_menu(b)]
     return found if sum(b.words for b in found) >= _MANY else []
 
 
@@ -56,7 +56,7 @@ def _struck(tree: Any) -> str | None:
 
 def _plain(page: list[Block]) -> tuple[str, list[Block]]:
     """The words of the page's main element without menus, each block a paragraph; and its paragraphs in boxes aside."""
-    found = [b for b in page if not b.box.outside and not is_menu(b)]
+    found = [b for b in page if not b.outside and not is_menu(b)]
     kept = [b for b in found if not _is_beside(b)]
     for tag in ("article", "main"):
         roots = {box for b in kept for box in b.box.up() if box.tag == tag}

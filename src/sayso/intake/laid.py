@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import accumulate, takewhile
 
-from sayso.intake.blocks import CARRIERS, HEADINGS, Block, Box, is_menu, letters
+from sayso.intake.blocks import CARRIERS, HEADINGS, SENTENCE, Block, Box, is_menu, letters
 
-LABEL, _SENTENCE = 4, 8
-"""A block of fewer words may be a label, and one outside paragraphs no sentence."""
+LABEL = 4
+"""A block of fewer words may be a label."""
 _MOST_OF, _RETOLD = 0.85, 0.33
 _PLAIN = HEADINGS | frozenset(("p", "li", "blockquote", "dt", "dd", "summary", "pre", "details"))
 _LISTS = frozenset(("ul", "ol", "dl", "li", "dd", "blockquote", "details", "p"))
@@ -60,7 +60,7 @@ class Laid:
         for block in self._page:
             place = self._place(block, last)
             found.append(place)
-            last = place if place is not None and not block.box.outside else last
+            last = place if place is not None and not block.outside else last
         return found
 
     def _place(self, block: Block, last: int) -> int | None:
@@ -87,7 +87,7 @@ class Laid:
                 continue
             if end is not None:
                 line = bisect_right(self._starts, max(end - 1, 0)) - 1
-            elif block.letters not in seen and not block.box.outside:
+            elif block.letters not in seen and not block.outside:
                 seen.add(block.letters)
                 told, placed = self._told(block), _is_placed(home, block)
                 if placed and told < _RETOLD and _is_prose(block):
@@ -116,7 +116,7 @@ def _runs(text: str) -> list[tuple[str, ...]]:
 
 
 def _is_foreign(block: Block) -> bool:
-    return block.box.outside or (block.box.aside and is_menu(block))
+    return block.outside or (block.box.aside and is_menu(block))
 
 
 def _home(taken: list[Block]) -> Box | None:
@@ -138,7 +138,7 @@ def _is_another(home: Box, block: Block) -> bool:
     around = list(block.box.up())
     within = home in around
     telling = block.box.tag in _PLAIN or (
-        within and (block.words >= _SENTENCE or _is_caption(block) or _in_table(block))
+        within and (block.words >= SENTENCE or _is_caption(block) or _in_table(block))
     )
     between = takewhile(lambda box: not box.taken and not box.headlines, around)
     return not telling or (not within and block.box.aside) or any(box.titles for box in between)

@@ -223,7 +223,7 @@ def _published(tree: Any, article: Article, meta: _Meta) -> str | None:
 
 def _issued(tree: Any) -> str | None:
     """The day of a numbered issue above the text: "Issue #87 | Sunday, March 2, 2025"."""
-    top = [b.text for b in blocks(tree)[:_TOP] if not b.box.outside]
+    top = [b.text for b in blocks(tree)[:_TOP] if not b.outside]
     return next((read_printed(line) for line in top if is_issue(line)), None)
 
 
