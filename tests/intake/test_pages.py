@@ -120,3 +120,10 @@ def test_a_column_that_is_classed_a_comment_is_read() -> None:
 def test_words_in_the_boxes_of_a_site_are_counted_where_the_page_has_no_others() -> None:
     found = read_page(f"<html><body><h1>Deal</h1><div class='social'><p>{SIGNED} {VOTED}</p></div></body></html>")
     assert SIGNED in found.text or "1 paragraph" in found.gaps[0].reason
+
+
+@pytest.mark.parametrize("day", ["1 January 2030", "<span>1 January 2030</span>"])
+def test_a_day_in_a_sentence_of_the_report_is_not_its_own(day: str) -> None:
+    text = f"<h1>Deal</h1><p>It ends on {day}.</p><p>{SIGNED}</p>"
+    found = read_page(f"<html><body><article>{text}</article></body></html>")
+    assert found.published is None

@@ -216,9 +216,16 @@ def _published(tree: Any, article: Article, meta: _Meta) -> str | None:
             return read
     for node in tree.xpath("//h1/following::*[self::p or self::span or self::div or self::time][position() < 8]"):
         words = " ".join((node.text or "").split())
-        if 6 <= len(words) <= 80 and (read := read_printed(words)):
+        if 6 <= len(words) <= 80 and not _is_told(node) and (read := read_printed(words)):
             return read
     return _issued(tree)
+
+
+def _is_told(node: Any) -> bool:
+    """Whether a day stands in a sentence of the report: "It ends on 1 January 2030." dates no page."""
+    paragraph = node if node.tag == "p" else next(node.iterancestors("p"), None)
+    words = _words(paragraph) if paragraph is not None else " ".join((node.text or "").split())
+    return len(words) > 160 or words.endswith((".", "!", "?", ".”", '."'))
 
 
 def _issued(tree: Any) -> str | None:
