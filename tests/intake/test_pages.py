@@ -127,3 +127,8 @@ def test_a_day_in_a_sentence_of_the_report_is_not_its_own(day: str) -> None:
     text = f"<h1>Deal</h1><p>It ends on {day}.</p><p>{SIGNED}</p>"
     found = read_page(f"<html><body><article>{text}</article></body></html>")
     assert found.published is None
+
+
+def test_the_mark_of_a_footnote_is_no_word() -> None:
+    text = page("<p>It heard the owner, Harald Vint.<sup><a href='#f2'>2</a></sup> He lost 10 m<sup>2</sup>.</p>").text
+    assert "It heard the owner, Harald Vint. He lost 10 m2." in text

@@ -15,6 +15,8 @@ _BOXES = frozenset(
 )  # fmt: skip
 #: What is struck through its author has taken back.
 STRUCK = ("del", "s", "strike")
+#: The mark of a footnote: left in, "Harald Vint.2" would be a name.
+NOTE_MARKS = ('//sup[.//a[starts-with(@href, "#")]]', '//a[@role="doc-noteref"]', '//sup[contains(@class, "footnote")]')
 _UNREAD = frozenset(
     ["script", "style", "noscript", "template", "head", "iframe", "object", "embed", "svg", "math", "select",
      "textarea", "audio", "video", "canvas", "input", "title", *STRUCK]
@@ -111,13 +113,14 @@ def is_menu(block: Block) -> bool:
 def blocks(tree: Any) -> list[Block]:
     """The blocks of a page in their order; scripts, pictures and the fields of forms are none."""
     bodies = tree.xpath("//body") or [tree]
-    return _Walk().through(bodies[0])
+    return _Walk({mark for path in NOTE_MARKS for mark in tree.xpath(path)}).through(bodies[0])
 
 
 class _Walk:
     """Goes through a tree with a stack of its own: a page may be nested deeper than Python calls."""
 
-    def __init__(self) -> None:
+    def __init__(self, marks: set[Any]) -> None:
+        self._marks = marks
         self._found: list[Block] = []
         self._parts: list[str] = []
         self._linked = 0
@@ -129,7 +132,7 @@ class _Walk:
             node, box, leaving = stack.pop()
             if leaving:
                 self._leave(node, box)
-            elif isinstance(node.tag, str) and node.tag not in _UNREAD:
+            elif isinstance(node.tag, str) and node.tag not in _UNREAD and node not in self._marks:
                 inner = self._enter(node, box)
                 stack.append((node, box if inner is box else inner, True))
                 stack.extend((child, inner, False) for child in reversed(node))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sayso.intake.blocks import STRUCK, Block, blocks, is_menu, letters
+from sayso.intake.blocks import NOTE_MARKS, STRUCK, Block, blocks, is_menu, letters
 from sayso.intake.laid import LABEL, Laid, in_words
 from sayso.model.gap import Gap
 
@@ -28,7 +28,7 @@ def read_body(tree: Any, source: str) -> tuple[str, tuple[Gap, ...]]:
         include_tables=False,
         deduplicate=False,
         with_metadata=True,
-        prune_xpath=[f"//{tag}" for tag in STRUCK],
+        prune_xpath=[*(f"//{tag}" for tag in STRUCK), *NOTE_MARKS],
     )
     text = (found.text or "") if found is not None else ""
     page = blocks(tree)
