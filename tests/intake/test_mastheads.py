@@ -20,6 +20,7 @@ BODY = "\n\nMinister Oskar Lindqvarn met Teodora Vask in Port Sennick on 3 March
         ("The Marrow Review, 9 March 2025", "The Marrow Review", None),
         ("The Marrow Review, 9 March 2025\n\nMinister met magnate", "The Marrow Review", "met magnate"),
         ("The Marrow Review\n9 March 2025", "The Marrow Review", None),
+        ("Minister met magnate\n\nReuters, 9 March 2025", "Reuters", "met magnate"),
         ("Minister met magnate\n\nBy Ana Dorrit\nThe Lantern, 4 March 2025", "The Lantern", "met magnate"),
     ],
 )
@@ -37,6 +38,8 @@ def test_the_paper_above_is_the_publisher(text: str, publisher: str, headline: s
         "The Mayor Sues Herald\nHe wants 20,000 euros\n4 March 2025",
         "The Drug Courier\nHow she was caught by chance\n4 March 2025",
         "Northline Freight statement\n7 March 2025",
+        "Statement by the Ministry\n\nSarnholm, 18 August 2025",
+        "Statement by the Ministry\n\nSARNHOLM, 18 August 2025",
         "Orlov Leaves Corvale Tribune\n4 March 2025",
         "The Corvale Tribune\nMinister met magnate",
         "The Corvale Tribune",

@@ -61,3 +61,8 @@ def test_a_deed_and_what_came_of_it_have_one_day(reader: SaysoReader, sentence: 
 )
 def test_what_came_at_another_time_has_not_its_day(reader: SaysoReader, sentence: str, predicate: str) -> None:
     assert [c.when for c in claims(reader, sentence) if c.predicate == predicate] == [None]
+
+
+def test_what_did_not_come_has_no_day_of_what_was_asked(reader: SaysoReader) -> None:
+    text = "Ada Quill wrote to the ministry on August 28 but received no response."
+    assert [c.line for c in claims(reader, text) if c.predicate == "took"] == ["Ada Quill received no response."]

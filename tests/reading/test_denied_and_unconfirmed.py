@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import claims, of
+from tests.reading.told import claims, of, sides
 
 from sayso.model.claim import Status
 from sayso.model.stance import Certainty, Polarity
@@ -29,6 +29,21 @@ def test_a_deed_that_is_denied_by_its_noun_is_told_as_printed(
     (claim,) = of(reader, sentence, predicate)
     assert claim.line == sentence
     assert (claim.stance.polarity, claim.status) == (Polarity.NEGATIVE, Status.UNSPECIFIED)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Boran Teth, 34, denied the murder of Ada Quill.", "agent=Boran Teth patient=Ada Quill"),
+        ("Teth and Rann deny the murder of Ada Quill.", "agent=Teth agent=Rann patient=Ada Quill"),
+        ("Boran Teth denied the murder of Ada Quill by Mila Rann.", "agent=Mila Rann patient=Ada Quill"),
+        ("The army denied the murder of Ada Quill.", "patient=Ada Quill"),
+        ("Minister Boran Teth denied the murder of Ada Quill.", "patient=Ada Quill"),
+        ("Boran Teth, a spokesman for the Front, denied the murder of Ada Quill.", "patient=Ada Quill"),
+    ],
+)
+def test_who_denies_a_deed_did_not_do_it_unless_an_office_speaks(reader: SaysoReader, sentence: str, told: str) -> None:
+    assert sides(reader, sentence, "killed") == [told]
 
 
 @pytest.mark.parametrize(("sentence", "predicate"), UNCONFIRMED)

@@ -20,6 +20,13 @@ READ = [
     ("The party named Ada Quill as its candidate.", "appointed"),
     ("Ada Quill was named to the board.", "appointed"),
     ("Boran Teth is the main suspect.", "suspected"),
+    ("The law came into force on Monday.", "happened"),
+    ("The ceasefire took effect at midnight.", "happened"),
+    ("Ada Quill was held on suspicion of murder.", "arrested"),
+    ("Ada Quill sat next to Mila Rann at the rally.", "appeared_with"),
+    ("Ada Quill was seated next to Mila Rann.", "appeared_with"),
+    ("Ada Quill sat next to the window.", "stayed"),
+    ("The house stands next to the Teth Hotel.", "stayed"),
 ]
 
 WHOLE = [

@@ -38,6 +38,19 @@ def test_a_sentence_is_told_whole(reader: SaysoReader, sentence: str) -> None:
 
 TOLD = [
     (
+        "Boran Teth owned, directly or indirectly, 30% of Tern Works.",
+        "Boran Teth owned directly or indirectly 30% of Tern Works.",
+    ),
+    (
+        "Boran Teth acquired, in two steps, a stake in Tern Works.",
+        "Boran Teth acquired in two steps a stake in Tern Works.",
+    ),
+    (
+        "Boran Teth bought, according to the register, a villa in Cap Morane.",
+        "According to the register, Boran Teth bought a villa in Cap Morane.",
+    ),
+    ("Boran Teth never owned, directly or indirectly, Tern Works.", "Boran Teth never owned Tern Works."),
+    (
         "The guests from the university of Ostby hailed the prize and praised the role of the town.",
         "The guests from the university of Ostby praised the role of the town.",
     ),

@@ -92,3 +92,20 @@ def test_a_video_that_surfaced_is_evidence_of_what_it_shows(reader: SaysoReader)
 def test_counts_of_a_crime_are_charges(reader: SaysoReader) -> None:
     told = lines(reader, "A Kelm man was arrested Monday on three counts of murder of a child.")
     assert told == ["A Kelm man was arrested Monday on three counts of murder of a child."]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Boran Teth was charged under section 4(2) of the Act.",
+            "Boran Teth was charged under section 4(2) of the Act.",
+        ),
+        (
+            "Police arrested Boran Teth under section 12A(1)(iv).",
+            "Police arrested Boran Teth under section 12A(1)(iv).",
+        ),
+    ],
+)
+def test_a_part_of_a_law_is_told_whole(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)

@@ -113,3 +113,26 @@ def test_an_order_is_no_opinion(reader: SaysoReader) -> None:
     told = lines(reader, "Pilots are being ordered to strengthen checks on cargo in Tripa.")
     assert told
     assert not any("an assessment" in line for line in told), told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Panel recommends that the Committee:",
+        "The Panel urges the Government to:",
+        "During searches at 14 addresses, the police seized:",
+    ],
+)
+def test_what_a_list_below_would_tell_is_no_line_without_it(reader: SaysoReader, text: str) -> None:
+    assert lines(reader, f"{text}\n\n(a) Three rifles;") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Soldiers killed the following persons:", "Soldiers killed the following persons."),
+        ("Officers killed Boran Teth and found:", "Officers killed Boran Teth."),
+    ],
+)
+def test_what_is_told_before_a_list_stands(reader: SaysoReader, text: str, line: str) -> None:
+    assert lines(reader, text) == [line]

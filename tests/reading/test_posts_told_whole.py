@@ -95,3 +95,38 @@ def test_a_place_or_paper_in_a_byline_is_no_reporter(reader: SaysoReader, byline
 def test_who_is_named_in_a_byline_is_a_reporter(reader: SaysoReader) -> None:
     told = lines(reader, "By Ada Quill, Court Correspondent\n\nBoran Teth left Tern on Friday.")
     assert "Ada Quill is Court Correspondent." in told
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "Quaria researcher at Lantern Rights Watch",
+        "a Kenya analyst with the Crisis Group",
+        "Asia director at Tern Works",
+    ],
+)
+def test_nobody_is_an_officer_of_what_he_works_on_for_a_body(reader: SaysoReader, post: str) -> None:
+    assert lines(reader, f"Ada Quill, {post}, met Boran Teth.") == ["Ada Quill met Boran Teth."]
+
+
+@pytest.mark.parametrize(
+    ("post", "told"),
+    [("Kenya police chief", "police chief of Kenya"), ("Nairobi mayor", "mayor of Nairobi")],
+)
+def test_the_place_of_an_office_without_a_body_is_told(reader: SaysoReader, post: str, told: str) -> None:
+    assert f"Ada Quill is {told}." in lines(reader, f"Ada Quill, {post}, met Boran Teth.")
+
+
+@pytest.mark.parametrize("judge", ["Mrs Justice Quill", "Madam Justice Quill"])
+def test_how_a_judge_is_addressed_is_no_post(reader: SaysoReader, judge: str) -> None:
+    assert lines(reader, f"{judge} acquitted Boran Teth.") == ["Quill acquitted Boran Teth."]
+
+
+@pytest.mark.parametrize("judge", ["Chief Justice", "Lord Justice"])
+def test_the_post_of_a_judge_is_told(reader: SaysoReader, judge: str) -> None:
+    assert f"Ada Quill is {judge}." in lines(reader, f"{judge} Ada Quill acquitted Boran Teth.")
+
+
+@pytest.mark.parametrize("rank", ["Lt. Col.", "Capt."])
+def test_a_rank_behind_a_colon_is_no_field_of_the_post(reader: SaysoReader, rank: str) -> None:
+    assert "Ada Quill is Press Secretary." in lines(reader, f"Press Secretary: {rank} Ada Quill, 22 October")

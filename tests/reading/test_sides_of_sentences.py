@@ -10,11 +10,23 @@ from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
 
 TOLD = [
+    ("Ada Quill is not the sister of Mila Rann.", "Ada Quill is not related to Mila Rann."),
+    ("Mila Rann and her brother Otto Krantz own Tern Works.", "Otto Krantz is related to Mila Rann."),
+    ("Soldiers that are in Ostwick met the mayor.", "Soldiers are in Ostwick."),
+    ("Ada Quill is an engineer and executive who led Tern Works until 2019.", "Ada Quill led Tern Works until 2019."),
+    ("Boran Teth is a Quarian politician who served as mayor of Ostwick.", "Boran Teth served as mayor of Ostwick."),
+    ("Boran Teth is a friend of Mila Rann who met Otto Krantz in Ostwick.", "Mila Rann met Otto Krantz in Ostwick."),
+    ("Ada Quill was not appointed chair of Tern Works.", "Ada Quill was not appointed as chair of Tern Works."),
+    ("The March Movement (MM23) attacked Ostwick.", "The March Movement is also known as MM23."),
     ("A body located by police in Sarnholm was his.", "A body was located by police in Sarnholm."),
     ("The Harbour Guild (HG), led by Ada Quill, met on Monday.", "Ada Quill leads the Harbour Guild."),
     ("The singer Ada Quill arrested in Sarnholm was freed.", "Ada Quill was arrested in Sarnholm."),
     ("Ada Quill told a friend in the Harbour Guild, who wrote a letter to the mayor.", "A friend wrote a letter"),
     ("It was her son, a pupil of Boran Teth, who found the keys.", "Her son found the keys."),
+    ("It was Ada Quill, not Otto Krantz, who bribed the judge.", "Ada Quill bribed the judge."),
+    ("It was not Ada Quill but Otto Krantz who bribed the judge.", "Otto Krantz bribed the judge."),
+    ("It was a friend of Otto Krantz who bribed the judge.", "A friend of Otto Krantz bribed the judge."),
+    ("It was a friend of Otto Krantz, who died in 2010.", "Otto Krantz died in 2010."),
     ("The minister for refugees, who led the delegation, left on Monday.", "The minister led the delegation."),
     ("The miners of Ostby sang and waved flags in front of the gate.", "The miners of Ostby sang."),
     (
@@ -91,6 +103,15 @@ def test_the_right_one_does_it(reader: SaysoReader, text: str, told: str) -> Non
 
 
 UNTOLD = [
+    ("Mila Rann, not her brother Otto Krantz, owns Tern Works.", "is not related to"),
+    ("Tern Works, not its chairman Otto Krantz, paid the fine.", "Otto Krantz is not"),
+    ("Person entitled: Ada Quill.", "Person entitled Ada Quill"),
+    ("All property of the listed persons that are in Ostwick is blocked.", "The listed persons are in Ostwick."),
+    ("Ada Quill is not a politician who takes bribes.", "takes bribes"),
+    ("If Ada Quill is a politician who took bribes, she will be charged.", "Ada Quill took bribes."),
+    ("Ada Quill did not become chair of Tern Works until 2019.", "Ada Quill is not chair"),
+    ("Boran Teth was not named as a suspect before 2021.", "was not a suspect"),
+    ("The Quay Brigade (QAe.002) bombed a police station.", "is also known as"),
     ("The mayor said that envoys who were not paid will get their money in May.", "Envoys were not paid"),
     (
         "The league invited them, but whereas Sarnholm accepted, Ostby, which left the league, did not reply.",
@@ -251,3 +272,9 @@ def test_who_is_mocked_for_a_deed_did_it(reader: SaysoReader, text: str, predica
     names = {m.id: m.text for m in reading.mentions}
     sides = [p for c in reading.claims if c.predicate == predicate for p in c.participants]
     assert [names[p.mention] for p in sides if p.role is Role.AGENT] == [who]
+
+
+def test_a_state_of_several_is_told_of_all_of_them(reader: SaysoReader) -> None:
+    text = "The secretary Ada Quill, and deputies Boran Teth and Mila Rann along with others were present in the hall."
+    (claim,) = of(reader, text, "was_in")
+    assert all(name in claim.line for name in ("Ada Quill", "Boran Teth", "Mila Rann")), claim.line

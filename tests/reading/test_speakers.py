@@ -8,6 +8,23 @@ from tests.reading.told import lines
 from sayso.reading.reader import SaysoReader
 
 TOLD = [
+    ("The report that Ada Quill had fled was confirmed by police.", "According to police (“was confirmed”), Ada Quill"),
+    (
+        "The claim that Boran Teth paid the minister was denied by the ministry.",
+        "According to the ministry (“was denied”), Boran Teth did not pay the minister",
+    ),
+    (
+        "The claim that Boran Teth paid the minister was made by Mila Rann.",
+        "According to Mila Rann (“was made”), Boran Teth paid the minister (in its words: “claim”).",
+    ),
+    (
+        "The claim that Boran Teth paid the minister was published by the Gazette.",
+        "According to the Gazette (“was published”), Boran Teth paid the minister (in its words: “claim”).",
+    ),
+    (
+        "Mila Rann's claim that Boran Teth paid the minister was denied by the ministry.",
+        "According to Mila Rann (“claim”), Boran Teth paid the minister.",
+    ),
     (
         "The guild continues to argue that Rask sold the ferry.",
         "According to the guild (“continues to argue”), Rask sold the ferry.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import lines
+from tests.reading.told import lines, of
 
 from sayso.reading.reader import SaysoReader
 
@@ -73,3 +73,29 @@ def test_not_told_of_another(reader: SaysoReader, text: str, other: str) -> None
 def test_a_second_half_does_not_rest_on_the_first_ones_evidence(reader: SaysoReader) -> None:
     told = lines(reader, "Satellite pictures appear to show carts below the dam; the ministry says these are Teth's.")
     assert not any("ministry says" in line and "evidence" in line for line in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("Ada Quill said that the army had left Ostwick and accused Boran Teth of murder.", "accused"),
+        ("The minister said the rebels attacked Ostwick and blamed Boran Teth.", "accused"),
+        ("Ada Quill said that soldiers killed two men and urged the court to act.", "demanded"),
+    ],
+)
+def test_a_verb_of_speech_behind_what_somebody_says_may_be_the_speakers(
+    reader: SaysoReader, text: str, predicate: str
+) -> None:
+    assert not of(reader, text, predicate)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The minister said the rebels attacked Ostwick and killed two men.", "the rebels killed two men"),
+        ("The minister said the rebels had left and had accused Boran Teth.", "the rebels accused Boran Teth"),
+        ("The rebels attacked Ostwick and blamed Boran Teth.", "The rebels blamed Boran Teth"),
+    ],
+)
+def test_a_deed_behind_a_deed_that_somebody_tells_of_stands(reader: SaysoReader, text: str, line: str) -> None:
+    assert any(line in told for told in lines(reader, text))

@@ -74,6 +74,25 @@ def test_a_denial_in_another_report_is_set_against_what_it_denies(told_so: str, 
     assert {first.claims[0][:2], second.claims[0][:2]} == {"d0", "d1"}
 
 
+KILLED = "Mirela Sondt was killed in Port Ambrel on 3 March 2025, the coast police said."
+NOT_HIS = ("Joren Halvik denied killing Mirela Sondt.", "Joren Halvik, 34, denied the murder of Mirela Sondt.")
+
+
+@pytest.mark.parametrize("denied", NOT_HIS)
+def test_who_did_not_do_it_says_nothing_of_whether_it_was_done(denied: str) -> None:
+    assert [d for d in told(KILLED, denied) if d.differs is Differs.DENIAL] == []
+
+
+@pytest.mark.parametrize("denied", NOT_HIS)
+def test_who_did_not_do_it_stands_against_that_he_did(denied: str) -> None:
+    (found,) = (
+        d
+        for d in told(KILLED, "Joren Halvik killed Mirela Sondt, the coast police said.", denied)
+        if d.differs is Differs.DENIAL
+    )
+    assert {side.claims[0][:2] for side in found.sides} == {"d1", "d2"}
+
+
 def told(*texts: str) -> tuple[Disagreement, ...]:
     """What reports differ on, read by the real rooms."""
     documents = [Document(id=f"d{n}", name="", media_type="text/plain", text=t) for n, t in enumerate(texts)]
@@ -93,6 +112,14 @@ def test_a_number_alone_counts_people() -> None:
         "Mila Rann said an explosion in Gulu on 3 March 2025 killed ten people and injured 41 people.",
     )
     assert [[s.value for s in d.sides] for d in found if d.differs is Differs.NUMBER] == [["30", "41 people"]]
+
+
+def test_a_part_of_a_number_is_not_that_number() -> None:
+    found = told(
+        "On 3 March 2025 two of the 12 miners died in the blast at the Ambrel mine in Gulu.",
+        "Two miners died in the blast at the Ambrel mine in Gulu on 3 March 2025.",
+    )
+    assert [d for d in found if d.differs is Differs.NUMBER] == []
 
 
 def test_whom_a_count_includes_does_not_hide_it() -> None:

@@ -96,8 +96,8 @@ def test_retracting_a_report_never_raises_a_count(reports: list[Told], data: st.
 
 @settings(deadline=None)
 @given(REPORTS, st.data())
-def test_retracting_one_of_reports_that_differ_never_raises_a_count(reports: list[Told], data: st.DataObject) -> None:
+def test_retracting_one_of_reports_that_differ_never_raises_at_least(reports: list[Told], data: st.DataObject) -> None:
+    # Where the line that led falls away another is counted: of its origins fewer are sure, but more may be.
     days = st.sampled_from([None, "2025-05", "2025-05-04", "2025-05-05", "2025-06-01"])
     dated = [replace(t, day=data.draw(days)) for t in reports]
-    before, now = weighed(*dated), weighed(*dated, retracted=(data.draw(st.sampled_from(dated)),))
-    assert (now.at_least <= before.at_least, now.at_most <= before.at_most) == (True, True)
+    assert weighed(*dated, retracted=(data.draw(st.sampled_from(dated)),)).at_least <= weighed(*dated).at_least

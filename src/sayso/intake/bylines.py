@@ -29,7 +29,10 @@ _MIXED = re.compile(
 _CREDIT = re.compile(
     r"\((?P<a>AP|AFP|Reuters|PTI|ANI|IANS|UPI|EFE|dpa|APP|Xinhua|TASS|UNI)\)"
     r"|\b(?:with (?:inputs|reporting|additional reporting) (?:from|by)|source:)\s+(?P<b>[A-Z][\w .,&\-]{1,60}?)[.)\n]"
-    r"|^\((?P<c>[A-Z][\w &.\-]{2,40})\)\s"
+    # Alone on its line it is a heading; "(Signed) Ada Quill" ends a letter, "(Ostby) – Soldiers" says where.
+    r"|^\((?P<c>[A-Z][A-Z0-9]{1,5}|Bloomberg"
+    r"|(?:[A-Z][\w&.\-]*\s){1,4}(?:News|Agency|Press|Wire|Newswire|Services?))\)[ \t]+\S"
+    r"|^\((?!Signed|Sgd|Continued|Original|Translat|Updat|Correct)(?P<e>[A-Z][\w&.\-]{2,40})\)[ \t]+[^\W\d_]"
     # One word, or one that says so, is an agency: "Reporting by Ada Quill" names who wrote it.
     r"|^\W?[Rr]eporting by (?:the )?(?P<d>[A-Z][\w&\-]{2,}|(?:[A-Z][\w&.\-]*\s){1,4}"
     r"(?:News|Agency|Press|Wire|Newswire|Service|Services))(?=\s*(?:[;.,)\n]|and\b|$))",
@@ -37,6 +40,27 @@ _CREDIT = re.compile(
 )
 _PUBLISHER_DATE = re.compile(
     r"^\W*(?P<publisher>[A-Z][\w '’&.\-]{2,50}), (?P<date>[^,\n]{4,30}?,? \d{4}|\d{4}-\d{2}-\d{2})\W*$"
+)
+#: What a paper of a body calls itself: its title, with the day, is no publisher ("Ostby Assessment, 18 March").
+_PAPER = re.compile(
+    r"\b(?:assessment|update|report|statement|communiqu[eé]|briefing|summary|sitrep|release)$", re.IGNORECASE
+)
+#: What stands above the place and day of what a body gives out: "Press Service", then "Ostby, 22 October 2025".
+_ISSUED = re.compile(
+    r"\b(?:Ministry|Press (?:Service|Office|Release)|Communiqu[eé]|Directorate|Embassy)\b", re.IGNORECASE
+)
+
+
+#: A field before a date ("Date of birth: 12 Feb. 1974"), the words of one that tell when a paper came out, and what
+#: else than a paper has a day of its own.
+_FIELD = re.compile(r"^\W*(?P<field>[A-Za-z][^:\d]{1,60}):\s")
+_OUT = re.compile(
+    r"\b(?:dated?|publi|posted|updated|modified|issued?|release|print|edition|filed|sent|press)", re.IGNORECASE
+)
+_OTHERS_DAY = re.compile(
+    r"\b(?:births?|born|d\.?o\.?b|died|deaths?|incorporat|founded|established|formed|regist|appoint|resign|listed"
+    r"|expir|valid|effective|due|notified)",
+    re.IGNORECASE,
 )
 
 
@@ -113,15 +137,24 @@ def _headline(lines: list[str]) -> str | None:
 
 
 def _publisher_date(lines: list[str]) -> tuple[str | None, str | None]:
-    for line in lines:
+    for i, line in enumerate(lines):
         # "By A. Writer, 4 March 2025" names who wrote it, who is no publisher: an origin would bear the writer's name.
         match = None if _BY.match(line) else _PUBLISHER_DATE.match(line)
         if match and is_name(match.group("publisher")) and (found := read_printed(match.group("date"))):
-            return match.group("publisher"), found
+            name = match.group("publisher")
+            placed = " " not in name and any(_ISSUED.search(above) for above in lines[:i])
+            return None if placed or _PAPER.search(name) else name, found
     for line in lines:
-        if len(line) < 60 and (found := read_printed(line)) and not line.endswith("."):
+        if len(line) < 60 and not line.endswith(".") and not _of_another_day(line) and (found := read_printed(line)):
             return None, found
     return None, None
+
+
+def _of_another_day(line: str) -> bool:
+    """Whether a line's date is no day of publication: "DOB: 12 Feb. 1974", "Incorporated on 2 February 2016"."""
+    field = _FIELD.match(line)
+    labelled = field is not None and not field["field"].isupper() and not _OUT.search(field["field"])
+    return labelled or _OTHERS_DAY.search(line) is not None
 
 
 def _dateline_date(lines: list[str]) -> str | None:

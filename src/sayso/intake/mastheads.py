@@ -26,6 +26,12 @@ _LIKELY = (
 )
 _PAPER = re.compile(rf"(?:The )?{_OF} {_SURE}")
 _MAYBE = re.compile(rf"The {_OF} {_LIKELY}")
+#: One word before a date is a town as often as a paper, "Sarnholm, 18 August 2025", but for these.
+_ALONE = re.compile(
+    rf"{_SURE}|{_LIKELY}|Reuters|Xinhua|Bloomberg|Politico|Newsweek|Economist|Spectator|Haaretz|Interfax"
+    r"|TASS|IANS|Antara|Bernama|Anadolu|\w*(?:press|news|post|times|wire|media|leaks|watch|blog|cast)",
+    re.IGNORECASE,
+)
 _JOINING = frozenset(("of", "and", "the", "de", "du", "la", "le", "les", "del", "der", "die", "das", "und", "&"))
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _ISSUE = re.compile(
@@ -69,6 +75,8 @@ def is_date(line: str) -> bool:
 
 def is_name(words: str) -> bool:
     """Whether words before a date may name a publisher: a headline has small words that no name has."""
+    if len(words.split()) == 1 and not (_ALONE.fullmatch(words) or re.fullmatch("[A-Z]{2,3}", words)):
+        return False
     return not _WEEKDAY.fullmatch(words) and all(not w[0].islower() or w in _JOINING for w in words.split())
 
 

@@ -19,7 +19,7 @@ from sayso.intake.bylines import read_byline, read_credits
 from sayso.intake.dates import read_printed, read_stamp
 from sayso.intake.jsonld import Article, read_articles
 from sayso.intake.markup import sanitise
-from sayso.intake.mastheads import is_issue
+from sayso.intake.mastheads import is_date, is_issue
 from sayso.intake.ours import AUTHOR, no_report
 from sayso.intake.parsed import Parsed
 from sayso.intake.publishers import publisher_shown, without_end
@@ -218,7 +218,7 @@ def _published(tree: Any, article: Article, meta: _Meta) -> str | None:
         words = " ".join((node.text or "").split())
         if 6 <= len(words) <= 80 and not _is_told(node) and (read := read_printed(words)):
             return read
-    return _issued(tree)
+    return _issued(tree) or _above(tree)
 
 
 def _is_told(node: Any) -> bool:
@@ -232,6 +232,13 @@ def _issued(tree: Any) -> str | None:
     """The day of a numbered issue above the text: "Issue #87 | Sunday, March 2, 2025"."""
     top = [b.text for b in blocks(tree)[:_TOP] if not b.outside]
     return next((read_printed(line) for line in top if is_issue(line)), None)
+
+
+def _above(tree: Any) -> str | None:
+    """The day right above the heading, where a press release has its own."""
+    above = tree.xpath("//h1[1]/preceding::*[self::p or self::span or self::div or self::time][position() < 8]")
+    lines = (" ".join((node.text or "").split()) for node in above)
+    return next((read for line in lines if is_date(line) and (read := read_printed(line))), None)
 
 
 def _url(tree: Any, article: Article, meta: _Meta) -> str | None:

@@ -22,9 +22,12 @@ _UNSAID = frozenset({"not", "n't", "n’t", "never", "would", "could", "may", "m
 def counted_in(noun: Token) -> Token | None:
     """Who is plainly said to be one of those that a noun stands for; ``None`` where nobody is.
 
-    The "Quill" of "Quill was among those arrested", "Quill is one of the men charged", "those arrested included Quill".
+    The "Quill" of "Quill was among those arrested", "Quill is one of the men charged", "those arrested included Quill",
+    "Quill, one of the men charged,".
     """
     if (named := included(noun)) is not None:
+        return named
+    if (named := apposed(noun)) is not None:
         return named
     top = one_of(noun) or noun
     subjects = [c for c in top.children if c.dep_.startswith("nsubj")]
@@ -37,6 +40,15 @@ def counted_in(noun: Token) -> Token | None:
     ahead = subject.i < link.i < top.i
     turned = _brought(noun) and top.left_edge.lower_ in AMONG and noun.i < link.i < subject.i
     return subject if ahead or turned else None
+
+
+def apposed(noun: Token) -> Token | None:
+    """The "Quill" of "Ada Quill, one of five men charged with theft,"."""
+    one = one_of(noun)
+    if one is None or one.lower_ != "one" or one.dep_ != "appos" or one.head.i > one.i:
+        return None
+    beside = one.head.right_edge.i >= one.i and one.nbor(-1).text == ","
+    return one.head if beside and one.head.ent_type_ == "PERSON" else None
 
 
 def _brought(noun: Token) -> bool:

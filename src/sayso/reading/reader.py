@@ -18,6 +18,7 @@ from sayso.model.known import KNOWN
 from sayso.model.reading import Reader, Reading
 from sayso.model.span import Span
 from sayso.reading.draft import Draft
+from sayso.reading.footnotes import without_marks
 from sayso.reading.known import read_known
 from sayso.reading.languages import NO_LANGUAGE, language_name
 from sayso.reading.pipeline import DEFAULT, Pipeline, load
@@ -111,7 +112,8 @@ class _Steps:
         return cls(pipeline=pipeline, reader=Reader(name=NAME, version=version), vocabulary=words, places=places)
 
     def read(self, documents: list[Document]) -> Iterator[Reading]:
-        docs = self.pipeline.parse(d.text for d in documents if d.media_type != KNOWN and why_unread(d) is None)
+        read = (d for d in documents if d.media_type != KNOWN and why_unread(d) is None)
+        docs = self.pipeline.parse(without_marks(d.text) for d in read)
         for document in documents:
             if document.media_type == KNOWN:
                 yield read_known(document, self.reader)

@@ -23,6 +23,7 @@ _NAMESAKES = frozenset({"brother", "sister", "twin", "spouse", "cousin", "parent
 _NAMES = frozenset({"ORG", "PERSON", "GPE", "NORP"})
 _PAST = frozenset({"VBD", "VBN"})
 _TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_ASKING = frozenset({"WP", "WDT", "WP$", "WRB"})
 
 
 def _to_be_done(verb: Token) -> None:
@@ -218,6 +219,15 @@ def _standing(participle: Token) -> None:
     hang(stand, participle, "aux:pass")
 
 
+def _asked_of_all(verb: Token) -> None:
+    """ "Ada Quill: Who paid the clerk?": behind a colon "who" asks, and is not whoever speaks."""
+    first = verb.left_edge
+    opening = first.nbor() if first.text == ":" and first.i < verb.i else first
+    colon = opening.i > 0 and opening.nbor(-1).text == ":"
+    if colon and opening.tag_ in _ASKING and opening.text[:1].isupper():
+        verb.dep_ = "parataxis"
+
+
 def _past_a_day(subject: Token) -> None:
     """ "Voters elected on Sunday a new mayor": what has an object past an adverbial is done by its subject."""
     verb = subject.head
@@ -232,7 +242,41 @@ def _past_a_day(subject: Token) -> None:
         hang(counted[0], verb, "obj")
 
 
+def _by_itself(subject: Token) -> None:
+    """ "A train derailed near Ostwick", "oil leaked from it": nobody does this to what it happens to."""
+    verb = subject.head
+    helped = any(c.dep_.startswith("aux") or c.dep_ == "obl:agent" for c in verb.children)
+    fluid = {subject.lemma_, *(c.lemma_ for c in subject.children if c.dep_ == "nmod")} & words("fluids")
+    if not helped and (verb.lemma_ in words("by_itself") or (verb.lemma_ == "leak" and fluid)):
+        subject.dep_, verb.tag_ = "nsubj", "VBD"
+
+
+def _shot_dead(dead: Token) -> None:
+    """ "Gunmen shot dead journalist Ada Quill": nobody shoots the dead."""
+    verb = dead.nbor(-1)
+    if verb.lemma_ == "shoot" and dead.head.head == verb and dead.head.dep_ == "obj":
+        hang(dead, verb, "xcomp")
+
+
+def _of_what(noun: Token) -> None:
+    """ "Cleared Quill of wrongdoing": a noun behind "of" is no clause, though it ends as a gerund does."""
+    of = noun.left_edge
+    being = any(c.dep_ in ("cop", "aux") for c in noun.children)
+    if word_of(of) == "of" and of.head == noun and of.dep_ == "mark" and not being:
+        of.dep_, noun.dep_ = "case", "obl"
+
+
+def _is_so(adjective: Token) -> None:
+    """ "Two fishermen are missing": an adjective behind "are" is no verb."""
+    if any(c.dep_ == "cop" for c in adjective.children) and not any(c.dep_ == "obj" for c in adjective.children):
+        adjective.pos_ = "ADJ"
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.pos_ == "VERB" and t.tag_ == "JJ" and t.text.endswith("ing"), _is_so),
+    (lambda t: t.dep_ == "nsubj:pass" and t.head.tag_ == "VBN" and t.head.dep_ != "acl", _by_itself),
+    (lambda t: t.dep_ == "amod" and t.text == "dead" and t.i > 0, _shot_dead),
+    (lambda t: t.dep_ == "advcl" and t.tag_ in ("NN", "NNS"), _of_what),
     (lambda t: t.dep_ == "nsubj:pass" and t.head.tag_ == "VBN" and t.i < t.head.i, _past_a_day),
     (lambda t: t.dep_ == "appos" and t.pos_ == "PROPN" and t.head.tag_ in ("NN", "NNS"), _whose_deed),
     (lambda t: t.dep_ == "appos" and t.head.tag_ in _VERBS and t.i > t.head.i, _done_to_it),
@@ -243,6 +287,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.tag_ in ("NNP", "FW") and t.text.islower() and t.dep_ == "appos" and t.head.i < t.i, _foreign),
     (lambda t: t.tag_ in ("NNP", "FW") and t.text.islower() and t.dep_ == "compound" and t.i > 0, _foreign),
     (lambda t: t.dep_ == "obl", _whose_word),
+    (lambda t: t.dep_ == "acl:relcl" and t.head.i < t.left_edge.i, _asked_of_all),
     (lambda t: t.dep_ == "acl:relcl" and t.i > 0, _said_to_do),
     (lambda t: t.dep_ == "iobj" and t.tag_ == "PRP$", _whose_thing),
     (lambda t: t.dep_ == "nsubj" and t.left_edge.i > 0 and t.pos_ in ("NOUN", "PROPN"), _of_whom),

@@ -1,4 +1,4 @@
-"""Denials that stand alone: they fit several events, nothing says which they deny, and they are told against each."""
+"""What a denial is told against: the tellings that it contradicts, and the events that one which stands alone fits."""
 
 from __future__ import annotations
 
@@ -11,6 +11,17 @@ from sayso.model.mention import Level
 from sayso.weighing.telling import Telling
 
 _BORNE = (Role.PATIENT, Role.PARTNER, Role.RECIPIENT)
+
+
+def denials_of(told: Sequence[Telling]) -> list[Telling]:
+    """The denials among the tellings of one event that contradict any of the others."""
+    affirming = [t for t in told if t.affirms]
+    return [t for t in told if t.denies and (not affirming or any(contradicts(t, other) for other in affirming))]
+
+
+def contradicts(denial: Telling, told: Telling) -> bool:
+    """Whether both cannot be so: that Quill did not kill her says nothing against "she was killed"."""
+    return not denial.named_doers or not denial.named_doers.isdisjoint(told.sides)
 
 
 def told_against(events: Sequence[Event], told: Mapping[str, Telling]) -> Mapping[str, tuple[Telling, ...]]:

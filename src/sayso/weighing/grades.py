@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from sayso.model.corroboration import Corroboration, Grade
 from sayso.model.disagreement import Differs
 from sayso.model.evidence import EvidenceKind
+from sayso.weighing.denials import denials_of
 from sayso.weighing.telling import Telling
 
 _SHOWN = frozenset({EvidenceKind.VIDEO, EvidenceKind.AUDIO, EvidenceKind.IMAGE, EvidenceKind.RECORD})
@@ -34,7 +35,7 @@ def grade(told: Sequence[Telling], corroboration: Corroboration, differs: Iterab
     reasons = [_origins(corroboration)]
     direct = _direct(affirming)
     reasons += direct
-    denied = sorted({t.document for t in standing if t.denies})
+    denied = sorted({t.document for t in denials_of(standing)})
     if denied:
         reasons.append(f"denied in {len(denied)} of {_reports(len({t.document for t in standing}))}")
     if disputed:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sayso.model.attribution import Attribution
 from sayso.model.claim import Claim, Role, Status
+from sayso.model.mention import Kind, Level
 from sayso.model.pile import claim_key
 from sayso.model.reading import Reading
 from sayso.model.stance import Certainty, Polarity
@@ -22,6 +23,8 @@ class Telling:
 
     ``root`` is where it began, ``through`` the keys of all its speakers who are named, ``doer`` the entity of the
     one who is said to have done it, where that is one; ``takes_part`` is true where the innermost speaker does.
+    ``sides`` are the entities of all who are said to be in the deed that is told or denied, ``named_doers`` those who
+    did it, where all of them are people with a name.
     """
 
     key: str
@@ -33,6 +36,8 @@ class Telling:
     through: tuple[str, ...]
     doer: str | None
     takes_part: bool
+    sides: frozenset[str]
+    named_doers: frozenset[str]
 
     @property
     def reading(self) -> Reading:
@@ -79,7 +84,11 @@ def tellings_of(report: Report, ask: Ask) -> Iterator[Telling]:
     """Every claim of a report as a telling."""
     document = report.document.id
     attributions = {a.id: a for a in report.reading.attributions}
+    claims = {c.id: c for c in report.reading.claims}
+    people = _named_people(report.reading, ask)
     for claim in report.reading.claims:
+        deed = claims.get(claim.denies or "", claim)
+        doers = [ask(ENTITY, (document, p.mention)) for p in deed.participants if p.role is Role.AGENT]
         speakers = tuple(attributions[a] for a in claim.attribution if a in attributions)
         agents = [p.mention for p in claim.participants if p.role is Role.AGENT]
         yield Telling(
@@ -92,7 +101,15 @@ def tellings_of(report: Report, ask: Ask) -> Iterator[Telling]:
             through=named_among(speakers, report, ask),
             doer=ask(ENTITY, (document, agents[0])) if len(agents) == 1 else None,
             takes_part=_takes_part(document, claim, speakers, ask),
+            sides=frozenset(e for p in deed.participants if (e := ask(ENTITY, (document, p.mention))) is not None),
+            named_doers=frozenset(d for d in doers if d is not None) if people.issuperset(doers) else frozenset(),
         )
+
+
+def _named_people(reading: Reading, ask: Ask) -> frozenset[str | None]:
+    """The entities of the people whom a report names."""
+    named = (m for m in reading.mentions if m.level is Level.NAMED and m.kind is Kind.PERSON)
+    return frozenset(ask(ENTITY, (reading.document.id, m.id)) for m in named) - {None}
 
 
 def _takes_part(document: str, claim: Claim, speakers: tuple[Attribution, ...], ask: Ask) -> bool:

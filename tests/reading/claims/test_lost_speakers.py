@@ -120,3 +120,6 @@ def test_nobody_says_somebody(reader: SaysoReader) -> None:
 )
 def test_a_blast_that_nobody_owns_up_to_is_on_nobodys_word(reader: SaysoReader, text: str) -> None:
     assert "There was a blast in Sarnholm." in lines(reader, text)
+
+
+MET = "Ada Quill met Otto Krantz in Ostwick."

@@ -18,6 +18,8 @@ def told(text: str) -> set[str]:
     ("text", "predicate"),
     [
         ("Ada Quill shot a film in Quaria.", "attacked"),
+        ("Ada Quill holds 30% of the voting rights in Tern Works.", "organised"),
+        ("Ada Quill holds shares through a nominee.", "organised"),
         ("Boran Teth struck gold in May.", "attacked"),
         ("The film bombed at the box office in May.", "attacked"),
         ("Fans bombarded Ada Quill with questions.", "attacked"),

@@ -93,3 +93,44 @@ def test_what_is_no_longer_demanded_is_not_told_as_what_somebody_should_do(reade
 )
 def test_a_plan_that_is_given_up_is_none(reader: SaysoReader, text: str, sign: str) -> None:
     assert {c.stance.polarity.value for c in of(reader, text, "bought")} == {sign}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("CORRECTION: Last week we wrote that Boran Teth paid Ada Quill.", False),
+        ("In last week's issue we said that Boran Teth paid Ada Quill. He did not.", False),
+        ("Corrections and clarifications: Our report said that Boran Teth paid Ada Quill.", False),
+        ("We wrote in May that Boran Teth paid Ada Quill, and he did.", True),
+        ("Correction: Police said that Boran Teth paid Ada Quill.", True),
+        ("In 2019 this newspaper reported that Boran Teth paid Ada Quill.", True),
+    ],
+)
+def test_what_a_paper_says_that_it_printed_before_was_not_so(reader: SaysoReader, text: str, told: bool) -> None:
+    assert bool(of(reader, text, "paid")) is told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An article on Monday said that Boran Teth paid Ada Quill. In fact, he paid Mila Rann.",
+        "We reported that Boran Teth paid Ada Quill. This was incorrect.",
+        "Correction: A report said that Boran Teth paid Ada Quill. He did not.",
+        "Corrections and clarifications\n\nA profile of Mila Rann said that Boran Teth paid Ada Quill.",
+        "This article was amended on Monday: an earlier version said that Boran Teth paid Ada Quill.",
+    ],
+)
+def test_what_a_paper_repeats_to_correct_it_is_not_told(reader: SaysoReader, text: str) -> None:
+    assert "Boran Teth paid Ada Quill" not in " ".join(c.line for c in of(reader, text, "paid"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An article on Monday said that Boran Teth paid Ada Quill. He denies it.",
+        "Mila Rann said that Boran Teth paid Ada Quill. In fact, she has said so twice.",
+        "A report said that Boran Teth paid Ada Quill. The minister apologised on Monday.",
+    ],
+)
+def test_what_a_paper_says_and_leaves_so_is_told(reader: SaysoReader, text: str) -> None:
+    assert of(reader, text, "paid")

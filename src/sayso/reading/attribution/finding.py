@@ -14,12 +14,14 @@ from sayso.model.span import Span
 from sayso.reading.attribution.announced import find_announced
 from sayso.reading.attribution.between import narrowed
 from sayso.reading.attribution.carried import carried_on
+from sayso.reading.attribution.charged import find_charged
 from sayso.reading.attribution.extents import within_bounds
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.going_on import gone_on
-from sayso.reading.attribution.interviews import find_answers
+from sayso.reading.attribution.interviews import find_answers, with_turns
 from sayso.reading.attribution.labels import find_labels
 from sayso.reading.attribution.lexicon import lexicon
+from sayso.reading.attribution.mails import find_mails
 from sayso.reading.attribution.medial import with_medial
 from sayso.reading.attribution.nominal import find_nominal
 from sayso.reading.attribution.phrases import find_phrases
@@ -66,9 +68,10 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     found += [*find_surface(words, known, found)]
     found += [*find_labels(words, draft.mentions, known, found)]
     found += [*find_answers(words, draft.mentions, known, found)]
-    found += [*find_announced(words, draft.mentions)]
+    found = with_turns(words, draft.mentions, found)
+    found += [*find_announced(words, draft.mentions), *find_mails(words, draft.mentions)]
     found = _once(join_speech(words, within_bounds(words, narrowed(words, _merged(words, found))), known))
-    found += [*find_written(words, draft.mentions, found)]
+    found += [*find_written(words, draft.mentions, found), *find_charged(words)]
     writer = _Writer(words, draft)
     written = [a for a in (writer.write(f) for f in found) if a is not None]
     written.sort(key=lambda a: (a.cue.start, a.cue.end, a.content.start))
@@ -167,14 +170,13 @@ def _same_source(inner: Attribution, outer: Attribution, chains: Mapping[str, st
 def _nested(unnumbered: Iterable[Attribution]) -> list[Attribution]:
     """Each with its number and its parent: the one with the smallest content that holds its cue."""
     attributions = [replace(a, id=f"a{n}") for n, a in enumerate(unnumbered, start=1)]
-    pieces = [(b, b.content.pieces()) for b in attributions]
     out = []
     for a in attributions:
         first, last = a.cue.start, a.cue.end
-        around = [b for b, held in pieces if b is not a and any(p.start <= first and last <= p.end for p in held)]
+        around = [b for b in attributions if b is not a and b.content.holds(first, last)]
         holders = [b for b in around if not (_within(b, a) and _size(b) <= _size(a))]
         parent = min(holders, key=lambda b: (_size(b), b.cue.start), default=None)
-        out.append(replace(a, parent=parent.id if parent is not None else None))
+        out.append(a if parent is None else replace(a, parent=parent.id))
     return out
 
 
@@ -198,7 +200,7 @@ def _clausal(words: Words, tokens: list[int]) -> bool:
 
 
 def _within(inner: Attribution, outer: Attribution) -> bool:
-    return any(p.start <= inner.cue.start and inner.cue.end <= p.end for p in outer.content.pieces())
+    return outer.content.holds(inner.cue.start, inner.cue.end)
 
 
 def _size(attribution: Attribution) -> int:

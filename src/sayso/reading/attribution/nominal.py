@@ -48,6 +48,8 @@ def _noun(words: Words, i: int, frame: Mapping[str, bool], lexicon: Lexicon) -> 
         cue = tuple(sorted({*cue_words(words, bearer), *(k for k in words.subtree(i) if bearer < k <= i), i, *tail}))
     if source is not None and is_empty(words, source):
         return
+    if source is None and asserted and (told := _told_by(words, i, lexicon)) is not None:
+        yield told
     denied = any(words.lower[c] == "no" for c in words.with_dep(i, "det"))
     if source is None and (denied or slot != "clause" or "alone" not in frame):
         return
@@ -62,6 +64,19 @@ def _bearer(words: Words, i: int, lexicon: Lexicon) -> int | None:
     verb = words.head[i]
     bears = words.dep[i] == "obj" and words.is_verb(verb) and words.lemma[verb] in lexicon.bearing
     return verb if bears and not words.passive(verb) else None
+
+
+def _told_by(words: Words, i: int, lexicon: Lexicon) -> Found | None:
+    """Whose word it is in the passive: "the claim that he left was denied by police"."""
+    verb = words.head[i]
+    if words.label[i] != "nsubj:pass" or not words.is_verb(verb) or not words.passive(verb):
+        return None
+    said = words.lemma[verb] in lexicon.bearing or words.lemma[verb] in lexicon.frames
+    agent = words.agent(verb) if said else None
+    if agent is None or is_empty(words, agent):
+        return None
+    content = tuple(words.subtree(i))
+    return Found(anchor=verb, cue=cue_words(words, verb), source=agent, content=content, asserted=True)
 
 
 def _complement(words: Words, i: int, frame: Mapping[str, bool]) -> tuple[str, list[int], tuple[int, ...]]:

@@ -9,6 +9,7 @@ from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.quotes import find_quotes
 from sayso.reading.attribution.words import Words
+from sayso.reading.turns import turns
 
 _OWN = frozenset({"i", "me", "my", "myself"})
 #: What may stand before an author's name in its line, "By", "My View, by" and a title with a dash, and behind it.
@@ -27,9 +28,10 @@ def find_written(words: Words, mentions: Iterable[Mention], found: Iterable[Foun
     told = {k for f in found if f.source is not None and words.lower[f.source] not in _OWN for k in f.content}
     told |= {k for q in find_quotes(words) for k in range(q.first, q.last + 1)}
     content: list[int] = []
+    spoken = min((t.start for t in turns(words.text)), default=len(words.text))  # "I" of a transcript is who speaks.
     for first, end in words.sentences:
         own = (k for k in range(first, end) if words.lower[k] in _OWN and k not in told)
-        if first > label[-1] and any(words.pos[k] == "PRON" for k in own):
+        if first > label[-1] and words.start[first] < spoken and any(words.pos[k] == "PRON" for k in own):
             content += [k for k in range(first, end) if not words.space[k]]
     if content:
         yield Found(anchor=cue, cue=(cue,), source=label[-1], content=tuple(content), label=label)

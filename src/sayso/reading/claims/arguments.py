@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.reading.claims.borrowing import both_between, hung_inside, occasion_of, past_place
+from sayso.reading.claims.borrowing import both_between, denier_of, hung_inside, occasion_of, past_place
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.subjects import Subjects
 from sayso.reading.claims.tree import Tree
@@ -127,6 +127,8 @@ class Arguments:
         noun = self.tree.head[v]
         if "subj" not in slots or "obj" in slots or "clause" in slots or passive or noun in own:
             return
+        if any(self.tree.lower[c] == "who" for c in self.tree.with_dep(v, "nsubj")):
+            return  # "Quill is a lawyer who paid": it is she who pays, and nobody says whom.
         words = {self.tree.lower[c] for c in self.tree.children[v]}
         owned = {self.tree.lower[k] for c in self.tree.with_dep(v, "obj", "nsubj") for k in self.tree.children[c]}
         if self._object_ahead(v) or "whose" in owned | words:
@@ -194,6 +196,8 @@ class Arguments:
         verb = occasion_of(self.tree, n)
         if verb is not None and not slots.keys() & {"poss", "of", "by", "between"}:
             slots["poss"] = self.surface(verb)
+        if "of" in slots and "by" not in slots and (denier := denier_of(self.tree, n)) is not None:
+            slots["by"] = self.tree.conjuncts(denier)
 
     def _fill_of(self, n: int, slots: Slots) -> None:
         if "of" not in slots and (whose := past_place(self.tree, n, _BETWEEN)) is not None:

@@ -6,7 +6,7 @@ she praised", where she met Quill.
 
 from __future__ import annotations
 
-from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.lexicon import titles, words
 from sayso.reading.claims.tree import Tree
 
 #: Prepositions that belong to the deed wherever they stand behind its object.
@@ -41,6 +41,18 @@ def occasion_of(tree: Tree, noun: int) -> int | None:
         return None
     articles = {tree.lower[c] for c in tree.with_dep(noun, "det")}
     return verb if articles <= {"a", "an"} else None
+
+
+def denier_of(tree: Tree, noun: int) -> int | None:
+    """Who did not do it, of "Teth denied the murder of Quill": somebody without an office, who speaks for himself."""
+    verb = tree.head[noun]
+    if tree.dep[noun] != "obj" or tree.lemma[verb] != "deny":
+        return None
+    subject = next((c for c in tree.with_dep(verb, "nsubj") if c < verb), None)
+    if subject is None or not (tree.pos[subject] == "PROPN" or tree.lower[subject] in ("he", "she")):
+        return None
+    office = any(tree.lower[c] in titles().nouns for c in (subject, *tree.children[subject]))
+    return None if office else subject
 
 
 def past_place(tree: Tree, n: int, conditions: frozenset[str]) -> int | None:

@@ -82,8 +82,8 @@ class Office:
             joint = tree.lower[last + 1] in ("and", "&") and last > noun + 1
             if not joint and not (word.text[:1].isupper() and word.pos_ in ("NOUN", "PROPN", "ADJ")):
                 break
-            if self._person_at(last + 1):
-                break
+            if self._person_at(last + 1) or word.dep_ == "nmod:desc" or word.text.endswith("."):
+                break  # "Press Secretary: Lt. Col. Ada Quill": that is her rank, and no field.
             last += 1
         own = tree.doc[noun + 2 : last + 1]
         closed = last + 1 < len(tree) and (tree.lower[last + 1] in (",", "in", "at", ".") or self._person_at(last + 1))

@@ -61,6 +61,8 @@ _FOLLOW_UPS = words("setting_follow_ups")
 #: What comes of a deed on its day: "attacked the gate on Monday, killing two".
 _OUTCOMES = words("setting_outcomes")
 _INCIDENTS = words("setting_incidents")
+#: Verbs whose day and place are those of the deed that is their subject.
+_COMING_ABOUT = words("setting_coming_about")
 #: What parts two deeds of one sentence in time.
 _LATER = frozenset({"later", "then", "afterwards", "eventually", "subsequently", "since", "soon"})
 _TERMS = frozenset({"life", "term", "year", "month", "imprisonment", "sentence"})
@@ -79,7 +81,9 @@ class Setting:
     where: str | None = None
 
     def or_else(self, other: Setting) -> Setting:
-        """This setting, its gaps filled from another."""
+        """This setting, its gaps filled from another; most have nothing to fill them with."""
+        if other.when is None and other.where is None:
+            return self
         return Setting(when=self.when or other.when, where=self.where or other.where)
 
 
@@ -116,8 +120,14 @@ class Settings:
         return setting
 
     def own(self, i: int, predicate: str) -> Setting:
-        """The setting that hangs on a word itself."""
-        return self._from(self.tree.children[i], predicate)
+        """The setting that hangs on a word itself, or on "there was" before it."""
+        own, head = self._from(self.tree.children[i], predicate), self.tree.head[i]
+        there = self.tree.dep[i] == "nsubj" and self._there(head)
+        return own.or_else(self._from(self.tree.children[head], predicate)) if there else own
+
+    def _there(self, verb: int) -> bool:
+        """Whether a verb only says that there is something."""
+        return any(self.tree.lower[c] == "there" for c in self.tree.with_dep(verb, "expl"))
 
     def _own(self, i: int, predicate: str) -> Setting:
         told = (c for c in self.tree.children[i] if not self._said_then(i, c))
@@ -312,6 +322,8 @@ class Settings:
             return False
         if tree.lemma[i] in _FOLLOW_UPS or any(head < c < i for c in tree.with_dep(head, "ccomp")):
             return False  # "Said on Monday that he was ill, but left".
+        if any(tree.lower[d] == "no" for c in tree.with_dep(i, "obj") for d in tree.with_dep(c, "det")):
+            return False  # "Wrote to them on Monday but received no reply".
         return not any(tree.lower[c] in _LATER for c in tree.children[i])
 
     def _outcome(self, i: int, head: int) -> bool:
@@ -358,24 +370,12 @@ class Settings:
         return self._from(own, predicate)
 
     def _of_verb(self, head: int, predicate: str) -> Iterator[Setting]:
-        """ "The attack on the camp took place in Sarnholm on Monday"."""
+        """ "The attack on the camp took place in Sarnholm on Monday", "there was an attack on Monday"."""
         helpers = {self.tree.lower[c] for c in self.tree.with_dep(head, "aux")}
         to = any(self.tree.lower[c] == "to" for c in self.tree.with_dep(head, "mark"))
         if to and helpers & {"is", "are", "was", "were"}:
             return  # "The trial of Quill is to begin on Monday": he was charged before.
-        if self.tree.lemma[head] in (
-            "take",
-            "happen",
-            "occur",
-            "begin",
-            "start",
-            "follow",
-            "come",
-            "kill",
-            "injure",
-            "wound",
-            "leave",
-        ):
+        if self._there(head) or self.tree.lemma[head] in _COMING_ABOUT:
             yield self._own(head, predicate)
             yield from (Setting(when=self._own(verb, predicate).when) for verb in told_with(self.tree, head))
 

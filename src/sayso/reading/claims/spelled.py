@@ -50,6 +50,8 @@ _OPENED = re.compile(
     r"(?:the )?[“\"‘]?$"
 )
 _SHUT = re.compile(rf"[”\"’]?(?:,? (?:by|from|after|in) (?:its|the|their) (?:[A-Z]\w+ )?{_LETTERS})?\)")
+#: A number in a register, which is nobody's other name: "the Quay Brigade (QAe.002)".
+_NUMBER = re.compile(r"\d{3}|[./]\d|\d[./]")
 _SPELT = re.compile(rf"\((?:in [A-Z]|.*{_LETTERS})|.*{_LETTERS}\)")
 
 
@@ -108,7 +110,7 @@ def _renamed(short: Mention, ends: dict[int, Mention], text: str) -> Mention | N
 def _before_bracket(short: Mention, ends: dict[int, Mention], text: str) -> Mention | None:
     """The name before the bracket that a short form of it stands in."""
     opened, shut = _OPENED.search(text, max(0, short.start - 40), short.start), _SHUT.match(text, short.end)
-    if opened is None or shut is None or short.kind is Kind.PLACE:
+    if opened is None or shut is None or short.kind is Kind.PLACE or _NUMBER.search(short.text):
         return None
     long = ends.get(len(text[: opened.start()].rstrip()))
     if long is None or long.text == short.text:
@@ -119,6 +121,8 @@ def _before_bracket(short: Mention, ends: dict[int, Mention], text: str) -> Ment
 
 def _before_or(short: Mention, ends: dict[int, Mention], text: str) -> Mention | None:
     """The name that initials behind ", or" are of."""
+    if not text.endswith((" or ", ", "), 0, short.start):
+        return None
     before = text[: short.start]
     comma = before.removesuffix(" or ").rstrip(",") if before.endswith(" or ") else before.removesuffix(", ")
     long = ends.get(len(comma)) if len(comma) < len(before) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sayso.reading.counted import AMONG, counted_in, included, one_of
+from sayso.reading.counted import AMONG, apposed, counted_in, included, one_of
 from sayso.reading.line.following import following
 from sayso.reading.line.remainder import antecedent, phrase_of
 from sayso.reading.line.restricted import restricted
@@ -38,6 +38,11 @@ def among(verb: Token, names: Mapping[int, str]) -> Whole | None:
         return None if len(words) > _LONGEST else Whole(words=_text(words.text), start=words[0].idx, end=who.idx)
     top = one_of(noun) or noun
     own = antecedent(top, set()) if who.tag_ in ("WP", "WDT") else names.get(who.idx) or _listed(who)
+    if apposed(noun) is not None:
+        words = noun.doc[top.i : verb.i + 1]
+        told = f"{phrase_of(who)} was {words.text} {behind.gap} {behind.told({})}"
+        short = len(words) <= _LONGEST and verb.tag_ == "VBN" and phrase_of(who)
+        return Whole(words=_text(told).rstrip(" ,"), start=who.idx, end=verb.idx) if short else None
     link = next(c for c in top.children if c.dep_ == "cop")
     case = next((c for c in top.children if c.lower_ in AMONG), top.left_edge if top.i == noun.i else top)
     group = " ".join(t.text for t in top.children if t.dep_ in ("aux", "cop", "advmod") and t.i <= max(link.i, who.i))

@@ -93,6 +93,8 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
     subjects = [n for n in everyone if own.prepositions.get(n.mention, "") is None and not _stands_behind(own, n)]
     direct = [n for n in everyone if own.prepositions.get(n.mention) == ""]
     passive = own.suffered or (not subjects and own.passive)
+    apart = own.object and not own.twofold and not any(n.text in own.object for n in everyone)
+    passive = passive and (own.undergone or not apart)  # "Saw him taking bribes": he took them.
     if not subjects and passive and own.undergone and own.object and all(n.mention in own.given for n in direct):
         own = replace(own, subject=own.object, object="")  # Whom or what a deed is done to that somebody does.
     if not subjects and own.subject:

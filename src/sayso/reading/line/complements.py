@@ -1,4 +1,4 @@
-"""What a verb makes of its object, past an aside: "made the dam, built in May, unsafe"."""
+"""What a verb needs past an aside: "made the dam, built in May, unsafe", "owned, in a trust, half of the works"."""
 
 from __future__ import annotations
 
@@ -10,12 +10,32 @@ if TYPE_CHECKING:
 
 
 def before_complement(mark: Token, verb: Token) -> bool:
-    """Whether a comma opens or closes an aside between an object and what the verb makes of it."""
+    """Whether a comma opens or closes an aside between an object and what the verb makes of it, or before an object."""
+    if _before_object(mark, verb):
+        return True
     if verb.lemma_.lower() not in _making():
         return False
     for thing in (c for c in verb.children if c.dep_ == "obj" and c.i > verb.i):
         said = [t for t in verb.doc[thing.i + 1 : verb.right_edge.i + 1] if _is_said_of(t, thing, verb)]
         if said and thing.i < mark.i < said[-1].i:
+            return True
+    return False
+
+
+def _before_object(mark: Token, verb: Token) -> bool:
+    """Whether words between two commas part a verb from an object of a whole: "owned, through a trust, half of it".
+
+    Without them the line would be cut before "half".
+    """
+    if verb.i + 1 >= len(verb.doc) or verb.nbor().text != ",":
+        return False
+    for thing in (c for c in verb.children if c.dep_ == "obj" and c.i > mark.i):
+        first = thing.left_edge.i
+        last = first if verb.doc[first].text == "," else first - 1  # A parser may hang the comma on the object.
+        aside = verb.doc[verb.i + 2 : last]
+        told = any(t.pos_ == "VERB" or t.lower_ == "according" for t in aside)  # Who says so is told elsewhere.
+        of_whole = any(c.dep_ == "nmod" for c in thing.children)
+        if len(aside) and not told and of_whole and verb.doc[last].text == "," and mark.i in (verb.i + 1, last):
             return True
     return False
 

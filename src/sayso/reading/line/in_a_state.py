@@ -1,4 +1,4 @@
-"""A clause that says what somebody is in or under, as printed: who "is in custody" need not have been arrested now."""
+"""A clause that says how somebody is, as printed: who "is in custody" need not have been arrested now."""
 
 from __future__ import annotations
 
@@ -15,26 +15,31 @@ if TYPE_CHECKING:
 
 #: What may stand between a subject and the preposition.
 _GROUP = ("aux", "cop", "advmod", "neg")
+#: States that no verb tells: where their clause cannot be, nothing is.
+_UNTOLD = frozenset({"missing"})
 
 
-def in_a_state(case: Token, names: Mapping[int, str]) -> Whole | None:
-    """ "Quill may be under investigation for fraud" for its "under"; ``None`` for any other word.
+def in_a_state(word: Token, names: Mapping[int, str]) -> Whole | None:
+    """ "Quill may be under investigation" for its "under", "Quill is missing" for that; ``None`` for any other word.
 
     ``names`` are told instead of the pronouns at their offsets.
     """
-    noun = case.head
-    if case.dep_ != "case" or case.i > noun.i:
+    adjective = word.pos_ == "ADJ"
+    case, noun = word, word if adjective else word.head
+    if not adjective and (case.dep_ != "case" or case.i > noun.i):
         return None
     being = any(c.dep_ == "cop" for c in noun.children)
     subject = next((c for c in noun.children if c.dep_.startswith("nsubj") and c.i < noun.i), None)
     behind = following(noun)
     if not being or subject is None or behind is None or subject.right_edge.i >= case.i:
-        return None
+        return Whole(words="") if word.lower_ in _UNTOLD else None
     group = [c for c in noun.children if subject.right_edge.i < c.i < case.i and c.dep_.startswith(_GROUP)]
     between = noun.doc[group[0].left_edge.i : noun.i + 1] if group else None
     if between is None or any(t.is_punct and t.text != "-" for t in between):
-        return None
+        return Whole(words="") if word.lower_ in _UNTOLD else None
     asked = subject.tag_ in ("WDT", "WP")
     who = antecedent(noun, set()) if asked else names.get(subject.idx) or described(subject)
+    if any(c.dep_ == "conj" and c.text not in who for c in subject.subtree):
+        return None  # "Quill, and deputies Teth and Lod": a phrase that stops before some of them.
     words = " ".join(f"{who} {between.text} {behind.told({})}".split())
     return Whole(words=words, start=subject.idx, end=noun.idx, verb=noun.i) if who else None

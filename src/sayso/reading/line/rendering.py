@@ -32,6 +32,7 @@ from sayso.reading.line.relative import of_relative
 from sayso.reading.line.reported import reported
 from sayso.reading.line.standing import with_owners
 from sayso.reading.line.stated import Stated, stated, tokens_at
+from sayso.reading.line.there_was import there_was
 from sayso.reading.line.told_by import speakers_of, without_speakers
 from sayso.reading.line.whole import Whole, asks_how, denied_deed, ungoverned, whole_clause
 from sayso.reading.line.wished import asked_for, neither
@@ -220,14 +221,15 @@ def _stated(
 
 def _as_is(claim: Claim, word: Token, names: Mapping[int, str]) -> Whole | None:
     """The clause as printed, where any other wording would say something else."""
-    return asked_for(claim, word, names) or neither(word, names) or among(word, names) or denied_deed(word, names)
+    as_is = asked_for(claim, word, names) or neither(word, names) or among(word, names) or denied_deed(word, names)
+    return as_is or there_was(claim, word)
 
 
 def _told(claim: Claim, draft: Draft) -> str:
     """What the claim's own words introduce, where they are the cue of a speech: "admitted" + "that it met them"."""
     trigger = claim.trigger
     for attribution in draft.attributions:
-        if not any(p.start < trigger.end and trigger.start < p.end for p in attribution.cue.pieces()):
+        if not attribution.cue.touches(trigger.start, trigger.end):
             continue
         first, *others = attribution.content.pieces()
         text = " ".join(draft.document.text[first.start : first.end].split())
@@ -246,9 +248,9 @@ def _told(claim: Claim, draft: Draft) -> str:
 
 def _with_turn(body: str, claim: Claim, draft: Draft) -> str:
     """ "Will leave, his brother said, but not before Sunday": what turns it stays with its verb."""
-    for attribution in draft.attributions:
-        first, *others = attribution.content.pieces()
-        span = draft.doc.char_span(first.start, first.end) if attribution.id in claim.attribution and others else None
+    for attribution in (a for a in draft.attributions if a.id in claim.attribution and len(a.content.spans) > 1):
+        first, *others = attribution.content.spans
+        span = draft.doc.char_span(first.start, first.end)
         if span is not None and span.root.idx == claim.trigger.start and (turned := _turned(others, draft)):
             turned = turned.rstrip(".,;")
             return body if turned in body else f"{body.rstrip('.,;')}, {turned}"
@@ -383,4 +385,5 @@ def _whole(words: str) -> str:
 
 
 def _has(line: str, words: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", line, re.I) is not None
+    """Whether a line has words as words of their own; most it has not at all, which needs no pattern."""
+    return words.lower() in line.lower() and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", line, re.I) is not None

@@ -312,9 +312,11 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
 
 
 def _shares_subject(verb: Token, top: Token) -> bool:
-    """Whether an infinitive with an object of its own has the subject of the verb over it: "plans to borrow money"."""
+    """Whether a verb with an object of its own has the subject of the one over it: "plans to pay", "denied paying"."""
     own = any(c.dep_ == "obj" and c.i > verb.i for c in verb.children) and not _is_passive(verb)
-    return own and verb.dep_ == "xcomp" and verb.tag_ == "VB" and top.dep_ in _SUBJECT and top.head.i == verb.head.i
+    gerund = verb.tag_ == "VBG" and not any(c.dep_ in _DIRECT for c in verb.head.children)  # "Saw him take it".
+    below = verb.dep_ == "xcomp" and (verb.tag_ == "VB" or gerund)
+    return own and below and top.dep_ in _SUBJECT and top.head.i == verb.head.i
 
 
 def _is_subject(verb: Token, top: Token) -> bool:

@@ -153,6 +153,8 @@ def _regular(base: str) -> str:
         return base[:-1] + "ied"
     if base in _doubling():
         return base + base[-1] + "ed"
+    if base.endswith(("ac", "ic")):
+        return base + "ked"  # "Panicked", "trafficked".
     return base + "ed"
 
 

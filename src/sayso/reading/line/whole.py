@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sayso.reading.line.called import name_behind
@@ -73,6 +74,7 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
     if (both := denied_together(verb)) is not None:
         return _both(verb, both, names)
     no_deed = _is_purpose(verb) or _is_gerund(verb) or _is_begun(verb) or asks_how(verb)
+    no_deed = no_deed or _came_of_it(verb)
     if not (no_deed or _is_anothers(verb) or _for_somebody(verb) or _under_way(verb) or since_then(verb)):
         return None
     itself = _is_anothers(verb) and (verb.tag_ in _FINITE or any(c.dep_ == "aux" for c in verb.children))
@@ -232,6 +234,23 @@ def _is_begun(verb: Token) -> bool:
     """Whether somebody only came to begin it: "went in to start warning the guests"."""
     bare = verb.tag_ == "VBG" and not any(c.dep_.startswith(("nsubj", "aux")) for c in verb.children)
     return bare and verb.dep_ == "xcomp" and verb.head.dep_ == "advcl" and _is_purpose(verb.head)
+
+
+def _came_of_it(verb: Token) -> bool:
+    """Whether it is what an accident did: "the bridge collapsed, killing six" does not say that the bridge killed."""
+    own = any(c.dep_.startswith(("nsubj", "aux", "mark")) for c in verb.children)
+    if verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ == "VBG" and not own:
+        return _came_of_it(verb.head)
+    behind = verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i > verb.head.i and not own
+    done = any(c.dep_ == "obj" and c.lemma_ != "fire" for c in verb.head.children)
+    return behind and not done and verb.head.lemma_ in _accidents()
+
+
+@cache
+def _accidents() -> frozenset[str]:
+    from sayso.reading.claims.lexicon import words
+
+    return words("line_accidents")
 
 
 def _finite_above(verb: Token) -> Token | None:

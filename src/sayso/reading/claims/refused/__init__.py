@@ -6,13 +6,13 @@ a reason that only doubts the parse where none says that nothing was done.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from sayso.reading.claims.refused import (
     adrift,
     cleared,
+    corrections,
     cut_names,
     described,
     doubted,
@@ -47,14 +47,15 @@ from sayso.reading.claims.refused import (
     voiced,
 )
 from sayso.reading.claims.refused.lent import lenders
+from sayso.reading.claims.refused.likely import Reason as _Reason
+from sayso.reading.claims.refused.likely import likely
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
-
-_Reason = Callable[[Scene, Sketch], bool]
 
 #: What the report itself does not tell as so: taken back, unproven, made up, put to somebody, or the word of a list.
 _OF_UNTOLD: tuple[_Reason, ...] = (
     taken_back.taken_back,
+    corrections.corrected,
     put_to_them.put_to_them,
     cleared.cleared,
     voiced.teller_does_it,
@@ -67,6 +68,7 @@ _OF_UNTOLD: tuple[_Reason, ...] = (
     unproven.unproven,
     made_up.made_up,
     excused.excused,
+    headed.in_their_list,
 )
 _OF_ANY: tuple[_Reason, ...] = (
     sides.himself,
@@ -88,10 +90,15 @@ _OF_ANY: tuple[_Reason, ...] = (
     posts.by_courtesy,
     posts.either_ones_office,
     posts.of_whose,
+    posts.of_a_field,
+    posts.of_address,
     posts.in_a_byline,
     posts.verb_in_title,
+    posts.until_then,
+    posts.of_one_ruled_out,
     other_sense.near_by,
     other_sense.lies_there,
+    other_sense.owned_there,
     sides.anothers,
     adrift.owners_alone,
     played.played,
@@ -181,6 +188,7 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     lent.each_theirs,
     voiced.either_voice,
     adrift.either_it,
+    voiced.either_speaker,
     voiced.listener_taken,
     voiced.asks_how,
     voiced.either_body,
@@ -224,6 +232,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     other_sense.next_in_line,
     other_sense.seats_held,
     other_sense.befell,
+    lost.before_a_list,
     unreal.free_relative,
     unreal.ruled_out,
     unreal.open_infinitive,
@@ -302,6 +311,8 @@ _DOUBTS = frozenset(
         cut_names.either_owner,
         posts.by_courtesy,
         posts.either_ones_office,
+        posts.until_then,
+        posts.of_a_field,
         adrift.owners_alone,
         pronouns.crossed,
         adrift.adrift,
@@ -317,12 +328,30 @@ _DOUBTS = frozenset(
 
 def refusal(scene: Scene, sketch: Sketch) -> str | None:
     """The name of the first reason to leave a sketch out, doubts of the parse last; None where it is to be printed."""
-    verb = not sketch.noun and scene.tree.pos[sketch.anchor] in ("VERB", "AUX")
+    tree, i = scene.tree, sketch.anchor
+    verb = not sketch.noun and tree.pos[i] in ("VERB", "AUX")
     deed = sketch.noun and sketch.status is None and not sketch.compound
-    for reason in _reasons(verb, deed):
+    for reason in _likely(sketch.predicate, sketch.noun, deed, tree.dep[i], tree.tag[i], tree.pos[i]):
         if reason(scene, sketch):
             return reason.__name__
     return _lent(scene, sketch) if verb else None
+
+
+@lru_cache(maxsize=8_192)
+def _likely(predicate: str, noun: bool, deed: bool, dep: str, tag: str, pos: str) -> tuple[_Reason, ...]:
+    told = _of_predicate(predicate)
+    return tuple(reason for reason in _of_word(noun, deed, dep, tag, pos) if reason in told)
+
+
+@cache
+def _of_word(noun: bool, deed: bool, dep: str, tag: str, pos: str) -> tuple[_Reason, ...]:
+    verb = not noun and pos in ("VERB", "AUX")
+    return likely(_reasons(verb, deed), {"noun": noun}, {"dep": dep, "tag": tag, "pos": pos})
+
+
+@cache
+def _of_predicate(predicate: str) -> frozenset[_Reason]:
+    return frozenset(likely((*_OF_ANY, *_OF_VERBS, *_OF_NOUNS, *_OF_NOUN_DEEDS), {"predicate": predicate}))
 
 
 @cache

@@ -1,13 +1,18 @@
-"""What heads a line and says whose word it is: "Opinion:", "Letter from Ostby:", an agency's letters before a colon."""
+"""What heads a line and says whose word it is: "Opinion:", "Letter from Ostby:", an agency's letters before a colon.
+
+And what heads a list: "The complaint alleges that:", with each allegation on a line of its own.
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from sayso.reading.attribution.lexicon import lexicon as cues
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
+from sayso.reading.claims.tree import Tree
 
 
 def _any_of(name: str) -> str:
@@ -21,6 +26,12 @@ _VIEW = re.compile(
     rf"\s*(?:{_any_of('headed_views')})(?: (?:{_any_of('headed_writer')}) [^:\n]{{3,40}})?\s?[:|]\s", re.IGNORECASE
 )
 _LETTERS = re.compile(r"\s*([A-Z]{2,6}):\s")
+#: The mark of a line in a list: "(a)", "3.", "iv)", a dash, a dot.
+_ITEM = re.compile(r"[ \t]*(?:[(\[]?(?:[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2})[.)\]]|[-–—•*·▪◦‣])[ \t]")
+#: What a word has beside it that gives what is said.
+_SAID = frozenset({"clause", "quote", "object_of"})
+#: How many characters of a list are looked through for the line above it.
+_FAR = 6000
 #: Parts of a page and kinds of report, which are nobody's letters.
 _SECTIONS = words("headed_sections")
 
@@ -40,6 +51,35 @@ def acronym_lost(scene: Scene, sketch: Sketch) -> bool:
         return False
     first = tree.at.get(label.start(1))
     return first is not None and label[1] not in cues().bodies and scene.cast.find(first) is None
+
+
+def in_their_list(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a line is in a list of what somebody says: under "The complaint alleges that:", "According to her:"."""
+    tree = scene.tree
+    text, start = tree.doc.text, _line(tree.doc.text, tree.start[tree.sent[sketch.anchor]])
+    head = _list_head(text, start) if _ITEM.match(text, start) else None
+    return head is not None and any(_says(tree, j) for j in range(*(bisect_left(tree.start, at) for at in head)))
+
+
+def _list_head(text: str, start: int) -> tuple[int, int] | None:
+    """Where the line begins and ends that a list stands under: the first above it with a colon at its end."""
+    blank, end = False, start - 1
+    while end > max(0, start - _FAR):
+        begin = _line(text, end)
+        line = text[begin:end].strip()
+        if line.endswith(":"):
+            return begin, end
+        if blank and line and _ITEM.match(text, begin) is None:
+            return None
+        blank, end = not line, begin - 1
+    return None
+
+
+def _says(tree: Tree, j: int) -> bool:
+    """Whether a word gives what follows as somebody's: "alleges", "accused of", "the charges", "according"."""
+    lexicon, lemma = cues(), tree.lemma[j]
+    slots = lexicon.frames if tree.is_verb(j) else lexicon.nouns
+    return tree.lower[j] == "according" or not _SAID.isdisjoint(slots.get(lemma, ()))
 
 
 def _line(text: str, at: int) -> int:

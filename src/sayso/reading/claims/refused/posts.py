@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.model.claim import Role, Status
-from sayso.model.mention import Level
+from sayso.model.mention import Kind, Level
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
@@ -13,6 +13,9 @@ from sayso.reading.mentions.chains.quotations import quotation
 _PAPERS_VERBS = words("posts_verbs_of_papers")
 #: Who writes what a byline stands over.
 _PRESS = words("posts_press")
+#: What a deed makes of somebody, told beside the deed without when it was.
+_MADE = frozenset({"holds_role", "suspected"})
+_ADDRESSES = frozenset({"mr", "mrs", "ms", "miss", "madam", "madame"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: What is somebody's while in office: "under the command of General Quill".
 _RULES = words("holders_rules")
@@ -66,6 +69,24 @@ def of_whose(scene: Scene, sketch: Sketch) -> bool:
     return bool(bodies) and not any(m.level is Level.NAMED and m.chain in bodies for m in every)
 
 
+def of_a_field(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a name is what somebody works on for a body named behind: "Quaria researcher at Lantern Rights Watch"."""
+    tree, office = scene.tree, sketch.anchor
+    if sketch.predicate != "holds_role":
+        return False
+    fields = [t for role, _, t in sketch.filled.sides if role is not Role.AGENT and t < office]
+    behind = tree.with_dep(office, "nmod") if fields else []
+    bodies = [scene.cast.find(b) for b in behind if tree.case(b) in ("at", "for", "with", "of")]
+    return any(m is not None and m.level is Level.NAMED and m.kind is not Kind.PLACE for m in bodies)
+
+
+def of_address(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a "Mrs" makes a title of address of it, which is no post: "Mrs Justice Quill"."""
+    before = sketch.anchor - 1
+    titled = sketch.predicate == "holds_role" and before >= 0
+    return titled and scene.tree.lower[before].rstrip(".") in _ADDRESSES
+
+
 def in_a_byline(scene: Scene, sketch: Sketch) -> bool:
     """Whether a place or paper stands behind a writer's post and does not hold it: "Our Court Correspondent, Ostby"."""
     tree, office = scene.tree, sketch.anchor
@@ -73,7 +94,7 @@ def in_a_byline(scene: Scene, sketch: Sketch) -> bool:
         return False
     holders = [t for role, _, t in sketch.filled.sides if role is Role.AGENT]
     behind = bool(holders) and "," in [tree.lower[i] for i in range(office, holders[0])]
-    own = (i for i in range(len(tree)) if tree.sent[i] == tree.sent[office])
+    own = tree.sentence[office]
     return behind and not any(tree.tag[i] in _FINITE for i in own)
 
 
@@ -86,3 +107,25 @@ def verb_in_title(scene: Scene, sketch: Sketch) -> bool:
     over = tree.path(office)[-1]
     told = tree.is_verb(over) or bool(tree.with_dep(over, "cop", "nsubj", "aux"))
     return taken and not told
+
+
+def until_then(scene: Scene, sketch: Sketch) -> bool:
+    """Whether somebody came to be what he is told not to be: "was not named as owner until 2019"."""
+    tree, verb = scene.tree, sketch.anchor
+    if sketch.predicate not in _MADE or not tree.is_verb(verb):
+        return False
+    denied = any(tree.lower[c] in ("not", "n't", "n’t", "never") for c in tree.with_dep(verb, "advmod"))
+    return denied and any(tree.lower[j] in ("until", "till", "before") for j in tree.subtree(verb) if j > verb)
+
+
+def of_one_ruled_out(scene: Scene, sketch: Sketch) -> bool:
+    """Whether "not" denies the deed of one whose kin or office is only named: "Quill, not her brother Teth, paid"."""
+    tree = scene.tree
+    if sketch.predicate not in ("related_to", "holds_role") or tree.is_verb(sketch.anchor):
+        return False
+    for j in tree.path(sketch.anchor):
+        if tree.is_verb(j):
+            return False
+        if tree.passed_over(j):
+            return True
+    return False

@@ -16,6 +16,9 @@ _HAVING = words("unproven_having")
 _PROVING = words("unproven_proving")
 _UNPROVEN = words("unproven_unproven")
 _PROVEN = frozenset({"clear", "certain", "proven", "evident", "proved", "confirmed", "verified", "established"})
+#: What a court or a panel that was shown too little is not: "is not persuaded that he met her".
+_PERSUADED = frozenset({"persuaded", "convinced", "satisfied", "sure"})
+_HELD = _PROVEN | _PERSUADED
 _SHOWING = _PROVING | {"suggest", "indicate", "link", "tie", "support", "imply", "back"}
 _DENYING = words("unsettled_denying")
 _CLAIMS = words("taken_back_words") | _PROOFS
@@ -44,7 +47,7 @@ def unproven(scene: Scene, sketch: Sketch) -> bool:
             return True
         if any(tree.lower[c] in _UNPROVEN for c in (j, *tree.with_dep(j, "xcomp"))):
             return True
-        if tree.lower[j] in _PROVEN and _not_done(tree, j):
+        if tree.lower[j] in _HELD and _not_done(tree, j):
             return True
     return False
 
@@ -54,7 +57,8 @@ def over(tree: Tree, anchor: int) -> list[tuple[int, int]]:
     found = []
     for below, j in pairwise(tree.path(anchor)):
         loose = tree.dep[below] == "advcl" and tree.tag[below] in ("VBG", "VB") and not tree.with_dep(below, "nsubj")
-        if tree.dep[below] not in _CONTENTS and not loose:
+        said = tree.dep[below] == "acl:relcl" and any(tree.lower[c] == "that" for c in tree.with_dep(below, "mark"))
+        if tree.dep[below] not in _CONTENTS and not loose and not said:
             break
         found.append((below, j))
     return found
@@ -118,7 +122,9 @@ def _not_done(tree: Tree, verb: int) -> bool:
 
 
 def _hung_on_not(tree: Tree, verb: int, over: int) -> bool:
-    """ "Was not able to prove", "has not managed to prove", "has yet to prove"."""
+    """ "Was not able to prove", "was not in a position to prove", "has not managed to prove", "has yet to prove"."""
+    if tree.lemma[over] == "position" and tree.lower[verb - 1] == "to":
+        return any(tree.lower[c] in _NOT for c in tree.children[over])
     if tree.dep[verb] != "xcomp":
         return False
     yet = tree.lemma[over] in ("have", "be") and "yet" in tree.lower[over + 1 : verb]

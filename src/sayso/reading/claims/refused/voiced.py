@@ -27,6 +27,20 @@ _DEMANDING = frozenset(
 ) | {"lobby", "petition", "push", "campaign", "advocate", "implore", "oppose", "support"}
 _DEMANDING |= {"back", "endorse", "sue", "reject", "criticise", "criticize", "condemn", "denounce", "slam", "accuse"}
 _TELLERS = _TELLING | {"claim", "believe", "allege", "argue", "maintain", "think", "put", "suspect", "assert", "hold"}
+#: What somebody who speaks goes on to do with words.
+_WORDS_OF_SPEAKERS = (_DEMANDING - {"back", "sue", "press", "push"}) | _DENYING | {"blame", "vow", "pledge", "promise"}
+_WORDS_OF_SPEAKERS |= {
+    "call",
+    "praise",
+    "thank",
+    "warn",
+    "describe",
+    "express",
+    "cite",
+    "insist",
+    "stress",
+    "attribute",
+}
 _REASONS = frozenset({"as", "because", "since", "for"})
 #: What is asked for, as far as it holds the reason.
 _ASKED_FOR = frozenset({"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "obj", "obl", "nmod", "conj"})
@@ -43,6 +57,21 @@ def either_voice(scene: Scene, sketch: Sketch) -> bool:
     told = [c for c in tree.with_dep(said, "ccomp") if said < c < i]
     mine = {tree.lower[c] for c in tree.with_dep(i, "nsubj") if c < i} & _HE
     return any(tree.lower[c] in mine for t in told for c in tree.with_dep(t, "nsubj"))
+
+
+def either_speaker(scene: Scene, sketch: Sketch) -> bool:
+    """Whether who speaks or who is spoken of may do it: "Quill said that the army had left and blamed Teth"."""
+    return any(_goes_on_speaking(scene.tree, j) for j in (sketch.anchor, *_up(scene.tree, sketch.anchor)))
+
+
+def _goes_on_speaking(tree: Tree, i: int) -> bool:
+    told = tree.head[i]
+    said = tree.head[told]
+    if tree.dep[i] != "conj" or tree.lemma[i] not in _WORDS_OF_SPEAKERS or tree.dep[told] != "ccomp":
+        return False
+    alike = tree.tag[i] == tree.tag[said] and tree.tag[i] in ("VBD", "VBZ")
+    free = not any(tree.dep[c].startswith(("nsubj", "aux", "mark")) for c in tree.children[i])
+    return said < told < i and alike and free and tree.lemma[said] in _TELLERS and bool(tree.with_dep(said, "nsubj"))
 
 
 def listener_taken(scene: Scene, sketch: Sketch) -> bool:
@@ -104,8 +133,10 @@ def reason_given(scene: Scene, sketch: Sketch) -> bool:
 
 
 def _is_reason(tree: Tree, j: int) -> bool:
+    if tree.dep[j] != "advcl":
+        return False
     marks = {tree.lower[c] for c in tree.with_dep(j, "mark") if c < j}
-    return tree.dep[j] == "advcl" and bool(marks & _REASONS) and "to" not in marks
+    return bool(marks & _REASONS) and "to" not in marks
 
 
 def _asks(tree: Tree, j: int) -> bool:
@@ -127,9 +158,7 @@ def claims_deed(scene: Scene, sketch: Sketch) -> bool:
 def asks_how(scene: Scene, sketch: Sketch) -> bool:
     """Whether a question takes it for granted: "why did Quill leave?" asks not whether she left."""
     tree, i = scene.tree, sketch.anchor
-    first = tree.sent[i]
-    last = next((k for k in range(first, len(tree)) if tree.sent[k] != first), len(tree))
-    if not any(tree.lower[k] == "?" for k in range(i, last)):
+    if "?" not in tree.words or not any(tree.lower[k] == "?" for k in range(i, tree.sentence[i].stop)):
         return False
     return any(
         tree.lower[c] in _ASKING and c < j and tree.dep[j] != "advcl"
@@ -165,6 +194,8 @@ def numbered(scene: Scene, sketch: Sketch) -> bool:
 def either_account(scene: Scene, sketch: Sketch) -> bool:
     """Whether two tell it each their way: "died of fever, as the state says, or of poison, as his widow claims"."""
     tree, i = scene.tree, sketch.anchor
+    if not tree.children[i] or not {"as", "or"} <= tree.words:
+        return False
     below = (c for c in tree.subtree(i) if tree.dep[c] == "advcl" and tree.lemma[c] in _TELLERS)
     said = [c for c in below if "as" in _marks(tree, c) and tree.with_dep(c, "nsubj")]
     return len(said) > 1 and "or" in tree.lower[said[0] : said[-1]]

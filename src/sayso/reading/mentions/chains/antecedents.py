@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from sayso.model.mention import Kind, Level
+from sayso.reading.mentions.chains.addressed import addressed, in_header
 from sayso.reading.mentions.chains.bindings import (
     bound,
     heard_by,
@@ -21,7 +22,7 @@ from sayso.reading.mentions.chains.bindings import (
 )
 from sayso.reading.mentions.chains.clusters import Clusters, fits
 from sayso.reading.mentions.chains.introduced import either_of_two
-from sayso.reading.mentions.chains.quotations import named_inside, speakers, unknown_speaker
+from sayso.reading.mentions.chains.quotations import named_inside, speakers, taking_turns, unknown_speaker
 from sayso.reading.mentions.chains.tellers import goes_on_saying, nobody_says, who_speaks
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.lexicon import denying
@@ -243,7 +244,9 @@ def _weights(clusters: Clusters, i: int, sort: str) -> dict[int, float]:
         if back >= len(_BACK):
             break
         chain = clusters.find(j)
-        if chain in barred or other.end > mention.start or not _may_be(clusters, i, j, sort) or is_cited(sheet, other):
+        if chain in barred or other.end > mention.start or not _may_be(clusters, i, j, sort):
+            continue
+        if is_cited(sheet, other) or in_header(sheet.text, other.start):
             continue
         weight = _weight(clusters, other, back, mention)
         turned = turned or (not back and other.level is Level.NAMED and sheet.dep[other.root] in _SUBJECTS)
@@ -327,6 +330,8 @@ def _barred(clusters: Clusters, i: int) -> set[int]:
         barred
         | _quoted(clusters, mention)
         | speakers(clusters, mention)
+        | taking_turns(clusters, mention)
+        | addressed(clusters, mention)
         | own_words(clusters, i)
         | of_another(clusters, i)
     )

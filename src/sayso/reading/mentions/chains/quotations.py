@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from sayso.model.mention import Level
+from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.lexicon import saying
+from sayso.reading.turns import initials, is_dialogue, turn_at, turns
 
 _OPENING = "“„«"
 _CLOSING = "”»"
@@ -44,6 +45,24 @@ def speakers(clusters: Clusters, mention: Found) -> set[int]:
     line = sheet.paragraph[mention.root]
     said = _saying(clusters, line, line)
     return said or _saying(clusters, line - _FAR, line - 1, last=True)
+
+
+def taking_turns(clusters: Clusters, mention: Found) -> set[int]:
+    """Whom "he" of a transcript does not mean: who speaks there; nor, where two speak by turns, the other.
+
+    "Jonas Prewitt: When did you meet Boran Teth?" and below it "AQ: I never met him."
+    """
+    text = clusters.sheet.text
+    turn = turn_at(text, mention.start)
+    if turn is None or mention.start <= turn.mark:
+        return set()
+    speaking = turns(text) if is_dialogue(text) else (turn,)
+    who = {initials(t.who) for t in speaking}
+    return {
+        clusters.find(j)
+        for j, m in enumerate(clusters.mentions)
+        if m.level is Level.NAMED and m.kind is Kind.PERSON and initials(m.text) in who
+    }
 
 
 def _saying(clusters: Clusters, first: int, last_line: int, *, last: bool = False) -> set[int]:

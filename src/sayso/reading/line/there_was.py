@@ -1,0 +1,27 @@
+"""A happening that "there was", of which nobody is told: its clause says what, where and when better than its noun."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sayso.model.claim import Claim
+from sayso.reading.line.following import following
+from sayso.reading.line.whole import Whole
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def there_was(claim: Claim, noun: Token) -> Whole | None:
+    """ "There was an explosion at the mill on Monday" for its "explosion"; ``None`` where anybody is told of."""
+    verb = noun.head
+    opening = next((c for c in verb.children if c.dep_ == "expl" and c.lower_ == "there" and c.i < verb.i), None)
+    if claim.participants or noun.dep_ != "nsubj" or noun.i < verb.i or opening is None:
+        return None
+    words = following(verb)
+    if words is None or not words.holds(noun.idx):
+        return None
+    between = verb.doc[opening.i + 1 : verb.i + 1].text  # "There have been", "there may yet be".
+    told = re.sub(r" (?=n['’]t )", "", f"there {between} {words.told({})}")
+    return Whole(words=told, start=opening.idx, end=noun.idx, verb=verb.i)
