@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, cached_property
 
 from sayso.model.claim import Role
 from sayso.reading.claims.arguments import Arguments, Slots
+from sayso.reading.claims.hit import Hit
 from sayso.reading.claims.lemmas import bases_by_form
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
@@ -34,24 +34,6 @@ _GIVEN = frozenset({"obj", "iobj", "subj", "for"})
 _CUTTING = frozenset({"off", "up", "out", "down"})
 _PREFIXES = frozenset({"re", "co", "over", "under", "out", "mis", "majority", "part", "wholly", "jointly"})
 _PARTICLE_DEPS = ("compound:prt", "advmod", "case", "obl", "xcomp", "mark")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
-    """A pattern at a place: ``anchor`` carries tense, negation and adjuncts, ``tokens`` are the words that state it."""
-
-    pattern: Pattern
-    anchor: int
-    tokens: tuple[int, ...]
-    slots: Slots
-    light: int | None = None
-
-    @property
-    def noun(self) -> bool:
-        """Whether a noun alone states it."""
-        return self.pattern.form is Form.NOUN and self.light is None
-
-
 #: What armed strikes do, and no strike of workers.
 _ARMED = words("hits_armed")
 #: Verbs of patterns that are no noun too: "forced him to resign", "ceased to exist".

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from sayso.reading.claims.hits import Hit
+from sayso.reading.claims.hit import Hit
 from sayso.reading.claims.tree import Tree
 
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
