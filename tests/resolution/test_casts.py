@@ -58,7 +58,7 @@ def test_a_report_that_names_nothing_joins_no_other(reader: SaysoReader) -> None
 BUDGET = "Parliament in Vestgrad approved the budget. The trade union called a strike."
 
 
-@pytest.mark.parametrize(("day", "predicates"), [("2025-05-20", {"accepted", "protested"}), ("2026-05-25", set())])
+@pytest.mark.parametrize(("day", "predicates"), [("2025-05-20", {"accepted", "organised"}), ("2026-05-25", set())])
 def test_what_no_day_is_given_for_is_of_the_time_of_its_report(
     reader: SaysoReader, day: str, predicates: set[str]
 ) -> None:

@@ -26,7 +26,7 @@ def test_what_stands_below_a_charge_is_the_accusers_word(reader: SaysoReader, op
 
 @pytest.mark.parametrize("opener", ["Attorney charges:", "The jury saw the charges:", "Charges:"])
 def test_a_heading_is_nobodys_charge(reader: SaysoReader, opener: str) -> None:
-    assert "Mila Rann burned the ledgers." in lines(reader, f"{opener}\n\n{_DEEDS}")
+    assert not any("According to" in line for line in lines(reader, f"{opener}\n\n{_DEEDS}"))
 
 
 def test_the_charges_end_with_the_jurys_bill(reader: SaysoReader) -> None:

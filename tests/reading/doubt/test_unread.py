@@ -32,7 +32,7 @@ def test_it_is_doubted_and_ties_nobody() -> None:
 
 
 def test_what_cannot_be_read_beside_what_is_told_is_shown() -> None:
-    text = "The ferry sank; their quarrel, long in the making, spilled over."
+    text = "The ferry sank; their quarrel, long in the making, curdled."
     assert lines(text)[-1] == f"As printed: {text}"
 
 

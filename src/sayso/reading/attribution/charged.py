@@ -30,6 +30,11 @@ def find_charged(words: Words) -> Iterator[Found]:
             yield Found(anchor=cue, cue=(cue,), source=accuser, content=content)
 
 
+def opens_charges(words: Words, colon: int) -> bool:
+    """Whether such a line ends in this colon."""
+    return _opener(words, colon) is not None
+
+
 def _opener(words: Words, colon: int) -> tuple[int, int, int] | None:
     """The accuser, the charging word and the colon of a line that ends in one."""
     if colon + 1 < len(words) and not (words.space[colon + 1] and "\n" in words.word[colon + 1]):

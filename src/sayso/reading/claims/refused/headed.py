@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from sayso.reading.attribution.charged import opens_charges
 from sayso.reading.attribution.lexicon import lexicon as cues
+from sayso.reading.attribution.words import words_of
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
@@ -54,11 +56,17 @@ def acronym_lost(scene: Scene, sketch: Sketch) -> bool:
 
 
 def in_their_list(scene: Scene, sketch: Sketch) -> bool:
-    """Whether a line is in a list of what somebody says: under "The complaint alleges that:", "According to her:"."""
+    """Whether a line is in a list of what somebody says: under "The complaint alleges that:", "According to her:".
+
+    What stands under "The Grand Jury charges:" has its speaker.
+    """
     tree = scene.tree
     text, start = tree.doc.text, _line(tree.doc.text, tree.start[tree.sent[sketch.anchor]])
     head = _list_head(text, start) if _ITEM.match(text, start) else None
-    return head is not None and any(_says(tree, j) for j in range(*(bisect_left(tree.start, at) for at in head)))
+    if head is None:
+        return False
+    first, last = (bisect_left(tree.start, at) for at in head)
+    return any(_says(tree, j) for j in range(first, last)) and not opens_charges(words_of(tree.doc), last - 1)
 
 
 def _list_head(text: str, start: int) -> tuple[int, int] | None:
