@@ -41,6 +41,7 @@ from sayso.reading.claims.refused import (
     taken_back,
     undone,
     unheeded,
+    unowned,
     unproven,
     unreal,
     unseen,
@@ -70,6 +71,7 @@ _OF_UNTOLD: tuple[_Reason, ...] = (
     made_up.made_up,
     excused.excused,
     headed.in_their_list,
+    unowned.unowned,
 )
 _OF_ANY: tuple[_Reason, ...] = (
     sides.himself,
