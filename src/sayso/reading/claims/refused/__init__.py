@@ -34,6 +34,7 @@ from sayso.reading.claims.refused import (
     posts,
     pronouns,
     put_to_them,
+    rumoured,
     sentenced,
     sides,
     summed,
@@ -72,6 +73,7 @@ _OF_UNTOLD: tuple[_Reason, ...] = (
     excused.excused,
     headed.in_their_list,
     unowned.unowned,
+    rumoured.rumoured,
 )
 _OF_ANY: tuple[_Reason, ...] = (
     sides.himself,
@@ -212,6 +214,7 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     lost.as_seen,
     lost.if_not_the_only,
     lost.how_many,
+    lost.but_another,
     voiced.reason_given,
     voiced.either_account,
     voiced.said_somebody,
