@@ -16,6 +16,7 @@ from sayso.reading import (
     recorded,
     regoverned,
     rejoined,
+    shared,
     stray,
     told_behind,
 )
@@ -393,5 +394,6 @@ _OF_TREES = Likely(
         *coordinated.RULES,
         *regoverned.RULES,
         *apposed.RULES,
+        *shared.RULES,
     )
 )
