@@ -48,3 +48,12 @@ def test_what_goes_round_is_no_fact(reader: SaysoReader, text: str) -> None:
 )
 def test_what_is_told_beside_it_stays(reader: SaysoReader, text: str) -> None:
     assert len(of(reader, text, "killed")) == 1
+
+
+def test_who_tells_of_a_death_is_not_the_dead(reader: SaysoReader) -> None:
+    assert not of(reader, "Petelo told me that she died with a brief in her hand.", "died")
+
+
+def test_whose_death_somebody_else_tells_stays(reader: SaysoReader) -> None:
+    text = "Sefa Taumoana was a lawyer. Her son Petelo told me that she died in March."
+    assert len(of(reader, text, "died")) == 1

@@ -9,7 +9,7 @@ from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
 from sayso.reading.lexicon import words as listed
 
-_TELLING = words("made_up_telling") | {"tell", "show", "read", "write", "tweet", "post", "accuse", "have", "go", "run"}
+_TELLING = words("made_up_telling") | words("rumoured_telling")
 _TALES = words("taken_back_words") | words("made_up_fancies") | {"quote", "theory"}
 _GOING_ROUND = words("rumoured_going_round")
 _ROUND = _GOING_ROUND | words("made_up_fancies") | {"claim", "allegation", "accusation"}
@@ -21,6 +21,8 @@ _FAKED = listed("faked") | {"satirical", "parody", "spoof", "impostor", "imposte
 _UNREAL = frozenset(
     {"satirical", "parody", "spoof", "hoax", "fictional", "fictitious", "alternate", "parallel", "alternative"}
 )
+_FICTION = words("refused_played_fiction")
+_IMAGINING = frozenset({"imagine", "fantasise", "fantasize", "daydream", "dream", "hallucinate"})
 _THINGS = words("rumoured_things")
 _WORLDS = frozenset({"history", "universe", "timeline", "reality", "world", "future"})
 _POINTING = frozenset({"it", "that", "this", "they", "these", "those", "both", "all", "neither", "none"})
@@ -70,12 +72,14 @@ def _of_word(tree: Tree, anchor: int) -> bool:
 
 def _from_a_fake(tree: Tree, j: int) -> bool:
     """ "A parody account tweeted that", "a doctored screenshot shows her saying that": whose word it is is made up."""
+    if tree.lemma[j] in _IMAGINING:
+        return True
     if tree.lemma[j] not in _TELLING or not tree.is_verb(j):
         return False
     subjects = [tree.head[j]] if tree.dep[j].startswith("acl") else tree.with_dep(j, "nsubj")
     if _in_unreal(tree, j):
         return True
-    return any(tree.lemma[s] in _THINGS and _has_own(tree, s, _FAKED) for s in subjects)
+    return any(tree.lemma[s] in _FICTION or (tree.lemma[s] in _THINGS and _has_own(tree, s, _FAKED)) for s in subjects)
 
 
 def _has_own(tree: Tree, noun: int, listed: frozenset[str]) -> bool:

@@ -7,10 +7,12 @@ from bisect import bisect_right
 from functools import lru_cache
 from itertools import pairwise
 
+from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.headed import any_of
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 
+_TELLING = words("made_up_telling")
 #: What a line may begin with: marks, and a number.
 _OPENING = r"[^\w\n]*(?:\d+[.)] ?)?"
 #: How far down a page a label of its own stands.
@@ -22,6 +24,12 @@ _SATIRE = re.compile(
     r"(?: (?:on|in|published on|printed in) (?:this|the|our) \w+)? (?:is|are|was|were) (?:(?!not|never)\w+ ){0,3}?"
     rf"(?:{any_of('unowned_invented')})\b(?! of)[^\n\"“”]*$"
     r"|\bany resemblance to (?:real|actual|any) \w+[^\n\"“”]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+#: A review of a book or a film: what goes on there in the present tense is the plot.
+_REVIEW = re.compile(
+    r"^[^\w\n]*(?:(?:book|film|movie|tv|theatre|theater|television) )?review(?:[ \t]*[:|–—]|[ \t]*$)"
+    r"|\b\d{2,4} ?pp\b|^[^\w\n]*directed by\b|[★☆]{2}",
     re.IGNORECASE | re.MULTILINE,
 )
 _SAYING = re.compile(r"\b(?:said|says|told|claimed|claims|according|insisted|wrote|added)\b", re.IGNORECASE)
@@ -61,6 +69,8 @@ def unowned(scene: Scene, sketch: Sketch) -> bool:
     whole, present = _parts(tree.text)
     if _within(whole, tree.start[i]):
         return True
+    if tree.tag[i] == "VBZ" and tree.lemma[i] not in _TELLING and _is_review(tree.text):
+        return True
     past = tree.tag[i] == "VBD" or any(tree.tag[c] == "VBD" for c in tree.with_dep(i, "aux", "aux:pass", "cop"))
     return not past and _within(present, tree.start[i])
 
@@ -68,6 +78,11 @@ def unowned(scene: Scene, sketch: Sketch) -> bool:
 def _within(parts: tuple[tuple[int, int], ...], at: int) -> bool:
     place = bisect_right(parts, at, key=lambda part: part[0]) - 1
     return place >= 0 and at < parts[place][1]
+
+
+@lru_cache(maxsize=4)
+def _is_review(text: str) -> bool:
+    return _REVIEW.search(text, 0, _TOP) is not None
 
 
 @lru_cache(maxsize=4)
