@@ -15,6 +15,8 @@ from sayso.reading.reader import SaysoReader
         "Police arrested Ada Quill on Monday.\n\nEDITOR'S NOTE: This article was an April Fools' joke.",
         "Police arrested Ada Quill on Monday.\n\nThe Turnip is a satirical website. All stories are invented.",
         "What is said\n\nMyth 3: Police arrested Ada Quill on Monday.\nFact: She was at home.",
+        "What is said\n\nFalse: Police arrested Ada Quill on Monday.",
+        "What is said\n\n“Police arrested Ada Quill on Monday” – FALSE",
         "Rumours of the week\n\n1. Police arrested Ada Quill\n\nVerdict: ❌ False\n\nShe was at home.",
         "Outlook\n\nScenario 2: the vote is lost\nPolice arrest Ada Quill in June.",
         "Outlook\n\nWorst case\n\nPolice arrest Ada Quill in June.",
@@ -31,6 +33,7 @@ def test_what_is_not_told_as_so_is_no_fact(reader: SaysoReader, text: str) -> No
     [
         "Police arrested Ada Quill on Monday.\n\nThis report is fiction, the minister said.",
         'Police arrested Ada Quill on Monday.\n\n"All these stories are invented," he said.',
+        "It was false - police arrested Ada Quill on Monday.",
         "This newsletter is not satire. Police arrested Ada Quill on Monday.",
         "This report is made up of two parts. Police arrested Ada Quill on Monday.",
         "What is said\n\nMyth 3: She fled.\nFact: Police arrested Ada Quill on Monday.",

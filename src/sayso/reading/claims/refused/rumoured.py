@@ -9,10 +9,13 @@ from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
 from sayso.reading.lexicon import words as listed
 
-_TELLING = words("made_up_telling") | words("rumoured_telling")
+_TELLING = words("made_up_telling") | words("taken_back_telling") | words("rumoured_telling")
 _TALES = words("taken_back_words") | words("made_up_fancies") | {"quote", "theory"}
 _GOING_ROUND = words("rumoured_going_round")
 _ROUND = _GOING_ROUND | words("made_up_fancies") | {"claim", "allegation", "accusation"}
+#: What spreads, and how: "a rumour is circulating that", "claims surfaced that".
+_SPREAD = _TALES | words("rumoured_spread")
+_SPREADING = words("rumoured_spreading")
 _TOLD_BY_NONE = words("rumoured_told_by_none")
 _CAPTIONS = words("rumoured_captions")
 _RATING, _RATINGS = words("rumoured_rating"), words("rumoured_ratings")
@@ -52,7 +55,7 @@ def rumoured(scene: Scene, sketch: Sketch) -> bool:
 
 
 def _goes_round(tree: Tree, below: int, j: int) -> bool:
-    """ "Rumour has it that", "the story goes that", "legend says that": that it is told is all that is told."""
+    """ "Rumour has it that", "a rumour is circulating that", "legend says that": it is told, no more."""
     if tree.dep[below] != "ccomp" and not tree.with_dep(below, "mark"):
         return False
     if tree.lemma[j] == "have" and any(tree.lower[c] == "it" and c > j for c in tree.children[j]):
@@ -60,7 +63,13 @@ def _goes_round(tree: Tree, below: int, j: int) -> bool:
     subjects = tree.with_dep(j, "nsubj")
     if tree.lemma[j] in ("go", "run") and any(tree.lemma[s] in _GOING_ROUND for s in subjects):
         return True
-    return tree.lemma[j] in _TELLING and any(tree.lemma[s] in _TOLD_BY_NONE for s in subjects)
+    if tree.lemma[j] in _SPREADING:
+        return any(tree.lemma[s] in _SPREAD for s in subjects)
+    return tree.lemma[j] in _TELLING and any(tree.lemma[s] in _TOLD_BY_NONE or _conspiring(tree, s) for s in subjects)
+
+
+def _conspiring(tree: Tree, s: int) -> bool:
+    return tree.lemma[s] == "theorist" and any(tree.lower[c] == "conspiracy" for c in tree.with_dep(s, "compound"))
 
 
 def _of_word(tree: Tree, anchor: int) -> bool:
