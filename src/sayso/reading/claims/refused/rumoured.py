@@ -19,8 +19,10 @@ _SPREADING = words("rumoured_spreading")
 _TOLD_BY_NONE = words("rumoured_told_by_none")
 _CAPTIONS = words("rumoured_captions")
 _RATING, _RATINGS = words("rumoured_rating"), words("rumoured_ratings")
+_UNSURE = frozenset({"unconfirmed", "unverified", "unsubstantiated", "unproven", "uncorroborated", "conflicting"})
 _WRONG = listed("not_so") | words("made_up_fancies") | _RATINGS
-_FAKED = listed("faked") | {"satirical", "parody", "spoof", "impostor", "imposter", "fictional", "fictitious"}
+_FAKED = listed("faked") | {"false", "misleading", "satirical", "parody", "spoof", "impostor", "imposter"}
+_FAKED |= {"fictional", "fictitious"}
 _UNREAL = frozenset(
     {"satirical", "parody", "spoof", "hoax", "fictional", "fictitious", "alternate", "parallel", "alternative"}
 )
@@ -88,7 +90,8 @@ def _from_a_fake(tree: Tree, j: int) -> bool:
     subjects = [tree.head[j]] if tree.dep[j].startswith("acl") else tree.with_dep(j, "nsubj")
     if _in_unreal(tree, j):
         return True
-    return any(tree.lemma[s] in _FICTION or (tree.lemma[s] in _THINGS and _has_own(tree, s, _FAKED)) for s in subjects)
+    owned = (*subjects, *(c for s in subjects for c in tree.with_dep(s, "nmod") if tree.lemma[c] in _THINGS))
+    return any(tree.lemma[s] in _FICTION or (tree.lemma[s] in _THINGS and _has_own(tree, s, _FAKED)) for s in owned)
 
 
 def _has_own(tree: Tree, noun: int, listed: frozenset[str]) -> bool:
@@ -97,9 +100,11 @@ def _has_own(tree: Tree, noun: int, listed: frozenset[str]) -> bool:
 
 
 def _judged(tree: Tree, j: int, anchor: int) -> bool:
-    """ "The claim that she paid is only partly true", "we rate the claim that she paid false"."""
+    """ "The claim that she paid is only partly true", "unconfirmed reports that", "we rate the claim that … false"."""
     if tree.lemma[j] not in _TALES or tree.pos[j] != "NOUN":
         return False
+    if _has_own(tree, j, _UNSURE):
+        return True
     verb, label = tree.head[j], tree.dep[j]
     if label.startswith("obj") or label == "nsubj:pass":
         return tree.lemma[verb] in _RATING
