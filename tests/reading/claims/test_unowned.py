@@ -44,3 +44,18 @@ def test_what_is_not_told_as_so_is_no_fact(reader: SaysoReader, text: str) -> No
 )
 def test_what_stands_beside_it_is_told(reader: SaysoReader, text: str) -> None:
     assert len(of(reader, text, "arrested")) == 1
+
+
+def test_what_a_writer_blames_somebody_for_is_a_view(reader: SaysoReader) -> None:
+    assert not of(reader, "The Post\nOPINION\n\nEdda Lorne has robbed a generation of its future.", "stole")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Post\nOPINION\n\nEdda Lorne stole the pensions in 2019, a court found.",
+        "News\nOpinion\nSport\n\nEdda Lorne stole the pensions.",
+    ],
+)
+def test_what_is_told_with_its_day_or_on_another_page_is_told(reader: SaysoReader, text: str) -> None:
+    assert of(reader, text, "stole")

@@ -11,6 +11,7 @@ from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.headed import any_of
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
+from sayso.reading.claims.tree import Tree
 
 _TELLING = words("made_up_telling")
 #: What a line may begin with: marks, and a number.
@@ -32,6 +33,9 @@ _REVIEW = re.compile(
     r"|\b\d{2,4} ?pp\b|^[^\w\n]*directed by\b|[★☆]{2}",
     re.IGNORECASE | re.MULTILINE,
 )
+#: A page of somebody's views: "OPINION" on a line of its own, with nothing right below it.
+_OPINION = re.compile(rf"^[ \t*#_\[(]*(?:{any_of('headed_views')})[ \t*_\])]*\n[ \t]*\n", re.IGNORECASE | re.MULTILINE)
+_BLAMING = words("unowned_blaming")
 _SAYING = re.compile(r"\b(?:said|says|told|claimed|claims|according|insisted|wrote|added)\b", re.IGNORECASE)
 #: What stands before a claim that is only to be checked: "Claim:", "MYTH 3 –", "What it claims:".
 _TO_CHECK = re.compile(
@@ -77,6 +81,8 @@ def unowned(scene: Scene, sketch: Sketch) -> bool:
         return True
     if tree.tag[i] == "VBZ" and tree.lemma[i] not in _TELLING and _is_review(tree.text):
         return True
+    if tree.lemma[i] in _BLAMING and _is_opinion(tree.text) and not _told_with_a_number(tree, i):
+        return True
     past = tree.tag[i] == "VBD" or any(tree.tag[c] == "VBD" for c in tree.with_dep(i, "aux", "aux:pass", "cop"))
     return not past and _within(present, tree.start[i])
 
@@ -89,6 +95,18 @@ def _within(parts: tuple[tuple[int, int], ...], at: int) -> bool:
 @lru_cache(maxsize=4)
 def _is_review(text: str) -> bool:
     return _REVIEW.search(text, 0, _TOP) is not None
+
+
+@lru_cache(maxsize=4)
+def _is_opinion(text: str) -> bool:
+    return _OPINION.search(text, 0, _TOP) is not None
+
+
+def _told_with_a_number(tree: Tree, i: int) -> bool:
+    """Whether a sentence has a day or a number: a writer who only blames gives none."""
+    first = tree.sent[i]
+    last = next((k for k in range(i, len(tree)) if tree.sent[k] != first), len(tree))
+    return any(tree.pos[k] == "NUM" or tree.tag[k] == "CD" for k in range(first, last))
 
 
 @lru_cache(maxsize=4)
