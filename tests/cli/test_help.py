@@ -42,3 +42,7 @@ print("\\n".join(sorted(set(sys.modules) & {set(HEAVY)!r})), file=sys.stderr)
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stderr.strip() == ""
+
+
+def test_the_version_needs_no_command(sayso: Sayso) -> None:
+    assert sayso("--version").status == 0

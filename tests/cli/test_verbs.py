@@ -108,6 +108,12 @@ def test_judge_log_and_undo(filled: Sayso) -> None:
     assert filled("settle", "--json").json["entities"] == 3
 
 
+def test_undo_says_what_it_took_back_and_what_holds_again(filled: Sayso) -> None:
+    filled("judge", "source", "The Harbour Post", "B")
+    assert "source The Harbour Post: B: taken back" in filled("undo").out
+    assert "source The Harbour Post: B: holds again" in filled("undo").out
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import claims
+from tests.reading.told import claims, sides
 
 from sayso.reading.reader import SaysoReader
 
@@ -20,9 +20,22 @@ READ = [
     ("The party named Ada Quill as its candidate.", "appointed"),
     ("Ada Quill was named to the board.", "appointed"),
     ("Boran Teth is the main suspect.", "suspected"),
+    ("Ada Quill introduced Boran Teth to Mila Rann.", "did"),
+    ("The firm introduced a new engine.", "made"),
+    ("Ada Quill was seriously injured.", "injured"),
+    ("Ada Quill was slightly wounded.", "injured"),
+    ("The law came into force on Monday.", "happened"),
+    ("The ceasefire took effect at midnight.", "happened"),
+    ("Ada Quill was held on suspicion of murder.", "arrested"),
+    ("Ada Quill sat next to Mila Rann at the rally.", "appeared_with"),
+    ("Ada Quill was seated next to Mila Rann.", "appeared_with"),
+    ("Ada Quill sat next to the window.", "stayed"),
+    ("The house stands next to the Teth Hotel.", "stayed"),
 ]
 
 WHOLE = [
+    "Ada Quill was seriously injured.",
+    "Ada Quill was slightly wounded.",
     "The factory employs 300 people.",
     "Tern Works employed Boran Teth as a driver.",
     "Tern Works made a $15-a-share offer for Ostwick Data.",
@@ -76,3 +89,16 @@ def test_who_isolates_a_land_is_a_body_and_no_move(reader: SaysoReader) -> None:
     assert [c.predicate for c in claims(reader, "The states isolated Quaria.")] == ["sanctioned"]
     told = claims(reader, "The move undermines efforts to isolate Quaria.")
     assert "sanctioned" not in [c.predicate for c in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "founders"),
+    [
+        ("Boran Teth set up Tern Works in 2009 with Ada Quill.", "agent=Boran Teth agent=Ada Quill"),
+        ("Boran Teth founded a party with Ada Quill as its leader.", "agent=Boran Teth"),
+        ("Boran Teth founded Tern Works with money from Ada Quill.", "agent=Boran Teth"),
+    ],
+)
+def test_who_founds_a_body_with_another_is_told_of(reader: SaysoReader, text: str, founders: str) -> None:
+    (told,) = sides(reader, text, "founded")
+    assert told.partition(" patient")[0] == founders

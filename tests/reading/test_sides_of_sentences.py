@@ -272,3 +272,9 @@ def test_who_is_mocked_for_a_deed_did_it(reader: SaysoReader, text: str, predica
     names = {m.id: m.text for m in reading.mentions}
     sides = [p for c in reading.claims if c.predicate == predicate for p in c.participants]
     assert [names[p.mention] for p in sides if p.role is Role.AGENT] == [who]
+
+
+def test_a_state_of_several_is_told_of_all_of_them(reader: SaysoReader) -> None:
+    text = "The secretary Ada Quill, and deputies Boran Teth and Mila Rann along with others were present in the hall."
+    (claim,) = of(reader, text, "was_in")
+    assert all(name in claim.line for name in ("Ada Quill", "Boran Teth", "Mila Rann")), claim.line

@@ -6,6 +6,7 @@ import pytest
 from tests.resolution.factory import VOCABULARY, at, c, j, o, p, pile, reading
 
 from sayso.model.judgement import JudgementKind
+from sayso.model.mention import Kind
 from sayso.resolution import Question, questions, resolve
 
 
@@ -19,6 +20,20 @@ def test_a_surname_that_may_be_somebody_is_asked_about() -> None:
 
 def test_nothing_is_asked_about_strangers() -> None:
     assert asked(pile(reading("a", p("Tarek Olmar")), reading("b", o("Brell Council")))) == []
+
+
+def test_one_full_name_read_as_a_person_and_as_a_body_is_asked_about() -> None:
+    (only,) = queue(reading("a", p("Tarek Olmar")), reading("b", o("Tarek Olmar")))
+    assert only.reasons == ("same name 'Tarek Olmar', read as a person here and as an organisation there",)
+
+
+def test_a_single_name_of_a_person_and_of_a_body_is_not() -> None:
+    assert asked(pile(reading("a", p("Olmar")), reading("b", o("Olmar")))) == []
+
+
+def test_a_person_and_a_body_judged_one_are_a_person() -> None:
+    made = pile(reading("a", p("Tarek Olmar")), reading("b", o("Tarek Olmar")), judgements=(j("a#e0", "b#e0", "same"),))
+    assert [e.kind for e in resolve(made, VOCABULARY).entities] == [Kind.PERSON]
 
 
 def test_what_was_answered_is_not_asked_again() -> None:

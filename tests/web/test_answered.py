@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from urllib.parse import quote
 
 import pytest
 from starlette.testclient import TestClient
@@ -22,6 +23,18 @@ def answer(client: TestClient, page: str, verdict: str) -> str:
     for name, value in fields:
         data.setdefault(name, []).append(unescape(value))
     return client.post("/judge", data=data, headers=OWN).text
+
+
+def test_a_claim_judged_wrong_leads_back_to_its_report(client: TestClient, own_copy: Workspace) -> None:
+    claim = sorted(own_copy.case().claims)[0]
+    page = answer(client, client.get(f"/claim/{quote(claim, safe='')}").text, "wrong")
+    assert "Claims in this report" in page
+
+
+def test_a_source_is_graded_where_it_is_listed(client: TestClient) -> None:
+    form = client.get("/sources").text.split('aria-label="How reliable Leyla Ostrova is"')[0].rsplit("<form", 1)[1]
+    data = dict(re.findall(r'name="(\w+)" value="([^"]*)"', form)) | {"verdict": "B"}
+    assert "<summary>B</summary>" in client.post("/judge", data=data, headers=OWN).text
 
 
 @pytest.mark.parametrize("path", ["/review", "/pairs"])

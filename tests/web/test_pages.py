@@ -54,6 +54,19 @@ def test_every_claim_has_a_card_with_its_sentence(desk: TestClient) -> None:
         assert "<blockquote dir=" in page.text
 
 
+def test_a_name_that_two_bear_leads_to_each_of_them(desk: TestClient) -> None:
+    page = desk.get("/entity/Velkan")
+    assert page.status_code == 409
+    assert "<h1>Which one is meant?</h1>" in page.text
+    leads = re.findall(r'href="(/entity/entity-[0-9a-f]{16})"', page.text)
+    assert {desk.get(lead).status_code for lead in leads} == {200}
+    assert len(leads) == 2
+
+
+def test_what_an_address_says_is_shown_as_words(desk: TestClient) -> None:
+    assert "<b>" not in desk.get("/entity/%3Cb%3EQuill").text
+
+
 def test_every_event_page_shows_its_tellings(desk: TestClient) -> None:
     for event in list(demo_case().events)[:20]:
         assert "All tellings" in desk.get(f"/event/{event}").text
@@ -259,3 +272,17 @@ def test_what_is_certain_is_so_to_whom_is_quoted(desk: TestClient) -> None:
     quoted = (k for k, c in case.claims.items() if c.attribution and not c.stance.cues and not c.doubted)
     page = desk.get(f"/claim/{quote(next(quoted), safe='')}").text
     assert "without a hedge by whom it quotes" in page
+
+
+def test_a_misspelt_search_leads_to_the_names_near_it(desk: TestClient) -> None:
+    assert '<a href="/search?q=Idris+Velkan">' in desk.get("/search?q=Velkn").text
+
+
+def test_a_day_counted_from_publication_says_so_once(desk: TestClient) -> None:
+    page = desk.get("/timeline").text
+    assert page.count("“Thursday”, counted from the day of publication") >= 1
+    assert "publication, from publication" not in page
+
+
+def test_what_only_a_retracted_report_affirmed_rests_on_no_reports(desk: TestClient) -> None:
+    assert "0 reports" not in desk.get("/timeline").text

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sayso.weighing.counts import count_of
+from sayso.weighing.counts import count_of, counted_words
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,30 @@ def test_more_than_seven_is_apart_from_seven() -> None:
     assert seven is not None
     assert more is not None
     assert seven.apart(more)
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "least", "most"),
+    [
+        ("It killed at least four miners.", "four miners", 4, 10**9),
+        ("Two of the 12 miners died.", "the 12 miners", 2, 2),
+        ("At least two of the 12 miners died.", "the 12 miners", 2, 10**9),
+        ("Police held dozens of protesters.", "protesters", 24, 99),
+        ("Up to twenty-one of the 40 protesters left.", "the 40 protesters", 0, 21),
+    ],
+)
+def test_a_part_is_counted_and_not_the_whole_of_which_it_is(text: str, noun: str, least: int, most: int) -> None:
+    found = count_of(counted_words(text, text.index(noun), text.index(noun) + len(noun)))
+    assert found is not None
+    assert (found.least, found.most) == (least, most)
+
+
+@pytest.mark.parametrize("part", ["Some", "Most", "Half"])
+def test_a_part_without_a_number_counts_nothing(part: str) -> None:
+    text = f"{part} of the 12 miners died."
+    assert count_of(counted_words(text, text.index("the"), text.index(" died"))) is None
+
+
+def test_what_befell_a_whole_takes_no_part_of_it() -> None:
+    text = "The death of the 12 miners shook Tarn."
+    assert counted_words(text, text.index("the 12"), text.index(" shook")) == "of the 12 miners"

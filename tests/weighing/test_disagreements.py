@@ -114,6 +114,14 @@ def test_a_number_alone_counts_people() -> None:
     assert [[s.value for s in d.sides] for d in found if d.differs is Differs.NUMBER] == [["30", "41 people"]]
 
 
+def test_a_part_of_a_number_is_not_that_number() -> None:
+    found = told(
+        "On 3 March 2025 two of the 12 miners died in the blast at the Ambrel mine in Gulu.",
+        "Two miners died in the blast at the Ambrel mine in Gulu on 3 March 2025.",
+    )
+    assert [d for d in found if d.differs is Differs.NUMBER] == []
+
+
 def test_whom_a_count_includes_does_not_hide_it() -> None:
     found = told(
         "An explosion in Gulu on 3 March 2025 killed ten people, including Boran Teth, Mila Rann said.",

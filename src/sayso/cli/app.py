@@ -48,17 +48,23 @@ app = typer.Typer(
 )
 
 
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"sayso {sayso.__version__}")
+        raise typer.Exit
+
+
 @app.callback()
 def root(
-    version: Annotated[bool, typer.Option("--version", help="Print the version and end.", is_eager=True)] = False,
+    # Answered while the options are read: what comes after would ask for a command.
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and end.", is_eager=True, callback=_version)
+    ] = False,
 ) -> None:
     """Who did what with whom, where and when, on whose word.
 
     A workspace is one folder, found from the current one as git finds its repository.
     """
-    if version:
-        typer.echo(f"sayso {sayso.__version__}")
-        raise typer.Exit
 
 
 VERBS: tuple[tuple[str, Callable[..., None]], ...] = (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import dropwhile
 
 from sayso.intake.dates import read_printed
-from sayso.intake.mastheads import is_date, is_name, masthead
+from sayso.intake.mastheads import is_date, is_issue, is_name, masthead
 
 _BY = re.compile(r"^\s*(?:by|text by|story by|reported by)\s+([^\n]{3,120})$", re.IGNORECASE)
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d"
@@ -126,7 +126,7 @@ def _names(line: str, publisher: str) -> bool:
 def _headline(lines: list[str]) -> str | None:
     """The first line where it is short, ends without a full stop, and stands apart."""
     for i, line in enumerate(lines):
-        if not line:
+        if not line or is_issue(line):
             continue
         apart = i + 1 >= len(lines) or not lines[i + 1]
         short = len(line) <= 140 and not re.search(r"[.:;,]['\"’”]*$", line)

@@ -19,7 +19,7 @@ def read_mail(data: bytes) -> Parsed:
     message = email.message_from_bytes(data, policy=email.policy.default)
     if not isinstance(message, EmailMessage) or not (message["From"] or message["Subject"] or message["Date"]):
         return failed("this is no e-mail message: it has no From, Subject or Date")
-    text, markup = _body(message)
+    text, markup, left_out = _body(message)
     if not text.strip():
         return failed("the message has no text")
     name, address = parseaddr(str(message["From"] or ""))
@@ -30,14 +30,14 @@ def read_mail(data: bytes) -> Parsed:
         published=read_stamp(str(message["Date"])) if message["Date"] else None,
         credits=read_credits(text),
         markup=markup,
-        gaps=tuple(_attachments(message)),
+        gaps=(*left_out, *_attachments(message)),
     )
 
 
-def _body(message: EmailMessage) -> tuple[str, str | None]:
+def _body(message: EmailMessage) -> tuple[str, str | None, tuple[Gap, ...]]:
     part = message.get_body(preferencelist=("plain", "html"))
     if part is None:
-        return "", None
+        return "", None, ()
     try:
         words = part.get_content()
     except (LookupError, UnicodeDecodeError, ValueError):
@@ -45,8 +45,8 @@ def _body(message: EmailMessage) -> tuple[str, str | None]:
         words = payload.decode("cp1252", errors="replace") if isinstance(payload, bytes) else ""
     if part.get_content_type() == "text/html":
         page = read_page(words)
-        return page.text, page.markup
-    return words.replace("\r\n", "\n"), None
+        return page.text, page.markup, page.gaps
+    return words.replace("\r\n", "\n"), None, ()
 
 
 def _attachments(message: EmailMessage) -> list[Gap]:

@@ -10,7 +10,8 @@ from typing import Any
 
 _KEPT = frozenset(
     ["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "em", "strong", "b", "i", "br", "hr",
-     "table", "thead", "tbody", "tr", "td", "th", "figcaption", "pre", "code", "sub", "sup", "article", "section"]
+     "table", "thead", "tbody", "tr", "td", "th", "figcaption", "pre", "code", "sub", "sup", "del", "s", "article",
+     "section"]
 )  # fmt: skip
 _DROPPED = frozenset(
     ["script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "form", "input", "button",

@@ -34,6 +34,14 @@ _ALONE = re.compile(
 )
 _JOINING = frozenset(("of", "and", "the", "de", "du", "la", "le", "les", "del", "der", "die", "das", "und", "&"))
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+_ISSUE = re.compile(
+    r"(?:(?:issue|edition|number|no|vol|volume)\b\.?\s*(?:no\b\.?\s*)?#?\s*\d[\d.]*|#\d+)(?:[\s,;|/•·–—-]+|$)"
+    r"(?:(?:issue|number|no)\b\.?\s*#?\s*\d+[\s,;|/•·–—-]+)?",
+    re.IGNORECASE,
+)
+_OPENS_DATE = re.compile(
+    rf"{_WEEKDAY.pattern}|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d", re.IGNORECASE
+)
 _MOST_WORDS_OF_DATE, _LONGEST_HEADLINE = 5, 140
 
 
@@ -47,6 +55,17 @@ def masthead(lines: list[str]) -> str | None:
     sure, maybe = (pattern.fullmatch(lines[0]) is not None for pattern in (_PAPER, _MAYBE))
     under_headline = sure and len(lines) > 2 and _is_headline(lines[1]) and _is_dated(lines[2])
     return lines[0] if under_headline or ((sure or maybe) and is_date(lines[1])) else None
+
+
+def is_paper(name: str) -> bool:
+    """Whether a name by itself is a paper's and can hardly be anything else: "The Tern Herald"."""
+    return _PAPER.fullmatch(name) is not None or _MAYBE.fullmatch(name) is not None
+
+
+def is_issue(line: str) -> bool:
+    """Whether a line numbers and dates an issue, and says no more: "Issue #87 | Sunday, March 2, 2025"."""
+    match = _ISSUE.match(line)
+    return match is not None and _OPENS_DATE.match(line, match.end()) is not None and is_date(line[match.end() :])
 
 
 def is_date(line: str) -> bool:

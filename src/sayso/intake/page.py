@@ -13,15 +13,20 @@ from urllib.parse import urljoin
 from lxml import etree
 from lxml import html as lxml_html
 
+from sayso.intake.blocks import blocks
+from sayso.intake.body import read_body
 from sayso.intake.bylines import read_byline, read_credits
 from sayso.intake.dates import read_printed, read_stamp
 from sayso.intake.jsonld import Article, read_articles
 from sayso.intake.markup import sanitise
-from sayso.intake.mastheads import is_date
+from sayso.intake.mastheads import is_date, is_issue
 from sayso.intake.ours import AUTHOR, no_report
 from sayso.intake.parsed import Parsed
+from sayso.intake.publishers import publisher_shown, without_end
 from sayso.model.gap import Gap
 
+_TOP = 40
+"""So many blocks from the top the day of an issue may stand: a menu may come first."""
 _NAME = re.compile(r"[^\W\d_]")
 _SITE_TAIL = re.compile(r"\s+(?:[|•·–—]|-)\s+([^|•·–—]{2,40})$")
 
@@ -37,21 +42,22 @@ def read_page(source: str, *, url: str | None = None) -> Parsed:
     if (meta.first("generator") or "").startswith(f"{AUTHOR} "):
         return no_report()
     article = read_articles(tree)
-    text = _body(tree, source)
+    text, left_out = read_body(tree, source)
     if not text.strip():
         return failed("the page has no article text (a menu, a login wall or a script?); save the article itself")
-    site = _publisher(article, meta)
+    address = _url(tree, article, meta) or url
+    site = _publisher(article, meta) or publisher_shown(tree, address)
     return Parsed(
         text=text,
         headline=_headline(tree, article, meta, site),
         publisher=site,
         authors=_authors(tree, article, meta),
         published=_published(tree, article, meta),
-        url=_url(tree, article, meta) or url,
+        url=address,
         credits=read_credits(text),
         links=_links(tree, url),
         markup=sanitise(tree),
-        gaps=(depth_gap,) if depth_gap is not None else (),
+        gaps=(*((depth_gap,) if depth_gap is not None else ()), *left_out),
     )
 
 
@@ -75,48 +81,6 @@ def _parsed(source: str) -> tuple[Any, bool]:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None, False
     return tree, any("depth" in str(entry.message).lower() for entry in parser.error_log)
-
-
-def _body(tree: Any, source: str) -> str:
-    import trafilatura
-
-    found: Any = trafilatura.bare_extraction(
-        source, include_comments=False, include_tables=False, deduplicate=False, with_metadata=True
-    )
-    text = (found.text or "") if found is not None else ""
-    if len(text) < 200:
-        plain = _plain_text(tree)
-        if len(plain) > 2 * len(text):
-            text = plain
-    return text
-
-
-def _plain_text(tree: Any) -> str:
-    """The text of the main element, or of the body, without menus, for pages that are too small or odd."""
-    roots = tree.xpath("//article") or tree.xpath("//main") or tree.xpath("//body") or [tree]
-    skipped = {"script", "style", "nav", "header", "footer", "aside", "form", "noscript", "template"}
-    blocks: list[str] = []
-    stack = [(roots[0], False)]
-    current: list[str] = []
-    while stack:
-        node, done = stack.pop()
-        if done:
-            if node.tag in _BLOCKS and current:
-                blocks.append(" ".join("".join(current).split()))
-                current = []
-            current.append(node.tail or "")
-            continue
-        if not isinstance(node.tag, str) or node.tag in skipped:
-            current.append(node.tail or "")
-            continue
-        current.append(node.text or "")
-        stack.append((node, True))
-        stack.extend((child, False) for child in reversed(node))
-    blocks.append(" ".join("".join(current).split()))
-    return "\n\n".join(b for b in blocks if b)
-
-
-_BLOCKS = frozenset({"p", "div", "h1", "h2", "h3", "h4", "li", "blockquote", "section", "article", "td", "br"})
 
 
 class _Meta:
@@ -165,6 +129,8 @@ def _letters(title: str) -> str:
 
 
 def _without_site(title: str, site: str | None) -> str:
+    if site is not None and (bare := without_end(title, site)) != title:
+        return bare
     match = _SITE_TAIL.search(title)
     if match is None:
         return title
@@ -250,10 +216,28 @@ def _published(tree: Any, article: Article, meta: _Meta) -> str | None:
             return read
     for node in tree.xpath("//h1/following::*[self::p or self::span or self::div or self::time][position() < 8]"):
         words = " ".join((node.text or "").split())
-        if 6 <= len(words) <= 80 and (read := read_printed(words)):
+        if 6 <= len(words) <= 80 and not _is_told(node) and (read := read_printed(words)):
             return read
+    return _issued(tree) or _above(tree)
+
+
+def _is_told(node: Any) -> bool:
+    """Whether a day stands in a sentence of the report: "It ends on 1 January 2030." dates no page."""
+    paragraph = node if node.tag == "p" else next(node.iterancestors("p"), None)
+    words = _words(paragraph) if paragraph is not None else " ".join((node.text or "").split())
+    return len(words) > 160 or words.endswith((".", "!", "?", ".”", '."'))
+
+
+def _issued(tree: Any) -> str | None:
+    """The day of a numbered issue above the text: "Issue #87 | Sunday, March 2, 2025"."""
+    top = [b.text for b in blocks(tree)[:_TOP] if not b.outside]
+    return next((read_printed(line) for line in top if is_issue(line)), None)
+
+
+def _above(tree: Any) -> str | None:
+    """The day right above the heading, where a press release has its own."""
     above = tree.xpath("//h1[1]/preceding::*[self::p or self::span or self::div or self::time][position() < 8]")
-    lines = (" ".join((node.text or "").split()) for node in above)  # A press release has its day above its heading.
+    lines = (" ".join((node.text or "").split()) for node in above)
     return next((read for line in lines if is_date(line) and (read := read_printed(line))), None)
 
 

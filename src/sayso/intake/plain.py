@@ -10,6 +10,7 @@ from sayso.intake.bylines import read_credits, read_opening
 from sayso.intake.dates import read_stamp
 from sayso.intake.decoding import decode, is_binary
 from sayso.intake.parsed import Parsed, failed
+from sayso.intake.saved_mail import read_mail_head
 from sayso.model.gap import Gap
 
 
@@ -22,8 +23,7 @@ def read_text(data: bytes) -> Parsed:
     text, note = decode(data)
     if not text:
         return failed(note or "the file is empty")
-    opening = read_opening(text)
-    gaps = [Gap(start=0, end=0, reason=note)] if note else []
+    opening, gaps = read_mail_head(text) or (read_opening(text), ())
     return Parsed(
         text=text,
         headline=opening.headline,
@@ -31,7 +31,7 @@ def read_text(data: bytes) -> Parsed:
         authors=opening.authors,
         published=opening.published,
         credits=read_credits(text),
-        gaps=tuple(gaps),
+        gaps=(*((Gap(start=0, end=0, reason=note),) if note else ()), *gaps),
     )
 
 

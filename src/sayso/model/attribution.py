@@ -34,6 +34,18 @@ class Part:
         """The pieces: ``spans``, or the outer stretch alone."""
         return self.spans or (Span(start=self.start, end=self.end),)
 
+    def touches(self, start: int, end: int) -> bool:
+        """Whether a piece shares a character with a stretch: "said" and "told" do not touch "left" between them."""
+        if not self.spans:
+            return self.start < end and start < self.end
+        return any(p.start < end and start < p.end for p in self.spans)
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether a stretch lies wholly inside one of the pieces."""
+        if not self.spans:
+            return self.start <= start and end <= self.end
+        return any(p.start <= start and end <= p.end for p in self.spans)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:

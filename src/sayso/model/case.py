@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from threading import RLock
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -98,12 +100,16 @@ class Case:
     def entity(self, name: str) -> Entity:
         """The entity of that id or name.
 
-        Raises ``NotFound`` with near names, or ``Ambiguous`` with the ids to choose from.
+        Raises ``NotFound`` with near names, or ``Ambiguous`` with the ids to choose from: "Velkan" is nobody's whole
+        name where Idris Velkan and Tomas Velkan are told of, though only one is ever printed without his first name.
         """
         if name in self.entities:
             return self.entities[name]
         exact = self.once("by name", _by_name).get(name, ())
         if len(exact) == 1:
+            alike = _of_that_name(self, name, exact[0])
+            if alike:
+                raise Ambiguous(_choices(self, name, [exact[0], *alike]))
             return exact[0]
         for fits in (_same, _folded, _words):
             found = [e for e in self.settlement.entities if any(fits(name, n) for n in _spellings(e))]
@@ -111,9 +117,14 @@ class Case:
                 return found[0]
             if found:
                 raise Ambiguous(_choices(self, name, found))
-        near = sorted({e.name for e in self.settlement.entities if _share_word(name, e)})[:8]
-        hint = f"near names: {', '.join(near)}" if near else "`sayso search` lists what there is"
+        near = self.near(name)
+        hint = f"near names: {', '.join(near)}" if near else "`sayso search WORD` looks in the reports' text too"
         raise NotFound(f"nobody and nothing here is called {name!r}; {hint}")
+
+    def near(self, name: str) -> tuple[str, ...]:
+        """Names of here that share a word with one that nobody has, or have one spelt nearly so; eight at most."""
+        sharing = sorted({e.name for e in self.settlement.entities if _share_word(name, e)})
+        return tuple(sharing or _misspelt(self, name))[:8]
 
     def has_name(self, entity: Entity) -> bool:
         """Whether some report calls the entity by a name: "officers" and "a hall" have none."""
@@ -165,13 +176,37 @@ def _folded(asked: str, name: str) -> bool:
 
 def _words(asked: str, name: str) -> bool:
     # No words at all stand in every name.
-    words = set(asked.casefold().split())
-    return bool(words) and words <= set(name.casefold().split())
+    words = _parts(asked)
+    return bool(words) and words <= _parts(name)
 
 
 def _share_word(asked: str, entity: Entity) -> bool:
-    words = {w for w in asked.casefold().split() if len(w) > 2}
-    return any(words & set(name.casefold().split()) for name in _spellings(entity))
+    words = {w for w in _parts(asked) if len(w) > 2}
+    return any(words & _parts(name) for name in _spellings(entity))
+
+
+def _parts(name: str) -> set[str]:
+    """The words of a name, parted at hyphens and quotes too: "Harakat al-Mawj" is found by "Mawj"."""
+    return set(re.findall(r"\w+", name.casefold()))
+
+
+def _of_that_name(case: Case, name: str, found: Entity) -> list[Entity]:
+    """Others of its kind that the name may mean, where it is a short name of the one found."""
+    if name == found.name:
+        return []
+    others = (e for e in case.settlement.entities if e.kind is found.kind and e is not found)
+    return [e for e in others if any(_words(name, n) for n in _spellings(e))]
+
+
+def _misspelt(case: Case, name: str) -> list[str]:
+    """Names with a word that is written nearly so: Idris Velkan for "Velkn"."""
+    of_word: dict[str, set[str]] = defaultdict(set)
+    for entity in case.settlement.entities:
+        if case.has_name(entity):
+            for word in _parts(entity.name):
+                of_word[word].add(entity.name)
+    close = (get_close_matches(word, of_word, n=4, cutoff=0.7) for word in sorted(_parts(name)))
+    return list(dict.fromkeys(found for words in close for word in words for found in sorted(of_word[word])))
 
 
 _SHOWN = 3
@@ -180,7 +215,7 @@ _SHOWN = 3
 
 def _choices(case: Case, name: str, found: list[Entity]) -> str:
     lines = [f"  {e.id}  {e.name} ({_known_by(case, e)})" for e in found]
-    return f"{name!r} fits {len(found)}; ask again with an id:\n" + "\n".join(sorted(lines))
+    return f"{name!r} fits {len(found)}; ask again with a fuller name or an id:\n" + "\n".join(sorted(lines))
 
 
 def _known_by(case: Case, entity: Entity) -> str:

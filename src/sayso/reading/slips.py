@@ -13,10 +13,10 @@ from sayso.reading import (
     called_false,
     coordinated,
     infinitives,
+    participles,
     recorded,
     regoverned,
     rejoined,
-    shared,
     stray,
     told_behind,
 )
@@ -350,6 +350,7 @@ _OF_WORDS = Likely(
         (lambda t: t.pos_ == "NOUN" and _word(t) in ("show", "shows"), _verb_of_showing),
         (lambda t: t.dep_ == "ccomp" and t.tag_ == "NN" and _word(t).endswith("ing"), _gerund),
         (lambda t: t.tag_ == "JJ" and _word(t).endswith("ing"), _does),
+        (lambda t: t.pos_ == "ADJ" and _word(t).endswith("ed"), participles.undergone),
         (lambda t: t.tag_ in ("VB", "VBD") and _word(t).endswith("ed") and _after_have(t), _participle),
         (lambda t: t.tag_ in ("VBD", "VB") and t.dep_ == "conj" and _done_too(t), _participle),
         (lambda t: t.tag_ == "VBP" and t.dep_ == "conj" and _wanted_too(t), _infinitive),
@@ -394,6 +395,5 @@ _OF_TREES = Likely(
         *coordinated.RULES,
         *regoverned.RULES,
         *apposed.RULES,
-        *shared.RULES,
     )
 )

@@ -83,7 +83,8 @@ def derived_id(prefix: str, *parts: str) -> str:
 
 def _entity(chains: Sequence[Chain], joins: Sequence[Join]) -> Entity:
     kinds = Counter(c.kind for c in chains)
-    kind = min(kinds, key=lambda k: (-kinds[k], k.value))
+    # Of a person and a body that somebody judged one: a person is misread as a body far more often than a body as one.
+    kind = min(kinds, key=lambda k: (-kinds[k], k is not Kind.PERSON, k.value))
     return Entity(
         id=derived_id("entity", kind.value, chains[0].key),
         kind=kind,

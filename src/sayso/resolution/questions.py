@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations
 
 from sayso.model.claim import ClaimKind, Role
 from sayso.model.entity import OF, Entity, Join
@@ -20,6 +20,7 @@ from sayso.resolution.happenings.compatible import NARROW, SLACK
 from sayso.resolution.happenings.lexicon import happenings
 from sayso.resolution.institutions import reach_of
 from sayso.resolution.judged import Judged, judged, pair_of
+from sayso.resolution.misread import kinds_told, of_two_kinds
 from sayso.resolution.names.compare import MATCH, Comparison, compare_names
 from sayso.resolution.names.fold import fold, sound
 from sayso.resolution.names.organisation import organisation_keys
@@ -83,7 +84,7 @@ def _apart(
     entities: tuple[Entity, ...], decided: Judged, lists: Mapping[str, str], stakes: Stakes
 ) -> Iterator[Question]:
     """Two entities whose names are alike, and that nothing has joined."""
-    for a, b in _alike(entities):
+    for a, b in chain(_alike(entities), of_two_kinds(entities)):
         entries = [_only_entry(e, lists) for e in (a, b)]
         if entries[0] is not None and entries[0] == entries[1]:
             # One list tells its own entries apart.
@@ -104,7 +105,10 @@ def _apart(
             standing="different",
             score=comparison.score,
             gain=round(near * stake.weight, 3),
-            reasons=(*comparison.reasons, *(f"on the list of {e}, and nothing else agrees" for e in entries if e)),
+            reasons=(
+                *(comparison.reasons if a.kind is b.kind else (kinds_told(a, b),)),
+                *(f"on the list of {e}, and nothing else agrees" for e in entries if e),
+            ),
             stake=stake.told(),
         )
 

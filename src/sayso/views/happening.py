@@ -240,7 +240,8 @@ def rests_on(corroboration: Corroboration, told: tuple[Statement, ...]) -> str:
     """One sentence on what it rests on: reports, independent origins, and whose word."""
     if told and all(s.retracted for s in told):
         return "Rests on nothing now: every report that told it has been retracted."
-    if not any(s.affirms for s in told):
+    # What only a retracted report affirmed is affirmed no more, whoever denies it still.
+    if not any(s.affirms and not s.retracted for s in told):
         return _unaffirmed(told)
     reports = f"{corroboration.reports} report{'' if corroboration.reports == 1 else 's'}"
     names = sorted({line.origin for line in corroboration.lineages if line.origin})

@@ -254,7 +254,7 @@ def _asked(case: Case, sought: Sought, query: Query) -> tuple[Weave, Way | None,
         net = _woven(case, sought)
         return net, way(case, query["from"], query["to"]) if query.get("from") and query.get("to") else None, ""
     except (NotFound, Ambiguous) as error:
-        told = str(error).replace("; `sayso search` lists what there is", "; the search above finds names")
+        told = str(error).replace("`sayso search WORD`", "the search above")
         return Weave(nodes=(), bonds=()), None, told[:1].upper() + told[1:]
 
 

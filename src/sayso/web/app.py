@@ -67,8 +67,12 @@ def _missing(request: Request, _: Exception) -> Response:
     return _fault(request, f"There is no page {request.url.path}.", 404)
 
 
+#: What a page is headed with that tells why there is none.
+_HEADS = {400: "Not taken", 404: "Not here", 409: "Which one is meant?", 500: "This failed"}
+
+
 def _fault(request: Request, message: str, status: int) -> Response:
     if request.url.path.endswith(".json"):
         return JSONResponse({"error": message}, status_code=status)
     page = environment().get_template("fault.html.j2")
-    return HTMLResponse(page.render(message=message, status=status), status_code=status)
+    return HTMLResponse(page.render(message=message, head=_HEADS[status]), status_code=status)

@@ -35,12 +35,13 @@ class Hit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """What a search found, the best fifty of each."""
+    """What a search found, the best fifty of each; where that is nothing, the names ``near`` what was typed."""
 
     query: str
     entities: tuple[Entity, ...] = ()
     statements: tuple[Statement, ...] = ()
     hits: tuple[Hit, ...] = ()
+    near: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +58,11 @@ def find(case: Case, query: str, holding: Holding) -> Found:
     if not wanted:
         return Found(query=query)
     held = [d for d in holding(query, _LOOKED_AT) if d in case.readings]
+    entities = _entities(case, wanted)
     return Found(
         query=query,
-        entities=_entities(case, wanted),
+        entities=entities,
+        near=() if entities or held else case.near(query),
         statements=tuple(statement(case, k) for k in _some(_lines(case, held, wanted))),
         hits=tuple(hit for d in held[:MOST] if (hit := _hit(case, d, query, wanted)) is not None),
     )

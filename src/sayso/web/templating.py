@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from urllib.parse import quote, urlencode
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from sayso.views.dating import days_told
 from sayso.views.repeated import each_line_once
@@ -27,6 +29,7 @@ def environment() -> Environment:
     made.filters["path"] = lambda value: quote(value, safe="")
     made.filters["many"] = many
     made.filters["in_a_case"] = _ROLES.get
+    made.filters["with_links"] = with_links
     made.filters["words"] = lambda value: value.replace("_", " ")
     made.globals["href"] = href
     made.globals["turned"] = turned
@@ -46,9 +49,17 @@ _ROLES = {
 """What a card calls the roles of a claim."""
 
 
-def many(count: int, noun: str) -> str:
-    """So many of a thing, in words that fit the number."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+_ENTITY = re.compile(r"\bentity-[0-9a-f]{16}\b")
+
+
+def with_links(message: str) -> Markup:
+    """A message, escaped, whose ids lead to their pages: "fits 2: entity-14a6d948e7a82246 Ada Quill"."""
+    return Markup(_ENTITY.sub(lambda found: f'<a href="/entity/{found[0]}">{found[0]}</a>', str(escape(message))))
+
+
+def many(count: int, noun: str, several: str | None = None) -> str:
+    """So many of a thing, in words that fit the number: "1 report", "2 events and states"."""
+    return f"{count} {noun}" if count == 1 else f"{count} {several or noun + 's'}"
 
 
 def href(path: str, /, **query: str | None) -> str:

@@ -18,11 +18,19 @@ _MORE = re.compile(r"\b(?:more than|over|upwards of)\b")
 _MOST = re.compile(r"\b(?:at most|up to|as many as|fewer than|less than|no more than)\b")
 _ABOUT = re.compile(r"\b(?:about|around|some|nearly|almost|roughly|approximately|an estimated)\b")
 #: The words of a count that may stand before the noun's own: the "at" of "at least four miners".
-QUALIFIERS = re.compile(
+_QUALIFIERS = re.compile(
     r"\b(?:(?:at|no|not|more|fewer|less|up|upwards|as|about|around|some|nearly|almost|an|over|roughly|than|many|to|least|of"
     r"|most|estimated|approximately)\s+)+$",
     re.IGNORECASE,
 )
+#: What takes a part of the noun's own: the "two of" of "at least two of the 12 miners".
+_PART = re.compile(
+    r"(?:\b(?:some|most|many|half|few|several|one|none|neither|either|each|any|dozens|scores|hundreds|thousands"
+    rf"|(?:{'|'.join(_TENS)})-(?:{'|'.join(_SMALL[:9])})|{'|'.join(_SMALL + _TENS)})|\d[\d,]*)\s+of\s+$",
+    re.IGNORECASE,
+)
+_REACH = 32
+"""How many characters before a noun its count may begin."""
 _NO_END = 10**9
 _ROUGHLY = 0.25
 """The share by which "about" may be off."""
@@ -38,6 +46,17 @@ class Count:
     def apart(self, other: Count) -> bool:
         """Whether no number bears out both."""
         return self.most < other.least or other.most < self.least
+
+
+def counted_words(text: str, start: int, end: int) -> str:
+    """A noun from ``start`` to ``end`` with the words that count it before it: "at least four miners".
+
+    Of "at least two of the 12 miners" these are "at least two of": who takes a part of them leaves their number open.
+    """
+    part = _PART.search(text, max(0, start - _REACH), start)
+    first = start if part is None else part.start()
+    before = _QUALIFIERS.search(text, max(0, first - _REACH), first)
+    return text[first if before is None else before.start() : end if part is None else part.end()]
 
 
 def count_of(words: str) -> Count | None:

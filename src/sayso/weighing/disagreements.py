@@ -19,7 +19,7 @@ from sayso.model.mention import Kind, Level, Mention
 from sayso.model.place import Precision
 from sayso.model.when import When
 from sayso.weighing.agreeing import Point
-from sayso.weighing.counts import QUALIFIERS, Count, count_of
+from sayso.weighing.counts import Count, count_of, counted_words
 from sayso.weighing.denials import contradicts, denials_of
 from sayso.weighing.remembering import Remembering
 from sayso.weighing.telling import Telling
@@ -207,8 +207,7 @@ def _counted(telling: Telling, role: Role) -> _Counted | None:
     if not sides or sides[0].level is not Level.NOMINAL or not all(_included(s, sides[0], text) for s in sides[1:]):
         return None
     mention = sides[0]
-    before = QUALIFIERS.search(text, max(0, mention.start - 24), mention.start)
-    words = text[before.start() if before is not None else mention.start : mention.end]
+    words = counted_words(text, mention.start, mention.end)
     count = count_of(words)
     head = mention.start if mention.head is None else mention.head
     noun = _WORD.match(text, head)
@@ -216,7 +215,8 @@ def _counted(telling: Telling, role: Role) -> _Counted | None:
         return None
     # "Injured 30" leaves out whom it counts: people.
     what = "people" if count_of(noun.group()) is not None else noun.group().casefold()
-    return _Counted(noun=what, count=count, text=" ".join(words.split()))
+    shown = words if words.endswith(mention.text) else words + mention.text
+    return _Counted(noun=what, count=count, text=" ".join(shown.split()))
 
 
 def _included(one: Mention, many: Mention, text: str) -> bool:

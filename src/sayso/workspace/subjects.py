@@ -28,7 +28,8 @@ def check_verdict(kind: JudgementKind, verdict: str) -> None:
     """Raise ``BadArgument`` with the words that would do."""
     words = VERDICTS.get(kind, ("undone",))
     if verdict not in words:
-        raise BadArgument(f"{verdict!r} is no verdict on a {kind.value}; take one of: {', '.join(words)}")
+        article = "an" if kind.value[0] in "aeiou" else "a"
+        raise BadArgument(f"{verdict!r} is no verdict on {article} {kind.value}; take one of: {', '.join(words)}")
 
 
 def subject_of(

@@ -145,6 +145,7 @@ def test_a_quoted_name_with_its_noun_is_an_event() -> None:
 @pytest.mark.parametrize(
     ("name", "voted", "kind"),
     [
+        ("Haaretz", Kind.PERSON, Kind.ORGANISATION),
         ("West Bank", Kind.ORGANISATION, Kind.PLACE),
         ("State of Chad", Kind.ORGANISATION, Kind.PLACE),
         ("Roman Catholic Church", Kind.PLACE, Kind.ORGANISATION),
@@ -154,5 +155,5 @@ def test_a_quoted_name_with_its_noun_is_an_event() -> None:
         ("Sarn Street Baptist Church", Kind.ORGANISATION, Kind.FACILITY),
     ],
 )
-def test_what_stands_before_its_last_word_tells_the_kind(name: str, voted: Kind, kind: Kind | None) -> None:
+def test_a_name_by_itself_tells_the_kind(name: str, voted: Kind, kind: Kind | None) -> None:
     assert by_words(name, voted, lexicon()) is kind

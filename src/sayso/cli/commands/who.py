@@ -58,6 +58,7 @@ def _draw(found: Dossier) -> None:
         heading("Ties")
     for tie in found.ties:
         other = tie.right if tie.left.id == found.entity.id else tie.left
-        say(f"{other.name}: {len(tie.happenings)}, {tie.at_least} to {tie.at_most} independent origins", indent=4)
+        count = f"{tie.at_least}" if tie.at_least == tie.at_most else f"{tie.at_least} to {tie.at_most}"
+        say(f"{other.name}: {len(tie.happenings)} stated, independent origins: {count}", indent=4)
     happenings("Opinion and forecast: not counted", found.opinions)
     unsure(found.doubted)

@@ -170,14 +170,13 @@ def _same_source(inner: Attribution, outer: Attribution, chains: Mapping[str, st
 def _nested(unnumbered: Iterable[Attribution]) -> list[Attribution]:
     """Each with its number and its parent: the one with the smallest content that holds its cue."""
     attributions = [replace(a, id=f"a{n}") for n, a in enumerate(unnumbered, start=1)]
-    pieces = [(b, b.content.pieces()) for b in attributions]
     out = []
     for a in attributions:
         first, last = a.cue.start, a.cue.end
-        around = [b for b, held in pieces if b is not a and any(p.start <= first and last <= p.end for p in held)]
+        around = [b for b in attributions if b is not a and b.content.holds(first, last)]
         holders = [b for b in around if not (_within(b, a) and _size(b) <= _size(a))]
         parent = min(holders, key=lambda b: (_size(b), b.cue.start), default=None)
-        out.append(replace(a, parent=parent.id if parent is not None else None))
+        out.append(a if parent is None else replace(a, parent=parent.id))
     return out
 
 
@@ -201,7 +200,7 @@ def _clausal(words: Words, tokens: list[int]) -> bool:
 
 
 def _within(inner: Attribution, outer: Attribution) -> bool:
-    return any(p.start <= inner.cue.start and inner.cue.end <= p.end for p in outer.content.pieces())
+    return outer.content.holds(inner.cue.start, inner.cue.end)
 
 
 def _size(attribution: Attribution) -> int:

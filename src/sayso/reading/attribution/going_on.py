@@ -150,8 +150,8 @@ class _Going:
     def _told(self, root: int) -> bool:
         """Whether a word is somebody's already, or a cue."""
         at = self.words.start[root]
-        parts = (p for a in self.attributions if a.asserted for p in (*a.content.pieces(), *a.cue.pieces()))
-        return any(p.start <= at < p.end for p in parts)
+        parts = (p for a in self.attributions if a.asserted for p in (a.content, a.cue))
+        return any(p.touches(at, at + 1) for p in parts)
 
     def _speaks_again(self, account: Attribution, number: int) -> bool:
         """Whether the same speaker is the next to speak in the same paragraph, and on the same occasion."""

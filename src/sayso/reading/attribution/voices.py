@@ -57,7 +57,7 @@ def _own(source: Mention | None) -> bool:
 
 def _quotes(attribution: Attribution, mention: Mention) -> bool:
     """Whether the content holds the mention between quotation marks."""
-    if not any(p.start <= mention.start and mention.end <= p.end for p in attribution.content.pieces()):
+    if not attribution.content.holds(mention.start, mention.end):
         return False
     if attribution.content.text[:1] in _OPENING or attribution.cue.text.lower() in _PRINTED:
         return True

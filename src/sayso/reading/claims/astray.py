@@ -42,8 +42,9 @@ def astray(claim: Claim, draft: Draft, tree: Tree) -> bool:
         return False
     near = [m for m in draft.mentions if claim.passage.start <= m.start < claim.passage.end]
     told = {m.chain: at for m in (*near, *_sides(claim, draft)) if (at := _place(m, line)) >= 0}
-    known = _people(draft)
-    return any(m.chain not in told and _misread(m, claim, draft, known, _before(m, line, told)) for m in meant)
+    untold = [m for m in meant if m.chain not in told]
+    known = _people(draft) if untold else {}
+    return any(_misread(m, claim, draft, known, _before(m, line, told)) for m in untold)
 
 
 def _its_anothers(claim: Claim, draft: Draft, line: str) -> bool:

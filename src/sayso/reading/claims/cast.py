@@ -44,16 +44,18 @@ class Cast:
                     tree.people.add(head)
                 if mention.kind in _ACTORS:
                     tree.anchors.setdefault(mention.end, head)
+        #: Two names of one thing that print alone shows.
+        self.spelled = tuple(spelled(mentions, tree.doc.text))
         self._told = {m.chain for m in mentions if m.level is not Level.PRONOUN}
-        self._anchor_aliases(mentions)
+        self._anchor_aliases()
         expand(tree, self._by_head)
         self._bearers = dict(filter(None, map(self._bearer_of, self.ending.values())))
         self.bearers = {end: m for end, m in self._bearers.items() if end in self.ending}
 
-    def _anchor_aliases(self, mentions: tuple[Mention, ...]) -> None:
+    def _anchor_aliases(self) -> None:
         """What follows "Quill, alias the Heron," speaks of Quill."""
         text = self.tree.doc.text
-        for long, short, _ in spelled(mentions, text):
+        for long, short, _ in self.spelled:
             if long.end < short.start and text[short.start - 1] != "(" and long.end in self.tree.anchors:
                 self.tree.anchors[short.end] = self.tree.anchors[long.end]
 

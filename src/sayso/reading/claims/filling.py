@@ -89,6 +89,7 @@ def _filled(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergo
                 and not _says_what(slot, token, cast)
                 and not _in_numbers(slot, token, cast)
                 and not _done_there(slot, token, entry, cast)
+                and not _in_a_part(slot, token, cast)
             ):
                 _fill_one(filled, _roles(slot, slots, cast), token, entry, cast)
     if pattern.lemma == ANY_VERB and (about := [s for s in filled.sides if not only_where(*s, cast.tree)]):
@@ -143,6 +144,15 @@ def _done_there(slot: Slot, token: int, entry: Entry, cast: Cast) -> bool:
         return False
     named = cast.tree.pos[token] == "PROPN" and cast.kind(token) is Kind.PLACE
     return Role.TOPIC in slot.roles and named and cast.tree.lemma[cast.tree.head[token]] not in _ABOUT_PLACES
+
+
+def _in_a_part(slot: Slot, token: int, cast: Cast) -> bool:
+    """Whether "with" says what somebody is made, not with whom it was done: "founded it with Quill as its leader"."""
+    if slot.name != "with" or Role.AGENT not in slot.roles:
+        return False
+    tree = cast.tree
+    last = max(i for i in tree.subtree(token) if i <= token or tree.dep[i] in ("flat", "fixed"))
+    return tree.lower[last + 1 : last + 2] == ["as"]
 
 
 def _beside(slot: Slot, token: int, cast: Cast) -> bool:

@@ -97,9 +97,11 @@ def _renumbered(claims: list[Claim]) -> tuple[Claim, ...]:
 
 def _numbered(claim: Claim, ids: dict[str, str]) -> Claim:
     kept = (s for s in claim.sequence if s.to in ids or not _CLAIM.fullmatch(s.to))
-    order = (replace(s, to=ids.get(s.to, s.to)) for s in kept)
+    order = tuple(replace(s, to=ids.get(s.to, s.to)) for s in kept)
     denies = ids.get(claim.denies) if claim.denies else None
-    return replace(claim, id=ids[claim.id], denies=denies, sequence=tuple(order))
+    if (ids[claim.id], denies, order) == (claim.id, claim.denies, claim.sequence):
+        return claim
+    return replace(claim, id=ids[claim.id], denies=denies, sequence=order)
 
 
 def _same_names(one: Claim, other: Claim) -> bool:
@@ -191,8 +193,7 @@ def _without_filled_speech(claims: list[Claim], writer: Writer) -> list[Claim]:
 
 def _is_cue(claim: Claim, draft: Draft) -> bool:
     """Whether the claim's own word only says on what evidence something is told: "a video shows them leaving"."""
-    cues = (part for a in draft.attributions for part in a.cue.pieces())
-    return any(part.start < claim.trigger.end and claim.trigger.start < part.end for part in cues)
+    return any(a.cue.touches(claim.trigger.start, claim.trigger.end) for a in draft.attributions)
 
 
 def _tie_denials(claims: list[Claim], speakers: Speakers) -> list[Claim]:

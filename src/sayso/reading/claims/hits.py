@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 from sayso.model.claim import Role
 from sayso.reading.claims.arguments import Arguments, Slots
+from sayso.reading.claims.hit import Hit
 from sayso.reading.claims.lemmas import bases_by_form
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
@@ -34,24 +34,6 @@ _GIVEN = frozenset({"obj", "iobj", "subj", "for"})
 _CUTTING = frozenset({"off", "up", "out", "down"})
 _PREFIXES = frozenset({"re", "co", "over", "under", "out", "mis", "majority", "part", "wholly", "jointly"})
 _PARTICLE_DEPS = ("compound:prt", "advmod", "case", "obl", "xcomp", "mark")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
-    """A pattern at a place: ``anchor`` carries tense, negation and adjuncts, ``tokens`` are the words that state it."""
-
-    pattern: Pattern
-    anchor: int
-    tokens: tuple[int, ...]
-    slots: Slots
-    light: int | None = None
-
-    @property
-    def noun(self) -> bool:
-        """Whether a noun alone states it."""
-        return self.pattern.form is Form.NOUN and self.light is None
-
-
 #: What armed strikes do, and no strike of workers.
 _ARMED = words("hits_armed")
 #: Verbs of patterns that are no noun too: "forced him to resign", "ceased to exist".
@@ -78,9 +60,9 @@ class Finder:
         found = []
         for pattern in self._possible_at(self._base(i), form):
             tokens = self._words(pattern, i)
-            if tokens is not None:
-                found.append(Hit(pattern=pattern, anchor=i, tokens=tokens, slots=self._verb_slots(pattern, i, tokens)))
-        fitting = self._with_slots(found)
+            if tokens is not None and _fits(pattern, slots := self._verb_slots(pattern, i, tokens)):
+                found.append(Hit(pattern=pattern, anchor=i, tokens=tokens, slots=slots))
+        fitting = list(filter(self._done_by_such, found))
         if not any(map(self._is_remote, fitting)):
             return fitting
         if self._remote(i):
@@ -103,8 +85,8 @@ class Finder:
     @cached_property
     def _printed(self) -> set[str]:
         """The words of the text, as printed, without a plural "s", as bases, and what they stand for."""
-        lower, stands_for = self.tree.lower, map(self.tree.stands_for, range(len(self.tree)))
-        return {*lower, *(word.removesuffix("s") for word in lower), *self.tree.lemma, *stands_for}
+        words, stands_for = self.tree.words, map(self.tree.stands_for, range(len(self.tree)))
+        return {*words, *(word.removesuffix("s") for word in words), *self.tree.lemma, *stands_for}
 
     def at_any_verb(self, i: int) -> list[Hit]:
         """What a verb states by the patterns that any verb fits."""
@@ -173,9 +155,12 @@ class Finder:
 
     def _done_by_such(self, hit: Hit) -> bool:
         """Whether the subject is one of the nouns that are asked for: "kidnappers hold it", "the tanker Quay Star"."""
-        doers, named = hit.pattern.doers, [t for t in hit.slots.get("subj", ()) if self.tree.pos[t] == "PROPN"]
+        doers = hit.pattern.doers
+        if not doers:
+            return True
+        named = [t for t in hit.slots.get("subj", ()) if self.tree.pos[t] == "PROPN"]
         before = [c for t in named for c in self.tree.with_dep(t, "compound", "nmod:desc") if self.tree.doc[c].is_lower]
-        return not doers or any(self.tree.lemma[t] in doers for t in (*hit.slots.get("subj", ()), *before))
+        return any(self.tree.lemma[t] in doers for t in (*hit.slots.get("subj", ()), *before))
 
     def _is_remote(self, hit: Hit) -> bool:
         return self.vocabulary.entries[hit.pattern.predicate].remote
@@ -346,15 +331,14 @@ class Finder:
 
     def _noun_hit(self, pattern: Pattern, i: int) -> Hit:
         slots = dict(self.arguments.noun_slots(i))
-        bare = Hit(pattern=pattern, anchor=i, tokens=(i,), slots=slots)
         verb = self._carrier(pattern, i)
         if verb is None:
             slots.pop("subj", None)
-            return bare
+            return Hit(pattern=pattern, anchor=i, tokens=(i,), slots=slots)
         for name, tokens in self.arguments.slots(verb).items():
             if name != "obj" and not (name == "subj" and "between" in slots):
                 slots[name] = [*slots.get(name, []), *tokens]
-        return replace(bare, anchor=verb, tokens=tuple(sorted((verb, i))), light=verb)
+        return Hit(pattern=pattern, anchor=verb, tokens=tuple(sorted((verb, i))), slots=slots, light=verb)
 
     def _carrier(self, pattern: Pattern, i: int) -> int | None:
         """The light verb that the noun is the object of, or that follows it in a participle ("talks held in")."""
@@ -395,6 +379,9 @@ def _forms(vocabulary: Vocabulary) -> dict[str, str]:
 
 def _fits(pattern: Pattern, slots: Slots) -> bool:
     """Whether what the pattern needs is there and what it excludes is not: of one object it makes no two."""
-    needed = {s.name for s in pattern.slots if s.required}
-    one = {"obj", "iobj"} <= needed and slots.get("obj") == slots.get("iobj")
-    return needed <= slots.keys() and not one and not any(name in slots for name in pattern.without)
+    needed = [s.name for s in pattern.slots if s.required]
+    for name in needed:
+        if name not in slots:
+            return False
+    one = "iobj" in needed and "obj" in needed and slots["obj"] == slots["iobj"]
+    return not one and pattern.without.isdisjoint(slots)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from sayso.reading.claims.hits import Hit
+from sayso.reading.claims.hit import Hit
 from sayso.reading.claims.tree import Tree
 
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
@@ -46,7 +46,7 @@ def with_included(tree: Tree, verb: int, hits: list[Hit]) -> list[Hit]:
 
 
 def _many_with(tree: Tree, verb: int, *labels: str) -> Iterator[tuple[int, list[int]]]:
-    for many in tree.with_dep(verb, *labels):
+    for many in tree.with_dep(verb, *labels) if "including" in tree.words else ():
         ones = [c for c in tree.with_dep(many, "nmod") if c > many and tree.case(c) == "including"]
         counted = bool(tree.with_dep(many, "nummod")) or tree.tag[many] in ("NNS", "CD")
         if ones and counted and tree.is_verb(verb):

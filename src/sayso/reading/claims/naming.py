@@ -12,7 +12,8 @@ from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.aliases import Aliases
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
-from sayso.reading.claims.hits import Finder, Hit
+from sayso.reading.claims.hit import Hit
+from sayso.reading.claims.hits import Finder
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from sayso.model.claim import Claim
 from sayso.model.mention import Level
@@ -24,7 +25,7 @@ def in_own_voice(claim: Claim, draft: Draft) -> bool:
     """
     line = _NUMBERED.sub(" ", _QUOTED.sub(" ", claim.line))
     # What a name holds is taken out later: it only takes words away, and most lines have none of them.
-    if not any(words.search(line) for words in (_ONE, _OTHERS, _SEVERAL)) or sum(1 for _ in draft.doc.sents) == 1:
+    if not any(words.search(line) for words in (_ONE, _OTHERS, _SEVERAL)) or len([*islice(draft.doc.sents, 2)]) == 1:
         return False
     line = _without_names(line, draft)
     if _ONE.search(line):

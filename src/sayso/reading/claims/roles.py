@@ -83,6 +83,8 @@ class Roles:
     def _lemma(self, noun: int) -> str:
         """The noun's lemma; "front" for "front company", "splinter" for "splinter group"."""
         tree, lemma = self.tree, self.tree.lemma[noun]
+        if lemma not in _FRONTS and lemma not in _FACTIONS:
+            return lemma
         before = {tree.lower[c] for c in tree.with_dep(noun, "amod", "compound")}
         front = lemma in _FRONTS and bool(before & {"front", "cover", "shell"})
         apart = lemma in _FACTIONS and bool(before & {"splinter", "breakaway", "splinter-group"})

@@ -10,7 +10,8 @@ from sayso.reading.claims.aliases import Alias, Aliases
 from sayso.reading.claims.arguments import Arguments, Slots
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.filling import Filled, fill
-from sayso.reading.claims.hits import Finder, Hit
+from sayso.reading.claims.hit import Hit
+from sayso.reading.claims.hits import Finder
 from sayso.reading.claims.including import of_included, with_included
 from sayso.reading.claims.roles import Roles
 from sayso.reading.claims.setting import Setting, Settings

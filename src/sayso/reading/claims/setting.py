@@ -82,7 +82,9 @@ class Setting:
     where: str | None = None
 
     def or_else(self, other: Setting) -> Setting:
-        """This setting, its gaps filled from another."""
+        """This setting, its gaps filled from another; most have nothing to fill them with."""
+        if other.when is None and other.where is None:
+            return self
         return Setting(when=self.when or other.when, where=self.where or other.where)
 
 

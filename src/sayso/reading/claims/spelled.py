@@ -121,6 +121,8 @@ def _before_bracket(short: Mention, ends: dict[int, Mention], text: str) -> Ment
 
 def _before_or(short: Mention, ends: dict[int, Mention], text: str) -> Mention | None:
     """The name that initials behind ", or" are of."""
+    if not text.endswith((" or ", ", "), 0, short.start):
+        return None
     before = text[: short.start]
     comma = before.removesuffix(" or ").rstrip(",") if before.endswith(" or ") else before.removesuffix(", ")
     long = ends.get(len(comma)) if len(comma) < len(before) else None

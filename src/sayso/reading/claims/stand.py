@@ -233,7 +233,7 @@ def _open(attribution: Attribution) -> bool:
 
 
 def _holds(attribution: Attribution, start: int, end: int) -> bool:
-    return any(p.start <= start and end <= p.end for p in attribution.content.pieces())
+    return attribution.content.holds(start, end)
 
 
 def _edges(part: Part) -> tuple[int, int]:
@@ -243,4 +243,4 @@ def _edges(part: Part) -> tuple[int, int]:
 
 
 def _is_cue(attribution: Attribution, start: int, end: int) -> bool:
-    return any(p.start < end and start < p.end for p in attribution.cue.pieces())
+    return attribution.cue.touches(start, end)

@@ -115,8 +115,7 @@ def _happened(tree: Tree, i: int) -> None:
     if tree.dep[i] != "advcl" or not opening or tree.with_dep(i, "obj", "ccomp", "xcomp", "aux"):
         return
     place = tree.pos[i - 1] == "PROPN" and tree.head[i - 1] == i and not tree.with_dep(i, "obl")
-    rest = [j for j in range(i, len(tree)) if tree.sent[j] == tree.sent[i]]
-    headline = opening == [i - 1] and tree.pos[rest[-1]] != "PUNCT"
+    headline = opening == [i - 1] and tree.pos[tree.sentence[i][-1]] != "PUNCT"
     if place or (headline and all(tree.case(c) in ("in", "near", "on", "outside") for c in tree.with_dep(i, "obl"))):
         tree.pos[i], tree.tag[i] = "X", "NN"
 
@@ -126,7 +125,7 @@ def _named_so(tree: Tree, i: int, heads: Mapping[int, Mention]) -> None:
 
     In a headline "Quill named Teth deputy" may as well be Quill's.
     """
-    last = max(j for j in range(i, len(tree)) if tree.sent[j] == tree.sent[i])
+    last = tree.sentence[i][-1]
     subjects, name = tree.with_dep(i, "nsubj"), i + 1
     whom = heads.get(name)
     if not subjects or subjects[0] > i or tree.with_dep(i, "aux") or tree.pos[last] != "PUNCT" or whom is None:
@@ -145,12 +144,13 @@ def _named_so(tree: Tree, i: int, heads: Mapping[int, Mention]) -> None:
 
 def _did_it(tree: Tree, i: int) -> bool:
     """Puts right a "passive" with no helper and an object behind it: "gunmen shot dead a guard" is what they did."""
-    undergoing = [c for c in tree.children[i] if tree.dep[c] == "nsubj:pass"]
+    before = [c for c in tree.children[i] if tree.dep[c] == "nsubj:pass" and c < i]
+    if not before:
+        return False
     behind = [c for c in tree.children[i] if c > i and tree.dep[c] in ("obj", "nsubj:pass") and not tree.case(c)]
     things = [c for c in behind if not _amount(tree, c, i)]
     known = _base(tree, i) in _UNDERGONE or _WITH.get(tree.lemma[i], frozenset()) & set(tree.lower[i + 1 : i + 2])
-    before = [c for c in undergoing if c < i]
-    if not before or not things or not known or tree.with_dep(i, "aux", "cop", "iobj"):
+    if not things or not known or tree.with_dep(i, "aux", "cop", "iobj"):
         return False
     tree.tag[i] = "VBD"
     for c in (*before, *things):
@@ -160,9 +160,11 @@ def _did_it(tree: Tree, i: int) -> bool:
 
 def _active(tree: Tree, i: int) -> None:
     """ "Gunmen attacked at dawn", where the parser saw somebody attack the gunmen."""
+    if tree.lemma[i] not in _ABSOLUTE:
+        return
     attackers = [c for c in tree.with_dep(i, "nsubj") if c < i and tree.lemma[c].lower() in _ATTACKERS]
     by = any(tree.dep[c] == "obl:agent" for c in tree.children[i])
-    if attackers and tree.lemma[i] in _ABSOLUTE and not by and not tree.with_dep(i, "aux"):
+    if attackers and not by and not tree.with_dep(i, "aux"):
         tree.tag[i] = "VBD"
         for c in attackers:
             tree.dep[c] = "nsubj"
@@ -178,7 +180,7 @@ def _done_by(tree: Tree, i: int, subjects: list[int], heads: Mapping[int, Mentio
     if any(tree.lemma[c].lower() in _ATTACKERS for c in subjects):
         return True
     living = any(c in heads and heads[c].kind in KINDS["hurt"] for c in subjects)
-    last = next((j for j in range(i, len(tree)) if j + 1 == len(tree) or tree.sent[j + 1] != tree.sent[i]), i)
+    last = tree.sentence[i][-1]
     return living and tree.doc[max(last - 1, i) : last + 1].text.strip(" \"'”’\n").endswith(".")
 
 
@@ -222,11 +224,13 @@ def _hung_after(tree: Tree, i: int) -> list[int]:
 
 def _verb(tree: Tree, i: int) -> None:
     """ "Police arrest Quill": a noun that heads the line, with somebody right before it and an object."""
+    if tree.head[i] != i or tree.lemma[i].removesuffix("s") not in _ALSO_VERBS:
+        return
     objects = [c for c in tree.children[i] if c > i and tree.dep[c] in ("obj", "ccomp", "appos")]
     objects = objects or _hung_after(tree, i)
     before = [c for c in tree.children[i] if c == i - 1 and tree.dep[c] in ("compound", "amod")]
     apposed = [c for c in objects if tree.dep[c] == "appos" and c != i + 1]
-    if tree.head[i] != i or tree.lemma[i].removesuffix("s") not in _ALSO_VERBS or not before or not objects or apposed:
+    if not before or not objects or apposed:
         return
     if any(tree.dep[c] == "det" for c in tree.children[i]):
         return

@@ -60,10 +60,12 @@ class Tree:
         "people",
         "pos",
         "sent",
+        "sentence",
         "start",
         "sure",
         "tag",
         "text",
+        "words",
     )
 
     def __init__(self, doc: Doc) -> None:
@@ -83,6 +85,8 @@ class Tree:
         self.tag = [r[3] for r in rows]
         self.lower = [r[4] for r in rows]
         self.lemma = [r[5] or r[4] for r in rows]
+        #: All that is printed: a rule about words that no text has need not look for them.
+        self.words = frozenset(self.lower)
         self.start = [r[6] for r in rows]
         self.end = [r[6] + r[7] for r in rows]
         #: How likely each token's head and relation are, by the parser's own account.
@@ -94,10 +98,9 @@ class Tree:
             if head != i:
                 self.children[head].append(i)
         self._mend_objects()
-        self.sent = [0] * len(self.head)
-        for sent in doc.sents:
-            for i in range(sent.start, sent.end):
-                self.sent[i] = sent.start
+        #: The tokens of each one's sentence, and the first of them.
+        self.sentence = [range(sent.start, sent.end) for sent in doc.sents for _ in range(sent.start, sent.end)]
+        self.sent = [sentence.start for sentence in self.sentence]
 
     def copy(self) -> Tree:
         """The same tree, of which what hangs on what, and as what, may change apart; what is printed is shared."""
@@ -217,7 +220,7 @@ class Tree:
         """Whether a comma stands for an "and", as it does in headlines: "Owner, manager jailed", with no second one."""
         verb, behind = self.head[noun], max(self.subtree(name)) + 1
         closed = behind < len(self) and self.lower[behind] != "," and behind in (verb, *self.with_dep(verb, "aux"))
-        ends = [i for i in range(behind, len(self)) if self.sent[i] == self.sent[noun]]
+        ends = range(behind, self.sentence[noun].stop)
         bare = not any(self.with_dep(i, "det", "nmod", "case") for i in (noun, name))
         spoken = bool(ends) and self.lower[ends[-1]] in (".", "!", "?", "”", '"')
         return self.dep[noun].startswith("nsubj") and closed and bare and not spoken and self.lower[noun + 1] == ","

@@ -28,7 +28,7 @@ def unclosed(claim: Claim, draft: Draft, tree: Tree) -> bool:
 def _leads(claim: Claim, draft: Draft) -> bool:
     """Whether a claim is that somebody says something, outside of anybody's words."""
     at = claim.trigger
-    return any(p.start < at.end and at.start < p.end for a in draft.attributions for p in a.cue.pieces())
+    return any(a.cue.touches(at.start, at.end) for a in draft.attributions)
 
 
 def _behind_open_mark(claim: Claim, draft: Draft, tree: Tree) -> bool:

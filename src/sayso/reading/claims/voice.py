@@ -46,7 +46,8 @@ def _given(tree: Tree, v: int) -> bool:
 def held_too(tree: Tree, v: int) -> bool:
     """ "Was abducted, held hostage and tortured": the second of two passives, with a word that looks an object."""
     head = tree.head[v]
-    bare = tree.dep[v] == "conj" and tree.is_verb(head) and not tree.with_dep(v, "nsubj", "aux")
+    if tree.dep[v] != "conj" or not tree.is_verb(head) or tree.with_dep(v, "nsubj", "aux"):
+        return False
     captive = any(tree.lemma[c] in _CAPTIVES for c in tree.with_dep(v, "obj", "xcomp"))
     both = any(tree.dep[c] == "cc:preconj" for c in tree.children[head])  # "Is both feared and loved".
-    return bare and (captive or both) and passive(tree, head)
+    return (captive or both) and passive(tree, head)

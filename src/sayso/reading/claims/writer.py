@@ -25,7 +25,6 @@ from sayso.reading.claims.scan import Scan
 from sayso.reading.claims.setting import Setting, Settings
 from sayso.reading.claims.shown import shown_by
 from sayso.reading.claims.sketch import Sketch
-from sayso.reading.claims.spelled import spelled
 from sayso.reading.claims.stand import Speakers, evidence_for, is_assessment_at, stance_at
 from sayso.reading.claims.status import Statuses, has_end
 from sayso.reading.claims.tree import Tree
@@ -278,7 +277,7 @@ class Writer:
         if "also_known_as" not in self.vocabulary:
             return []
         found = []
-        for long, short, status in spelled(self.draft.mentions, self.draft.document.text):
+        for long, short, status in self._scene.cast.spelled:
             i = self.tree.at.get(short.start)
             if i is not None:
                 sides = (

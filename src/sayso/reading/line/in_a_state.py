@@ -39,5 +39,7 @@ def in_a_state(word: Token, names: Mapping[int, str]) -> Whole | None:
         return Whole(words="") if word.lower_ in _UNTOLD else None
     asked = subject.tag_ in ("WDT", "WP")
     who = antecedent(noun, set()) if asked else names.get(subject.idx) or described(subject)
+    if any(c.dep_ == "conj" and c.text not in who for c in subject.subtree):
+        return None  # "Quill, and deputies Teth and Lod": a phrase that stops before some of them.
     words = " ".join(f"{who} {between.text} {behind.told({})}".split())
     return Whole(words=words, start=subject.idx, end=noun.idx, verb=noun.i) if who else None

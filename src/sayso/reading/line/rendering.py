@@ -229,7 +229,7 @@ def _told(claim: Claim, draft: Draft) -> str:
     """What the claim's own words introduce, where they are the cue of a speech: "admitted" + "that it met them"."""
     trigger = claim.trigger
     for attribution in draft.attributions:
-        if not any(p.start < trigger.end and trigger.start < p.end for p in attribution.cue.pieces()):
+        if not attribution.cue.touches(trigger.start, trigger.end):
             continue
         first, *others = attribution.content.pieces()
         text = " ".join(draft.document.text[first.start : first.end].split())
@@ -248,9 +248,9 @@ def _told(claim: Claim, draft: Draft) -> str:
 
 def _with_turn(body: str, claim: Claim, draft: Draft) -> str:
     """ "Will leave, his brother said, but not before Sunday": what turns it stays with its verb."""
-    for attribution in draft.attributions:
-        first, *others = attribution.content.pieces()
-        span = draft.doc.char_span(first.start, first.end) if attribution.id in claim.attribution and others else None
+    for attribution in (a for a in draft.attributions if a.id in claim.attribution and len(a.content.spans) > 1):
+        first, *others = attribution.content.spans
+        span = draft.doc.char_span(first.start, first.end)
         if span is not None and span.root.idx == claim.trigger.start and (turned := _turned(others, draft)):
             turned = turned.rstrip(".,;")
             return body if turned in body else f"{body.rstrip('.,;')}, {turned}"
@@ -385,4 +385,5 @@ def _whole(words: str) -> str:
 
 
 def _has(line: str, words: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", line, re.I) is not None
+    """Whether a line has words as words of their own; most it has not at all, which needs no pattern."""
+    return words.lower() in line.lower() and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", line, re.I) is not None

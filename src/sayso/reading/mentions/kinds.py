@@ -34,6 +34,9 @@ LABELS = {
 # Last words that name organisations and places alike: the pipeline's label stands.
 _EITHER = frozenset({"Bank", "Center", "Centre", "House", "Council", "United", "Congress", "Guard", "Nations"})
 
+# What ends the part of a body's name that says what it is.
+_BEHIND_HEAD = re.compile(r" (?:in|for|and) ")
+
 # What a person's name may be taken for.
 _MISTAKEN = frozenset({Kind.WORK, Kind.OTHER, Kind.ORGANISATION, Kind.EVENT})
 
@@ -128,6 +131,8 @@ def by_words(name: str, voted: Kind, words: Lexicon) -> Kind | None:
         return Kind.PLACE
     if name in words.adjectives or name in words.peoples or name.removesuffix("s") in words.adjectives:
         return Kind.GROUP
+    if name in words.outlets:
+        return Kind.ORGANISATION
     if group_name(name, words):
         return voted if voted is Kind.EVENT else Kind.ORGANISATION
     parts = name.split()
@@ -153,12 +158,12 @@ def _as_a_whole(name: str, words: Lexicon) -> Kind | None:
     no body; "Tern Street Baptist Church" is silent.
     """
     head, _, rest = re.sub(r"^(?:the|The) ", "", name).partition(" of ")
-    *before, last = re.split(r" (?:in|for|and) ", head)[0].split()
+    *before, last = _BEHIND_HEAD.split(head, maxsplit=1)[0].split()
     if last == "Bank" and not rest and before and all(p.lower() in words.banks for p in before):
         return Kind.PLACE
     if last == "Church" and before and all(_of_a_creed(p, words) for p in before):
         return Kind.ORGANISATION
-    country = re.sub(r"^the ", "", rest) in words.countries
+    country = rest.removeprefix("the ") in words.countries
     return Kind.PLACE if last in words.realms and country and words.realms.issuperset(before) else None
 
 

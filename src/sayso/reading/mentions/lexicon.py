@@ -19,7 +19,8 @@ class Lexicon:
 
     ``nouns`` gives the kind of a noun in the singular; ``last`` and ``first`` the kind of a name by its last or
     first word; ``realms`` what a country is in its full name, ``creeds`` and ``banks`` what stands before a "Church"
-    that is a body and a "Bank" that is a river's; ``only_nouns`` what is none behind "the",
+    that is a body and a "Bank" that is a river's, ``outlets`` papers and agencies of one word;
+    ``only_nouns`` what is none behind "the",
     ``not_names`` what is never one; ``fits`` what a body's name must end in for a noun to be of it;
     ``countries`` a country's main name by any of its names, ``adjectives`` by any of its adjectives;
     ``family_first`` names of families that stand before a person's own, ``offices`` letters before a name that are none
@@ -39,6 +40,7 @@ class Lexicon:
     first: Mapping[str, Kind]
     realms: frozenset[str]
     creeds: frozenset[str]
+    outlets: frozenset[str]
     banks: frozenset[str]
     only_nouns: frozenset[str]
     not_names: frozenset[str]
@@ -89,6 +91,7 @@ def lexicon() -> Lexicon:
         first=MappingProxyType(_by_word(names["first"])),
         realms=_words(names["whole"]["realms"]),
         creeds=_words(names["whole"]["creeds"]),
+        outlets=_words(names["whole"]["outlets"]),
         banks=_words(names["whole"]["banks"]),
         only_nouns=_words(names["no_names"]["behind_the"]),
         not_names=_words(names["no_names"]["ever"]),

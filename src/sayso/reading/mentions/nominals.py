@@ -128,11 +128,13 @@ def _by_fate(sheet: Sheet, i: int) -> bool:
 
 def _nobody(sheet: Sheet, i: int) -> bool:
     """Whether "nobody" or "no one" does something or undergoes it: what did not happen is told of somebody too."""
-    side = sheet.dep[i] in ("nsubj", "nsubj:pass", "obj", "obl:agent")
+    word = sheet.words[i].lower()
+    if (word not in _NOBODY and word != "one") or sheet.dep[i] not in ("nsubj", "nsubj:pass", "obj", "obl:agent"):
+        return False
     article = sheet.child(i, "det")
     no = article is not None and article == i - 1 and sheet.words[article].lower() == "no"
     counts = any(c > i for c in sheet.children[i])  # "No one of them".
-    return side and not counts and (sheet.words[i].lower() in _NOBODY or (no and sheet.words[i].lower() == "one"))
+    return not counts and (word in _NOBODY or no)
 
 
 def _with_article(sheet: Sheet, i: int) -> Found:

@@ -28,6 +28,9 @@ _MONTHS = "January|February|March|April|May|June|July|August|September|October|N
 _DATED = re.compile(rf"\b(?:(?:{_MONTHS}) \d{{1,2}}|\d{{1,2}} (?:{_MONTHS})|9/11|26/11|7/7)(?= [a-z])")
 
 
+_FIRST = re.compile(r"[^\s-]+")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
     """A name found by its form: its stretch, its kind where the form tells it, and the form's name."""
@@ -56,8 +59,8 @@ def shapes(sheet: Sheet, words: Lexicon) -> Iterator[Shape]:
 
 def group_name(name: str, words: Lexicon) -> bool:
     """Whether a name is built as groups' names are: "Lashkar-e-…", "Hizb-ul-…"."""
-    first = re.split(r"[\s-]", name, maxsplit=1)[0]
-    return first in words.group_heads and first != name
+    first = _FIRST.match(name)
+    return first is not None and first[0] in words.group_heads and first[0] != name
 
 
 def _particled(text: str, words: Lexicon) -> Iterator[Shape]:

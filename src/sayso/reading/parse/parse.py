@@ -141,14 +141,14 @@ def _words(parse: Parse, doc: Doc) -> list[Word]:
     known = _Strings(doc.vocab.strings)
     numbers: Any = doc.to_array(list(_STRINGS))
     names = numbers.reshape(-1, len(_STRINGS)).T.tolist()
-    rows = doc.to_array(["HEAD", "SENT_START", "SPACY"]).reshape(-1, 3).astype("int64").tolist()
+    rows = doc.to_array(["HEAD", "SENT_START", "SPACY", "IS_SPACE"]).reshape(-1, 4).astype("int64").tolist()
     strings = zip(*[map(known.__getitem__, column) for column in names], strict=True)
     at = 0
-    for i, (word, name, (head, starts, space)) in enumerate(zip(words, strings, rows, strict=True)):
+    for i, (word, name, (head, starts, space, blank)) in enumerate(zip(words, strings, rows, strict=True)):
         word.text, word.lower_, word.lemma_, word.tag_, word.pos_, word.dep_, word.ent_type_ = name
         word.i, word.idx, word.doc, word.head = i, at, parse, words[i + head]
         word.is_sent_start = starts > 0 if starts else None
-        word.whitespace_ = " " if space else ""
+        word.whitespace_, word.is_space = " " if space else "", bool(blank)
         at += len(name[0]) + space
     _hang(words, words, doc)
     return words

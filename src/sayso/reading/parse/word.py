@@ -59,6 +59,7 @@ class Word:
     ent_type_: str
     whitespace_: str
     is_sent_start: bool | None
+    is_space: bool
     doc: Parse
     head: Word
     children: tuple[Word, ...]
@@ -153,7 +154,7 @@ _FOUND: dict[str, Callable[[Word], Any]] = {
     "sent": _sent,
     "subtree": _subtree,
 }
-_FLAGS = frozenset({"is_alpha", "is_lower", "is_punct", "is_quote", "is_space", "is_title"})
+_FLAGS = frozenset({"is_alpha", "is_lower", "is_punct", "is_quote", "is_title"})
 
 
 def forget_walks(word: Word) -> None:

@@ -99,10 +99,11 @@ def _names_somebody(case: Case, h: Happening) -> bool:
 
 def _counts(case: Case, left_out: int) -> str:
     seen = case.once("overview", overview)
-    by = f" by {len(seen.publishers)} publishers" if seen.publishers else ""
+    by = f" by {_many(len(seen.publishers), 'publisher')}" if seen.publishers else ""
     return (
-        f"{len(seen.reports)} reports{by}: {seen.claims} claims on {seen.events} events and {seen.states} states, "
-        f"{seen.assessments} opinions and forecasts, {seen.disagreements} disagreements."
+        f"{_many(len(seen.reports), 'report')}{by}: {_many(seen.claims, 'claim')} on {_many(seen.events, 'event')} and "
+        f"{_many(seen.states, 'state')}, {seen.assessments} opinions and forecasts, "
+        f"{_many(seen.disagreements, 'disagreement')}."
         + "".join(f" {told}" for told in (case.once("reach", reach),) if told)
     ) + "".join(
         f" {told}"
@@ -112,6 +113,11 @@ def _counts(case: Case, left_out: int) -> str:
         )
         if number
     )
+
+
+def _many(count: int, noun: str) -> str:
+    """So many of them: "1 report", "2 reports"."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def _unsure(count: int) -> str:

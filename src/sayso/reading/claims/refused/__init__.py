@@ -6,9 +6,8 @@ a reason that only doubts the parse where none says that nothing was done.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from sayso.reading.claims.refused import (
     adrift,
@@ -50,10 +49,10 @@ from sayso.reading.claims.refused import (
     voiced,
 )
 from sayso.reading.claims.refused.lent import lenders
+from sayso.reading.claims.refused.likely import Reason as _Reason
+from sayso.reading.claims.refused.likely import likely
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
-
-_Reason = Callable[[Scene, Sketch], bool]
 
 #: What the report itself does not tell as so: taken back, unproven, made up, put to somebody, or the word of a list.
 _OF_UNTOLD: tuple[_Reason, ...] = (
@@ -334,12 +333,30 @@ _DOUBTS = frozenset(
 
 def refusal(scene: Scene, sketch: Sketch) -> str | None:
     """The name of the first reason to leave a sketch out, doubts of the parse last; None where it is to be printed."""
-    verb = not sketch.noun and scene.tree.pos[sketch.anchor] in ("VERB", "AUX")
+    tree, i = scene.tree, sketch.anchor
+    verb = not sketch.noun and tree.pos[i] in ("VERB", "AUX")
     deed = sketch.noun and sketch.status is None and not sketch.compound
-    for reason in _reasons(verb, deed):
+    for reason in _likely(sketch.predicate, sketch.noun, deed, tree.dep[i], tree.tag[i], tree.pos[i]):
         if reason(scene, sketch):
             return reason.__name__
     return _lent(scene, sketch) if verb else None
+
+
+@lru_cache(maxsize=8_192)
+def _likely(predicate: str, noun: bool, deed: bool, dep: str, tag: str, pos: str) -> tuple[_Reason, ...]:
+    told = _of_predicate(predicate)
+    return tuple(reason for reason in _of_word(noun, deed, dep, tag, pos) if reason in told)
+
+
+@cache
+def _of_word(noun: bool, deed: bool, dep: str, tag: str, pos: str) -> tuple[_Reason, ...]:
+    verb = not noun and pos in ("VERB", "AUX")
+    return likely(_reasons(verb, deed), {"noun": noun}, {"dep": dep, "tag": tag, "pos": pos})
+
+
+@cache
+def _of_predicate(predicate: str) -> frozenset[_Reason]:
+    return frozenset(likely((*_OF_ANY, *_OF_VERBS, *_OF_NOUNS, *_OF_NOUN_DEEDS), {"predicate": predicate}))
 
 
 @cache

@@ -118,7 +118,7 @@ def whose(scene: Scene, sketch: Sketch) -> bool:
     It is so behind a subject of its own, where the sentence has told of another thing before.
     """
     tree = scene.tree
-    subjects = tree.with_dep(sketch.anchor, "nsubj")
+    subjects = tree.with_dep(sketch.anchor, "nsubj") if "its" in tree.words else []
     if not subjects:
         return False
     within = set(tree.subtree(sketch.anchor))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from sayso.model.claim import Role
 from sayso.model.mention import Kind, Level, Mention
@@ -54,9 +55,9 @@ def either_owner(scene: Scene, sketch: Sketch) -> bool:
     """Whether a name may be the thing's own or that of who did something to it: "the firm Teth Oil bought in May"."""
     tree = scene.tree
     for _, mention, _ in sketch.filled.sides:
-        first = tree.at.get(mention.start, 0)
-        behind = next((j for j in range(first, len(tree)) if tree.start[j] >= mention.end), len(tree))
-        if mention.level is not Level.NAMED or not first or behind >= len(tree):
+        first = tree.at.get(mention.start, 0) if mention.level is Level.NAMED else 0
+        behind = bisect_left(tree.start, mention.end, first)
+        if not first or behind >= len(tree):
             continue
         thing = first - 1
         parted = tree.dep[behind] == "acl" and tree.tag[behind] == "VBN" and tree.head[behind] == thing

@@ -20,9 +20,10 @@ def excused(scene: Scene, sketch: Sketch) -> bool:
         i = tree.head[i]
     if _overturned(tree, sketch.anchor):
         return True
-    opening, over = openers(tree, i), tree.head[i]
+    over = tree.head[i]
     if tree.tag[i] != "VBG" or over == i:
         return False
+    opening = openers(tree, i)
     led = "into" in opening and tree.lemma[over] in _LEADING
     return led or (bool(opening & {"for", "of", "with"}) and _wrongly_charged(tree, over))
 

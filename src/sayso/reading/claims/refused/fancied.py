@@ -50,11 +50,9 @@ def turned(scene: Scene, sketch: Sketch) -> bool:
 
 def _opens_turned(tree: Tree, i: int) -> bool:
     """Whether a sentence that asks nothing opens with a helper: "were she to leave, …", however it was parsed."""
-    first = tree.sent[i]
-    if tree.lower[first] not in _TURNED:
+    if tree.lower[tree.sent[i]] not in _TURNED:
         return False
-    last = next((k for k in range(first, len(tree)) if tree.sent[k] != first), len(tree))
-    asks = any(tree.lower[k] == "?" for k in range(first, last))
+    asks = any(tree.lower[k] == "?" for k in tree.sentence[i])
     would = any(tree.lower[c] in MODALS for c in tree.with_dep(i, "aux"))
     return not asks and (would or i < tree.head[i] or tree.tag[i] == "VB")
 
@@ -73,7 +71,7 @@ def _turned(tree: Tree, j: int) -> bool:
 def lest(scene: Scene, sketch: Sketch) -> bool:
     """Whether it is only what was to be kept from happening: "hid her lest she flee"."""
     tree = scene.tree
-    return any("lest" in openers(tree, j) for j in _clauses(tree, sketch.anchor))
+    return "lest" in tree.words and any("lest" in openers(tree, j) for j in _clauses(tree, sketch.anchor))
 
 
 def bidden(scene: Scene, sketch: Sketch) -> bool:
@@ -203,15 +201,16 @@ def _was(tree: Tree, verb: int) -> bool:
 def vanished(scene: Scene, sketch: Sketch) -> bool:
     """Whether somebody is only gone: "the disappearance of Quill" says not that somebody took him."""
     tree, i = scene.tree, sketch.anchor
-    forced = any(tree.lower[c] in ("forced", "enforced", "involuntary") for c in tree.children[i])
-    return sketch.predicate == "kidnapped" and tree.lemma[i] == "disappearance" and not forced
+    if sketch.predicate != "kidnapped" or tree.lemma[i] != "disappearance":
+        return False
+    return not any(tree.lower[c] in ("forced", "enforced", "involuntary") for c in tree.children[i])
 
 
 def forgivable(scene: Scene, sketch: Sketch) -> bool:
     """Whether somebody may only be forgiven for thinking so: "one could be forgiven for thinking that he left"."""
     tree = scene.tree
     clauses = _clauses(tree, sketch.anchor)
-    return any(tree.tag[j] == "VBG" and tree.lemma[tree.head[j]] in _FORGIVING for j in clauses)
+    return any(tree.lemma[tree.head[j]] in _FORGIVING and tree.tag[j] == "VBG" for j in clauses)
 
 
 def thought_between(scene: Scene, sketch: Sketch) -> bool:
@@ -231,8 +230,10 @@ def thought_between(scene: Scene, sketch: Sketch) -> bool:
 def as_one_might(scene: Scene, sketch: Sketch) -> bool:
     """Whether something else is only likened to it: "asked, as a father might ask about a game"."""
     tree, i = scene.tree, sketch.anchor
+    if tree.dep[i] != "advcl":
+        return False
     may = {"might", "could", "may"} & {tree.lower[c] for c in tree.with_dep(i, "aux")}
-    return tree.dep[i] == "advcl" and bool(may) and bool(openers(tree, i) & {"as", "like"})
+    return bool(may) and bool(openers(tree, i) & {"as", "like"})
 
 
 def to_be_able(scene: Scene, sketch: Sketch) -> bool:
@@ -248,9 +249,10 @@ def to_be_able(scene: Scene, sketch: Sketch) -> bool:
 def going_forward(scene: Scene, sketch: Sketch) -> bool:
     """Whether a gerund only says from when on: "going ahead, fees shall be paid"."""
     tree, i = scene.tree, sketch.anchor
+    if tree.lemma[i] not in ("go", "move", "look") or tree.dep[i] not in ("advcl", "dep", "parataxis"):
+        return False
     bare = tree.tag[i] == "VBG" and not tree.with_dep(i, "aux", "nsubj", "mark", "obj")
-    on = any(tree.lower[c] in ("ahead", "forward", "on") for c in tree.children[i])
-    return bare and on and tree.lemma[i] in ("go", "move", "look") and tree.dep[i] in ("advcl", "dep", "parataxis")
+    return bare and any(tree.lower[c] in ("ahead", "forward", "on") for c in tree.children[i])
 
 
 def helper_lost(scene: Scene, sketch: Sketch) -> bool:

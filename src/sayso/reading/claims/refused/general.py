@@ -53,11 +53,13 @@ def of_a_kind(scene: Scene, sketch: Sketch) -> bool:
 def of_those_only(scene: Scene, sketch: Sketch) -> bool:
     """Whether a denial only tells which ones a clause about the future is of: "clerks who were not paid will leave"."""
     tree, i = scene.tree, sketch.anchor
+    if tree.dep[i] != "acl:relcl":
+        return False
     noun = tree.head[i]
     over = tree.head[noun]
     who = [c for c in tree.with_dep(i, "nsubj") if tree.lower[c] in ("who", "that") and c < i]
     denied = any(tree.lower[c] in ("not", "n't", "n’t", "never") for c in tree.with_dep(i, "advmod"))
-    if tree.dep[i] != "acl:relcl" or not who or not denied or tree.lower[who[0] - 1] == ",":
+    if not who or not denied or tree.lower[who[0] - 1] == ",":
         return False
     bare = tree.tag[noun] == "NNS" and not tree.with_dep(noun, "det", "nummod", "nmod:poss")
     return bare and any(tree.tag[c] == "MD" for c in tree.with_dep(over, "aux"))
@@ -177,8 +179,8 @@ def _idea(tree: Tree, i: int) -> bool:
 def yet_to_be(scene: Scene, sketch: Sketch) -> bool:
     """Whether it is to be done when something else will be: "will matter once it is opened", "was set to rise as"."""
     tree, i = scene.tree, _joined(scene.tree, sketch.anchor)
-    opening = openers(tree, i)
-    if tree.dep[i] != "advcl" or not opening & _WHEN:
+    opening = openers(tree, i) if tree.dep[i] == "advcl" else set()
+    if not opening & _WHEN:
         return False
     helpers = {tree.lower[c] for c in tree.with_dep(i, "aux", "cop")}
     if tree.tag[i] == "VBN" and not helpers and not tree.with_dep(i, "nsubj"):

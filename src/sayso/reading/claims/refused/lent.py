@@ -34,9 +34,10 @@ def lenders(scene: Scene, i: int) -> list[int]:
 def as_told(scene: Scene, sketch: Sketch) -> bool:
     """Whether a clause is what is planned or shown, not its subject: "will leave in May, as planned by the club"."""
     tree, i = scene.tree, sketch.anchor
+    if tree.tag[i] != "VBN" or tree.dep[i] not in ("advcl", "acl"):
+        return False
     marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "case")}
-    bare = tree.tag[i] == "VBN" and not tree.with_dep(i, "aux", "nsubj", "obj")
-    return bare and bool(marks & _LIKENING) and tree.dep[i] in ("advcl", "acl")
+    return bool(marks & _LIKENING) and not tree.with_dep(i, "aux", "nsubj", "obj")
 
 
 def outcome(scene: Scene, sketch: Sketch) -> bool:
@@ -61,10 +62,11 @@ def _somebody(scene: Scene, i: int) -> bool:
 def by_means(scene: Scene, sketch: Sketch) -> bool:
     """Whether whom a deed is done to is taken for its doer: "were hacked using a tool", "was widened by adding"."""
     tree, i = scene.tree, sketch.anchor
+    if tree.tag[i] != "VBG" or tree.dep[i] != "advcl" or tree.with_dep(i, "aux", "nsubj"):
+        return False
     marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "case")}
-    gerund = tree.tag[i] == "VBG" and tree.dep[i] == "advcl" and not tree.with_dep(i, "aux", "nsubj")
     how = "by" in marks or (not marks and tree.lemma[i] in _WITH)
-    return gerund and how and scene.arguments.passive(tree.head[i])
+    return how and scene.arguments.passive(tree.head[i])
 
 
 def things_after(scene: Scene, sketch: Sketch) -> bool:
@@ -134,12 +136,13 @@ def of_clause(scene: Scene, sketch: Sketch) -> bool:
 def doer_lost(scene: Scene, sketch: Sketch) -> bool:
     """Whether a verb in the active voice has no subject: in a passive its doer would be lost."""
     tree, i = scene.tree, sketch.anchor
+    if tree.dep[i] == "acl" or sketch.filled.of(Role.AGENT):  # The first is a verb hung on its own subject.
+        return False
     helped = any(tree.tag[c] in _FINITE for c in tree.with_dep(i, "aux"))
     bare = tree.tag[i] == "VB" and tree.dep[i] == "ccomp" and not tree.with_dep(i, "mark")
-    taken = tree.dep[i] == "acl"  # A verb hung on its own subject.
-    if taken or not (tree.tag[i] in _FINITE or helped or bare) or scene.arguments.passive(i):
+    if not (tree.tag[i] in _FINITE or helped or bare) or scene.arguments.passive(i):
         return False
-    return not scene.arguments.slots(i).get("subj") and not sketch.filled.of(Role.AGENT)
+    return not scene.arguments.slots(i).get("subj")
 
 
 def lender_lost(scene: Scene, sketch: Sketch) -> bool:
@@ -156,6 +159,8 @@ def lender_lost(scene: Scene, sketch: Sketch) -> bool:
 def each_theirs(scene: Scene, sketch: Sketch) -> bool:
     """Whether each did one of two things: "Quill and Teth lead the guild and the front, respectively"."""
     tree = scene.tree
+    if "respectively" not in tree.words:
+        return False
     told = [j for j in tree.subtree(sketch.anchor) if tree.lower[j] == "respectively"]
     return any(_clause_of(scene, j) in (sketch.anchor, tree.head[sketch.anchor]) for j in told)
 

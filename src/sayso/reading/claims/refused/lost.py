@@ -31,6 +31,8 @@ _WANTING = frozenset({"have", "need", "want", "hope", "try", "seek"})
 _COUNTED = frozenset({"many", "most", "all", "every", "both", "several", "much", "each"})
 _WHO = frozenset({"who", "that", "which"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
+#: What tells what will be if something fails.
+_ELSE = frozenset({"failing", "failure", "otherwise"})
 _WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 
 
@@ -42,9 +44,10 @@ def of_the_only(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, _of_noun(scene.tree, sketch.anchor)
     noun = tree.head[i]
     behind = tree.dep[i] == "acl:relcl" or (tree.dep[i] == "acl" and tree.tag[i] in ("VBN", "VBG"))
+    if not behind or noun > i or not _ordered(tree, noun):
+        return False
     since = any(tree.lower[m] == "since" for c in tree.with_dep(i, "advcl") for m in tree.with_dep(c, "mark"))
-    occasion = tree.lemma[noun] in _OCCASIONS and not since  # "The first time since they began that it was shut".
-    if not behind or noun > i or occasion or not _ordered(tree, noun):
+    if tree.lemma[noun] in _OCCASIONS and not since:  # "The first time since they began that it was shut".
         return False
     first = min(j for j in tree.subtree(i) if tree.pos[j] != "PUNCT")
     if tree.lower[first - 1] in (",", "–", "—", "(", "-"):
@@ -79,6 +82,8 @@ def failing_first(scene: Scene, sketch: Sketch) -> bool:
     "Failure to appear, a warrant will be issued and the bail forfeited"; "failing that, they will strike".
     """
     tree, i = scene.tree, sketch.anchor
+    if tree.words.isdisjoint(_ELSE):
+        return False
     start = tree.sent[i]
     if _otherwise(tree, _main(tree, i)) or _failing_which(tree, _main(tree, i)):
         return True
@@ -115,11 +120,13 @@ def _main(tree: Tree, i: int) -> int:
 def beside_the_future(scene: Scene, sketch: Sketch) -> bool:
     """Whether a present is told beside what will be: "the city will host it while crowds rediscover the port"."""
     tree, i = scene.tree, sketch.anchor
+    if tree.dep[i] != "advcl":
+        return False
     marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "advmod")}
     over = tree.head[i]
     now = tree.tag[i] in ("VBP", "VBZ") and not tree.with_dep(i, "aux")
     to_be = {tree.lower[c] for c in tree.with_dep(over, "aux")} & _WILL
-    return tree.dep[i] == "advcl" and now and bool(marks & {"while", "whilst", "as"}) and bool(to_be) and i > over
+    return now and bool(marks & {"while", "whilst", "as"}) and bool(to_be) and i > over
 
 
 def in_comparison(scene: Scene, sketch: Sketch) -> bool:
@@ -150,8 +157,10 @@ def only_a_condition(scene: Scene, sketch: Sketch) -> bool:
 def suspended(scene: Scene, sketch: Sketch) -> bool:
     """Whether a part of a term is told as suspended behind it: "two years in prison, all but one suspended"."""
     tree, i = scene.tree, sketch.anchor
+    if sketch.predicate != "convicted":
+        return False
     behind = (c for c in tree.with_dep(i, "advcl", "conj", "parataxis") if c > i and tree.lower[c] == "suspended")
-    return sketch.predicate == "convicted" and any(tree.with_dep(c, "nsubj") for c in behind)
+    return any(tree.with_dep(c, "nsubj") for c in behind)
 
 
 def of_what_would_have(scene: Scene, sketch: Sketch) -> bool:
@@ -172,9 +181,10 @@ def denied_of_many(scene: Scene, sketch: Sketch) -> bool:
     """Whether a denial is only of how many: who denies "that many were killed" says not that many were not."""
     tree, i = scene.tree, sketch.anchor
     over = tree.head[i]
+    if tree.dep[i] != "ccomp" or over >= i or tree.lemma[over] not in ("deny", "dispute", "refute", "reject"):
+        return False
     counted = [d for c in tree.with_dep(i, "nsubj") for d in (c, *tree.with_dep(c, "amod", "det", "nummod"))]
-    denied = tree.dep[i] == "ccomp" and over < i and tree.lemma[over] in ("deny", "dispute", "refute", "reject")
-    return denied and any(tree.lower[d] in _COUNTED for d in counted)
+    return any(tree.lower[d] in _COUNTED for d in counted)
 
 
 def asked_when(scene: Scene, sketch: Sketch) -> bool:
@@ -183,18 +193,22 @@ def asked_when(scene: Scene, sketch: Sketch) -> bool:
     while tree.dep[i] == "xcomp" or (tree.dep[i] == "conj" and not tree.with_dep(i, "nsubj")):
         i = tree.head[i]
     over = tree.head[i]
+    if tree.lemma[over] not in _FINDING_OUT:
+        return False
     asked = any(tree.lower[c] in ("when", "where") for c in tree.with_dep(i, "advmod", "mark") if c < i)
     open_yet = any(tree.tag[c] == "MD" for c in tree.with_dep(i, "aux"))
-    return asked and open_yet and tree.dep[i] in ("ccomp", "advcl") and over < i and tree.lemma[over] in _FINDING_OUT
+    return asked and open_yet and tree.dep[i] in ("ccomp", "advcl") and over < i
 
 
 def _compares(tree: Tree, clause: int) -> bool:
     """Whether a clause stands behind a "than", or behind the second "as", of what it compares."""
+    if tree.dep[clause] != "advcl":
+        return False
     marks = {tree.lower[c] for c in tree.with_dep(clause, "mark")}
     over = tree.head[clause]
     alike = any(tree.lower[c] == "as" for c in tree.with_dep(over, "advmod"))
     more = tree.tag[over] in ("JJR", "RBR")
-    return tree.dep[clause] == "advcl" and (("than" in marks and more) or ("as" in marks and alike))
+    return ("than" in marks and more) or ("as" in marks and alike)
 
 
 def still_to_prove(scene: Scene, sketch: Sketch) -> bool:
@@ -216,10 +230,10 @@ def only_a_view(scene: Scene, sketch: Sketch) -> bool:
     """Whether it is what somebody thinks: "the Quarian viewpoint is that the strike hurt the town"."""
     tree = scene.tree
     for j in tree.path(sketch.anchor):
-        for noun in tree.doc[j].children:
+        for noun in (c for c in tree.doc[j].children if tree.lemma[c.i] in _VIEWS):
             view = noun.dep_ == "nsubj:outer" or (noun.dep_ == "nsubj" and noun.i < j)
             that = [k for k in tree.with_dep(j, "mark") if tree.lower[k] == "that" and k > noun.i]
-            if view and that and tree.lemma[noun.i] in _VIEWS and any(c < that[0] for c in tree.with_dep(j, "cop")):
+            if view and that and any(c < that[0] for c in tree.with_dep(j, "cop")):
                 return True
     return False
 
@@ -229,7 +243,7 @@ def as_seen(scene: Scene, sketch: Sketch) -> bool:
     tree = scene.tree
     for j in tree.path(sketch.anchor):
         label = tree.head[j]
-        if tree.dep[j] != "acl:relcl" or tree.case(label) != "as" or not tree.dep[label].startswith(("obl", "nmod")):
+        if tree.dep[j] != "acl:relcl" or not tree.dep[label].startswith(("obl", "nmod")) or tree.case(label) != "as":
             continue
         if tree.lemma[tree.head[label]] in _TAKING and any(tree.lower[c] in ("a", "an") for c in tree.children[label]):
             return True

@@ -129,8 +129,7 @@ def _called_a_lie_next(tree: Tree, tale: int) -> bool:
     """ "There is a claim that they met. It is a lie": what nobody is said to claim, called false right behind."""
     if any(tree.dep[c] == "nmod:poss" for c in tree.children[tale]):
         return False
-    first = tree.sent[tale]
-    start = next((k for k in range(tale, len(tree)) if tree.sent[k] != first), len(tree))
+    start = tree.sentence[tale].stop
     while start < len(tree) and not tree.lower[start].isalpha():
         start += 1
     told = tree.lower[start : start + 6]

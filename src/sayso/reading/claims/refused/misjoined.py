@@ -41,11 +41,11 @@ def other_form(scene: Scene, sketch: Sketch) -> bool:
 def helper_ahead(scene: Scene, sketch: Sketch) -> bool:
     """Whether a verb was given the "were" of the clause before: "mending it were plans and the guild wanted to"."""
     tree, i = scene.tree, sketch.anchor
-    ahead = [c for c in tree.with_dep(i, "aux") if tree.lower[c] in _BE]
-    between = any(ahead[0] < c < i for c in tree.with_dep(i, "nsubj")) if ahead else False
+    ahead = [c for c in tree.with_dep(i, "aux") if tree.lower[c] in _BE] if tree.tag[i] == "VBD" else []
+    if not ahead or not any(ahead[0] < c < i for c in tree.with_dep(i, "nsubj")):
+        return False
     end = max(tree.subtree(i))
-    asked = any(tree.lower[j] == "?" for j in range(i, min(end + 2, len(tree))))
-    return between and tree.tag[i] == "VBD" and not asked
+    return not any(tree.lower[j] == "?" for j in range(i, min(end + 2, len(tree))))
 
 
 def only_describing(scene: Scene, sketch: Sketch) -> bool:
@@ -86,8 +86,7 @@ def shown_to(scene: Scene, sketch: Sketch) -> bool:
     """Whether somebody "does" what is done for him: "a diplomat shown the letter", "a clerk handed the list"."""
     tree, i = scene.tree, sketch.anchor
     reduced = tree.dep[i] == "acl" and tree.tag[i] == "VBN" and tree.lemma[i] in _HANDING
-    own = tree.with_dep(i, "nsubj", "aux", "mark")
-    return reduced and not own and bool(tree.with_dep(i, "obj"))
+    return reduced and not tree.with_dep(i, "nsubj", "aux", "mark") and bool(tree.with_dep(i, "obj"))
 
 
 def _as(tree: Tree, verb: int) -> bool:
@@ -137,9 +136,11 @@ def _lists_on(tree: Tree, first: int, verb: int) -> bool:
 def view_taken(scene: Scene, sketch: Sketch) -> bool:
     """Whether a view was taken for what is done to: "the clip was in our assessment filmed in May"."""
     tree, i = scene.tree, sketch.anchor
+    if tree.dep[i] != "acl" or tree.tag[i] != "VBN":
+        return False
     noun = tree.head[i]
     seen = tree.lemma[noun] in _VIEWS and tree.case(noun) == "in" and bool(tree.with_dep(noun, "nmod:poss"))
-    return tree.dep[i] == "acl" and tree.tag[i] == "VBN" and seen and bool(tree.with_dep(noun, "cop"))
+    return seen and bool(tree.with_dep(noun, "cop"))
 
 
 def of_second_source(scene: Scene, sketch: Sketch) -> bool:

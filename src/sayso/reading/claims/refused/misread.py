@@ -93,15 +93,12 @@ def not_such(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, _first(scene.tree, sketch.anchor)
     noun = tree.head[i]
     behind = tree.dep[i] in ("acl", "acl:relcl") and noun < i and (tree.dep[noun].startswith(("nmod", "obl", "appos")))
-    undergone = tree.tag[i] == "VBN" and not tree.with_dep(i, "obj") and tree.lower[_edge(tree, i) - 1] == ","
-    kind = scene.cast.kind(noun)
-    own = tree.with_dep(i, "nsubj")  # Not "Quill, whose thesis was written by Teth".
-    if (
-        not (behind and undergone)
-        or any(tree.tag[c] != "WDT" for c in own)
-        or any(tree.case(c) == "as" for c in tree.with_dep(i, "obl"))
-    ):
+    if not behind or tree.tag[i] != "VBN" or tree.with_dep(i, "obj") or tree.lower[_edge(tree, i) - 1] != ",":
         return False
+    own = tree.with_dep(i, "nsubj")  # Not "Quill, whose thesis was written by Teth".
+    if any(tree.tag[c] != "WDT" for c in own) or any(tree.case(c) == "as" for c in tree.with_dep(i, "obl")):
+        return False
+    kind = scene.cast.kind(noun)
     works = _OF_WORKS | (_OF_PLANS if kind is Kind.PERSON else frozenset())
     return kind in (*_ANIMATE, Kind.PLACE, Kind.FACILITY) and tree.lemma[sketch.anchor] in works
 
@@ -257,9 +254,10 @@ def bare_participle(scene: Scene, sketch: Sketch) -> bool:
 def hanging(scene: Scene, sketch: Sketch) -> bool:
     """Whether a participle right behind a noun may be that noun's: "spoke of losses in Ostby resulting from"."""
     tree, i = scene.tree, sketch.anchor
+    if tree.tag[i] != "VBG" or tree.dep[i] != "advcl" or tree.with_dep(i, "mark", "nsubj", "aux"):
+        return False
     first = min([i, *(c for c in tree.children[i] if c < i)])
-    alone = tree.tag[i] == "VBG" and tree.dep[i] == "advcl" and not tree.with_dep(i, "mark", "nsubj", "aux")
-    if not alone or first <= tree.head[i] + 1 or first == tree.sent[i] or tree.lower[first] == ",":
+    if first <= tree.head[i] + 1 or first == tree.sent[i] or tree.lower[first] == ",":
         return False  # Behind a comma it is the subject's: "ambushed the convoy, killing four".
     near = first - 1
     beside = scene.cast.kind(near) in (Kind.PLACE, Kind.FACILITY) or tree.lemma[near] in _TIMES
@@ -286,29 +284,33 @@ def mixed(scene: Scene, sketch: Sketch) -> bool:
     """Whether an infinitive is joined to a verb that is none: "endorsed it, and to speak with the guild"."""
     tree, i = scene.tree, sketch.anchor
     first = tree.head[i]
+    if tree.dep[i] != "conj":
+        return False
     to = any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark"))
-    return tree.dep[i] == "conj" and to and tree.is_verb(first) and tree.tag[first] not in ("VB", "VBN", "VBG")
+    return to and tree.is_verb(first) and tree.tag[first] not in ("VB", "VBN", "VBG")
 
 
 def disagrees(scene: Scene, sketch: Sketch) -> bool:
     """Whether a verb has a subject that its form cannot have: "the Guild host": the parser took another's."""
     tree, i = scene.tree, sketch.anchor
     subjects = [c for c in tree.with_dep(i, "nsubj") if c < i]
-    to = any(tree.lower[c] == "to" for c in tree.with_dep(i, "mark"))
+    if not subjects:
+        return False
+    marks = {tree.lower[c] for c in tree.with_dep(i, "mark")}
     plural = any(tree.lower[c] in ("are", "were", "'re", "’re") for c in tree.with_dep(i, "aux"))
-    wished = any(tree.lower[c] in ("if", "though", "as") for c in tree.with_dep(i, "mark"))  # "If she were held".
+    wished = marks & {"if", "though", "as"}  # "If she were held".
     if plural and not wished and len(subjects) == 1 and tree.lower[subjects[0]] in ("he", "she", "it"):
         return True  # "She along with others are sent".
-    if not subjects or to or tree.with_dep(i, "aux", "cop"):
+    if "to" in marks or tree.with_dep(i, "aux", "cop"):
         return False
     subject = subjects[-1]
-    several = len(tree.conjuncts(subject)) > 1 or tree.tag[subject] in ("NNS", "NNPS") or _of_many(tree, subject)
     if tree.tag[i] == "VBZ":
         return tree.tag[subject] == "NNS" and scene.cast.find(subject) is None
-    single = tree.tag[subject] == "NN" or (tree.tag[subject] == "NNP" and scene.cast.kind(subject) in _SINGULAR)
-    if tree.lower[i] in _UNCHANGING or is_asked(tree.doc[i]):
+    if tree.tag[i] not in ("VB", "VBP") or tree.lower[i] in _UNCHANGING or is_asked(tree.doc[i]):
         return False  # "Quaria put its name to it", "demanded that Quaria leave".
-    return tree.tag[i] in ("VB", "VBP") and single and not several and tree.lower[subject] not in _BODIES
+    several = len(tree.conjuncts(subject)) > 1 or tree.tag[subject] in ("NNS", "NNPS") or _of_many(tree, subject)
+    single = tree.tag[subject] == "NN" or (tree.tag[subject] == "NNP" and scene.cast.kind(subject) in _SINGULAR)
+    return single and not several and tree.lower[subject] not in _BODIES
 
 
 def _of_many(tree: Tree, subject: int) -> bool:
@@ -330,6 +332,8 @@ def words_unsaid(scene: Scene, sketch: Sketch) -> bool:
 def one_of_them(scene: Scene, sketch: Sketch) -> bool:
     """Whether a clause tells of one of several, but hangs on all: "one of the miners, who", "one of those held"."""
     tree, i = scene.tree, sketch.anchor
+    if tree.dep[i] not in ("acl", "acl:relcl"):
+        return False
     noun = tree.head[i]
     above = tree.head[noun]
     if apposed(tree.doc[noun]) is not None and tree.tag[i] == "VBN":

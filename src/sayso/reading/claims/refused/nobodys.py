@@ -28,9 +28,10 @@ def nobodys_gerund(scene: Scene, sketch: Sketch) -> bool:
         i = tree.head[i]  # "The aim was on helping them to find it".
         if not tree.with_dep(i, "cop"):
             return False
-    marks, helpers = tree.with_dep(i, "mark", "case"), tree.with_dep(i, "aux", "cop")
-    if tree.tag[i] != "VBG" or not marks:
+    marks = tree.with_dep(i, "mark", "case") if tree.tag[i] == "VBG" else []
+    if not marks:
         return False
+    helpers = tree.with_dep(i, "aux", "cop")
     if helpers:
         return helpers[0] < marks[-1]  # "The task is in housing them": no progressive.
     return "subj" not in scene.arguments.slots(i)
@@ -53,9 +54,11 @@ def of_any(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, sketch.anchor
     while tree.dep[i] in ("conj", "xcomp") and tree.is_verb(tree.head[i]):
         i = tree.head[i]
+    label = tree.dep[i].partition(":")[0]
+    if label not in ("acl", "advcl", "ccomp"):
+        return False
     subject = any(_any(tree, c) for c in tree.with_dep(i, "nsubj", "nsubj:pass", "csubj"))
     thing = any(_any(tree, c) for c in tree.with_dep(i, "obj", "iobj"))
-    label = tree.dep[i].partition(":")[0]
     if label == "acl":  # "Any of the guards who fled": they did flee.
         noun, parted = tree.head[i], "," in tree.lower[tree.head[i] : i]
         restricted = not parted and (tree.dep[i] == "acl:relcl" or tree.tag[i] in ("VBN", "VBG"))
@@ -79,8 +82,8 @@ def _is_any(tree: Tree, noun: int) -> bool:
 def things_doing(scene: Scene, sketch: Sketch) -> bool:
     """Whether a thing is lent the deed of another clause: "experience" of "experience working as a guard"."""
     i = sketch.anchor
-    doers = [m for r, m, _ in sketch.filled.sides if r is Role.AGENT]
     lent = scene.tree.tag[i] == "VBG" and not scene.tree.with_dep(i, "nsubj", "aux")
+    doers = [m for r, m, _ in sketch.filled.sides if r is Role.AGENT] if lent else []
     things = bool(doers) and all(m.kind is Kind.OTHER and m.level is Level.NOMINAL for m in doers)
     return lent and things and sketch.predicate not in _OF_THINGS
 
@@ -104,6 +107,5 @@ def only_which_one(scene: Scene, sketch: Sketch) -> bool:
 def not_so_now(scene: Scene, sketch: Sketch) -> bool:
     """Whether nobody is in a state, which says not that nothing was done before: "is not under investigation"."""
     tree, i = scene.tree, sketch.anchor
-    denied = any(tree.lower[c] in ("not", "n't", "n’t") for c in tree.with_dep(i, "advmod"))
     state = tree.pos[i] == "NOUN" and bool(tree.with_dep(i, "cop")) and tree.case(i) in ("under", "on")
-    return state and denied
+    return state and any(tree.lower[c] in ("not", "n't", "n’t") for c in tree.with_dep(i, "advmod"))

@@ -55,28 +55,30 @@ def bare_given(scene: Scene, sketch: Sketch) -> bool:
 def preposition(scene: Scene, sketch: Sketch) -> bool:
     """Whether a participle is a preposition: "considering its size", "following the vote"."""
     tree, i = scene.tree, sketch.anchor
-    alone = tree.tag[i] == "VBG" and not tree.with_dep(i, "aux", "nsubj", "mark")
+    if tree.tag[i] != "VBG" or tree.dep[i] not in ("advcl", "acl", "case", "mark", "obl"):
+        return False
     up = tree.lemma[i] == "lead" and any(tree.lower[c] == "up" for c in tree.children[i])  # "The days leading up to".
-    return alone and (up or tree.lemma[i] in _PREPOSITIONS) and tree.dep[i] in ("advcl", "acl", "case", "mark", "obl")
+    return (up or tree.lemma[i] in _PREPOSITIONS) and not tree.with_dep(i, "aux", "nsubj", "mark")
 
 
 def title_word(scene: Scene, sketch: Sketch) -> bool:
     """Whether a capital after a quotation mark inside a sentence makes it the word of a title: "“Living Alone”"."""
     tree, i = scene.tree, sketch.anchor
-    capital = tree.doc[i].text[:1].isupper() and tree.tag[i] == "VBG" and i - 1 > tree.sent[i]
+    capital = tree.tag[i] == "VBG" and tree.doc[i].text[:1].isupper() and i - 1 > tree.sent[i]
     return capital and tree.lower[i - 1] in ('"', "“", "‘", "'", "«")
 
 
 def only_told(scene: Scene, sketch: Sketch) -> bool:
     """Whether nothing is told but that it is told: "it was reported in May"."""
-    i = sketch.anchor
-    told = [c for c in scene.tree.children[i] if scene.tree.dep[c] == "nsubj:pass" and scene.tree.lower[c] == "it"]
-    return sketch.predicate == "said" and bool(told)
+    tree, i = scene.tree, sketch.anchor
+    if sketch.predicate != "said":
+        return False
+    return any(tree.dep[c] == "nsubj:pass" and tree.lower[c] == "it" for c in tree.children[i])
 
 
 def near_by(scene: Scene, sketch: Sketch) -> bool:
     """Whether something is only near something else: "the mine is close to the town"."""
-    if scene.tree.lemma[sketch.anchor] != "close" or sketch.predicate != "linked_to":
+    if sketch.predicate != "linked_to" or scene.tree.lemma[sketch.anchor] != "close":
         return False
     return any(m.kind not in _CLOSE for _, m, _ in sketch.filled.sides)
 
@@ -91,7 +93,7 @@ def next_in_line(scene: Scene, sketch: Sketch) -> bool:
 def befell(scene: Scene, sketch: Sketch) -> bool:
     """Whether somebody only undergoes it: "saw her jail term extended" finds nothing."""
     tree, i = scene.tree, sketch.anchor
-    if tree.lower[i] not in _SEES or sketch.predicate != "found":
+    if sketch.predicate != "found" or tree.lower[i] not in _SEES:
         return False
     own = [c for c in tree.with_dep(i, "obj") if c > i and any(tree.tag[k] == "PRP$" for k in tree.children[c])]
     done = [v for c in own for v in (*tree.with_dep(c, "acl"), *tree.with_dep(i, "xcomp", "ccomp")) if v > c]
@@ -121,6 +123,7 @@ def owned_there(scene: Scene, sketch: Sketch) -> bool:
 def lies_there(scene: Scene, sketch: Sketch) -> bool:
     """Whether people only live somewhere and nobody found them: "children located in remote villages"."""
     tree, i = scene.tree, sketch.anchor
-    bare = tree.lower[i] == "located" and tree.dep[i] == "acl" and not tree.with_dep(i, "aux", "nsubj")
+    if sketch.predicate != "found" or tree.dep[i] != "acl" or tree.lower[i] != "located":
+        return False
     by = any(tree.dep[c] == "obl:agent" for c in tree.children[i])
-    return sketch.predicate == "found" and bare and not by and tree.head[i] in tree.people
+    return not by and not tree.with_dep(i, "aux", "nsubj") and tree.head[i] in tree.people

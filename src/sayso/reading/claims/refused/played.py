@@ -14,6 +14,7 @@ _MAKERS = words("refused_played_makers")
 _PLAYING = frozenset({"play", "portray", "voice"})
 _STARRING = frozenset({"star", "appear", "cast", "feature"})
 _FOLLOWING = frozenset({"follow", "depict", "portray", "feature", "chronicle", "centre", "center", "revolve"})
+_TELLING = _PLAYING | _STARRING | _FOLLOWING
 
 
 def played(scene: Scene, sketch: Sketch) -> bool:
@@ -29,6 +30,8 @@ def played(scene: Scene, sketch: Sketch) -> bool:
 def _role(scene: Scene, noun: int) -> bool:
     """Whether a noun is what somebody plays, or whom a novel is about."""
     tree, verb = scene.tree, scene.tree.head[noun]
+    if tree.lemma[verb] not in _TELLING:
+        return False
     mention = scene.cast.headed(noun)
     if mention is None or mention.kind is not Kind.PERSON or tree.lemma[noun] in _MAKERS:
         return False

@@ -94,7 +94,7 @@ def in_a_byline(scene: Scene, sketch: Sketch) -> bool:
         return False
     holders = [t for role, _, t in sketch.filled.sides if role is Role.AGENT]
     behind = bool(holders) and "," in [tree.lower[i] for i in range(office, holders[0])]
-    own = (i for i in range(len(tree)) if tree.sent[i] == tree.sent[office])
+    own = tree.sentence[office]
     return behind and not any(tree.tag[i] in _FINITE for i in own)
 
 

@@ -39,8 +39,11 @@ def crossed(scene: Scene, sketch: Sketch) -> bool:
 
 def _before_speakers(scene: Scene, token: int) -> bool:
     """Whether "they" are not who speaks of them: "They fled, residents said", where a line would name these first."""
-    tree, verb, mention = scene.tree, scene.tree.head[token], scene.cast.find(token)
-    if tree.lower[token] != "they" or (mention is not None and mention.name.lower() != "they"):
+    tree, verb = scene.tree, scene.tree.head[token]
+    if tree.lower[token] != "they":
+        return False
+    mention = scene.cast.find(token)
+    if mention is not None and mention.name.lower() != "they":
         return False  # Whom it is known to mean is named in the line.
     said = tree.head[verb]
     speakers = [c for c in tree.with_dep(said, "nsubj") if c > verb]

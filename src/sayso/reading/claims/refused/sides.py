@@ -95,4 +95,4 @@ def _parted(side: int, i: int, tree: Tree) -> bool:
     first, last = sorted((side, i))
     marks = tree.lower[first:last]
     opened = marks.count("(") - marks.count(")")
-    return ";" in marks or opened > 0 or any("\n\n" in m for m in marks)
+    return ";" in marks or opened > 0 or "\n\n" in " ".join(marks)

@@ -35,11 +35,10 @@ def so_that(scene: Scene, sketch: Sketch) -> bool:
 
 def the_more(scene: Scene, sketch: Sketch) -> bool:
     """Whether one grows only with the other: "the more they mine, the less they earn"."""
-    tree, first = scene.tree, scene.tree.sent[sketch.anchor]
-    last = next((k for k in range(first, len(tree)) if tree.sent[k] != first), len(tree))
+    tree = scene.tree
     opened = [
         k
-        for k in range(first, last - 2)
+        for k in tree.sentence[sketch.anchor][:-2]
         if tree.lower[k] == "the" and tree.tag[k + 1] in _COMPARING and tree.pos[k + 2] in ("DET", "PRON", "PROPN")
     ]
     return len(opened) > 1 and opened[0] < sketch.anchor
@@ -48,6 +47,8 @@ def the_more(scene: Scene, sketch: Sketch) -> bool:
 def whenever(scene: Scene, sketch: Sketch) -> bool:
     """Whether it is said of any such time, or for a time to come: "when the mine closes, the town is quiet"."""
     tree, i = scene.tree, sketch.anchor
+    if tree.words.isdisjoint(_WHEN):
+        return False
     if _whenever(scene, i) or _whenever(scene, tree.head[i]):
         return tree.dep[i] in ("advcl", "ccomp", "conj")
     # The line keeps "whenever it rains".
@@ -58,9 +59,11 @@ def whenever(scene: Scene, sketch: Sketch) -> bool:
 
 def _whenever(scene: Scene, i: int) -> bool:
     tree = scene.tree
+    if tree.dep[i] != "advcl":
+        return False
     marks = [c for c in tree.with_dep(i, "advmod", "mark") if tree.lower[c] in _WHEN and c < i]
     of_time = any(c > 0 and tree.pos[c - 1] == "NOUN" for c in marks)  # "At a time when tax falls".
-    return tree.dep[i] == "advcl" and bool(marks) and not of_time and _is_present(scene, i)
+    return bool(marks) and not of_time and _is_present(scene, i)
 
 
 def _is_present(scene: Scene, i: int) -> bool:

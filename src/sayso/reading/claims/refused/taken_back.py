@@ -28,6 +28,9 @@ _THEN = frozenset({"then", "later", "now", "subsequently", "afterwards", "afterw
 _IT = frozenset({"it", "this", "that", "so", "everything", "having", "doing"})
 _TURNS = frozenset({("take", "back"), ("go", "back"), ("walk", "back"), ("row", "back"), ("back", "away")})
 _CHANGED = frozenset({"account", "story", "statement", "testimony", "version", "mind", "tune", "evidence", "plea"})
+#: Verbs that take back what was told, some only with words beside them.
+_UNSAYING = _RECANTING | _TAKING | {"change", "deny"} | {verb for verb, _ in _TURNS}
+_TAKING_BACK = _TAKING - {"drop", "remove", "abandon", "correct"}
 _HE = frozenset({"he", "she", "they", "it", "who", "himself", "herself"})
 
 
@@ -62,11 +65,11 @@ def _tellers(tree: Tree, anchor: int) -> Iterator[int]:
 
 def _then_denied(tree: Tree, teller: int) -> bool:
     """Whether who tells it takes it back in the same sentence: "admitted it, then recanted", "then said he had not"."""
-    later = range(teller + 1, len(tree))
+    later = range(teller + 1, tree.sentence[teller].stop)
     return any(
         tree.is_verb(k) and _same_teller(tree, k, teller) and (_unsays(tree, k) or _says_not(tree, k))
         for k in later
-        if tree.sent[k] == tree.sent[teller] and not tree.with_dep(k, "aux")
+        if (tree.lemma[k] in _UNSAYING or tree.lemma[k] in _TELLING) and not tree.with_dep(k, "aux")
     )
 
 
@@ -89,7 +92,7 @@ def _unsays(tree: Tree, k: int) -> bool:
         told = (*after, *tree.with_dep(k, "obl"))
         return words_after or any(tree.lemma[c] in _CHANGED | _WORDS for c in told)
     denied = tree.lemma[k] == "deny" and bool(below & _THEN)
-    return words_after and (denied or tree.lemma[k] in _TAKING - {"drop", "remove", "abandon", "correct"})
+    return words_after and (denied or tree.lemma[k] in _TAKING_BACK)
 
 
 def _says_not(tree: Tree, k: int) -> bool:

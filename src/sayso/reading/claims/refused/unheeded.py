@@ -10,6 +10,8 @@ from sayso.reading.claims.tree import Tree
 _IGNORING, _ORDERS = words("unheeded_ignoring"), words("unheeded_orders")
 _COURTS, _ORDERING = words("unheeded_courts"), words("unheeded_ordering")
 _COMPLYING = words("unheeded_complying")
+_BENCH, _ORDERED = _COURTS | _ORDERS, _ORDERS | {"it", "which"}
+_UNHEEDING = _IGNORING | _COMPLYING
 _NOT = frozenset({"not", "n't", "n’t", "never", "yet"})
 _SIDES = ("nsubj", "obl", "obl:agent", "nmod")
 
@@ -17,23 +19,23 @@ _SIDES = ("nsubj", "obl", "obl:agent", "nmod")
 def unheeded(scene: Scene, sketch: Sketch) -> bool:
     """Whether a court did it by an order that the same sentence says was not followed."""
     tree, verb = scene.tree, sketch.anchor
-    if sketch.noun or not tree.is_verb(verb) or tree.lemma[verb] in _ORDERING or not _by_order(tree, verb):
+    later = [k for k in range(verb + 1, tree.sentence[verb].stop) if tree.lemma[k] in _UNHEEDING and tree.is_verb(k)]
+    if not later or sketch.noun or not tree.is_verb(verb) or tree.lemma[verb] in _ORDERING:
         return False
-    later = (k for k in range(verb + 1, len(tree)) if tree.sent[k] == tree.sent[verb] and tree.is_verb(k))
-    return any(_ignores(tree, k) for k in later)
+    return _by_order(tree, verb) and any(_ignores(tree, k) for k in later)
 
 
 def _by_order(tree: Tree, verb: int) -> bool:
     """ "A court reinstated her", "she was reinstated by order of a tribunal"."""
     sides = [c for c in tree.with_dep(verb, *_SIDES) if tree.dep[c] != "nsubj:pass"]
-    return any(tree.lemma[i] in _COURTS | _ORDERS for c in sides for i in (c, *tree.with_dep(c, "nmod")))
+    return any(tree.lemma[i] in _BENCH for c in sides for i in (c, *tree.with_dep(c, "nmod")))
 
 
 def _ignores(tree: Tree, k: int) -> bool:
     """ "Ignored the order", "refused to comply", "has not obeyed it"."""
     if tree.lemma[k] in _IGNORING:
         what = tree.with_dep(k, "obj", "nsubj:pass")
-        return any(tree.lemma[c] in _ORDERS | {"it", "which"} for c in what) or _is_relative(tree, k)
+        return any(tree.lemma[c] in _ORDERED for c in what) or _is_relative(tree, k)
     if tree.lemma[k] not in _COMPLYING:
         return False
     denied = any(tree.lower[c] in _NOT for c in tree.children[k])

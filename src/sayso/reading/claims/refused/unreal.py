@@ -37,12 +37,14 @@ def _helped(scene: Scene, i: int) -> bool:
     while tree.dep[i] == "conj" and {tree.tag[i], tree.tag[tree.head[i]]} == {"VB"} and not tree.with_dep(i, "mark"):
         i = tree.head[i]
     over = tree.head[i]
+    if tree.lemma[over] not in ("help", "make", "see"):
+        return False
     bare = tree.tag[i] == "VB" and not tree.with_dep(i, "mark", "aux", "nsubj")
     helpers = [c for c in tree.with_dep(over, "aux") if tree.lemma[c] not in ("have", "be", "do")]
     open_yet = bool(helpers) or bool(tree.with_dep(over, "mark"))
     # "Helps find boats", "is helping the guild go on": nobody says that they were found, or that it went on.
     open_yet = open_yet or (tree.lemma[over] == "help" and tree.tag[over] in ("VBZ", "VBP", "VBG"))
-    return bare and tree.lemma[over] in ("help", "make", "see") and open_yet
+    return bare and open_yet
 
 
 def in_passing(scene: Scene, sketch: Sketch) -> bool:
@@ -50,20 +52,22 @@ def in_passing(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, sketch.anchor
     over = tree.head[i]
     marked = tree.tag[i] == "VBG" and bool(tree.with_dep(i, "mark", "case")) and not tree.with_dep(i, "aux")
-    if tree.lemma[over] in ("aim", "design", "intend", "mean") and tree.tag[over] == "VBN" and marked:
+    if not marked:
+        return False
+    if tree.lemma[over] in ("aim", "design", "intend", "mean") and tree.tag[over] == "VBN":
         return True
-    if marked and tree.pos[over] == "ADJ" and tree.lemma[over] not in ("capable", "short"):
+    if tree.pos[over] == "ADJ" and tree.lemma[over] not in ("capable", "short"):
         return True  # "Adept at converting"; "stopped short of converting" says that it was not done.
     loose = tree.tag[over] in ("VBG", "VB") and not tree.with_dep(over, "aux") and over != i
-    return marked and loose and tree.pos[over] == "VERB" and tree.dep[i] in ("advcl", "acl")
+    return loose and tree.pos[over] == "VERB" and tree.dep[i] in ("advcl", "acl")
 
 
 def possible(scene: Scene, sketch: Sketch) -> bool:
     """Whether a gerund is only what may be: "the possibility of being accepted"."""
     tree, i = scene.tree, sketch.anchor
-    over = tree.head[i]
-    marked = any(tree.lower[c] in ("of", "for") for c in tree.with_dep(i, "mark", "case"))
-    return tree.dep[i] == "acl" and marked and tree.lemma[over] in _POSSIBLE
+    if tree.dep[i] != "acl" or tree.lemma[tree.head[i]] not in _POSSIBLE:
+        return False
+    return any(tree.lower[c] in ("of", "for") for c in tree.with_dep(i, "mark", "case"))
 
 
 def open_infinitive(scene: Scene, sketch: Sketch) -> bool:
@@ -91,8 +95,6 @@ def provided(scene: Scene, sketch: Sketch) -> bool:
     """Whether it is only a proviso: "provided that they sign", "as long as they pay", "taking into account"."""
     tree, i = scene.tree, sketch.anchor
     over = tree.head[i]
-    first = min(tree.subtree(i))
-    long = tree.lower[first : first + 3] in (["as", "long", "as"], ["so", "long", "as"])
     if tree.lemma[i] == "take" and tree.lower[i + 1 : i + 3] == ["into", "account"]:
         return tree.tag[i] == "VBG"
     until = tree.tag[i] in ("VBZ", "VBP", "VBN") and {"until", "till", "once"} & {
@@ -100,15 +102,21 @@ def provided(scene: Scene, sketch: Sketch) -> bool:
     }
     if until and not any(tree.lower[c] in ("was", "were", "had") for c in tree.with_dep(i, "aux")):
         return True
-    proviso = tree.lower[i] == "provided" and tree.lower[i + 1 : i + 2] == ["that"]
+    if tree.lower[i] == "provided" and tree.lower[i + 1 : i + 2] == ["that"]:
+        return True
+    if tree.dep[i] not in ("ccomp", "advcl"):
+        return False
+    first = min(tree.subtree(i))
+    long = tree.lower[first : first + 3] in (["as", "long", "as"], ["so", "long", "as"])
     before = over if over < i and tree.lower[over] in _SUPPOSING else max(first - 1, 0)
-    supposed = tree.lower[before] in _SUPPOSING and tree.dep[i] in ("ccomp", "advcl")
-    return proviso or (tree.dep[i] == "advcl" and long) or supposed
+    return (tree.dep[i] == "advcl" and long) or tree.lower[before] in _SUPPOSING
 
 
 def either_deed(scene: Scene, sketch: Sketch) -> bool:
     """Whether one deed or another was done, nobody says which: "they either fled or hid"."""
     tree, i = scene.tree, sketch.anchor
+    if tree.tag[i] not in ("VBD", "VBZ", "VBP", "VBN") or "or" not in tree.words:
+        return False
     first = i
     while tree.dep[first] == "conj" and tree.is_verb(tree.head[first]):
         first = tree.head[first]
@@ -116,8 +124,7 @@ def either_deed(scene: Scene, sketch: Sketch) -> bool:
     either = any(tree.lower[c] == "or" for v in joined for c in tree.with_dep(v, "cc") if tree.dep[v] == "conj")
     # "Denied that he paid or that he knew": each is told by itself.
     apart = any(tree.lower[c] == "that" for v in joined[1:] for c in tree.with_dep(v, "mark"))
-    told = tree.tag[i] in ("VBD", "VBZ", "VBP") or (tree.tag[i] == "VBN" and _surely(tree, first))
-    return i in joined and either and not apart and told
+    return i in joined and either and not apart and (tree.tag[i] != "VBN" or _surely(tree, first))
 
 
 def _surely(tree: Tree, first: int) -> bool:
@@ -141,8 +148,9 @@ def ruled_out(scene: Scene, sketch: Sketch) -> bool:
 def never_reached(scene: Scene, sketch: Sketch) -> bool:
     """Whether something else came first, perhaps for good: "died before reaching a hospital"."""
     tree, i = scene.tree, sketch.anchor
-    marks = {tree.lower[c] for c in tree.with_dep(i, "mark", "case")}
-    return tree.tag[i] == "VBG" and "before" in marks and tree.lemma[tree.head[i]] in _ENDING
+    if tree.tag[i] != "VBG" or tree.lemma[tree.head[i]] not in _ENDING:
+        return False
+    return any(tree.lower[c] == "before" for c in tree.with_dep(i, "mark", "case"))
 
 
 def nobody_tells(scene: Scene, sketch: Sketch) -> bool:

@@ -11,6 +11,7 @@ from sayso.reading.claims.tree import Tree
 _DENYING = words("unsettled_denying")
 _CONFIRMING = words("unsettled_confirming")
 _COMPLEMENTS = frozenset({"ccomp", "xcomp", "csubj"})
+_CONFIRMED = _COMPLEMENTS | {"obj", "acl", "nmod", "conj"}
 _OPEN = frozenset({"had", "could", "can", "is", "are", "has", "have", "'s", "’s"})
 _WAITING = frozenset({"when", "once", "after", "until", "till"})
 _CONDITIONS = frozenset({"if", "unless", "provided", "providing"})
@@ -25,7 +26,7 @@ def unconfirmed(scene: Scene, sketch: Sketch) -> bool:
     "Could neither confirm nor deny that they had left" is told, with just that.
     """
     tree, j = scene.tree, sketch.anchor
-    while tree.dep[j] in (*_COMPLEMENTS, "obj", "acl", "nmod", "conj") and tree.head[j] != j:
+    while tree.dep[j] in _CONFIRMED and tree.head[j] != j:
         over = tree.head[j]
         first = tree.head[over] if tree.dep[over] == "conj" else over
         if tree.dep[j] != "conj" and tree.lemma[over] in _CONFIRMING and _neither(tree, first):
@@ -133,10 +134,11 @@ def before_it(scene: Scene, sketch: Sketch) -> bool:
 def not_guilty(scene: Scene, sketch: Sketch) -> bool:
     """Whether somebody pleads not guilty to it: "pleaded not guilty to conspiring to sell arms"."""
     tree = scene.tree
-    for j in tree.path(sketch.anchor)[:-1]:
+    for j in tree.path(sketch.anchor)[:-1] if "guilty" in tree.words else ():
         over = tree.head[j]
-        helped = any(tree.lower[c] in _HELPERS for c in tree.with_dep(j, "aux"))
-        finite = tree.dep[j] == "conj" and (tree.tag[j] in ("VBD", "VBZ", "VBP") or helped)
+        finite = tree.dep[j] == "conj" and (
+            tree.tag[j] in ("VBD", "VBZ", "VBP") or any(tree.lower[c] in _HELPERS for c in tree.with_dep(j, "aux"))
+        )
         if finite or tree.dep[j] == "acl:relcl" or (tree.dep[j] == "acl" and tree.tag[j] not in ("VBG", "VB")):
             return False
         if tree.lemma[over] == "plead" and "guilty" in tree.lower[over : over + 4]:
@@ -168,9 +170,7 @@ def unless_behind(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, sketch.anchor
     if not {tree.lower[c] for c in tree.with_dep(i, "aux")} & MODALS:
         return False
-    first = tree.sent[i]
-    last = next((k for k in range(i, len(tree)) if tree.sent[k] != first), len(tree))
-    for k in range(i + 1, last):
+    for k in range(i + 1, tree.sentence[i].stop) if "unless" in tree.words else ():
         clause = tree.head[k]
         if tree.lower[k] == "unless" and tree.dep[clause] == "advcl" and tree.lower[k - 1] == ",":
             said = tree.head[clause]

@@ -133,8 +133,10 @@ def reason_given(scene: Scene, sketch: Sketch) -> bool:
 
 
 def _is_reason(tree: Tree, j: int) -> bool:
+    if tree.dep[j] != "advcl":
+        return False
     marks = {tree.lower[c] for c in tree.with_dep(j, "mark") if c < j}
-    return tree.dep[j] == "advcl" and bool(marks & _REASONS) and "to" not in marks
+    return bool(marks & _REASONS) and "to" not in marks
 
 
 def _asks(tree: Tree, j: int) -> bool:
@@ -156,9 +158,7 @@ def claims_deed(scene: Scene, sketch: Sketch) -> bool:
 def asks_how(scene: Scene, sketch: Sketch) -> bool:
     """Whether a question takes it for granted: "why did Quill leave?" asks not whether she left."""
     tree, i = scene.tree, sketch.anchor
-    first = tree.sent[i]
-    last = next((k for k in range(first, len(tree)) if tree.sent[k] != first), len(tree))
-    if not any(tree.lower[k] == "?" for k in range(i, last)):
+    if "?" not in tree.words or not any(tree.lower[k] == "?" for k in range(i, tree.sentence[i].stop)):
         return False
     return any(
         tree.lower[c] in _ASKING and c < j and tree.dep[j] != "advcl"
@@ -194,6 +194,8 @@ def numbered(scene: Scene, sketch: Sketch) -> bool:
 def either_account(scene: Scene, sketch: Sketch) -> bool:
     """Whether two tell it each their way: "died of fever, as the state says, or of poison, as his widow claims"."""
     tree, i = scene.tree, sketch.anchor
+    if not tree.children[i] or not {"as", "or"} <= tree.words:
+        return False
     below = (c for c in tree.subtree(i) if tree.dep[c] == "advcl" and tree.lemma[c] in _TELLERS)
     said = [c for c in below if "as" in _marks(tree, c) and tree.with_dep(c, "nsubj")]
     return len(said) > 1 and "or" in tree.lower[said[0] : said[-1]]

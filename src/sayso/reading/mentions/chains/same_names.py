@@ -37,6 +37,8 @@ _CORPORATE = frozenset(
     ]
 )
 
+_ARTICLE = re.compile(r"^(?:the|The|THE) ")
+_BEHIND_HEAD = re.compile(r" (?:of|for|in|on|to|against|at) ")
 _SMALL = frozenset(["of", "the", "for", "and", "in", "on", "de", "la", "del", "du", "et", "und", "al"])
 
 
@@ -55,7 +57,7 @@ def join_names(clusters: Clusters) -> None:
 
 def key(mention: Found, words: Lexicon) -> tuple[str, ...]:
     """A name as its words, evened: hyphens opened, case folded, honorifics and countries' other names dropped."""
-    text = re.sub(r"^(?:the|The|THE) ", "", re.sub(r"['’]s?$", "", mention.text))
+    text = _ARTICLE.sub("", re.sub(r"['’]s?$", "", mention.text))
     if text in words.countries:
         return (words.countries[text],)
     if mention.kind is Kind.PERSON:
@@ -222,7 +224,7 @@ def _groups(clusters: Clusters, named: list[int]) -> None:
 
 def head_word(name: str) -> str:
     """The word that says what sort of thing a name names: "Foundation" of "the Quill Foundation for the Arts"."""
-    before = re.split(r" (?:of|for|in|on|to|against|at) ", name)[0].split()
+    before = _BEHIND_HEAD.split(name, maxsplit=1)[0].split()
     return before[-1] if before else ""
 
 
@@ -230,12 +232,12 @@ def _headed(clusters: Clusters, named: list[int]) -> None:
     """ "The Foundation" is the only thing of the document whose name has that for its head."""
     long: dict[str, dict[int, int]] = defaultdict(dict)
     for i in named:
-        text = re.sub(r"^(?:the|The|THE) ", "", clusters.mentions[i].text)
+        text = _ARTICLE.sub("", clusters.mentions[i].text)
         if " " in text and clusters.mentions[i].kind is not Kind.PERSON:
             long[head_word(text)][clusters.find(i)] = i
     for i in named:
         mention = clusters.mentions[i]
-        text = re.sub(r"^(?:the|The|THE) ", "", mention.text)
+        text = _ARTICLE.sub("", mention.text)
         if text in long and " " not in text and (text != mention.text or _articled(clusters, mention)):
             found = {clusters.find(j): j for j in long[text].values()}
             if len(found) == 1:
