@@ -81,7 +81,8 @@ def unowned(scene: Scene, sketch: Sketch) -> bool:
         return True
     if tree.tag[i] == "VBZ" and tree.lemma[i] not in _TELLING and _is_review(tree.text):
         return True
-    if tree.lemma[i] in _BLAMING and _is_opinion(tree.text) and not _told_with_a_number(tree, i):
+    own = tree.lemma[i] in _BLAMING and tree.dep[i] != "ccomp"  # "The government said that bandits killed him".
+    if own and _is_opinion(tree.text) and not _told_with_a_number(tree, i):
         return True
     past = tree.tag[i] == "VBD" or any(tree.tag[c] == "VBD" for c in tree.with_dep(i, "aux", "aux:pass", "cop"))
     return not past and _within(present, tree.start[i])
