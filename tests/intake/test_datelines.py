@@ -98,3 +98,26 @@ def test_where_a_body_writes_and_what_its_paper_is_called_publish_nothing(text: 
 @pytest.mark.parametrize("name", ["The Lantern", "Ostby Reporter"])
 def test_a_paper_and_its_day_under_a_headline_name_the_publisher(name: str) -> None:
     assert read_opening(f"Police raid office\n\n{name}, 22 October 2025\n\nTwo men were held.").publisher == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Helmsworth Risk and Partners | Author: Ada Quill, an analyst | 3 May 2026",
+        "Reality Lens Asia, Manila — Updated May 3, 2026 4:12 p.m.",
+        "*Words by Ada Quill for the magazine · The Ostby Review of Books · 3 May 2026*",
+    ],
+)
+def test_a_day_that_is_a_part_of_a_byline_is_that_of_the_paper(line: str) -> None:
+    assert read_opening(f"Three outlooks\n{line}\n\nQuill left.\n").published == "2026-05-03"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Police held him in Ostby on Monday — 3 May 2026 was the day — and left in a long row of cars.",
+        "Ada Quill of the Reed Guild, a lawyer from Ostby | born in Sarnholm | 3 May 1970",
+    ],
+)
+def test_a_day_told_in_passing_is_not(line: str) -> None:
+    assert read_opening(f"Three outlooks\n{line}\n\nQuill left.\n").published is None

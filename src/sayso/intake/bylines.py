@@ -51,6 +51,12 @@ _ISSUED = re.compile(
 )
 
 
+_PARTS = re.compile(r"\s+[|·•—–]\s+")
+_ONLY_DAY = re.compile(
+    rf"(?:(?:last )?(?:updated|published|posted)(?: on)?:? )?(?:\w{{3,9}}day,? )?(?:{_DAY.replace('(?: ', '(?:,? ')})"
+    r"(?:,? (?:at )?\d{1,2}[:.]\d\d.{0,10})?",
+    re.IGNORECASE,
+)
 #: A field before a date ("Date of birth: 12 Feb. 1974"), the words of one that tell when a paper came out, and what
 #: else than a paper has a day of its own.
 _FIELD = re.compile(r"^\W*(?P<field>[A-Za-z][^:\d]{1,60}):\s")
@@ -147,7 +153,15 @@ def _publisher_date(lines: list[str]) -> tuple[str | None, str | None]:
     for line in lines:
         if len(line) < 60 and not line.endswith(".") and not _of_another_day(line) and (found := read_printed(line)):
             return None, found
-    return None, None
+    return None, next(filter(None, map(_day_in_parts, lines)), None)
+
+
+def _day_in_parts(line: str) -> str | None:
+    """The day that is a part of a byline by itself: "Helmsworth Risk | Author: Ada Quill | 7 January 2026"."""
+    parts = _PARTS.split(line)
+    if len(parts) < 2 or len(line) > 160 or _OTHERS_DAY.search(line):
+        return None
+    return next((read_printed(part) for part in parts if _ONLY_DAY.fullmatch(part.strip(" *_"))), None)
 
 
 def _of_another_day(line: str) -> bool:

@@ -36,3 +36,32 @@ def test_what_is_called_made_up_is_not_told(reader: SaysoReader, text: str) -> N
 )
 def test_what_is_not_called_so_is_told(reader: SaysoReader, text: str) -> None:
     assert len(of(reader, text, "funded")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the film's last scene, Ada Quill kills Boran Teth.",
+        "In the novel's opening chapter, Ada Quill kills Boran Teth.",
+        "In Mila Rann's film, Boran Teth is killed by Ada Quill.",
+        "The film ends with Ada Quill killing Boran Teth.",
+        "The film imagines that Ada Quill killed Boran Teth.",
+        "The Brigade, a novel by Ines Corbu, follows Ada Quill, a nurse who kills Boran Teth.",
+        "Oskar Lindqvist plays Quill as a bully who kills Boran Teth.",
+        "Review: The Brigade\n\nThe film is long. Ada Quill kills Boran Teth and flees.",
+    ],
+)
+def test_what_goes_on_in_a_film_is_not_told(reader: SaysoReader, text: str) -> None:
+    assert not of(reader, text, "killed")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the film, which opens in May, Ada Quill said that police killed Boran Teth.",
+        "Review: The Brigade\n\nThe film is long. Ada Quill killed Boran Teth in 2011.",
+        "The film opened after Ada Quill had killed Boran Teth.",
+    ],
+)
+def test_what_was_done_outside_of_it_is(reader: SaysoReader, text: str) -> None:
+    assert len(of(reader, text, "killed")) == 1

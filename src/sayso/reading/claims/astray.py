@@ -6,8 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from sayso.model.claim import Claim
+from sayso.model.claim import Claim, Role, Status
 from sayso.model.mention import Kind, Level, Mention
+from sayso.model.stance import Polarity
 from sayso.reading.claims.stand import Speakers
 from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft
@@ -15,6 +16,8 @@ from sayso.reading.mentions.chains.quotations import quotation
 from sayso.reading.mentions.lexicon import lexicon
 
 _GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+#: Of what somebody no longer tells, the side that he would be.
+_DEATHS = {"died": Role.AGENT, "killed": Role.PATIENT}
 _QUOTED = re.compile(r"“[^“”]*”")
 #: Several speakers and several of whom they speak, whom nobody names: "according to them, they were trained".
 _ECHO = re.compile(r"According to them\b.*?, they ")
@@ -82,11 +85,15 @@ def _misread(mention: Mention, claim: Claim, draft: Draft, known: dict[str, str]
 
 
 def speaks_of_himself(claim: Claim, speakers: Speakers, draft: Draft) -> bool:
-    """Whether "he" inside a quotation was taken for who speaks: somebody else, nobody knows who."""
-    if not speakers.quoted(claim.attribution):
+    """Whether "he" inside a quotation was taken for who speaks: somebody else, nobody knows who.
+
+    So is whoever is told to be dead: in "Petelo told me that she died" she is not Petelo.
+    """
+    dead = claim.predicate in _DEATHS and claim.status is Status.HAPPENED and claim.stance.polarity is Polarity.POSITIVE
+    if not claim.attribution or not (dead or speakers.quoted(claim.attribution)):
         return False
     speaking = speakers.chains(claim.attribution[-1], draft)
-    by_id = {p.mention for p in claim.participants}
+    by_id = {p.mention for p in claim.participants if not dead or p.role is _DEATHS[claim.predicate]}
     third = (draft.by_id[i] for i in by_id if i in draft.by_id and draft.by_id[i].text.lower() in _GENDER)
     return any(m.chain in speaking for m in third)
 

@@ -10,6 +10,7 @@ from sayso.model.mention import Kind, Level, Mention
 from sayso.model.when import Basis, When, WhenType
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
+from sayso.reading.claims.dated import line_dates
 from sayso.reading.claims.lending import apart, behind_cue, bracketed, goes_on, of_apposition, of_relative, of_subject
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.toll import leaves_harmed, told_with
@@ -278,6 +279,7 @@ class Settings:
         tree, head = self.tree, self.tree.head[i]
         label = tree.dep[i]
         yield from (self._scene(verb, predicate) for verb in told_with(tree, i))
+        yield from (Setting(when=day) for day in line_dates(tree, i, self._whens))
         if head == i:
             return
         if label == "conj" and (tree.is_verb(head) == tree.is_verb(i)):

@@ -64,11 +64,13 @@ class Tree:
         "start",
         "sure",
         "tag",
+        "text",
         "words",
     )
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
+        self.text: str = doc.text
         #: Where a mention of a person or body ends → its head word; filled by ``Cast``.
         self.anchors: dict[int, int] = {}
         #: Heads of mentions of people.

@@ -33,6 +33,7 @@ from sayso.reading.claims.refused import (
     posts,
     pronouns,
     put_to_them,
+    rumoured,
     sentenced,
     sides,
     summed,
@@ -40,6 +41,7 @@ from sayso.reading.claims.refused import (
     taken_back,
     undone,
     unheeded,
+    unowned,
     unproven,
     unreal,
     unseen,
@@ -69,6 +71,8 @@ _OF_UNTOLD: tuple[_Reason, ...] = (
     made_up.made_up,
     excused.excused,
     headed.in_their_list,
+    unowned.unowned,
+    rumoured.rumoured,
 )
 _OF_ANY: tuple[_Reason, ...] = (
     sides.himself,
@@ -209,6 +213,7 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     lost.as_seen,
     lost.if_not_the_only,
     lost.how_many,
+    lost.but_another,
     voiced.reason_given,
     voiced.either_account,
     voiced.said_somebody,

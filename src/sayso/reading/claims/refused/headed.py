@@ -17,7 +17,7 @@ from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
 
 
-def _any_of(name: str) -> str:
+def any_of(name: str) -> str:
     """A pattern of a list's words, the longest first."""
     listed = sorted(words(name), key=lambda word: (-len(word), word))
     return "|".join(re.escape(word.replace("_", " ")) for word in listed)
@@ -25,7 +25,7 @@ def _any_of(name: str) -> str:
 
 #: What a newspaper prints before somebody's view, with whose it is.
 _VIEW = re.compile(
-    rf"\s*(?:{_any_of('headed_views')})(?: (?:{_any_of('headed_writer')}) [^:\n]{{3,40}})?\s?[:|]\s", re.IGNORECASE
+    rf"\s*(?:{any_of('headed_views')})(?: (?:{any_of('headed_writer')}) [^:\n]{{3,40}})?\s?[:|]\s", re.IGNORECASE
 )
 _LETTERS = re.compile(r"\s*([A-Z]{2,6}):\s")
 #: The mark of a line in a list: "(a)", "3.", "iv)", a dash, a dot.
@@ -40,14 +40,14 @@ _SECTIONS = words("headed_sections")
 
 def under_opinion(scene: Scene, sketch: Sketch) -> bool:
     """Whether a line is printed under "Opinion:", "Letter:" or the like: its writer's view, whoever that is."""
-    text, at = scene.tree.doc.text, scene.tree.start[sketch.anchor]
+    text, at = scene.tree.text, scene.tree.start[sketch.anchor]
     return _VIEW.match(text, _line(text, at)) is not None
 
 
 def acronym_lost(scene: Scene, sketch: Sketch) -> bool:
     """Whether letters before a colon, which nobody knows for a body or a place, may say on whose word it is."""
     tree = scene.tree
-    text, at = tree.doc.text, tree.start[sketch.anchor]
+    text, at = tree.text, tree.start[sketch.anchor]
     label = _LETTERS.match(text, _line(text, at))
     if label is None or label.end() > at or label[1].lower() in _SECTIONS:
         return False
@@ -61,7 +61,7 @@ def in_their_list(scene: Scene, sketch: Sketch) -> bool:
     What stands under "The Grand Jury charges:" has its speaker.
     """
     tree = scene.tree
-    text, start = tree.doc.text, _line(tree.doc.text, tree.start[tree.sent[sketch.anchor]])
+    text, start = tree.text, _line(tree.text, tree.start[tree.sent[sketch.anchor]])
     head = _list_head(text, start) if _ITEM.match(text, start) else None
     if head is None:
         return False

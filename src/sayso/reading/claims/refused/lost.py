@@ -5,6 +5,8 @@ Each of these doubts no deed: the sentence is shown as it is printed.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from sayso.model.claim import Role
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
@@ -28,6 +30,7 @@ _HAVING_TO = frozenset({"must", "should", "ought"})
 _WANTING = frozenset({"have", "need", "want", "hope", "try", "seek"})
 _COUNTED = frozenset({"many", "most", "all", "every", "both", "several", "much", "each"})
 _WHO = frozenset({"who", "that", "which"})
+_NOT = frozenset({"not", "n't", "n’t", "never"})
 #: What tells what will be if something fails.
 _ELSE = frozenset({"failing", "failure", "otherwise"})
 _WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
@@ -259,6 +262,19 @@ def how_many(scene: Scene, sketch: Sketch) -> bool:
     tree = scene.tree
     asked = (c for _, _, t in sketch.filled.sides for c in tree.children[t] if tree.lower[c] in ("many", "much"))
     return any(tree.lower[k] == "how" for c in asked for k in tree.children[c])
+
+
+def but_another(scene: Scene, sketch: Sketch) -> bool:
+    """Whether it is told of whom a "not" is not said of: "does not show Teth, but a soldier who killed him"."""
+    tree = scene.tree
+    for below, j in pairwise(tree.path(sketch.anchor)):
+        if not tree.dep[below].startswith("acl") or tree.dep[j] != "conj":
+            continue
+        first = tree.head[j]
+        but = any(tree.lower[c] == "but" for c in tree.with_dep(j, "cc"))
+        if but and any(tree.lower[c] in _NOT for c in (*tree.children[first], *tree.children[tree.head[first]])):
+            return True
+    return False
 
 
 def before_a_list(scene: Scene, sketch: Sketch) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.refused.unproven import over
@@ -17,6 +19,8 @@ _TELLING = words("made_up_telling")
 _TALES = words("taken_back_words")
 _NARRATING, _WORKS = words("made_up_narrating"), words("made_up_works")
 _STORIES = frozenset({"story", "tale", "adventure", "exploit", "life"})
+_SHOWS, _SCENES = words("made_up_shows"), words("made_up_scenes")
+_RUNNING = frozenset({"end", "open", "begin", "start", "close", "culminate", "conclude", "climax", "finish"})
 _SOME = frozenset({"a", "an", "two", "three"})
 _ANYONE = frozenset({"anyone", "anybody", "whoever", "nobody", "none", "no-one", "those"})
 _POINTING = frozenset({"it", "that", "this", "they", "these", "those"})
@@ -46,19 +50,53 @@ def made_up(scene: Scene, sketch: Sketch) -> bool:
 def in_a_tale(scene: Scene, sketch: Sketch) -> bool:
     """Whether it may only happen in a novel or film: "tells the story of a clerk who kills", "the film follows a"."""
     tree = scene.tree
+    if _in_a_scene(tree, sketch.anchor) or _in_its_course(tree, sketch.anchor):
+        return True
     for j in tree.path(sketch.anchor):
         hero = tree.head[j]
         if tree.dep[j] != "acl:relcl" or not any(tree.lower[c] in _SOME for c in tree.children[hero]):
             continue
         tale = tree.head[hero] if tree.dep[hero] == "nmod" and tree.lemma[tree.head[hero]] in _STORIES else None
         told = hero if tale is None else tale
+        named = tree.dep[hero] == "appos" and tree.tag[j] == "VBZ"
+        told = tree.head[hero] if named else told
         verb = tree.head[told]
         if tree.dep[told] not in ("obj", "obl") or tree.lemma[verb] not in _NARRATING:
             continue
         tellers = tree.with_dep(verb, "nsubj")
-        if any(tree.lemma[s] in _WORKS or (tale is not None and _titled(tree, s)) for s in tellers):
+        if any(_is_work(tree, s) or (tale is not None and _titled(tree, s)) for s in tellers):
             return True
     return False
+
+
+def _is_work(tree: Tree, s: int) -> bool:
+    """ "The novel"; "The Brigade, a novel"."""
+    return tree.lemma[s] in _WORKS or any(tree.lemma[c] in _WORKS for c in tree.with_dep(s, "appos"))
+
+
+def _in_a_scene(tree: Tree, i: int) -> bool:
+    """ "In the film, Quill kills Teth", "in the novel's last chapter": the present tense of a plot."""
+    tenses = {tree.tag[c] for c in (i, *tree.with_dep(i, "aux", "aux:pass"))}
+    if not tenses & {"VBZ", "VBP"} or tree.lemma[i] in _TELLING:
+        return False
+    while tree.dep[i] == "conj" and tree.is_verb(tree.head[i]):
+        i = tree.head[i]
+    for c in tree.with_dep(i, "obl"):
+        of = tree.with_dep(c, "nmod")
+        if tree.case(c) == "in" and c < i and (tree.lemma[c] in _SHOWS or tree.lemma[c] in _SCENES):
+            return tree.lemma[c] in _SHOWS or all(tree.lemma[k] in _SHOWS or tree.pos[k] == "PROPN" for k in of)
+    return False
+
+
+def _in_its_course(tree: Tree, i: int) -> bool:
+    """ "The film ends with Quill killing Teth": what it ends with goes on in the film."""
+    steps = pairwise(tree.path(i))
+    verbs = (j for below, j in steps if tree.lemma[j] in _RUNNING and _with(tree, below))
+    return any(tree.lemma[s] in _SHOWS for j in verbs for s in tree.with_dep(j, "nsubj"))
+
+
+def _with(tree: Tree, below: int) -> bool:
+    return any(tree.lower[k] == "with" for k in tree.with_dep(below, "case", "mark"))
 
 
 def _titled(tree: Tree, s: int) -> bool:

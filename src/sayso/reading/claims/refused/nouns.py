@@ -10,6 +10,7 @@ from sayso.reading.claims.sketch import Sketch
 _NOBODYS = frozenset({"no", "neither", "any"})
 #: Verbs whose object is not so: "staged her death".
 _FEIGNING = words("refused_feigning")
+_FEIGNED = words("refused_feigned")
 _WITH_TOPIC = words("refused_with_topic")
 _BODIES = words("refused_bodies")
 _JOINTS = frozenset({"-", "‐", "‑", "–", "of", "the", "and", "&"})
@@ -28,7 +29,7 @@ def unreal_noun(scene: Scene, sketch: Sketch) -> bool:
         return True
     if roles == {Role.AGENT} and sketch.predicate in _WITH_TOPIC:
         return True
-    if _named_so(scene, sketch):
+    if _named_so(scene, sketch) or _feigned(scene, i):
         return True
     return _under_no(scene, i) or _inner(scene, i) or _infinitives(scene, i, sketch) or _unreal(scene, i)
 
@@ -44,6 +45,12 @@ def _named_so(scene: Scene, sketch: Sketch) -> bool:
     )
     inside = all(first <= t < i for _, _, t in sketch.filled.sides)
     return _capital(scene, i) and first < i - 1 and prose and inside and sketch.predicate in _GATHERINGS
+
+
+def _feigned(scene: Scene, noun: int) -> bool:
+    """ "A staged arrest", "a mock execution": nothing of the kind was done."""
+    tree = scene.tree
+    return any(tree.lower[c] in _FEIGNED for c in tree.with_dep(noun, "amod", "compound") if c < noun)
 
 
 def _capital(scene: Scene, i: int) -> bool:

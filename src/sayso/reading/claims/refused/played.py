@@ -21,7 +21,7 @@ def played(scene: Scene, sketch: Sketch) -> bool:
     """Whether a deed is told of a role or in a story: "he plays a sailor who killed his captain"."""
     tree = scene.tree
     above = tree.path(sketch.anchor)
-    if any(_role(scene, j) for j in above[1:] if tree.pos[j] == "NOUN"):
+    if any(_played_as(scene, j) for j in above[1:]) or any(_role(scene, j) for j in above[1:] if tree.pos[j] == "NOUN"):
         return True
     subjects = [t for j in above if tree.is_verb(j) for t in scene.arguments.surface(j)]
     return any(tree.lemma[t] in _CHARACTERS for t in subjects) or _in_story(scene, sketch.anchor)
@@ -41,6 +41,14 @@ def _role(scene: Scene, noun: int) -> bool:
         return not any(tree.case(c) in ("as", "for", "against") for c in tree.with_dep(verb, "obl"))
     told = tree.lemma[verb] in _FOLLOWING and label in ("obj", "obl")
     return starring or (told and any(tree.lemma[s] in _FICTION for s in tree.with_dep(verb, "nsubj")))
+
+
+def _played_as(scene: Scene, noun: int) -> bool:
+    """ "Plays Vesk as a bully who beats his driver": the bully is how somebody is played."""
+    tree, verb = scene.tree, scene.tree.head[noun]
+    if tree.lemma[verb] != "play" or tree.dep[noun] != "obl" or tree.case(noun) != "as":
+        return False
+    return any(tree.pos[c] == "PROPN" for c in tree.with_dep(verb, "obj"))
 
 
 def _in_story(scene: Scene, i: int) -> bool:

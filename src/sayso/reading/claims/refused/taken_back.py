@@ -43,7 +43,7 @@ def taken_back(scene: Scene, sketch: Sketch) -> bool:
         told = (tree.lemma[j] in _WORDS or _demands(tree, j, below)) and not tree.is_verb(j)
         if told and (_is_taken(tree, j) or _is_wrong(tree, j)):
             return True
-        if tree.dep[below] in ("ccomp", "xcomp") and tree.is_verb(j) and _mistold(tree, j):
+        if (tree.dep[below] in ("ccomp", "xcomp") or _as_saying(tree, below)) and tree.is_verb(j) and _mistold(tree, j):
             return True
         if tree.dep[below] in ("acl:relcl", "advcl") and not told:
             return False
@@ -135,6 +135,11 @@ def _is_wrong(tree: Tree, noun: int) -> bool:
     over = tree.head[noun]
     behind = tree.with_dep(over, "xcomp") if tree.dep[noun].startswith("nsubj") else []
     return bool(own & _WRONG) or any(tree.lower[c] in _WRONG for c in behind)
+
+
+def _as_saying(tree: Tree, clause: int) -> bool:
+    """ "Misquoted as saying that"."""
+    return tree.dep[clause] == "advcl" and any(tree.lower[c] == "as" for c in tree.with_dep(clause, "mark"))
 
 
 def _mistold(tree: Tree, verb: int) -> bool:

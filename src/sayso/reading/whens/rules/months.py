@@ -46,6 +46,8 @@ def month_near(m: re.Match[str], c: Context) -> Meaning | None:
     return Meaning(type="date", value=value, days=interval_of(value), basis="publication", anchor=PUBLICATION)
 
 
+#: A year that opens a line of a timeline: "2021: a riot".
+_LINE, _LABEL = re.compile(r"(?:^|\n)\W{0,4}$"), re.compile(r":\s|\s[–—-]\s")
 _DAY_AND_YEAR = re.compile(rf" \d{{1,2}}(?:st|nd|rd|th)?,? {lx.YEAR}\b")
 
 
@@ -74,13 +76,17 @@ def month_alone(m: re.Match[str], c: Context) -> Meaning | None:
 
 
 @rule(
-    rf"(?:(?P<mod>{lx.MOD})[ -])?(?P<year>{lx.YEAR})(?!\s?(?:%|percent|people|troops|soldiers|points|miles|km|meters|dollars|pounds|euros|jobs|units|shares|workers|employees|members|votes|feet|acres|tons|tonnes|barrels|killed|dead|homes|houses))(?![,.]\d|[-/]\d|:)"
+    rf"(?:(?P<mod>{lx.MOD})[ -])?(?P<year>{lx.YEAR})(?!\s?(?:%|percent|people|troops|soldiers|points|miles|km|meters|dollars|pounds|euros|jobs|units|shares|workers|employees|members|votes|feet|acres|tons|tonnes|barrels|killed|dead|homes|houses))(?![,.]\d|[-/]\d|:(?!\s))"
 )
 def year(m: re.Match[str], c: Context) -> Meaning | None:
     before = m.string[max(0, m.start() - 24) : m.start()].lower()
-    if m["mod"] or re.search(
-        r"(?:\b(?:in|since|by|of|from|until|till|to|during|and|between|around|about|before|after|year|for|through|the|an?|is|[a-z]{3,},?|['’]s)\s|[(–\-'’]|^|,\s)$",
-        before,
+    if (
+        m["mod"]
+        or re.search(
+            r"(?:\b(?:in|since|by|of|from|until|till|to|during|and|between|around|about|before|after|year|for|through|the|an?|is|[a-z]{3,},?|['’]s)\s|[(–\-'’]|^|,\s)$",
+            before,
+        )
+        or (_LINE.search(before) and _LABEL.match(m.string, m.end()))
     ):
         return stated(m["year"], part=modifier(m["mod"]))
     return None
