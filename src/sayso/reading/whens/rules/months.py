@@ -8,6 +8,7 @@ from datetime import date
 from sayso.reading.whens import lexicon as lx
 from sayso.reading.whens.calendar import Interval, interval_of
 from sayso.reading.whens.context import NO_DAY, PUBLICATION, Context, Meaning
+from sayso.reading.whens.entries import entries
 from sayso.reading.whens.rules.ground import (
     OF_YEAR,
     about_publication,
@@ -74,16 +75,28 @@ def month_alone(m: re.Match[str], c: Context) -> Meaning | None:
 
 
 @rule(
-    rf"(?:(?P<mod>{lx.MOD})[ -])?(?P<year>{lx.YEAR})(?!\s?(?:%|percent|people|troops|soldiers|points|miles|km|meters|dollars|pounds|euros|jobs|units|shares|workers|employees|members|votes|feet|acres|tons|tonnes|barrels|killed|dead|homes|houses))(?![,.]\d|[-/]\d|:)"
+    rf"(?:(?P<mod>{lx.MOD})[ -])?(?P<year>{lx.YEAR})(?!\s?(?:%|percent|people|troops|soldiers|points|miles|km|meters|dollars|pounds|euros|jobs|units|shares|workers|employees|members|votes|feet|acres|tons|tonnes|barrels|killed|dead|homes|houses))(?![,.]\d|[-/]\d|:(?!\s))"
 )
 def year(m: re.Match[str], c: Context) -> Meaning | None:
     before = m.string[max(0, m.start() - 24) : m.start()].lower()
-    if m["mod"] or re.search(
-        r"(?:\b(?:in|since|by|of|from|until|till|to|during|and|between|around|about|before|after|year|for|through|the|an?|is|[a-z]{3,},?|['’]s)\s|[(–\-'’]|^|,\s)$",
-        before,
+    heads = any(e.start == m.start() for e in entries(m.string))
+    if (
+        m["mod"]
+        or heads
+        or re.search(
+            r"(?:\b(?:in|since|by|of|from|until|till|to|during|and|between|around|about|before|after|year|for|through|the|an?|is|[a-z]{3,},?|['’]s)\s|[(–\-'’]|^|,\s)$",
+            before,
+        )
     ):
-        return stated(m["year"], part=modifier(m["mod"]))
+        return stated(m["year"], part=modifier(m["mod"])) if heads or m.string[m.end() : m.end() + 1] != ":" else None
     return None
+
+
+@rule(r"(?P<month>March|May)(?=:| [-–—])", cased=True)
+def month_of_entry(m: re.Match[str], c: Context) -> Meaning | None:
+    if not any(e.start == m.start() for e in entries(m.string)):
+        return None
+    return yearless(month_number(m["month"]), None, m, c)
 
 
 @rule(rf"(?P<a>{lx.YEAR}) ?[-–] ?(?P<b>{lx.YEAR}|\d\d)(?!\d)")
