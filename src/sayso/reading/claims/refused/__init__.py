@@ -173,6 +173,7 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     headed.under_opinion,
     headed.acronym_lost,
     headed.speaker_behind,
+    fancied.to_be,
     doubted.unsure,
     doubted.hung_loosely,
     misread.either_nouns,
