@@ -147,3 +147,11 @@ def test_the_rows_of_a_table_stand_where_they_are_printed(tmp_path: Path) -> Non
     document.save(str(tmp_path / "a.docx"))
     (found,) = read_paths([tmp_path / "a.docx"])
     assert found.document.text == "What happened:\n\n3 May 2021\tPolice held Ada Quill.\n\nShe was freed."
+
+
+def test_a_title_is_what_the_page_shows_of_it(tmp_path: Path) -> None:
+    body = "<h1>How Tern failed</h1><p>Ada Quill was arrested in Ostwick on Monday. She was freed on Tuesday.</p>"
+    page = f"<html><head><title>How Tern failed - The Sarnholm Post</title></head><body>{body}</body></html>"
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    (found,) = read_paths([tmp_path / "a.html"])
+    assert found.document.headline == "How Tern failed"
