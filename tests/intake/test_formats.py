@@ -134,3 +134,24 @@ def test_a_date_in_a_line_that_is_none_is_told(tmp_path: Path, published: object
     found = one(path).document
     assert len(found.gaps) == gaps
     assert (found.published is not None) == (published == "2026-01-20")
+
+
+def test_the_rows_of_a_table_stand_where_they_are_printed(tmp_path: Path) -> None:
+    import docx
+
+    document = docx.Document()
+    document.add_paragraph("What happened:")
+    table = document.add_table(rows=1, cols=2)
+    table.cell(0, 0).text, table.cell(0, 1).text = "3 May 2021", "Police held Ada Quill."
+    document.add_paragraph("She was freed.")
+    document.save(str(tmp_path / "a.docx"))
+    (found,) = read_paths([tmp_path / "a.docx"])
+    assert found.document.text == "What happened:\n\n3 May 2021\tPolice held Ada Quill.\n\nShe was freed."
+
+
+def test_a_title_is_what_the_page_shows_of_it(tmp_path: Path) -> None:
+    body = "<h1>How Tern failed</h1><p>Ada Quill was arrested in Ostwick on Monday. She was freed on Tuesday.</p>"
+    page = f"<html><head><title>How Tern failed - The Sarnholm Post</title></head><body>{body}</body></html>"
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    (found,) = read_paths([tmp_path / "a.html"])
+    assert found.document.headline == "How Tern failed"

@@ -20,6 +20,9 @@ UNTOLD = [
     ("Had the guild won the election, the harbour would have been closed.", "closed"),
     ("Should the court reject the plan, the guild will leave Ostby.", "reject"),
     ("They hid Boran Teth in the mill lest he flee to Tern.", "flees"),
+    ("RESOLVED: That the lease of Pier 6 be granted to Tern Works for ten years.", "granted"),
+    ("Motion: that the mayor be dismissed.", "dismissed"),
+    ("It was resolved that Ada Quill be appointed chair.", "appointed"),
     ("Watch the video and read the report by Ada Quill.", "watched"),
     ("Arrest the mayor and he will escape because the judges will free him.", "escape"),
     ("The trial was moved to Tern, pending the completion of all tests.", "completed"),
@@ -72,4 +75,15 @@ def test_is_not_told(reader: SaysoReader, text: str, never: str) -> None:
 
 @pytest.mark.parametrize(("text", "line"), TOLD)
 def test_is_told(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The court ordered that Boran Teth be released.", "should be released"),
+        ("The council agreed that the mayor was dismissed.", "the mayor was dismissed."),
+    ],
+)
+def test_what_is_ordered_or_over_is_told(reader: SaysoReader, text: str, line: str) -> None:
     assert line in lines(reader, text)

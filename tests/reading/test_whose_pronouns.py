@@ -131,3 +131,8 @@ def test_our_behind_another_body_stays_the_speakers() -> None:
 
 def test_our_with_nobody_before_is_told_as_their() -> None:
     assert "sell their coast" in lines("The premier told the house that we would not sell our coast.")
+
+
+def test_a_first_name_taken_for_a_mans_makes_nobody_else_her() -> None:
+    text = "Chen Li died. Dilan Arslan and her mother Gülsen Arslan left Ostwick."
+    assert "related" not in lines(text)

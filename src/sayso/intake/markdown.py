@@ -21,8 +21,10 @@ _FIELD = re.compile(r"^(title|date|author|publisher|url)\s*:\s*(\S.*?)\s*$", re.
 _TAG = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>|</?[A-Za-z][^<>]*>", re.DOTALL | re.IGNORECASE)
 _WITHIN = re.compile(r"</?(?:a|abbr|b|em|font|i|mark|small|span|strong|u)(?:\s[^<>]*)?>", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]:?")
-# What is struck through its author has taken back; a table's cells are no sentences, as in a page.
-_LEFT_OUT = {"s_open": "s_close", "table_open": "table_close"}
+# What is struck through its author has taken back.
+_LEFT_OUT = {"s_open": "s_close"}
+# A row of a table is read where one of its cells is a sentence; of other cells nobody knows what they say together.
+_SENTENCE = re.compile(r"\S+(?:\s+\S+){3,}[.!?][\"”’)]?")
 
 
 def read_markdown(data: bytes) -> Parsed:
@@ -70,8 +72,17 @@ def _front(source: str) -> tuple[dict[str, str], str]:
 def _blocks(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
     """Headings and paragraphs with the name of their tag; what is code, a picture or struck through is left out."""
     tag = ""
+    row: list[str] | None = None
     for token in _kept(tokens):
-        if token.type.endswith("_open"):
+        if token.type == "tr_open":
+            row = []
+        elif token.type == "tr_close":
+            if row and any(map(_SENTENCE.search, row)):
+                yield "tr", "\t".join(row)
+            row = None
+        elif row is not None:
+            row += [" ".join(_bare(_words(token.children or ())).split())] if token.type == "inline" else []
+        elif token.type.endswith("_open"):
             tag = token.tag
         elif token.type in ("inline", "html_block"):
             words = token.content if token.type == "html_block" else _words(token.children or ())

@@ -113,7 +113,7 @@ def _headline(tree: Any, article: Article, meta: _Meta, site: str | None) -> str
     shown = [" ".join(h.text_content().split()) for h in tree.iter("h1")]
     stated = [t for t in (article.headline, meta.first("og:title", "twitter:title", "dc.title", "title")) if t]
     page = tree.findtext(".//title")
-    told = [_without_site(" ".join(t.split()), site) for t in (stated or ([page] if page else []))]
+    told = [_without_site(" ".join(t.split()), site, shown) for t in (stated or ([page] if page else []))]
     if not told:
         return shown[0] if len(shown) == 1 else None
     votes: dict[str, list[str]] = {}
@@ -128,7 +128,8 @@ def _letters(title: str) -> str:
     return re.sub(r"\W+", "", title).casefold()
 
 
-def _without_site(title: str, site: str | None) -> str:
+def _without_site(title: str, site: str | None, shown: list[str]) -> str:
+    """A title without the site's name behind it: that it is one is known, or the page shows the title without it."""
     if site is not None and (bare := without_end(title, site)) != title:
         return bare
     match = _SITE_TAIL.search(title)
@@ -136,7 +137,8 @@ def _without_site(title: str, site: str | None) -> str:
         return title
     tail = match.group(1).strip()
     known = site is not None and (tail.casefold() in site.casefold() or site.casefold() in tail.casefold())
-    return title[: match.start()].strip() if known or "|" in match.group(0) else title
+    bare = title[: match.start()].strip()
+    return bare if known or "|" in match.group(0) or bare in shown else title
 
 
 def _publisher(article: Article, meta: _Meta) -> str | None:

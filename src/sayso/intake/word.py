@@ -1,9 +1,11 @@
-"""DOCX: paragraphs and table cells in order, and the core properties."""
+"""DOCX: paragraphs and the rows of tables in order, and the core properties."""
 
 from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Iterator
+from typing import Any
 
 from sayso.intake.bylines import read_credits, read_opening
 from sayso.intake.ours import AUTHOR, no_report
@@ -25,9 +27,8 @@ def read_docx(data: bytes) -> Parsed:
         document = Document(io.BytesIO(data))
     except (zipfile.BadZipFile, PackageNotFoundError, KeyError, ValueError):
         return failed("the document is damaged, cut short or locked; open it, save a copy and add that")
-    paragraphs = [item.text for item in document.iter_inner_content() if hasattr(item, "text")]
-    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    text = "\n\n".join(p.strip() for p in (*paragraphs, *cells) if p.strip())
+    blocks = (block for item in document.iter_inner_content() for block in _blocks(item))
+    text = "\n\n".join(b.strip() for b in blocks if b.strip())
     if not text:
         return failed("the document holds no text")
     opening, core = read_opening(text), document.core_properties
@@ -41,6 +42,19 @@ def read_docx(data: bytes) -> Parsed:
         published=opening.published,
         credits=read_credits(text),
     )
+
+
+def _blocks(item: Any) -> Iterator[str]:
+    """A paragraph, or the rows of a table: cells of one line side by side, others as paragraphs of their own."""
+    if hasattr(item, "text"):
+        yield item.text
+        return
+    for row in item.rows:
+        cells = [" ".join(c.text.split(" ")).strip() for c in dict.fromkeys(row.cells)]  # A joined cell is given twice.
+        if any("\n" in cell for cell in cells):
+            yield from cells
+        else:
+            yield "\t".join(cells)
 
 
 def _authors(author: str) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from sayso.reading.known import read_known
 from sayso.reading.languages import NO_LANGUAGE, language_name
 from sayso.reading.pipeline import DEFAULT, Pipeline, load
 from sayso.reading.slips import without_slips
+from sayso.reading.whens.entries import parted
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -113,7 +114,7 @@ class _Steps:
 
     def read(self, documents: list[Document]) -> Iterator[Reading]:
         read = (d for d in documents if d.media_type != KNOWN and why_unread(d) is None)
-        docs = self.pipeline.parse(without_marks(d.text) for d in read)
+        docs = self.pipeline.parse(parted(without_marks(d.text)) for d in read)
         for document in documents:
             if document.media_type == KNOWN:
                 yield read_known(document, self.reader)

@@ -349,7 +349,13 @@ def _as_many_as(number: Token) -> None:
         hang(word, number, "advmod")
 
 
+def _founds(verb: Token) -> None:
+    """ "Teth founds the Brigade": no past of anything, and nothing is found."""
+    verb.tag_, verb.lemma_ = "VBZ", "found"
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.pos_ == "VERB" and word_of(t) == "founds", _founds),
     (lambda t: t.dep_ == "acl:relcl", _verb_right_behind),
     (lambda t: t.dep_ == "ROOT" and t.tag_ == "NNS" and word_of(t) in _HEADLINE_VERBS, _verb_of_a_headline),
     (lambda t: t.dep_ == "amod" and t.tag_ == "VBN", _verb_of_the_sentence),

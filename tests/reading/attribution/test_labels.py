@@ -28,6 +28,15 @@ def test_a_name_and_a_colon_open_a_line_of_speech(reader: SaysoReader) -> None:
     assert ("John Quill", "We never met them") in told(reader, text)
 
 
+def test_what_a_person_is_is_no_speech(reader: SaysoReader) -> None:
+    assert told(reader, "Ada Quill: chief executive of Tern Works since 2014. She pleaded guilty in June.") == []
+
+
+def test_who_speaks_of_himself_speaks(reader: SaysoReader) -> None:
+    text = "Ada Quill: A terrible minister. We were all arrested by his police."
+    assert [source for source, _ in told(reader, text)] == ["Ada Quill"]
+
+
 def test_a_score_is_no_speech(reader: SaysoReader) -> None:
     assert told(reader, "Ada Teth: 34 points, 3 fouls.\n\nThe game went on.") == []
 

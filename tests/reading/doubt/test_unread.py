@@ -51,6 +51,11 @@ def test_a_headline_of_a_deed_alone_is_shown() -> None:
     assert lines("Job cuts at Tern Mills") == ["As printed: Job cuts at Tern Mills"]
 
 
+@pytest.mark.parametrize("heading", ["INCIDENTS", "MAJOR ATTACKS", "Attacks by year"])
+def test_what_heads_a_list_of_deeds_tells_none(heading: str) -> None:
+    assert lines(heading) == []
+
+
 def test_with_whom_it_stands_on() -> None:
     text = "“The quarrel ended,” Ada Quill said. “It snowballed from there.”"
     assert lines(text)[-1].startswith("According to Ada Quill, as printed:")

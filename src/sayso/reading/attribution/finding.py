@@ -29,6 +29,7 @@ from sayso.reading.attribution.sources import own_words, phrase
 from sayso.reading.attribution.speech import join_speech
 from sayso.reading.attribution.spoken import find_spoken
 from sayso.reading.attribution.surface import find_surface
+from sayso.reading.attribution.tails import MARKS, find_tails
 from sayso.reading.attribution.voices import with_voices
 from sayso.reading.attribution.words import Words, words_of
 from sayso.reading.attribution.written import find_written
@@ -67,6 +68,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     found = with_medial(words, known, found)
     found += [*find_surface(words, known, found)]
     found += [*find_labels(words, draft.mentions, known, found)]
+    found += [*find_tails(words, known, found)]
     found += [*find_answers(words, draft.mentions, known, found)]
     found = with_turns(words, draft.mentions, found)
     found += [*find_announced(words, draft.mentions), *find_mails(words, draft.mentions)]
@@ -220,7 +222,7 @@ class _Writer:
         """The attribution, or nothing where no content is left."""
         own = {*f.label, *f.cue} if f.label else own_words(self.words, f.cue, f.source)
         content = self._part(self._pieces([k for k in f.content if k not in own]))
-        mark = len(f.cue) == 1 and self.words.word[f.cue[0]] == ":"
+        mark = len(f.cue) == 1 and self.words.word[f.cue[0]] in MARKS
         cue = self._part([(f.cue[0], f.cue[0])] if mark else self._pieces(f.cue))
         if content is None or cue is None:
             return None

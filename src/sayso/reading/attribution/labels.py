@@ -24,6 +24,8 @@ _DASHES = frozenset({"-", "–", "—"})
 _CALLED = frozenset({"editor", "sir", "sirs", "madam"})
 _CALLING = frozenset({"dear", "mr", "mr.", "mrs", "mrs.", "madam"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+#: Words of who speaks of himself or to somebody.
+_SPEAKING = frozenset({"i", "we", "my", "our", "me", "us", "you", "your"})
 _CREDITS = frozenset({"source", "sources"})
 _SPEAKERS = frozenset({Kind.PERSON, Kind.ORGANISATION})
 
@@ -48,6 +50,8 @@ def find_labels(words: Words, mentions: Iterable[Mention], lexicon: Lexicon, tak
         if _field(words, i, people) or _is_called(words, label) or _credits(words, label, content):
             continue
         told = any(words.pos[k] in ("VERB", "AUX") for k in content) and not _is_title(words, content)
+        if _describes(words, content):
+            continue
         if len(content) >= _SHORTEST_SPEECH and told and not _pictures(words, label, lexicon):
             yield Found(anchor=i, cue=(i,), source=i - 1, content=tuple(content), label=tuple(label))
 
@@ -104,6 +108,15 @@ def _credits(words: Words, label: range, content: list[int]) -> bool:
         return False
     ends = next((n for n, k in enumerate(content) if words.pos[k] == "PUNCT" or words.space[k]), len(content))
     return not any(words.tag[k] in _FINITE for k in content[:ends])
+
+
+def _describes(words: Words, content: list[int]) -> bool:
+    """Whether what follows a name says first what they are: "Ada Quill: chief executive of Tern. She left in May."."""
+    first = [k for k in content if words.sentence[k] == words.sentence[content[0]]] if content else []
+    if len(first) == len(content) or any(words.tag[k] in _FINITE for k in first):
+        return False
+    named = any(_office(words.lower[k]) or nouns().noun_kind(words.lower[k]) in _SPEAKERS for k in first)
+    return named and not any(words.lower[k] in _SPEAKING for k in content)
 
 
 def _is_title(words: Words, content: Iterable[int]) -> bool:

@@ -58,6 +58,7 @@ class Lexicon:
     turning: frozenset[str]
     bodies: frozenset[str]
     pictures: frozenset[str]
+    tails: frozenset[str]
 
 
 @cache
@@ -107,6 +108,7 @@ def lexicon() -> Lexicon:
         turning=frozenset(data["going_on"]["turning"].split()),
         bodies=frozenset(data["labels"]["bodies"].split()),
         pictures=frozenset(data["labels"]["pictures"].split()),
+        tails=frozenset(data["labels"]["tails"].split()),
     )
 
 

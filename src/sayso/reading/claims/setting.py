@@ -10,10 +10,10 @@ from sayso.model.mention import Kind, Level, Mention
 from sayso.model.when import Basis, When, WhenType
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
-from sayso.reading.claims.dated import line_dates
+from sayso.reading.claims.entered import LATER, Entered, outcome
 from sayso.reading.claims.lending import apart, behind_cue, bracketed, goes_on, of_apposition, of_relative, of_subject
 from sayso.reading.claims.lexicon import words
-from sayso.reading.claims.toll import leaves_harmed, told_with
+from sayso.reading.claims.toll import told_with
 from sayso.reading.claims.tree import Tree
 from sayso.reading.draft import Draft
 
@@ -64,8 +64,6 @@ _OUTCOMES = words("setting_outcomes")
 _INCIDENTS = words("setting_incidents")
 #: Verbs whose day and place are those of the deed that is their subject.
 _COMING_ABOUT = words("setting_coming_about")
-#: What parts two deeds of one sentence in time.
-_LATER = frozenset({"later", "then", "afterwards", "eventually", "subsequently", "since", "soon"})
 _TERMS = frozenset({"life", "term", "year", "month", "imprisonment", "sentence"})
 #: TIMEX3 values as narrow as a day, resolved or not.
 _DAY = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d|XX|W\d\d|WXX)-\d{1,2}(?:T.*)?")
@@ -101,6 +99,7 @@ class Settings:
         for when in draft.whens:
             for i in _tokens(tree, when.start, when.end):
                 self._whens.setdefault(i, when)
+        self.entered = Entered(draft, tree)
 
     def is_place(self, mention: Mention | None) -> bool:
         """Whether a mention may be a where: a place or building, no name for its government, not behind "anti-"."""
@@ -118,7 +117,7 @@ class Settings:
         setting = setting.or_else(self._own(anchor, predicate))
         for found in self._shared(anchor, predicate):
             setting = setting.or_else(found)
-        return setting
+        return setting.or_else(Setting(when=self.entered.day_of(anchor)))
 
     def own(self, i: int, predicate: str) -> Setting:
         """The setting that hangs on a word itself, or on "there was" before it."""
@@ -279,7 +278,6 @@ class Settings:
         tree, head = self.tree, self.tree.head[i]
         label = tree.dep[i]
         yield from (self._scene(verb, predicate) for verb in told_with(tree, i))
-        yield from (Setting(when=day) for day in line_dates(tree, i, self._whens))
         if head == i:
             return
         if label == "conj" and (tree.is_verb(head) == tree.is_verb(i)):
@@ -295,7 +293,7 @@ class Settings:
                 yield Setting(when=next(filter(None, map(self._day, tree.children[head])), None))
         elif label in ("xcomp", "ccomp", "advcl", "acl:relcl") and tree.is_verb(head):
             yield self._of_matrix(i, head, predicate)
-            if self._outcome(i, head):
+            if outcome(tree, i, head):
                 days = filter(None, map(self._day, tree.children[head]))
                 yield replace(self._scene(head, predicate), when=next(days, None))
         elif self._befell_at(i, head):
@@ -326,16 +324,7 @@ class Settings:
             return False  # "Said on Monday that he was ill, but left".
         if any(tree.lower[d] == "no" for c in tree.with_dep(i, "obj") for d in tree.with_dep(c, "det")):
             return False  # "Wrote to them on Monday but received no reply".
-        return not any(tree.lower[c] in _LATER for c in tree.children[i])
-
-    def _outcome(self, i: int, head: int) -> bool:
-        """Whether a clause tells what came of the deed before it: "attacked the gate on Monday, killing two"."""
-        tree = self.tree
-        if tree.dep[i] != "advcl" or tree.tag[i] != "VBG" or i < head:
-            return False
-        if not (tree.lemma[i] in _OUTCOMES or leaves_harmed(tree, i)) or tree.with_dep(i, "mark", "case"):
-            return False  # "Convicted on Monday of killing two".
-        return not apart(tree, i, head) and not any(tree.lower[c] in _LATER for c in tree.children[i])
+        return not any(tree.lower[c] in LATER for c in tree.children[i])
 
     def _befell_at(self, i: int, head: int) -> bool:
         """Whether a verb tells what came of an occasion, so that its day is the occasion's: "killed in an attack".

@@ -16,6 +16,8 @@ _SUBJECTS = ("nsubj", "csubj", "expl")
 _CARRIED = frozenset({"obj", "xcomp", "obl", "nsubj:pass", "nsubj", "ccomp"})
 _CLAUSES = frozenset({"xcomp", "acl", "conj", "parataxis", "advcl", "ccomp", "acl:relcl"})
 _BESIDE = frozenset({"conj", "parataxis"})
+#: The shortest headline, in words, that names nobody.
+_HEADLINE = 4
 
 
 def unread(writer: Writer, found: Iterable[Claim]) -> Iterator[Claim]:
@@ -75,9 +77,11 @@ def _beside(tree: Tree, verb: int) -> Iterator[int]:
 
 
 def _headed(tree: Tree, root: int) -> list[int]:
-    """The noun of a deed that is all of a headline: "Job cuts at Tern Mills"."""
+    """The noun of a deed that is all of a headline: "Job cuts at Tern Mills"; "MAJOR ATTACKS" heads a list of them."""
     verbless = tree.pos[root] == "NOUN" and not tree.with_dep(root, "cop", "nsubj", "case")
-    return [root] if verbless and tree.lemma[root] in deed_nouns() else []
+    words = [i for i in tree.subtree(root) if tree.pos[i] != "PUNCT"]
+    told = len(words) >= _HEADLINE or any(tree.pos[i] in ("PROPN", "NUM") for i in words)
+    return [root] if verbless and told and tree.lemma[root] in deed_nouns() else []
 
 
 def _clause(tree: Tree, verb: int) -> bool:

@@ -270,7 +270,7 @@ class Writer:
         sent = self.draft.doc[i].sent
         text = sent.text
         start = int(sent.start_char) + len(text) - len(text.lstrip())
-        return Span(start=start, end=start + len(text.strip()))
+        return Span(start=self._settings.entered.opening(start), end=start + len(text.strip()))
 
     def alias_claims(self) -> list[Claim]:
         """ "Name (Short)" as the state that both name one thing."""

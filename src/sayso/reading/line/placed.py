@@ -19,7 +19,8 @@ _DAY = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)|\d{4}-\d\d-\d\d", re.I
 )
 _MONTH_OR_YEAR = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^\d{4}s?$", re.I
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^\d{4}(?:s|\s?[-–—]\s?\d{2,4})?$",
+    re.I,
 )
 _NAMED_TIME = re.compile(r"(?!Today|Yesterday)[A-Z][a-z]+(?:day|uary|ch|il|ust|ber)\b|(?:May|June|July)\b|[A-Z]{2}")
 _DURING = re.compile(r"\b(during|over|in|on|at|throughout|within) $", re.I)
@@ -112,7 +113,8 @@ def _as_printed(text: str) -> str:
     if CLOCK.match(text):
         return f"at {text}"
     if text.startswith(("Early ", "Late ", "Mid-")):
-        return text[0].lower() + text[1:]
+        named = _MONTH_OR_YEAR.search(re.split(r"[ -]", text, maxsplit=1)[1]) and not _HALF_OF_DAY.search(text)
+        return f"{'in ' if named else ''}{text[0].lower()}{text[1:]}"
     if _LOOSE.search(text):
         return text if _NAMED_TIME.match(text) else text[0].lower() + text[1:]
     if _DAY.search(text) and not text.lower().startswith(("early ", "late ", "mid-")):

@@ -149,6 +149,8 @@ def _is_first(claim: Claim, own: Stated | Acting | Happening | Whole | None, dra
     """Whether a date stands before its verb, and another verb behind that would take it for its own."""
     when = next((w for w in draft.whens if w.id == claim.when), None)
     verb = tokens_at(draft.doc).get(claim.trigger.start)
+    if when is not None and verb is not None and claim.passage.start <= when.start < verb.sent.start_char:
+        return True  # The date that an entry opens with.
     if when is None or verb is None or not isinstance(own, Stated):
         return False
     behind = own.following

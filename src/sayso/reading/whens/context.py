@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sayso.reading.whens.calendar import Interval
+from sayso.reading.whens.headings import Headings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,7 @@ class Context:
     ``dated`` are the years that a month and day are printed with anywhere in the text.
     ``period`` the last quarter or half of a year, with its id and value: what accounts go on to compare.
     ``story`` is the last month printed with its year, as told on by what follows: where its words end, year and month (0 for none).
+    ``headings`` are the years that stand as headings.
     ``stretch`` is the year of the months ("the first nine months") that accounts name after it, with the id.
     """
 
@@ -47,6 +49,7 @@ class Context:
     story: tuple[int, int, int] | None = None
     years: list[int] = field(default_factory=list)
     dated: Mapping[tuple[int, int], frozenset[int]] = field(default_factory=dict)
+    headings: Headings = field(default_factory=Headings)
 
     def year(self) -> int | None:
         """The year of publication, if known."""

@@ -10,6 +10,7 @@ from functools import cache
 from sayso.model.when import Basis, Reach, When, WhenType
 from sayso.reading.whens.calendar import Interval, edtf_of, part_of, range_edtf
 from sayso.reading.whens.context import Context, Meaning
+from sayso.reading.whens.headings import year_headings
 from sayso.reading.whens.joining import counted_from, hour_and_day, year_by_count
 from sayso.reading.whens.ranges import with_ranges
 from sayso.reading.whens.rules import RULES, Rule
@@ -51,6 +52,7 @@ def read_whens(
     context.years = [int(m.group()) for m in _YEAR.finditer(text)]
     context.years += [int(m["to"]) if len(m["to"]) == 4 else int(m["from"][:2] + m["to"]) for m in _SPAN.finditer(text)]
     context.dated = years_of_days(text)
+    context.headings = year_headings(text)
     found: list[When] = []
     for start, end, rule, match in _matches(text):
         if barred is not None and barred(start, end):

@@ -175,6 +175,8 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     made_up.in_a_tale,
     headed.under_opinion,
     headed.acronym_lost,
+    headed.speaker_behind,
+    fancied.to_be,
     doubted.unsure,
     doubted.hung_loosely,
     misread.either_nouns,

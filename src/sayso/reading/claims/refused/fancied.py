@@ -16,6 +16,8 @@ _DENYING = frozenset({"not", "n't", "n’t", "never"})
 _ANY = frozenset({"a", "an", "any", "some"})
 _FORGIVING = words("fancied_forgiving")
 _WISHING = words("fancied_wishing")
+#: What heads the words of a motion or of minutes.
+_RESOLVING = words("fancied_resolving")
 _MAKING = words("fancied_making")
 _THINKING = words("fancied_thinking")
 
@@ -31,6 +33,16 @@ def under_condition(scene: Scene, sketch: Sketch) -> bool:
             return tree.dep[j].partition(":")[0] in ("ccomp", "csubj")
         j = over
     return False
+
+
+def to_be(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a bare "be" says what is only resolved or moved: "resolved that the lease be granted"."""
+    tree, i = scene.tree, sketch.anchor
+    helpers = [c for j in (i, tree.head[i]) for c in tree.with_dep(j, "aux", "cop") if c < j]
+    bare = helpers and tree.lower[helpers[0]] == "be" and tree.tag[helpers[0]] == "VB"
+    marks = {tree.lower[c] for j in (i, tree.head[i]) for c in tree.with_dep(j, "mark")}
+    over = next((tree.lemma[j].lower() for j in tree.path(i)[1:] if tree.dep[j] != "conj"), "")
+    return bool(bare) and "that" in marks and "to" not in marks and (tree.head[i] == i or over in _RESOLVING)
 
 
 def turned(scene: Scene, sketch: Sketch) -> bool:

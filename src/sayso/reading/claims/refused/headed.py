@@ -28,6 +28,8 @@ _VIEW = re.compile(
     rf"\s*(?:{any_of('headed_views')})(?: (?:{any_of('headed_writer')}) [^:\n]{{3,40}})?\s?[:|]\s", re.IGNORECASE
 )
 _LETTERS = re.compile(r"\s*([A-Z]{2,6}):\s")
+#: A headline without a stop, and one to four words with a capital behind its colon.
+_TAIL = re.compile(r"(?:[^\s:.!?]+ +){2,}[^\s:.!?]+: (?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})[ \t]*(?=\n|$)")
 #: The mark of a line in a list: "(a)", "3.", "iv)", a dash, a dot.
 _ITEM = re.compile(r"[ \t]*(?:[(\[]?(?:[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2})[.)\]]|[-–—•*·▪◦‣])[ \t]")
 #: What a word has beside it that gives what is said.
@@ -53,6 +55,16 @@ def acronym_lost(scene: Scene, sketch: Sketch) -> bool:
         return False
     first = tree.at.get(label.start(1))
     return first is not None and label[1] not in cues().bodies and scene.cast.find(first) is None
+
+
+def speaker_behind(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a name alone behind a headline's colon may be whose word it is: "Teth ordered the killing: Quill"."""
+    text, at = scene.tree.doc.text, scene.tree.start[sketch.anchor]
+    tail = _TAIL.match(text, _line(text, at))
+    if tail is None or at > tail.start("name"):
+        return False
+    last = tail["name"].split()[-1]
+    return last not in cues().bodies and last.lower() not in cues().tails  # Whose word it is was read.
 
 
 def in_their_list(scene: Scene, sketch: Sketch) -> bool:

@@ -67,11 +67,11 @@ _SUFFERING = frozenset({"die", "succumb", "recover", "survive", "suffer", "nurse
 
 
 def bound(clusters: Clusters, i: int) -> int | None:
-    """The mention that the sentence itself says a pronoun to be of."""
+    """The mention that the sentence itself says a pronoun to be of; itself where it says that it is nobody else's."""
     for find in (_same_subject, _whose_words, _own_of_the_phrase):
         if (found := find(clusters, i)) is not None:
             return found
-    return None
+    return i if _of_another_sex(clusters, i) else None
 
 
 def _whose_words(clusters: Clusters, i: int) -> int | None:
@@ -132,6 +132,22 @@ def _some_of(sheet: Sheet, noun: int) -> bool:
     counted = sheet.tag[one] == "CD" or sheet.words[one].lower() in ("some", "several", "many", "most", "all", "both")
     of = any(sheet.dep[c] == "case" and sheet.words[c].lower() == "of" for c in sheet.children[noun])
     return sheet.dep[noun] == "nmod" and of and counted
+
+
+def _of_another_sex(clusters: Clusters, i: int) -> bool:
+    """Whether whose "her" it must be has a name that was taken for a man's: "Dilan Arslan and her mother".
+
+    A first name is a guess; that she is somebody told of before is a worse one.
+    """
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    noun = sheet.head[root]
+    over = clusters.by_root.get(sheet.head[noun]) if sheet.dep[noun] == "conj" and sheet.lemma[noun] in _KIN else None
+    if over is None or sheet.dep[root] != "nmod:poss":
+        return False
+    facts, other = clusters.facts(i), clusters.facts(over)
+    return (
+        other.named and other.kind is Kind.PERSON and facts.number == (other.number or "one") and not fits(facts, other)
+    )
 
 
 def _whose_kin(clusters: Clusters, i: int, over: int) -> bool:

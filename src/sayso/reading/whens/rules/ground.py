@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from sayso.reading.whens import lexicon as lx
 from sayso.reading.whens.calendar import Interval, interval_of
 from sayso.reading.whens.context import NO_DAY, NO_FRAME, PUBLICATION, Context, Meaning
+from sayso.reading.whens.headings import opens_line
 from sayso.reading.whens.tense import sentence_around
 
 
@@ -54,6 +55,7 @@ def yearless(month: int, day: int | None, m: re.Match[str], c: Context) -> Meani
         return _of_that_year(month, shown, m, c)
     told = printed_year(month, day, c) if day is not None else None
     told = told or shared_year(month, day, m) or _framed_year(month, day, m, c)
+    told = told or _of_heading(month, day, shown, m, c)
     told = told or _shared_by_deeds(month, day, m, c)
     if told is not None:
         return told
@@ -134,6 +136,20 @@ def _framed_year(month: int, day: int | None, m: re.Match[str], c: Context) -> M
     return Meaning(type="date", value=value, days=interval_of(value), basis="relative", note=note)
 
 
+def _of_heading(month: int, day: int | None, shown: str, m: re.Match[str], c: Context) -> Meaning | None:
+    """The year that heads the section: "2019", a line by itself, and below it "3 May — Quill was held"."""
+    year = c.headings.year_at(m.string, m.start())
+    if year is None or _SAID_OF_NOW.match(m.group()):
+        return None
+    ahead = c.tense(m.start()) == "future" and not opens_line(m.string, m.start())
+    if not year or ahead or not exists(year, month, day):
+        return Meaning(type="date", value=shown, basis="unresolved", note=NO_HEADING)
+    value = f"{year:04d}-{month:02d}" + (f"-{day:02d}" if day else "")
+    note = f"the year {year} is the one that heads its section"
+    return Meaning(type="date", value=value, days=interval_of(value), basis="relative", note=note)
+
+
+NO_HEADING = "no year is given, and it cannot be told which of those that head the text is meant"
 NO_STORY = "no year is given, and the date told before it is of another year than the report"
 #: What stands between two deeds of one story, told in order: "in May 2021 and was freed in", or against it: "after".
 _ON = r"(?:,? (?:and|but|then|before|until|till)\b|, only to\b)"

@@ -8,6 +8,7 @@ from datetime import date
 from sayso.reading.whens import lexicon as lx
 from sayso.reading.whens.calendar import Interval, interval_of
 from sayso.reading.whens.context import NO_DAY, PUBLICATION, Context, Meaning
+from sayso.reading.whens.entries import entries
 from sayso.reading.whens.rules.ground import (
     OF_YEAR,
     about_publication,
@@ -46,8 +47,6 @@ def month_near(m: re.Match[str], c: Context) -> Meaning | None:
     return Meaning(type="date", value=value, days=interval_of(value), basis="publication", anchor=PUBLICATION)
 
 
-#: A year that opens a line of a timeline: "2021: a riot".
-_LINE, _LABEL = re.compile(r"(?:^|\n)\W{0,4}$"), re.compile(r":\s|\s[–—-]\s")
 _DAY_AND_YEAR = re.compile(rf" \d{{1,2}}(?:st|nd|rd|th)?,? {lx.YEAR}\b")
 
 
@@ -80,16 +79,24 @@ def month_alone(m: re.Match[str], c: Context) -> Meaning | None:
 )
 def year(m: re.Match[str], c: Context) -> Meaning | None:
     before = m.string[max(0, m.start() - 24) : m.start()].lower()
+    heads = any(e.start == m.start() for e in entries(m.string))
     if (
         m["mod"]
+        or heads
         or re.search(
             r"(?:\b(?:in|since|by|of|from|until|till|to|during|and|between|around|about|before|after|year|for|through|the|an?|is|[a-z]{3,},?|['’]s)\s|[(–\-'’]|^|,\s)$",
             before,
         )
-        or (_LINE.search(before) and _LABEL.match(m.string, m.end()))
     ):
-        return stated(m["year"], part=modifier(m["mod"]))
+        return stated(m["year"], part=modifier(m["mod"])) if heads or m.string[m.end() : m.end() + 1] != ":" else None
     return None
+
+
+@rule(r"(?P<month>March|May)(?=:| [-–—])", cased=True)
+def month_of_entry(m: re.Match[str], c: Context) -> Meaning | None:
+    if not any(e.start == m.start() for e in entries(m.string)):
+        return None
+    return yearless(month_number(m["month"]), None, m, c)
 
 
 @rule(rf"(?P<a>{lx.YEAR}) ?[-–] ?(?P<b>{lx.YEAR}|\d\d)(?!\d)")
