@@ -28,6 +28,10 @@ TOLD = [
         "Ada Quill left the house",
     ),
     ("Quill sold the mill to a firm that closed in May.", "Quill sold the mill"),
+    ("Boran Teth appeared before Justice Ada Quill charged with theft.", "Boran Teth was charged with theft"),
+    ("Boran Teth left before prosecutors charged Mila Rann with theft.", "Prosecutors charged Mila Rann"),
+    ("Ada Quill met Boran Teth while visiting Ostwick.", "Ada Quill visited Ostwick"),
+    ("Police arrested Atty. Boran Teth.", "Police arrested Atty. Boran Teth"),
 ]
 #: A text and what none of its lines holds.
 NOT_TOLD = [
@@ -57,6 +61,12 @@ NOT_TOLD = [
         "According to a subsidiary",
     ),
     ("The mayor's party tabled a bill but has repeatedly denied that it would let him run again.", "party repeatedly"),
+    ("Boran Teth appeared before Justice Ada Quill charged with theft.", "Quill was charged"),
+    ("Boran Teth appeared before magistrate Ada Quill facing fraud charges.", "Quill faced"),
+    ("Police arrested a clerk while taking a bribe.", "Police took"),
+    ("Soldiers shot Boran Teth dead while trying to flee.", "Soldiers tried"),
+    ("The Supreme Court stayed the arrest of Boran Teth.", "Teth was arrested"),
+    ("The court ordered a stay on the execution of Boran Teth.", "Teth was executed"),
 ]
 
 

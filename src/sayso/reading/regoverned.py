@@ -272,7 +272,33 @@ def _is_so(adjective: Token) -> None:
         adjective.pos_ = "ADJ"
 
 
+def _before_the_judge(participle: Token) -> None:
+    """ "Teth appeared before Justice Quill charged with murder": whom one is brought before faces nothing.
+
+    "Before" opens no clause without a tense, and a judge's "charged with" has nobody whom he charges.
+    """
+    behind = participle.dep_ == "acl"
+    who, verb = (participle.head, participle.head.head) if behind else (participle, participle.head)
+    before = next((c for c in (who, *who.children) if c.i < participle.i and word_of(c) == "before"), None)
+    if not behind and before is not None:
+        between = [c for c in (*participle.children, *verb.children) if before.i < c.i < participle.i]
+        who = next((c for c in between if c.dep_ in ("nsubj", "nsubj:pass", "obj", "obl")), who)
+    if before is None or who.i == participle.i or not verb.i < before.i < who.i:
+        return
+    if verb.lemma_ not in words("appearing"):
+        return
+    helped = any(c.dep_.startswith("aux") for c in participle.children)
+    if helped or (participle.tag_ != "VBG" and any(c.dep_ in ("obj", "ccomp") for c in participle.children)):
+        return
+    hang(who, verb, "obl")
+    hang(before, who, "case")
+    hang(participle, verb, "advcl")
+    if participle.tag_ != "VBG":
+        participle.tag_ = "VBN"
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ in ("advcl", "acl") and t.lemma_ in words("tried"), _before_the_judge),
     (lambda t: t.pos_ == "VERB" and t.tag_ == "JJ" and t.text.endswith("ing"), _is_so),
     (lambda t: t.dep_ == "nsubj:pass" and t.head.tag_ == "VBN" and t.head.dep_ != "acl", _by_itself),
     (lambda t: t.dep_ == "amod" and t.text == "dead" and t.i > 0, _shot_dead),
