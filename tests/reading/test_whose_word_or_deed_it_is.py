@@ -32,6 +32,14 @@ TOLD = [
     ("Boran Teth left before prosecutors charged Mila Rann with theft.", "Prosecutors charged Mila Rann"),
     ("Ada Quill met Boran Teth while visiting Ostwick.", "Ada Quill visited Ostwick"),
     ("Police arrested Atty. Boran Teth.", "Police arrested Atty. Boran Teth"),
+    ("Ex-minister Boran Teth granted bail", "Boran Teth was granted bail"),
+    ("Mila Rann refused visa by Quaria", "Mila Rann was refused visa by Quaria"),
+    ("Judge Ada Quill granted bail", "Ada Quill granted bail"),
+    ("President Ada Quill granted asylum to Boran Teth", "Ada Quill granted asylum to Boran Teth"),
+    ("Turkish troops killed seven men, the ministry said.", "Turkish troops killed"),
+    ("Foreign Minister Ada Quill said that Boran Teth left.", "According to Foreign Minister Ada Quill"),
+    ("Witness Ada Quill said that Boran Teth left.", "According to witness Ada Quill"),
+    ("Boran Teth, dubbed the Heron, left.", "also known as the Heron"),
 ]
 #: A text and what none of its lines holds.
 NOT_TOLD = [
@@ -67,6 +75,7 @@ NOT_TOLD = [
     ("Soldiers shot Boran Teth dead while trying to flee.", "Soldiers tried"),
     ("The Supreme Court stayed the arrest of Boran Teth.", "Teth was arrested"),
     ("The court ordered a stay on the execution of Boran Teth.", "Teth was executed"),
+    ("Boran Teth dubbed Mila Rann an enemy of the state.", "also known as"),
 ]
 
 

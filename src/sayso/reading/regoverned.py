@@ -297,7 +297,27 @@ def _before_the_judge(participle: Token) -> None:
         participle.tag_ = "VBN"
 
 
+def _granted_it(thing: Token) -> None:
+    """ "Ex-minister Quill granted bail": in a headline who is no judge or office, and grants it to nobody, gets it."""
+    verb = thing.head
+    who = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+    if who is None or verb.lemma_ not in ("grant", "deny", "refuse") or verb.tag_ not in ("VBD", "VBN"):
+        return
+    helped = any(c.dep_.startswith("aux") or c.dep_ == "iobj" for c in verb.children)
+    bare = all(c.dep_ not in ("det", "nmod:poss") for c in thing.children)
+    whom = any(word_of(k) in ("to", "for") and k.dep_ == "case" for t in verb.subtree for k in t.children)
+    own = [word_of(t) for t in who.subtree]
+    former = {"ex", "former", "jailed", "accused", "suspended", "ousted"} & set(own)
+    office = not former and (set(own) | {who.lemma_.lower()}) & words("granters")
+    by = any(word_of(k) == "by" and k.dep_ == "case" for t in verb.subtree for k in t.children)
+    somebody = by or who.ent_type_ == "PERSON" or (who.tag_ in ("NN", "NNS") and not who.ent_type_)
+    headline = verb.sent[-1].text not in (".", "!", "?", '"', "”")
+    if headline and somebody and bare and not (helped or whom or office):
+        who.dep_, verb.tag_ = "nsubj:pass", "VBN"
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "obj" and t.lemma_ in words("granted") and t.i > t.head.i, _granted_it),
     (lambda t: t.dep_ in ("advcl", "acl") and t.lemma_ in words("tried"), _before_the_judge),
     (lambda t: t.pos_ == "VERB" and t.tag_ == "JJ" and t.text.endswith("ing"), _is_so),
     (lambda t: t.dep_ == "nsubj:pass" and t.head.tag_ == "VBN" and t.head.dep_ != "acl", _by_itself),

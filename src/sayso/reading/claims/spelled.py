@@ -18,6 +18,8 @@ _KNOWN_AS = re.compile(
     r"a\.?k\.?a\.?|né|née|nom de guerre|(?:real|street|stage|pen|birth|maiden|war) name|codenamed|code-named)[:,]? "
     r"(?:the |by |“|\"|‘|')*$"
 )
+#: Verbs that call another something, where no mark or helper makes them participles.
+_CALLING = re.compile(r" (?:nicknamed|dubbed|codenamed|code-named) ")
 #: Titles that a war name or a stage name carries.
 _TITLED = re.compile(
     r"\b(?:Colonel|Commander|Comandante|Comrade|Captain|General|Major|Doctor|Dr|Sheikh|Mullah|Uncle|Brother|Sister|"
@@ -68,6 +70,8 @@ def spelled(mentions: tuple[Mention, ...], text: str) -> Iterator[tuple[Mention,
         titled = _TITLED.search(text, max(0, short.start - 20), short.start)
         start = short.start if titled is None else titled.start()
         known = _KNOWN_AS.search(text, max(0, start - 40), start)
+        if known is not None and _CALLING.fullmatch(known.group()):
+            known = None  # "Teth dubbed Quill a traitor".
         long = ends.get(known.start()) if known is not None else _before_whose(short, ends, text)
         if long is not None and _one(long, short) and not _within(long, short, people, text):
             yield long, short, Status.HOLDS
