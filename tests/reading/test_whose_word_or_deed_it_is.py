@@ -40,6 +40,14 @@ TOLD = [
     ("Foreign Minister Ada Quill said that Boran Teth left.", "According to Foreign Minister Ada Quill"),
     ("Witness Ada Quill said that Boran Teth left.", "According to witness Ada Quill"),
     ("Boran Teth, dubbed the Heron, left.", "also known as the Heron"),
+    ("Mila Rann was declared dead on arrival at the Quaria Hospital.", "declared dead on arrival at the Quaria"),
+    (
+        "Boran Teth was shot on Friday and was declared dead at the clinic.",
+        "Boran Teth was declared dead at the clinic",
+    ),
+    ("Police spokesperson Brigadier Boran Teth left.", "Boran Teth is a police spokesperson"),
+    ("Chief Inspector Boran Teth left.", "Boran Teth is Chief Inspector"),
+    ("Attorney General Boran Teth left.", "Boran Teth is Attorney General"),
 ]
 #: A text and what none of its lines holds.
 NOT_TOLD = [
@@ -76,6 +84,9 @@ NOT_TOLD = [
     ("The Supreme Court stayed the arrest of Boran Teth.", "Teth was arrested"),
     ("The court ordered a stay on the execution of Boran Teth.", "Teth was executed"),
     ("Boran Teth dubbed Mila Rann an enemy of the state.", "also known as"),
+    ("Mila Rann was declared dead on arrival at the Quaria Hospital.", "have died at"),
+    ("Army spokesman Brigadier General Boran Teth left.", "General of"),
+    ("Army spokesman Brigadier General Boran Teth left.", "is spokesman Brigadier"),
 ]
 
 
