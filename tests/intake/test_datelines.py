@@ -98,3 +98,19 @@ def test_where_a_body_writes_and_what_its_paper_is_called_publish_nothing(text: 
 @pytest.mark.parametrize("name", ["The Lantern", "Ostby Reporter"])
 def test_a_paper_and_its_day_under_a_headline_name_the_publisher(name: str) -> None:
     assert read_opening(f"Police raid office\n\n{name}, 22 October 2025\n\nTwo men were held.").publisher == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Staff Reporter of the Ostby desk | The Quaria Herald | Updated: 3 May 2026 07:42 IST",
+        "Ada Quill   |03.05.2026 - Update : 03.05.2026",
+    ],
+)
+def test_a_line_of_parts_may_tell_the_day(line: str) -> None:
+    assert read_opening(f"Clerk held over bribes\n\n{line}\n\nQuill left.\n").published == "2026-05-03"
+
+
+@pytest.mark.parametrize("line", ["Born | 03.05.1976", "Ada Quill | 13.3.7.2026", "| 03/05 | Ada Quill |"])
+def test_a_line_of_parts_may_tell_none(line: str) -> None:
+    assert read_opening(f"Clerk held over bribes\n\n{line}\n\nQuill left.\n").published is None

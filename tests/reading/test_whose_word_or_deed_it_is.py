@@ -48,6 +48,8 @@ TOLD = [
     ("Police spokesperson Brigadier Boran Teth left.", "Boran Teth is a police spokesperson"),
     ("Chief Inspector Boran Teth left.", "Boran Teth is Chief Inspector"),
     ("Attorney General Boran Teth left.", "Boran Teth is Attorney General"),
+    ("Police arrested Boran Teth @ Heron on Friday.", "Boran Teth is also known as Heron"),
+    ("Boran Teth termed the case political.", "Boran Teth termed the case political"),
 ]
 #: A text and what none of its lines holds.
 NOT_TOLD = [
@@ -87,6 +89,7 @@ NOT_TOLD = [
     ("Mila Rann was declared dead on arrival at the Quaria Hospital.", "have died at"),
     ("Army spokesman Brigadier General Boran Teth left.", "General of"),
     ("Army spokesman Brigadier General Boran Teth left.", "is spokesman Brigadier"),
+    ("Write to Ada Quill @ Tern Works.", "also known as"),
 ]
 
 

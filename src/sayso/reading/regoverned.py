@@ -297,6 +297,13 @@ def _before_the_judge(participle: Token) -> None:
         participle.tag_ = "VBN"
 
 
+def _other_name(name: Token) -> None:
+    """ "Vinod @ Billa was held": a person's other name, and nothing that his name has "at" it."""
+    sign = name.left_edge
+    if sign.text == "@" and sign.head == name and name.head.pos_ == name.pos_ == "PROPN":
+        sign.dep_, name.dep_ = "punct", "flat"
+
+
 def _granted_it(thing: Token) -> None:
     """ "Ex-minister Quill granted bail": in a headline who is no judge or office, and grants it to nobody, gets it."""
     verb = thing.head
@@ -317,6 +324,7 @@ def _granted_it(thing: Token) -> None:
 
 
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "nmod" and t.ent_type_ == "PERSON" and t.left_edge.i + 1 == t.i, _other_name),
     (lambda t: t.dep_ == "obj" and t.lemma_ in words("granted") and t.i > t.head.i, _granted_it),
     (lambda t: t.dep_ in ("advcl", "acl") and t.lemma_ in words("tried"), _before_the_judge),
     (lambda t: t.pos_ == "VERB" and t.tag_ == "JJ" and t.text.endswith("ing"), _is_so),

@@ -106,19 +106,22 @@ class Roles:
         return general or own or (both and tree.doc[noun].text[:1].isupper() and tree.doc[after].text[:1].isupper())
 
     def _before_rank(self, noun: int) -> bool:
-        """Whether a rank follows a post, and is no part of it: "police spokesperson Brigadier", not "chief inspector"."""
+        """Whether a rank follows a post, and is no part of it: "spokesperson Brigadier", no "Chief Inspector"."""
         tree, after = self.tree, noun + 1
         if after >= len(tree) or tree.lower[after] not in _RANKS or not tree.doc[after].text[:1].isupper():
             return False
         general = tree.lower[after] == "general" and tree.lower[noun] in GENERALS
         return tree.lower[noun] in _RANKED and not general and tree.doc[noun].is_lower
 
-    def _rank_behind_post(self, noun: int) -> bool:
-        """Whether a word is the rank, of one or two words, behind a post: "spokesman Brigadier General"."""
+    def _styled(self, noun: int) -> bool:
+        """Whether a word behind a post only styles its bearer: "Institute Director Professor Quill" is no professor of
+        the institute's, and "spokesman Brigadier General Teth" no general of the army's.
+        """
         first = noun
         while first > 1 and self.tree.lower[first] in _RANKS and self.tree.lower[first - 1] in _RANKS:
             first -= 1
-        return first > 0 and self.tree.lower[noun] in _RANKS and self._before_rank(first - 1)
+        style = noun > 0 and self.tree.lower[noun] in _STYLES and self.tree.lower[noun - 1] in titles().nouns
+        return style or (first > 0 and self.tree.lower[noun] in _RANKS and self._before_rank(first - 1))
 
     def _in_a_name(self, noun: int) -> bool:
         """Whether a title is a nickname in the midst of a name: "Boran 'The Professor' Teth"."""
@@ -141,7 +144,7 @@ class Roles:
         filled = Filled()
         filled.add(Role.AGENT, person, self.tree.at[person.start])
         filled.add(Role.GROUP, owner, noun)
-        if self._rank_behind_post(noun):
+        if self._styled(noun):
             return
         status, title = self.holders.status(noun), self.office.of(noun) + region
         yield Described(predicate=HOLDS_ROLE, noun=noun, filled=filled, status=status, anchor=noun, title=title)
@@ -198,10 +201,8 @@ class Roles:
         if group is not None:
             for body in (group, *self._joined_bodies(*group)):
                 filled.add(Role.GROUP, *body)
-        if self._rank_behind_post(noun):
-            return  # The post is told at its own word.
-        if self.tree.lower[noun] in _STYLES and noun and self.tree.lower[noun - 1] in titles().nouns:
-            return  # "Institute Director Professor Quill" is no professor of the institute's.
+        if self._styled(noun):
+            return
         if group is None and self._only_style(noun, mention):
             return
         if group is not None and not self._field_apart(noun, group[0]):
