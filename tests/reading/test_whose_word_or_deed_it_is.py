@@ -50,6 +50,8 @@ TOLD = [
     ("Attorney General Boran Teth left.", "Boran Teth is Attorney General"),
     ("Police arrested Boran Teth @ Heron on Friday.", "Boran Teth is also known as Heron"),
     ("Boran Teth termed the case political.", "Boran Teth termed the case political"),
+    ("Boran Teth was declared brought dead at the clinic.", "Boran Teth was declared brought dead at the clinic"),
+    ("Police Chief Boran Teth left.", "Boran Teth is Police Chief"),
 ]
 #: A text and what none of its lines holds.
 NOT_TOLD = [
@@ -90,6 +92,7 @@ NOT_TOLD = [
     ("Army spokesman Brigadier General Boran Teth left.", "General of"),
     ("Army spokesman Brigadier General Boran Teth left.", "is spokesman Brigadier"),
     ("Write to Ada Quill @ Tern Works.", "also known as"),
+    ("Kidnappers seized Chief Boran Teth.", "Teth is Chief"),
 ]
 
 

@@ -270,8 +270,14 @@ class Roles:
         return alone and len(word) > 5 and any(_nearly(word, title) for title in titles().nouns)
 
     def _only_style(self, noun: int, person: Mention) -> bool:
-        """Whether a title is only how somebody is called: "Sheikh Quill"."""
+        """Whether a title is only how somebody is called: "Sheikh Quill", "Chief Quill", not "Police Chief Quill"."""
         tree = self.tree
+        if (
+            tree.lower[noun] == "chief"
+            and noun
+            and (tree.pos[noun - 1] in ("NOUN", "PROPN", "ADJ") or tree.lower[noun - 1] == "-")
+        ):
+            return False
         before = tree.end[noun] + 1 == person.start or person.start <= tree.start[noun] < person.end
         return tree.lower[noun] in _ONLY_STYLES and before
 

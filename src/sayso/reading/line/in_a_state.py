@@ -27,8 +27,9 @@ def in_a_state(word: Token, names: Mapping[int, str]) -> Whole | None:
 
     ``names`` are told instead of the pronouns at their offsets.
     """
-    if word.dep_ == "xcomp" and word.head.lemma_ in _DECLARING and word.head.tag_ == "VBN":
-        return _declared(word.head, names)
+    over = word.head.head if word.head.lower_ == "brought" else word.head  # "Was declared brought dead".
+    if word.dep_ == "xcomp" and over.lemma_ in _DECLARING and over.tag_ == "VBN":
+        return _declared(over, names)
     adjective = word.pos_ == "ADJ"
     case, noun = word, word if adjective else word.head
     if not adjective and (case.dep_ != "case" or case.i > noun.i):
