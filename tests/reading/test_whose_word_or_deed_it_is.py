@@ -52,6 +52,9 @@ TOLD = [
     ("Boran Teth termed the case political.", "Boran Teth termed the case political"),
     ("Boran Teth was declared brought dead at the clinic.", "Boran Teth was declared brought dead at the clinic"),
     ("Police Chief Boran Teth left.", "Boran Teth is Police Chief"),
+    ('The so-called "Quay Party" attacked a bus.', 'so-called "Quay Party" attacked'),
+    ("Police said the self-styled “Quay Party” attacked a bus.", "the self-styled “Quay Party” attacked"),
+    ('The "Quay Party" attacked a bus.', "Quay Party attacked a bus"),
 ]
 #: A text and what none of its lines holds.
 NOT_TOLD = [
