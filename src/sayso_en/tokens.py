@@ -14,7 +14,9 @@ ABBREVIATIONS = (
     "Gen.", "Col.", "Lt.", "Maj.", "Capt.", "Sgt.", "Brig.", "Adm.", "Cmdr.", "Sen.", "Rep.", "Gov.", "Pres.",
     "Prof.", "Hon.", "Rev.", "Fr.", "Sr.", "Jr.", "No.", "Nos.", "St.", "Mt.", "Ft.", "vs.", "Inc.", "Ltd.", "Corp.",
     "Co.", "Bros.", "Dept.", "Univ.", "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.",
-    "Nov.", "Dec.", "approx.", "Md.", "Smt.", "Adv.", "Engr.", "a.k.a.", "al.", "etc.", "GEN.", "COL.", "LT.", "CAPT.",
+    "Nov.", "Dec.", "approx.", "Md.", "Smt.", "Adv.", "Engr.", "Barr.", "Cde.", "Atty.", "Insp.", "Supt.", "Alh.",
+    "Pst.", "Mst.", "Gp.", "Sqn.", "Cpl.", "Pvt.", "Spc.", "Ald.", "Cllr.", "Msgr.", "Amb.", "Asst.", "Rtd.", "Retd.",
+    "a.k.a.", "al.", "etc.", "GEN.", "COL.", "LT.", "CAPT.",
     "SGT.", "MAJ.", "SEN.", "REP.", "GOV.", "PROF.",
 )  # fmt: skip
 

@@ -121,3 +121,19 @@ def test_a_day_that_is_a_part_of_a_byline_is_that_of_the_paper(line: str) -> Non
 )
 def test_a_day_told_in_passing_is_not(line: str) -> None:
     assert read_opening(f"Three outlooks\n{line}\n\nQuill left.\n").published is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Staff Reporter of the Ostby desk | The Quaria Herald | Updated: 3 May 2026 07:42 IST",
+        "Ada Quill   |03.05.2026 - Update : 03.05.2026",
+    ],
+)
+def test_a_line_of_parts_may_tell_the_day(line: str) -> None:
+    assert read_opening(f"Clerk held over bribes\n\n{line}\n\nQuill left.\n").published == "2026-05-03"
+
+
+@pytest.mark.parametrize("line", ["Born | 03.05.1976", "Ada Quill | 13.3.7.2026", "| 03/05 | Ada Quill |"])
+def test_a_line_of_parts_may_tell_none(line: str) -> None:
+    assert read_opening(f"Clerk held over bribes\n\n{line}\n\nQuill left.\n").published is None

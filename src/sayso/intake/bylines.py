@@ -151,7 +151,7 @@ def _publisher_date(lines: list[str]) -> tuple[str | None, str | None]:
             placed = " " not in name and any(_ISSUED.search(above) for above in lines[:i])
             return None if placed or _PAPER.search(name) else name, found
     for line in lines:
-        if len(line) < 60 and not line.endswith(".") and not _of_another_day(line) and (found := read_printed(line)):
+        if not _of_another_day(line) and (found := next(filter(None, map(_day_of, _parts(line))), None)):
             return None, found
     return None, next(filter(None, map(_day_in_parts, lines)), None)
 
@@ -162,6 +162,16 @@ def _day_in_parts(line: str) -> str | None:
     if len(parts) < 2 or len(line) > 160 or _OTHERS_DAY.search(line):
         return None
     return next((read_printed(part) for part in parts if _ONLY_DAY.fullmatch(part.strip(" *_"))), None)
+
+
+def _parts(line: str) -> list[str]:
+    """The parts of "Staff Reporter | The Quaria Herald | Updated: 3 May 2026"; the row of a table stays whole."""
+    return [part.strip() for part in line.split("|")] if line[:1] != "|" else [line]
+
+
+def _day_of(part: str) -> str | None:
+    short = len(part) < 60 and not part.endswith(".") and not _of_another_day(part)
+    return read_printed(part) if short else None
 
 
 def _of_another_day(line: str) -> bool:

@@ -32,6 +32,9 @@ _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\
 _DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({_NAME})\.?,? (\d{{4}})\b", re.IGNORECASE)
 _MONTH_FIRST = re.compile(rf"\b({_NAME})\.? (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}})\b", re.IGNORECASE)
 
+# With full stops the day comes first wherever dates are printed so: "16.01.2026".
+_DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?![\d.]*\d)")
+
 
 def read_stamp(text: str) -> str | None:
     """A machine's date (ISO 8601 or RFC 2822) as ISO 8601, or ``None``."""
@@ -55,7 +58,8 @@ def read_printed(text: str) -> str | None:
         if match:
             year, month, day = (match.group(i) for i in order)
             return _day(int(year), _MONTHS[month.lower()], int(day))
-    return None
+    match = _DOTTED.search(text)
+    return _day(int(match[3]), int(match[2]), int(match[1])) if match else None
 
 
 def _iso(match: re.Match[str]) -> str | None:

@@ -272,7 +272,61 @@ def _is_so(adjective: Token) -> None:
         adjective.pos_ = "ADJ"
 
 
+def _before_the_judge(participle: Token) -> None:
+    """ "Teth appeared before Justice Quill charged with murder": whom one is brought before faces nothing.
+
+    "Before" opens no clause without a tense, and a judge's "charged with" has nobody whom he charges.
+    """
+    behind = participle.dep_ == "acl"
+    who, verb = (participle.head, participle.head.head) if behind else (participle, participle.head)
+    before = next((c for c in (who, *who.children) if c.i < participle.i and word_of(c) == "before"), None)
+    if not behind and before is not None:
+        between = [c for c in (*participle.children, *verb.children) if before.i < c.i < participle.i]
+        who = next((c for c in between if c.dep_ in ("nsubj", "nsubj:pass", "obj", "obl")), who)
+    if before is None or who.i == participle.i or not verb.i < before.i < who.i:
+        return
+    if verb.lemma_ not in words("appearing"):
+        return
+    helped = any(c.dep_.startswith("aux") for c in participle.children)
+    if helped or (participle.tag_ != "VBG" and any(c.dep_ in ("obj", "ccomp") for c in participle.children)):
+        return
+    hang(who, verb, "obl")
+    hang(before, who, "case")
+    hang(participle, verb, "advcl")
+    if participle.tag_ != "VBG":
+        participle.tag_ = "VBN"
+
+
+def _other_name(name: Token) -> None:
+    """ "Vinod @ Billa was held": a person's other name, and nothing that his name has "at" it."""
+    sign = name.left_edge
+    if sign.text == "@" and sign.head == name and name.head.pos_ == name.pos_ == "PROPN":
+        sign.dep_, name.dep_ = "punct", "flat"
+
+
+def _granted_it(thing: Token) -> None:
+    """ "Ex-minister Quill granted bail": in a headline who is no judge or office, and grants it to nobody, gets it."""
+    verb = thing.head
+    who = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+    if who is None or verb.lemma_ not in ("grant", "deny", "refuse") or verb.tag_ not in ("VBD", "VBN"):
+        return
+    helped = any(c.dep_.startswith("aux") or c.dep_ == "iobj" for c in verb.children)
+    bare = all(c.dep_ not in ("det", "nmod:poss") for c in thing.children)
+    whom = any(word_of(k) in ("to", "for") and k.dep_ == "case" for t in verb.subtree for k in t.children)
+    own = [word_of(t) for t in who.subtree]
+    former = {"ex", "former", "jailed", "accused", "suspended", "ousted"} & set(own)
+    office = not former and (set(own) | {who.lemma_.lower()}) & words("granters")
+    by = any(word_of(k) == "by" and k.dep_ == "case" for t in verb.subtree for k in t.children)
+    somebody = by or who.ent_type_ == "PERSON" or (who.tag_ in ("NN", "NNS") and not who.ent_type_)
+    headline = verb.sent[-1].text not in (".", "!", "?", '"', "”")
+    if headline and somebody and bare and not (helped or whom or office):
+        who.dep_, verb.tag_ = "nsubj:pass", "VBN"
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "nmod" and t.ent_type_ == "PERSON" and t.left_edge.i + 1 == t.i, _other_name),
+    (lambda t: t.dep_ == "obj" and t.lemma_ in words("granted") and t.i > t.head.i, _granted_it),
+    (lambda t: t.dep_ in ("advcl", "acl") and t.lemma_ in words("tried"), _before_the_judge),
     (lambda t: t.pos_ == "VERB" and t.tag_ == "JJ" and t.text.endswith("ing"), _is_so),
     (lambda t: t.dep_ == "nsubj:pass" and t.head.tag_ == "VBN" and t.head.dep_ != "acl", _by_itself),
     (lambda t: t.dep_ == "amod" and t.text == "dead" and t.i > 0, _shot_dead),

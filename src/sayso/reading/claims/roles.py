@@ -23,6 +23,8 @@ _BARE = frozenset({"member", "guard", "major", "operative", "fighter", "militant
 #: Titles that also only style a name.
 _STYLES = frozenset({"professor", "doctor", "sheikh", "sir", "sultan"})
 #: Styles that are no office where nothing but a name stands beside them.
+#: Ranks that stand behind the post of whoever has them: "police spokesperson Brigadier Quill".
+_RANKS, _RANKED = words("roles_ranks"), words("roles_ranked")
 _ONLY_STYLES = words("roles_only_styles")
 #: What a firm or body is, of which "front" is said: "a front company for the Quay Brigade".
 #: Bodies that have split from another: "a splinter group of the Front".
@@ -93,6 +95,8 @@ class Roles:
     def _goes_on(self, noun: int) -> bool:
         """Whether a title is only the first word of one: the "Attorney" of "Attorney General"."""
         tree, after = self.tree, noun + 1
+        if self._before_rank(noun):
+            return False
         both = after < len(tree) and tree.lower[noun] in titles().nouns and tree.lower[after] in titles().nouns
         if tree.dep[noun] in ("compound", "amod") and tree.lower[tree.head[noun]] in titles().nouns:
             return tree.head[noun] > noun  # "A deputy spokesman" is no deputy, a "secretary-general" no secretary.
@@ -102,6 +106,24 @@ class Roles:
         general = after < len(tree) and tree.lower[after] == "general" and tree.lower[noun] in GENERALS
         own = both and tree.dep[noun] in ("compound", "amod", "nmod:desc") and tree.head[noun] >= after
         return general or own or (both and tree.doc[noun].text[:1].isupper() and tree.doc[after].text[:1].isupper())
+
+    def _before_rank(self, noun: int) -> bool:
+        """Whether a rank follows a post, and is no part of it: "spokesperson Brigadier", no "Chief Inspector"."""
+        tree, after = self.tree, noun + 1
+        if after >= len(tree) or tree.lower[after] not in _RANKS or not tree.doc[after].text[:1].isupper():
+            return False
+        general = tree.lower[after] == "general" and tree.lower[noun] in GENERALS
+        return tree.lower[noun] in _RANKED and not general and tree.doc[noun].is_lower
+
+    def _styled(self, noun: int) -> bool:
+        """Whether a word behind a post only styles its bearer: "Institute Director Professor Quill" is no professor of
+        the institute's, and "spokesman Brigadier General Teth" no general of the army's.
+        """
+        first = noun
+        while first > 1 and self.tree.lower[first] in _RANKS and self.tree.lower[first - 1] in _RANKS:
+            first -= 1
+        style = noun > 0 and self.tree.lower[noun] in _STYLES and self.tree.lower[noun - 1] in titles().nouns
+        return style or (first > 0 and self.tree.lower[noun] in _RANKS and self._before_rank(first - 1))
 
     def _in_a_name(self, noun: int) -> bool:
         """Whether a title is a nickname in the midst of a name: "Boran 'The Professor' Teth"."""
@@ -124,6 +146,8 @@ class Roles:
         filled = Filled()
         filled.add(Role.AGENT, person, self.tree.at[person.start])
         filled.add(Role.GROUP, owner, noun)
+        if self._styled(noun):
+            return
         status, title = self.holders.status(noun), self.office.of(noun) + region
         yield Described(predicate=HOLDS_ROLE, noun=noun, filled=filled, status=status, anchor=noun, title=title)
 
@@ -179,8 +203,8 @@ class Roles:
         if group is not None:
             for body in (group, *self._joined_bodies(*group)):
                 filled.add(Role.GROUP, *body)
-        if self.tree.lower[noun] in _STYLES and noun and self.tree.lower[noun - 1] in titles().nouns:
-            return  # "Institute Director Professor Quill" is no professor of the institute's.
+        if self._styled(noun):
+            return
         if group is None and self._only_style(noun, mention):
             return
         if group is not None and not self._field_apart(noun, group[0]):
@@ -248,8 +272,14 @@ class Roles:
         return alone and len(word) > 5 and any(_nearly(word, title) for title in titles().nouns)
 
     def _only_style(self, noun: int, person: Mention) -> bool:
-        """Whether a title is only how somebody is called: "Sheikh Quill"."""
+        """Whether a title is only how somebody is called: "Sheikh Quill", "Chief Quill", not "Police Chief Quill"."""
         tree = self.tree
+        if (
+            tree.lower[noun] == "chief"
+            and noun
+            and (tree.pos[noun - 1] in ("NOUN", "PROPN", "ADJ") or tree.lower[noun - 1] == "-")
+        ):
+            return False
         before = tree.end[noun] + 1 == person.start or person.start <= tree.start[noun] < person.end
         return tree.lower[noun] in _ONLY_STYLES and before
 

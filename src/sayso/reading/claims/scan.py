@@ -31,7 +31,7 @@ _AT = frozenset({"in", "at", "inside"})
 _NEAR = 6
 #: Deeds whose object word is what they are done to: the "troops" of "sent troops", the "ban" of "lifted the ban".
 _OWN_THINGS = frozenset({"deployed", "withdrew", "ended", "voted", "organised"})
-_CALLING = frozenset({"call", "dub", "define", "compare"})
+_CALLING = frozenset({"call", "dub", "term", "define", "compare"})
 #: Verbs that "dead" only goes on: "shot dead".
 _TO_DEATH = frozenset({"shoot", "stab", "bomb", "beat", "leave"})
 _REFUSING = frozenset({"decline", "refuse"})

@@ -14,10 +14,12 @@ _KNOWN_AS = re.compile(
     r"(?:, \d{1,3},|,? \(\d{1,3}\),?| [–—-]|,)? (?:\(|who (?:is|was) |which (?:is|was) |(?:is|was|are) )?"
     r"(?:more )?(?:(?:also|better|otherwise|\w+ly) )?"
     r"(?:known (?:(?:in [A-Z]\w+|online|locally|simply|professionally) )?as|"
-    r"referred to (?:by (?:\w+ ){1,3})?as|abbreviated(?: as| to)?|nicknamed|dubbed|alias|"
+    r"referred to (?:by (?:\w+ ){1,3})?as|abbreviated(?: as| to)?|nicknamed|dubbed|alias|@|"
     r"a\.?k\.?a\.?|né|née|nom de guerre|(?:real|street|stage|pen|birth|maiden|war) name|codenamed|code-named)[:,]? "
     r"(?:the |by |“|\"|‘|')*$"
 )
+#: Verbs that call another something, where no mark or helper makes them participles.
+_CALLING = re.compile(r" (?:nicknamed|dubbed|codenamed|code-named) ")
 #: Titles that a war name or a stage name carries.
 _TITLED = re.compile(
     r"\b(?:Colonel|Commander|Comandante|Comrade|Captain|General|Major|Doctor|Dr|Sheikh|Mullah|Uncle|Brother|Sister|"
@@ -68,8 +70,10 @@ def spelled(mentions: tuple[Mention, ...], text: str) -> Iterator[tuple[Mention,
         titled = _TITLED.search(text, max(0, short.start - 20), short.start)
         start = short.start if titled is None else titled.start()
         known = _KNOWN_AS.search(text, max(0, start - 40), start)
+        if known is not None and _CALLING.fullmatch(known.group()):
+            known = None  # "Teth dubbed Quill a traitor".
         long = ends.get(known.start()) if known is not None else _before_whose(short, ends, text)
-        if long is not None and _one(long, short) and not _within(long, short, people, text):
+        if long is not None and _one(long, short, text) and not _within(long, short, people, text):
             yield long, short, Status.HOLDS
         if (old := _given_up(short, ends, text)) is not None and not _within(old, short, people, text):
             yield old, short, Status.ENDED
@@ -143,8 +147,10 @@ def _initials(short: Mention, long: Mention) -> bool:
     return short.text.isupper() and len(short.text) > 1 and short.text in (large, "".join(w[0] for w in words).upper())
 
 
-def _one(long: Mention, short: Mention) -> bool:
-    """Whether the two may be one thing: a town is no person's other name."""
+def _one(long: Mention, short: Mention, text: str) -> bool:
+    """Whether the two may be one thing: a town is no person's other name, and "Quill @ Tern Works" works there."""
+    if " @ " in text[long.end : short.start] and {long.kind, short.kind} != {Kind.PERSON}:
+        return False
     return long.kind is short.kind or Kind.PLACE not in (long.kind, short.kind)
 
 

@@ -18,12 +18,18 @@ _GROUP = ("aux", "cop", "advmod", "neg")
 #: States that no verb tells: where their clause cannot be, nothing is.
 _UNTOLD = frozenset({"missing"})
 
+#: Who is "declared dead on arrival" at a hospital did not die there.
+_DECLARING = frozenset({"declare", "certify"})
+
 
 def in_a_state(word: Token, names: Mapping[int, str]) -> Whole | None:
     """ "Quill may be under investigation" for its "under", "Quill is missing" for that; ``None`` for any other word.
 
     ``names`` are told instead of the pronouns at their offsets.
     """
+    over = word.head.head if word.head.lower_ == "brought" else word.head  # "Was declared brought dead".
+    if word.dep_ == "xcomp" and over.lemma_ in _DECLARING and over.tag_ == "VBN":
+        return _declared(over, names)
     adjective = word.pos_ == "ADJ"
     case, noun = word, word if adjective else word.head
     if not adjective and (case.dep_ != "case" or case.i > noun.i):
@@ -43,3 +49,19 @@ def in_a_state(word: Token, names: Mapping[int, str]) -> Whole | None:
         return None  # "Quill, and deputies Teth and Lod": a phrase that stops before some of them.
     words = " ".join(f"{who} {between.text} {behind.told({})}".split())
     return Whole(words=words, start=subject.idx, end=noun.idx, verb=noun.i) if who else None
+
+
+def _declared(verb: Token, names: Mapping[int, str]) -> Whole | None:
+    """ "Quill was declared dead on arrival at the clinic", as printed."""
+    first = verb.head if verb.dep_ == "conj" and not any(c.dep_.startswith("nsubj") for c in verb.children) else verb
+    subject = next((c for c in first.children if c.dep_ == "nsubj:pass" and c.i < first.i), None)
+    behind = following(verb)
+    own = [c for c in verb.children if c.i < verb.i and c.dep_.startswith(_GROUP) and c.tag_ != "WRB"]
+    if subject is None or behind is None or not own or any(t.is_punct for t in verb.doc[own[0].i : verb.i]):
+        return None
+    asked = subject.tag_ in ("WDT", "WP")
+    who = antecedent(first, set()) if asked else names.get(subject.idx) or described(subject)
+    words = " ".join(f"{who} {verb.doc[own[0].i : verb.i + 1].text} {behind.told({})}".split())
+    return (
+        Whole(words=words, start=(subject if first is verb else own[0]).idx, end=verb.idx, verb=verb.i) if who else None
+    )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.line.called import name_behind
 from sayso.reading.line.remainder import phrase_of
-from sayso.reading.line.restricted import restricted
+from sayso.reading.line.restricted import opens, restricted
 from sayso.reading.line.tense import holds, lasts, of_now, was_so, yearly
 from sayso.reading.line.terms import term
 from sayso.reading.line.verbs import forms_of, third
@@ -181,6 +181,10 @@ def is_going(verb: Token) -> bool:
     return bool(being_of(verb)) and (verb.tag_ == "VBG" or "being" in helpers)
 
 
+#: How others than the report call somebody.
+_STYLED = frozenset({"called", "styled", "proclaimed", "declared", "described"})
+
+
 def leading_of(verb: Token, sides: list[Mention], heads: Mapping[int, Token]) -> str:
     """The subject as printed: a list whole, what is no person's name with all its words.  A name stands alone."""
     subject = _subject_before(verb)
@@ -191,7 +195,7 @@ def leading_of(verb: Token, sides: list[Mention], heads: Mapping[int, Token]) ->
         m for m in sides if (head := heads.get(m.start if m.head is None else m.head)) is not None and head.i in inside
     ]
     listed = any(c.dep_ == "conj" for c in subject.children)
-    phrase = (restricted(subject) or phrase_of(subject)) if mine else ""
+    phrase = (_so_called(subject) or restricted(subject) or phrase_of(subject)) if mine else ""
     if len(mine) == 1 and phrase and _told_of(subject, heads[mine[0].start if mine[0].head is None else mine[0].head]):
         return re.sub(rf"\b{re.escape(mine[0].text)}$", lambda _: mine[0].name, phrase)
     alone = len(mine) == 1 and (
@@ -201,6 +205,20 @@ def leading_of(verb: Token, sides: list[Mention], heads: Mapping[int, Token]) ->
     phrase = phrase if listed or plain or term(subject) else ""
     whole = all(" ".join(m.text.split()).lower() in phrase.lower() for m in mine)
     return phrase + name_behind(subject, phrase) if whole and phrase else ""
+
+
+def _so_called(subject: Token) -> str:
+    """ "The so-called “Free Quay Party”": whose word a name is stays with it, and so do its marks."""
+    for styled in subject.children:
+        opened = styled.nbor() if styled.i < subject.i else styled
+        if styled.lower_ not in _STYLED or styled.dep_ != "amod" or not opened.is_quote:
+            continue
+        closed = next((t for t in subject.doc[subject.i + 1 : subject.i + 3] if t.is_quote), None)
+        if closed is not None:
+            first = subject.left_edge
+            text = " ".join(subject.doc[first.i : closed.i + 1].text.split())
+            return text[:1].lower() + text[1:] if opens(first) else text
+    return ""
 
 
 def _owns(side: Mention, subject: Token) -> bool:

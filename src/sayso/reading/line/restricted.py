@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.reading.lexicon import ROUNDING
+from sayso.reading.line.articles import nations
 from sayso.reading.line.phrases import to_each
 from sayso.reading.line.terms import term
 
@@ -66,7 +67,9 @@ def _stranded(last: Token) -> int:
 
 def opens(word: Token) -> bool:
     """Whether a word has its capital only because a sentence or a quotation begins with it."""
-    proper = word.pos_ == "PROPN" or word.text == "I" or word.text[1:] != word.text[1:].lower()
+    proper = (
+        word.pos_ == "PROPN" or word.text == "I" or word.text[1:] != word.text[1:].lower() or word.text in nations()
+    )
     before = word.nbor(-1) if word.i > 0 else None
     behind = before is not None and (before.is_quote or before.is_space or before.text == ":")
     return not proper and (bool(word.is_sent_start) or behind)

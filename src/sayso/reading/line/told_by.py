@@ -9,6 +9,7 @@ from sayso.model.claim import Claim
 from sayso.model.mention import Level
 from sayso.model.stance import Polarity
 from sayso.reading.draft import Draft
+from sayso.reading.line.articles import nations
 from sayso.reading.line.names import OBJECTS, Known, shown, with_article
 from sayso.reading.line.quoted import led_in
 from sayso.reading.line.stated import tokens_at
@@ -42,6 +43,10 @@ _NEUTRAL = frozenset(
 _LONGEST_SOURCE = 90
 _SPEAKING = frozenset({"he", "she", "it"})
 _SUBJECTS = {form: subject for subject, form in OBJECTS.items()}
+#: What opens a phrase and no title: "The Foreign Minister", "A Quarian envoy".
+_DETERMINERS = frozenset(
+    {"the", "a", "an", "one", "some", "several", "two", "three", "many", "most", "no", "all", "both", "former"}
+)
 #: First persons outside a quotation: whoever writes.
 _WRITERS = frozenset({"i", "me", "we", "us"})
 
@@ -159,4 +164,13 @@ def _source(attribution: Attribution, mentions: Known, draft: Draft) -> str:
     proper = (
         first is None or (named and not counted) or first.pos_ == "PROPN" or first.text[1:] != first.text[1:].lower()
     )
+    proper = proper or _is_title(attribution.source, text, mentions)
     return with_article(text, mentions) if proper else text[:1].lower() + text[1:]
+
+
+def _is_title(source: Part, text: str, mentions: Known) -> bool:
+    """Whether a source opens with a post or a nation in capitals: "Foreign Minister Quill", not "Witness Ada Quill"."""
+    first, _, rest = text.partition(" ")
+    named = any(m.level is Level.NAMED and m.start == source.start + len(first) + 1 for m in mentions.values())
+    capitals = first[1:] != first[1:].lower() or (rest[:1].isupper() and not named)
+    return first in nations() or (capitals and first.lower() not in _DETERMINERS)

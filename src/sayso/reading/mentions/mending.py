@@ -49,13 +49,19 @@ def _ordinary(sheet: Sheet, stretch: Stretch, ordinary: set[str]) -> bool:
 
 
 def parted(sheet: Sheet, stretches: list[Stretch]) -> list[Stretch]:
-    """Two known names that a hyphen joins ("the HWL-Jaish talks") as two, each with its label elsewhere."""
+    """Two known names that a hyphen joins ("the HWL-Jaish talks") as two, each with its label elsewhere.
+
+    So are a person's two names with "@" between them: "Vinod @ Billa".
+    """
     labels = {sheet.text[a:b]: label for a, b, label in reversed(stretches)}
     found: list[Stretch] = []
     for start, end, label in stretches:
         name = sheet.text[start:end]
         left, hyphen, right = name.partition("-")
-        if hyphen and left in labels and right in labels:
+        first, alias, second = name.partition(" @ ")
+        if alias and label in ("PERSON", "PER") and first[:1].isupper() and second[:1].isupper():
+            found += [(start, start + len(first), label), (end - len(second), end, label)]
+        elif hyphen and left in labels and right in labels:
             cut = start + len(left)
             found += [(start, cut, labels[left]), (cut + 1, end, labels[right])]
         else:

@@ -185,6 +185,7 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     lent.outcome,
     lent.of_things_alone,
     lent.by_means,
+    lent.caught_at,
     lent.things_after,
     lent.own_object,
     lent.gap_lost,

@@ -12,6 +12,8 @@ from sayso.reading.claims.sketch import Sketch
 _OUTCOMES = words("lent_outcomes")
 #: Verbs that neither people nor bodies are the subject of.
 _OF_THINGS_ALONE = words("lent_of_things_alone")
+#: Verbs whose object may as well be who did what is behind "while".
+_CAUGHT = words("lent_caught")
 #: Participles of what something was done with.
 _WITH = words("lent_with")
 _SOMEBODY = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
@@ -77,6 +79,20 @@ def things_after(scene: Scene, sketch: Sketch) -> bool:
         return False
     subjects = [scene.cast.find(s) for s in scene.arguments.surface(i)]
     return all(m is None or (m.kind is Kind.OTHER and m.level is not Level.NAMED) for m in subjects)
+
+
+def caught_at(scene: Scene, sketch: Sketch) -> bool:
+    """Whether either may have done it: "police arrested a clerk while taking a bribe", "while searching his office"."""
+    tree, i = scene.tree, sketch.anchor
+    while tree.dep[i] in ("xcomp", "conj"):  # "While trying to flee".
+        i = tree.head[i]
+    over = tree.head[i]
+    at_it = tree.tag[i] == "VBG" and tree.dep[i] == "advcl" and over < i and not tree.with_dep(i, "aux", "nsubj")
+    if not at_it or not any(tree.lower[c] in ("while", "whilst", "when", "as") for c in tree.children[i] if c < i):
+        return False
+    particle = "".join(f"_{tree.lower[c]}" for c in tree.with_dep(over, "compound:prt"))
+    caught = tree.lemma[over] + particle in _CAUGHT and not scene.arguments.passive(over)
+    return caught and bool(tree.with_dep(over, "obj"))
 
 
 def own_object(scene: Scene, sketch: Sketch) -> bool:

@@ -89,10 +89,11 @@ def _unreal(scene: Scene, noun: int) -> bool:
         noun = tree.head[noun]
     over = tree.head[noun]
     taken = tree.dep[noun].partition(":")[0] in ("obj", "nsubj") and tree.lemma[over] in _FEIGNING
+    stayed = tree.dep[noun] == "nmod" and tree.lemma[over] in ("stay", "injunction")  # "A stay on his arrest".
     before = {tree.lower[c] for c in tree.children[noun]}
     awaited = tree.dep[noun] == "obj" and tree.lower[over] == "pending"
     awaited = awaited or "pending" in before
-    return taken or awaited or tree.case(noun) in ("without", "pending", "instead_of", "short_of")
+    return taken or stayed or awaited or tree.case(noun) in ("without", "pending", "instead_of", "short_of")
 
 
 def _kind_of(scene: Scene, t: int) -> bool:
