@@ -278,3 +278,8 @@ def test_a_state_of_several_is_told_of_all_of_them(reader: SaysoReader) -> None:
     text = "The secretary Ada Quill, and deputies Boran Teth and Mila Rann along with others were present in the hall."
     (claim,) = of(reader, text, "was_in")
     assert all(name in claim.line for name in ("Ada Quill", "Boran Teth", "Mila Rann")), claim.line
+
+
+def test_a_list_in_a_clause_between_adds_nobody_to_a_state(reader: SaysoReader) -> None:
+    text = "The Reed Guild, which has long been a home to young and poor clerks, has been under investigation."
+    assert "under investigation" in of(reader, text, "investigated")[0].line

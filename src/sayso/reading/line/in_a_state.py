@@ -9,7 +9,7 @@ from sayso.reading.line.remainder import antecedent
 from sayso.reading.line.whole import Whole, described
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from spacy.tokens import Token
 
@@ -45,7 +45,7 @@ def in_a_state(word: Token, names: Mapping[int, str]) -> Whole | None:
         return Whole(words="") if word.lower_ in _UNTOLD else None
     asked = subject.tag_ in ("WDT", "WP")
     who = antecedent(noun, set()) if asked else names.get(subject.idx) or described(subject)
-    if any(c.dep_ == "conj" and c.text not in who for c in subject.subtree):
+    if any(other.text not in who for other in _joined(subject)):
         return None  # "Quill, and deputies Teth and Lod": a phrase that stops before some of them.
     words = " ".join(f"{who} {between.text} {behind.told({})}".split())
     return Whole(words=words, start=subject.idx, end=noun.idx, verb=noun.i) if who else None
@@ -65,3 +65,11 @@ def _declared(verb: Token, names: Mapping[int, str]) -> Whole | None:
     return (
         Whole(words=words, start=(subject if first is verb else own[0]).idx, end=verb.idx, verb=verb.i) if who else None
     )
+
+
+def _joined(subject: Token) -> Iterator[Token]:
+    """Who is listed behind a subject."""
+    for other in subject.children:
+        if other.dep_ == "conj":
+            yield other
+            yield from _joined(other)

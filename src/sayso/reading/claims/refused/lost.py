@@ -265,10 +265,13 @@ def how_many(scene: Scene, sketch: Sketch) -> bool:
 
 
 def but_another(scene: Scene, sketch: Sketch) -> bool:
-    """Whether it is told of whom a "not" is not said of: "does not show Teth, but a soldier who killed him"."""
+    """Whether it is told of whom a "not" is not said of: "does not show Teth, but a soldier who killed him".
+
+    "It was not Quill but Teth who" says who did it.
+    """
     tree = scene.tree
     for below, j in pairwise(tree.path(sketch.anchor)):
-        if not tree.dep[below].startswith("acl") or tree.dep[j] != "conj":
+        if not tree.dep[below].startswith("acl") or tree.dep[j] != "conj" or tree.with_dep(tree.head[j], "cop"):
             continue
         first = tree.head[j]
         but = any(tree.lower[c] == "but" for c in tree.with_dep(j, "cc"))
