@@ -87,7 +87,7 @@ def test_who_tells_of_a_deed_has_not_done_it(reader: SaysoReader, text: str) -> 
     ("text", "line"),
     [
         ("Boran Teth was reported killed by gunmen.", "Boran Teth was reported to have been killed by gunmen."),
-        ("Boran Teth was declared dead by the court.", "Boran Teth was declared to have died."),
+        ("Boran Teth was declared dead by the court.", "Boran Teth was declared dead by the court."),
         ("Boran Teth was said to have been killed by the Salt Front.", "to have been killed by the Salt Front."),
     ],
 )

@@ -7,7 +7,7 @@ from pathlib import Path
 from sayso.web.review import open_claims
 from sayso.workspace import Workspace
 
-TEXT = "Ada Quill met Boran Teth in Sarnholm.\n\nTheir quarrel spilled over, and it all came to nothing."
+TEXT = "Ada Quill met Boran Teth in Sarnholm.\n\nTheir quarrel curdled, and it all came to nothing."
 
 
 def test_it_is_asked_about_once(tmp_path: Path) -> None:

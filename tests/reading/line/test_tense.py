@@ -61,7 +61,7 @@ def test_a_line_keeps_the_time_of_its_sentence(text: str, line: str) -> None:
         ("Ada Quill praised her predecessor, President Boran Teth.", "Boran Teth was President."),
         ("The club parted ways with head coach Boran Teth.", "Boran Teth was a head coach."),
         ("Mayor Boran Teth spoke on Friday. Teth died on Monday.", "Boran Teth was Mayor."),
-        ("Chief Ada Quill has been dismissed from her post.", "Ada Quill was Chief."),
+        ("Mayor Ada Quill has been dismissed from her post.", "Ada Quill was Mayor."),
         ("Outgoing ambassador Ada Quill met Boran Teth.", "Ada Quill is an outgoing ambassador."),
     ],
 )
