@@ -34,7 +34,7 @@ from sayso.reading.line.standing import with_owners
 from sayso.reading.line.stated import Stated, stated, tokens_at
 from sayso.reading.line.there_was import there_was
 from sayso.reading.line.told_by import speakers_of, without_speakers
-from sayso.reading.line.whole import Whole, asks_how, denied_deed, ungoverned, whole_clause
+from sayso.reading.line.whole import Whole, asks_how, charged_deed, denied_deed, ungoverned, whole_clause
 from sayso.reading.line.wished import asked_for, neither
 from sayso.reading.stance import stance_of
 from sayso.reading.vocabulary import Vocabulary
@@ -224,7 +224,7 @@ def _stated(
 def _as_is(claim: Claim, word: Token, names: Mapping[int, str]) -> Whole | None:
     """The clause as printed, where any other wording would say something else."""
     as_is = asked_for(claim, word, names) or neither(word, names) or among(word, names) or denied_deed(word, names)
-    return as_is or there_was(claim, word)
+    return as_is or charged_deed(word, names) or there_was(claim, word)
 
 
 def _told(claim: Claim, draft: Draft) -> str:

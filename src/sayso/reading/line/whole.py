@@ -15,6 +15,7 @@ from sayso.reading.line.neither import denied_together
 from sayso.reading.line.phrases import parts
 from sayso.reading.line.remainder import antecedent, phrase_of
 from sayso.reading.line.restricted import restricted
+from sayso.reading.stance.softened import OF_A_CHARGE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -109,11 +110,24 @@ def _is_anothers(verb: Token) -> bool:
 
 def denied_deed(noun: Token, names: Mapping[int, str]) -> Whole | None:
     """ "Quill denied the murder of Teth" for its "murder": she may deny that it was, or only that it was hers."""
-    over = noun.head
-    if noun.pos_ != "NOUN" or noun.dep_ != "obj" or over.lemma_ != "deny" or over.i > noun.i:
+    denied = noun.pos_ == "NOUN" and noun.dep_ == "obj" and noun.head.lemma_ == "deny"
+    return _with_its_verb(noun, names) if denied else None
+
+
+def charged_deed(noun: Token, names: Mapping[int, str]) -> Whole | None:
+    """ "Teth was charged with the rape of Quill" for its "rape": that there was one is what he is charged with."""
+    if noun.pos_ != "NOUN" or noun.dep_ != "obl":
         return None
+    cases = OF_A_CHARGE.get(noun.head.lemma_, frozenset())
+    charged = any(c.dep_ == "case" and c.lower_ in cases for c in noun.children)
+    return _with_its_verb(noun, names) if charged else None
+
+
+def _with_its_verb(noun: Token, names: Mapping[int, str]) -> Whole | None:
+    """The clause as printed that a noun stands in behind its verb."""
+    over = noun.head
     subject, words = _subject_of(over), following(over)
-    if subject is None or words is None or not words.holds(noun.idx):
+    if over.i > noun.i or subject is None or words is None or not words.holds(noun.idx):
         return None
     own, group = names.get(subject.idx) or described(subject), _group(over, subject)
     told = f"{own} {group} {words.told({})}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sayso.reading.stance.given_up import given_up
 from sayso.reading.stance.governing import DEPTH, Governing
 from sayso.reading.stance.lexicon import Signature
-from sayso.reading.stance.softened import awaited, charged, has_nothing_to_do
+from sayso.reading.stance.softened import awaited, charged, has_nothing_to_do, laid_to_somebody
 from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
 
 #: Governors whose nominal object is not put in doubt by them: "saw the attack", "described the raid".
@@ -34,7 +34,7 @@ class Nominal(Governing):
             elif words.lower[c] in known.alleged:
                 value.cues.add(c)
         above, dep = words.head[i], words.dep[i]
-        if above == i or self._named(i) or charged(words, i, value):
+        if above == i or self._named(i) or charged(words, i, value) or laid_to_somebody(words, i, value):
             return
         if dep == "conj":
             own = any(words.label[c] == "nmod:poss" for c in words.children[i])  # "The lack of X and Quill's aid".

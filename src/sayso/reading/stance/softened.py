@@ -15,6 +15,14 @@ _RELATING = frozenset(
     {"relate", "related", "connect", "connected", "link", "linked", "pertain", "concern", "concerning"}
 )
 _CHARGES = frozenset({"charge", "allegation", "accusation", "claim", "suspicion", "count", "indictment"})
+#: What ties somebody to a deed that may be none, or not be his, and by which prepositions.
+OF_A_CHARGE = (
+    dict.fromkeys(("charge", "indict", "prosecute", "arraign"), frozenset({"with", "of", "for", "on", "over", "in"}))
+    | dict.fromkeys(("try", "book", "trial"), frozenset({"for", "over"}))
+    | dict.fromkeys(("acquit", "clear", "exonerate", "absolve"), frozenset({"of", "in", "over"}))
+    | dict.fromkeys(("arrest", "detain", "hold", "apprehend", "nab"), frozenset({"for", "over"}))
+)
+_DEATHS = frozenset({"murder", "killing", "manslaughter", "death", "homicide", "assassination", "slaying"})
 _DROPPING = frozenset(
     {"acquit", "clear", "dismiss", "drop", "exonerate", "absolve", "throw", "quash", "reject", "deny"}
 )
@@ -168,6 +176,21 @@ def charged(words: Words, i: int, value: Value) -> bool:
             value.lower(UNCOMMITTED if dropped else POSSIBLE, j, *([over] if dropped else ()))
             return True
     return False
+
+
+def laid_to_somebody(words: Words, i: int, value: Value) -> bool:
+    """ "Was charged with the rape of Quill", "cleared of the theft": the deed is what he is charged with, no fact.
+
+    That somebody was killed is none the less so, whoever did it; but it is told with the charge.
+    """
+    above = words.head[i]
+    if words.dep[i] not in ("obl", "nmod") or words.case(i) not in OF_A_CHARGE.get(words.lemma[above], ()):
+        return False
+    if words.lemma[i] in _DEATHS:
+        value.cues.add(above)
+    else:
+        value.lower(UNCOMMITTED if words.lemma[above] in _DROPPING else POSSIBLE, above)
+    return True
 
 
 def awaited(words: Words, i: int) -> bool:
