@@ -11,9 +11,16 @@ from pathlib import Path
 from sayso.model.reading import Reader, Reading
 from sayso.model.record import reading_record
 
+GOLD = "fundus-dev.jsonl"
+
 
 def main(shared: Path) -> None:
     """Take in every saved page and score it."""
+    print(scored(shared), end="")
+
+
+def scored(shared: Path) -> str:
+    """The scorer's table for every saved page, taken in anew."""
     from sayso.intake import read_paths
 
     folder = shared / "corpora" / "intake"
@@ -23,5 +30,5 @@ def main(shared: Path) -> None:
             record = reading_record(Reading(document=found.document, reader=reader))
             out.write(json.dumps(record, ensure_ascii=False) + "\n")
         out.flush()
-        command = [sys.executable, str(shared / "score" / "intake.py"), str(folder / "fundus-dev.jsonl"), out.name]
-        subprocess.run(command, check=True)
+        command = [sys.executable, str(shared / "score" / "intake.py"), str(folder / GOLD), out.name]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
