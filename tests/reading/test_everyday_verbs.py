@@ -24,6 +24,8 @@ READ = [
     ("The firm introduced a new engine.", "made"),
     ("Ada Quill was seriously injured.", "injured"),
     ("Ada Quill was slightly wounded.", "injured"),
+    ("Ada Quill was among the victims of the blast.", "suffered"),
+    ("Ada Quill was among the survivors of the crash.", "recovered"),
     ("The law came into force on Monday.", "happened"),
     ("The ceasefire took effect at midnight.", "happened"),
     ("Ada Quill was held on suspicion of murder.", "arrested"),
