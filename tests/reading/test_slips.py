@@ -186,3 +186,26 @@ def test_who_gives_up_a_plan_to_buy_gives_nothing_up_in_order_to_buy() -> None:
     assert arcs("Quill dropped her bid to buy land", table)["buy"] == ("bid", "acl")
     paid = table.replace("dropped VERB 0 root  O VBD drop", "raised VERB 0 root  O VBD raise")
     assert arcs("Quill raised her bid to buy land", paid)["buy"] == ("raised", "advcl")
+
+
+def test_who_is_spoken_to_does_not_do_it() -> None:
+    table = """
+    Brandt PROPN 5 nsubj
+    ,      PUNCT 1 punct
+    your   PRON 4 nmod:poss
+    office NOUN 1 appos
+    paid   VERB 0 root O VBD pay"""
+    found = arcs("Brandt, your office paid", table)
+    assert found["office"] == ("paid", "nsubj")
+    assert found["Brandt"] == ("paid", "vocative")
+
+
+def test_whose_aunt_somebody_is_stays_an_apposition() -> None:
+    table = """
+    Quill  PROPN 6 nsubj
+    ,      PUNCT 1 punct
+    your   PRON 4 nmod:poss
+    aunt   NOUN 1 appos
+    ,      PUNCT 1 punct
+    paid   VERB 0 root O VBD pay"""
+    assert arcs("Quill, your aunt, paid", table)["aunt"] == ("Quill", "appos")

@@ -179,6 +179,16 @@ def _chosen_again(verb: Token) -> None:
     post.head, post.dep_ = verb, "xcomp"
 
 
+def _addressed(noun: Token) -> None:
+    """ "Ms Brandt, your department paid": who is spoken to is not what is told of; "Quill, your aunt, paid" is."""
+    name, verb, first = noun.head, noun.head.head, _opening(noun)
+    after = noun.doc[noun.right_edge.i + 1 : noun.right_edge.i + 2]
+    told = any(t.i == verb.i or t.head.i == verb.i for t in after) and not any(t.is_punct for t in after)
+    if noun.doc[first].lower_ == "your" and noun.doc[first - 1].text == "," and told:
+        hang(noun, verb, name.dep_)
+        hang(name, verb, "vocative")
+
+
 RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "amod" and t.tag_ == "VBN" and t.i > 1 and t.nbor(-2).lower_ == "re", _chosen_again),
     (lambda t: t.dep_ == "xcomp" and t.ent_type_ in _PEOPLE and t.head.lemma_ in _APPOINTING, _is_named),
@@ -189,6 +199,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.ent_type_ in _PEOPLE, _of_the_titled),
     (lambda t: t.dep_ == "appos" and t.ent_type_ in _PEOPLE and t.head.i < t.i, _on_whose_behalf),
     (lambda t: t.dep_ == "appos" and t.ent_type_ in _PEOPLE and t.head.ent_type_ not in _PEOPLE, _next_of_the_list),
+    (lambda t: t.dep_ == "appos" and t.pos_ == "NOUN" and t.head.dep_ in ("nsubj", "nsubj:pass"), _addressed),
     (lambda t: t.dep_ == "obj" and t.ent_type_ in _PEOPLE and t.i > 0, _of_his_trade),
     (lambda t: t.dep_ == "xcomp" and t.tag_ == "NNS", _come_to),
     (lambda t: t.dep_ == "conj" and t.pos_ == "NOUN" and t.tag_ == "NN" and t.head.dep_ in _SIDES, _also_called),
