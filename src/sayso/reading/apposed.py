@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.reading.lexicon import words
-from sayso.reading.stray import Rule, hang
+from sayso.reading.stray import Rule, hang, word_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -184,7 +184,7 @@ def _addressed(noun: Token) -> None:
     name, verb, first = noun.head, noun.head.head, _opening(noun)
     after = noun.doc[noun.right_edge.i + 1 : noun.right_edge.i + 2]
     told = any(t.i == verb.i or t.head.i == verb.i for t in after) and not any(t.is_punct for t in after)
-    if noun.doc[first].lower_ == "your" and noun.doc[first - 1].text == "," and told:
+    if word_of(noun.doc[first]) == "your" and noun.doc[first - 1].text == "," and told:
         hang(noun, verb, name.dep_)
         hang(name, verb, "vocative")
 
