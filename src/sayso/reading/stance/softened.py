@@ -181,15 +181,14 @@ def charged(words: Words, i: int, value: Value) -> bool:
 def laid_to_somebody(words: Words, i: int, value: Value) -> bool:
     """ "Was charged with the rape of Quill", "cleared of the theft": the deed is what he is charged with, no fact.
 
-    That somebody was killed is none the less so, whoever did it; but it is told with the charge.
+    That somebody was killed is none the less so, whoever did it; its line tells the charge.
     """
     above = words.head[i]
     if words.dep[i] not in ("obl", "nmod") or words.case(i) not in OF_A_CHARGE.get(words.lemma[above], ()):
         return False
     if words.lemma[i] in _DEATHS:
-        value.cues.add(above)
-    else:
-        value.lower(UNCOMMITTED if words.lemma[above] in _DROPPING else POSSIBLE, above)
+        return False
+    value.lower(UNCOMMITTED if words.lemma[above] in _DROPPING else POSSIBLE, above)
     return True
 
 
