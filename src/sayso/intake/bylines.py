@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import dropwhile
+from itertools import chain, dropwhile
 
 from sayso.intake.dates import read_printed
 from sayso.intake.mastheads import is_date, is_issue, is_name, masthead
@@ -50,7 +50,7 @@ _ISSUED = re.compile(
     r"\b(?:Ministry|Press (?:Service|Office|Release)|Communiqu[eé]|Directorate|Embassy)\b", re.IGNORECASE
 )
 
-
+#: What parts a byline, and a part that is a day and nothing else.
 _PARTS = re.compile(r"\s+[|·•—–]\s+")
 _ONLY_DAY = re.compile(
     rf"(?:(?:last )?(?:updated|published|posted)(?: on)?:? )?(?:\w{{3,9}}day,? )?(?:{_DAY.replace('(?: ', '(?:,? ')})"
@@ -63,6 +63,7 @@ _FIELD = re.compile(r"^\W*(?P<field>[A-Za-z][^:\d]{1,60}):\s")
 _OUT = re.compile(
     r"\b(?:dated?|publi|posted|updated|modified|issued?|release|print|edition|filed|sent|press)", re.IGNORECASE
 )
+_SHORT_LINE, _LONG_LINE = 60, 160
 _OTHERS_DAY = re.compile(
     r"\b(?:births?|born|d\.?o\.?b|died|deaths?|incorporat|founded|established|formed|regist|appoint|resign|listed"
     r"|expir|valid|effective|due|notified)",
@@ -150,28 +151,26 @@ def _publisher_date(lines: list[str]) -> tuple[str | None, str | None]:
             name = match.group("publisher")
             placed = " " not in name and any(_ISSUED.search(above) for above in lines[:i])
             return None if placed or _PAPER.search(name) else name, found
-    for line in lines:
-        if not _of_another_day(line) and (found := next(filter(None, map(_day_of, _parts(line))), None)):
-            return None, found
-    return None, next(filter(None, map(_day_in_parts, lines)), None)
+    days = chain(map(_day_of_line, lines), map(_day_between_marks, lines))
+    return None, next(filter(None, days), None)
 
 
-def _day_in_parts(line: str) -> str | None:
-    """The day that is a part of a byline by itself: "Helmsworth Risk | Author: Ada Quill | 7 January 2026"."""
+def _day_of_line(line: str) -> str | None:
+    """The day of a short line, or of a part between bars: "Staff Reporter | The Herald | Updated: 3 May 2026".
+
+    The row of a table stays whole.
+    """
+    parts = [part.strip() for part in line.split("|")] if line[:1] != "|" else [line]
+    short = (p for p in parts if len(p) < _SHORT_LINE and not p.endswith(".") and not _of_another_day(p))
+    return None if _of_another_day(line) else next(filter(None, map(read_printed, short)), None)
+
+
+def _day_between_marks(line: str) -> str | None:
+    """The day that is all of a part of a longer byline: "Words by Ada Quill · The Ostby Review · 3 May 2026"."""
     parts = _PARTS.split(line)
-    if len(parts) < 2 or len(line) > 160 or _OTHERS_DAY.search(line):
+    if len(parts) < 2 or len(line) > _LONG_LINE or _OTHERS_DAY.search(line):
         return None
     return next((read_printed(part) for part in parts if _ONLY_DAY.fullmatch(part.strip(" *_"))), None)
-
-
-def _parts(line: str) -> list[str]:
-    """The parts of "Staff Reporter | The Quaria Herald | Updated: 3 May 2026"; the row of a table stays whole."""
-    return [part.strip() for part in line.split("|")] if line[:1] != "|" else [line]
-
-
-def _day_of(part: str) -> str | None:
-    short = len(part) < 60 and not part.endswith(".") and not _of_another_day(part)
-    return read_printed(part) if short else None
 
 
 def _of_another_day(line: str) -> bool:

@@ -66,15 +66,15 @@ class _Bare:
         self.dep_, self.tag_, self.pos_ = dep, tag, pos
 
     def __getattr__(self, name: str) -> Any:
-        raise _AskedForMore(name)
+        raise AskedForMore(name)
 
 
-class _AskedForMore(Exception):
-    """Label and tags do not tell."""
+class AskedForMore(Exception):
+    """What is known does not tell."""
 
 
 def _may_hold(test: Callable[[Token], bool], bare: Token) -> bool:
     try:
         return test(bare)
-    except _AskedForMore:
+    except AskedForMore:
         return True

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sayso.reading import shared
+from sayso.reading import posted
 from sayso.reading.lexicon import words
 from sayso.reading.stray import Rule, hang, hang_as_subject, verb_of_gerund, wants_subject
 
@@ -165,6 +165,6 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "ccomp" and t.lemma_ in _SHOWING and t.tag_ in _TENSED, _which_shows),
     (lambda t: t.dep_ in ("nmod", "acl", "obl") and t.tag_ == "VBG", _who_is_on_it),
     (lambda t: t.dep_ in _DEEDS and _may_be_shown(t), _what_it_shows),
-    *shared.RULES,
+    *posted.RULES,
 )
 """Where a recording shows something, and how that hangs."""

@@ -184,9 +184,8 @@ def laid_to_somebody(words: Words, i: int, value: Value) -> bool:
     That somebody was killed is none the less so, whoever did it; its line tells the charge.
     """
     above = words.head[i]
-    if words.dep[i] not in ("obl", "nmod") or words.case(i) not in OF_A_CHARGE.get(words.lemma[above], ()):
-        return False
-    if words.lemma[i] in _DEATHS:
+    of_it = words.dep[i] in ("obl", "nmod") and words.case(i) in OF_A_CHARGE.get(words.lemma[above], ())
+    if not of_it or words.lemma[i] in _DEATHS:
         return False
     value.lower(UNCOMMITTED if words.lemma[above] in _DROPPING else POSSIBLE, above)
     return True

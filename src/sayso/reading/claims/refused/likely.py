@@ -8,6 +8,7 @@ from typing import Any, cast
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
+from sayso.reading.likely import AskedForMore
 
 Reason = Callable[[Scene, Sketch], bool]
 
@@ -25,10 +26,6 @@ def likely(
     return tuple(reason for reason in reasons if _may_hold(reason, scene, bare))
 
 
-class _AskedForMore(Exception):
-    """What is known does not tell."""
-
-
 class _Word:
     """The place of the sketch's word, which is before or behind nothing."""
 
@@ -43,26 +40,26 @@ class _Only:
         vars(self).update(known)
 
     def __getattr__(self, name: str) -> Any:
-        raise _AskedForMore(name)
+        raise AskedForMore(name)
 
 
 class _Unknown:
     """What may be handed on, and not looked at."""
 
     def __hash__(self) -> int:
-        raise _AskedForMore
+        raise AskedForMore
 
     def __eq__(self, other: object) -> bool:
-        raise _AskedForMore
+        raise AskedForMore
 
     def __bool__(self) -> bool:
-        raise _AskedForMore
+        raise AskedForMore
 
     def __str__(self) -> str:
-        raise _AskedForMore
+        raise AskedForMore
 
     def __getattr__(self, name: str) -> Any:
-        raise _AskedForMore(name)
+        raise AskedForMore(name)
 
 
 class _Items:
@@ -88,5 +85,5 @@ class _BareTree(_Only):
 def _may_hold(reason: Reason, scene: Scene, sketch: Sketch) -> bool:
     try:
         return reason(scene, sketch)
-    except (_AskedForMore, TypeError):  # A word without a place is counted with, or compared.
+    except (AskedForMore, TypeError):  # A word without a place is counted with, or compared.
         return True

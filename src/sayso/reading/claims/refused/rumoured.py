@@ -21,8 +21,7 @@ _CAPTIONS = words("rumoured_captions")
 _RATING, _RATINGS = words("rumoured_rating"), words("rumoured_ratings")
 _UNSURE = frozenset({"unconfirmed", "unverified", "unsubstantiated", "unproven", "uncorroborated", "conflicting"})
 _WRONG = listed("not_so") | words("made_up_fancies") | _RATINGS
-_FAKED = listed("faked") | {"false", "misleading", "satirical", "parody", "spoof", "impostor", "imposter"}
-_FAKED |= {"fictional", "fictitious"}
+_FAKED = listed("faked") | words("rumoured_faked")
 _UNREAL = frozenset(
     {"satirical", "parody", "spoof", "hoax", "fictional", "fictitious", "alternate", "parallel", "alternative"}
 )
