@@ -51,3 +51,21 @@ def predicates(reader: SaysoReader, text: str) -> list[str]:
     """What the claims of a text are called."""
     document = Document(id="sha256:0", name="t", media_type="text/plain", text=text)
     return [c.predicate for r in reader.read([document]) for c in r.claims]
+
+
+CHARGES = [
+    "Quill was charged with assault, resisting arrest.",
+    "Quill was charged with brandishing, possessing a firearm when prohibited by law and possession of opium.",
+    "Quill was convicted of fraud, forging papers and bribery.",
+    "Teth pleaded guilty to theft, forging a will and perjury.",
+]
+
+
+@pytest.mark.parametrize("text", CHARGES)
+def test_a_list_of_charges_is_no_list_of_deeds(reader: SaysoReader, text: str) -> None:
+    assert lines(reader, text) == [text]
+
+
+def test_what_came_of_a_conviction_is_no_charge(reader: SaysoReader) -> None:
+    told = lines(reader, "Quill was convicted of fraud, becoming the third minister to fall.")
+    assert "Quill became the third minister to fall." in told

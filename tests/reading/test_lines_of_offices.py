@@ -76,3 +76,19 @@ def test_no_office_or_speaker_is_put_together_from_other_words(reader: SaysoRead
 )
 def test_offices_and_deeds_that_are_told(reader: SaysoReader, text: str, line: str) -> None:
     assert line in lines(reader, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The unit guarded then-Mayor Ada Quill in Tarn.", "Ada Quill was formerly Mayor."),
+        ("Ada Quill, then-mayor of Tarn, met Teth.", "Ada Quill was formerly mayor of Tarn."),
+    ],
+)
+def test_then_is_said_once(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)
+
+
+def test_what_a_post_asks_for_gives_nobody_the_post(reader: SaysoReader) -> None:
+    told = lines(reader, "Ada Quill moved back to Tarn to meet residency requirements to be mayor.")
+    assert not [t for t in told if "was to be mayor" in t]

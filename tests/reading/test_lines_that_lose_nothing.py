@@ -136,3 +136,16 @@ def test_what_a_list_below_would_tell_is_no_line_without_it(reader: SaysoReader,
 )
 def test_what_is_told_before_a_list_stands(reader: SaysoReader, text: str, line: str) -> None:
     assert lines(reader, text) == [line]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Quill will no longer lead the Guild.", "Quill will no longer lead the Guild."),
+        ("Quill no longer lives in Tarn.", "Quill no longer lives in Tarn."),
+        ("The officers – one of whom was hurt – were taken to hospital.", "The officers were taken to hospital."),
+        ("Quill agreed Monday, March 30, to a plea deal.", "Quill agreed Monday, March 30, to a plea deal."),
+    ],
+)
+def test_told_as_it_stands(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)

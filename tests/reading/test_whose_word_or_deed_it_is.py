@@ -138,3 +138,12 @@ def test_a_verb_of_speech_behind_what_somebody_says_may_be_the_speakers(
 )
 def test_a_deed_behind_a_deed_that_somebody_tells_of_stands(reader: SaysoReader, text: str, line: str) -> None:
     assert any(line in told for told in lines(reader, text))
+
+
+def test_who_says_i_in_a_quotation_of_nobody_known_is_not_the_writer(reader: SaysoReader) -> None:
+    text = "“Maybe they will tell us. “I guess I need to start buying tickets here.”\n\nTickets are sold in Tarn."
+    assert not [t for t in lines(reader, text) if "writer" in t]
+
+
+def test_a_drawn_gun_is_a_threat(reader: SaysoReader) -> None:
+    assert of(reader, "Quill pulled a gun on Boran Teth at the motel.", "threatened")

@@ -83,6 +83,28 @@ def _beside_whom(second: Token) -> None:
         hang(second, first, "conj")
 
 
+def _charged_with_too(gerund: Token) -> None:
+    """ "Charged with assault, resisting arrest and fraud": a list of charges, and nothing that he did then."""
+    over, before = gerund.head, gerund.nbor(-1)
+    thing = over if gerund.dep_ == "case" and over.i > gerund.i else gerund
+    verb = over.head if gerund.dep_ == "case" else over
+    if verb.lemma_ not in words("charging") or gerund.lemma_ in words("outcomes") or gerund.i < verb.i:
+        return
+    if before.text != "," or any(c.dep_.startswith((*_SUBJECTS, "mark")) for c in gerund.children):
+        return
+    charges = [c for c in verb.children if c.dep_ == "obl" and verb.i < c.i < before.i and _charge_of(c)]
+    if not charges or any(t.head.i < charges[-1].i for t in gerund.doc[charges[-1].i + 1 : before.i]):
+        return
+    hang(gerund, charges[-1], "conj")
+    hang(before, gerund, "punct")
+    if thing != gerund:
+        hang(thing, gerund, "obj")
+
+
+def _charge_of(noun: Token) -> bool:
+    return any(c.dep_ in ("case", "mark") and word_of(c) in ("with", "of", "for", "on", "to") for c in noun.children)
+
+
 RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "conj" and t.tag_ == "VBD" and t.lemma_ in words("speakers_deeds"), _said_and_urged),
     (lambda t: t.dep_ == "conj" and t.tag_ == "VBN", _did_that_too),
@@ -92,5 +114,6 @@ RULES: tuple[Rule, ...] = (
         _not_only,
     ),
     (lambda t: t.dep_ == "conj" and t.pos_ in ("NOUN", "PROPN"), _beside_whom),
+    (lambda t: t.dep_ in ("advcl", "case") and t.tag_ == "VBG" and t.i > 0, _charged_with_too),
 )
 """Where such a slip shows, and what puts it right."""

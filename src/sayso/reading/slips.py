@@ -17,6 +17,8 @@ from sayso.reading import (
     recorded,
     regoverned,
     rejoined,
+    reported_of,
+    said_within,
     stray,
     told_behind,
 )
@@ -391,6 +393,8 @@ _OF_TREES = Likely(
         *recorded.RULES,
         *rejoined.RULES,
         *called_false.RULES,
+        *reported_of.RULES,
+        *said_within.RULES,
         *told_behind.RULES,
         *coordinated.RULES,
         *regoverned.RULES,

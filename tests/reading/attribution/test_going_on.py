@@ -59,6 +59,14 @@ OWN = {
         "Mila Rann declined to say who owned the mill. The guild paid the workers. She said it was late.",
         "paid",
     ),
+    "a paper of itself": (
+        "The mine leaked, Teth's motion said. His motion also helped the miners. The mine was shut, the motion said.",
+        "supported",
+    ),
+    "behind one of the report's own": (
+        "“It is a mess,” Mila Rann said. The office supervises 240 men. The mine paid nine crowns. Rann said she left.",
+        "paid",
+    ),
     "another paragraph": ("Mila Rann said the guild had lost ships.\n\nIt had paid the clerk.", "paid"),
 }
 

@@ -24,6 +24,8 @@ _OURS = frozenset({"we", "our", "us", "i", "my", "me"})
 _HAD, _FUTURE = frozenset({"had", "'d"}), frozenset({"would", "will", "could"})
 #: What stands before a noun for somebody or something known.
 _KNOWN = frozenset({"the", "this", "these", "those", "its", "their", "his", "her"})
+#: Who may tell of himself.
+_TELLERS = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
 #: How many sentences may stand between two that name the speaker.
 _BETWEEN = 3
 
@@ -82,7 +84,8 @@ class _Going:
             for place, plain in enumerate(run):
                 if self._is_own(plain):
                     break
-                if (again and self._between(plain, account)) or (place == 0 and self._goes_on(plain, account)):
+                again = again and self._between(plain, account)  # Behind one that is the report's own, so are others.
+                if again or (place == 0 and self._goes_on(plain, account)):
                     yield plain.number, account
 
     def stretch(self, number: int) -> Span:
@@ -213,6 +216,9 @@ class _Going:
             return False  # Somebody of whom nobody has told yet acts for all to see.
         who, speaker, word = self.headed.get(subject), self._speaker(account), words.lower[subject]
         himself = who is not None and speaker is not None and who.chain == speaker.chain
+        source = account.source.text.lower().split() if account.source is not None else []
+        if word == "".join(source[-1:]) and (speaker is None or speaker.kind not in _TELLERS):
+            return False  # "…, Quill's motion said.  His motion also referred to her": no paper tells of itself.
         if himself or (word in _HE and not self._is_other(who, account)):
             return self._tells_of_himself(account, word)
         return True

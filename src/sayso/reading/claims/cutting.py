@@ -38,6 +38,8 @@ _PLEDGED = re.compile(r"(?<!was)(?<!were)(?<!been)(?<! is)(?<! are) supported$")
 #: "But not before Sunday", "though only to the guild": what turns the sense of the verb before it.
 _TURNING = frozenset({"but", "though", "although", "albeit", "yet"})
 _TURNED = frozenset({"not", "only", "never", "just"})
+#: Two words or more told twice running, as no report has them: what a line puts together overlaps.
+_TWICE = re.compile(r"\b(\w+(?: \w+)+) \1\b")
 _AFTER = re.compile(r"\b[Aa]fter (?:\w+ly )?$")
 
 
@@ -46,6 +48,8 @@ def cut_short(claim: Claim, draft: Draft) -> bool:
     told = _BRACKET.sub("", claim.line)
     for when in draft.whens:
         told = told.removesuffix(" " + when.text) if when.id == claim.when else told
+    if _TWICE.search(told) and not _TWICE.search(draft.document.text[claim.passage.start : claim.passage.end]):
+        return True
     if _OF.match(told) or _untimed(claim, draft) or _turned_after(claim, draft):
         return True
     if _HELPER.search(told) or _before_its_clause(claim, told, draft):

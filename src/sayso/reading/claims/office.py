@@ -204,7 +204,7 @@ class Office:
         text = re.sub(r" ?- ?", "-", " ".join(tree.doc[i].text for i in words)).lstrip("-").replace(" ,", ",")
         if first == tree.sent[first] and len(words) > 1 and text.partition(" ")[2].islower():
             text = text[:1].lower() + text[1:]  # "Outgoing envoy Ada Quill".
-        if tree.hyphenated(first) and first > 1:
+        if tree.hyphenated(first) and first > 1 and tree.lower[first - 2] not in titles().past:
             text = f"{tree.doc[first - 2].text}-{text}"
         return text
 

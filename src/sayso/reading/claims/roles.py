@@ -32,6 +32,8 @@ _FACTIONS = frozenset({"group", "party", "movement", "organisation", "organizati
 _FRONTS = frozenset(
     ["company", "organisation", "organization", "group", "firm", "charity", "business", "outfit", "foundation", "body"]
 )
+#: Which of several: "the third minister to fall".
+_ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "last", "latest", "only", "next"})
 _GROUP_WAYS = ("of", "poss", "compound", "for", "to", "with", "at")
 
 
@@ -195,7 +197,7 @@ class Roles:
         mention = self.cast.find(holder.token)
         if entry is None or mention is None or mention.kind is not Kind.PERSON:
             return
-        if self._misspelt(noun, mention) or self.arguments.being(noun):
+        if self._misspelt(noun, mention) or self.arguments.being(noun) or self._of_several(noun) or self._to_be(noun):
             return  # "By Ostby Chief Minster"; "accused of being their leader": a charge, which is told as one.
         filled = Filled()
         filled.add(Role.AGENT, mention, holder.token)
@@ -226,6 +228,17 @@ class Roles:
             yield Described(
                 predicate=HOLDS_ROLE, noun=noun, filled=filled, status=holder.status, anchor=holder.anchor, title=own
             )
+
+    def _to_be(self, noun: int) -> bool:
+        """Whether a post is only what another noun is about: "requirements to be mayor"."""
+        tree, about = self.tree, self.tree.dep[noun] == "acl" and self.tree.pos[self.tree.head[noun]] == "NOUN"
+        return about and any(tree.lower[c] == "to" for c in tree.with_dep(noun, "mark"))
+
+    def _of_several(self, noun: int) -> bool:
+        """Whether a post only says the how manieth somebody was to do a thing: "the third minister to fall"."""
+        tree = self.tree
+        counted = any(tree.lower[c] in _ORDINALS for c in tree.with_dep(noun, "amod", "advmod"))
+        return counted and any(tree.tag[c] == "VB" for c in tree.with_dep(noun, "acl"))
 
     def _of_one(self, noun: int, holder: Holder, mention: Mention, title: str) -> str | None:
         """The title as the holder has it; None of "Quill and Teth, who were activists": neither is "activists"."""

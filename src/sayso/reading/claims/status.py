@@ -6,6 +6,7 @@ from sayso.model.claim import Status
 from sayso.model.stance import Certainty, Polarity, Stance
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
+from sayso.reading.nth import was_once, which_of
 
 #: Governors whose infinitive came about, or is as sure as its speaker: every other is a plan, wish or call.
 _DONE = words("status_done")
@@ -64,7 +65,8 @@ class Statuses:
             return Status.UNSPECIFIED
         if not state:
             return Status.HAPPENED
-        if noun and self._undone(anchor):
+        which = None if noun else which_of(self.tree.doc[anchor])
+        if (noun and self._undone(anchor)) or (which is not None and was_once(which)):
             return Status.UNSPECIFIED
         return Status.ENDED if self._over(anchor) else Status.HOLDS
 
@@ -85,6 +87,8 @@ class Statuses:
         auxiliaries = {tree.lower[c] for c in tree.with_dep(i, "aux")}
         if self._was_later_to(i):
             return False
+        if not noun and (which := which_of(tree.doc[i])) is not None:
+            return self._planned(which.head.i if which.dep_ == "xcomp" else which.i, noun=False)
         if auxiliaries & {"will", "shall", "'ll", "’ll"}:
             return True
         head, label = tree.head[i], tree.dep[i]

@@ -6,6 +6,7 @@ from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 from sayso.reading.claims.voice import passive
 from sayso.reading.counted import counted_in
+from sayso.reading.nth import which_of, whom_of
 
 #: Verbs whose gerund or infinitive is done by their subject although there is an object ("promised her to come").
 _SUBJECT_CONTROL = frozenset(["promise", "threaten", "vow", "pledge", "use", "spend", "visit"])
@@ -38,7 +39,7 @@ class Subjects:
         """The subject of a verb as the sentence has it, its own or lent by another."""
         if v not in self._surface:
             self._surface[v] = []  # Ends circles of lending.
-            found = self._own_subject(v) or self._lent_subject(v)
+            found = self._own_subject(v) or self._told_within(v) or self._lent_subject(v)
             self._surface[v] = [k for j in found for k in self.counted(j, v)]
         return self._surface[v]
 
@@ -113,6 +114,15 @@ class Subjects:
             return self._object_of(head) if self._told_of(v, head) else self.of(head)
         return []
 
+    def _told_within(self, v: int) -> list[int]:
+        """The "guard" of "a guard police say was beaten": what is said there has no subject but the noun."""
+        tree, say = self.tree, self.tree.head[v]
+        first = min([v, *tree.with_dep(v, "aux", "aux:pass", "cop")])
+        bare = (
+            tree.dep[say] == "acl:relcl" and first == say + 1 and tree.tag[first] in ("VBD", "VBZ", "VBP", "VBN", "MD")
+        )
+        return [tree.head[say]] if bare and tree.with_dep(say, "nsubj") else []
+
     def _lender_of_front(self, v: int, head: int) -> int | None:
         said = self._said_by(head, v)
         return self._within_subject(v, head) if said is None else said
@@ -156,6 +166,8 @@ class Subjects:
             return [noun if near is None or work or self.tree.labels(near, noun) else near]
         if self.tree.tag[v] in _PARTICIPLES:
             return [] if self.tree.with_dep(v, "mark", "case") else [noun]
+        if (which := which_of(self.tree.doc[v])) is not None:
+            return [j for who in whom_of(which) for j in self.tree.conjuncts(self.tree.antecedent(who.i))]
         if (called := self._called(noun)) is not None:
             return called
         if self.tree.is_verb(self.tree.head[noun]) and self.tree.dep[noun] == "obj":

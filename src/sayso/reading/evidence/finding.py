@@ -9,7 +9,9 @@ from sayso.model.span import Span
 from sayso.reading.attribution.words import Words, words_of
 from sayso.reading.draft import Draft
 from sayso.reading.evidence.lexicon import Lexicon, lexicon
+from sayso.reading.lexicon import words as listed
 
+_RECORDINGS = listed("recordings")
 _INNER = frozenset({"det", "amod", "compound", "nummod", "nmod:desc", "flat"})
 
 
@@ -63,6 +65,8 @@ def _rested_on(words: Words, i: int, known: Lexicon) -> bool:
     if any(words.tag[c] == "VBG" and words.lemma[c] in known.subject_of for c in words.with_dep(i, "acl")):
         return True
     above, dep = words.head[i], words.dep[i]
+    if words.lemma[i] in _RECORDINGS and _has_doing(words, i):
+        return True
     if above == i:
         return False
     if dep in ("conj", "appos"):
@@ -78,6 +82,12 @@ def _rested_on(words: Words, i: int, known: Lexicon) -> bool:
     if dep == "obl" and case == "in" and i < above and _got(words, i, known):
         return True
     return dep == "obl" and case in known.prepositions and lemma in known.verbs
+
+
+def _has_doing(words: Words, i: int) -> bool:
+    """Whether a recording is of somebody's doing: "photographs of Quill meeting Teth"."""
+    shown = (c for c in words.with_dep(i, "nmod") if words.case(c) == "of" and c > i)
+    return any(words.tag[v] == "VBG" for c in shown for v in words.with_dep(c, "acl"))
 
 
 def _got(words: Words, i: int, known: Lexicon) -> bool:

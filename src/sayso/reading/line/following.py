@@ -367,7 +367,8 @@ def _alike(listed: Token, verb: Token) -> bool:
     """Whether a verb of a list stands under what the verb governs: "vowed to find, seize and jail them"."""
     first = listed.head
     own = any(c.dep_.startswith("nsubj") for c in listed.children)
-    return not own and first.i > verb.i and first.tag_ == listed.tag_
+    deed = listed.tag_ == "VBG" and first.pos_ == "NOUN"  # "Charged with assault, stealing a car and fraud".
+    return not own and first.i > verb.i and (deed or first.tag_ == listed.tag_)
 
 
 def _closes(words: list[Token]) -> bool:

@@ -142,7 +142,7 @@ def _modal(cue: Cue) -> str:
     }.get(first, first)
     return (
         first
-        if first in _MODALS and rest in ("", "not", "n't", "n’t")
+        if first in _MODALS and rest in ("", "not", "n't", "n’t", "no longer")
         else (f"{first} {rest}" if first in _MODALS and rest.endswith("ly") else "")
     )
 
@@ -175,7 +175,10 @@ def _heard(cue: Cue, verb: Verb) -> str:
 def _negation(claim: Claim) -> str:
     if claim.stance.polarity is not Polarity.NEGATIVE:
         return ""
-    return "never" if any(c.text.lower() == "never" for c in claim.stance.cues) else "not"
+    cues = [c.text.lower() for c in claim.stance.cues]
+    if any(c.endswith("no longer") for c in cues):
+        return "no longer"  # What was so before.
+    return "never" if "never" in cues else "not"
 
 
 def _plain(claim: Claim, verb: Verb, no: str, lead: str) -> list[str]:

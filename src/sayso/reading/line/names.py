@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 ARTICLES = ("The ", "A ", "An ", "His ", "Her ", "Its ", "Their ", "This ", "That ", "These ", "Those ", "My ", "Our ")
 _LONGEST_TAIL = 12
+_DASHES = frozenset({"-", "–", "—", "--"})
 _DAYS = frozenset((*day_name, *month_name))
 #: "Quaria-based": a name that only says something of the thing.
 _COMPOUND = re.compile(r"(?:[A-Z]\w* )*[A-Z]\w*-[a-z]\w*")
@@ -318,8 +319,9 @@ def _tail_of_noun(head: Token, claim: Claim, mentions: Known) -> str:
         words.append(word)
     while words and not to_each(words[-1]) and _is_open_end(words[-1]):
         words.pop()
-    if not words or len(words) > _LONGEST_TAIL:
-        return ""
+    aside = bool(words) and words[0].text in _DASHES and bool(words[0].whitespace_)
+    if not words or len(words) > _LONGEST_TAIL or aside:
+        return ""  # "The officers – one was pulled from his car – complained".
     text = " ".join(doc[words[0].i : words[-1].i + 1].text.split())
     if text.startswith("between ") and " and " not in text:
         return ""

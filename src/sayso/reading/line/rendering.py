@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import day_name
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,7 @@ from sayso.reading.line.reported import reported
 from sayso.reading.line.standing import with_owners
 from sayso.reading.line.stated import Stated, stated, tokens_at
 from sayso.reading.line.there_was import there_was
-from sayso.reading.line.told_by import speakers_of, without_speakers
+from sayso.reading.line.told_by import QUOTED, speakers_of, without_speakers
 from sayso.reading.line.whole import Whole, asks_how, charged_deed, denied_deed, ungoverned, whole_clause
 from sayso.reading.line.wished import asked_for, neither
 from sayso.reading.stance import stance_of
@@ -102,7 +103,7 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
         body = f"{where}, {body}" if _opens_with_place(claim, own, mentions, draft) else f"{body} {where}"
     body = _dated(body, when, first=_is_first(claim, own, draft)) if when else body
     speakers = speakers_of(claim, draft, mentions, whole=own if isinstance(own, Whole) else None, body=body)
-    if speakers and "the writer" not in speakers:
+    if speakers and "the writer" not in speakers and QUOTED not in speakers:
         body = reported(body, claim, mentions, draft)
     body = _with_turn(on_hearsay(body, claim, draft), claim, draft)
     line = f"{speakers}{body}" if speakers else body
@@ -174,6 +175,10 @@ def _dated(body: str, when: str, *, first: bool) -> str:
     opening = day.partition(",")[0]  # "From 5 May" stands there, and "from 5 May, 2025 to 7 May" is the day.
     if opening != day and not _has(body, day) and STARTS_WITH_PREPOSITION.match(opening) and _has(body, opening):
         return re.sub(rf"(?<!\w){re.escape(opening)}(?!\w)", lambda _: day + meant, body, count=1, flags=re.I)
+    weekday = opening.removeprefix("on ")
+    if opening != day and weekday in day_name and _has(body, weekday):  # "Agreed Monday, March 30, to leave".
+        whole = day.removeprefix("on ") + meant
+        return re.sub(rf"(?<!\w){weekday}(?= )", f"{whole},", body, count=1) if not body.endswith(weekday) else body
     for words in (day, day.partition(" ")[2]):
         if words and _has(body, words):
             return re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", lambda m: m.group() + meant, body, count=1, flags=re.I)

@@ -17,6 +17,7 @@ _LONGEST = 28
 #: What hangs on a noun and says which of its kind are meant, where no mark parts it from the noun.
 _RESTRICTING = ("nmod", "acl", "obl", "advmod", "amod")
 _JOINTS = frozenset({"-", "–", "%", "$", "'", "’", "/"})
+_DASHES = frozenset({"-", "–"})
 #: Words that a comma may part in a list.
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 _CLOSED = frozenset({"%", "$"})
@@ -77,14 +78,20 @@ def opens(word: Token) -> bool:
 
 def _parted(noun: Token, first: Token) -> bool:
     """Whether a mark stands between a noun and what hangs on it: "miners, who work at night"."""
-    return any(t.is_punct and t.text not in _JOINTS for t in noun.doc[noun.i + 1 : first.left_edge.i])
+    return any(t.is_punct and not _joins(t) for t in noun.doc[noun.i + 1 : max(noun.i + 2, first.left_edge.i)])
+
+
+def _joins(mark: Token) -> bool:
+    """Whether a mark parts nothing: the hyphen of one word, no dash between two spaces."""
+    spaced = bool(mark.whitespace_) and mark.i > 0 and bool(mark.nbor(-1).whitespace_)
+    return mark.text in _JOINTS and not (spaced and mark.text in _DASHES)
 
 
 def _ends(token: Token) -> bool:
     """Whether a phrase ends here: at white space or a mark, not at a comma of a list."""
     if token.is_space:
         return "\n" in token.text
-    if not token.is_punct or token.text in _JOINTS:
+    if not token.is_punct or _joins(token):
         return False
     return token.text != "," or not in_list(token)
 

@@ -13,8 +13,10 @@ from sayso.reading.line.articles import nations
 from sayso.reading.line.names import OBJECTS, Known, shown, with_article
 from sayso.reading.line.quoted import led_in
 from sayso.reading.line.stated import tokens_at
+from sayso.reading.line.verbs import third
 from sayso.reading.line.whole import Whole
 from sayso.reading.line.whose import whose
+from sayso.reading.mentions.chains.quotations import quotation
 
 _NEUTRAL = frozenset(
     (
@@ -47,7 +49,8 @@ _SUBJECTS = {form: subject for subject, form in OBJECTS.items()}
 _DETERMINERS = frozenset(
     {"the", "a", "an", "one", "some", "several", "two", "three", "many", "most", "no", "all", "both", "former"}
 )
-#: First persons outside a quotation: whoever writes.
+#: Who says "I" in a quotation of nobody known; outside of one it is whoever writes.
+QUOTED = "a quoted speaker"
 _WRITERS = frozenset({"i", "me", "we", "us"})
 
 
@@ -67,7 +70,7 @@ def speakers_of(
     for n, (attribution, source) in enumerate(named):
         cue = " ".join(attribution.cue.text.split())
         if n == len(named) - 1 and quoting:
-            opened = f"{_SUBJECTS.get(source, source)} {led_in(attribution, draft)} "
+            opened = f"{_SUBJECTS.get(source, source)} {_led_in(attribution, draft)} "
             continue
         if n == len(named) - 1 and _is_open(attribution, claim):
             opened = f"{_SUBJECTS.get(source, source)} {cue} {_opening(attribution)} "
@@ -75,6 +78,15 @@ def speakers_of(
         told = "" if neutral(cue) else f" (“{cue}”)"
         words.append(("according to " if n == 0 else "citing ") + source + told)
     return (", ".join(words) + ", " if words else "") + opened
+
+
+def _led_in(attribution: Attribution, draft: Draft) -> str:
+    """The cue before a quotation; that of "I" agrees with who is named for it: "the writer guesses"."""
+    lead = led_in(attribution, draft)
+    first = tokens_at(draft.doc).get(attribution.cue.start)
+    own = attribution.source is not None and attribution.source.text.lower() in _WRITERS
+    verb, _, rest = lead.partition(" ")
+    return f"{third(verb)} {rest}".rstrip() if own and first is not None and first.tag_ == "VBP" else lead
 
 
 def _told_by(attribution: Attribution, body: str) -> bool:
@@ -143,7 +155,7 @@ def _source(attribution: Attribution, mentions: Known, draft: Draft) -> str:
     if (owned := whose(attribution.source, mentions, draft)) is not None:
         return owned
     if text.lower() in _WRITERS:
-        return "the writer"
+        return "the writer" if quotation(draft.document.text, attribution.source.start) is None else QUOTED
     if mention is not None and mention.level is Level.PRONOUN:
         if mention.id in mentions.nouns and mention.id not in mentions.doubtful:
             return mentions.nouns[mention.id]

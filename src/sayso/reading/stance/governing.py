@@ -68,7 +68,11 @@ class Governing(ABC):
     def _ungoverned(self, i: int, above: int, value: Value, depth: int) -> bool:
         """Whether nothing more is to be said of a complement of a word that no group of governors names."""
         words = self.words
-        if (words.dep[i] == "acl" and ranked(words, above)) or (words.dep[i] == "xcomp" and went_on(words, above)):
+        if words.dep[i] == "acl" and ranked(words, above):
+            over = self.of(above, depth + 1)  # "May be the first to sign".
+            value.lower(over.level, *(c for c in over.cues if over.level < CERTAIN))
+            return True
+        if words.dep[i] == "xcomp" and went_on(words, above):
             return True
         if (words.dep[i] == "xcomp" and is_infinitive(self.words, i)) or words.dep[i] == "acl":
             value.lower(POSSIBLE, self._opens(i, above))

@@ -57,6 +57,7 @@ class Stances(Nominal):
             or (
                 dep in ("acl", "nsubj") and words.label[i] != "acl:relcl" and words.case(i) in ("that", "to", "whether")
             )
+            or (dep == "acl" and words.case(i) in ("of", "about") and words.subject(i) is not None)
             or dep == "xcomp"
         ):
             self._governed(i, above, value, depth)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sayso.reading.attribution.words import Words
+from sayso.reading.nth import ORDINALS
 from sayso.reading.stance.lexicon import Lexicon
 from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
 
@@ -28,7 +29,6 @@ _DROPPING = frozenset(
 )
 _WAITING = frozenset({"after", "upon", "on", "until", "before", "following", "once", "by"})
 _ENDS = frozenset({"completion", "opening", "launch", "inauguration", "ratification", "signing", "approval"})
-_RANKS = frozenset({"first", "second", "third", "last", "latest", "only", "youngest", "oldest"})
 #: What measures rather than hedges: "almost by accident".
 _NEARLY = frozenset({"almost", "nearly"})
 _STOPS = frozenset({",", "—", "–", "(", ")", ".", ";"})
@@ -238,4 +238,4 @@ def negated(words: Words, i: int) -> bool:
 
 def ranked(words: Words, noun: int) -> bool:
     """ "The last country to sign" signed."""
-    return any(words.lower[c] in _RANKS for c in words.with_dep(noun, "amod"))
+    return words.lower[noun] in ORDINALS or any(words.lower[c] in ORDINALS for c in words.with_dep(noun, "amod"))
