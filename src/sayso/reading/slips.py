@@ -7,21 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from sayso.reading import (
-    apposed,
-    beside,
-    called_false,
-    coordinated,
-    infinitives,
-    participles,
-    recorded,
-    regoverned,
-    rejoined,
-    reported_of,
-    said_within,
-    stray,
-    told_behind,
-)
+from sayso.reading import participles, stray, told_behind
+from sayso.reading.hung_wrong import OF_TREES
 from sayso.reading.lexicon import words
 from sayso.reading.likely import Likely
 from sayso.reading.parse import kept
@@ -56,7 +43,7 @@ def _mend(parse: Parse) -> None:
                 if test(token):
                     mend(token)
                     break
-    _OF_TREES.mend(parse, tokens)
+    OF_TREES.mend(parse, tokens)
     _reassure(cast("Doc", parse), tokens, before)
 
 
@@ -382,22 +369,5 @@ _OF_CLAUSES = Likely(
         (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.i < t.head.head.i < t.head.i, _before_its_clause),
         (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.head.i < t.i, _behind_its_mark),
         (lambda t: t.dep_ == "appos" and t.head.dep_ == "obj", _what_it_is_called),
-    )
-)
-#: What hangs wrong, room by room.
-_OF_TREES = Likely(
-    (
-        *infinitives.RULES,
-        *stray.RULES,
-        *beside.RULES,
-        *recorded.RULES,
-        *rejoined.RULES,
-        *called_false.RULES,
-        *reported_of.RULES,
-        *said_within.RULES,
-        *told_behind.RULES,
-        *coordinated.RULES,
-        *regoverned.RULES,
-        *apposed.RULES,
     )
 )

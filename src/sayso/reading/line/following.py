@@ -367,8 +367,8 @@ def _alike(listed: Token, verb: Token) -> bool:
     """Whether a verb of a list stands under what the verb governs: "vowed to find, seize and jail them"."""
     first = listed.head
     own = any(c.dep_.startswith("nsubj") for c in listed.children)
-    deed = listed.tag_ == "VBG" and first.pos_ == "NOUN"  # "Charged with assault, stealing a car and fraud".
-    return not own and first.i > verb.i and (deed or first.tag_ == listed.tag_)
+    of_nouns = listed.tag_ == "VBG" and first.pos_ == "NOUN"  # "Charged with assault, stealing a car and fraud".
+    return not own and first.i > verb.i and (of_nouns or first.tag_ == listed.tag_)
 
 
 def _closes(words: list[Token]) -> bool:
@@ -395,7 +395,5 @@ def _runs_on(token: Token) -> bool:
 
 def _cut(words: list[Token]) -> list[Token]:
     """The words up to the last clause that begins within the limit."""
-    for n in range(_LONGEST, _LONGEST // 3, -1):
-        if words[n].dep_ == "mark" or words[n].tag_ in ("WDT", "WP", "WRB"):
-            return words[:n]
-    return words[:_LONGEST]
+    begins = (n for n in range(_LONGEST, _LONGEST // 3, -1) if words[n].dep_ == "mark" or words[n].tag_ in _ASKING)
+    return words[: next(begins, _LONGEST)]

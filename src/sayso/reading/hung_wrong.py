@@ -1,0 +1,37 @@
+"""What the parse hangs wrong, room by room: the rules, in the order in which they are tried."""
+
+from __future__ import annotations
+
+from sayso.reading import (
+    apposed,
+    beside,
+    called_false,
+    coordinated,
+    infinitives,
+    recorded,
+    regoverned,
+    rejoined,
+    reported_of,
+    said_within,
+    stray,
+    told_behind,
+)
+from sayso.reading.likely import Likely
+
+OF_TREES = Likely(
+    (
+        *infinitives.RULES,
+        *stray.RULES,
+        *beside.RULES,
+        *recorded.RULES,
+        *rejoined.RULES,
+        *called_false.RULES,
+        *reported_of.RULES,
+        *said_within.RULES,
+        *told_behind.RULES,
+        *coordinated.RULES,
+        *regoverned.RULES,
+        *apposed.RULES,
+    )
+)
+"""Each where its slip shows, and what puts it right."""
