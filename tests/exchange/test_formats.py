@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from importlib.resources import files
 
 import pytest
 
@@ -71,3 +72,17 @@ def test_every_participant_leads_to_an_entity_of_the_export() -> None:
     known = {r["id"] for r in records if r["schema"] == "sayso/entity@1"}
     used = {p["entity"] for r in records if r["schema"] == "sayso/event@1" for p in r["participants"]}
     assert used <= known
+
+
+def test_a_claim_in_json_lines_has_only_what_its_schema_names() -> None:
+    schema = json.loads((files("sayso.cli") / "schemas" / "claim.json").read_text("utf-8"))
+    records = [json.loads(line) for line in FORMATS["jsonl"].write(demo_case()).data.splitlines()]
+    claims = [r for r in records if r["schema"] == "sayso/claim@1"]
+    assert all(set(schema["required"]) <= set(claim) <= set(schema["properties"]) for claim in claims)
+
+
+def test_a_claim_in_json_lines_says_who_printed_it_and_what_became_of_that() -> None:
+    records = [json.loads(line) for line in FORMATS["jsonl"].write(demo_case()).data.splitlines()]
+    claims = [r for r in records if r["schema"] == "sayso/claim@1"]
+    assert {(c["marks"] != [], c["retracted"] is not None) for c in claims} == {(False, False), (True, True)}
+    assert {"Eastern Courier"} < {p for c in claims for p in c["report"]["publishers"]}

@@ -103,12 +103,36 @@ def test_rdf_states_nothing_of_anybody_without_a_claim() -> None:
 def test_rdf_has_each_claim_with_its_sentence_and_hedges() -> None:
     graph = rdflib.Graph().parse(data=FORMATS["rdf"].write(demo_case()).data, format="turtle")
     found = graph.query(
-        "PREFIX oa: <http://www.w3.org/ns/oa#> SELECT ?c ?t WHERE { ?c a <urn:sayso:term:Claim> ; oa:exact ?t }"
+        "PREFIX oa: <http://www.w3.org/ns/oa#> PREFIX sayso: <urn:sayso:term:> "
+        "SELECT ?c ?t WHERE { ?c a sayso:Claim ; sayso:passage/oa:hasSelector/oa:exact ?t }"
     )
     hedges = {str(o) for o in graph.objects(predicate=rdflib.URIRef("urn:sayso:term:hedge"))}
     assert len(list(found)) == len(demo_case().claims)
     told = (claim for claim in demo_case().claims.values() if not claim.doubted)
     assert hedges == {cue.text for claim in told for cue in claim.stance.cues}
+
+
+def test_rdf_uses_each_term_on_what_it_is_defined_for() -> None:
+    graph = rdflib.Graph().parse(data=FORMATS["rdf"].write(demo_case()).data, format="turtle")
+    oa, prov = rdflib.Namespace("http://www.w3.org/ns/oa#"), rdflib.PROV
+    kinds = {
+        oa.exact: oa.TextQuoteSelector,
+        oa.start: oa.TextPositionSelector,
+        oa.end: oa.TextPositionSelector,
+        oa.hasSource: oa.SpecificResource,
+        oa.hasSelector: oa.SpecificResource,
+    }
+    for term, kind in kinds.items():
+        assert {(s, rdflib.RDF.type, kind) in graph for s in graph.subjects(predicate=term)} == {True}
+    speakers = set(graph.objects(predicate=prov.wasAttributedTo))
+    assert {(s, rdflib.RDF.type, prov.Agent) in graph for s in speakers} == {True}
+
+
+def test_rdf_says_within_whose_words_a_speaker_is_quoted() -> None:
+    graph = rdflib.Graph().parse(data=FORMATS["rdf"].write(demo_case()).data, format="turtle")
+    pairs = graph.subject_objects(rdflib.URIRef("urn:sayso:term:quotedBy"))
+    named = {(str(graph.value(a, rdflib.RDFS.label)), str(graph.value(b, rdflib.RDFS.label))) for a, b in pairs}
+    assert ("the Ostwick Monitor", "the Harbour Post") in named
 
 
 def test_parquet_has_the_rows_of_the_table() -> None:

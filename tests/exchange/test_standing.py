@@ -62,6 +62,20 @@ def test_a_denied_node_and_its_edges_say_so(name: str) -> None:
     assert (text.count("not: met"), text.count("denied")) == (3, 3)
 
 
+@pytest.mark.parametrize("name", ["graphml", "gexf"])
+def test_the_label_of_an_edge_says_it_by_itself(name: str) -> None:
+    text = FORMATS[name].write(case(DENIED)).data.decode()
+    assert "agent: not: met" in text
+    assert "partner: not: met" in text
+
+
+def test_a_denial_with_what_it_denies_is_no_dispute() -> None:
+    made = case(DENIED)
+    (key,) = made.claims
+    denial = replace(made.claims[key], stance=replace(made.claims[key].stance, polarity=Polarity.POSITIVE), denies="c9")
+    assert standing(replace(made, claims={key: denial}), made.settlement.events[0]).phrase == "not: met"
+
+
 def links(name: str, made: Case) -> list[dict[str, Any]]:
     return [json.loads(line) for line in FORMATS[name].write(made).data.decode().splitlines()]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from sayso.model.dating import days_told
 from sayso.model.disagreement import Differs
 from sayso.testing.case import demo_case
-from sayso.views.dating import days_told
 from sayso.views.disputes import disputes
 from sayso.views.gist import gists
 from sayso.views.happening import happening

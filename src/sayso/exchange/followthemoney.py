@@ -14,9 +14,11 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from sayso.exchange.days import exact_day, vague_days, whole
 from sayso.exchange.format import Export, Loss
 from sayso.exchange.statement import Footing, Statement, statements
 from sayso.model.case import Case
+from sayso.model.disputed import when_of
 from sayso.model.document import Document
 from sayso.model.entity import Entity
 from sayso.model.event import Event
@@ -155,27 +157,32 @@ def _shared(case: Case, statement: Statement) -> Record:
     """What every record of a statement has: its line, its sentences, its reports, its days."""
     return {
         "description": statement.lines,
-        "summary": [*(sentence for _, sentence in statement.passages), statement.weighed(), *_undated(statement.event)],
+        "summary": [
+            *(sentence for _, sentence in statement.passages),
+            statement.weighed(),
+            *_undated(case, statement.event),
+        ],
         "proof": [_id("document", d) for d in statement.documents],
         "publisher": [p for d in statement.documents for p in case.publishers(d)],
     }
 
 
-def _days(event: Event) -> Record:
-    when = event.when
+def _days(case: Case, event: Event) -> Record:
+    when = when_of(case, event)
     if when is None:
         return {}
-    if when.earliest is not None and when.earliest == when.latest:
-        return {"date": when.earliest}
-    return {"startDate": when.earliest, "endDate": when.latest} if when.reach == "all_days" else {}
+    if day := exact_day(when):
+        return {"date": day}
+    if when.reach != "all_days" or when.earliest is None or when.latest is None:
+        return {}
+    # FollowTheMoney takes a year for a date: "from 2016 to 2024" begins on no first of January.
+    return {"startDate": whole(when.earliest), "endDate": whole(when.latest, last=True)}
 
 
-def _undated(event: Event) -> list[str]:
+def _undated(case: Case, event: Event) -> list[str]:
     """A span of which it is some day: FollowTheMoney has no such thing, and it is no start and end."""
-    when = event.when
-    if when is None or when.earliest is None or when.earliest == when.latest or when.reach == "all_days":
-        return []
-    return [f"on some day from {when.earliest} to {when.latest}"]
+    when = when_of(case, event)
+    return [f"on {vague_days(when)}"] if when is not None and when.reach != "all_days" and vague_days(when) else []
 
 
 def _link(case: Case, statement: Statement) -> Record | None:
@@ -209,7 +216,7 @@ def _linked(case: Case, statement: Statement, schema: str, ends: Mapping[str, st
     kind = "relationship" if schema in ("Family", "Associate") else "purpose" if schema == "Payment" else "role"
     shared, told = _shared(case, statement), standing(case, event)
     named = {kind: told.phrase} | ({"status": "ended"} if told.ended else {})
-    return _record(_id("event", event.id), schema, **ends, **named, **shared, **_days(event))
+    return _record(_id("event", event.id), schema, **ends, **named, **shared, **_days(case, event))
 
 
 def _event(case: Case, statement: Statement) -> Record:
@@ -222,7 +229,7 @@ def _event(case: Case, statement: Statement) -> Record:
         location=event.where.name if event.where else None,
         keywords=standing(case, event).marked(event.predicate),
         **shared,
-        **_days(event),
+        **_days(case, event),
     )
 
 

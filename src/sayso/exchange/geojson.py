@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 
+from sayso.exchange.days import vague_days
 from sayso.exchange.format import Export, Loss
-from sayso.exchange.statement import told_in
-from sayso.model.amended import line_told
+from sayso.exchange.statement import differing, told_in, weight_of
 from sayso.model.case import Case
+from sayso.model.disputed import when_of
 from sayso.model.event import Event
+from sayso.model.marks import line_told
 from sayso.model.precision_codes import codes_of
 from sayso.model.standing import standing
 
@@ -30,7 +32,7 @@ def geojson(case: Case) -> Export:
 def _feature(case: Case, event: Event) -> dict[str, object]:
     where = event.where
     assert where is not None
-    told = standing(case, event)
+    told, when, weight = standing(case, event), when_of(case, event), weight_of(event)
     return {
         "type": "Feature",
         "id": event.id,
@@ -43,14 +45,17 @@ def _feature(case: Case, event: Event) -> dict[str, object]:
             "status": told.status,
             "certainty": told.certainty,
             "hedges": told.hedges,
+            "retracted": told.retracted,
+            "disputed": differing(case, event) or None,
             "lines": [line_told(case, c) for c in told_in(case, event)],
             "place": where.name,
             "precision": where.precision,
             **codes_of(where.precision),
-            "earliest": event.when.earliest if event.when else None,
-            "latest": event.when.latest if event.when else None,
-            "at_least": event.corroboration.at_least if event.corroboration else None,
-            "at_most": event.corroboration.at_most if event.corroboration else None,
+            "earliest": when.earliest if when else None,
+            "latest": when.latest if when else None,
+            "some_day_of": vague_days(when) or None,
+            "at_least": weight.at_least if weight else None,
+            "at_most": weight.at_most if weight else None,
             "credibility": event.grade.credibility if event.grade else None,
         },
     }

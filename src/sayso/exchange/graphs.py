@@ -11,11 +11,13 @@ import io
 import re
 from typing import Any
 
+from sayso.exchange.days import vague_days
 from sayso.exchange.format import Export, Loss
-from sayso.exchange.statement import told_in
-from sayso.model.amended import line_told
+from sayso.exchange.statement import differing, headed, told_in, weight_of
 from sayso.model.case import Case
+from sayso.model.disputed import when_of
 from sayso.model.event import Event
+from sayso.model.marks import line_told
 from sayso.model.standing import standing
 
 #: What no XML may hold, not even escaped; a damaged report may print it.
@@ -54,21 +56,25 @@ def _graph(case: Case) -> Any:
         graph.add_node(event.id, **_event(case, event), **stands)
         for number, p in enumerate(event.participants):
             if p.entity in used:
-                graph.add_edge(p.entity, event.id, key=f"{event.id}-{number}", role=p.role, **stands)
+                # Who opens the picture sees the label alone.
+                told = {"label": f"{p.role}: {stands['phrase']}", "role": p.role, **stands}
+                graph.add_edge(p.entity, event.id, key=f"{event.id}-{number}", **told)
     return graph
 
 
 def _event(case: Case, event: Event) -> dict[str, str]:
     lines = [line_told(case, c) for c in told_in(case, event)]
-    weight = event.corroboration
+    weight, when = weight_of(event), when_of(case, event)
     told = {
-        "label": lines[0] if lines else event.predicate,
+        "label": headed(case, event),
         "type": "event",
         "predicate": event.predicate,
-        "lines": " | ".join(lines),
-        "earliest": (event.when.earliest if event.when else None) or "",
-        "latest": (event.when.latest if event.when else None) or "",
+        "lines": " | ".join(dict.fromkeys(lines)),
+        "earliest": (when.earliest if when else None) or "",
+        "latest": (when.latest if when else None) or "",
+        "some_day_of": vague_days(when),
         "place": event.where.name if event.where else "",
+        "disputed": differing(case, event),
         "at_least": str(weight.at_least) if weight else "",
         "at_most": str(weight.at_most) if weight else "",
         "credibility": event.grade.credibility if event.grade else "",
@@ -86,6 +92,7 @@ def _stands(case: Case, event: Event) -> dict[str, str]:
         "status": told.status,
         "certainty": told.certainty,
         "hedges": _xml(told.hedges),
+        "retracted": "true" if told.retracted else "",
     }
 
 
@@ -101,7 +108,11 @@ def _losses(case: Case) -> tuple[Loss, ...]:
             count=len(case.claims),
             became="kept in the lines; polarity, status and certainty are of all tellings together",
         ),
-        Loss(what="disagreements", count=len(case.settlement.disagreements), became="left out"),
+        Loss(
+            what="sides of disagreements",
+            count=len(case.settlement.disagreements),
+            became="left out; nodes say in what their tellings differ (disputed)",
+        ),
         Loss(what="events not surely read", count=sum(e.doubted for e in case.settlement.events), became="left out"),
         Loss(
             what="lineages and reasons", count=len(case.settlement.events), became="kept as at_least and at_most only"

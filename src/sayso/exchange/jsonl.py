@@ -10,6 +10,7 @@ from sayso.exchange.format import Export
 from sayso.model.amended import amended
 from sayso.model.case import Case
 from sayso.model.claim import Claim
+from sayso.model.marks import marks_of
 from sayso.model.pile import claim_key
 from sayso.model.reading import Reading
 from sayso.model.record import attribution_record, claim_record, place_record, when_record
@@ -37,7 +38,7 @@ def records(case: Case) -> Iterator[Record]:
 
 
 def claim_line(case: Case, key: str) -> Record:
-    """A claim with its document, entities, event, when, where and attributions written out."""
+    """A claim with its report, entities, event, when, where and attributions written out, and its marks."""
     claim, reading = case.claims[key], case.readings[key.rpartition("#")[0]]
     document = reading.document
     record = claim_record(claim)
@@ -59,6 +60,14 @@ def claim_line(case: Case, key: str) -> Record:
         "where": _where(case, reading, claim),
         "attribution": [attribution_record(attributions[a]) for a in claim.attribution if a in attributions],
         "retracted": retraction.judgement if retraction is not None else None,
+        "marks": list(marks_of(case, key)),
+        "report": {
+            "name": document.name,
+            "headline": document.headline,
+            "publishers": list(case.publishers(document.id)),
+            "published": case.published(document.id),
+            "url": document.url,
+        },
         **words,
     }
 

@@ -12,8 +12,11 @@ from urllib.parse import quote
 
 from sayso.exchange.format import Export, Loss
 from sayso.exchange.jsonl import claim_line
+from sayso.exchange.statement import weight_of
 from sayso.model.case import Case
+from sayso.model.disputed import when_of
 from sayso.model.errors import MissingExtra
+from sayso.model.marks import marks_of
 from sayso.model.mention import Kind
 from sayso.model.pile import split_key
 from sayso.model.standing import standing
@@ -98,6 +101,10 @@ class _Graph:
         """A day as a typed value."""
         return self._lib.Literal(text, datatype=self._lib.XSD.date)
 
+    def count(self, number: int) -> Any:
+        """A number of characters, as the Web Annotation model types it."""
+        return self._lib.Literal(number, datatype=self._lib.XSD.nonNegativeInteger)
+
     def add(self, kind: str, key: str, property: str, value: Any) -> None:
         """One triple; nothing where the value is empty."""
         if value is None or value == "":
@@ -151,14 +158,16 @@ def _event(graph: _Graph, case: Case, key: str) -> None:
             graph.add("event", key, f"sayso:{name}", value)
     for part in event.participants:
         graph.add("event", key, f"sayso:{part.role}", graph.thing("entity", part.entity))
-    if event.when is not None:
-        graph.add("event", key, "sayso:edtf", event.when.edtf)
-        for name, day in (("earliest", event.when.earliest), ("latest", event.when.latest)):
+    graph.add("event", key, "sayso:retracted", True if told.retracted else None)
+    when, weight = when_of(case, event), weight_of(event)
+    if when is not None:
+        graph.add("event", key, "sayso:edtf", when.edtf)
+        for name, day in (("earliest", when.earliest), ("latest", when.latest)):
             graph.add("event", key, f"sayso:{name}", graph.day(day) if day else None)
     graph.add("event", key, "schema:location", event.where.name if event.where else None)
-    if event.corroboration is not None:
-        graph.add("event", key, "sayso:originsAtLeast", event.corroboration.at_least)
-        graph.add("event", key, "sayso:originsAtMost", event.corroboration.at_most)
+    if weight is not None:
+        graph.add("event", key, "sayso:originsAtLeast", weight.at_least)
+        graph.add("event", key, "sayso:originsAtMost", weight.at_most)
     graph.add("event", key, "sayso:credibility", event.grade.credibility if event.grade else None)
 
 
@@ -168,10 +177,10 @@ def _claim(graph: _Graph, case: Case, key: str) -> None:
     graph.add("claim", key, "schema:text", claim.line)
     for name, value in record.get("amended", {}).items():
         graph.add("claim", key, f"sayso:amended{name.capitalize()}", value)
+    for mark in marks_of(case, key):
+        graph.add("claim", key, "sayso:mark", mark)
     graph.add("claim", key, "prov:wasQuotedFrom", graph.thing("report", split_key(key)[0]))
-    graph.add("claim", key, "oa:exact", record["passage"]["text"])
-    graph.add("claim", key, "oa:start", claim.passage.start)
-    graph.add("claim", key, "oa:end", claim.passage.end)
+    _passage(graph, case, key)
     if claim.doubted:
         # What was made of the sentence is not stated of anybody.
         graph.add("claim", key, "sayso:doubted", True)
@@ -185,11 +194,41 @@ def _claim(graph: _Graph, case: Case, key: str) -> None:
     graph.add("claim", key, "sayso:certainty", claim.stance.certainty.value)
     for cue in claim.stance.cues:
         graph.add("claim", key, "sayso:hedge", cue.text)
-    for attribution in record["attribution"]:
-        source = attribution["source"]
-        words = source["text"] if source else f"nobody named ({attribution['cue']['text']})"
-        graph.add("claim", key, "prov:wasAttributedTo", words)
+    _speakers(graph, case, key)
     for evidence in claim.evidence:
         graph.add("claim", key, "sayso:evidence", evidence.text)
     retracted = record["retracted"]
     graph.add("claim", key, "sayso:retracted", retracted)
+
+
+def _passage(graph: _Graph, case: Case, key: str) -> None:
+    """The sentence, once for all its claims: a part of its report, found by its words or by its place."""
+    (document, _), span = split_key(key), case.claims[key].passage
+    own = f"{document}#{span.start}-{span.end}"
+    graph.add("claim", key, "sayso:passage", graph.thing("passage", own))
+    graph.add("passage", own, "a", graph.term("oa:SpecificResource"))
+    graph.add("passage", own, "oa:hasSource", graph.thing("report", document))
+    for kind, selector in (("words", "TextQuoteSelector"), ("position", "TextPositionSelector")):
+        graph.add("passage", own, "oa:hasSelector", graph.thing(kind, own))
+        graph.add(kind, own, "a", graph.term(f"oa:{selector}"))
+    graph.add("words", own, "oa:exact", span.of(case.document(key).text))
+    graph.add("position", own, "oa:start", graph.count(span.start))
+    graph.add("position", own, "oa:end", graph.count(span.end))
+
+
+def _speakers(graph: _Graph, case: Case, key: str) -> None:
+    """Its speakers, each within the one who quotes them."""
+    document, claim = split_key(key)[0], case.claims[key]
+    made = {a.id: a for a in case.readings[document].attributions}
+    outer = None
+    for attribution in (made[a] for a in claim.attribution if a in made):
+        own, source = f"{document}#{attribution.id}", attribution.source
+        words = source.text if source is not None else f"nobody named ({attribution.cue.text})"
+        entity = case.entity_of_mention.get((document, source.mention)) if source and source.mention else None
+        graph.add("claim", key, "prov:wasAttributedTo", graph.thing("speaker", own))
+        graph.add("speaker", own, "a", graph.term("prov:Agent"))
+        graph.add("speaker", own, "rdfs:label", words)
+        graph.add("speaker", own, "sayso:speakerKind", attribution.kind.value)
+        graph.add("speaker", own, "sayso:means", graph.thing("entity", entity) if entity else None)
+        graph.add("speaker", own, "sayso:quotedBy", graph.thing("speaker", outer) if outer else None)
+        outer = own

@@ -6,17 +6,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sayso.model.amended import amended, line_told
+from sayso.model.amended import amended
 from sayso.model.case import Case
 from sayso.model.claim import Claim, Status
+from sayso.model.corroboration import Corroboration
 from sayso.model.disagreement import Differs
+from sayso.model.disputed import disputed_by
 from sayso.model.entity import Entity
 from sayso.model.event import Event
+from sayso.model.fallen import stands
+from sayso.model.marks import line_told
 from sayso.model.mention import Kind
 from sayso.model.pile import split_key
 from sayso.model.stance import Certainty, Polarity
+from sayso.model.standing import standing
+from sayso.resolution.happenings.foremost import foremost
 
 _PLACES = (Kind.PLACE, Kind.FACILITY)
+#: The marks of an event that its foremost line cannot keep by itself, or that a glance must not miss.
+_NOT_IN_LINES = frozenset({"disputed", "retracted", "planned", "opinion", "formerly or still"})
 
 
 class Footing(StrEnum):
@@ -60,8 +68,8 @@ class Statement:
 
     def weighed(self) -> str:
         """How many reports and origins stand behind it, in words; "" where nothing was weighed, or nothing weighs."""
-        weight, grade = self.event.corroboration, self.event.grade
-        if weight is None or self.event.doubted:
+        weight, grade = weight_of(self.event), self.event.grade
+        if weight is None:
             return ""
         reports = "1 report" if weight.reports == 1 else f"{weight.reports} reports"
         origins = (
@@ -97,8 +105,28 @@ def statements(case: Case) -> Iterator[Statement]:
 
 
 def told_in(case: Case, event: Event) -> list[str]:
-    """The keys of the claims that tell it: those not surely read where there are no others."""
-    return [key for key in event.claims if key in case.claims and (event.doubted or not case.claims[key].doubted)]
+    """The keys of the claims that tell it, as views order them: those not surely read where there are no others."""
+    return [key for key in foremost(case, event) if event.doubted or not case.claims[key].doubted]
+
+
+def weight_of(event: Event) -> Corroboration | None:
+    """What stands behind it; ``None`` where no report that stands surely says that it is so."""
+    weight = event.corroboration
+    return weight if weight is not None and weight.reports and not event.doubted else None
+
+
+def headed(case: Case, event: Event) -> str:
+    """Its foremost line with what the other tellings make of it: "Rann fled. [disputed: denial, when]"."""
+    mark, keys, differs = standing(case, event).mark, told_in(case, event), differing(case, event)
+    line = line_told(case, keys[0]) if keys else event.predicate
+    marks = [mark] if mark in _NOT_IN_LINES and not (mark == "disputed" and differs) else []
+    marks += [f"disputed: {differs}"] if differs else []
+    return line + "".join(f" [{m}]" for m in marks if f"[{m}]" not in line)
+
+
+def differing(case: Case, event: Event) -> str:
+    """In what its tellings differ: "denial, when"; "" where they do not."""
+    return ", ".join(sorted({d.differs.value for d in disputed_by(case).get(event.id, ())}))
 
 
 def _relates(case: Case, event: Event) -> bool:
@@ -112,7 +140,7 @@ def _sentence(case: Case, key: str) -> str:
 def _footing(case: Case, event: Event, keys: list[str], *, denied: bool) -> Footing:
     if event.doubted or denied:
         return Footing.DOUBTED if event.doubted else Footing.HEDGED
-    plain = [k for k in keys if _plain(case.claims[k]) and split_key(k)[0] not in case.retractions]
+    plain = [k for k in keys if _plain(case.claims[k]) and stands(case, k)]
     # An amended line stands on the word of who amended it.
     if any(not case.claims[k].attribution and k not in amended(case) for k in plain):
         return Footing.OWN

@@ -12,8 +12,9 @@ import uuid
 from typing import Any
 
 from sayso.exchange.format import Export, Loss
-from sayso.exchange.statement import Footing, Statement, statements
+from sayso.exchange.statement import Footing, Statement, statements, weight_of
 from sayso.model.case import Case
+from sayso.model.disputed import when_of
 from sayso.model.document import Document
 from sayso.model.entity import Entity
 from sayso.model.errors import MissingExtra
@@ -25,6 +26,8 @@ _CLASSES = {Kind.PERSON: "individual", Kind.ORGANISATION: "organization", Kind.G
 _PLACES = (Kind.PLACE, Kind.FACILITY)
 #: STIX 2.1, appendix A, "Admiralty Credibility"; 6, cannot be judged, has no number.
 _CONFIDENCE = {"1": 90, "2": 70, "3": 50, "4": 30, "5": 10}
+#: STIX takes no report without the moment of its publication.
+_UNDATED = "Day of publication unknown: `published` is only the day on which the last report was added to the case."
 _OTHER_ENDS = ("partner", "patient", "group", "recipient", "venue", "topic")
 
 
@@ -44,10 +47,11 @@ def stix(case: Case) -> Export:
     objects += [report for report in reports if report is not None]
     bundle = stix2.Bundle(objects=objects, id=_id("bundle", *(o.id for o in objects)), allow_custom=False)
     text: str = bundle.serialize(pretty=True)
-    return Export(data=(text + "\n").encode(), losses=_losses(case, told, reports.count(None)))
+    undated = sum("description" in report for report in reports if report is not None)
+    return Export(data=(text + "\n").encode(), losses=_losses(case, told, silent=reports.count(None), undated=undated))
 
 
-def _losses(case: Case, told: list[Statement], silent: int) -> tuple[Loss, ...]:
+def _losses(case: Case, told: list[Statement], *, silent: int, undated: int) -> tuple[Loss, ...]:
     notes = sum(s.footing is not Footing.OWN for s in told)
     return (
         Loss(
@@ -63,6 +67,9 @@ def _losses(case: Case, told: list[Statement], silent: int) -> tuple[Loss, ...]:
         Loss(what="sides that no report names", count=sum(s.nameless for s in told), became="told in the lines"),
         Loss(what="statements of nobody named", count=sum(not s.sides for s in told), became="left out"),
         Loss(what="reports in which nothing of anybody named was read", count=silent, became="left out"),
+        Loss(
+            what="reports of no known day", count=undated, became="dated by the archive, which their description says"
+        ),
         Loss(what="lineages and reasons", count=len(told), became="kept as at least and at most, in words"),
         Loss(what="disagreements", count=len(case.settlement.disagreements), became="left out"),
     )
@@ -122,12 +129,13 @@ def _said(stix2: Any, case: Case, statement: Statement, moment: str) -> Any:
 def _abstract(case: Case, statement: Statement) -> str:
     if statement.footing is Footing.DOUBTED:
         return f"{statement.footing.value}: as printed"
-    return f"{standing(case, statement.event).phrase} ({statement.footing.value})"
+    told = standing(case, statement.event)
+    return told.phrase if told.retracted else f"{told.phrase} ({statement.footing.value})"
 
 
 def _relationship(stix2: Any, case: Case, statement: Statement, one: Entity, other: Entity, moment: str) -> Any:
     mapped = dict(case.vocabulary[statement.event.predicate].maps).get("stix", "related-to")
-    when = statement.event.when
+    when = when_of(case, statement.event)
     dated = [f"Dated {when.edtf}."] if when is not None and when.edtf else []
     span = {}
     if when is not None and when.reach == "all_days" and when.earliest and when.latest and when.earliest < when.latest:
@@ -144,7 +152,7 @@ def _relationship(stix2: Any, case: Case, statement: Statement, one: Entity, oth
 
 
 def _shared(statement: Statement, moment: str) -> dict[str, Any]:
-    grade = statement.event.grade if not statement.event.doubted else None
+    grade = statement.event.grade if weight_of(statement.event) is not None else None
     confidence = _CONFIDENCE.get(grade.credibility) if grade is not None else None
     sources = [
         {"source_name": "report", "external_id": document, "description": sentence}
@@ -161,15 +169,17 @@ def _shared(statement: Statement, moment: str) -> dict[str, Any]:
 def _report(stix2: Any, case: Case, document: Document, said: list[tuple[Statement, Any]], moment: str) -> Any:
     """A report with what it says, or ``None``: STIX knows no report that refers to nothing."""
     refs = [made.id for statement, made in said if document.id in statement.documents]
-    published = (case.published(document.id) or moment)[:10]
+    published = case.published(document.id)
     link = {"url": document.url} if str(document.url).startswith(("http://", "https://")) else {}
     source = {"source_name": ", ".join(case.publishers(document.id)) or "unknown", "external_id": document.id, **link}
     if not refs:
         return None
+    undated = {} if published else {"description": _UNDATED}
     return stix2.Report(
         id=_id("report", document.id),
         name=document.headline or document.name,
-        published=f"{published}T00:00:00Z",
+        published=f"{(published or moment)[:10]}T00:00:00Z",
+        **undated,
         object_refs=refs,
         created=moment,
         modified=moment,

@@ -8,15 +8,19 @@ import re
 
 from sayso.exchange.format import Export, Loss
 from sayso.exchange.jsonl import claim_line
+from sayso.exchange.statement import weight_of
 from sayso.model.case import Case
+from sayso.model.fallen import stands
+from sayso.model.marks import marks_of
 from sayso.model.precision_codes import codes_of
+from sayso.resolution.happenings.foremost import affirms
 
 COLUMNS = (
     "claim", "line", "predicate", "kind", "status", "polarity", "certainty", "cues", "speakers", "agent", "others",
     "when_printed", "earliest", "latest", "basis", "where_printed", "place", "precision", "evidence",
     "event", "at_least", "at_most", "credibility", "report", "publisher", "published", "sentence", "retracted",
     "ucdp_where_prec", "acled_geo_precision", "plover_feature",
-    "doubted", "amended_by",
+    "doubted", "amended_by", "marks",
 )  # fmt: skip
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -48,12 +52,15 @@ def inert(cell: str) -> str:
 def cells(case: Case, key: str) -> list[object]:
     """A claim's row in the order of ``COLUMNS``; ``None`` or "" for what is unknown.
 
-    One that is doubted has what was made of it in its columns, as JSON lines have, and no weight.
+    One that is doubted has what was made of it in its columns, as JSON lines have, and no weight; nor has one that
+    says it is not so, or tells it otherwise than most do, or does not stand.
     """
     record = claim_line(case, key)
     claim, document = case.claims[key], case.document(key)
     event = case.events.get(record["event"]) if record["event"] else None
-    weight = event.corroboration if event and not claim.doubted else None
+    # What stands behind a meeting stands behind no denial of it, nor behind who tells it otherwise.
+    weight = weight_of(event) if event and affirms(claim) and stands(case, key) else None
+    weight = None if weight is not None and key in weight.apart else weight
     when, where = record["when"] or {}, record["where"] or {}
     return [
         key, claim.line, claim.predicate, claim.kind.value, claim.status.value,
@@ -63,11 +70,11 @@ def cells(case: Case, key: str) -> list[object]:
         when.get("text"), when.get("earliest"), when.get("latest"), when.get("basis"),
         where.get("text"), where.get("name"), where.get("precision"), "; ".join(e.text for e in claim.evidence),
         record["event"], weight.at_least if weight else None, weight.at_most if weight else None,
-        event.grade.credibility if event and event.grade and not claim.doubted else None, document.name,
+        event.grade.credibility if event and event.grade and weight else None, document.name,
         ", ".join(case.publishers(document.id)), case.published(document.id),
         " ".join(record["passage"]["text"].split()), record["retracted"],
         *(codes_of(where["precision"]).values() if where else ("", "", "")),
-        "true" if claim.doubted else "false", record.get("amended", {}).get("by"),
+        "true" if claim.doubted else "false", record.get("amended", {}).get("by"), "; ".join(marks_of(case, key)),
     ]  # fmt: skip
 
 

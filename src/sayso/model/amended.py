@@ -28,13 +28,6 @@ def amended(case: Case) -> Mapping[str, Amended]:
     return case.once("amended", _amended)
 
 
-def line_told(case: Case, key: str) -> str:
-    """The line of a claim with the mark that it must not be given out without: "Rann fled [amended by Ada Quill]"."""
-    found = amended(case).get(key)
-    line = case.claims[key].line
-    return f"{line} [{found.mark}]" if found is not None else line
-
-
 def _amended(case: Case) -> Mapping[str, Amended]:
     read = dict(case.pile.as_read)
     return {

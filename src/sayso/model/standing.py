@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sayso.model.case import Case
 from sayso.model.claim import Claim, ClaimKind, Status
 from sayso.model.event import Event
+from sayso.model.fallen import stands
 from sayso.model.stance import Certainty, Polarity
 
 #: What an edge has to say beside its predicate, when all that it draws is so.
@@ -20,7 +21,8 @@ class Standing:
     """What the claims of an event say of it, each value once: "affirmed; denied" where they differ.
 
     ``phrase`` names it with what it must not be read without: "charged", "not: charged", "formerly: owns"; ``mark`` is
-    what stands before it, "" of what a report itself surely says to be so, or to have been done.
+    what stands before it, "" of what a report itself surely says to be so, or to have been done.  ``retracted`` where
+    no claim of it stands any more; where one does, those that fell say nothing.
     """
 
     polarity: str
@@ -29,6 +31,7 @@ class Standing:
     hedges: str
     mark: str
     phrase: str
+    retracted: bool = False
 
     @property
     def ended(self) -> bool:
@@ -42,9 +45,11 @@ class Standing:
 
 def standing(case: Case, event: Event) -> Standing:
     """How it stands over the claims that tell it."""
-    claims = [case.claims[key] for key in event.claims if key in case.claims]
-    claims = [claim for claim in claims if event.doubted or not claim.doubted]
-    mark, phrase = _mark(event, claims), event.title or case.vocabulary[event.predicate].in_links
+    told = [key for key in event.claims if key in case.claims and (event.doubted or not case.claims[key].doubted)]
+    left = [key for key in told if stands(case, key)]
+    claims = [case.claims[key] for key in left or told]
+    mark = _mark(event, claims) if left or not told else "retracted"
+    phrase = event.title or case.vocabulary[event.predicate].in_links
     return Standing(
         polarity=_each(_POLARITY[claim.stance.polarity] for claim in claims),
         status=_each(claim.status.value for claim in claims),
@@ -52,6 +57,7 @@ def standing(case: Case, event: Event) -> Standing:
         hedges=_each(cue.text for claim in claims for cue in claim.stance.cues),
         mark=mark,
         phrase=f"{mark}: {phrase}" if mark else phrase,
+        retracted=bool(told) and not left,
     )
 
 
@@ -73,7 +79,8 @@ def _edge(case: Case, predicate: str, marks: set[str]) -> str:
 
 
 def _mark(event: Event, claims: list[Claim]) -> str:
-    denied = {claim.stance.polarity is Polarity.NEGATIVE for claim in claims}
+    # A denial says that it is not so, as who did not do it does.
+    denied = {claim.stance.polarity is Polarity.NEGATIVE or claim.denies is not None for claim in claims}
     if True in denied:
         return "disputed" if False in denied else "not"
     if event.kind is ClaimKind.ASSESSMENT:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from sayso.model.case import Case
 from sayso.model.disagreement import Differs, Disagreement
-from sayso.views.happening import Happening, disputed_by, happenings
+from sayso.model.disputed import disputed_by
+from sayso.views.happening import Happening, happenings
 from sayso.views.statement import Statement, statement
 
 

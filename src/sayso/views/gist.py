@@ -11,13 +11,13 @@ from sayso.model.case import Case
 from sayso.model.claim import Claim, ClaimKind, Status
 from sayso.model.corroboration import Corroboration
 from sayso.model.disagreement import Differs, Disagreement
+from sayso.model.disputed import disputed_by, when_of
 from sayso.model.event import Event
+from sayso.model.fallen import fallen_claims
 from sayso.model.mention import Level
 from sayso.model.pile import claim_key
 from sayso.model.reading import Reading
 from sayso.model.stance import Certainty, Polarity
-from sayso.views.happening import disputed_by, when_of
-from sayso.views.statement import fallen_claims
 from sayso.views.tie import OUTSIDE
 
 Pair = tuple[str, str]

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sayso.model.amended import Amended
 from sayso.model.case import Case
 from sayso.model.claim import ClaimKind, Status
 from sayso.model.corroboration import Corroboration, Grade
 from sayso.model.disagreement import Differs, Disagreement
+from sayso.model.disputed import disputed_by, when_of
 from sayso.model.event import Event, EventParticipant, EventWhen, EventWhere
-from sayso.model.pile import claim_key, split_key
 from sayso.model.stance import Polarity
-from sayso.model.when import When
-from sayso.views.dating import days_told
+from sayso.resolution.happenings.foremost import foremost
 from sayso.views.statement import Statement, statement
 
 _NOTHING = Corroboration(reports=0, at_least=1, at_most=1)
@@ -109,9 +106,7 @@ def happening(case: Case, event: str | Event) -> Happening:
     """The event of that id, ready to be shown.  Raises ``KeyError`` where there is none."""
     found = case.events[event] if isinstance(event, str) else event
     weighed = found.corroboration or _NOTHING
-    lead, aside = frozenset(weighed.lead), case.once("lines of other deeds", _of_other_deeds)
-    shown = (statement(case, c) for c in found.claims)
-    told = tuple(sorted(shown, key=lambda s: _best_first(s, found.predicate, lead, aside)))
+    told = tuple(statement(case, key) for key in foremost(case, found))
     predicate = case.vocabulary.get(found.predicate)
     return Happening(
         id=found.id,
@@ -131,56 +126,6 @@ def happening(case: Case, event: str | Event) -> Happening:
     )
 
 
-def disputed_by(case: Case) -> Mapping[str, tuple[Disagreement, ...]]:
-    """The disagreements on each event that there are any on."""
-    return case.once("disagreements by event", _disputed_by)
-
-
-def when_of(case: Case, event: Event) -> EventWhen | None:
-    """When it was; where the tellings differ on that, from the first day that one of them gives to the last.
-
-    "Founded in 1991" in one report and "in 1996" in another: no one of the years heads it as if nobody differed.
-    """
-    if not any(d.differs is Differs.WHEN for d in disputed_by(case).get(event.id, ())):
-        return event.when
-    told = [w for key in event.claims if (w := _told_when(case, key)) is not None]
-    days = [(w.earliest, w.latest) for w in told if w.earliest is not None and w.latest is not None]
-    if event.when is None or not days:
-        return event.when
-    # "In 2026" is no side beside a day of that year.
-    exact = [d for d in days if not any(o != d and d[0] <= o[0] and o[1] <= d[1] for o in days)]
-    first, last = min(d for d, _ in exact), max(d for _, d in exact)
-    return replace(event.when, earliest=first, latest=last, edtf=days_told(first, last).replace(" to ", "/"))
-
-
-def _told_when(case: Case, key: str) -> When | None:
-    """The when of a claim that says the thing is so and stands."""
-    document, claim = split_key(key)[0], case.claims[key]
-    stands = document not in case.retractions and claim.weighs and claim.denies is None
-    if not stands or claim.stance.polarity is not Polarity.POSITIVE:
-        return None
-    return next((w for w in case.readings[document].whens if w.id == claim.when), None)
-
-
-def _disputed_by(case: Case) -> Mapping[str, tuple[Disagreement, ...]]:
-    found: dict[str, list[Disagreement]] = defaultdict(list)
-    for d in case.settlement.disagreements:
-        for event in _on(case, d):
-            found[event].append(d)
-    return {event: tuple(ds) for event, ds in found.items()}
-
-
-def _on(case: Case, d: Disagreement) -> list[str]:
-    """The events that a disagreement is on: of two titles of one person, the states that give them.
-
-    Titles that may go together part nothing.
-    """
-    if d.event is not None:
-        return [d.event]
-    told = () if d.note is not None else (case.event_of_claim.get(c) for side in d.sides for c in side.claims)
-    return list(dict.fromkeys(e for e in told if e is not None))
-
-
 def happenings(case: Case, entity: str | None = None) -> tuple[Happening, ...]:
     """All events and states, or those in which an entity takes part, by date and then by line."""
     ids = case.events_of_entity.get(entity, ()) if entity is not None else tuple(case.events)
@@ -192,48 +137,6 @@ def by_date(h: Happening) -> tuple[bool, str, str, str, str]:
     earliest = (h.when.earliest if h.when is not None else None) or ""
     latest = (h.when.latest if h.when is not None else None) or ""
     return (not earliest, earliest, latest, h.line, h.id)
-
-
-_POINTING = ("He ", "She ", "It ", "They ", "We ", "I ", "This ", "That ", "These ", "Those ")
-
-
-def _of_other_deeds(case: Case) -> frozenset[str]:
-    """The claims (keys) whose line tells another deed first: "sentenced her for killing Teth" tells no death."""
-    first: dict[tuple[str, int, str], str] = {}
-    aside = set()
-    for reading in case.pile.readings:
-        # What was not surely read moves no line.
-        for claim in (c for c in reading.claims if c.kind is ClaimKind.EVENT and not c.doubted):
-            key = reading.document.id, claim.passage.start, claim.line
-            if first.setdefault(key, claim.predicate) != claim.predicate:
-                aside.add(claim_key(reading.document.id, claim.id))
-    return frozenset(aside)
-
-
-def _best_first(s: Statement, predicate: str, lead: frozenset[str], aside: frozenset[str]) -> tuple[bool | str, ...]:
-    """The telling that says most, most surely, in the event's own predicate, comes first.
-
-    What was not surely read comes last, and before it what is retracted.  Where tellings contradict one another
-    none stands before those that nothing counted contradicts.  A headline
-    leaves out who says it, the line of another deed when this one was, and one that begins with "they" who did it.
-    """
-    return (
-        s.doubted,
-        s.retracted,
-        not s.affirms,
-        bool(lead) and s.key not in lead,
-        # That he is it bears out that he was, not the other way round.
-        s.kind is ClaimKind.STATE and s.status is Status.HOLDS,
-        s.predicate != predicate,
-        s.heading,
-        s.key in aside,
-        s.line.startswith(_POINTING),
-        s.hedged,
-        s.when is None or s.when.earliest is None,
-        s.where is None,
-        s.report.published or "9999",
-        s.key,
-    )
 
 
 def rests_on(corroboration: Corroboration, told: tuple[Statement, ...]) -> str:

@@ -8,6 +8,7 @@ from sayso.model.amended import Amended, amended
 from sayso.model.attribution import Attribution, SourceKind
 from sayso.model.case import Case
 from sayso.model.claim import Claim, ClaimKind, Status
+from sayso.model.fallen import fallen_claims
 from sayso.model.imprint import PutRight, put_right
 from sayso.model.passage import Passage
 from sayso.model.pile import claim_key, split_key
@@ -217,16 +218,6 @@ def statement(case: Case, key: str) -> Statement:
         fallen=fallen,
         heading=is_heading(claim.passage, reading.document.text),
     )
-
-
-def fallen_claims(case: Case) -> frozenset[str]:
-    """The claims (keys) that rest on what a retracted report told, in reports that stand."""
-    return case.once("fallen claims", _fallen_claims)
-
-
-def _fallen_claims(case: Case) -> frozenset[str]:
-    weighed = (e.corroboration for e in case.settlement.events)
-    return frozenset(key for found in weighed if found is not None for key in found.fallen)
 
 
 def report_of(case: Case, document: str) -> Report:

@@ -10,7 +10,7 @@ from urllib.parse import quote, urlencode
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from sayso.views.dating import days_told
+from sayso.model.dating import days_told
 from sayso.views.repeated import each_line_once
 
 

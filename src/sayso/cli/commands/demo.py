@@ -18,6 +18,7 @@ def demo(
     json: Json = False,
 ) -> None:
     """Open the sample case: sixteen short reports on a made-up quarrel, read, settled and briefed."""
+    from sayso.cli.counting import counts_of, told
     from sayso.cli.files import write_file
     from sayso.cli.printing import print_json, say
     from sayso.cli.progress import shown
@@ -31,11 +32,11 @@ def demo(
     house.close()
     page = (folder / "brief.html").absolute()
     write_file(page, written(brief(case), "html"))
-    counts = {"reports": len(case.readings), "claims": len(case.claims), "events": len(case.events)}
+    counts = counts_of(case)
     if json:
         print_json({**counts, "workspace": str(house.root), "brief": str(page)})
     else:
-        say(", ".join(f"{number} {noun}" for noun, number in counts.items()))
+        say(told(counts))
         say(f"the brief: {page}")
         say(f"the desk: cd {folder} && sayso serve")
         say("more, there: sayso timeline; sayso sources; sayso disagreements; sayso search WORD")

@@ -17,6 +17,7 @@ def settle(
     Every verb that asks does this by itself where something has changed.  Each judgement on two of them is listed with
     what it made of them.
     """
+    from sayso.cli.counting import counts_of, told
     from sayso.cli.opening import case_of
     from sayso.cli.printing import print_json, say
     from sayso.views.shaped import shaped
@@ -25,10 +26,8 @@ def settle(
         judged = shaped(case)
         settled = case.settlement
         counts = {
-            "reports": len(case.readings),
-            "claims": len(case.claims),
+            **counts_of(case),
             "entities": len(settled.entities),
-            "events": len(settled.events),
             "disagreements": len(settled.disagreements),
             "copies": len(settled.copies),
             "retractions": len(settled.retractions),
@@ -36,7 +35,7 @@ def settle(
     if json:
         print_json({**counts, "judgements": judged})
     else:
-        say(", ".join(f"{number} {noun}" for noun, number in counts.items()))
+        say(told(counts))
         for one in judged:
             names = " | ".join(one.names) or "nobody and nothing that is here now"
             say(f"judgement {one.judgement[:8]} ({one.who}: {one.kind}, {one.verdict}) {one.outcome}: {names}")

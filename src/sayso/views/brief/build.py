@@ -8,12 +8,12 @@ from dataclasses import replace
 import sayso
 from sayso.model.case import Case
 from sayso.model.claim import ClaimKind
+from sayso.model.dating import days_told
 from sayso.model.entity import Entity
 from sayso.model.given import each_of
 from sayso.model.standing import edge_words
 from sayso.views.brief.notes import Notes
 from sayso.views.brief.value import Brief, Drawn, Line, Missing, Opposed, Preview, Profile
-from sayso.views.dating import days_told
 from sayso.views.disputes import Dispute, disputes
 from sayso.views.doubted import doubted, doubted_of, shown
 from sayso.views.gist import Gist, gists, gists_of
