@@ -31,8 +31,11 @@ _GROUP = re.compile(r"G-?(?:7|8|20|77)")
 """Groups of states."""
 _LINKS = frozenset({"-", "–", "of", "and", "for", "in", "on", "to", "the"})
 _BODY = (
-    "agency association authority bank board bureau commission committee council court department directorate "
-    "federation force forces institute ministry office organisation organization party police union unit"
+    "academy agency alliance army association authority bank battalion board brigade bureau cell center centre club "
+    "coalition college command commission committee company congress corporation corps council court department "
+    "directorate federation firm force forces foundation front fund group guard institute league ministry mission "
+    "movement network office organisation organization panel party police school service services society squad team "
+    "tribunal trust union unit university wing"
 )
 _BODIES = frozenset(_BODY.split())
 """What a body is called: its short form is one, though the text writes its name small."""

@@ -61,7 +61,7 @@ def test_a_short_form_of_small_words_is_no_name() -> None:
 
 
 def test_a_short_form_of_a_body_or_of_a_name_is_one() -> None:
-    assert found("its central tender committee ( CTC )", (5, 6, "ORG")) == ["CTC"]
+    assert found("its central tender team ( CTT )", (5, 6, "ORG")) == ["CTT"]
     assert found("the Tern Works ( TW )", (1, 3, "ORG"), (4, 5, "ORG")) == ["Tern Works", "TW"]
 
 
