@@ -11,50 +11,21 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from sayso_en.names import Name
+from sayso_en.spelling import spelt, with_short_forms
 
 NOTES = "sayso_en.notes"
-_SMALL = frozenset({"the", "a", "an"})
 _FULL_NAME, _SHORT_FORM = 2.0, 4.0
 """How many mentions it is worth to the kind of a name that it ends somebody's full name, and that it stands in
 brackets behind a long one."""
-_DOTTED = {"U.S.": "GPE", "U.S.A.": "GPE", "U.K.": "GPE", "U.A.E.": "GPE", "U.N.": "ORG", "E.U.": "ORG"}
-"""Short forms with full stops, which the texts that the model learnt names from write without."""
 Votes = dict[str, dict[str, float]]
 
 
 def settle(doc: Doc, found: list[Name]) -> list[Name]:
-    """The model's names with articles trimmed, possessives cut, and each name of one kind throughout."""
+    """The model's names as they are spelt, and each name of one kind throughout."""
     notes: list[str] = []
-    trimmed = [n for n in (_trim(doc, name) for name in found) if n is not None]
-    kept = _with_dotted(doc, _kinds(doc, _apart(trimmed), notes))
+    kept = with_short_forms(doc, _kinds(doc, spelt(doc, found), notes))
     doc.user_data[NOTES] = tuple(notes)
     return kept
-
-
-def _with_dotted(doc: Doc, names: list[Name]) -> list[Name]:
-    """The names and, outside them, the short forms that the model passes over: the "U.S." of "a U.S.-led force"."""
-    inside = {i for n in names for i in range(n.start, n.end)}
-    found = [(t.i, _DOTTED[t.text]) for t in doc if t.text in _DOTTED and t.i not in inside]
-    return sorted([*names, *(Name(start=i, end=i + 1, kind=kind) for i, kind in found)], key=lambda n: n.start)
-
-
-def _trim(doc: Doc, name: Name) -> Name | None:
-    start, end = name.start, name.end
-    while start < end and (doc[start].is_space or doc[start].lower_ in _SMALL or doc[start].is_punct):
-        start += 1
-    while start < end and (doc[end - 1].is_space or doc[end - 1].text in ("'s", "’s", "'", "’", ",", "-", "(")):
-        end -= 1
-    if start >= end or not any(t.is_alpha or t.is_digit for t in doc[start:end]):
-        return None
-    return replace(name, start=start, end=end)
-
-
-def _apart(names: list[Name]) -> list[Name]:
-    kept: list[Name] = []
-    for n in sorted(names, key=lambda n: (n.start - n.end, n.start, n.kind)):
-        if not any(n.start < k.end and k.start < n.end for k in kept):
-            kept.append(n)
-    return sorted(kept, key=lambda n: n.start)
 
 
 def _kinds(doc: Doc, names: list[Name], notes: list[str]) -> list[Name]:

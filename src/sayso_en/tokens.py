@@ -48,7 +48,8 @@ def tokenizer(nlp: Any) -> Tokenizer:
     """spaCy's English tokenizer with abbreviations of news; a full stop that also ends the sentence stays with them."""
     defaults = nlp.Defaults
     # spaCy leaves the full stop on a short form that ends in one capital: "LeT." at the end of a sentence.
-    suffixes = [*defaults.suffixes, r"(?<=[a-z][A-Z])\."]
+    # A hyphen at a word's end is a word: "Tarn- a port", "pre- and post-war", "SAN TARN.- The governor".
+    suffixes = [*defaults.suffixes, r"(?<=[a-z][A-Z])\.", r"(?<=[A-Za-z]{2})-", r"(?<=[A-Za-z]\.)-"]
     # A short form with full stops is a word of its own before a hyphen: "U.S.-led", "U.N.-backed".
     # A range of numbers is three words: "8–10".
     infixes = [*map(_whole, defaults.infixes), r"(?<=[A-Z]\.[A-Z]\.)[-–](?=\w)", r"(?<=[0-9])–(?=[0-9])"]

@@ -54,18 +54,3 @@ def test_what_was_changed_is_noted() -> None:
     made = doc("Kesi , Kesi , Kesi")
     settle(made, [name(0, 1, "ORG", ORG=1.0), name(2, 3, "ORG", ORG=1.0), name(4, 5, "GPE", GPE=1.0)])
     assert made.user_data[NOTES] == ("'Kesi' is ORG throughout, where 1 of its mentions alone would be GPE",)
-
-
-def test_the_article_is_no_part_of_a_name() -> None:
-    made = doc("the Coastal Union")
-    assert [(n.start, n.end) for n in settle(made, [name(0, 3, "ORG")])] == [(1, 3)]
-
-
-def test_a_short_form_with_full_stops_is_a_name() -> None:
-    made = doc("A U.S. force and the U.N. met .")
-    assert [(n.start, n.kind) for n in settle(made, [])] == [(1, "GPE"), (5, "ORG")]
-
-
-def test_a_short_form_with_full_stops_is_none_inside_a_longer_name() -> None:
-    made = doc("U.S. Tern Works met .")
-    assert [(n.start, n.end) for n in settle(made, [name(0, 3, "ORG")])] == [(0, 3)]
