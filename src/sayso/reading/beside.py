@@ -15,6 +15,9 @@ _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _ASIDES, _BODIES = words("said_between"), words("bodies")
+#: What is entered into or signed for something that is yet to be done, and how.
+_DEALS = frozenset({"agreement", "contract", "deal", "memorandum", "option", "letter", "mandate", "pact", "accord"})
+_DEALING = frozenset({"enter", "sign", "reach", "conclude", "make", "strike", "execute", "have", "finalise"})
 
 
 def _behind_a_dateline(place: Token) -> None:
@@ -191,7 +194,19 @@ def _regarded_as(participle: Token) -> None:
         hang(participle, near, "acl")
 
 
+def _of_the_deal(deed: Token) -> None:
+    """ "Entered into a deal with Quill for the purchase of the mine": the deal is for it, and it need not be done."""
+    verb = deed.head
+    if not any(c.dep_ == "case" and c.lower_ == "for" for c in deed.children) or verb.lemma_ not in _DEALING:
+        return
+    over = (c for c in verb.children if c.dep_ in ("obj", "obl", "nsubj:pass") and c.i < deed.i)
+    deal = next((c for c in over if c.lemma_ in _DEALS), None)
+    if deal is not None:
+        hang(deed, deal, "nmod")
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "obl" and t.pos_ == "NOUN" and t.i > t.head.i, _of_the_deal),
     (lambda t: t.dep_ == "ROOT" and t.text in ("A", "Q"), _behind_its_letter),
     (lambda t: t.dep_ == "acl" and t.tag_ == "VBN", _regarded_as),
     (lambda t: t.tag_ in _FINITE and t.i > 1 and t.nbor(-1).text == "," and t.lemma_ in _ASIDES, _said_between),
