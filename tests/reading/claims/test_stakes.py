@@ -98,3 +98,23 @@ def test_what_the_words_do_not_mean(reader: SaysoReader, text: str, predicate: s
 def test_talks_to_buy(reader: SaysoReader) -> None:
     (told,) = lines(reader, "Tern Works is in talks to buy Teth Oil, two bankers said.")
     assert told == "According to two bankers, Tern Works is in talks to buy Teth Oil."
+
+
+def test_a_complaint_is_not_whose_who_received_it(reader: SaysoReader) -> None:
+    text = "The council received a complaint on 2 May, alleging that Boran Teth paid Ada Quill."
+    assert not any(line.startswith("According to the council") for line in lines(reader, text))
+
+
+@pytest.mark.parametrize("how", ["unaware", "not aware"])
+def test_what_somebody_says_he_did_not_know_is_not_his_word(reader: SaysoReader, how: str) -> None:
+    text = f"Boran Teth told the council he was {how} that Marrow Bank owned Teth Oil."
+    assert not any(line.startswith("According to Boran Teth") for line in lines(reader, text))
+
+
+def test_an_appeal_that_is_dismissed_dismisses_nobody(reader: SaysoReader) -> None:
+    assert not of(reader, "The Court of Appeal has dismissed Tern Works's appeal against the award.", "dismissed")
+
+
+def test_who_leaves_a_firm_for_a_post_takes_the_post(reader: SaysoReader) -> None:
+    text = "Marit Teth has left Tern Works to head the dry cargo desk at Glenmore."
+    assert all("agent=Tern Works" not in s for s in sides(reader, text, "leads"))

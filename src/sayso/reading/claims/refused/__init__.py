@@ -219,6 +219,7 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     lost.if_not_the_only,
     lost.how_many,
     lost.but_another,
+    lost.of_the_unaware,
     voiced.reason_given,
     voiced.either_account,
     voiced.said_somebody,
