@@ -1,6 +1,7 @@
 """Speakers before a colon, and quotations that a paragraph leads into: read by the shipped pipeline."""
 
 import pytest
+from tests.reading.told import lines
 
 from sayso.model.document import Document
 from sayso.model.reading import Reading

@@ -173,14 +173,12 @@ def _object_words(verb: Token, covered: set[int], doers: list[str]) -> str:
 
 
 def _verb_of(span: list[Token]) -> Token | None:
-    """The one verb that states a claim: the first of its words, or a passive behind its noun or share.
-
-    "The camp was raided", "is 20% owned".
-    """
+    """The verb that states a claim: its first word, or a passive behind: "the camp was raided", "is 20% owned"."""
     verbs = [t for t in span if t.pos_ in ("VERB", "AUX")]
     if len(verbs) == 1 and span[0].i == verbs[0].i:
         return verbs[0]
-    passive = bool(span) and span[-1].tag_ == "VBN" and span[0].dep_ in ("nsubj:pass", "obl:unmarked")
+    passive = bool(span) and span[-1].tag_ == "VBN"
+    passive = passive and (span[0].dep_ == "nsubj:pass" or span[0].lower_ in ("%", "percent", "cent"))
     return span[-1] if passive else None
 
 
