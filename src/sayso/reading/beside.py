@@ -201,7 +201,8 @@ def _regarded_as(participle: Token) -> None:
 def _of_the_deal(deed: Token) -> None:
     """ "Entered into a deal with Quill for the purchase of the mine": the deal is for it, and it need not be done."""
     verb = deed.head
-    if not any(c.dep_ == "case" and c.lower_ == "for" for c in deed.children) or verb.lemma_ not in _DEALING:
+    meant = any(c.dep_ == "case" and c.lower_ == "for" for c in deed.children)
+    if not meant or verb.lemma_ not in _DEALING or not any(c.dep_ == "nmod" for c in deed.children):
         return
     over = (c for c in verb.children if c.dep_ in ("obj", "obl", "nsubj:pass") and c.i < deed.i)
     deal = next((c for c in over if c.lemma_ in _DEALS), None)

@@ -118,3 +118,7 @@ def test_an_appeal_that_is_dismissed_dismisses_nobody(reader: SaysoReader) -> No
 def test_who_leaves_a_firm_for_a_post_takes_the_post(reader: SaysoReader) -> None:
     text = "Marit Teth has left Tern Works to head the dry cargo desk at Glenmore."
     assert all("agent=Tern Works" not in s for s in sides(reader, text, "leads"))
+
+
+def test_an_acting_secretary_acts_no_secretary(reader: SaysoReader) -> None:
+    assert not of(reader, "Acting Undersecretary of Works, Eng. Boran Teth said that the bridge is open.", "acted")
