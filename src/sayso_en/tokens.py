@@ -16,7 +16,7 @@ ABBREVIATIONS = (
     "Co.", "Bros.", "Dept.", "Univ.", "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.",
     "Nov.", "Dec.", "approx.", "Md.", "Smt.", "Adv.", "Engr.", "Barr.", "Cde.", "Atty.", "Insp.", "Supt.", "Alh.",
     "Pst.", "Mst.", "Gp.", "Sqn.", "Cpl.", "Pvt.", "Spc.", "Ald.", "Cllr.", "Msgr.", "Amb.", "Asst.", "Rtd.", "Retd.",
-    "a.k.a.", "al.", "etc.", "GEN.", "COL.", "LT.", "CAPT.",
+    "Eng.", "a.k.a.", "al.", "etc.", "GEN.", "COL.", "LT.", "CAPT.",
     "SGT.", "MAJ.", "SEN.", "REP.", "GOV.", "PROF.",
 )  # fmt: skip
 
@@ -53,7 +53,8 @@ def tokenizer(nlp: Any) -> Tokenizer:
     # A short form with full stops is a word of its own before a hyphen: "U.S.-led", "U.N.-backed".
     # A range of numbers is three words: "8–10".
     infixes = [*map(_whole, defaults.infixes), r"(?<=[A-Z]\.[A-Z]\.)[-–](?=\w)", r"(?<=[0-9])–(?=[0-9])"]
-    cut = {"and/or", "wed", "Wed"}  # "Wed" is a day and a verb, and no "we'd".
+    # "Wed" is a day and a verb, and no "we'd"; behind "£2m", "¥40k" the full stop ends the sentence.
+    cut = {"and/or", "wed", "Wed", "m.", "k."}
     # Made at one stroke: each change to a tokenizer takes all its special cases in again.
     return Tokenizer(
         nlp.vocab,

@@ -73,3 +73,8 @@ def test_a_folder_that_is_no_pipeline_is_refused_by_name(blank: Pipeline, tmp_pa
     config.write_text(config.read_text().replace('factory = "sentencizer"', 'factory = "nobodys"'))
     with pytest.raises(BadArgument, match="cut' cannot be loaded"):
         load(str(tmp_path / "cut"))
+
+
+def test_a_sum_in_millions_ends_a_sentence() -> None:
+    (doc,) = load().parse(["The court awarded Tarn Works damages of £1.9m. Leave to appeal was refused."])
+    assert [s.text for s in doc.sents][1] == "Leave to appeal was refused."

@@ -15,6 +15,13 @@ _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _ASIDES, _BODIES = words("said_between"), words("bodies")
+#: What is entered into or signed for something that is yet to be done, and how.
+_DEALS = frozenset({"agreement", "contract", "deal", "memorandum", "option", "letter", "mandate", "pact", "accord"})
+_DEALING = frozenset({"enter", "sign", "reach", "conclude", "make", "strike", "execute", "have", "finalise"})
+#: What is received, and says what it alleges.
+_PAPERS = frozenset({"complaint", "letter", "report", "petition", "email", "message", "call", "tip", "notice", "note"})
+_RECEIVING = frozenset({"receive", "get", "obtain"})
+_ALLEGING = frozenset({"allege", "claim", "say", "accuse", "state", "warn", "demand", "complain"})
 
 
 def _behind_a_dateline(place: Token) -> None:
@@ -191,7 +198,47 @@ def _regarded_as(participle: Token) -> None:
         hang(participle, near, "acl")
 
 
+def _of_the_deal(deed: Token) -> None:
+    """ "Entered into a deal with Quill for the purchase of the mine": the deal is for it, and it need not be done."""
+    verb = deed.head
+    meant = any(c.dep_ == "case" and c.lower_ == "for" for c in deed.children)
+    if not meant or verb.lemma_ not in _DEALING or not any(c.dep_ == "nmod" for c in deed.children):
+        return
+    over = (c for c in verb.children if c.dep_ in ("obj", "obl", "nsubj:pass") and c.i < deed.i)
+    deal = next((c for c in over if c.lemma_ in _DEALS), None)
+    if deal is not None:
+        hang(deed, deal, "nmod")
+
+
+def _of_the_paper(saying: Token) -> None:
+    """ "Received a complaint in May, alleging that they left": the complaint alleges it, and not who received it."""
+    over = saying.head
+    paper = next((c for c in over.children if c.dep_ == "obj" and over.i < c.i < saying.i), None)
+    if paper is not None and over.lemma_ in _RECEIVING and paper.lemma_ in _PAPERS:
+        hang(saying, paper, "acl")
+
+
+def _whose_object(owner: Token) -> None:
+    """ "Has dismissed Tern Works's appeal", which no parse should take for two objects."""
+    things = [c for c in owner.head.children if c.dep_ == "obj" and c.i > owner.i and c.pos_ == "NOUN"]
+    mark = next((c for c in owner.children if c.dep_ == "case" and c.text in ("'s", "’s", "'", "’")), None)
+    if things and mark is not None and things[0].left_edge.i <= mark.i + 1:
+        hang(owner, things[0], "nmod:poss")
+
+
+def _left_for(verb: Token) -> None:
+    """ "Quill left Tern Works to head the guild": who leaves a body does it, and nobody leaves the body to do it."""
+    over = verb.head
+    body = any(c.dep_ == "obj" and c.ent_type_ == "ORG" for c in over.children)
+    if over.lemma_ in ("leave", "quit") and body and any(c.ent_type_ == "PERSON" for c in over.children):
+        hang(verb, over, "advcl")
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "advcl" and t.tag_ == "VBG" and t.lemma_ in _ALLEGING, _of_the_paper),
+    (lambda t: t.dep_ == "obj" and t.pos_ == "PROPN", _whose_object),
+    (lambda t: t.dep_ == "xcomp" and t.tag_ == "VB", _left_for),
+    (lambda t: t.dep_ == "obl" and t.pos_ == "NOUN" and t.i > t.head.i, _of_the_deal),
     (lambda t: t.dep_ == "ROOT" and t.text in ("A", "Q"), _behind_its_letter),
     (lambda t: t.dep_ == "acl" and t.tag_ == "VBN", _regarded_as),
     (lambda t: t.tag_ in _FINITE and t.i > 1 and t.nbor(-1).text == "," and t.lemma_ in _ASIDES, _said_between),

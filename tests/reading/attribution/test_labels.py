@@ -1,6 +1,7 @@
 """Speakers before a colon, and quotations that a paragraph leads into: read by the shipped pipeline."""
 
 import pytest
+from tests.reading.told import lines
 
 from sayso.model.document import Document
 from sayso.model.reading import Reading
@@ -193,3 +194,10 @@ def test_one_line_from_somebody_is_no_mail(reader: SaysoReader) -> None:
 )
 def test_who_is_greeted_is_not_he(reader: SaysoReader, text: str, he: bool) -> None:
     assert any(m.text == "him" and m.name != "him" for m in of(reader, text).mentions) is he
+
+
+@pytest.mark.parametrize("label", ["PEOPLE", "People"])
+def test_what_heads_the_news_of_a_bulletin_does_not_speak(reader: SaysoReader, label: str) -> None:
+    told = lines(reader, f"{label}: Ada Quill has left Tern Works. Boran Teth died on Sunday.")
+    assert told[-1] == "Boran Teth died on Sunday."
+    assert not any(line.startswith("According to") for line in told)

@@ -5,6 +5,10 @@ from __future__ import annotations
 from sayso.reading.attribution.bounds import aspect
 from sayso.reading.attribution.words import Words
 
+#: What a verb of thinking is thought with, and within how many words of it.
+_SURENESS = frozenset({"confidence", "certainty"})
+_SURELY = 5
+
 
 def cue_words(words: Words, i: int, preposition: int | None = None) -> tuple[int, ...]:
     """The verb with the auxiliaries, negation and adverbs right before it, its particle and its preposition."""
@@ -18,7 +22,15 @@ def cue_words(words: Words, i: int, preposition: int | None = None) -> tuple[int
         found.update(range(over, i + 1))
     if preposition is not None:
         found.add(preposition)
-    return tuple(sorted(found | _neither(words, i)))
+    return tuple(sorted(found | _neither(words, i) | _how_surely(words, i)))
+
+
+def _how_surely(words: Words, i: int) -> set[int]:
+    """ "With low confidence" behind "assess", without which a guess reads as a finding."""
+    for c in words.with_dep(i, "obl"):
+        if words.lower[c] in _SURENESS and words.lower[i + 1 : c + 1][:1] == ["with"] and c - i <= _SURELY:
+            return set(range(i + 1, c + 1))
+    return set()
 
 
 def _neither(words: Words, i: int) -> set[int]:

@@ -26,6 +26,10 @@ _CALLING = frozenset({"dear", "mr", "mr.", "mrs", "mrs.", "madam"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: Words of who speaks of himself or to somebody.
 _SPEAKING = frozenset({"i", "we", "my", "our", "me", "us", "you", "your"})
+#: Under what the news of a bulletin or the fields of a form are put.
+_HEADINGS = frozenset(
+    ["people", "person", "persons", "casualties", "victims", "victim", "dead", "injured", "missing", "personnel"]
+) | {"staff", "crew", "directors", "director", "officers", "shareholders", "creditors", "owner", "owners", "parties"}
 _CREDITS = frozenset({"source", "sources"})
 _SPEAKERS = frozenset({Kind.PERSON, Kind.ORGANISATION})
 
@@ -90,9 +94,13 @@ def _office(word: str) -> bool:
     return word in nouns().roles or nouns().noun_kind(word) is Kind.PERSON
 
 
-def _heads(words: Words, label: Iterable[int]) -> bool:
-    """Whether a label is a place with its day, or one heading under another: "SUVA - 25 July", "Courses - Dyeing"."""
-    return any(words.pos[k] == "NUM" or words.word[k] in _DASHES for k in label)
+def _heads(words: Words, label: range) -> bool:
+    """Whether a label is a place with its day, or one heading under another: "SUVA - 25 July", "Courses - Dyeing".
+
+    Or says what the news below are of: "PEOPLE: Quill has left the guild.".
+    """
+    alone = len(label) == 1 and words.lower[label[0]] in _HEADINGS
+    return alone or any(words.pos[k] == "NUM" or words.word[k] in _DASHES for k in label)
 
 
 def _is_called(words: Words, label: range) -> bool:

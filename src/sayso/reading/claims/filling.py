@@ -35,6 +35,8 @@ _NUMBERS = words("filling_numbers")
 _NOBODY = frozenset({"nobody", "none"})
 #: What only says where a deed was done, of a place or a building.
 _THERE = frozenset({"in", "at", "across"})
+#: What is held of a body: who holds them has a stake in the body.
+_SHARES = frozenset({"share", "stock", "equity", "capital", "right", "vote"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 _PLURAL_PRONOUNS = frozenset({"they", "them", "we", "us", "who", "both", "their", "our"})
 
@@ -190,6 +192,7 @@ def _roles(slot: Slot, slots: Slots, cast: Cast) -> tuple[Role, ...]:
 
 
 def _fill_one(filled: Filled, roles: tuple[Role, ...], token: int, entry: Entry, cast: Cast) -> None:
+    token = _of_whose_shares(token, cast.tree) if entry.predicate.name == "has_stake_in" else token
     mention = cast.side(token)
     if mention is None:
         return
@@ -201,6 +204,17 @@ def _fill_one(filled: Filled, roles: tuple[Role, ...], token: int, entry: Entry,
     role = next((r for r in roles if unknown or entry.takes(r, mention.kind)), None)
     if role is not None:
         filled.add(role, mention, token)
+
+
+def _of_whose_shares(token: int, tree: Tree) -> int:
+    """The firm, for the "shares" of "holds 15% of all shares in the firm" and of "half of the firm's shares"."""
+    while tree.lemma[token] in _SHARES:
+        wholes = [c for c in tree.with_dep(token, "nmod") if tree.case(c) in ("in", "of")]
+        whole = next(iter([*wholes, *tree.with_dep(token, "nmod:poss")]), None)
+        if whole is None:
+            break
+        token = whole
+    return token
 
 
 def _share_out(filled: Filled) -> None:

@@ -122,7 +122,7 @@ class Finder:
         """The verb's slots, and the phrases that hang on an object or object word ("restored ties with")."""
         slots = self.arguments.slots(i)
         things = (
-            [t for t in tokens if t != i and self.tree.pos[t] in ("NOUN", "ADV", "ADJ")]
+            [t for t in tokens if t != i and self.tree.pos[t] in ("NOUN", "ADV", "ADJ", "SYM")]
             if pattern.object
             else slots.get("obj", [])[-1:]
         )

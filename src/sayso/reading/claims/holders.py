@@ -103,16 +103,16 @@ class Holders:
                 yield Holder(token=subject, status=status, anchor=one)
 
     def _reversed(self, noun: int) -> Iterator[Holder]:
-        """ "The owner is Quill", "whose owner is Quill"."""
+        """ "The owner is Quill", "whose owner is Quill", "its directors are Quill and Teth"."""
         tree, name = self.tree, self.tree.head[noun]
         copula = {tree.lower[c] for c in tree.with_dep(name, "cop") if noun < c < name}
         mention = self.cast.headed(name) if copula and tree.dep[noun] == "nsubj" else None
         if mention is None or mention.level is not Level.NAMED or not self._descriptive(noun):
             return
         status = self.status(noun)
-        if status is Status.HOLDS and not copula & {"is", "'s", "’s"}:
-            status = Status.UNSPECIFIED
-        yield Holder(token=name, status=status, anchor=name)
+        past = status is Status.HOLDS and not copula & {"is", "'s", "’s", "are"}
+        for each in tree.conjuncts(name) if tree.tag[noun] == "NNS" else [name]:
+            yield Holder(token=each, status=Status.UNSPECIFIED if past else status, anchor=name)
 
     def _status_in_list(self, noun: int, holder: Holder) -> Status:
         """ "Chair and a former judge": a "former" of its own, or, without an article, that of the first."""

@@ -7,6 +7,8 @@ from sayso.reading.claims.tree import Tree
 
 #: What opens a clause whose deed lies at another time than that of the clause it hangs on.
 _PARTING = words("lending_parting")
+#: What stands before a deed that somebody is charged with, kept from or thanked for.
+_FOR_WHAT = frozenset({"of", "for", "from"})
 _AHEAD = frozenset({"will", "shall", "'ll", "’ll"})
 _PRESENT = frozenset({"is", "are", "am", "has", "have", "'re", "’re", "'ve", "’ve", "does", "do"})
 _PERFECT = frozenset({"has", "have", "'ve", "’ve"})
@@ -25,6 +27,8 @@ def apart(tree: Tree, i: int, head: int) -> bool:
     if i < head and _of_now(tree, i) and _of_then(tree, head):
         return True  # "While the guild is looking into it, in June it was sold."
     opened = [tree.lower[c] for c in tree.children[i] if c < i and tree.dep[c] in ("mark", "advmod", "case")]
+    if i > head and tree.tag[i] == "VBG" and set(opened) & _FOR_WHAT:
+        return True  # "Was convicted on Monday of taking a bribe".
     before = tree.tag[i] in ("VBN", "VBG") and any(tree.lower[c] == "having" for c in tree.with_dep(i, "aux"))
     return before or bool(_PARTING & set(opened)) or (i < head and "when" in opened)
 

@@ -31,7 +31,8 @@ _BEFORE = ("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "nmod:des
 _MEN = ("man", "men", "woman", "women", "person", "people", "folk")
 _CROWDS = frozenset({"tens", "thousands", "hundreds", "dozens", "scores", "millions"})
 _NO_THING = words("naming_no_thing")
-
+#: What a noun says that somebody has: "the owner of the ship".
+_OWNING = frozenset({"owns", "has_stake_in"})
 
 #: What the ids and chains of such mentions begin with.
 ADDED = "n"
@@ -59,6 +60,7 @@ def with_arguments(draft: Draft, vocabulary: Vocabulary, tree: Tree | None = Non
         elif tree.pos[i] == "NOUN":
             hits = [*finder.at_noun(i), *finder.at_being(i)]
             wanted.update(t for t in _fillers(hits) if t not in (i, tree.head[i]))
+            wanted.update(_owned(i, arguments, vocabulary))
     wanted = {_counted_by(t, tree) for t in wanted}
     new = [t for t in sorted(wanted) if t not in dated and _nameable(t, tree, cast)]
     added = tuple(_mention(t, n, draft, tree) for n, t in enumerate(new, start=len(draft.mentions) + 1))
@@ -71,6 +73,14 @@ def _fillers(hits: Iterable[Hit]) -> Iterator[int]:
         for name, tokens in hit.slots.items():
             if name in names or (not hit.noun and name in ("subj", "obj")):
                 yield from tokens
+
+
+def _owned(noun: int, arguments: Arguments, vocabulary: Vocabulary) -> Iterator[int]:
+    """The ship of "the owner of the ship", the "firm" of "the firm's largest shareholder"."""
+    patterns = vocabulary.patterns(Form.PEOPLE).get(arguments.tree.lemma[noun], ())
+    names = {s.name for p in patterns if p.predicate in _OWNING for s in p.slots if s.name in ("of", "in", "poss")}
+    slots = arguments.noun_slots(noun) if names else {}
+    yield from (t for name in names for t in slots.get(name, ()))
 
 
 def _counted_by(t: int, tree: Tree) -> int:

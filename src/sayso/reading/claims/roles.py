@@ -249,13 +249,17 @@ class Roles:
         return self._each_ones(noun, title) or (None if named else title)
 
     def _each_ones(self, noun: int, title: str) -> str:
-        """The title that each of a list has: the "director" of "Quill and Teth are directors of Tern Works"."""
+        """The title that each of a list has: the "director" of "Quill and Teth are directors of Tern Works".
+
+        And of "its directors are Quill and Teth".
+        """
         tree = self.tree
         subjects = [s for s in tree.with_dep(noun, "nsubj") if len(tree.conjuncts(s)) > 1]
         plain = tree.with_dep(noun, "cop") and not tree.with_dep(noun, "det", "nummod", "nmod:poss", "aux")
         word = tree.doc[noun].text
         one = word.removesuffix("s")
-        if not subjects or not plain or tree.dep[noun] == "acl:relcl" or one.lower() != tree.lemma[noun]:
+        turned = tree.dep[noun] == "nsubj" and bool(tree.with_dep(tree.head[noun], "cop"))
+        if not (turned or (subjects and plain)) or tree.dep[noun] == "acl:relcl" or one.lower() != tree.lemma[noun]:
             return ""
         return title.replace(word, one, 1)
 

@@ -18,7 +18,7 @@ _NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 _KEEPING = frozenset(
     [
         *("ban", "bar", "prevent", "prohibit", "stop", "keep", "discourage", "deter", "restrain", "block", "exempt"),
-        *("disqualify", "hinder", "dissuade"),
+        *("disqualify", "hinder", "dissuade", "enjoin"),
         "refrain",
     ]
 )

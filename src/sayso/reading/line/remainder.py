@@ -15,7 +15,7 @@ _LOOSE_ENDS = LOOSE_ENDS | {"AUX", "PUNCT"}
 QUANTITIES = frozenset(
     [
         *("dozen", "score", "hundred", "thousand", "million", "number", "majority", "half", "third", "quarter", "most"),
-        *("some", "many", "several", "part", "few", "all", "none", "both", "each", "any"),
+        *("some", "many", "several", "part", "few", "all", "none", "both", "each", "any", "%", "percent", "cent"),
     ]
 )
 

@@ -173,11 +173,12 @@ def _object_words(verb: Token, covered: set[int], doers: list[str]) -> str:
 
 
 def _verb_of(span: list[Token]) -> Token | None:
-    """The one verb that states a claim: the first of its words, or a passive behind its noun, "the camp was raided"."""
+    """The verb that states a claim: its first word, or a passive behind: "the camp was raided", "is 20% owned"."""
     verbs = [t for t in span if t.pos_ in ("VERB", "AUX")]
     if len(verbs) == 1 and span[0].i == verbs[0].i:
         return verbs[0]
-    passive = bool(span) and span[-1].tag_ == "VBN" and span[0].dep_ == "nsubj:pass"
+    passive = bool(span) and span[-1].tag_ == "VBN"
+    passive = passive and (span[0].dep_ == "nsubj:pass" or span[0].lower_ in ("%", "percent", "cent"))
     return span[-1] if passive else None
 
 
@@ -215,7 +216,8 @@ def _given(verb: Token, claim: Claim, heads: Mapping[int, Token], mentions: Mapp
 def _is_object(verb: Token, doc: Doc, mention: Mention) -> bool:
     """Whether an agent is the verb's object in the text ("a rally that featured Quill"): another verb is needed."""
     head = tokens_at(doc).get(head_offset(mention))
-    if head is None or verb.tag_ == "VBN":
+    perfect = any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children)
+    if head is None or (verb.tag_ == "VBN" and not perfect):
         return False
     top = _top(head, verb)
     return top.head.i == verb.i and top.dep_ == "obj"

@@ -105,7 +105,7 @@ def _is_anothers(verb: Token) -> bool:
         return False
     cases = {k.lower_ for c in verb.children if c.dep_ == "obl" for k in c.children if k.dep_ == "case"}
     shown = verb.lemma_ in ("show", "depict") and bool(cases & {"with", "alongside", "beside"})
-    return shown or verb.lemma_ == "employ"
+    return shown or verb.lemma_ in ("employ", "hire", "rehire")
 
 
 def denied_deed(noun: Token, names: Mapping[int, str]) -> Whole | None:

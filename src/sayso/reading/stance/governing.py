@@ -10,7 +10,7 @@ from sayso.reading.stance.falsehoods import Falsehoods
 from sayso.reading.stance.given_up import given_up
 from sayso.reading.stance.lexicon import Lexicon, Signature
 from sayso.reading.stance.questions import question
-from sayso.reading.stance.softened import argued, contested, only_stressed, ranked, went_on
+from sayso.reading.stance.softened import argued, contested, only_stressed, ranked, unsure, went_on
 from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
 
 #: How many words over a word are looked at.
@@ -52,6 +52,7 @@ class Governing(ABC):
             return
         if signature.name in ("saying", "thinking") or words.lemma[above] in ("understand", "fear"):
             argued(words, above, value)
+            unsure(words, above, value)
             if words.passive(above):
                 value.cues.update(range(min([above, *words.with_dep(above, "aux")]), above + 1))
         self._apply(above, value, signature, depth)

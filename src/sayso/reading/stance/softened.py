@@ -36,6 +36,9 @@ _STOPS = frozenset({",", "—", "–", "(", ")", ".", ";"})
 _AS_FAR = frozenset(
     {("so", "far", "as"), ("as", "far", "as"), ("as", "near", "as"), ("as", "best", "as"), ("as", "best", "anyone")}
 )
+#: With what somebody thinks that he may be wrong.
+_SURENESS = frozenset({"confidence", "certainty"})
+_LOW = frozenset({"low", "little", "limited", "lesser"})
 _OBLIGING = frozenset({"should", "must", "ought", "worth"})
 
 
@@ -46,6 +49,7 @@ def soften(words: Words, known: Lexicon, i: int, value: Value) -> None:
     _roughly(words, known, i, value)
     _beside(words, known, i, value)
     _as_known(words, known, i, value)
+    unsure(words, i, value)
 
 
 def _beside(words: Words, known: Lexicon, i: int, value: Value) -> None:
@@ -126,6 +130,14 @@ def argued(words: Words, governor: int, value: Value) -> None:
     passive = words.passive(governor) or words.lower[governor - 1] in ("be", "been")
     if passive and any(words.lower[k] in _CHANCES for k in range(first, governor)):
         value.lower(POSSIBLE, *range(first, governor + 1))
+
+
+def unsure(words: Words, governor: int, value: Value) -> None:
+    """ "We assess with low confidence that they left": it may be so."""
+    for c in words.with_dep(governor, "obl"):
+        how = [k for k in words.with_dep(c, "amod") if words.lower[k] in _LOW]
+        if how and words.lower[c] in _SURENESS and words.case(c) == "with":
+            value.lower(POSSIBLE, *range(words.with_dep(c, "case")[0], c + 1))
 
 
 def only_stressed(words: Words, governor: int) -> bool:

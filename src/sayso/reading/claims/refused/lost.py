@@ -280,6 +280,19 @@ def but_another(scene: Scene, sketch: Sketch) -> bool:
     return False
 
 
+def of_the_unaware(scene: Scene, sketch: Sketch) -> bool:
+    """Whether somebody knows nothing of it, so that it is none of his word: "said he was unaware that she had left"."""
+    tree = scene.tree
+    for j in tree.path(sketch.anchor):
+        over = tree.head[j]
+        if tree.dep[j] not in ("ccomp", "csubj", "advcl") or over == j:
+            continue
+        denied = any(tree.lower[c] in _NOT for c in tree.with_dep(over, "advmod"))
+        if tree.lower[over] == "unaware" or (tree.lower[over] == "aware" and denied):
+            return True
+    return False
+
+
 def before_a_list(scene: Scene, sketch: Sketch) -> bool:
     """Whether what is asked for, or was taken, stands in a list below: "urges the Government to:", "police seized:"."""
     tree, i = scene.tree, sketch.anchor

@@ -79,6 +79,16 @@ def _is_any(tree: Tree, noun: int) -> bool:
     return any(tree.lower[c] in _ANY for c in (noun, *tree.with_dep(noun, "det")))
 
 
+def of_any_known(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a noun's deed is any that somebody may know of: "is not aware of any raid on the town"."""
+    tree = scene.tree
+    noun = sketch.nouns[0] if sketch.nouns else sketch.anchor
+    while tree.dep[noun] in ("conj", "nmod") and tree.head[noun] != noun:
+        noun = tree.head[noun]
+    knows = tree.dep[noun].startswith("obl") and tree.pos[tree.head[noun]] == "ADJ"
+    return knows and any(tree.lower[c] in ("any", "no") for c in tree.with_dep(noun, "det"))
+
+
 def things_doing(scene: Scene, sketch: Sketch) -> bool:
     """Whether a thing is lent the deed of another clause: "experience" of "experience working as a guard"."""
     i = sketch.anchor

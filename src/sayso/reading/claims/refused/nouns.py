@@ -77,7 +77,9 @@ def _inner(scene: Scene, noun: int) -> bool:
 
 
 def _infinitives(scene: Scene, noun: int, sketch: Sketch) -> bool:
-    """Whether a noun says little without its infinitive: "her failure to appear"."""
+    """Whether a noun says little without its infinitive: "her failure to appear"; "is in talks to buy it" tells it."""
+    if scene.tree.with_dep(noun, "cop"):
+        return False
     to = [c for c in scene.tree.with_dep(noun, "acl") if scene.tree.tag[c] == "VB"]
     return bool(to) and not sketch.filled.of(Role.PATIENT) and not sketch.filled.of(Role.TOPIC)
 

@@ -62,8 +62,13 @@ def preposition(scene: Scene, sketch: Sketch) -> bool:
 
 
 def title_word(scene: Scene, sketch: Sketch) -> bool:
-    """Whether a capital after a quotation mark inside a sentence makes it the word of a title: "“Living Alone”"."""
+    """Whether a capital after a quotation mark inside a sentence makes it the word of a title: "“Living Alone”".
+
+    Or it is a part of one: "Acting Secretary of Works, Ada Quill said".
+    """
     tree, i = scene.tree, sketch.anchor
+    if tree.lower[i] == "acting" and tree.with_dep(i, "obj"):
+        return True
     capital = tree.tag[i] == "VBG" and tree.doc[i].text[:1].isupper() and i - 1 > tree.sent[i]
     return capital and tree.lower[i - 1] in ('"', "“", "‘", "'", "«")
 

@@ -16,6 +16,8 @@ _PRESS = words("posts_press")
 #: What a deed makes of somebody, told beside the deed without when it was.
 _MADE = frozenset({"holds_role", "suspected"})
 _ADDRESSES = frozenset({"mr", "mrs", "ms", "miss", "madam", "madame"})
+#: Who has or had a thing.
+_OWNERS = frozenset({"owner", "co-owner", "buyer", "seller", "shareholder", "investor", "operator", "manager"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: What is somebody's while in office: "under the command of General Quill".
 _RULES = words("holders_rules")
@@ -83,7 +85,8 @@ def of_a_field(scene: Scene, sketch: Sketch) -> bool:
 def of_address(scene: Scene, sketch: Sketch) -> bool:
     """Whether a "Mrs" makes a title of address of it, which is no post: "Mrs Justice Quill"."""
     before = sketch.anchor - 1
-    titled = sketch.predicate == "holds_role" and before >= 0
+    named = scene.cast.named(sketch.anchor)  # "The director is Mr Quill" says what Quill is.
+    titled = sketch.predicate == "holds_role" and before >= 0 and not named
     return titled and scene.tree.lower[before].rstrip(".") in _ADDRESSES
 
 
@@ -96,6 +99,15 @@ def in_a_byline(scene: Scene, sketch: Sketch) -> bool:
     behind = bool(holders) and "," in [tree.lower[i] for i in range(office, holders[0])]
     own = tree.sentence[office]
     return behind and not any(tree.tag[i] in _FINITE for i in own)
+
+
+def of_what_from_where(scene: Scene, sketch: Sketch) -> bool:
+    """Whether only where an owner is from is told, not what of: "Quarian owner Tern Lines sold the ship"."""
+    tree, office = scene.tree, sketch.anchor
+    if sketch.predicate != "holds_role" or tree.lemma[office] not in _OWNERS:
+        return False
+    bodies = [m for role, m, _ in sketch.filled.sides if role is not Role.AGENT]
+    return bool(bodies) and all(m.kind is Kind.GROUP and m.end <= tree.start[office] for m in bodies)
 
 
 def verb_in_title(scene: Scene, sketch: Sketch) -> bool:
