@@ -7,6 +7,7 @@ microdata, then what a reader sees.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urljoin
 
@@ -16,6 +17,7 @@ from lxml import html as lxml_html
 from sayso.intake.blocks import blocks
 from sayso.intake.body import read_body
 from sayso.intake.bylines import read_byline, read_credits
+from sayso.intake.chats import read_history
 from sayso.intake.dates import read_printed, read_stamp
 from sayso.intake.jsonld import Article, read_articles
 from sayso.intake.markup import sanitise
@@ -41,6 +43,8 @@ def read_page(source: str, *, url: str | None = None) -> Parsed:
     meta = _Meta(tree)
     if (meta.first("generator") or "").startswith(f"{AUTHOR} "):
         return no_report()
+    if (chat := read_history(tree)) is not None:
+        return replace(chat, markup=sanitise(tree))
     article = read_articles(tree)
     text, left_out = read_body(tree, source)
     if not text.strip():

@@ -24,6 +24,7 @@ from sayso.reading.languages import NO_LANGUAGE, language_name
 from sayso.reading.pipeline import DEFAULT, Pipeline, load
 from sayso.reading.slips import without_slips
 from sayso.reading.whens.entries import parted
+from sayso.reading.whens.messages import apart
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -114,7 +115,7 @@ class _Steps:
 
     def read(self, documents: list[Document]) -> Iterator[Reading]:
         read = (d for d in documents if d.media_type != KNOWN and why_unread(d) is None)
-        docs = self.pipeline.parse(parted(without_marks(d.text)) for d in read)
+        docs = self.pipeline.parse(parted(apart(without_marks(d.text))) for d in read)
         for document in documents:
             if document.media_type == KNOWN:
                 yield read_known(document, self.reader)

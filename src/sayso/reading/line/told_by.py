@@ -23,6 +23,7 @@ _NEUTRAL = frozenset(
         "say",
         "according to",
         "as per",
+        "forwarded from",
         "told",
         "added",
         "stated",
