@@ -132,3 +132,12 @@ def test_a_day_in_a_sentence_of_the_report_is_not_its_own(day: str) -> None:
 def test_the_mark_of_a_footnote_is_no_word() -> None:
     text = page("<p>It heard the owner, Harald Vint.<sup><a href='#f2'>2</a></sup> He lost 10 m<sup>2</sup>.</p>").text
     assert "It heard the owner, Harald Vint. He lost 10 m2." in text
+
+
+def test_what_a_page_checked_stands_below_its_text() -> None:
+    review = (
+        '{"@type": "ClaimReview", "claimReviewed": "Vint sold the port.", "reviewRating": {"alternateName": "False"},'
+        ' "itemReviewed": {"@type": "Claim", "author": {"@type": "Person", "name": "Boran Teth"}}}'
+    )
+    text = page(f'<script type="application/ld+json">{review}</script>').text
+    assert text.endswith("\n\nClaim: Vint sold the port.\nClaimed by: Boran Teth\nVerdict: False")
