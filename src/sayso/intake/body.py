@@ -7,6 +7,7 @@ another's, and is counted in a gap.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from sayso.intake.blocks import NOTE_MARKS, STRUCK, Block, blocks, is_menu, letters
@@ -32,6 +33,7 @@ def read_body(tree: Any, source: str) -> tuple[str, tuple[Gap, ...]]:
     )
     text = (found.text or "") if found is not None else ""
     page = blocks(tree)
+    text = _in_rows(text, page)
     plain, beside = _plain(page)
     if (len(text) < _SHORT and len(plain) > 2 * len(text)) or (_is_heap(text, page) and len(plain) * 2 > len(text)):
         text, doubtful = plain, beside
@@ -41,6 +43,18 @@ def read_body(tree: Any, source: str) -> tuple[str, tuple[Gap, ...]]:
         doubtful = [*doubtful, *_outside(page)]
     reasons = (in_words(doubtful), _struck(tree))
     return text, tuple(Gap(start=0, end=0, reason=reason) for reason in reasons if reason)
+
+
+def _in_rows(text: str, page: list[Block]) -> str:
+    """The text with the cells of a row side by side, where each was taken for a line of its own."""
+    at = 0
+    for block in page:
+        if block.box.tag == "tr" and len(words := block.text.split()) > 1:
+            found = re.compile(r"^" + r"\s+".join(map(re.escape, words)) + "$", re.MULTILINE).search(text, at)
+            if found is not None:
+                text = text[: found.start()] + block.text + text[found.end() :]
+                at = found.start() + len(block.text)
+    return text
 
 
 def _outside(page: list[Block]) -> list[Block]:

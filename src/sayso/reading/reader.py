@@ -144,6 +144,7 @@ class _Steps:
             return Reading(document=document, reader=self.reader, gaps=(*document.gaps, gap))
 
     def _reading(self, draft: Draft) -> Reading:
+        from sayso.reading.claims.tabled import untold_rows
         from sayso.reading.places.gazetteer import use
 
         use(self.places)
@@ -159,7 +160,11 @@ class _Steps:
             places=(*draft.places, *draft.inner_places),
             attributions=draft.attributions,
             claims=claims,
-            gaps=draft.document.gaps + tuple(Gap(start=0, end=0, reason=r) for r in self.pipeline.lacks),
+            gaps=(
+                *draft.document.gaps,
+                *(Gap(start=0, end=0, reason=r) for r in self.pipeline.lacks),
+                *untold_rows(draft, claims),
+            ),
         )
 
 
@@ -241,10 +246,11 @@ def _attributions(draft: Draft) -> Draft:
 
 def _claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Draft, tuple[Claim, ...]]:
     from sayso.reading.claims import with_claims
+    from sayso.reading.claims.tabled import with_rows
     from sayso.reading.doubt import with_doubts
 
     draft, claims = with_claims(draft, vocabulary)
-    return draft, with_doubts(draft, claims)
+    return with_rows(draft, with_doubts(draft, claims))
 
 
 # Each step sees what those before it found; claims come last.

@@ -30,6 +30,7 @@ from sayso.reading.attribution.sources import own_words, phrase
 from sayso.reading.attribution.speech import join_speech
 from sayso.reading.attribution.spoken import find_spoken
 from sayso.reading.attribution.surface import find_surface
+from sayso.reading.attribution.tabled import find_sourced
 from sayso.reading.attribution.tails import MARKS, find_tails
 from sayso.reading.attribution.voices import with_voices
 from sayso.reading.attribution.words import Words, words_of
@@ -79,6 +80,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     ]
     found = _once(join_speech(words, within_bounds(words, narrowed(words, _merged(words, found))), known))
     found += [*find_written(words, draft.mentions, found), *find_charged(words)]
+    found += [*find_sourced(words, draft.document.text)]
     writer = _Writer(words, draft)
     written = [a for a in (writer.write(f) for f in found) if a is not None]
     written.sort(key=lambda a: (a.cue.start, a.cue.end, a.content.start))

@@ -117,7 +117,7 @@ class Settings:
         setting = setting.or_else(self._own(anchor, predicate))
         for found in self._shared(anchor, predicate):
             setting = setting.or_else(found)
-        return setting.or_else(Setting(when=self.entered.day_of(anchor)))
+        return setting.or_else(Setting(when=self.entered.day_of(anchor), where=self.entered.place_of(anchor)))
 
     def own(self, i: int, predicate: str) -> Setting:
         """The setting that hangs on a word itself, or on "there was" before it."""

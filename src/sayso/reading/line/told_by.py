@@ -73,9 +73,15 @@ def speakers_of(
         if n == len(named) - 1 and _is_open(attribution, claim):
             opened = f"{_SUBJECTS.get(source, source)} {cue} {_opening(attribution)} "
             continue
-        told = "" if neutral(cue) else f" (“{cue}”)"
+        told = "" if neutral(cue) or _is_own(attribution) else f" (“{cue}”)"
         words.append(("according to " if n == 0 else "citing ") + source + told)
     return (", ".join(words) + ", " if words else "") + opened
+
+
+def _is_own(attribution: Attribution) -> bool:
+    """Whether a source stands for its own cue, as in a cell of a table."""
+    source, cue = attribution.source, attribution.cue
+    return source is not None and source.start <= cue.start and cue.end <= source.end
 
 
 def _told_by(attribution: Attribution, body: str) -> bool:

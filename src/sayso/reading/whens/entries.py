@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sayso.reading.rows import without_heads
 from sayso.reading.whens import lexicon as lx
 
 _DAY = rf"{lx.DAY}(?:st|nd|rd|th)?"
@@ -87,6 +88,7 @@ def parted(text: str) -> str:
 
     Every other character stays where it was.
     """
+    text = without_heads(text)
     pieces, at = [], 0
     for entry in entries(text):
         pieces += [_cut(text[at : entry.gap]), "\n" * (entry.body - entry.gap)]
