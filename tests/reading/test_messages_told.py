@@ -95,3 +95,13 @@ def test_today_is_the_day_of_the_message(reader: SaysoReader, text: str, day: st
     (reading,) = reader.read([Document(id="sha256:0", name="t", media_type="text/plain", text=text)])
     (today,) = [w for w in reading.whens if w.text == "today"]
     assert today.earliest == day
+
+
+def test_between_quoted_lines_the_sender_writes_on(reader: SaysoReader) -> None:
+    mail = (
+        "From: Ada Quill <a@tern.example>\nTo: Boran Teth\nSubject: Mill\n\nOn 11 March 2024, Boran Teth wrote:\n"
+        "> Police raided the office.\n\nThe army shelled Dunmere."
+    )
+    told = lines(reader, mail)
+    assert "According to Boran Teth, Police raided the office." in told
+    assert "According to Ada Quill, the army shelled Dunmere." in told
