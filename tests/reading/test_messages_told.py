@@ -78,6 +78,11 @@ def test_nothing_is_put_into_anothers_mouth(reader: SaysoReader, text: str, line
     assert line not in lines(reader, text, None)
 
 
+def test_the_day_of_a_message_is_not_that_of_what_it_tells(reader: SaysoReader) -> None:
+    text = "13/03/2024, 14:05 - Boran Teth: Police held Quill\n14/03/2024, 14:06 - Mila Rann: She paid the driver"
+    assert not [c.line for c in claims(reader, text, None) if c.when is not None]
+
+
 @pytest.mark.parametrize(
     ("text", "day"),
     [

@@ -98,7 +98,8 @@ class Settings:
         self._whens: dict[int, When] = {}
         for when in draft.whens:
             for i in _tokens(tree, when.start, when.end):
-                self._whens.setdefault(i, when)
+                if not tree.doc[i].is_space:  # The moment of a message, which is no word of what stands before it.
+                    self._whens.setdefault(i, when)
         self.entered = Entered(draft, tree)
 
     def is_place(self, mention: Mention | None) -> bool:
