@@ -11,8 +11,8 @@ from functools import cache, lru_cache
 from importlib import resources
 
 _LINE = re.compile(r"[^\n]+")
-#: What opens a row that only adds up the others.
-_SUM = re.compile(r"[\s|]*(?:grand |sub-?)?(?:totals?|sum|overall|all)\b", re.IGNORECASE)
+#: The cell of a row that only adds up the others.
+_SUM = re.compile(r"[\W_]*(?:grand |sub-?)?(?:totals?|sum|overall|all)(?: \w+)?[\W_]*", re.IGNORECASE)
 _RULE = re.compile(r"[\s|:+=-]+")
 #: So many headings must be known, and so many words may one have.
 _FEWEST, _LONGEST = 2, 6
@@ -62,7 +62,7 @@ def _rows(text: str) -> Iterator[Row]:
         elif (found := _headings([text[a:b] for a, b in cells])) is not None:
             head, names = line.span(), found
         elif head is not None and len(cells) == len(names):
-            if _SUM.match(line[0]):
+            if any(_SUM.fullmatch(text, *cell) for cell in cells):
                 continue
             told = {name: cell for name, cell in zip(names, cells, strict=True) if name and cell[0] < cell[1]}
             yield Row(start=cells[0][0], end=max(b for _, b in cells), head=head, cells=told)

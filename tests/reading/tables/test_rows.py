@@ -62,6 +62,7 @@ def test_people_are_told_by_their_columns(reader: SaysoReader, table: str, line:
         "Candidates for the board\nName\tPosition\nAda Quill\tChairwoman",
         "Date\tKilled\tInjured\n4 March 2023\t12\t40",
         "Place\tKilled\tInjured\nTotal\t12\t40",
+        "No.\tPlace\tKilled\n3\tTotal\t12",
         "Name\tPlayed\nAda Quill\t12",
     ],
 )
