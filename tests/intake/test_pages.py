@@ -164,3 +164,12 @@ def test_a_table_without_headings_is_counted_in_a_gap() -> None:
     found = page("<table><tr><td>Harald Vint</td><td>1971</td></tr><tr><td>Mila Rann</td><td>1980</td></tr></table>")
     assert "Vint\t" not in found.text
     assert "1 table" in found.gaps[0].reason
+
+
+def test_a_post_that_a_page_shows_is_one_line() -> None:
+    post = (
+        '<blockquote class="twitter-tweet"><p>Vint sold the port.<br>Police held him.</p>&mdash; Ostwick Watch '
+        '(@ostwickwatch) <a href="https://x.example/1">March 12, 2024</a></blockquote>'
+    )
+    line = "Vint sold the port. Police held him. — Ostwick Watch (@ostwickwatch) March 12, 2024"
+    assert line in page(post).text.split("\n")

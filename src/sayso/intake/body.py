@@ -16,6 +16,7 @@ from sayso.model.gap import Gap
 
 _SHORT, _MANY = 200, 40
 """A text of fewer characters may be no report; so many words may be one."""
+_FEWEST = 2
 _BESIDE = ("aside", "header", "footer")
 
 
@@ -33,7 +34,7 @@ def read_body(tree: Any, source: str) -> tuple[str, tuple[Gap, ...]]:
     )
     text = (found.text or "") if found is not None else ""
     page = blocks(tree)
-    text = _in_rows(text, page)
+    text = _in_posts(_in_rows(text, page), tree)
     plain, beside = _plain(page)
     if (len(text) < _SHORT and len(plain) > 2 * len(text)) or (_is_heap(text, page) and len(plain) * 2 > len(text)):
         text, doubtful = plain, beside
@@ -49,12 +50,26 @@ def _in_rows(text: str, page: list[Block]) -> str:
     """The text with the cells of a row side by side, where each was taken for a line of its own."""
     at = 0
     for block in page:
-        if block.box.tag == "tr" and len(words := block.text.split()) > 1:
-            found = re.compile(r"^" + r"\s+".join(map(re.escape, words)) + "$", re.MULTILINE).search(text, at)
-            if found is not None:
-                text = text[: found.start()] + block.text + text[found.end() :]
-                at = found.start() + len(block.text)
+        if block.box.tag == "tr" and (found := _broken(block.text.split(), text, at)) is not None:
+            text = text[: found.start()] + block.text + text[found.end() :]
+            at = found.start() + len(block.text)
     return text
+
+
+def _in_posts(text: str, tree: Any) -> str:
+    """The text with each post that a page shows in one line, so that all of it stands before the account's name."""
+    for node in tree.iter("blockquote"):
+        words = " ".join(node.itertext()).split()
+        if "twitter-tweet" in (node.get("class") or "") and (found := _broken(words, text, 0)) is not None:
+            text = text[: found.start()] + " ".join(found[0].split()) + text[found.end() :]
+    return text
+
+
+def _broken(words: list[str], text: str, at: int) -> re.Match[str] | None:
+    """Where words fill lines of their own, however these are broken."""
+    if len(words) < _FEWEST:
+        return None
+    return re.compile(r"^" + r"\s+".join(map(re.escape, words)) + r"$", re.MULTILINE).search(text, at)
 
 
 def _outside(page: list[Block]) -> list[Block]:
