@@ -34,12 +34,13 @@ def read_body(tree: Any, source: str) -> tuple[str, tuple[Gap, ...]]:
     )
     text = (found.text or "") if found is not None else ""
     page = blocks(tree)
-    text = _in_posts(_in_rows(text, page), tree)
+    text = _in_rows(text, page)
     plain, beside = _plain(page)
     if (len(text) < _SHORT and len(plain) > 2 * len(text)) or (_is_heap(text, page) and len(plain) * 2 > len(text)):
         text, doubtful = plain, beside
     else:
         text, doubtful = Laid(text, page).mended()
+    text = _in_posts(text, tree)
     if len(text) < _SHORT:
         doubtful = [*doubtful, *_outside(page)]
     reasons = (in_words(doubtful), _struck(tree))
