@@ -32,10 +32,10 @@ def taken(tmp_path: Path, source: str) -> Intaken:
         ("Boran Teth resigned.[^1]\n\n[^1]: He says so.", "Boran Teth resigned.\n\nHe says so."),
         ("Boran Teth ~~was sacked~~ resigned.", "Boran Teth resigned."),
         ("Boran Teth<sup>1</sup> &amp; Ada Quill <b>met</b>.", "Boran Teth 1 & Ada Quill met."),
-        ("Boran Teth resigned.\n\n| a | b |\n|---|---|\n| 1 | 2 |", "Boran Teth resigned."),
+        ("Boran Teth resigned.\n\n| a | b |\n|---|---|\n| 1 | 2 |", "Boran Teth resigned.\n\na\tb\n\n1\t2"),
         (
             "Rows:\n\n| Date | What |\n|---|---|\n| 3 May | Police held **Ada Quill**. |\n| 4 May | none |",
-            "Rows:\n\n3 May\tPolice held Ada Quill.",
+            "Rows:\n\nDate\tWhat\n\n3 May\tPolice held Ada Quill.\n\n4 May\tnone",
         ),
         # What only looks like markup stays.
         ("Ada Quill paid 3 * 4 * 5 pounds to snake_case_ltd.", "Ada Quill paid 3 * 4 * 5 pounds to snake_case_ltd."),

@@ -132,3 +132,44 @@ def test_a_day_in_a_sentence_of_the_report_is_not_its_own(day: str) -> None:
 def test_the_mark_of_a_footnote_is_no_word() -> None:
     text = page("<p>It heard the owner, Harald Vint.<sup><a href='#f2'>2</a></sup> He lost 10 m<sup>2</sup>.</p>").text
     assert "It heard the owner, Harald Vint. He lost 10 m2." in text
+
+
+def test_what_a_page_checked_stands_below_its_text() -> None:
+    review = (
+        '{"@type": "ClaimReview", "claimReviewed": "Vint sold the port.", "reviewRating": {"alternateName": "False"},'
+        ' "itemReviewed": {"@type": "Claim", "author": {"@type": "Person", "name": "Boran Teth"}}}'
+    )
+    text = page(f'<script type="application/ld+json">{review}</script>').text
+    assert text.endswith("\n\nClaim: Vint sold the port.\nClaimed by: Boran Teth\nVerdict: False")
+
+
+_TABLE = (
+    "<table><tr><th>Name</th><th>Born</th><th>Post</th></tr>"
+    "<tr><td>Harald Vint</td><td></td><td>Director of <b>Northline</b></td></tr></table>"
+)
+
+
+def test_a_table_with_headings_stands_row_by_row_where_the_page_has_it() -> None:
+    text = page(_TABLE).text
+    assert f"{SIGNED}\nName\tBorn\tPost\nHarald Vint\t\tDirector of Northline\n{VOTED}" in text
+    assert not page(_TABLE).gaps
+
+
+def test_the_cells_of_a_page_that_is_a_table_are_rows() -> None:
+    text = read_page(f"<html><body><main><h1>Board</h1>{_TABLE}</main></body></html>").text
+    assert "Harald Vint\t\tDirector of Northline" in text
+
+
+def test_a_table_without_headings_is_counted_in_a_gap() -> None:
+    found = page("<table><tr><td>Harald Vint</td><td>1971</td></tr><tr><td>Mila Rann</td><td>1980</td></tr></table>")
+    assert "Vint\t" not in found.text
+    assert "1 table" in found.gaps[0].reason
+
+
+def test_a_post_that_a_page_shows_is_one_line() -> None:
+    post = (
+        '<blockquote class="twitter-tweet"><p>Vint sold the port.<br>Police held him.</p>&mdash; Ostwick Watch '
+        '(@ostwickwatch) <a href="https://x.example/1">March 12, 2024</a></blockquote>'
+    )
+    line = "Vint sold the port. Police held him. — Ostwick Watch (@ostwickwatch) March 12, 2024"
+    assert line in page(post).text.split("\n")

@@ -44,6 +44,8 @@ _ASIDE = frozenset(
 CARRIERS = frozenset(("accordion", "endnotes", "faq", "footnotes"))
 SENTENCE = 8
 """A block of fewer words, in no paragraph, is hardly a sentence."""
+#: So many rows and columns make a table; and of so few words is what heads a column.
+_FEWEST, _LONGEST = 2, 6
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|[^A-Za-z]+")
 _MARKS = re.compile(r"[\W_]+")
 
@@ -125,6 +127,7 @@ class _Walk:
         self._parts: list[str] = []
         self._linked = 0
         self._links = 0
+        self._headed: dict[Any, bool] = {}
 
     def through(self, root: Any) -> list[Block]:
         stack: list[tuple[Any, Box, bool]] = [(root, Box(tag="page", parent=None), False)]
@@ -132,6 +135,8 @@ class _Walk:
             node, box, leaving = stack.pop()
             if leaving:
                 self._leave(node, box)
+            elif isinstance(node.tag, str) and self._row(node, box):
+                continue
             elif isinstance(node.tag, str) and node.tag not in _UNREAD and node not in self._marks:
                 inner = self._enter(node, box)
                 stack.append((node, box if inner is box else inner, True))
@@ -139,6 +144,23 @@ class _Walk:
             else:
                 self._say(node.tail)
         return self._found
+
+    def _row(self, node: Any, box: Box) -> bool:
+        """The cells of a row side by side, where its table has a row of headings: each can be read under its own."""
+        if node.tag != "tr" or (table := _table(node)) is None or not self._is_headed(table):
+            return False
+        self._end(box)
+        linked = sum(len(a.text_content().split()) for a in node.iter("a"))
+        text = "\t".join(" ".join(cell.text_content().split()) for cell in _cells(node))
+        if text.strip():
+            self._keep(Block(text, _box(node, box), linked, len(text.split()), letters(text)))
+        self._say(node.tail)
+        return True
+
+    def _is_headed(self, table: Any) -> bool:
+        if table not in self._headed:
+            self._headed[table] = _is_headed(table)
+        return self._headed[table]
 
     def _enter(self, node: Any, box: Box) -> Box:
         if node.tag in _BOXES:
@@ -164,14 +186,40 @@ class _Walk:
         lines = (" ".join(line.split()) for line in "".join(self._parts).split("\n"))
         text = " ".join(line for line in lines if line)
         if text:
-            block = Block(text, box, self._linked, len(text.split()), letters(text))
-            self._found.append(block)
-            for around in box.up():
-                around.words += block.words
-                around.linked += block.linked
-                around.titles += box.tag in HEADINGS and block.linked >= block.words
-                around.headlines += box.tag == "h1"
+            self._keep(Block(text, box, self._linked, len(text.split()), letters(text)))
         self._parts, self._linked = [], 0
+
+    def _keep(self, block: Block) -> None:
+        self._found.append(block)
+        for around in block.box.up():
+            around.words += block.words
+            around.linked += block.linked
+            around.titles += block.box.tag in HEADINGS and block.linked >= block.words
+            around.headlines += block.box.tag == "h1"
+
+
+def _table(row: Any) -> Any | None:
+    return next(row.iterancestors("table"), None)
+
+
+def _cells(row: Any) -> list[Any]:
+    return [c for c in row if c.tag in ("td", "th")]
+
+
+def _is_headed(table: Any) -> bool:
+    """Whether a table has a row of headings over rows of as many cells, none over two of them, and none within it."""
+    rows = [cells for row in table.iter("tr") if (cells := _cells(row))]
+    within = sum(1 for _ in table.iter("table", "form", "ul", "ol"))
+    if len(rows) < _FEWEST or len(rows[0]) < _FEWEST or within > 1:
+        return False
+    over = all(c.tag == "th" or next(c.iterancestors("thead"), None) is not None for c in rows[0])
+    spanning = any(c.get(name, "1") != "1" for cells in rows for c in cells for name in ("colspan", "rowspan"))
+    alike = all(len(cells) == len(rows[0]) for cells in rows)
+    return over and alike and not spanning and all(_words(c) <= _LONGEST for c in rows[0])
+
+
+def _words(cell: Any) -> int:
+    return len(cell.text_content().split())
 
 
 def _box(node: Any, parent: Box) -> Box:

@@ -7,6 +7,7 @@ another's, and is counted in a gap.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from sayso.intake.blocks import NOTE_MARKS, STRUCK, Block, blocks, is_menu, letters
@@ -15,6 +16,7 @@ from sayso.model.gap import Gap
 
 _SHORT, _MANY = 200, 40
 """A text of fewer characters may be no report; so many words may be one."""
+_FEWEST = 2
 _BESIDE = ("aside", "header", "footer")
 
 
@@ -32,15 +34,43 @@ def read_body(tree: Any, source: str) -> tuple[str, tuple[Gap, ...]]:
     )
     text = (found.text or "") if found is not None else ""
     page = blocks(tree)
+    text = _in_rows(text, page)
     plain, beside = _plain(page)
     if (len(text) < _SHORT and len(plain) > 2 * len(text)) or (_is_heap(text, page) and len(plain) * 2 > len(text)):
         text, doubtful = plain, beside
     else:
         text, doubtful = Laid(text, page).mended()
+    text = _in_posts(text, tree)
     if len(text) < _SHORT:
         doubtful = [*doubtful, *_outside(page)]
     reasons = (in_words(doubtful), _struck(tree))
     return text, tuple(Gap(start=0, end=0, reason=reason) for reason in reasons if reason)
+
+
+def _in_rows(text: str, page: list[Block]) -> str:
+    """The text with the cells of a row side by side, where each was taken for a line of its own."""
+    at = 0
+    for block in page:
+        if block.box.tag == "tr" and (found := _broken(block.text.split(), text, at)) is not None:
+            text = text[: found.start()] + block.text + text[found.end() :]
+            at = found.start() + len(block.text)
+    return text
+
+
+def _in_posts(text: str, tree: Any) -> str:
+    """The text with each post that a page shows in one line, so that all of it stands before the account's name."""
+    for node in tree.iter("blockquote"):
+        words = " ".join(node.itertext()).split()
+        if "twitter-tweet" in (node.get("class") or "") and (found := _broken(words, text, 0)) is not None:
+            text = text[: found.start()] + " ".join(found[0].split()) + text[found.end() :]
+    return text
+
+
+def _broken(words: list[str], text: str, at: int) -> re.Match[str] | None:
+    """Where words fill lines of their own, however these are broken."""
+    if len(words) < _FEWEST:
+        return None
+    return re.compile(r"^" + r"\s+".join(map(re.escape, words)) + r"$", re.MULTILINE).search(text, at)
 
 
 def _outside(page: list[Block]) -> list[Block]:

@@ -40,6 +40,31 @@ def read_articles(tree: Any) -> Article:
     return max(found, key=_fields, default=Article())
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """A claim that a page checked (ClaimReview): its words, whose it is, and the verdict in words."""
+
+    claim: str
+    claimant: str | None
+    verdict: str
+
+
+def read_reviews(tree: Any) -> tuple[Review, ...]:
+    """The claims that a page says it checked, with what came of it."""
+    found = (_review(item) for item in _items(tree) if "ClaimReview" in str(item.get("@type")))
+    return tuple(dict.fromkeys(r for r in found if r is not None))
+
+
+def _review(item: dict[str, Any]) -> Review | None:
+    claim, rating, of = (item.get(key) for key in ("claimReviewed", "reviewRating", "itemReviewed"))
+    words = _text(claim)
+    verdict = _text(rating.get("alternateName") or rating.get("name")) if isinstance(rating, dict) else None
+    if words is None or verdict is None:
+        return None
+    author = of.get("author") or of.get("creator") if isinstance(of, dict) else None
+    return Review(claim=words, claimant=", ".join(_names(author, {})) or None, verdict=verdict)
+
+
 def _fields(article: Article) -> int:
     return sum(bool(v) for v in (article.headline, article.publisher, article.authors, article.published))
 

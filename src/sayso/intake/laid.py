@@ -12,8 +12,8 @@ from sayso.intake.blocks import CARRIERS, HEADINGS, SENTENCE, Block, Box, is_men
 LABEL = 4
 """A block of fewer words may be a label."""
 _MOST_OF, _RETOLD = 0.85, 0.33
-_PLAIN = HEADINGS | frozenset(("p", "li", "blockquote", "dt", "dd", "summary", "pre", "details"))
-_LISTS = frozenset(("ul", "ol", "dl", "li", "dd", "blockquote", "details", "p"))
+_PLAIN = HEADINGS | frozenset(("p", "li", "blockquote", "dt", "dd", "summary", "pre", "details", "tr"))
+_LISTS = frozenset(("ul", "ol", "dl", "li", "dd", "blockquote", "details", "p", "table", "thead", "tbody", "tfoot"))
 _ITEMS = frozenset(("li", "dt", "dd"))
 
 

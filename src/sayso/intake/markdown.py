@@ -23,8 +23,6 @@ _WITHIN = re.compile(r"</?(?:a|abbr|b|em|font|i|mark|small|span|strong|u)(?:\s[^
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]:?")
 # What is struck through its author has taken back.
 _LEFT_OUT = {"s_open": "s_close"}
-# A row of a table is read where one of its cells is a sentence; of other cells nobody knows what they say together.
-_SENTENCE = re.compile(r"\S+(?:\s+\S+){3,}[.!?][\"”’)]?")
 
 
 def read_markdown(data: bytes) -> Parsed:
@@ -77,7 +75,7 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
         if token.type == "tr_open":
             row = []
         elif token.type == "tr_close":
-            if row and any(map(_SENTENCE.search, row)):
+            if row and any(row):
                 yield "tr", "\t".join(row)
             row = None
         elif row is not None:

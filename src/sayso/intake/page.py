@@ -7,6 +7,7 @@ microdata, then what a reader sees.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urljoin
 
@@ -16,8 +17,9 @@ from lxml import html as lxml_html
 from sayso.intake.blocks import blocks
 from sayso.intake.body import read_body
 from sayso.intake.bylines import read_byline, read_credits
+from sayso.intake.chats import read_history
 from sayso.intake.dates import read_printed, read_stamp
-from sayso.intake.jsonld import Article, read_articles
+from sayso.intake.jsonld import Article, Review, read_articles, read_reviews
 from sayso.intake.markup import sanitise
 from sayso.intake.mastheads import is_date, is_issue
 from sayso.intake.ours import AUTHOR, no_report
@@ -41,10 +43,13 @@ def read_page(source: str, *, url: str | None = None) -> Parsed:
     meta = _Meta(tree)
     if (meta.first("generator") or "").startswith(f"{AUTHOR} "):
         return no_report()
+    if (chat := read_history(tree)) is not None:
+        return replace(chat, markup=sanitise(tree))
     article = read_articles(tree)
     text, left_out = read_body(tree, source)
     if not text.strip():
         return failed("the page has no article text (a menu, a login wall or a script?); save the article itself")
+    text += "".join(_checked(review) for review in read_reviews(tree))
     address = _url(tree, article, meta) or url
     site = _publisher(article, meta) or publisher_shown(tree, address)
     return Parsed(
@@ -59,6 +64,12 @@ def read_page(source: str, *, url: str | None = None) -> Parsed:
         markup=sanitise(tree),
         gaps=(*((depth_gap,) if depth_gap is not None else ()), *left_out),
     )
+
+
+def _checked(review: Review) -> str:
+    """What a page's data say of a claim that it checks, below its text: the claim, whose it is, the verdict."""
+    whose = f"Claimed by: {review.claimant}\n" if review.claimant else ""
+    return f"\n\nClaim: {review.claim}\n{whose}Verdict: {review.verdict}"
 
 
 _LAYOUT = re.compile(r"</?(?:div|span|section|center|font|b|i|u|em|strong|table|tbody|tr|td)\b[^>]*>", re.IGNORECASE)

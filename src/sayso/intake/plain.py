@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from sayso.intake.bylines import read_credits, read_opening
+from sayso.intake.chats import read_export
 from sayso.intake.dates import read_stamp
 from sayso.intake.decoding import decode, is_binary
 from sayso.intake.parsed import Parsed, failed
@@ -15,7 +16,7 @@ from sayso.model.gap import Gap
 
 
 def read_text(data: bytes) -> Parsed:
-    """Plain text, kept as it is."""
+    """Plain text, kept as it is; a chat that was saved as JSON, laid out message by message."""
     if not data.strip():
         return failed("the file is empty")
     if is_binary(data):
@@ -23,6 +24,9 @@ def read_text(data: bytes) -> Parsed:
     text, note = decode(data)
     if not text:
         return failed(note or "the file is empty")
+    export = read_export(text)
+    if export is not None:
+        return export
     opening, gaps = read_mail_head(text) or (read_opening(text), ())
     return Parsed(
         text=text,

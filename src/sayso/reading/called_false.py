@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def _opens(claims: Token) -> bool:
     """Whether a word that opens a sentence before "that" was taken for a verb: "Claims that …"."""
     return (
-        (claims.tag_ in ("VBZ", "NNPS", "NNP") or (claims.tag_ == "NNS" and claims.dep_ == "ccomp"))
+        (claims.tag_ in ("VBZ", "NNPS", "NNP") or (claims.tag_ == "NNS" and claims.dep_ in ("ccomp", "ROOT")))
         and claims.is_sent_start is True
         and claims.lower_ in words("telling_plural")
         and claims.i + 1 < len(claims.doc)
@@ -60,7 +60,10 @@ def _parted(claims: Token, told: Token, false: Token) -> None:
 
 
 def _said_of(claims: Token, told: Token, false: Token) -> None:
-    hang(false, claims.head if claims.head != claims else false, claims.dep_)
+    if claims.head == claims:
+        false.head, false.dep_ = false, "ROOT"
+    else:
+        hang(false, claims.head, claims.dep_)
     hang(claims, false, "nsubj")
     claims.pos_, claims.tag_, claims.lemma_ = "NOUN", "NNS", claims.lower_.removesuffix("s")
     hang(told, claims, "acl")

@@ -24,6 +24,7 @@ from sayso.reading.languages import NO_LANGUAGE, language_name
 from sayso.reading.pipeline import DEFAULT, Pipeline, load
 from sayso.reading.slips import without_slips
 from sayso.reading.whens.entries import parted
+from sayso.reading.whens.messages import apart
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -114,7 +115,7 @@ class _Steps:
 
     def read(self, documents: list[Document]) -> Iterator[Reading]:
         read = (d for d in documents if d.media_type != KNOWN and why_unread(d) is None)
-        docs = self.pipeline.parse(parted(without_marks(d.text)) for d in read)
+        docs = self.pipeline.parse(parted(apart(without_marks(d.text))) for d in read)
         for document in documents:
             if document.media_type == KNOWN:
                 yield read_known(document, self.reader)
@@ -143,6 +144,7 @@ class _Steps:
             return Reading(document=document, reader=self.reader, gaps=(*document.gaps, gap))
 
     def _reading(self, draft: Draft) -> Reading:
+        from sayso.reading.claims.tabled import untold_rows
         from sayso.reading.places.gazetteer import use
 
         use(self.places)
@@ -158,7 +160,11 @@ class _Steps:
             places=(*draft.places, *draft.inner_places),
             attributions=draft.attributions,
             claims=claims,
-            gaps=draft.document.gaps + tuple(Gap(start=0, end=0, reason=r) for r in self.pipeline.lacks),
+            gaps=(
+                *draft.document.gaps,
+                *(Gap(start=0, end=0, reason=r) for r in self.pipeline.lacks),
+                *untold_rows(draft, claims),
+            ),
         )
 
 
@@ -240,10 +246,11 @@ def _attributions(draft: Draft) -> Draft:
 
 def _claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Draft, tuple[Claim, ...]]:
     from sayso.reading.claims import with_claims
+    from sayso.reading.claims.tabled import with_rows
     from sayso.reading.doubt import with_doubts
 
     draft, claims = with_claims(draft, vocabulary)
-    return draft, with_doubts(draft, claims)
+    return with_rows(draft, with_doubts(draft, claims))
 
 
 # Each step sees what those before it found; claims come last.

@@ -23,12 +23,14 @@ from sayso.reading.attribution.labels import find_labels
 from sayso.reading.attribution.lexicon import lexicon
 from sayso.reading.attribution.mails import find_mails
 from sayso.reading.attribution.medial import with_medial
+from sayso.reading.attribution.messaged import find_messaged
 from sayso.reading.attribution.nominal import find_nominal
 from sayso.reading.attribution.phrases import find_phrases
 from sayso.reading.attribution.sources import own_words, phrase
 from sayso.reading.attribution.speech import join_speech
 from sayso.reading.attribution.spoken import find_spoken
 from sayso.reading.attribution.surface import find_surface
+from sayso.reading.attribution.tabled import find_sourced
 from sayso.reading.attribution.tails import MARKS, find_tails
 from sayso.reading.attribution.voices import with_voices
 from sayso.reading.attribution.words import Words, words_of
@@ -71,9 +73,14 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     found += [*find_tails(words, known, found)]
     found += [*find_answers(words, draft.mentions, known, found)]
     found = with_turns(words, draft.mentions, found)
-    found += [*find_announced(words, draft.mentions), *find_mails(words, draft.mentions)]
+    found += [
+        *find_announced(words, draft.mentions),
+        *find_mails(words, draft.mentions),
+        *find_messaged(words, draft.document.text),
+    ]
     found = _once(join_speech(words, within_bounds(words, narrowed(words, _merged(words, found))), known))
     found += [*find_written(words, draft.mentions, found), *find_charged(words)]
+    found += [*find_sourced(words, draft.document.text)]
     writer = _Writer(words, draft)
     written = [a for a in (writer.write(f) for f in found) if a is not None]
     written.sort(key=lambda a: (a.cue.start, a.cue.end, a.content.start))
@@ -256,7 +263,7 @@ class _Writer:
         tokens = _bare(tokens, f)
         start, end = self.words.start[tokens[0]], self.words.end[tokens[-1]]
         mention = self._mention(self.words.start[f.source], start, end) or self._apposed(start, end)
-        if mention is None and _clausal(self.words, tokens):
+        if mention is None and not f.label and _clausal(self.words, tokens):
             return None, SourceKind.UNNAMED  # The parse ran on: nobody is named by a whole clause.
         if mention is not None and any(self._helper(k) for k in tokens if self.words.start[k] < mention.start):
             start = max(start, mention.start)  # "The police are studying Amal Watch claims that": the last alone.

@@ -20,20 +20,44 @@ _HEAD = re.compile(
 _RULE = re.compile(r"^[ \t>]*[-_]{4,}.*", re.MULTILINE)
 
 
+#: A line that a reply quotes.
+_QUOTED = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
+
+
 def find_mails(words: Words, mentions: Iterable[Mention]) -> Iterator[Found]:
-    """Each message, to the head of the next, on the word of who sent it; of a sender whom nothing names, nobody's."""
+    """Each message, to the head of the next, on the word of who sent it; of a sender whom nothing names, nobody's.
+
+    Between the lines that a reply quotes its own sender writes on.
+    """
     heads = [*_HEAD.finditer(words.text)]
     people = [m for m in mentions if m.kind is Kind.PERSON and m.level is Level.NAMED] if heads else []
+    own: re.Match[str] | None = None
+    told: dict[re.Match[str] | None, list[int]] = {}
     for head, following in pairwise([*heads, None]):
         if head is None:
-            return
-        mark, who = ("mark", "sender") if head["sender"] else ("wrote", "writer")
-        first, last = head.span(who)
+            break
         end = following.start() if following is not None else len(words.text)
         rule = _RULE.search(words.text, head.end(), end)
+        tokens = words.between(head.end(), rule.start() if rule else end)
+        quoted = _quoted(words, head.end(), end) if head["writer"] else set()
+        own = own if quoted else head
+        for k in tokens:
+            if not words.space[k]:
+                told.setdefault(head if not quoted or k in quoted else own, []).append(k)
+    for head, content in told.items():
+        if head is None:
+            continue
+        mark, who = ("mark", "sender") if head["sender"] else ("wrote", "writer")
+        first, last = head.span(who)
         colon = words.at.get(head.start(mark))
-        content = tuple(k for k in words.between(head.end(), rule.start() if rule else end) if not words.space[k])
         sender = next((m for m in people if first <= m.start and m.end <= last), None)
-        if sender is not None and colon is not None and content:
+        if sender is not None and colon is not None:
             label = tuple(words.between(sender.start, sender.end))
-            yield Found(anchor=colon, cue=(colon,), source=label[-1], content=content, label=label)
+            yield Found(anchor=colon, cue=(colon,), source=label[-1], content=tuple(content), label=label)
+
+
+def _quoted(words: Words, start: int, end: int) -> set[int]:
+    """The words of the lines that are quoted, where the first line is one."""
+    if not words.text[start:end].lstrip().startswith(">"):
+        return set()
+    return {k for m in _QUOTED.finditer(words.text, start, end) for k in words.between(*m.span())}

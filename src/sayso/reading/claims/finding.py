@@ -17,6 +17,7 @@ from sayso.reading.claims.gone import without_the_gone
 from sayso.reading.claims.ordering import with_order
 from sayso.reading.claims.own_voice import in_own_voice
 from sayso.reading.claims.phases import with_phase
+from sayso.reading.claims.reviewed import is_debunked, verdicts
 from sayso.reading.claims.spoken import contents, told_beside
 from sayso.reading.claims.stand import Speakers
 from sayso.reading.claims.tree import Tree
@@ -61,6 +62,9 @@ def find_claims(draft: Draft, vocabulary: Vocabulary, tree: Tree | None = None) 
     torn = [c for c in kept if unclosed(c, draft, tree)]
     shown += torn
     kept = [with_phase(c, tree) for c in kept if c not in torn]
+    debunked = [c for c in kept if is_debunked(c, draft, tree)]
+    kept = [c for c in kept if c not in debunked]
+    shown = [*verdicts(writer), *shown, *debunked]
     shown += unread(writer, [*kept, *shown])
     return _renumbered(sorted([*kept, *_as_printed(shown, kept, draft, known)], key=_place))
 

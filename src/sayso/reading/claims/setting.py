@@ -98,7 +98,8 @@ class Settings:
         self._whens: dict[int, When] = {}
         for when in draft.whens:
             for i in _tokens(tree, when.start, when.end):
-                self._whens.setdefault(i, when)
+                if not tree.doc[i].is_space:  # The moment of a message, which is no word of what stands before it.
+                    self._whens.setdefault(i, when)
         self.entered = Entered(draft, tree)
 
     def is_place(self, mention: Mention | None) -> bool:
@@ -117,7 +118,7 @@ class Settings:
         setting = setting.or_else(self._own(anchor, predicate))
         for found in self._shared(anchor, predicate):
             setting = setting.or_else(found)
-        return setting.or_else(Setting(when=self.entered.day_of(anchor)))
+        return setting.or_else(Setting(when=self.entered.day_of(anchor), where=self.entered.place_of(anchor)))
 
     def own(self, i: int, predicate: str) -> Setting:
         """The setting that hangs on a word itself, or on "there was" before it."""

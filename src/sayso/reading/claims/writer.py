@@ -31,6 +31,7 @@ from sayso.reading.claims.tree import Tree
 from sayso.reading.claims.unnamed import OWN_WORDS
 from sayso.reading.draft import Draft
 from sayso.reading.mentions.chains.quotations import quotation
+from sayso.reading.rows import row_at
 from sayso.reading.vocabulary import Vocabulary
 
 #: Predicates whose venue is their where, when it is a place.
@@ -270,6 +271,9 @@ class Writer:
         sent = self.draft.doc[i].sent
         text = sent.text
         start = int(sent.start_char) + len(text) - len(text.lstrip())
+        row = row_at(self.draft.document.text, start)
+        if row is not None and start + len(text.strip()) <= row.end:
+            return Span(start=row.start, end=row.end)
         return Span(start=self._settings.entered.opening(start), end=start + len(text.strip()))
 
     def alias_claims(self) -> list[Claim]:

@@ -39,6 +39,7 @@ from sayso.reading.line.whole import Whole, asks_how, charged_deed, denied_deed,
 from sayso.reading.line.wished import asked_for, neither
 from sayso.reading.stance import stance_of
 from sayso.reading.vocabulary import Vocabulary
+from sayso.reading.whens.messages import QUOTING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -60,7 +61,7 @@ _CONDITIONED = re.compile(r"\b(?:would|could|will|might)\b")
 _TURNING = re.compile(r"(?:but|though|although|unless|only|not|except)\b")
 _SHORT = {"d": "would", "ll": "will"}
 #: Cues that say nothing by themselves.
-_MUTE = frozenset({"to", "so", "as", "than"})
+_MUTE = frozenset({"to", "so", "as", "than", QUOTING})
 _QUOTES = "\"“”‘’«»'"
 #: The longest speech, in words, that a line repeats whole.
 _LONGEST_TOLD = 40
@@ -319,7 +320,7 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
     notes = []
     if lost:
         notes.append("in its words: " + listed([f"“{c}”" for c in lost]))
-    if not claim.attribution and "“" not in line and _in_quotes(claim, draft):
+    if QUOTING in unnamed or (not claim.attribution and "“" not in line and _in_quotes(claim, draft)):
         notes.append("from a quotation")
     if provided:
         only = "only on" if _CONDITIONED.search(line) else "only"

@@ -25,6 +25,7 @@ _NEUTRAL = frozenset(
         "say",
         "according to",
         "as per",
+        "forwarded from",
         "told",
         "added",
         "stated",
@@ -75,7 +76,7 @@ def speakers_of(
         if n == len(named) - 1 and _is_open(attribution, claim):
             opened = f"{_SUBJECTS.get(source, source)} {cue} {_opening(attribution)} "
             continue
-        told = "" if neutral(cue) else f" (“{cue}”)"
+        told = "" if neutral(cue) or _is_own(attribution) else f" (“{cue}”)"
         words.append(("according to " if n == 0 else "citing ") + source + told)
     return (", ".join(words) + ", " if words else "") + opened
 
@@ -87,6 +88,12 @@ def _led_in(attribution: Attribution, draft: Draft) -> str:
     own = attribution.source is not None and attribution.source.text.lower() in _WRITERS
     verb, _, rest = lead.partition(" ")
     return f"{third(verb)} {rest}".rstrip() if own and first is not None and first.tag_ == "VBP" else lead
+
+
+def _is_own(attribution: Attribution) -> bool:
+    """Whether a source stands for its own cue, as in a cell of a table."""
+    source, cue = attribution.source, attribution.cue
+    return source is not None and source.start <= cue.start and cue.end <= source.end
 
 
 def _told_by(attribution: Attribution, body: str) -> bool:

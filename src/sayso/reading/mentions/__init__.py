@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sayso.model.mention import Mention
 from sayso.reading.draft import Draft
+from sayso.reading.mentions.celled import with_cells
 from sayso.reading.mentions.chains import chain
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.lexicon import lexicon
@@ -24,7 +25,7 @@ def find_mentions(draft: Draft) -> tuple[Mention, ...]:
     nouns = find_nominals(sheet, names, words)
     roots = {m.root for m in (*names, *nouns)}
     found = [*names, *nouns, *_outside(find_pronouns(sheet, roots), names)]
-    return chain(sheet, sorted(found, key=lambda f: (f.start, -f.end)), words)
+    return with_cells(draft.document.text, chain(sheet, sorted(found, key=lambda f: (f.start, -f.end)), words))
 
 
 def _outside(pronouns: list[Found], names: list[Found]) -> list[Found]:

@@ -58,5 +58,6 @@ class Context:
 
 PUBLICATION = "publication"
 NO_DAY = "the report's publication date would resolve it"
+NO_MOMENT = "the day of the message would resolve it"
 NO_FRAME = "the date it counts from is not in the text"
 NO_QUARTER = "no quarter is named before it"

@@ -9,7 +9,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sayso.reading.rows import without_heads
 from sayso.reading.whens import lexicon as lx
+from sayso.reading.whens.messages import message_at
 
 _DAY = rf"{lx.DAY}(?:st|nd|rd|th)?"
 _DAYS = rf"{_DAY}(?:\s?[-–—/]\s?{_DAY})?"
@@ -56,10 +58,16 @@ class Entry:
 @lru_cache(maxsize=4)
 def entries(text: str) -> tuple[Entry, ...]:
     """The entries of a text, in order; none where only one date opens a line, which may be that of the report."""
-    found = [_entry(m) for m in _HEAD.finditer(text) if _begins(text, m.start())]
+    found = [_entry(m) for m in _HEAD.finditer(text) if _begins(text, m.start()) and not _sent(text, m.start())]
     found += [row for m in _ROW.finditer(text) if (row := _row(text, m)) is not None]
     dates = {text[e.start : e.end] for e in found}
     return tuple(sorted(found, key=lambda e: e.start)) if len(dates) > 1 else ()
+
+
+def _sent(text: str, at: int) -> bool:
+    """Whether a date there is that of a message: then what somebody tells in it is not of its day."""
+    message = message_at(text, at)
+    return message is not None and message.who is not None
 
 
 def _entry(m: re.Match[str]) -> Entry:
@@ -87,6 +95,7 @@ def parted(text: str) -> str:
 
     Every other character stays where it was.
     """
+    text = without_heads(text)
     pieces, at = [], 0
     for entry in entries(text):
         pieces += [_cut(text[at : entry.gap]), "\n" * (entry.body - entry.gap)]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sayso.model.when import When
 from sayso.reading.draft import Draft
 from sayso.reading.whens.grammar import read_whens
+from sayso.reading.whens.messages import message_at, messages
 from sayso.reading.whens.tense import cue_before
 
 if TYPE_CHECKING:
@@ -28,7 +29,11 @@ def find_whens(draft: Draft) -> tuple[When, ...]:
         published = None
     text, parse = draft.document.text, _Parse(draft.doc)
     return read_whens(
-        text, published=published, tense=lambda at: cue_before(text, at) or parse.tense(at), barred=parse.barred
+        text,
+        published=published,
+        tense=lambda at: cue_before(text, at) or parse.tense(at),
+        barred=parse.barred,
+        written=(lambda at: message_at(text, at)) if messages(text) else None,
     )
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
 from sayso.model.when import Basis, Reach, When, WhenType
 from sayso.reading.whens.calendar import Interval, edtf_of, part_of, range_edtf
-from sayso.reading.whens.context import Context, Meaning
+from sayso.reading.whens.context import NO_DAY, NO_MOMENT, PUBLICATION, Context, Meaning
 from sayso.reading.whens.headings import year_headings
 from sayso.reading.whens.joining import counted_from, hour_and_day, year_by_count
+from sayso.reading.whens.messages import Message
 from sayso.reading.whens.ranges import with_ranges
 from sayso.reading.whens.rules import RULES, Rule
 from sayso.reading.whens.rules.dates import years_of_days
@@ -42,8 +44,11 @@ def read_whens(
     published: date | None,
     tense: Callable[[int], str] | None = None,
     barred: Callable[[int, int], bool] | None = None,
+    written: Callable[[int], Message | None] | None = None,
 ) -> tuple[When, ...]:
     """The temporal expressions of a text, in order, with their meanings.
+
+    ``written`` gives the message in which an offset lies, which counts its days from its own.
 
     ``tense`` gives "past", "present" or "future" at an offset; ``barred`` says of a stretch that it is no date
     whatever it looks like (a verb "may", part of a name).  Time is linear in the length of the text.
@@ -57,7 +62,11 @@ def read_whens(
     for start, end, rule, match in _matches(text):
         if barred is not None and barred(start, end):
             continue
+        message = written(start) if written is not None else None
+        context.published = message.day if message is not None else published
         meaning = rule.build(match, context)
+        if meaning is not None and message is not None:
+            meaning = _in_message(meaning, message, found)
         if meaning is None:
             continue
         when = _when(f"t{len(found) + 1}", text, (start, end), meaning)
@@ -83,6 +92,14 @@ def read_whens(
     for n in range(len(found) - 1):
         found[n] = counted_from(text, found[n], found[n + 1]) or found[n]
     return with_ranges(text, found)
+
+
+def _in_message(m: Meaning, message: Message, found: Sequence[When]) -> Meaning:
+    """What counts from the day of a message leans on the date in its head."""
+    if m.basis != PUBLICATION:
+        return replace(m, note=NO_MOMENT) if m.note == NO_DAY else m
+    head = next((w.id for w in reversed(found) if message.start <= w.start), None)
+    return replace(m, basis="relative", anchor=head)
 
 
 def _story(c: Context, when: When) -> tuple[int, int, int] | None:

@@ -16,6 +16,8 @@ from sayso.reading.claims.tree import Tree
 _TELLING = words("made_up_telling")
 #: What a line may begin with: marks, and a number.
 _OPENING = r"[^\w\n]*(?:\d+[.)] ?)?"
+#: So few words of a claim may stand anywhere.
+_FEW = 3
 #: How far down a page a label of its own stands.
 _TOP = 500
 #: What says of a whole paper that it is invented: a label of its own, or "this story is satire".
@@ -39,7 +41,7 @@ _BLAMING = words("unowned_blaming")
 _SAYING = re.compile(r"\b(?:said|says|told|claimed|claims|according|insisted|wrote|added)\b", re.IGNORECASE)
 #: What stands before a claim that is only to be checked: "Claim:", "MYTH 3 –", "What it claims:".
 _TO_CHECK = re.compile(
-    rf"^{_OPENING}(?:{any_of('unowned_labels')})(?: #?\d+)?[*_]*(?:[ \t]*[:|]|[ \t]+[–—-])[*_]*[ \t]+\S.*$",
+    rf"^{_OPENING}(?:{any_of('unowned_labels')})(?: #?\d+)?[*_]*(?:[ \t]*[:|]|[ \t]+[–—-])[*_]*[ \t]+(?P<told>\S.*)$",
     re.IGNORECASE | re.MULTILINE,
 )
 _ANSWER = rf"\b(?:{any_of('unowned_answers')})\b[ \t:(|]*\d+(?:\.\d+)? ?(?:%|per ?cent)"
@@ -120,9 +122,15 @@ def _parts(text: str) -> tuple[tuple[tuple[int, int], ...], tuple[tuple[int, int
     for (start, end), (later, _) in pairwise((*headings, (len(text), len(text)))):
         if (start and _SUPPOSED_HEADING.match(text, start, end)) or _CLAIM_HEADING.fullmatch(text, start, end):
             found.append((start, later))
+    found += [m.span() for words in _checked(text) for m in re.finditer(re.escape(words), text)]
     if _VERDICT.search(text):
         found += [(start, end) for start, end in headings if start and not _NOT.search(text, start, end)]
     return _apart(found), _apart([m.span() for m in _SUPPOSING.finditer(text)])
+
+
+def _checked(text: str) -> set[str]:
+    """The words of the claims to be checked: wherever a page prints one again it is still nobody's word."""
+    return {words for m in _TO_CHECK.finditer(text) if len((words := m["told"].strip()).split()) > _FEW}
 
 
 def _apart(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

@@ -8,6 +8,7 @@ from datetime import date
 from sayso.reading.whens import lexicon as lx
 from sayso.reading.whens.calendar import Interval
 from sayso.reading.whens.context import Context, Meaning
+from sayso.reading.whens.order import days_lead
 from sayso.reading.whens.rules.ground import (
     about_publication,
     exists,
@@ -27,10 +28,14 @@ def iso(m: re.Match[str], c: Context) -> Meaning | None:
 
 @rule(r"(?P<a>\d{1,2})(?P<sep>[/.\-])(?P<b>\d{1,2})(?P=sep)(?P<y>\d{4}|\d\d)")
 def numeric(m: re.Match[str], c: Context) -> Meaning | None:
-    """Month first or day first: what the numbers allow; where both are, the American order with a note."""
+    """Month first or day first: what the numbers allow, here or elsewhere in the text; else American, with a note."""
     a, b, year = int(m["a"]), int(m["b"]), full_year(m["y"], c)
-    month, day = (b, a) if a > 12 or m["sep"] == "." else (a, b)
-    note = "read as month/day/year; day/month/year is possible too" if a <= 12 and b <= 12 and a != b else None
+    either = a <= 12 and b <= 12 and a != b
+    told = days_lead(m.string) if either and m["sep"] == "/" else None
+    month, day = (b, a) if a > 12 or m["sep"] == "." or told else (a, b)
+    note = "read as month/day/year; day/month/year is possible too" if either else None
+    if told is not None:
+        note = "the order of day and month is that of other dates in the report"
     return stated(f"{year:04d}-{month:02d}-{day:02d}", note=note)
 
 
