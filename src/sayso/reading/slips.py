@@ -386,6 +386,7 @@ _OF_CLAUSES = Likely(
 _OF_TREES = Likely(
     (
         *infinitives.RULES,
+        *participles.RULES,
         *stray.RULES,
         *beside.RULES,
         *recorded.RULES,
