@@ -50,6 +50,21 @@ _DETERMINERS = frozenset(
 #: First persons outside a quotation: whoever writes.
 _WRITERS = frozenset({"i", "me", "we", "us"})
 
+_ONES = {
+    "do": "does",
+    "don't": "doesn't",
+    "have": "has",
+    "haven't": "hasn't",
+    "am": "is",
+    "are": "is",
+    "were": "was",
+    "wonder": "wonders",
+    "doubt": "doubts",
+    "ask": "asks",
+    "question": "questions",
+    "want": "wants",
+}
+
 
 def speakers_of(
     claim: Claim, draft: Draft, mentions: Known, *, whole: Whole | None = None, quoting: bool = False, body: str = ""
@@ -70,11 +85,18 @@ def speakers_of(
             opened = f"{_SUBJECTS.get(source, source)} {led_in(attribution, draft)} "
             continue
         if n == len(named) - 1 and _is_open(attribution, claim):
+            cue = _of_one(cue) if source == "the writer" else cue
             opened = f"{_SUBJECTS.get(source, source)} {cue} {_opening(attribution)} "
             continue
         told = "" if neutral(cue) else f" (“{cue}”)"
         words.append(("according to " if n == 0 else "citing ") + source + told)
     return (", ".join(words) + ", " if words else "") + opened
+
+
+def _of_one(cue: str) -> str:
+    """The cue of "we" or "I" as it is told of the writer: "do not know" as "does not know"."""
+    first, _, rest = cue.partition(" ")
+    return f"{_ONES.get(first.lower(), first)} {rest}".rstrip()
 
 
 def _told_by(attribution: Attribution, body: str) -> bool:
