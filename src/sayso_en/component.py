@@ -69,6 +69,10 @@ def create(nlp: Language, name: str, weights: str | None, threads: int) -> Compo
     return Component(nlp, Path(weights) if weights is not None else WEIGHTS, threads=threads)
 
 
+_OPENING = frozenset({"the", "a", "an", "and", "but", "or", "i", "he", "she", "it", "they", "we"})
+"""Words before which a dash parts two clauses, however tight it stands."""
+
+
 class Component:
     """Annotates documents, each the same alone and in company."""
 
@@ -90,8 +94,9 @@ class Component:
         while batch := list(islice(found, batch_size)):
             # A token is an object made anew each time it is asked for: their texts are taken once.
             texts = [[t.text for t in d] for d in batch]
-            cut = [_runs(doc, words) for doc, words in zip(batch, texts, strict=True)]
-            every = [[words[i] for i in run.words] for words, own in zip(texts, cut, strict=True) for run in own]
+            seen = [_seen(doc, words) for doc, words in zip(batch, texts, strict=True)]
+            cut = [_runs(doc, words) for doc, words in zip(batch, seen, strict=True)]
+            every = [[words[i] for i in run.words] for words, own in zip(seen, cut, strict=True) for run in own]
             parsed = iter(self._model.parse(every))
             for doc, words, own in zip(batch, texts, cut, strict=True):
                 self._annotate(doc, words, [(run.words, next(parsed)) for run in own])
@@ -149,6 +154,18 @@ class Component:
             rows[i, 2] = self._vocab.strings.add("_SP")
             rows[i, 3] = IDS["SPACE"]
             rows[i, 4] = self._vocab.strings.add(doc[int(i)].text)
+
+
+def _seen(doc: Doc, texts: list[str]) -> list[str]:
+    """The words as the model is to see them: a dash tight between two words joins them, "army–guard patrol"."""
+    joining = [i for i, text in enumerate(texts[1:-1], 1) if text == "–" and _joins(doc, texts, i)]
+    return [*texts] if not joining else ["-" if i in joining else text for i, text in enumerate(texts)]
+
+
+def _joins(doc: Doc, texts: list[str], i: int) -> bool:
+    tight = not doc[i - 1].whitespace_ and not doc[i].whitespace_
+    name = texts[i + 1][:1].isupper() and texts[i + 1].lower() not in _OPENING
+    return tight and texts[i - 1].isalpha() and name
 
 
 def _runs(doc: Doc, texts: list[str]) -> list[Run]:

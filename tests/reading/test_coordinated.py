@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import lines
+from tests.reading.told import claims, lines, sides
 
 from sayso.model.document import Document
 from sayso.reading.reader import SaysoReader
@@ -18,6 +18,13 @@ TOLD = [
         "According to the army, it captured",
     ),
     ("Boran Teth and Ida Tern quarrelled, and on Monday Tern shot him dead.", "Tern shot Boran Teth dead"),
+    ("Former clerk and union leader Ada Quill met Boran Teth in Tern.", "Ada Quill met Boran Teth in Tern."),
+    ("The rebels killed a guard and villagers buried him.", "Villagers buried him."),
+    ("Rebels attacked the mill, threatened the owner and left.", "Rebels threatened the owner."),
+    ("Ada Quill broke into the mill, warned the tenant and left.", "Ada Quill warned the tenant."),
+    ("Officers saw Boran Teth, 34, leaving the house in Tern.", "Boran Teth left the house in Tern."),
+    ("One of the guards, identified as Boran Teth, was released.", "One of the guards was identified as Boran Teth."),
+    ("Clerks said that guards burned the mill, but Tern Watch could not verify the report.", "Tern Watch could not"),
     ("Ada Quill and Ida Tern shared the prize.", "Ada Quill and Ida Tern shared the prize."),
 ]
 
@@ -69,3 +76,38 @@ def test_a_list_of_charges_is_no_list_of_deeds(reader: SaysoReader, text: str) -
 def test_what_came_of_a_conviction_is_no_charge(reader: SaysoReader) -> None:
     told = lines(reader, "Quill was convicted of fraud, becoming the third minister to fall.")
     assert "Quill became the third minister to fall." in told
+
+
+def test_who_is_threatened_says_nothing(reader: SaysoReader) -> None:
+    found = claims(reader, "Rebels attacked the mill, threatened the owner and left.")
+    assert [c.attribution for c in found] == [()] * len(found)
+
+
+def test_two_with_one_article_stay_two(reader: SaysoReader) -> None:
+    found = lines(reader, "A former minister and union leader Ada Quill were arrested in Tern.")
+    assert any("minister and Ada Quill were arrested" in line for line in found)
+
+
+def test_whoever_speaks_goes_on_behind_that(reader: SaysoReader) -> None:
+    found = lines(reader, "Ada Quill said that Teth left, but that she could not confirm the report.")
+    assert not any(line.startswith("Ada Quill could not confirm") for line in found)
+
+
+def test_a_pressing_body_does_not_do_what_it_presses_for(reader: SaysoReader) -> None:
+    found = sides(reader, "The prisoners were released after pressure by the Tern Guild.", "released")
+    assert found == ["patient=The prisoners"]
+
+
+def test_an_office_of_a_part_is_not_of_the_whole(reader: SaysoReader) -> None:
+    found = lines(reader, "Norland's Black Fleet Commander, Ada Quill, has been dismissed.")
+    assert not any(line.endswith("Commander of Norland.") for line in found)
+
+
+def test_a_dash_in_a_name_parts_no_sentence(reader: SaysoReader) -> None:
+    text = "Marsh Hawks ambushed a joint Norland army–Reef Corps patrol on 5 May."
+    assert text in lines(reader, text)
+
+
+def test_a_body_beside_another_is_not_the_organisation(reader: SaysoReader) -> None:
+    text = "The ministry closed the Care Council, accusing it of ties to the Reef Front. The organisation denied it."
+    assert not any(line.startswith("The Reef Front denied") for line in lines(reader, text))

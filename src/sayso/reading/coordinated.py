@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _NAMED = frozenset({"flat", "appos"})
+_NOT = frozenset({"not", "n't", "n’t", "no", "unable", "never"})
+_POINTING = frozenset({"this", "that", "these", "those", "it", "them"})
 
 
 def _had_before_it_was_said(verb: Token) -> None:
@@ -105,7 +107,92 @@ def _charge_of(noun: Token) -> bool:
     return any(c.dep_ in ("case", "mark") and word_of(c) in ("with", "of", "for", "on", "to") for c in noun.children)
 
 
+def _could_not_check_it(verb: Token) -> None:
+    """ "Said that they had left, but Teth Watch could not verify it": that is the report's own, and nobody's word."""
+    told, said = verb.head, verb.head.head
+    subjects = [c for c in verb.children if c.dep_ in _SUBJECTS]
+    joined = next((c for c in verb.children if c.dep_ == "cc" and c.i > told.i), None)
+    that = any(c.dep_ == "mark" for c in verb.children)
+    if told.dep_ != "ccomp" or said.i > told.i or joined is None or that or not subjects:
+        return
+    below = list(verb.subtree)
+    denied = any(word_of(t) in _NOT for t in below)
+    evidence = any(c.dep_ in ("obj", *_SUBJECTS) and c.lemma_ in words("evidence") for c in verb.children)
+    of_it = any(word_of(t) in _POINTING or t.lemma_ in words("telling_nouns") for t in below)
+    if denied and of_it and (verb.lemma_ in words("checking") or evidence):
+        hang(verb, said, "conj")
+
+
+def _they_did_it(noun: Token) -> None:
+    """ "Left the ship and other crews came and looked on": who stands right before a verb with a tense did that."""
+    thing, behind = noun.head, noun.right_edge.i + 1
+    verb = noun.doc[behind] if behind < len(noun.doc) else noun
+    and_ = [c for c in (*noun.children, *verb.children) if c.dep_ == "cc" and thing.i < c.i < noun.i]
+    joined = verb.dep_ == "conj" and verb.head == thing.head and verb.tag_ in ("VBD", "VBZ", "VBP")
+    own = any(c.dep_.startswith((*_SUBJECTS, "aux")) or (c.dep_ == "cc" and c.i > noun.i) for c in verb.children)
+    if thing.dep_ == "obj" and joined and and_ and not own:
+        hang_as_subject(noun, verb)
+        hang(and_[0], verb, "cc")
+
+
+def _and_then(verb: Token) -> None:
+    """ "The crew left and ships came and are looking on": whoever was named last goes on, where no comma parts them."""
+    own = any(c.dep_.startswith((*_SUBJECTS, "mark")) for c in verb.children)
+    and_ = next((c for c in verb.children if c.dep_ == "cc" and word_of(c) == "and" and c.i > verb.head.i), None)
+    last = [c for c in verb.head.children if c.dep_ == "conj" and verb.head.i < c.i < verb.i]
+    if own or and_ is None or not last or last[-1].pos_ != "VERB" or and_.nbor(-1).text == ",":
+        return
+    helped = any(c.dep_.startswith("aux") for c in verb.children) or verb.tag_ in ("VBD", "VBZ", "VBP")
+    if helped and any(c.dep_ in _SUBJECTS and c.i > verb.head.i for c in last[-1].children):
+        hang(verb, last[-1], "conj")
+
+
+def _both_posts(name: Token) -> None:
+    """ "Former officer and activist Ada Quill left": two posts of one, for somebody else would have an article."""
+    second = name.doc[name.left_edge.i - 1]
+    first = second.head
+    if (
+        second.dep_ != "conj"
+        or name.left_edge.is_punct
+        or name.head not in (first, second)
+        or {first.tag_, second.tag_} != {"NN"}
+    ):
+        return
+    beside = [c for c in (*first.children, *second.children) if c != name]
+    owned = any(c.dep_ in ("det", "nummod", "nmod:poss", "appos") for c in beside)
+    and_ = any(c.dep_ == "cc" and word_of(c) == "and" for c in second.children)
+    verb = first.head if first.dep_ in _SUBJECTS else None
+    several = verb is not None and any(t.tag_ == "VBP" or word_of(t) == "were" for t in (verb, *verb.children))
+    if owned or not and_ or several:
+        return
+    above, dep = first.head, first.dep_
+    name.head, name.dep_ = (name, dep) if above == first else (above, dep)
+    for c in [c for c in first.children if c.i > name.i or c.dep_ == "case"]:
+        hang(c, name, c.dep_)
+    hang(first, name, "nmod:desc")
+    hang(second, name, "nmod:desc")
+
+
+def _both_named(second: Token) -> None:
+    """ "Arrested two men, Ada Quill, 22, and a boy of 17": the second of the two, and no third."""
+    men = second.head
+    first = next((c for c in men.children if c.dep_ == "appos" and men.i < c.i < second.i), None)
+    two = any(c.dep_ == "nummod" and word_of(c) in ("two", "2") for c in men.children)
+    and_ = any(c.dep_ == "cc" and word_of(c) == "and" for c in second.children)
+    alone = first is not None and not any(c.dep_ == "conj" for c in (*first.children, *second.children))
+    if first is not None and two and and_ and alone and first.ent_type_ == "PERSON":
+        hang(second, first, "conj")
+
+
 RULES: tuple[Rule, ...] = (
+    (
+        lambda t: t.dep_ == "conj" and t.head.tag_ == "NNS" and t.head.dep_ in ("obj", "nsubj", "nsubj:pass"),
+        _both_named,
+    ),
+    (lambda t: t.dep_ == "conj" and t.pos_ == "VERB" and t.head.dep_ == "ccomp", _could_not_check_it),
+    (lambda t: t.dep_ == "conj" and t.tag_ in ("NN", "NNS"), _they_did_it),
+    (lambda t: t.dep_ == "conj" and t.pos_ == "VERB", _and_then),
+    (lambda t: t.dep_ == "appos" and t.ent_type_ == "PERSON" and t.head.tag_ == "NN" and t.head.i < t.i, _both_posts),
     (lambda t: t.dep_ == "conj" and t.tag_ == "VBD" and t.lemma_ in words("speakers_deeds"), _said_and_urged),
     (lambda t: t.dep_ == "conj" and t.tag_ == "VBN", _did_that_too),
     (lambda t: t.dep_ == "conj" and t.tag_ == "VBN", _had_before_it_was_said),

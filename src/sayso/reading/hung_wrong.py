@@ -8,6 +8,7 @@ from sayso.reading import (
     called_false,
     coordinated,
     infinitives,
+    participles,
     recorded,
     regoverned,
     rejoined,
@@ -21,6 +22,7 @@ from sayso.reading.likely import Likely
 OF_TREES = Likely(
     (
         *infinitives.RULES,
+        *participles.RULES,
         *stray.RULES,
         *beside.RULES,
         *recorded.RULES,

@@ -1,11 +1,12 @@
-"""Participles that the parse took for describing words: what stands behind a passive helper was done to somebody."""
+"""Participles that the parse took for describing words, or gave to another: what was undergone, who was seen at it."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sayso.reading.stray import word_of
+from sayso.reading.lexicon import words
+from sayso.reading.stray import Rule, hang, word_of
 from sayso.reading.vocabulary import load_vocabulary
 from sayso.reading.vocabulary.pattern import Form
 
@@ -26,3 +27,26 @@ def undergone(word: Token) -> None:
 def _known_verbs() -> frozenset[str]:
     """The verbs that the vocabulary tells of."""
     return frozenset(load_vocabulary().patterns(Form.VERB))
+
+
+def _seen_at_it(verb: Token) -> None:
+    """ "Officers saw Quill, 34, leaving the house": whoever is seen does it, past what is put in about him."""
+    saw, first = verb.head, verb.left_edge
+    if verb.i < saw.i or first.i <= saw.i:
+        return
+    comma = first if first.text == "," else first.nbor(-1)
+    whom = [c for c in saw.children if c.dep_ == "obj" and saw.i < c.i < verb.i]
+    own = any(c.dep_ in ("mark", "case", "nsubj", "advmod") and c.i < verb.i for c in verb.children)
+    if len(whom) != 1 or own or comma.text != "," or saw.dep_ == "xcomp":
+        return
+    put_in = any(
+        c.dep_ in ("appos", "acl", "acl:relcl", "nummod", "amod") and c.i > whom[0].i for c in whom[0].children
+    )
+    if put_in and any(t.text == "," for t in verb.doc[whom[0].i : comma.i]):
+        hang(verb, whom[0], "acl")
+
+
+RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "advcl" and t.tag_ == "VBG" and t.head.lemma_ in words("watching"), _seen_at_it),
+)
+"""Where such a slip shows, and what puts it right."""

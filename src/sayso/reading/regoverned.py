@@ -23,6 +23,7 @@ _NAMESAKES = frozenset({"brother", "sister", "twin", "spouse", "cousin", "parent
 _NAMES = frozenset({"ORG", "PERSON", "GPE", "NORP"})
 _PAST = frozenset({"VBD", "VBN"})
 _TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_FRAMING = frozenset({"after", "following", "despite", "amid", "under"})
 _ASKING = frozenset({"WP", "WDT", "WP$", "WRB"})
 
 
@@ -323,7 +324,18 @@ def _granted_it(thing: Token) -> None:
         who.dep_, verb.tag_ = "nsubj:pass", "VBN"
 
 
+def _who_pressed(doer: Token) -> None:
+    """ "Were freed after pressure by the Guild": who presses is told by the noun right before, and frees nobody."""
+    by = doer.left_edge
+    noun = by.nbor(-1) if by.i else by
+    framing = any(c.dep_ == "case" and word_of(c) in _FRAMING for c in noun.children)
+    known = any(c.dep_ == "det" and word_of(c) == "the" for c in noun.children)
+    if word_of(by) == "by" and noun.tag_ == "NN" and noun.head == doer.head and framing and not known:
+        hang(doer, noun, "nmod")
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "obl:agent" and t.head.i < t.i, _who_pressed),
     (lambda t: t.dep_ == "nmod" and t.ent_type_ == "PERSON" and t.left_edge.i + 1 == t.i, _other_name),
     (lambda t: t.dep_ == "obj" and t.lemma_ in words("granted") and t.i > t.head.i, _granted_it),
     (lambda t: t.dep_ in ("advcl", "acl") and t.lemma_ in words("tried"), _before_the_judge),

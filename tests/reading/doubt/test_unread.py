@@ -59,3 +59,16 @@ def test_what_heads_a_list_of_deeds_tells_none(heading: str) -> None:
 def test_with_whom_it_stands_on() -> None:
     text = "“The quarrel ended,” Ada Quill said. “It snowballed from there.”"
     assert lines(text)[-1].startswith("According to Ada Quill, as printed:")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quill is not believed to have been involved in the shooting.",
+        "No guards are believed to have been harmed.",
+        "Quill is unlikely to have been involved in the decision.",
+        "Quill was not involved in the robbery.",
+    ],
+)
+def test_what_clears_somebody_is_shown(text: str) -> None:
+    assert lines(text) == [f"As printed: {text}"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sayso.reading.attribution.addressing import is_addressed
+from sayso.reading.attribution.addressing import ADDRESSING, is_addressed
 from sayso.reading.attribution.bounds import only_opens, said_of
 from sayso.reading.attribution.cue import cue_words
 from sayso.reading.attribution.found import Found
@@ -20,6 +20,10 @@ _SKIPPED = frozenset({"ADV", "AUX", "PART"})
 _OPENS_CLAUSE = frozenset({"DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "SCONJ"})
 #: What opens a clause that is set against the one before.
 _TURNS = frozenset({"while", "although", "though", "whereas"})
+#: Verbs of saying whose object is whom it is said to, in a list of deeds.
+_TO_SOMEBODY = ADDRESSING | frozenset(
+    {"threaten", "caution", "rebuke", "implore", "beg", "charge", "reassure", "counter"}
+)
 #: How far behind a cue its "that" may stand: "told them on Monday that".
 _REACH = 8
 
@@ -91,7 +95,7 @@ def _parenthesis(words: Words, i: int) -> tuple[int, list[int]] | None:
             return None  # "Quill, the mayor, warned the crews": who stands behind is spoken to.
         source, last = _behind(words, i, end)
         first = i
-        if source is not None and words.dep[source] == "xcomp":
+        if source is not None and (words.dep[source] == "xcomp" or _listed_deed(words, i, source)):
             return None  # "His grandson, considered the likely heir".
     if source is None or first - 1 <= start or words.word[first - 1] not in _COMMAS:
         return None
@@ -111,6 +115,12 @@ def _parenthesis(words: Words, i: int) -> tuple[int, list[int]] | None:
     if right and words.pos[right[0]] == "CCONJ" and _holds_verb(words, right):
         return source, left + right
     return source, left
+
+
+def _listed_deed(words: Words, i: int, behind: int) -> bool:
+    """Whether a verb of a list has whom it is said to behind it: "attacked the mill, threatened its owner and left"."""
+    to = words.dep[behind] in ("obj", "iobj") and words.dep[i] == "conj"
+    return to and words.lemma[i] in _TO_SOMEBODY
 
 
 def _relates(words: Words, i: int) -> bool:

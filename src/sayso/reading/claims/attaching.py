@@ -194,6 +194,9 @@ def _doer_further(tree: Tree, i: int, actors: set[int]) -> None:
     court = tree.lemma[i] in _COURTS and any(tree.lemma[j] in _RULING and tree.is_verb(j) for j in tree.path(over)[1:])
     if not court and tree.pos[over] == "NOUN" and (tree.lemma[over] in _AUTHORED or tree.lower[over].endswith(_DEEDS)):
         return
+    known = any(tree.lower[c] == "the" for c in tree.with_dep(over, "det"))
+    if not court and tree.case(over) in _FRAMING and not known and tree.pos[over] == "NOUN":
+        return  # "Was freed after pressure by Quill", who freed nobody.
     verb = next((j for j in tree.path(over)[1:] if tree.is_verb(j) or tree.dep[j].startswith(("acl", "appos"))), None)
     if (
         verb is None

@@ -36,6 +36,7 @@ _PREFIXES = frozenset({"re", "co", "over", "under", "out", "mis", "majority", "p
 _PARTICLE_DEPS = ("compound:prt", "advmod", "case", "obl", "xcomp", "mark")
 #: What armed strikes do, and no strike of workers.
 _ARMED = words("hits_armed")
+_FIRED = words("hits_fired")
 #: Verbs of patterns that are no noun too: "forced him to resign", "ceased to exist".
 _VERBS_ALONE = frozenset({"resign", "exist"})
 
@@ -310,6 +311,10 @@ class Finder:
         patterns = self.vocabulary.patterns(Form.OCCASION).get(self.tree.lemma[i], ())
         found = next((p for p in patterns if p.object is None or self._compounded(p.object, i)), None)
         strike = found is not None and found.lemma == "strike" and found.object is None
+        if self.tree.lemma[i] == "fire" and any(
+            self.tree.lemma[c] in _FIRED for c in self.tree.with_dep(i, "compound", "amod")
+        ):
+            return None  # "Was killed by sniper fire": nothing burned.
         return None if strike and self.tree.lemma[self.tree.head[i]] in _ARMED else found
 
     def _compounded(self, word: str, i: int) -> bool:

@@ -59,6 +59,8 @@ class Office:
             text += " of staff"
         if self.tree.lower[noun + 1 : noun + 3] == ["-", "general"]:
             text += "-general"
+        if self.tree.lower[noun + 1 : noun + 5] == ["-", "in", "-", "chief"]:
+            text += "-in-chief"
         text += self._behind_colon(noun) + self._rest(noun)
         rank = self._rank(words[0])
         return f"{rank} {text}" if rank else text

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sayso.model.claim import Role
+from sayso.model.mention import Level
 from sayso.model.stance import Certainty, Cue, Stance
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.cleared import quashed
@@ -11,6 +13,7 @@ from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
 
 _REPUTED = words("reputed")
+_DOUBTING = frozenset({"suspected", "alleged", "presumed", "purported", "supposed", "putative"})
 #: Verbs by which somebody gives himself a name.
 _STYLING = words("reputed_styling")
 _REFLEXIVE = frozenset({"itself", "himself", "herself", "themselves", "myself", "ourselves"})
@@ -32,6 +35,21 @@ def reputed(stance: Stance, sketch: Sketch, tree: Tree) -> Stance:
     cues = stance.cues if any(c.start <= start < c.end for c in stance.cues) else (*stance.cues, *own)
     certainty = stance.certainty if stance.certainty in _UNSURE else Certainty.POSSIBLE
     return replace(stance, certainty=certainty, cues=tuple(sorted(cues, key=lambda c: c.start)))
+
+
+def of_reputed_doer(stance: Stance, sketch: Sketch, tree: Tree) -> Stance:
+    """The stance, no surer than the word before a name who did it: "suspected Reef Front killed six and left"."""
+    for role, mention, token in sketch.filled.sides:
+        before = next((i for i in range(token, tree.sent[token] - 1, -1) if tree.end[i] <= mention.start), -1)
+        first = before - 2 if before > 1 and tree.hyphenated(before) else before
+        own = str(tree.doc.text[tree.start[first] : tree.end[before]]) if before >= 0 else ""
+        held = role is Role.AGENT and mention.level is Level.NAMED and own.lower() in _DOUBTING
+        if held and not any(c.start == tree.start[first] for c in stance.cues):
+            cue = Cue(start=tree.start[first], end=tree.end[before], text=own)
+            certainty = stance.certainty if stance.certainty in _UNSURE else Certainty.POSSIBLE
+            cues = sorted((*stance.cues, cue), key=lambda c: c.start)
+            return replace(stance, certainty=certainty, cues=tuple(cues))
+    return stance
 
 
 def self_given(stance: Stance, sketch: Sketch, tree: Tree) -> Stance:

@@ -7,6 +7,7 @@ from sayso.model.stance import Certainty, Polarity, Stance
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.tree import Tree
 from sayso.reading.nth import was_once, which_of
+from sayso.reading.stance.lexicon import lexicon
 
 #: Governors whose infinitive came about, or is as sure as its speaker: every other is a plan, wish or call.
 _DONE = words("status_done")
@@ -228,6 +229,8 @@ class Statuses:
             return self._planned(head, noun=False)  # "Is expected to open after its completion".
         if label == "obj" or (label == "obl" and tree.case(i) in _WISHED_WITH):
             return tree.lemma[head] in _WISHING
+        if tree.dep[i] == "nsubj" and self._likely_yet(head):
+            return True
         if label == "nsubj" and tree.dep[i] == "nsubj:pass":
             return tree.lemma[head] in _WISHING or self._planned(head, noun=False)
         if label == "nmod" and tree.case(i) in ("for", "of", "to"):
@@ -238,6 +241,14 @@ class Statuses:
             tree.lower[c] in ("planned", "possible", "proposed", "upcoming", "potential", "future", "scheduled")
             for c in tree.children[i]
         )
+
+    def _likely_yet(self, i: int) -> bool:
+        """ "An attack is unlikely", "remains possible": it has not come about, where no past says so."""
+        tree = self.tree
+        judged = tree.with_dep(i, "xcomp") if tree.lemma[i] in ("remain", "seem", "appear", "look") else [i]
+        helpers = {tree.lower[c] for j in (i, *judged) for c in tree.with_dep(j, "cop", "aux")}
+        likely = any(tree.lemma[j] in lexicon().likelihoods and not tree.with_dep(j, "xcomp", "ccomp") for j in judged)
+        return likely and not helpers & {"was", "were", "been"} and tree.tag[i] not in ("VBD", "VBN")
 
     def _modal(self, i: int) -> bool:
         tree = self.tree

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from sayso.model.claim import Claim
 from sayso.reading.claims.deeds import deed_nouns
+from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.phases import with_phase
 from sayso.reading.claims.tree import Tree
 from sayso.reading.claims.writer import Writer
@@ -16,6 +17,9 @@ _SUBJECTS = ("nsubj", "csubj", "expl")
 _CARRIED = frozenset({"obj", "xcomp", "obl", "nsubj:pass", "nsubj", "ccomp"})
 _CLAUSES = frozenset({"xcomp", "acl", "conj", "parataxis", "advcl", "ccomp", "acl:relcl"})
 _BESIDE = frozenset({"conj", "parataxis"})
+#: What somebody is in a deed, and what others hold him to be.
+_TELLING = frozenset({"VERB", "ADJ", "NOUN"})
+_STATES, _HELD = words("unread_states"), words("unread_held")
 #: The shortest headline, in words, that names nobody.
 _HEADLINE = 4
 
@@ -31,11 +35,13 @@ def unread(writer: Writer, found: Iterable[Claim]) -> Iterator[Claim]:
     for sentence in writer.draft.doc.sents:
         if sentence.text.rstrip("”\"’' \n").endswith("?"):
             continue
-        main = [i for i in _main(tree, sentence.root.i) or _headed(tree, sentence.root.i) if i not in read]
+        root = sentence.root.i
+        ways = ([i for i in way(tree, root) if i not in read] for way in (_main, _headed, _held))
+        main = next(filter(None, ways), [])
         whole = main or sentence.start in shown
         clauses = [t.i for t in sentence if t.i not in read and t.i not in main and _clause(tree, t.i)] if whole else ()
         made = [(verb, with_phase(c, tree)) for verb in (*main, *clauses) if (c := writer.deed_at(verb)) is not None]
-        kept = [c for verb, c in made if verb == sentence.root.i or c.participants]
+        kept = [c for verb, c in made if verb == root or c.participants]
         if not kept and sentence.start not in shown:
             kept = [c for verb, c in made if verb in main][:1]
         yield from (c for c in kept if not any(_within(c, other) for other in kept))
@@ -54,10 +60,10 @@ def _read(writer: Writer, found: Iterable[Claim]) -> set[int]:
     tree = writer.tree
     stretches = [(c.trigger.start, c.trigger.end) for c in found]
     stretches += [(part.start, part.end) for a in writer.draft.attributions for part in a.cue.pieces()]
-    words = {i for start, end in stretches for i in tree.between(start, end)}
-    over = {tree.head[i] for i in words if tree.dep[i].startswith("acl")}
+    own = {i for start, end in stretches for i in tree.between(start, end)}
+    over = {tree.head[i] for i in own if tree.dep[i].startswith("acl")}
     listing = {tree.head[i] for i in over if included(tree.doc[i]) is not None}  # "Those arrested included Quill".
-    return words | listing | {tree.head[i] for i in words if tree.dep[i] in _CARRIED}
+    return own | listing | {tree.head[i] for i in own if tree.dep[i] in _CARRIED}
 
 
 def _main(tree: Tree, root: int) -> list[int]:
@@ -79,9 +85,20 @@ def _beside(tree: Tree, verb: int) -> Iterator[int]:
 def _headed(tree: Tree, root: int) -> list[int]:
     """The noun of a deed that is all of a headline: "Job cuts at Tern Mills"; "MAJOR ATTACKS" heads a list of them."""
     verbless = tree.pos[root] == "NOUN" and not tree.with_dep(root, "cop", "nsubj", "case")
-    words = [i for i in tree.subtree(root) if tree.pos[i] != "PUNCT"]
-    told = len(words) >= _HEADLINE or any(tree.pos[i] in ("PROPN", "NUM") for i in words)
+    own = [i for i in tree.subtree(root) if tree.pos[i] != "PUNCT"]
+    told = len(own) >= _HEADLINE or any(tree.pos[i] in ("PROPN", "NUM") for i in own)
     return [root] if verbless and told and tree.lemma[root] in deed_nouns() else []
+
+
+def _held(tree: Tree, root: int) -> list[int]:
+    """What somebody is said to be in a deed, or held to have been: "is not believed to have been involved in it"."""
+    state = root
+    held = tree.lemma[root] in _HELD or (tree.pos[root] == "ADJ" and tree.lemma[root] in _STATES)
+    for i in tree.with_dep(root, "xcomp") if held else ():
+        state = i
+    finite = any(tree.tag[i] in _FINITE for i in tree.with_dep(root, "aux", "cop"))
+    told = state != root or (tree.lemma[root] in _STATES and tree.with_dep(root, "obl"))
+    return [state] if held and told and finite and _has_subject(tree, root) and tree.pos[state] in _TELLING else []
 
 
 def _clause(tree: Tree, verb: int) -> bool:
@@ -90,8 +107,7 @@ def _clause(tree: Tree, verb: int) -> bool:
 
 
 def _finite(tree: Tree, verb: int) -> bool:
-    words = [verb, *tree.with_dep(verb, "aux", "aux:pass")]
-    return any(tree.tag[i] in _FINITE for i in words)
+    return any(tree.tag[i] in _FINITE for i in [verb, *tree.with_dep(verb, "aux", "aux:pass")])
 
 
 def _has_subject(tree: Tree, verb: int) -> bool:

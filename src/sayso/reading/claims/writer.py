@@ -20,7 +20,7 @@ from sayso.reading.claims.frame import Frames
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.overheard import without_overheard
 from sayso.reading.claims.refused import Scene, is_doubt, refusal
-from sayso.reading.claims.reputed import as_undone, reputed, self_given
+from sayso.reading.claims.reputed import as_undone, of_reputed_doer, reputed, self_given
 from sayso.reading.claims.scan import Scan
 from sayso.reading.claims.setting import Setting, Settings
 from sayso.reading.claims.shown import shown_by
@@ -183,7 +183,8 @@ class Writer:
     def _stance(self, sketch: Sketch) -> Stance:
         """The stance at the anchor; to a description in passing only what stands in its own phrase speaks."""
         stance = as_undone(self._own_stance(sketch), sketch, self.tree)
-        return self_given(reputed(stance, sketch, self.tree), sketch, self.tree)
+        stance = of_reputed_doer(reputed(stance, sketch, self.tree), sketch, self.tree)
+        return self_given(stance, sketch, self.tree)
 
     def _own_stance(self, sketch: Sketch) -> Stance:
         stance = self._of_the_verb(stance_at(sketch.anchor, self.draft), sketch)

@@ -28,6 +28,8 @@ def among(verb: Token, names: Mapping[int, str]) -> Whole | None:
     while first.dep_ == "conj" and first.head.i < first.i:
         first = first.head
     noun = first.head
+    if (some := _some_of_them(verb)) is not None:
+        return some
     if not first.dep_.startswith("acl") or noun.i > first.i or (who := counted_in(noun)) is None:
         return None
     behind = following(verb)
@@ -51,6 +53,22 @@ def among(verb: Token, names: Mapping[int, str]) -> Whole | None:
         return None
     told = told[0].lower() + told[1:]
     return Whole(words=_text(f"{own} {group} {told} {behind.gap} {behind.told({})}"), start=who.idx, end=verb.idx)
+
+
+def _some_of_them(verb: Token) -> Whole | None:
+    """ "One of the men, named as Quill, fled": one of them was, and not the men."""
+    one, behind = verb.head, following(verb)
+    if verb.dep_ != "acl" or verb.tag_ != "VBN" or one.pos_ != "NUM" or one.i > verb.i or behind is None:
+        return None
+    them = next((c for c in one.children if one_of(c) and c.i < verb.i), None)
+    if them is None or them.tag_ not in ("NNS", "NNPS") or them.doc[them.right_edge.i + 1].text != ",":
+        return None
+    was = "was" if one.lower_ == "one" else "were"
+    words = verb.doc[one.left_edge.i : them.right_edge.i + 1]
+    told = f"{words.text} {was} {verb.text} {behind.gap} {behind.told({})}"
+    return (
+        Whole(words=_text(told).rstrip(" ,"), start=words.start_char, end=verb.idx) if len(words) < _LONGEST else None
+    )
 
 
 def _text(words: str) -> str:

@@ -1,9 +1,11 @@
-"""Deeds whose verb says by its form that they are only asked for."""
+"""Deeds that are only asked for, by their verb's form, or only likely, by what is said of their noun."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING
+
+from sayso.reading.stance.lexicon import lexicon
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -36,6 +38,14 @@ def is_asked(verb: Token) -> bool:
     single = helpers == ["be"] or (one and not any(c.dep_ == "conj" for c in subjects[-1].children))
     joined = over.head.pos_ == "ADJ" and over.head.lemma_ in _mandative()  # "It is vital that the parties pay".
     return bare and (single or joined) and over.head.lemma_.lower() in _mandative()
+
+
+def is_only_likely(noun: Token) -> bool:
+    """Whether what is said of a noun's deed is how likely it is: "an attack is unlikely", which no verb says better."""
+    over = noun.head
+    judged = [c for c in over.children if c.dep_ == "xcomp"] if over.pos_ == "VERB" else [over]
+    said_of = noun.pos_ == "NOUN" and noun.dep_ == "nsubj" and over.i != noun.i
+    return said_of and any(j.lemma_ in lexicon().likelihoods for j in judged)
 
 
 @cache

@@ -25,6 +25,8 @@ def deverbal(claim: Claim, doc: Doc) -> Stated | None:
     alone = span is not None and len(span) == 1 and span[0].pos_ == "NOUN"
     undergone = objects in ({Role.PATIENT}, {Role.TOPIC})
     verb = _verbs(undergone).get(span[0].lemma_.lower()) if span is not None and alone else None
+    if claim.predicate == "attacked" and objects != {Role.PATIENT} and verb is not None and verb.endswith("on strike"):
+        return None  # "An air strike by the army": it did not go on strike.
     if verb is None or not (undergone or {p.role for p in claim.participants} == {Role.AGENT}):
         return None
     base, _, particle = verb.partition(" ")

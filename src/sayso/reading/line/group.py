@@ -24,10 +24,13 @@ _PERMITTED = {
     "entitl": "entitled",
     "able": "able",
 }
+_NOT = re.compile(r"\b(?:not|never)\b")
 #: Adverbs that deny by themselves: "hardly spoke", "was nearly killed".
 _HARDLY = frozenset({"hardly", "scarcely", "almost", "nearly"})
 #: "Unlikely that they left" is no adverb of the leaving.
-_ADVERB = re.compile(r"^(?!unlikely$)\w+ly$|^(?:perhaps|maybe)$", re.I)
+_ADVERB = re.compile(
+    r"^(?!unlikely$)(?:(?:highly|very|most|quite|more|extremely|fairly) )?(?!unlikely$)\w+ly$|^(?:perhaps|maybe)$", re.I
+)
 _NEGATED_MODAL = re.compile(r"\b(can|ca|could|wo|will|would|should|must|may|might)\s?$", re.I)
 _IS_TO = re.compile(r"\b(?:is|are) to $", re.I)
 _PERFECT = re.compile(r"\W*(?:(?:not|never|well|also|just|even|\w+ly) ){0,2}have\b", re.I)
@@ -96,8 +99,8 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
     if hearsay is not None:
         words = [
             lead,
-            _heard(hearsay, verb),
-            no,
+            heard := _heard(hearsay, verb),
+            "" if _NOT.search(heard) else no,
             "to",
             # "It is said that they shelter him": they do so now.
             verb.bare if claim.status in (Status.HOLDS, Status.PLANNED) or verb.present else verb.perfect,

@@ -68,13 +68,19 @@ def _place_word(mention: Mention, draft: Draft) -> str:
     return "at" if mention.kind is Kind.FACILITY else "in"
 
 
+#: Right before a date it makes it no more than near.
+_ABOUT = re.compile(r"\b((?:on or |in or )?(?:about|around)|circa|approximately) $", re.IGNORECASE)
+
+
 def time_of(claim: Claim, draft: Draft) -> str:
     when = next((w for w in draft.whens if w.id == claim.when), None)
     if when is None:
         return ""
     text = " ".join(when.text.split())
     text = text if _HALF_OF_DAY.search(text) else text.rstrip(".")
-    before = draft.document.text[max(0, when.start - 12) : when.start]
+    before = draft.document.text[max(0, when.start - 20) : when.start]
+    if (about := _ABOUT.search(before)) and not CLOCK.match(text):
+        return f"{about.group(1).lower()} {text}"  # "Around 5 March": it is not told as that day.
     if before.lower().endswith("between ") and " and " in text:
         text = f"between {text}"
     if text.capitalize().startswith(ARTICLES) and (word := _DURING.search(before)):

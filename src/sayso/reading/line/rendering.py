@@ -80,6 +80,8 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     named = named_sides(claim, mentions, draft)
     own = _regarded(claim, named, draft, mentions) or _stated(claim, draft, mentions, vocabulary)
     if isinstance(own, Whole):
+        if _held_untrue(own, draft):
+            return ""
         claim = _hedged_with(claim, own, draft)
     body = clause(claim, predicate, named, own, draft.document.text)
     body, claim = by_his_own_word(body, claim, tokens_at(draft.doc).get(claim.trigger.start))
@@ -141,6 +143,13 @@ def _hedged_with(claim: Claim, whole: Whole, draft: Draft) -> Claim:
     known = claim.stance.cues
     above = [c for c in stance_of(draft.doc[whole.verb], draft).cues if c not in known and not _within(c, whole)]
     return replace(claim, stance=replace(claim.stance, cues=(*known, *above))) if above else claim
+
+
+def _held_untrue(whole: Whole, draft: Draft) -> bool:
+    """ "It is unlikely that Quill knew of the plan to kill him": told whole without its "unlikely", she knew of it."""
+    if whole.verb is None or (stance := stance_of(draft.doc[whole.verb], draft)).polarity is not Polarity.NEGATIVE:
+        return False
+    return bool(stance.cues) and not any(_within(c, whole) for c in stance.cues)
 
 
 def _within(cue: Cue, whole: Whole) -> bool:

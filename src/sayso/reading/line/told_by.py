@@ -54,6 +54,9 @@ _DETERMINERS = frozenset(
 QUOTED = "a quoted speaker"
 _WRITERS = frozenset({"i", "me", "we", "us"})
 
+#: Forms of "I" and "we" as they are told of one: "do not know" as "does not know".
+_ONES = {"do": "does", "don't": "doesn't", "have": "has", "haven't": "hasn't", "am": "is", "are": "is", "were": "was"}
+
 
 def speakers_of(
     claim: Claim, draft: Draft, mentions: Known, *, whole: Whole | None = None, quoting: bool = False, body: str = ""
@@ -71,9 +74,10 @@ def speakers_of(
     for n, (attribution, source) in enumerate(named):
         cue = " ".join(attribution.cue.text.split())
         if n == len(named) - 1 and quoting:
-            opened = f"{_SUBJECTS.get(source, source)} {_led_in(attribution, draft)} "
+            opened = f"{_SUBJECTS.get(source, source)} {_of_one(led_in(attribution, draft), attribution, draft)} "
             continue
         if n == len(named) - 1 and _is_open(attribution, claim):
+            cue = _of_one(cue, attribution, draft)
             opened = f"{_SUBJECTS.get(source, source)} {cue} {_opening(attribution)} "
             continue
         told = "" if neutral(cue) or _is_own(attribution) else f" (“{cue}”)"
@@ -81,13 +85,14 @@ def speakers_of(
     return (", ".join(words) + ", " if words else "") + opened
 
 
-def _led_in(attribution: Attribution, draft: Draft) -> str:
-    """The cue before a quotation; that of "I" agrees with who is named for it: "the writer guesses"."""
-    lead = led_in(attribution, draft)
-    first = tokens_at(draft.doc).get(attribution.cue.start)
-    own = attribution.source is not None and attribution.source.text.lower() in _WRITERS
-    verb, _, rest = lead.partition(" ")
-    return f"{third(verb)} {rest}".rstrip() if own and first is not None and first.tag_ == "VBP" else lead
+def _of_one(cue: str, attribution: Attribution, draft: Draft) -> str:
+    """The cue of "I" or "we" as it is told of one: "the writer guesses", "does not know"; others' as it stands."""
+    if attribution.source is None or attribution.source.text.lower() not in _WRITERS:
+        return cue
+    first, _, rest = cue.partition(" ")
+    verb = tokens_at(draft.doc).get(attribution.cue.start)
+    own = third(first) if verb is not None and verb.tag_ == "VBP" else first
+    return f"{_ONES.get(first.lower(), own)} {rest}".rstrip()
 
 
 def _is_own(attribution: Attribution) -> bool:

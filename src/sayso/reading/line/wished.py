@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from sayso.model.claim import Claim, Status
+from sayso.reading.line.asked import is_only_likely
 from sayso.reading.line.following import following
 from sayso.reading.line.phrases import LOOSE_ENDS, balanced, cuts, to_each
 from sayso.reading.line.remainder import phrase_of
@@ -32,6 +33,8 @@ def asked_for(claim: Claim, noun: Token, names: Mapping[int, str]) -> Whole | No
     """
     if (claim.status is not Status.PLANNED and not claim.stance.cues) or noun.pos_ != "NOUN":
         return None
+    if is_only_likely(noun):
+        return Whole(words="")
     first = noun
     while first.dep_ == "conj" and first.head.pos_ in ("NOUN", "PROPN", "NUM", "SYM"):
         first = first.head

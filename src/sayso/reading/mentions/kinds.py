@@ -179,6 +179,8 @@ def _cues(sheet: Sheet, name: Found, words: Lexicon) -> Iterable[Kind]:
             if noun in (Kind.PERSON, Kind.ORGANISATION):
                 yield noun
     yield from _apposed(sheet, name, words)
+    if _of_region(sheet, name, words):
+        yield from (Kind.PLACE,) * 4
     if _lives(sheet, name, words):
         yield from (Kind.PERSON,) * 2
     before = sheet.token_at(name.start) - 1
@@ -210,6 +212,21 @@ def _apposed(sheet: Sheet, name: Found, words: Lexicon) -> Iterable[Kind]:
     body = kind is Kind.ORGANISATION and (close or name.kind is Kind.PLACE) and " " in name.text
     if (person or body) and kind is not None and name.text not in words.countries:
         yield from (kind,) * 2  # More than what the name's own form may say: "Tern Coast Tours".
+
+
+def _of_region(sheet: Sheet, name: Found, words: Lexicon) -> bool:
+    """Whether a name that ends its sentence tells where a town lies, and is nobody: "in Bir Sahl, Deir Amun"."""
+    comma, behind = sheet.token_at(name.start) - 1, sheet.token_at(name.end - 1) + 1
+    ends = behind >= len(sheet.words) or sheet.words[behind] in (".", ";")
+    if comma < 2 or sheet.words[comma] != "," or not ends or name.text.split()[0] in words.given:
+        return False
+    town = comma - 1
+    while (
+        sheet.dep[town] in ("flat", "compound") and sheet.pos[sheet.head[town]] == "PROPN" and sheet.head[town] < comma
+    ):
+        town = sheet.head[town]
+    case = sheet.child(town, "case")
+    return case is not None and sheet.pos[town] == "PROPN" and sheet.words[case].lower() in ("in", "near", "outside")
 
 
 def _lives(sheet: Sheet, name: Found, words: Lexicon) -> bool:

@@ -35,7 +35,7 @@ class Clause:
             elif dep == "advmod" and (self._not_quite(i, c, value) or self._qualified(i, c, value)):
                 pass
             elif dep == "advmod" and lower in known.adverbs:
-                value.lower(known.adverbs[lower], c)
+                value.lower(known.adverbs[lower], c, *self._how_much(c))
             elif dep == "advmod" and lower in known.hearsay:
                 value.cues.add(c)
             elif dep == "mark" and (lower in known.conditions or f"{lower}_{self._next(c)}" in known.conditions):
@@ -129,6 +129,11 @@ class Clause:
         value.negate(c)
         value.lower(PROBABLE)
         return True
+
+    def _how_much(self, c: int) -> list[int]:
+        """The "highly" right before a "likely", the "quite" before a "possibly": half of what is said."""
+        close = (x for x in self.words.with_dep(c, "advmod") if x == c - 1)
+        return [x for x in close if self.words.lower[x] in self.lexicon.degrees]
 
     def _next(self, c: int) -> str:
         return self.words.lower[c + 1] if c + 1 < len(self.words) else ""

@@ -130,6 +130,8 @@ def deliberate(words: Words, j: int) -> bool:
 
 def _doer(words: Words, j: int) -> int | None:
     """The subject; of "Quill, representing the guild" and "the union, which represents them" the noun before."""
+    while words.dep[j] == "conj" and words.subject(j) is None:
+        j = words.head[j]  # "Fighters looted it and threatened the staff".
     subject = words.subject(words.head[j] if words.dep[j] == "advcl" and words.subject(j) is None else j)
     hung = words.dep[j] == "acl" and (subject is None or words.tag[subject] in ("WDT", "WP"))
     return words.head[j] if hung else subject

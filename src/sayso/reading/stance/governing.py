@@ -56,8 +56,21 @@ class Governing(ABC):
             if words.passive(above):
                 value.cues.update(range(min([above, *words.with_dep(above, "aux")]), above + 1))
         self._apply(above, value, signature, depth)
+        self._how_surely(above, value) if signature.name != "saying" else None
         if signature.name == "an idea" and words.dep[above] == "obj":  # "Played down the idea that they left".
             value.cues |= {words.head[above], *words.with_dep(words.head[above], "compound")}
+
+    def _how_surely(self, above: int, value: Value) -> None:
+        """ "Judge with low confidence that they left", "highly likely that": how surely is half of what is said."""
+        words = self.words
+        if words.pos[above] == "ADJ":
+            close = (x for x in words.with_dep(above, "advmod") if x == above - 1 and above in value.cues)
+            value.cues.update(x for x in close if words.lower[x] in self.lexicon.degrees)
+        sure = [c for c in (above, *words.with_dep(above, "obl")) if words.lemma[c] == "confidence"]
+        for c in (c for c in sure if words.case(c) == "with"):
+            value.cues.update(k for k in range(min(words.subtree(c)), c + 1))
+            if any(words.lower[k] in ("low", "little", "limited") for k in words.with_dep(c, "amod")):
+                value.lower(POSSIBLE)
 
     def _told_to(self, i: int, above: int, signature: Signature) -> bool:
         """ "Told them to leave" is an order."""

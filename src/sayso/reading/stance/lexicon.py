@@ -34,6 +34,7 @@ class Lexicon:
     adverbs: Mapping[str, int]
     nearly: frozenset[str]
     by_degrees: frozenset[str]
+    degrees: frozenset[str]
     hearsay: frozenset[str]
     negators: frozenset[str]
     no: frozenset[str]
@@ -52,6 +53,7 @@ class Lexicon:
     adjectives: Mapping[str, tuple[int, int]]
     alleged: frozenset[str]
     open_nouns: frozenset[str]
+    likelihoods: frozenset[str]
     told_nouns: frozenset[str]
     false: frozenset[str]
     charges: Mapping[str, str]
@@ -70,6 +72,7 @@ def lexicon() -> Lexicon:
         adverbs=_levels(data["adverbs"]),
         nearly=_set(data["adverbs"]["nearly"]),
         by_degrees=_set(data["adverbs"]["by_degrees"]),
+        degrees=_set(data["adverbs"]["degrees"]),
         hearsay=_set(data["adverbs"]["hearsay"]),
         negators=_set(negators["words"]),
         no=_set(negators["determiners"]),
@@ -88,6 +91,7 @@ def lexicon() -> Lexicon:
         adjectives=_adjectives(nominal),
         alleged=_set(nominal["hearsay"]),
         open_nouns=_set(nominal["open"]),
+        likelihoods=_set(nominal["likelihoods"]),
         told_nouns=_set(nominal["words"]),
         false=_set(nominal["false"]),
         charges={word: level for level, words in data["charges"].items() for word in words.split()},

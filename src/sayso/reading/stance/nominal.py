@@ -15,6 +15,10 @@ _TURNING_DOWN = frozenset({"denying", "not brought about"})
 _KNOWN = frozenset({"the", "this", "that", "these", "those"})
 #: What makes a happening sure, and leaves it open where it is not done: "has yet to confirm the arrest".
 _CONFIRMING = frozenset({"confirm", "verify", "corroborate", "substantiate", "authenticate"})
+#: What may join a happening to a word for how likely it is.
+_LINKING = frozenset({"remain", "seem", "appear", "look", "become", "stay"})
+#: What a happening may be said to have been that came about.
+_SO_FAR = frozenset({"possible", "conceivable", "inevitable", "plausible"})
 _OFFERING = {"signal": PROBABLE, "allow": POSSIBLE, "permit": POSSIBLE, "enable": POSSIBLE}
 #: What ties a deed to the word that calls for it: "the call for a strike", "accused of fraud".
 CALLING_CASES = frozenset({"for", "to", "against", "of", "from", "about", "on"})
@@ -45,6 +49,27 @@ class Nominal(Governing):
             self._done_about(i, above, value, depth)
         elif dep == "compound" and words.pos[above] == "NOUN" and depth < DEPTH:
             self._like(above, value, depth)
+        if dep == "nsubj":
+            self._held_likely(i, above, value, depth)
+
+    def _held_likely(self, i: int, above: int, value: Value, depth: int) -> None:
+        """ "An attack on Teth is unlikely", "remains a possibility": of the happening, and not of what it may bring."""
+        words = self.words
+        linked = words.with_dep(above, "xcomp") if words.lemma[above] in _LINKING else [above]
+        judged = next(
+            (j for j in linked if words.pos[j] in ("ADJ", "NOUN") and words.lemma[j] in self.lexicon.likelihoods), None
+        )
+        if judged is None or words.with_dep(judged, "xcomp", "ccomp", "advcl", "acl"):
+            return  # "The attack is unlikely to be the last": there was one.
+        past = any(words.lower[c] in ("was", "were") for c in words.with_dep(judged, "cop"))
+        if past and self._known(i) and words.lemma[judged] in _SO_FAR:
+            return  # "The attack was possible because the gate stood open".
+        signature = self.lexicon.governors.get(words.lemma[judged])
+        if signature is not None:
+            value.under(self._local(judged), signature)
+        else:
+            value.lower(POSSIBLE)
+        value.cues |= {*words.with_dep(judged, "advmod"), judged}
 
     def _named(self, i: int) -> bool:
         """Whether it only says who somebody is: "its alleged owner, Ada Quill, could not be reached"."""
@@ -118,3 +143,6 @@ class Nominal(Governing):
             value.lower(over.level)
         elif over.sign > 0 and over.level < CERTAIN:
             value.lower(max(POSSIBLE, over.level), *over.cues)
+        elif over.sign > 0:
+            # "An air strike reportedly killed six": who only hears of the dead only hears of the strike.
+            value.cues |= {c for c in over.cues if self.words.lower[c] in self.lexicon.hearsay}

@@ -31,6 +31,10 @@ _WAITING = frozenset({"after", "upon", "on", "until", "before", "following", "on
 _ENDS = frozenset({"completion", "opening", "launch", "inauguration", "ratification", "signing", "approval"})
 #: What measures rather than hedges: "almost by accident".
 _NEARLY = frozenset({"almost", "nearly"})
+_WHY = frozenset(
+    {"retaliation", "revenge", "response", "reprisal", "reaction", "anticipation", "preparation", "protest"}
+)
+_EARLY = frozenset({"initial", "preliminary", "provisional", "tentative", "early", "interim"})
 _STOPS = frozenset({",", "—", "–", "(", ")", ".", ";"})
 #: What opens "as far as is known", "as best anyone can tell".
 _AS_FAR = frozenset(
@@ -58,6 +62,8 @@ def _beside(words: Words, known: Lexicon, i: int, value: Value) -> None:
     Without it the line would be as sure of who did it, where or why as of the deed.
     """
     for c in words.with_dep(i, "obl", "nmod"):
+        if words.lemma[c] in _WHY and words.case(c) == "in":
+            continue  # "Was killed, probably in revenge": why is unsure, and the line leaves it out.
         cases = words.with_dep(c, "case")
         for a in (a for k in (c, *cases) for a in words.with_dep(k, "advmod") if cases and a < cases[0]):
             if words.lower[a] in known.hearsay:
@@ -81,6 +87,9 @@ def _viewed(words: Words, known: Lexicon, i: int, value: Value) -> None:
     for c in words.children[i]:
         if words.label[c] != "nsubj:outer":
             continue
+        early = [a for a in words.with_dep(c, "amod") if words.lower[a] in _EARLY]
+        if early:  # "The preliminary finding is that they left".
+            value.lower(PROBABLE, *early, c)
         signature = known.governors.get(words.lemma[c])
         if signature is not None and (signature.affirmed[1] < CERTAIN or words.lemma[c] in _CONTESTED):
             value.lower(signature.affirmed[1], *words.with_dep(c, "amod", "compound"), c)

@@ -37,6 +37,7 @@ class Context:
     ``dated`` are the years that a month and day are printed with anywhere in the text.
     ``period`` the last quarter or half of a year, with its id and value: what accounts go on to compare.
     ``story`` is the last month printed with its year, as told on by what follows: where its words end, year and month (0 for none).
+    ``hour`` is the last hour printed of the frame's day.
     ``headings`` are the years that stand as headings.
     ``stretch`` is the year of the months ("the first nine months") that accounts name after it, with the id.
     """
@@ -47,6 +48,7 @@ class Context:
     period: tuple[str, str] | None = None
     stretch: tuple[str, str] | None = None
     story: tuple[int, int, int] | None = None
+    hour: int | None = None
     years: list[int] = field(default_factory=list)
     dated: Mapping[tuple[int, int], frozenset[int]] = field(default_factory=dict)
     headings: Headings = field(default_factory=Headings)
@@ -60,4 +62,5 @@ PUBLICATION = "publication"
 NO_DAY = "the report's publication date would resolve it"
 NO_MOMENT = "the day of the message would resolve it"
 NO_FRAME = "the date it counts from is not in the text"
+NO_NIGHT = "whether the next morning is meant is not said"
 NO_QUARTER = "no quarter is named before it"

@@ -12,7 +12,7 @@ from sayso.model.when import Basis, Reach, When, WhenType
 from sayso.reading.whens.calendar import Interval, edtf_of, part_of, range_edtf
 from sayso.reading.whens.context import NO_DAY, NO_MOMENT, PUBLICATION, Context, Meaning
 from sayso.reading.whens.headings import year_headings
-from sayso.reading.whens.joining import counted_from, hour_and_day, year_by_count
+from sayso.reading.whens.joining import counted_from, hour_and_day, night_and_day, year_by_count
 from sayso.reading.whens.messages import Message
 from sayso.reading.whens.ranges import with_ranges
 from sayso.reading.whens.rules import RULES, Rule
@@ -29,6 +29,8 @@ _EVENT_NAME = re.compile(
     r"|riots?|elections?|vote|earthquake|crash|shooting|fire|agreement|accords?)\b"
 )
 """A date that names an event ("the October 7 attack") is no frame: "the same day" after it is not that day."""
+_CLOCK = re.compile(r"T(\d\d):\d\d$")
+_ATTRIBUTE = re.compile(r"\b(?:a|an|the|his|her|their|its|this|that|of)(?: [a-z]+)? $", re.IGNORECASE)
 _PERIOD = re.compile(r"\d{4}-[QH]\d")
 _MONTH_OF_YEAR = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-\d\d)?(?:T.*)?)?$")
 _STRETCH = re.compile(r"(?:the )?(?:first|latest|past) (?:three|six|nine|3|6|9) months", re.IGNORECASE)
@@ -73,7 +75,7 @@ def read_whens(
         dated = year_by_count(text, when, found[-2:])
         days = _whole_day(dated) if dated is not None else meaning.days
         when = dated or when
-        joined = hour_and_day(text, found[-1], when) if found else None
+        joined = (hour_and_day(text, found[-1], when) or night_and_day(text, found[-1], when)) if found else None
         found[-1 if joined else len(found) :] = joined or (when,)
         context.story = _story(context, when)
         is_day = when.type in (WhenType.DATE, WhenType.TIME) and meaning.value != "PRESENT_REF"
@@ -83,8 +85,11 @@ def read_whens(
             context.stretch = (found[-1].id, f"{context.published.year:04d}")
         if rule.name in _LOOKS_BACK:
             continue
-        if days is not None and is_day and dated is None and not _EVENT_NAME.match(text, when.end):
+        if (clock := _CLOCK.search(when.timex or "")) is not None:
+            context.hour = int(clock[1])
+        if days is not None and is_day and dated is None and not _names(text, when):
             context.frame = (found[-1].id, days)
+            context.hour = context.hour if clock is not None else None
         elif is_day and days is None and (when.timex or "").startswith("XXXX-"):
             context.frame = (
                 None  # "Five months later" counts from that October of no known year, not from what was before.
@@ -100,6 +105,12 @@ def _in_message(m: Meaning, message: Message, found: Sequence[When]) -> Meaning:
         return replace(m, note=NO_MOMENT) if m.note == NO_DAY else m
     head = next((w.id for w in reversed(found) if message.start <= w.start), None)
     return replace(m, basis="relative", anchor=head)
+
+
+def _names(text: str, when: When) -> bool:
+    """Whether a date only names an event or a thing: "the October 7 attack", "a silver 2014 Ford"."""
+    year = _YEAR.fullmatch(when.text) and text[when.end : when.end + 2].strip().isupper()
+    return bool(_EVENT_NAME.match(text, when.end) or (year and _ATTRIBUTE.search(text[: when.start][-24:])))
 
 
 def _story(c: Context, when: When) -> tuple[int, int, int] | None:

@@ -44,6 +44,18 @@ def hour_and_day(text: str, hour: When, day: When) -> tuple[When, ...] | None:
     return (replace(day, id=hour.id, start=hour.start, text=whole, type=WhenType.TIME, timex=value),)
 
 
+_NIGHT = re.compile(r"\bovernight$", re.IGNORECASE)
+_TO_DAY = frozenset({" ", ", ", " on ", " of ", " from ", " into ", " between ", " to "})
+
+
+def night_and_day(text: str, night: When, day: When) -> tuple[When, ...] | None:
+    """ "Overnight on March 6 to 7", "overnight into Tuesday": that night, and not the one before the paper."""
+    apart = text[night.end : day.start] not in _TO_DAY
+    if apart or not _NIGHT.search(night.text) or night.basis is not Basis.PUBLICATION or day.type is not WhenType.DATE:
+        return None
+    return (replace(day, id=night.id, start=night.start, text=text[night.start : day.end]),)
+
+
 _COUNTED = re.compile(r" (?P<way>after|before|following) (?:the |that )?", re.IGNORECASE)
 _LENGTH = re.compile(r"P(?P<count>\d+)(?P<unit>[DWMY])")
 

@@ -19,6 +19,10 @@ _ADDRESSES = frozenset({"mr", "mrs", "ms", "miss", "madam", "madame"})
 #: Who has or had a thing.
 _OWNERS = frozenset({"owner", "co-owner", "buyer", "seller", "shareholder", "investor", "operator", "manager"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+#: What says when somebody holds a title, and no part of a body.
+_WHEN = frozenset(
+    {"former", "ex", "then", "late", "new", "acting", "interim", "current", "outgoing", "incoming", "first"}
+)
 #: What is somebody's while in office: "under the command of General Quill".
 _RULES = words("holders_rules")
 
@@ -80,6 +84,17 @@ def of_a_field(scene: Scene, sketch: Sketch) -> bool:
     behind = tree.with_dep(office, "nmod") if fields else []
     bodies = [scene.cast.find(b) for b in behind if tree.case(b) in ("at", "for", "with", "of")]
     return any(m is not None and m.level is Level.NAMED and m.kind is not Kind.PLACE for m in bodies)
+
+
+def of_its_part(scene: Scene, sketch: Sketch) -> bool:
+    """Whether an office is not its owner's but that of a part of it: "Quaria's Black Fleet Commander, Ada Quill"."""
+    tree, office, title = scene.tree, sketch.anchor, (sketch.title or "").lower()
+    if sketch.predicate != "holds_role" or tree.is_verb(office):
+        return False
+    owners = [t for role, _, t in sketch.filled.sides if role is not Role.AGENT and tree.dep[t] == "nmod:poss"]
+    between = range(max(tree.subtree(owners[0])) + 1, office) if owners else range(0)
+    parts = [i for i in between if tree.pos[i] in ("PROPN", "ADJ", "NOUN") and tree.doc[i].text[:1].isupper()]
+    return bool(parts) and any(tree.lower[i] not in title and tree.lower[i] not in _WHEN for i in parts)
 
 
 def of_address(scene: Scene, sketch: Sketch) -> bool:

@@ -81,7 +81,9 @@ def join_description(clusters: Clusters, i: int) -> None:
     if _generic(clusters, i):
         chains = _before(clusters, i, _NEAR, _any_sort)
         best = _nearest(clusters, i, chains)
-        open_yet = best is not None and _another_before(clusters, i, best, chains)
+        open_yet = best is not None and (
+            _another_before(clusters, i, best, chains) or _another_beside(clusters, i, best)
+        )
         if best is not None and not open_yet and not _another_since(clusters, i, best):
             clusters.join(best, i)
         return
@@ -142,6 +144,25 @@ def _another_before(clusters: Clusters, i: int, chain: int, chains: list[int]) -
         clusters.find(j) in others and sheet.dep[mentions[j].root] in _SIDES[:2]
         for j in range(i)
         if 0 < here - sheet.sentence[mentions[j].root] <= _JUST_NOW
+    )
+
+
+def _another_beside(clusters: Clusters, i: int, chain: int) -> bool:
+    """Whether "the organisation" may be another body of the sentence before, whatever that one's name says it is.
+
+    "The ministry closed the Care Council, accusing it of ties to the Reef Front.  The organisation denied it."
+    """
+    sheet, mentions = clusters.sheet, clusters.mentions
+    if sheet.lemma[mentions[i].root] not in _BODY & _ANY_BODY:
+        return False
+    here = sheet.sentence[mentions[i].root]
+    return any(
+        other.level is Level.NAMED
+        and other.kind is Kind.ORGANISATION
+        and here - sheet.sentence[other.root] == 1
+        and clusters.find(j) != chain
+        and head_word(other.text).casefold() not in _OF_STATE
+        for j, other in enumerate(mentions[:i])
     )
 
 

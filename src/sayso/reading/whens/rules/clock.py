@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
-from sayso.reading.whens.context import Context, Meaning
+from sayso.reading.whens.context import NO_NIGHT, Context, Meaning
 from sayso.reading.whens.rules.ground import from_frame, from_publication
 from sayso.reading.whens.rules.rule import rule
+
+#: From an hour of the evening to one of the morning the day may have gone by.
+_EVENING, _MORNING = 18, 10
 
 
 @rule(
@@ -23,6 +26,8 @@ def clock(m: re.Match[str], c: Context) -> Meaning | None:
                 return None
             hour = hour % 12 + (12 if m["ap"].lower().startswith("p") else 0)
         tail = f"T{hour:02d}:{m['min'] or m['m2'] or m['m3'] or '00'}"
+    if c.frame is not None and c.hour is not None and c.hour >= _EVENING and int(tail[1:3]) < _MORNING:
+        return Meaning(type="time", value="XXXX-XX-XX" + tail, basis="unresolved", note=NO_NIGHT)
     if c.frame is not None and c.frame[1].first == c.frame[1].last:
         return from_frame(c, lambda d: d.isoformat() + tail, kind="time", shown="XXXX-XX-XX" + tail)
     return from_publication(c, lambda p: p.isoformat() + tail, kind="time", shown="XXXX-XX-XX" + tail)
