@@ -38,7 +38,7 @@ class Verb:
     """The forms that a line uses; ``stative`` for a phrase with "to be", ``first`` after "I" or "you".
 
     ``adverbs`` stand before it, ``early`` before its negation.  ``having`` is false where no "have" belongs to it;
-    ``being`` is the "is" or "was" it is printed with, ``going`` its "-ing" form where that is printed.
+    ``being`` is the "is", "was", "has" or "had" it is printed with, ``going`` its "-ing" form where that is printed.
     """
 
     base: str
@@ -186,8 +186,8 @@ def _plain(claim: Claim, verb: Verb, no: str, lead: str) -> list[str]:
     if verb.going and verb.being.endswith("been") and not verb.passive:
         have = "had" if verb.being == "had been" else "have" if verb.plural or verb.first else "has"
         return [have, no, "been", lead, verb.going]
-    if verb.being == "has" and not ended:
-        have = "have" if verb.plural or verb.first else "has"
+    if verb.being in ("has", "had") and not ended:
+        have = "had" if verb.being == "had" else "have" if verb.plural or verb.first else "has"
         return [have, no, lead, "been" if verb.passive else "", verb.participle]
     if verb.going and not ended:
         be = verb.be(past=verb.being == "was")
