@@ -17,6 +17,7 @@ from sayso.reading import (
     recorded,
     regoverned,
     rejoined,
+    second_names,
     stray,
     told_behind,
 )
@@ -344,7 +345,6 @@ def _infinitive(verb: Token) -> None:
     verb.tag_ = "VB"
 
 
-#: Where a slip shows, and what mends it; of several the first.
 _OF_WORDS = Likely(
     (
         (lambda t: t.pos_ == "NOUN" and _word(t) in ("show", "shows"), _verb_of_showing),
@@ -382,9 +382,10 @@ _OF_CLAUSES = Likely(
         (lambda t: t.dep_ == "appos" and t.head.dep_ == "obj", _what_it_is_called),
     )
 )
-#: What hangs wrong, room by room.
+#: What hangs wrong, room by room; above, of several rules the first.
 _OF_TREES = Likely(
     (
+        *second_names.RULES,
         *infinitives.RULES,
         *stray.RULES,
         *beside.RULES,

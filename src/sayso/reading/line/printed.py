@@ -147,7 +147,7 @@ def _goes_on_with(verb: Token) -> bool:
 
 
 def _not_so_far(verb: Token) -> bool:
-    """Whether a perfect is denied, as it may still come about: "have not released the names", "nobody has been held"."""
+    """Whether a perfect is denied, as it may still come about: "have not released it", "nobody has been held"."""
     denied = any(c.dep_ in ("advmod", "neg") and c.lower_ in _DENYING for c in verb.children)
     return denied or any(c.dep_.startswith(("nsubj", "obj")) and _is_nobody(c) for c in verb.children)
 
