@@ -38,7 +38,8 @@ class Verb:
     """The forms that a line uses; ``stative`` for a phrase with "to be", ``first`` after "I" or "you".
 
     ``adverbs`` stand before it, ``early`` before its negation.  ``having`` is false where no "have" belongs to it;
-    ``being`` is the "is", "was", "has" or "had" it is printed with, ``going`` its "-ing" form where that is printed.
+    ``being`` is the "is", "was", "has" or "had" it is printed with, ``going`` its "-ing" form where that is printed;
+    ``marked`` where the report puts it into quotation marks.
     """
 
     base: str
@@ -54,6 +55,7 @@ class Verb:
     being: str = ""
     going: str = ""
     asked: bool = False
+    marked: bool = False
 
     @property
     def bare(self) -> str:
@@ -120,7 +122,8 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
     else:
         words = _plain(claim, verb, no, lead)
     # "Probably did not meet": what is unsure is that it was not.
-    return " ".join(filter(None, [*(hedges if no else []), *words])).replace("can not", "cannot")
+    told = " ".join(filter(None, [*(hedges if no else []), *words])).replace("can not", "cannot")
+    return re.sub(r"(\S+)$", r"“\1”", told) if verb.marked else told
 
 
 def is_hearsay(claim: Claim) -> bool:
