@@ -169,8 +169,9 @@ class Stances(Nominal):
             return  # "Dismissed them for taking bribes" denies nothing.
         elif signature is not None and not signature.name.startswith("knowing"):
             self._apply(above, value, signature, depth)
-            if self.words.lemma[above] == "accuse" and self.words.tag[above] == "VBN" and not self._by(above):
-                value.cues.add(above)  # On whose word is not told: hearsay.
+            if self.words.lemma[above] == "accuse" and self.words.case(i) == "of":
+                unsaid = self.words.tag[above] == "VBN" and not self._by(above)
+                value.lower(POSSIBLE, *([above] if unsaid else ()))  # A charge; on nobody's word, also hearsay.
 
     def _opened_anew(self, i: int, above: int) -> bool:
         """Whether a conjunct repeats the mark before a "not": "for not asking and for helping", who did help."""
@@ -178,6 +179,10 @@ class Stances(Nominal):
         marks = [c for c in words.with_dep(above, "mark") if words.lower[c] == words.case(i)]
         denials = [c for c in words.with_dep(above, "advmod") if words.lower[c] == "not"]
         return bool(marks) and any(c > marks[0] for c in denials)
+
+    def _by(self, verb: int) -> bool:
+        """Whether a passive tells who does it."""
+        return any(self.words.case(c) == "by" for c in self.words.with_dep(verb, "obl"))
 
     def _by(self, verb: int) -> bool:
         """Whether a passive tells who does it."""
