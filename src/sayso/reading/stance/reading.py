@@ -183,7 +183,3 @@ class Stances(Nominal):
     def _by(self, verb: int) -> bool:
         """Whether a passive tells who does it."""
         return any(self.words.case(c) == "by" for c in self.words.with_dep(verb, "obl"))
-
-    def _by(self, verb: int) -> bool:
-        """Whether a passive tells who does it."""
-        return any(self.words.case(c) == "by" for c in self.words.with_dep(verb, "obl"))
