@@ -49,3 +49,8 @@ def test_a_list_behind_another_name_is_told(reader: SaysoReader) -> None:
     told = lines(reader, "Police arrested Tomas Rell alias Bado and Hanik Sorr alias Munna in Sarnholm.")
     assert "Hanik Sorr is also known as Munna." in told
     assert not any("Munna is" in t or "Bado and" in t for t in told if "also known" in t)
+
+
+def test_what_is_said_behind_both_names_is_said_of_him(reader: SaysoReader) -> None:
+    sentence = "The man was identified as Tomas Rell alias Bado, a member of the Quay League."
+    assert "Tomas Rell is a member of the Quay League." in lines(reader, sentence)

@@ -24,9 +24,9 @@ def _second_name(word: Token) -> None:
         return
     for over in [t for t in name.ancestors if t in second or t.i == word.i]:
         name.head, name.dep_ = (name, "ROOT") if over.head.i == over.i else (over.head, over.dep_)
-    loose = [c for t in (*second, word) for c in t.children if c.i > last and c.dep_ == "conj"]
+    loose = [c for t in (*second, word) for c in t.children if c.i > last and c.dep_ in ("conj", "appos")]
     for t in loose:
-        hang(t, name, "conj")
+        hang(t, name, t.dep_)
     hang(second[0], name, "appos" if word_of(word) in _OTHER else "nmod")
     for t in second[1:]:
         hang(t, second[0], "flat")
