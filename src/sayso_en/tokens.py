@@ -35,6 +35,9 @@ _PHONE = r"(?:\d{3}[-.])?\d{3}[-.]\d{4}$"
 _ARTICLE = r"\d{1,4}[A-Za-z]?(?:\((?:\d{1,3}|[A-Za-z]|[ivx]{2,5})\))+$"
 """What a law's parts are called is one word: "article 25(3)(b)", "section 4(2)"."""
 
+_KIN = r"[sdwrSDWR]/[oO]$|[aA]/[kK]/[aA]$"
+"""Short for "son of", "resident of" and "also known as"."""
+
 NAME = "sayso_en.Tokenizer.v1"
 
 
@@ -65,7 +68,7 @@ def tokenizer(nlp: Any) -> Tokenizer:
         prefix_search=compile_prefix_regex([_RULE, _DASH, *defaults.prefixes]).search,
         suffix_search=compile_suffix_regex(suffixes).search,
         infix_finditer=compile_infix_regex(infixes).finditer,
-        token_match=re.compile(f"{_PHONE}|{_ARTICLE}").match,
+        token_match=re.compile(f"{_PHONE}|{_ARTICLE}|{_KIN}").match,
         url_match=defaults.url_match,
     )
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import lines
+from tests.reading.told import lines, of
 
 from sayso.model.claim import Claim
 from sayso.model.document import Document
 from sayso.model.mention import Level
 from sayso.model.reading import Reading
-from sayso.model.stance import Polarity
+from sayso.model.stance import Certainty, Polarity
 from sayso.reading.reader import SaysoReader
 
 
@@ -56,3 +56,32 @@ def test_what_no_one_says_is_told_as_unsaid_and_never_as_done(reader: SaysoReade
     text = "No one says Ada Quill left the town."
     reading = read(reader, text)
     assert [(c.predicate, c.line, c.stance.polarity) for c in reading.claims] == [("said", text, Polarity.NEGATIVE)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "predicate"),
+    [
+        ("Ada Quill was accused of taking bribes from the guild.", "paid"),
+        ("Prosecutors accused Boran Teth of paying Ada Quill.", "paid"),
+        ("He has been accused of selling arms to the Front.", "sold"),
+    ],
+)
+def test_what_somebody_is_accused_of_is_no_surer_than_a_charge(
+    reader: SaysoReader, sentence: str, predicate: str
+) -> None:
+    (claim,) = of(reader, sentence, predicate)
+    assert (claim.line, claim.stance.certainty) == (sentence, Certainty.POSSIBLE)
+
+
+def test_who_is_told_of_behind_a_name_of_kin_is_the_kin(reader: SaysoReader) -> None:
+    told = lines(reader, "She is a sister of Boran Teth who lives in Sarnholm.")
+    assert not any(t.startswith("Boran Teth lives") for t in told)
+
+
+def test_behind_a_comma_it_may_be_the_one_named(reader: SaysoReader) -> None:
+    assert "Boran Teth fled to Velland." in lines(reader, "Mira is the wife of Boran Teth, who fled to Velland.")
+
+
+def test_behind_a_comma_and_kin_that_does_something_it_may_be_either(reader: SaysoReader) -> None:
+    told = lines(reader, "A cousin of Ada Quill, who was jailed in May, fled.")
+    assert "Ada Quill was jailed in May." not in told

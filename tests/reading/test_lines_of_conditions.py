@@ -99,3 +99,7 @@ def test_what_the_trouble_is_has_happened(reader: SaysoReader) -> None:
     assert "Guards were removed from the port." in lines(
         reader, "The problem is that guards were removed from the port."
     )
+
+
+def test_who_asks_to_be_heard_sets_no_condition(reader: SaysoReader) -> None:
+    assert lines(reader, "If I may, Chair, the ministry has paid the guild.") == ["The ministry paid the guild."]

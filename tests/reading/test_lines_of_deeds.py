@@ -30,7 +30,7 @@ TOLD = [
     ("Nobody attended the hearing in Tarn.", "Nobody attended the hearing in Tarn."),
     ("Nobody was hurt in the blast in Tarn.", "Nobody was hurt in the blast in Tarn."),
     ("No one was killed.", "No one was killed."),
-    ("Nobody has claimed responsibility for the blast.", "Nobody claimed responsibility for the blast."),
+    ("Nobody has claimed responsibility for the blast.", "Nobody has claimed responsibility for the blast."),
     ("Brenn Okuda is accused of having met Ada Quill.", "Brenn Okuda is accused of having met Ada Quill."),
     ("Brenn Okuda stands accused of theft.", "Brenn Okuda was accused of theft."),
     ("The law Ada Quill signed on Monday was struck down.", "Ada Quill signed the law on Monday."),

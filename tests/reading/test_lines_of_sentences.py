@@ -60,7 +60,7 @@ TOLD = [
     ),
     ("The closure of the mine in May cost 400 jobs.", "The mine was closed in May."),
     ("The Quay Brigade maintains similar raids against Quaria.", "maintains similar raids against Quaria."),
-    ("Not one of the 14 miners has been charged.", "Not one of the 14 miners was charged."),
+    ("Not one of the 14 miners has been charged.", "Not one of the 14 miners has been charged."),
     ("The court found Ada Quill not guilty.", "The court found Ada Quill not guilty."),
     ("A trader was kidnapped in Sarnholm, local media said on Monday.", "a trader was kidnapped in Sarnholm."),
 ]

@@ -39,7 +39,7 @@ TOLD = [
     ("The senator admitted to the committee that he had met the envoy.", "According to the senator (“admitted”), he"),
     ("A video shows Ada Quill handing money to Boran Teth.", "According to a video (“shows”), Ada Quill handed"),
     ("Rania Haddad, whose husband was killed in May, left Tern.", "Rania Haddad’s husband was killed in May."),
-    ("Not one of the 14 detainees has been charged.", "Not one of the 14 detainees was charged."),
+    ("Not one of the 14 detainees has been charged.", "Not one of the 14 detainees has been charged."),
     ("Up to 70 of the migrants are feared to have died.", "Up to 70 of the migrants are feared to have died."),
     ("The crown prince had not been in Sarnholm that week.", "The crown prince was not in Sarnholm"),
     ("Before he left, Ivan Orlov met the ambassador.", "Ivan Orlov left."),

@@ -11,7 +11,7 @@ TOLD = [
     ("The court holds they planned the raid.", "According to the court (“holds”), they planned the raid."),
     ("Officials have not released the names of the miners.", "Officials have not released the names of the miners."),
     ("The ministry has not yet signed the treaty.", "The ministry has not yet signed the treaty."),
-    ("Teth said the firm had not paid the ministry.", "the firm did not pay the ministry."),
+    ("Teth said the firm had not paid the ministry.", "the firm had not paid the ministry."),
     ("The rebels had to leave Tern, abandoning their tanks.", "The rebels abandoned their tanks."),
     ("Ada Quill never leaves the village while running her bakery.", "Ada Quill runs her bakery."),
     ("Ada Quill studied law while managing her farm.", "Ada Quill managed her farm."),

@@ -14,6 +14,7 @@ from sayso.reading import (
     rejoined,
     reported_of,
     said_within,
+    second_names,
     stray,
     told_behind,
 )
@@ -21,6 +22,7 @@ from sayso.reading.likely import Likely
 
 OF_TREES = Likely(
     (
+        *second_names.RULES,
         *infinitives.RULES,
         *participles.RULES,
         *stray.RULES,

@@ -333,7 +333,6 @@ def _infinitive(verb: Token) -> None:
     verb.tag_ = "VB"
 
 
-#: Where a slip shows, and what mends it; of several the first.
 _OF_WORDS = Likely(
     (
         (lambda t: t.pos_ == "NOUN" and _word(t) in ("show", "shows"), _verb_of_showing),

@@ -21,6 +21,7 @@ _UNSURE = frozenset({Certainty.UNCOMMITTED, Certainty.POSSIBLE})
 #: What a noun phrase goes no further left than.
 _EDGES = frozenset({"DET", "ADP", "VERB", "AUX", "CCONJ", "PUNCT", "SCONJ"})
 _REACH = 8
+_OPENING = frozenset({'"', "“", "‘", "'"})
 
 
 def reputed(stance: Stance, sketch: Sketch, tree: Tree) -> Stance:
@@ -96,6 +97,8 @@ def _word_before(noun: int, tree: Tree) -> tuple[int, int] | None:
         first = i - 2 if tree.hyphenated(i) else i
         if str(tree.doc.text[tree.start[first] : tree.end[i]]).lower() in _REPUTED:
             return tree.start[first], tree.end[i]
+        if tree.lower[i] in _OPENING and not tree.doc[i].whitespace_:
+            continue  # "The so-called “governor”".
         bounded = tree.pos[i] in _EDGES and tree.lower[i] != "-" and tree.tag[i] not in ("VBN", "POS")
         if bounded or tree.lower[i] in ("'s", "’s"):
             return None

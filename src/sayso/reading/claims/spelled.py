@@ -15,7 +15,7 @@ _KNOWN_AS = re.compile(
     r"(?:more )?(?:(?:also|better|otherwise|\w+ly) )?"
     r"(?:known (?:(?:in [A-Z]\w+|online|locally|simply|professionally) )?as|"
     r"referred to (?:by (?:\w+ ){1,3})?as|abbreviated(?: as| to)?|nicknamed|dubbed|alias|@|"
-    r"a\.?k\.?a\.?|né|née|nom de guerre|(?:real|street|stage|pen|birth|maiden|war) name|codenamed|code-named)[:,]? "
+    r"a[./]?k[./]?a\.?|né|née|nom de guerre|(?:real|street|stage|pen|birth|maiden|war) name|codenamed|code-named)[:,]? "
     r"(?:the |by |“|\"|‘|')*$"
 )
 #: Verbs that call another something, where no mark or helper makes them participles.

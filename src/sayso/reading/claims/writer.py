@@ -22,6 +22,7 @@ from sayso.reading.claims.overheard import without_overheard
 from sayso.reading.claims.refused import Scene, is_doubt, refusal
 from sayso.reading.claims.reputed import as_undone, of_reputed_doer, reputed, self_given
 from sayso.reading.claims.scan import Scan
+from sayso.reading.claims.scare import held_up, not_vouched
 from sayso.reading.claims.setting import Setting, Settings
 from sayso.reading.claims.shown import shown_by
 from sayso.reading.claims.sketch import Sketch
@@ -176,7 +177,7 @@ class Writer:
             when=setting.when,
             where=setting.where,
             attribution=chain,
-            stance=stance,
+            stance=stance if chain else not_vouched(stance, self.draft.document.text),
             evidence=self._evidence(sketch, passage, chain),
         )
 
@@ -184,7 +185,7 @@ class Writer:
         """The stance at the anchor; to a description in passing only what stands in its own phrase speaks."""
         stance = as_undone(self._own_stance(sketch), sketch, self.tree)
         stance = of_reputed_doer(reputed(stance, sketch, self.tree), sketch, self.tree)
-        return self_given(stance, sketch, self.tree)
+        return held_up(self_given(stance, sketch, self.tree), sketch, self.tree)
 
     def _own_stance(self, sketch: Sketch) -> Stance:
         stance = self._of_the_verb(stance_at(sketch.anchor, self.draft), sketch)

@@ -63,7 +63,7 @@ def _of_an_age(mark: Token, verb: Token) -> bool:
         return False
     name = age.head
     first = name.head if name.dep_ == "conj" else name
-    others = [c.i for c in first.children if c.dep_ == "conj" and c.pos_ == "PROPN"]
+    others = [c.i for c in first.children if c.dep_ == "conj" and c.pos_ in ("PROPN", "NOUN")]
     if not others or name.pos_ != "PROPN" or first.pos_ != "PROPN":
         return False
     after = doc[mark.i + 1]

@@ -124,6 +124,7 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
         being=own.being,
         going=gerund(forms.base) if own.going else "",
         asked=own.asked,
+        marked=own.marked,
     )
     if (behind := _behind(own, everyone, subjects, passive=passive)) is not None:
         told = _verbatim(_denied_behind(claim, own), own, behind, verb, _leading(own, subjects), text)

@@ -74,7 +74,7 @@ def following(verb: Token) -> Following | None:
     own, (first, second) = verb, _pair(verb)
     if first.i != second.i:
         verb = first
-    words = list(verb.doc[second.i + 1 + _alone_in_quotes(second) : _end(verb, second)])
+    words = list(verb.doc[second.i + 1 + alone_in_quotes(second) : _end(verb, second)])
     if own.i != second.i:
         words = _shared(words)
     while words and (_is_loose(words) or _is_stranded(words[-1], own)) and not _closes(words):
@@ -142,7 +142,7 @@ def _end(verb: Token, second: Token) -> int:
         if child.i > second.i and (joins or _refers(child)):
             end = min(end, child.left_edge.i)
     opened: list[str] = []
-    for token in doc[second.i + 1 + _alone_in_quotes(second) : end]:
+    for token in doc[second.i + 1 + alone_in_quotes(second) : end]:
         if parts(token) or token.text in _BREAKS:
             return int(token.i)
         if token.text == "’" and "‘" not in opened:
@@ -182,7 +182,7 @@ def _before_main(verb: Token, end: int) -> int:
     return min([end, *(c.left_edge.i for c in over.children if c.left_edge.i > verb.i and not c.is_punct)])
 
 
-def _alone_in_quotes(verb: Token) -> int:
+def alone_in_quotes(verb: Token) -> int:
     """One where a verb alone stands in quotation marks, which what follows it does not: "would “prefer” to wait"."""
     if verb.i == 0 or verb.i + 1 >= len(verb.doc):
         return 0

@@ -41,7 +41,8 @@ class Verb:
     """The forms that a line uses; ``stative`` for a phrase with "to be", ``first`` after "I" or "you".
 
     ``adverbs`` stand before it, ``early`` before its negation.  ``having`` is false where no "have" belongs to it;
-    ``being`` is the "is" or "was" it is printed with, ``going`` its "-ing" form where that is printed.
+    ``being`` is the "is", "was", "has" or "had" it is printed with, ``going`` its "-ing" form where that is printed;
+    ``marked`` where the report puts it into quotation marks.
     """
 
     base: str
@@ -57,6 +58,7 @@ class Verb:
     being: str = ""
     going: str = ""
     asked: bool = False
+    marked: bool = False
 
     @property
     def bare(self) -> str:
@@ -123,7 +125,8 @@ def verb_group(claim: Claim, verb: Verb, text: str) -> str:
     else:
         words = _plain(claim, verb, no, lead)
     # "Probably did not meet": what is unsure is that it was not.
-    return " ".join(filter(None, [*(hedges if no else []), *words])).replace("can not", "cannot")
+    told = " ".join(filter(None, [*(hedges if no else []), *words])).replace("can not", "cannot")
+    return re.sub(r"(\S+)$", r"“\1”", told) if verb.marked else told
 
 
 def is_hearsay(claim: Claim) -> bool:
@@ -192,8 +195,8 @@ def _plain(claim: Claim, verb: Verb, no: str, lead: str) -> list[str]:
     if verb.going and verb.being.endswith("been") and not verb.passive:
         have = "had" if verb.being == "had been" else "have" if verb.plural or verb.first else "has"
         return [have, no, "been", lead, verb.going]
-    if verb.being == "has" and not ended:
-        have = "have" if verb.plural or verb.first else "has"
+    if verb.being in ("has", "had") and not ended:
+        have = "had" if verb.being == "had" else "have" if verb.plural or verb.first else "has"
         return [have, no, lead, "been" if verb.passive else "", verb.participle]
     if verb.going and not ended:
         be = verb.be(past=verb.being == "was")

@@ -16,7 +16,8 @@ STARTS_WITH_PREPOSITION = re.compile(
     r"^(?:in|on|at|during|since|from|by|before|after|until|around|about|between|over|within)\b", re.I
 )
 _DAY = re.compile(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)|\d{4}-\d\d-\d\d", re.I
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)|\d{4}-\d\d-\d\d|^\d{2}(?:\d{4}[A-Z])?[A-Z]{3}\d\d",
+    re.I,
 )
 _MONTH_OR_YEAR = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^\d{4}(?:s|\s?[-–—]\s?\d{2,4})?$",

@@ -123,6 +123,8 @@ _BEING = {"is": "is", "are": "is", "'s": "is", "’s": "is", "'re": "is", "’re
 _UNTIL_NOW = frozenset({"long", "already", "since", "yet", "always"})
 _LENGTHS = frozenset({"year", "decade", "century", "generation", "month", "week", "day", "hour"})
 _DENYING = frozenset({"not", "n't", "n’t", "never", "being"})
+_NOBODY = frozenset({"nobody", "none", "nothing", "neither"})
+_NO = frozenset({"no", "neither", "not"})
 
 
 def _until_now(verb: Token) -> bool:
@@ -145,12 +147,20 @@ def _goes_on_with(verb: Token) -> bool:
 
 
 def _not_so_far(verb: Token) -> bool:
-    """Whether a perfect is denied, as it may still come about: "have not released the names"."""
-    return any(c.dep_ in ("advmod", "neg") and c.lower_ in _DENYING for c in verb.children)
+    """Whether a perfect is denied, as it may still come about: "have not released it", "nobody has been held"."""
+    denied = any(c.dep_ in ("advmod", "neg") and c.lower_ in _DENYING for c in verb.children)
+    return denied or any(c.dep_.startswith(("nsubj", "obj")) and _is_nobody(c) for c in verb.children)
+
+
+def _is_nobody(side: Token) -> bool:
+    return side.lower_ in _NOBODY or side.left_edge.lower_ in _NO
 
 
 def being_of(verb: Token) -> str:
-    """ "is" or "was", whichever a verb is printed with; "has been" or "had been" of one that is told as going on."""
+    """ "is" or "was", whichever a verb is printed with; "has been" or "had been" of one that is told as going on.
+
+    "Has" or "had" of one that was not so until then.
+    """
     helpers = [c.lower_ for c in verb.children if c.dep_.startswith("aux")]
     if not helpers and verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ == "VBN":
         return being_of(verb.head)  # "Is owned and managed by".
@@ -159,6 +169,8 @@ def being_of(verb: Token) -> str:
     perfect = bool(helpers) and helpers[0] in _HAVING and verb.tag_ == "VBN" and not set(helpers) & _DENYING
     if perfect and (_until_now(verb) or _not_so_far(verb)):
         return "has"
+    if helpers[:1] == ["had"] and verb.tag_ == "VBN" and _not_so_far(verb):
+        return "had"
     if helpers == ["being"] and (
         verb.dep_ == "acl" or any(c.dep_.startswith("nsubj") for c in verb.children)
     ):  # "Mothers being sent to Tern".

@@ -27,6 +27,10 @@ _TERMS = frozenset({"precondition", "condition", "prerequisite", "proviso", "und
 _NOW = frozenset({"VBZ", "VBP"})
 
 
+#: What asks to be heard, and puts nothing under a condition.
+_BY_YOUR_LEAVE = frozenset({"if i may", "if i might", "if i may say so", "if you like", "if you will", "if you please"})
+
+
 def proviso(verb: Token, behind: Following | None) -> str:
     """The condition of a verb that stands elsewhere in its sentence: "if the guild agrees"; empty where there is none.
 
@@ -56,6 +60,8 @@ def proviso(verb: Token, behind: Following | None) -> str:
         words = list(verb.doc[mark.i : last + 1])
         while words and (words[-1].is_punct or words[-1].is_space):
             words.pop()
+        if " ".join(w.lower_ for w in words) in _BY_YOUR_LEAVE:
+            continue
         if mark.i == first.i and 1 < len(words) <= _LONGEST and not any(parts(t) for t in words):
             only = balanced(_lowered(" ".join(verb.doc[mark.i : words[-1].i + 1].text.split())))
             return f", {only}" if mark.tag_ == "MD" or mark.lower_ in _TURNED else only

@@ -19,6 +19,7 @@ from sayso.reading.line.deverbal import deverbal
 from sayso.reading.line.following import following
 from sayso.reading.line.happening import Happening, happening
 from sayso.reading.line.hearsay import on_hearsay
+from sayso.reading.line.held_up import held_up
 from sayso.reading.line.in_a_state import in_a_state
 from sayso.reading.line.names import ARTICLES, Known, named_sides
 from sayso.reading.line.opening import is_before, opening, runs_on
@@ -326,10 +327,13 @@ def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
         and not (told_no and w.lower() in _NO)
     ]
     lost = [w for w in lost if not any(w != other and _has(other, w) for other in lost)]
+    marked = held_up(claim, line, draft.document.text)
+    lost += [w for w in marked if w not in lost]
     notes = []
     if lost:
         notes.append("in its words: " + listed([f"“{c}”" for c in lost]))
-    if QUOTING in unnamed or (not claim.attribution and "“" not in line and _in_quotes(claim, draft)):
+    told = claim.attribution or marked or "“" in line
+    if QUOTING in unnamed or (not told and _in_quotes(claim, draft)):
         notes.append("from a quotation")
     if provided:
         only = "only on" if _CONDITIONED.search(line) else "only"

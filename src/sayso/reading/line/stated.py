@@ -11,7 +11,7 @@ from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.mention import Mention
 from sayso.model.span import Span
 from sayso.reading.line.asked import is_asked
-from sayso.reading.line.following import Following, following
+from sayso.reading.line.following import Following, alone_in_quotes, following
 from sayso.reading.line.gaps import gap_below
 from sayso.reading.line.governed import governors
 from sayso.reading.line.phrases import LONGEST, balanced, further, without_opening
@@ -66,7 +66,7 @@ class Stated:
     ``leading`` is the subject as printed, where its sides are only a part of it.
     ``having`` where a "have" belongs to the verb, ``being`` its "is" or "was", ``going`` where it is printed as under
     way, ``number`` whether its printed form is a plural's, where that shows and the subject stands as printed.
-    ``asked`` where its form says that it is only asked for: "demanded that he leave".
+    ``asked`` where its form says that it is only asked for: "demanded that he leave"; ``marked`` where marks hold it.
     """
 
     forms: Forms
@@ -99,6 +99,7 @@ class Stated:
     number: bool | None = None
     going: bool = False
     asked: bool = False
+    marked: bool = False
 
 
 def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | None:
@@ -132,6 +133,7 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         number=number_of(verb),
         going=is_going(verb),
         asked=is_asked(verb),
+        marked=bool(alone_in_quotes(verb)),
         leading=leading_of(verb, [mentions[s.mention] for s in claim.participants], heads),
         offsets={s.mention: head_offset(mentions[s.mention]) for s in claim.participants},
         particle=_particle(verb, [] if phrase else [t for t in span if t.i != verb.i]),

@@ -15,7 +15,7 @@ from sayso.reading.line.neither import denied_together
 from sayso.reading.line.phrases import parts
 from sayso.reading.line.remainder import antecedent, phrase_of
 from sayso.reading.line.restricted import restricted
-from sayso.reading.stance.softened import OF_A_CHARGE
+from sayso.reading.stance.softened import of_a_charge
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -111,25 +111,50 @@ def _is_anothers(verb: Token) -> bool:
 def denied_deed(noun: Token, names: Mapping[int, str]) -> Whole | None:
     """ "Quill denied the murder of Teth" for its "murder": she may deny that it was, or only that it was hers."""
     denied = noun.pos_ == "NOUN" and noun.dep_ == "obj" and noun.head.lemma_ == "deny"
-    return _with_its_verb(noun, names) if denied else None
+    return _with_its_verb(noun, names, noun.head) if denied else None
 
 
 def charged_deed(noun: Token, names: Mapping[int, str]) -> Whole | None:
-    """ "Teth was charged with the rape of Quill" for its "rape": that there was one is what he is charged with."""
-    if noun.pos_ != "NOUN" or noun.dep_ != "obl":
-        return None
-    cases = OF_A_CHARGE.get(noun.head.lemma_, frozenset())
-    charged = any(c.dep_ == "case" and c.lower_ in cases for c in noun.children)
-    return _with_its_verb(noun, names) if charged else None
+    """ "Teth was charged with the rape of Quill" for its "rape": that there was one is what he is charged with.
 
-
-def _with_its_verb(noun: Token, names: Mapping[int, str]) -> Whole | None:
-    """The clause as printed that a noun stands in behind its verb."""
+    Also for "is on trial for the rape of Quill".  A charge that no clause tells leaves nothing to tell: "his trial for
+    the rape".
+    """
     over = noun.head
+    beside = [(c.lemma_, _case_of(c)) for c in over.children if c.dep_ in ("obj", "obl") and c.i < noun.i]
+    deed = noun.pos_ == "NOUN" and noun.dep_ in ("obl", "nmod")
+    if not deed or not of_a_charge(over.lemma_, _case_of(noun), noun.lemma_, beside):
+        return None
+    while over.pos_ == "NOUN" and _subject_of(over) is None and over.dep_ in ("obj", "obl"):
+        over = over.head  # "Faces trial for the rape".
+    told = _with_its_verb(noun, names, over) or _charged_with(noun, over, names)
+    return told or (Whole(words="") if noun.head.pos_ == "NOUN" else None)
+
+
+def _charged_with(noun: Token, over: Token, names: Mapping[int, str]) -> Whole | None:
+    """ "Teth was charged with the rape of Quill", for "Teth, charged with the rape of Quill,"."""
+    who, words = over.head, following(over)
+    if over.dep_ != "acl" or over.tag_ != "VBN" or who.i > over.i or words is None or not words.holds(noun.idx):
+        return None
+    own = names.get(who.idx) or phrase_of(who)
+    case = next((c for c in who.children if c.dep_ == "case" and c.i < who.i), None)
+    own = own.removeprefix(f"{case.lower_} ") if case is not None else own
+    told = f"{own} {'were' if who.tag_ in ('NNS', 'NNPS') else 'was'} {over.lower_} {words.told({})}"
+    return Whole(words=told, start=who.left_edge.idx, end=noun.idx, verb=over.i) if own else None
+
+
+def _case_of(noun: Token) -> str:
+    return next((c.lower_ for c in noun.children if c.dep_ == "case"), "")
+
+
+def _with_its_verb(noun: Token, names: Mapping[int, str], over: Token) -> Whole | None:
+    """The clause as printed that a noun stands in behind its verb."""
     subject, words = _subject_of(over), following(over)
     if over.i > noun.i or subject is None or words is None or not words.holds(noun.idx):
         return None
-    own, group = names.get(subject.idx) or described(subject), _group(over, subject)
+    asked = subject.tag_ in ("WDT", "WP")
+    own = antecedent(over, set()) if asked else names.get(subject.idx) or described(subject)
+    group = _group(over, subject)
     told = f"{own} {group} {words.told({})}"
     return Whole(words=told, start=subject.idx, end=noun.idx, verb=over.i) if own and group else None
 

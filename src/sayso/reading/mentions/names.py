@@ -23,7 +23,9 @@ Stretch = tuple[int, int, str]
 _ABBREVIATION = re.compile(r" ?\((?:or |also )?[“\"]?([A-Z][\w&.-]{1,11})[”\"]?\)")
 
 #: What stands before a name that is somebody's other one, and its title.
-_CALLED = re.compile(r"(?:\bknown as|\ba\.?k\.?a\.?|\balias|\bnicknamed|\bdubbed|\bcodenamed) [“\"‘']?([A-Z][a-z]+) $")
+_CALLED = re.compile(
+    r"(?:\bknown as|\ba[./]?k[./]?a\.?|\balias|\bnicknamed|\bdubbed|\bcodenamed) [“\"‘']?([A-Z][a-z]+) $"
+)
 
 #: A bracket in the midst of a name: "Tarn Dates (Rutab) and Honey Fair"; not before a name of its own.
 _GOES_ON = re.compile(r" \([A-Z][a-z]+\) and (?:[A-Z][\w’'-]* )+[A-Z][\w’'-]*$")

@@ -170,8 +170,9 @@ class Stances(Nominal):
             return  # "Dismissed them for taking bribes" denies nothing.
         elif signature is not None and not signature.name.startswith("knowing"):
             self._apply(above, value, signature, depth)
-            if self.words.lemma[above] == "accuse" and self.words.tag[above] == "VBN" and not self._by(above):
-                value.cues.add(above)  # On whose word is not told: hearsay.
+            if self.words.lemma[above] == "accuse" and self.words.case(i) == "of":
+                unsaid = self.words.tag[above] == "VBN" and not self._by(above)
+                value.lower(POSSIBLE, *([above] if unsaid else ()))  # A charge; on nobody's word, also hearsay.
 
     def _opened_anew(self, i: int, above: int) -> bool:
         """Whether a conjunct repeats the mark before a "not": "for not asking and for helping", who did help."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sayso.reading.attribution.words import Words
 from sayso.reading.nth import ORDINALS
 from sayso.reading.stance.lexicon import Lexicon
@@ -17,11 +19,19 @@ _RELATING = frozenset(
 )
 _CHARGES = frozenset({"charge", "allegation", "accusation", "claim", "suspicion", "count", "indictment"})
 #: What ties somebody to a deed that may be none, or not be his, and by which prepositions.
-OF_A_CHARGE = (
+_OF_A_CHARGE = (
     dict.fromkeys(("charge", "indict", "prosecute", "arraign"), frozenset({"with", "of", "for", "on", "over", "in"}))
-    | dict.fromkeys(("try", "book", "trial"), frozenset({"for", "over"}))
+    | dict.fromkeys(("try", "book"), frozenset({"for", "over"}))
+    | dict.fromkeys(("trial", "dock", "martial"), frozenset({"for", "over", "in"}))
     | dict.fromkeys(("acquit", "clear", "exonerate", "absolve"), frozenset({"of", "in", "over"}))
     | dict.fromkeys(("arrest", "detain", "hold", "apprehend", "nab"), frozenset({"for", "over"}))
+)
+#: Where somebody answers for a deed: "went on trial for", "is due in court over".
+_TRIALS = frozenset({"trial", "dock", "martial"})
+_COURTS = frozenset({"court", "tribunal", "magistrate", "judge"})
+#: What goes on there, and is no deed: "appeared in court for the hearing".
+_SESSIONS = frozenset(
+    {"hearing", "sentencing", "arraignment", "trial", "verdict", "appeal", "session", "opening", "reading", "start"}
 )
 _DEATHS = frozenset({"murder", "killing", "manslaughter", "death", "homicide", "assassination", "slaying"})
 _DROPPING = frozenset(
@@ -205,11 +215,25 @@ def laid_to_somebody(words: Words, i: int, value: Value) -> bool:
     That somebody was killed is none the less so, whoever did it; its line tells the charge.
     """
     above = words.head[i]
-    of_it = words.dep[i] in ("obl", "nmod") and words.case(i) in OF_A_CHARGE.get(words.lemma[above], ())
-    if not of_it or words.lemma[i] in _DEATHS:
+    beside = [(words.lemma[c], words.case(c)) for c in words.with_dep(above, "obj", "obl") if c < i]
+    by = words.lemma[above]
+    if words.dep[i] not in ("obl", "nmod") or not of_a_charge(by, words.case(i), words.lemma[i], beside):
         return False
-    value.lower(UNCOMMITTED if words.lemma[above] in _DROPPING else POSSIBLE, above)
+    if words.lemma[i] in _DEATHS:
+        return False
+    value.lower(UNCOMMITTED if by in _DROPPING else POSSIBLE, above)
     return True
+
+
+def of_a_charge(by: str, case: str, deed: str, beside: Iterable[tuple[str, str]]) -> bool:
+    """Whether a word ties somebody to a deed behind a preposition that may be none, or not be his.
+
+    ``beside`` are the phrases before it, each with its own preposition: "due in court over", "faces trial for".
+    """
+    if case in _OF_A_CHARGE.get(by, ()):
+        return True
+    answers = any(noun in _TRIALS or (noun in _COURTS and at in ("in", "before", "at")) for noun, at in beside)
+    return answers and case in ("for", "over") and deed not in _SESSIONS
 
 
 def awaited(words: Words, i: int) -> bool:

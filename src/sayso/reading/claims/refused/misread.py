@@ -8,6 +8,7 @@ from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
 from sayso.reading.counted import apposed
+from sayso.reading.lexicon import words as shared
 from sayso.reading.line.asked import is_asked
 
 _ANIMATE = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
@@ -17,6 +18,7 @@ _BODIES = words("refused_bodies")
 #: Single nouns that count others.
 _AMOUNTS = words("refused_amounts")
 _TIMES = words("refused_times")
+_KIN = shared("kin")
 _OF_BODIES = words("misread_of_bodies")
 _ONE = words("refused_one_of")
 _OF_WORKS = words("misread_of_works")
@@ -182,6 +184,14 @@ def _of_oneself(scene: Scene, told: int) -> bool:
     return sides[0] is not None and sides[1] is not None and sides[0].chain == sides[1].chain
 
 
+def _either_kin(tree: Tree, noun: int, who: int) -> bool:
+    """ "A cousin of Quill, who was jailed, fled": either; in "he is a cousin of Quill, who was jailed" it is Quill."""
+    kin = tree.head[noun] if tree.dep[noun] == "nmod" else noun
+    names = [c for c in tree.with_dep(kin, "nmod") if c < who and tree.case(c) == "of" and tree.pos[c] == "PROPN"]
+    told = tree.dep[kin].startswith(("nsubj", "obj", "obl")) and not tree.with_dep(kin, "cop")
+    return bool(names) and told and tree.lemma[kin] in _KIN
+
+
 def which_of_them(scene: Scene, sketch: Sketch) -> bool:
     """Whether ", which" may speak of either noun before it: "a map at the gate of the museum, which shows"; or a
     speaker in passing was taken for a relative clause: "a man who fled, the guild reported".
@@ -195,9 +205,11 @@ def which_of_them(scene: Scene, sketch: Sketch) -> bool:
     if not asked:
         return tree.lower[min(tree.subtree(i)) - 1] == "," and min(tree.subtree(i)) > tree.head[i]
     mark = asked[0]
+    noun = tree.head[i]
+    if tree.lower[mark] == "who":
+        return tree.lower[mark - 1] == "," and _either_kin(tree, noun, mark)
     if tree.lower[mark] not in ("which", "that"):
         return False
-    noun = tree.head[i]
     if _of_whom(tree, i):
         return True
     meant = tree.antecedent(mark)

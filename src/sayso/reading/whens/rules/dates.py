@@ -39,6 +39,15 @@ def numeric(m: re.Match[str], c: Context) -> Meaning | None:
     return stated(f"{year:04d}-{month:02d}-{day:02d}", note=note)
 
 
+@rule(
+    r"(?P<day>[0-3]\d)(?:[0-2]\d[0-5]\d[A-Z])? ?(?P<month>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) ?(?P<y>\d{4}|\d\d)",
+    cased=True,
+)
+def military(m: re.Match[str], c: Context) -> Meaning | None:
+    """ "07DEC23", "071530ZDEC23": the day as soldiers write it, with or without the hour."""
+    return stated(f"{full_year(m['y'], c):04d}-{month_number(m['month']):02d}-{int(m['day']):02d}")
+
+
 _DATE_A = rf"(?P<month>{lx.MONTH})\.? (?:the )?(?P<day>{lx.DAY})(?:st|nd|rd|th)?(?:,? (?P<year>{lx.YEAR})|,? '(?P<short>\d\d))?"
 _DATE_B = rf"(?:the )?(?P<day>{lx.DAY})(?:st|nd|rd|th)?(?: of)?[ -](?P<month>{lx.MONTH})(?:[ ,-]{{1,2}}(?P<year>{lx.YEAR}|\d\d(?=\W)))?"
 _PRE = rf"(?:(?:(?:this|next) (?:coming )?|last )?(?P<wd>{lx.WEEKDAY}),? (?:the )?|last (?={lx.MONTH}))?"
