@@ -18,7 +18,7 @@ COPY = 0.85
 """From this likeness on one report has its words from the other."""
 _CLOSE = 0.25
 """Reports less alike than this tell of one thing in a word like "began" only where they share another."""
-_SAME_GROUND = 0.165
+_SAME_GROUND = 0.15
 """Reports less alike than this that name hardly more than places in common tell two stories of one town."""
 _SAID, _SAID_SHARE = 3, 0.5
 """How many words two sayings share, or two that are so large a part of the shorter one."""
