@@ -104,8 +104,8 @@ def test_a_town_has_more_than_one_arrest(reader: SaysoReader) -> None:
         "The car driver was arrested."
     )
     fire = (
-        "A fire at a furniture warehouse in Ostby killed a worker on Monday night, the fire service said. The blaze "
-        "began in a boiler room. Police arrested a 30-year-old man on Tuesday."
+        "Flames gutted a furniture warehouse in Ostby after faulty wiring set the boiler room alight. Neighbours "
+        "watched from balconies until dawn. Detectives arrested a tenant."
     )
     assert joined(reader, crash, fire, days=("2026-03-14", "2026-03-10")) == set()
 
