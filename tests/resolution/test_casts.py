@@ -96,3 +96,30 @@ def test_the_stories_of_a_round_up_are_told_one_by_one(reader: SaysoReader) -> N
     other = "Floods killed 31 people in Kelmara, officials said. Police arrested 12 people."
     assert joined(reader, brief, other) == set()
     assert joined(reader, brief, "Police in Chile arrested 40 people, officials said.") == {"arrested"}
+
+
+def test_a_town_has_more_than_one_arrest(reader: SaysoReader) -> None:
+    crash = (
+        "A bus collided with a car in Ostby on Friday, killing two passengers and injuring eleven, police said. "
+        "The car driver was arrested."
+    )
+    fire = (
+        "Flames gutted a furniture warehouse in Ostby after faulty wiring set the boiler room alight. Neighbours "
+        "watched from balconies until dawn. Detectives arrested a tenant."
+    )
+    assert joined(reader, crash, fire, days=("2026-03-14", "2026-03-10")) == set()
+
+
+def test_as_many_dead_in_one_town_on_one_day_are_the_same_ones_whatever_they_are_called(reader: SaysoReader) -> None:
+    workers = "A fire at a carpet warehouse in Tarn killed three workers on Monday, the mayor, Ivo Brandt, said."
+    people = "Three people died when flames tore through a carpet warehouse in Tarn on Monday. Ivo Brandt came."
+    assert joined(reader, workers, people, days=("2026-03-10", "2026-03-10")) >= {"died"}
+
+
+def test_reports_that_name_the_same_ones_are_of_one_story_whatever_towns_they_name(reader: SaysoReader) -> None:
+    told = (
+        "Police arrested activists of the Orange League{}, its leader Nina Burvadze said. Deputy Vano Merk and {} "
+        "Todor Lash protested."
+    )
+    left, right = told.format(" in Ostby", "the lawyer"), told.format(" in Kelmara", "her lawyer")
+    assert "arrested" in joined(reader, left, right)

@@ -49,6 +49,10 @@ class Background:
             return likeness
         return likeness if self._casts.meet(a, b) else 0.0
 
+    def named_alike(self, a: Telling, b: Telling) -> int:
+        """How many that are no places the reports of two tellings name in common."""
+        return self._casts.named_alike(a, b)
+
     def of_other_times(self, a: Telling, b: Telling, within: int = _TIME) -> bool:
         """Whether a telling without a day stands in a report of another time than the other tells of, by more days.
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from itertools import product
 
 from sayso.model.claim import Role
 from sayso.model.entity import Entity
@@ -17,6 +18,7 @@ from sayso.model.place import Place, Precision
 from sayso.model.reading import Reading
 from sayso.resolution.happenings.compatible import same_place
 from sayso.resolution.happenings.telling import Telling
+from sayso.resolution.institutions import core_of, reach_of
 from sayso.resolution.memory import Recall
 from sayso.resolution.names.fold import fold, sound
 from sayso.resolution.names.organisation import organisation_name
@@ -26,18 +28,24 @@ _LABEL = re.compile(r"^\W{0,3}(?:[A-Z][\w .'’-]{2,30}|\d{4}):\s", re.MULTILINE
 _SEVERAL = 3
 """So many labels make a round-up: "NORLAND: Floods killed …", "CHILE: A court …"."""
 _REGIONS = frozenset({Precision.REGION, Precision.DISTRICT})
+_GROUND = frozenset({Kind.PLACE, Kind.FACILITY, Kind.GROUP})
+_SAME_ONES = 2
+"""So many in common, beside places, tell one story, whatever towns each report names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
     """Whom and what a report names: the entities, the words of their names, and the towns or regions of it.
 
-    "Gunmen attacked a police station in Ostby, the police said": Ostby, which is a town.  ``day`` is when it was
+    "Gunmen attacked a police station in Ostby, the police said": Ostby, which is a town.  ``telling`` are the entities
+    beside places, peoples and bodies that every town has, ``called`` the words of their names.  ``day`` is when it was
     published, where that is known.
     """
 
     entities: frozenset[str]
     names: frozenset[frozenset[str]]
+    telling: frozenset[str]
+    called: frozenset[frozenset[str]]
     towns: Mapping[str, Place | None]
     day: date | None
 
@@ -70,8 +78,13 @@ class Casts:
         first, second = sorted((self._piece(left), self._piece(right)))
         if (first, second) not in self._meet:
             a, b = self.of(left), self.of(right)
-            self._meet[first, second] = _share(a, b) and not _of_two_towns(a, b)
+            self._meet[first, second] = _share(a, b) and (_share_several(a, b) or not _of_two_towns(a, b))
         return self._meet[first, second]
+
+    def named_alike(self, left: Telling, right: Telling) -> int:
+        """How many that are no places two reports name in common: a town has a fire every week."""
+        a, b = self.of(left), self.of(right)
+        return len(a.telling & b.telling) or int(_alike(a.called, b.called))
 
     def _piece(self, telling: Telling) -> Piece:
         starts = [start for start, _ in self._casts[telling.document]]
@@ -105,12 +118,29 @@ def _stories(text: str, named: Sequence[tuple[int, str]]) -> list[int]:
 
 
 def _cast(reading: Reading, named: Sequence[Mention], entity_of: Mapping[str, str]) -> Cast:
+    telling = _telling(named)
     return Cast(
         entities=frozenset(entity_of[m.id] for m in named),
         names=frozenset(_whole_names(named, entity_of)),
+        telling=frozenset(entity_of[m.id] for m in telling),
+        called=frozenset(_whole_names(telling, entity_of)),
         towns=_towns(reading, named, entity_of),
         day=_day(reading.document.day),
     )
+
+
+def _telling(named: Sequence[Mention]) -> list[Mention]:
+    """Those that are no places, no peoples, and no bodies as every town or land has one: "Ostby Police Department"."""
+    spots = {word for m in named if m.kind is Kind.PLACE for word in fold(m.text).split()}
+    others = (m for m in named if m.kind not in _GROUND)
+    return [m for m in others if not _public(m, spots)]
+
+
+def _public(mention: Mention, spots: Container[str]) -> bool:
+    if mention.kind is not Kind.ORGANISATION:
+        return False
+    words = [w for w in core_of(mention.text).split() if w not in spots]
+    return not words or reach_of(" ".join(words)) is not None
 
 
 def _towns(reading: Reading, named: Sequence[Mention], entity_of: Mapping[str, str]) -> Mapping[str, Place | None]:
@@ -157,7 +187,15 @@ def _words(mention: Mention) -> frozenset[str]:
 
 def _share(a: Cast, b: Cast) -> bool:
     """Whether one is in both, or may be: "Vint" and "Harald Vint"."""
-    return not a.entities.isdisjoint(b.entities) or any(x <= y or y <= x for x in a.names for y in b.names)
+    return not a.entities.isdisjoint(b.entities) or _alike(a.names, b.names)
+
+
+def _alike(mine: Iterable[frozenset[str]], theirs: Iterable[frozenset[str]]) -> bool:
+    return any(x <= y or y <= x for x, y in product(mine, theirs))
+
+
+def _share_several(a: Cast, b: Cast) -> bool:
+    return len(a.telling & b.telling) >= _SAME_ONES
 
 
 def _of_two_towns(a: Cast, b: Cast) -> bool:

@@ -12,7 +12,7 @@ from sayso.resolution.happenings.lexicon import happenings, told_alike, words_al
 from sayso.resolution.happenings.parting import agreed_place, clash, one_sort, only_venues, parted
 from sayso.resolution.happenings.stories import ONE_STORY
 from sayso.resolution.happenings.telling import CORE, Telling, of_none
-from sayso.resolution.happenings.wording import share_more_than_the_deed
+from sayso.resolution.happenings.wording import of_the_same, share_more_than_the_deed
 from sayso.resolution.names.fold import fold
 
 STATE_GAP = 366
@@ -151,13 +151,22 @@ def _one_story(a: Telling, b: Telling, known: Background) -> Verdict:
     # Another word may be another deed (a blast is no attack): who did or bore it must then be told.
     if not alike and (not concerned or not one_sort(a) or _bare(a) or _bare(b)):
         return OPEN
-    if a.document != b.document and not share_more_than_the_deed(a, b, story):
+    if a.document != b.document and not _alike_enough(a, b, known, story):
         return OPEN
     told = "one document" if a.document == b.document else "two reports of one story"
     words = f"in the same words ({a.trigger})" if a.trigger == b.trigger else "of the same ones"
     # Of several that could be meant, the one that tells of the same ones comes first.
     alike_sides = 0.01 * min(len(a.nouns & b.nouns) + len(a.core & b.core), 5)
     return Verdict(score=min(0.6 + 0.3 * story, 0.85) + alike_sides, reasons=(f"{told}, {words}",), thin=True)
+
+
+def _alike_enough(a: Telling, b: Telling, known: Background, story: float) -> bool:
+    """Whether two reports' tellings have enough in common beside the deed, or agree in day or town."""
+    if not share_more_than_the_deed(a, b, story):
+        return False
+    dated = a.days is not None and b.days is not None and overlap(a.days, b.days) and narrow(a.days) and narrow(b.days)
+    placed = exact(a.place) and exact(b.place) and agreed_place(a, b) is True
+    return dated or placed or of_the_same(a, b, known.named_alike(a, b), story)
 
 
 def _one_object(a: Telling, b: Telling, known: Background) -> Verdict:
@@ -197,8 +206,8 @@ def _same_object(a: Telling, b: Telling, known: Background) -> bool:
 
 
 def _same_concerned(a: Telling, b: Telling, known: Background) -> bool:
-    """Whether somebody who may be the same, or is described alike, is concerned in both."""
-    return known.may_be_one(a.core, b.core) or not a.nouns.isdisjoint(b.nouns)
+    """Whether somebody who may be the same, or is described or counted alike, is concerned in both."""
+    return known.may_be_one(a.core, b.core) or not (a.nouns.isdisjoint(b.nouns) and a.counts.isdisjoint(b.counts))
 
 
 def _left_open(a: Telling, b: Telling, known: Background) -> bool:

@@ -16,6 +16,7 @@ from sayso.model.reading import Reading
 from sayso.model.span import Span
 from sayso.model.stance import Polarity
 from sayso.model.when import When
+from sayso.resolution.happenings.counted import number_of
 from sayso.resolution.happenings.lexicon import happenings
 from sayso.resolution.happenings.stem import stem
 from sayso.resolution.names.fold import fold
@@ -30,9 +31,9 @@ class Telling:
 
     ``roles`` maps each role to the entities that fill it, named or not, ``named_roles`` to the named of them;
     ``named`` holds those that some document names, ``core`` those of them that act or are acted on.  ``nouns`` are
-    the roles and last words of those that are not named.  ``days`` are the first and last day that it may have
-    happened on; ``None`` where no date is known.  ``planned`` tells of
-    a plan, ``denial`` that the thing did not happen; ``heading`` is a line that stands for the text below it.
+    the roles and last words of those that are not named, ``counts`` their roles and numbers.  ``days`` are the first
+    and last day that it may have happened on; ``None`` where no date is known.  ``planned`` tells of a plan,
+    ``denial`` that the thing did not happen; ``heading`` is a line that stands for the text below it.
     """
 
     key: str
@@ -49,6 +50,7 @@ class Telling:
     named: frozenset[str]
     core: frozenset[str]
     nouns: frozenset[str]
+    counts: frozenset[str]
     when: When | None
     days: tuple[date, date] | None
     place: Place | None
@@ -94,6 +96,7 @@ def tellings_of(
             named=sets.of(e for found in roles.values() for e in found if e in named),
             core=sets.of(e for role in CORE for e in roles.get(role, ()) if e in named),
             nouns=sets.of(_nouns(claim, mentions)),
+            counts=sets.of(_counts(claim, mentions)),
             when=when,
             days=_days(when),
             place=_place(claim, reading),
@@ -170,12 +173,25 @@ def _venues(
 
 
 def _nouns(claim: Claim, mentions: Mapping[str, Mention]) -> Iterator[str]:
+    for role, mention in _unnamed(claim, mentions):
+        if words := fold(mention.text).split():
+            yield f"{role}:{'people' if mention.is_nobody else words[-1]}"
+
+
+def _counts(claim: Claim, mentions: Mapping[str, Mention]) -> Iterator[str]:
+    for role, mention in _unnamed(claim, mentions):
+        if (number := number_of(mention.text)) is not None:
+            yield f"{role}:{number}"
+
+
+def _unnamed(claim: Claim, mentions: Mapping[str, Mention]) -> Iterator[tuple[str, Mention]]:
+    """Those that are told by a noun, with their roles."""
     borne = claim.predicate in happenings().borne
     for participant in claim.participants:
-        role = "patient" if borne and participant.role is Role.AGENT else participant.role.value
         mention = mentions.get(participant.mention)
-        if mention is not None and mention.level is Level.NOMINAL and (words := fold(mention.text).split()):
-            yield f"{role}:{'people' if mention.is_nobody else words[-1]}"
+        if mention is not None and mention.level is Level.NOMINAL:
+            role = "patient" if borne and participant.role is Role.AGENT else participant.role.value
+            yield role, mention
 
 
 def _days(when: When | None) -> tuple[date, date] | None:

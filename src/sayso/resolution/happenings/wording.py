@@ -18,6 +18,8 @@ COPY = 0.85
 """From this likeness on one report has its words from the other."""
 _CLOSE = 0.25
 """Reports less alike than this tell of one thing in a word like "began" only where they share another."""
+_SAME_GROUND = 0.15
+"""Reports less alike than this that name hardly more than places in common tell two stories of one town."""
 _SAID, _SAID_SHARE = 3, 0.5
 """How many words two sayings share, or two that are so large a part of the shorter one."""
 _FRAME = re.compile(r"^According to [^,]{1,80}, |^As printed: | \((?:evidence: |in its words: )?[“a-z][^()]*\)")
@@ -34,6 +36,26 @@ def share_more_than_the_deed(a: Telling, b: Telling, story: float) -> bool:
     if a.core & b.core or a.nouns & b.nouns or a.claim.predicate not in happenings().light:
         return True
     return story >= _CLOSE or shared > (a.claim.doubted or b.claim.doubted)
+
+
+def of_the_same(a: Telling, b: Telling, named: int, story: float) -> bool:
+    """Whether two tellings of one deed, in reports that have so many names in common, need share no more, or do.
+
+    A town has a fire every week, and one sheriff speaks of them all: reports that name hardly more than places in
+    common must be close, or tell of the same ones, as many, or in words of their own.
+    """
+    if a.claim.doubted and b.claim.doubted:
+        return True  # Nothing is concluded from either.
+    if a.core & b.core or a.counts & b.counts or not _anybody(a.nouns & b.nouns) or named > 1:
+        return True
+    if story >= _SAME_GROUND:
+        return True
+    return named > 0 and _shared(a, b)[0] > (a.claim.doubted or b.claim.doubted)
+
+
+def _anybody(nouns: frozenset[str]) -> bool:
+    """Whether the nouns that two have in common say of nobody who he is: "men", "people", or none at all."""
+    return {noun.rpartition(":")[2] for noun in nouns} <= happenings().anybody
 
 
 def _shared(a: Telling, b: Telling) -> tuple[int, float]:

@@ -13,6 +13,7 @@ from sayso.model.entity import Entity
 from sayso.model.given import each_of
 from sayso.model.standing import edge_words
 from sayso.views.brief.notes import Notes
+from sayso.views.brief.unnamed import says_which
 from sayso.views.brief.value import Brief, Drawn, Line, Missing, Opposed, Preview, Profile
 from sayso.views.disputes import Dispute, disputes
 from sayso.views.doubted import doubted, doubted_of, shown
@@ -38,7 +39,7 @@ def brief(case: Case, names: str | Sequence[str] = ()) -> Brief:
     """
     subjects = tuple(case.entity(name) for name in each_of(names))
     about = [h for h in _about(case, subjects) if not h.doubted]
-    shown = [h for h in about if h.kind is ClaimKind.ASSESSMENT or _names_somebody(case, h)]
+    shown = [h for h in about if h.kind is ClaimKind.ASSESSMENT or says_which(case, h)]
     thin = weakness(case)
     notes = Notes()
     told = {h.id for h in shown}
@@ -88,15 +89,6 @@ def _title(subjects: Sequence[Entity]) -> str:
     return "What the reports say of " + ", ".join(e.name for e in subjects) if subjects else "What the reports say"
 
 
-def _names_somebody(case: Case, h: Happening) -> bool:
-    """Whether a report names at least one that takes part: "questions were raised" tells nobody's deeds.
-
-    "Commanders of the Front" are nobody by name, but their words name the Front.
-    """
-    sides = [case.entities[p.entity] for p in h.participants if p.entity in case.entities]
-    return any(case.has_name(e) or case.names_another(e) for e in sides)
-
-
 def _counts(case: Case, left_out: int) -> str:
     seen = case.once("overview", overview)
     by = f" by {_many(len(seen.publishers), 'publisher')}" if seen.publishers else ""
@@ -109,7 +101,10 @@ def _counts(case: Case, left_out: int) -> str:
         f" {told}"
         for told, number in (
             (_unsure(seen.doubted), seen.doubted),
-            (f"{left_out} in which no report names anybody are left out here.", left_out),
+            (
+                f"{left_out} in which no report names anybody, or says where, when and how many, are left out here.",
+                left_out,
+            ),
         )
         if number
     )
@@ -133,7 +128,7 @@ def main_happenings(case: Case, subjects: Sequence[Entity] = ()) -> tuple[Happen
         if (gist.predicate, people) in chosen:
             continue
         shown = happening(case, gist.id)
-        if _names_somebody(case, shown):
+        if says_which(case, shown):
             chosen[gist.predicate, people] = shown
         if len(chosen) == MAIN_LINES:
             break
