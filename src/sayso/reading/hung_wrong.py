@@ -15,6 +15,7 @@ from sayso.reading import (
     reported_of,
     said_within,
     second_names,
+    side_by_side,
     stray,
     told_behind,
 )
@@ -34,6 +35,7 @@ OF_TREES = Likely(
         *said_within.RULES,
         *told_behind.RULES,
         *coordinated.RULES,
+        *side_by_side.RULES,
         *regoverned.RULES,
         *apposed.RULES,
     )

@@ -5,8 +5,12 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from sayso.reading.line.phrases import LONGEST
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
+#: What a verb's gerund hangs on.
+_GERUND_MARKS = frozenset({"to", "for", "from", "of", "into", "with", "on", "at", "about", "against", "as"})
 
 
 def before_complement(mark: Token, verb: Token) -> bool:
@@ -74,3 +78,17 @@ def _making() -> frozenset[str]:
     from sayso.reading.claims.lexicon import words
 
     return words("line_making")
+
+
+def gerund_after(verb: Token) -> str:
+    """ "for helping the miners", behind a verb that needs it: "was committed to helping the miners"."""
+    for child in verb.children:
+        mark = next((c for c in child.children if c.dep_ in ("mark", "case")), None)
+        if child.dep_ != "advcl" or child.tag_ != "VBG" or mark is None or mark.text.lower() not in _GERUND_MARKS:
+            continue
+        near = [t for t in verb.doc[verb.i + 1 : mark.i] if t.is_punct or t.dep_ == "conj"]
+        words = list(verb.doc[mark.i : child.right_edge.i + 1])
+        end = next((n for n, t in enumerate(words) if t.is_punct and t.text not in "-–'’"), len(words))
+        if not near and child.left_edge.i == mark.i and mark.i > verb.i and 1 < end <= LONGEST:
+            return " ".join(verb.doc[mark.i : mark.i + end].text.split())
+    return ""

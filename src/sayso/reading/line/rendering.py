@@ -7,21 +7,21 @@ from calendar import day_name
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sayso.model.claim import Claim, ClaimKind, Role
+from sayso.model.claim import Claim, Role
 from sayso.model.span import Span as Stretch
 from sayso.model.stance import Cue, Polarity
 from sayso.reading.draft import Draft
 from sayso.reading.line.acting import Acting, acting
 from sayso.reading.line.among import among
 from sayso.reading.line.called import by_his_own_word
-from sayso.reading.line.clause import Sides, clause, listed
+from sayso.reading.line.clause import Sides, clause
 from sayso.reading.line.deverbal import deverbal
 from sayso.reading.line.following import following
 from sayso.reading.line.happening import Happening, happening
 from sayso.reading.line.hearsay import on_hearsay
-from sayso.reading.line.held_up import held_up
 from sayso.reading.line.in_a_state import in_a_state
-from sayso.reading.line.names import ARTICLES, Known, named_sides
+from sayso.reading.line.names import Known, named_sides
+from sayso.reading.line.notes import has, with_rest
 from sayso.reading.line.opening import is_before, opening, runs_on
 from sayso.reading.line.owed import has_lost_it, owed
 from sayso.reading.line.placed import CLOCK, STARTS_WITH_PREPOSITION, place_of, time_of
@@ -40,7 +40,6 @@ from sayso.reading.line.whole import Whole, asks_how, charged_deed, denied_deed,
 from sayso.reading.line.wished import asked_for, neither
 from sayso.reading.stance import stance_of
 from sayso.reading.vocabulary import Vocabulary
-from sayso.reading.whens.messages import QUOTING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -49,20 +48,7 @@ if TYPE_CHECKING:
 
 #: The day that a line puts behind words which only point to it.
 _RESOLVED = re.compile(r" \([^()]*\)$")
-#: How "not" is printed short.
-_NO = frozenset({"n't", "n’t", "not"})
-#: Cues that make the claim what something else hangs on.
-_CONDITIONS = frozenset(
-    {
-        *("had", "if", "unless", "whether", "in case", "provided", "as long as", "so long as", "only if", "even if"),
-        *("condition", "or", "or else", "or otherwise"),
-    }
-)
-_CONDITIONED = re.compile(r"\b(?:would|could|will|might)\b")
 _TURNING = re.compile(r"(?:but|though|although|unless|only|not|except)\b")
-_SHORT = {"d": "would", "ll": "will"}
-#: Cues that say nothing by themselves.
-_MUTE = frozenset({"to", "so", "as", "than", QUOTING})
 _QUOTES = "\"“”‘’«»'"
 #: The longest speech, in words, that a line repeats whole.
 _LONGEST_TOLD = 40
@@ -93,7 +79,7 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     outer = heard_from(claim, draft) if speaks_of_self(body) else claim
     if speaks_of_self(body) and (told := quotation(outer, draft)):
         speakers = speakers_of(outer, draft, mentions, quoting=True)
-        return _finished(_with_rest(f"{speakers}{told}", claim, draft)) if claim.attribution and speakers else ""
+        return _finished(with_rest(f"{speakers}{told}", claim, draft)) if claim.attribution and speakers else ""
     verb = tokens_at(draft.doc).get(claim.trigger.start) if isinstance(own, Stated) else None
     if isinstance(own, Stated) and verb is not None and (frame := opening(claim, verb, draft, own.following)):
         body = f"{frame}, {body}"
@@ -103,7 +89,7 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
         # Whoever joins by a link is not there: the place is that of the occasion.
         held = any(p.role is Role.VENUE for p in claim.participants)
         where = "" if held else f"at an occasion {where}"
-    if where and not told_in(body, where) and not _has(body, _bare(where)):
+    if where and not told_in(body, where) and not has(body, _bare(where)):
         body = f"{where}, {body}" if _opens_with_place(claim, own, mentions, draft) else f"{body} {where}"
     body = _dated(body, when, first=_is_first(claim, own, draft)) if when else body
     speakers = speakers_of(claim, draft, mentions, whole=own if isinstance(own, Whole) else None, body=body)
@@ -114,8 +100,8 @@ def render_line(claim: Claim, draft: Draft, vocabulary: Vocabulary, known: Known
     if has_lost_it(line, owed(claim, draft)):
         return ""
     if isinstance(own, Whole) and (only := as_purpose(claim, own, draft.doc)):
-        return _finished(f"{_with_rest(line, claim, draft)} ({only})")
-    return _finished(_with_rest(line, claim, draft))
+        return _finished(f"{with_rest(line, claim, draft)} ({only})")
+    return _finished(with_rest(line, claim, draft))
 
 
 def _bare(where: str) -> str:
@@ -184,14 +170,14 @@ def _dated(body: str, when: str, *, first: bool) -> str:
     day = _RESOLVED.sub("", when)
     meant = "" if CLOCK.match(day.removeprefix("at ")) else when[len(day) :]
     opening = day.partition(",")[0]  # "From 5 May" stands there, and "from 5 May, 2025 to 7 May" is the day.
-    if opening != day and not _has(body, day) and STARTS_WITH_PREPOSITION.match(opening) and _has(body, opening):
+    if opening != day and not has(body, day) and STARTS_WITH_PREPOSITION.match(opening) and has(body, opening):
         return re.sub(rf"(?<!\w){re.escape(opening)}(?!\w)", lambda _: day + meant, body, count=1, flags=re.I)
     weekday = opening.removeprefix("on ")
-    if opening != day and weekday in day_name and _has(body, weekday):  # "Agreed Monday, March 30, to leave".
+    if opening != day and weekday in day_name and has(body, weekday):  # "Agreed Monday, March 30, to leave".
         whole = day.removeprefix("on ") + meant
         return re.sub(rf"(?<!\w){weekday}(?= )", f"{whole},", body, count=1) if not body.endswith(weekday) else body
     for words in (day, day.partition(" ")[2]):
-        if words and _has(body, words):
+        if words and has(body, words):
             return re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", lambda m: m.group() + meant, body, count=1, flags=re.I)
     return f"{when}, {body}" if first or len(body.split()) > _LONG else f"{body} {when}"
 
@@ -300,111 +286,3 @@ def _told_before(text: str, span: Span | None) -> str:
     proper = span is not None and (span[0].pos_ == "PROPN" or span[0].text == "I")
     shown = " ".join(words[:_LONGEST_TOLD]) + (" …" if len(words) > _LONGEST_TOLD else "")
     return "that " + (shown if proper else shown[:1].lower() + shown[1:]).rstrip(".,;")
-
-
-# ---- what the grammar could not carry
-
-
-def _with_rest(line: str, claim: Claim, draft: Draft) -> str:
-    cues = list(dict.fromkeys(" ".join(c.text.split()) for c in claim.stance.cues))
-    unnamed = [a.cue.text for a in draft.attributions if a.id in claim.attribution and a.source is None]
-    if claim.predicate == "holds_role":  # The "asked" of "asked the leader Ada Quill" is none of her being one.
-        unnamed = [c for c in unnamed if " " in c.strip() or c.lower().endswith("ly")]
-    shown_as = " ".join([line, *(e.text for e in claim.evidence)])
-    told_no = claim.stance.polarity is Polarity.NEGATIVE and re.search(r"\b(?:not|never)\b", line) is not None
-    words = dict.fromkeys([*cues, *(" ".join(u.split()) for u in unnamed)])
-    asked = any(w.startswith("?") for w in words)
-    open_yet = _asked_with(claim, draft)
-    provided = [w for w in words if w.lower() in _CONDITIONS and f" {w.lower()} " not in line and w not in open_yet]
-    lost = [
-        w
-        for w in words
-        if not w.startswith("?")
-        and w not in provided
-        and w not in open_yet
-        and w.lower() not in _MUTE
-        and not _tells(shown_as, w)
-        and not (told_no and w.lower() in _NO)
-    ]
-    lost = [w for w in lost if not any(w != other and _has(other, w) for other in lost)]
-    marked = held_up(claim, line, draft.document.text)
-    lost += [w for w in marked if w not in lost]
-    notes = []
-    if lost:
-        notes.append("in its words: " + listed([f"“{c}”" for c in lost]))
-    told = claim.attribution or marked or "“" in line
-    if QUOTING in unnamed or (not told and _in_quotes(claim, draft)):
-        notes.append("from a quotation")
-    if provided:
-        only = "only on" if _CONDITIONED.search(line) else "only"
-        notes.append(f"{only} a condition, " + listed([f"“{c}”" for c in provided]))
-    if asked:
-        notes.append("a question, “?”")
-    if open_yet and not asked:
-        untold = [f"“{c.lower()}”" for c in open_yet if f" {c.lower()} " not in line]
-        notes.append(", ".join(filter(None, ("a question", listed(untold) if untold else ""))))
-    evidence = list(dict.fromkeys(" ".join(e.text.split()) for e in claim.evidence))
-    told = [e for e in evidence if not _has(line, e)]
-    if told:
-        notes.append("evidence: " + listed([e[0].lower() + e[1:] if e.startswith(ARTICLES) else e for e in told]))
-    if claim.kind is ClaimKind.ASSESSMENT:
-        notes.append("an assessment")
-    # The full stop goes behind the notes, also where it stood within closing marks: “a major ally” (an assessment).
-    return re.sub(r"(?<=[a-z]{2})\.(?=[\"”’]*$)", "", line) + f" ({'; '.join(notes)})" if notes else line
-
-
-def _asked_with(claim: Claim, draft: Draft) -> list[str]:
-    """The "whether" and "if" of what is only asked: "asked if he would leave" gives no condition."""
-    marks = [tokens_at(draft.doc).get(c.start) for c in claim.stance.cues if c.text.lower() in ("if", "whether")]
-    asking = ("ccomp", "csubj", "acl")
-    return [
-        t.text for t in marks if t is not None and t.dep_ == "mark" and (t.lower_ == "whether" or t.head.dep_ in asking)
-    ]
-
-
-def _in_quotes(claim: Claim, draft: Draft) -> bool:
-    """Whether a deed stands in a quotation that nobody was found to speak: it is not the report's own word."""
-    text = draft.document.text
-    start, end = max(text.rfind("\n", 0, claim.trigger.start), 0), text.find("\n", claim.trigger.end)
-    before, after = text[start : claim.trigger.start], text[claim.trigger.end : end if end >= 0 else len(text)]
-    if _only_closed(before, after):
-        return claim.kind is not ClaimKind.STATE
-    opened = before.count("“") > before.count("”") or before.count('"') % 2 == 1 or _just_opened(before)
-    closed = any(mark in after for mark in '”"') or (end >= 0 and text[end:].lstrip()[:1] in '“"')
-    return opened and closed and claim.kind is not ClaimKind.STATE
-
-
-def _just_opened(before: str) -> bool:
-    """Whether the last mark opens a quotation, whatever was forgotten earlier: ""They left, he said. "We stayed"."""
-    mark = before.rfind('"')
-    return mark >= 0 and (mark == 0 or before[mark - 1].isspace()) and before[mark + 1 : mark + 2].isalnum()
-
-
-def _only_closed(before: str, after: str) -> bool:
-    """Whether the line ends a quotation that opened in an earlier one: "They have left.”"."""
-    end = after.rstrip()
-    curly = "”" in after and "“" not in after.partition("”")[0] and before.count("“") <= before.count("”")
-    straight = '"' not in before and end.endswith('"') and end.count('"') == 1 and end[-2:-1] in ".!?,"
-    return curly or straight
-
-
-def _tells(line: str, words: str) -> bool:
-    """Whether a cue stands in a line, in this or another form: "needs" for "need"."""
-    if words.lower() in ("n't", "n’t") and re.search(r"\wn['’]t\b", line):
-        return True  # Quoted as it was said: "they don't".
-    if (whole := _whole(words)) != words and _has(line, whole):
-        return True
-    stem = re.sub(r"(?:ing|ed|es|s|e)$", "", words)
-    forms = rf"(?<!\w)(?:{words}(?:s|d|ed)|{stem}(?:e|s|es|ed|d|ing))(?!\w)"
-    return _has(line, words) or (words.isalpha() and len(stem) > 2 and re.search(forms, line, re.I) is not None)
-
-
-def _whole(words: str) -> str:
-    """A cue without its short forms: "would" of "'d", "could not" of "couldn't"."""
-    words = re.sub(r"(?<=\w)n['’]t\b", " not", words)
-    return re.sub(r"^['’](d|ll)\b", lambda m: _SHORT[m.group(1)], words)
-
-
-def _has(line: str, words: str) -> bool:
-    """Whether a line has words as words of their own; most it has not at all, which needs no pattern."""
-    return words.lower() in line.lower() and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", line, re.I) is not None

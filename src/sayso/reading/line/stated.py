@@ -11,10 +11,11 @@ from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.mention import Mention
 from sayso.model.span import Span
 from sayso.reading.line.asked import is_asked
+from sayso.reading.line.complements import gerund_after
 from sayso.reading.line.following import Following, alone_in_quotes, following
 from sayso.reading.line.gaps import gap_below
 from sayso.reading.line.governed import governors
-from sayso.reading.line.phrases import LONGEST, balanced, further, without_opening
+from sayso.reading.line.phrases import balanced, further, without_opening
 from sayso.reading.line.printed import (
     adverbs_of,
     before_not,
@@ -382,21 +383,4 @@ def _clause(verb: Token) -> str:
             last = min(last, first + _LONGEST_CLAUSE)
             text = _subject_before(child, verb) + verb.doc[first : last + 1].text
             return without_opening(balanced(" ".join(text.strip(" ,.;:—–").split()))) + (" …" if cut else "")
-    return _gerund_after(verb)
-
-
-def _gerund_after(verb: Token) -> str:
-    """ "for helping the miners", behind a verb that needs it: "was committed to helping the miners"."""
-    for child in verb.children:
-        mark = next((c for c in child.children if c.dep_ in ("mark", "case")), None)
-        if child.dep_ != "advcl" or child.tag_ != "VBG" or mark is None or mark.text.lower() not in _GERUND_MARKS:
-            continue
-        near = [t for t in verb.doc[verb.i + 1 : mark.i] if t.is_punct or t.dep_ == "conj"]
-        words = list(verb.doc[mark.i : child.right_edge.i + 1])
-        end = next((n for n, t in enumerate(words) if t.is_punct and t.text not in "-–'’"), len(words))
-        if not near and child.left_edge.i == mark.i and mark.i > verb.i and 1 < end <= LONGEST:
-            return " ".join(verb.doc[mark.i : mark.i + end].text.split())
-    return ""
-
-
-_GERUND_MARKS = frozenset({"to", "for", "from", "of", "into", "with", "on", "at", "about", "against", "as"})
+    return gerund_after(verb)
