@@ -33,6 +33,7 @@ _NEUTRAL = frozenset(
         "read",
         "reads",
         ":",
+        "):",
         "by",
         "-",
         "–",

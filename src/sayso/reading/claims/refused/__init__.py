@@ -114,6 +114,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     fancied.of_the_wished,
     fancied.of_none,
     unsettled.unconfirmed,
+    unsettled.not_known_true,
     faked.faked,
     unsettled.not_guilty,
     summed.summed_up,
@@ -329,6 +330,7 @@ _DOUBTS = frozenset(
         supposed.it_means,
         adrift.whose,
         voiced.claims_deed,
+        unsettled.not_known_true,
         *_OF_UNTOLD,
     )
 )
