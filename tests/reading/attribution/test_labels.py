@@ -193,3 +193,8 @@ def test_one_line_from_somebody_is_no_mail(reader: SaysoReader) -> None:
 )
 def test_who_is_greeted_is_not_he(reader: SaysoReader, text: str, he: bool) -> None:
     assert any(m.text == "him" and m.name != "him" for m in of(reader, text).mentions) is he
+
+
+def test_a_note_in_brackets_is_no_part_of_a_speaker(reader: SaysoReader) -> None:
+    text = "ADA QUILL (on tape): Boran Teth took the money.\n\nA list (of names): it was found."
+    assert "According to ADA QUILL, Boran Teth took the money." in [c.line for c in of(reader, text).claims]

@@ -25,8 +25,8 @@ from sayso.reading.attribution.mails import find_mails
 from sayso.reading.attribution.medial import with_medial
 from sayso.reading.attribution.nominal import find_nominal
 from sayso.reading.attribution.phrases import find_phrases
-from sayso.reading.attribution.sources import own_words, phrase
 from sayso.reading.attribution.so_it_goes import find_so_said
+from sayso.reading.attribution.sources import own_words, phrase
 from sayso.reading.attribution.speech import join_speech
 from sayso.reading.attribution.spoken import find_spoken
 from sayso.reading.attribution.surface import find_surface

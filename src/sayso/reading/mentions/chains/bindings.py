@@ -129,7 +129,7 @@ def _own_of_the_phrase(clusters: Clusters, i: int) -> int | None:
 
 
 def _named_beside(clusters: Clusters, i: int) -> int | None:
-    """The Boran of "her sons, Boran Teth and his wife Mila of Tarn": who stands right before it, however long the list."""
+    """The Boran of "her sons, Boran Teth and his wife Mila of Tarn": who stands right before, in any list."""
     sheet, root = clusters.sheet, clusters.mentions[i].root
     if root < 2 or sheet.lemma[sheet.head[root]] not in _KIN or sheet.words[root - 1].lower() not in ("and", "&"):
         return None
