@@ -126,3 +126,10 @@ def test_a_year_that_opens_a_sentence_dates_it(reader: SaysoReader) -> None:
 def test_joined_sides_share_their_preposition(reader: SaysoReader) -> None:
     text = "Quill was born in Ostby, in the northern region of Halm, to a Tern father and a Marn mother."
     assert not any("to a Tern father to" in c.line for c in claims(reader, text))
+
+
+def test_the_title_of_a_reference_tells_nothing(reader: SaysoReader) -> None:
+    text = 'Teth resigned in 2012.\n\nReferences\n\n9. Holt, Sara (2011). "Ada Quill killed Boran Teth". Dennik.\n'
+    told = lines(reader, text)
+    assert "Teth resigned in 2012." in told
+    assert not any(line.startswith("Ada Quill killed") for line in told)

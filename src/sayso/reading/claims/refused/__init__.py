@@ -179,6 +179,7 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     made_up.in_a_tale,
     headed.under_opinion,
     headed.acronym_lost,
+    headed.cited_title,
     headed.speaker_behind,
     fancied.to_be,
     doubted.unsure,
