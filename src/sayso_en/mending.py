@@ -181,3 +181,17 @@ _RULE = frozenset("=-_*~#+")
 def ruled(words: Sequence[str]) -> frozenset[int]:
     """What goes on a rule drawn across the page, "====": no sentence begins within it."""
     return frozenset(i for i in range(1, len(words)) if set(words[i]) <= _RULE and words[i][:1] == words[i - 1][-1:])
+
+
+_OPENING_A_TIME = frozenset({"in", "since", "by", "until", "from", "before", "after", "during", "around"})
+
+
+def fronted_years(words: Sequence[str]) -> frozenset[int]:
+    """What goes on behind a year that opens its sentence without a comma: "Since 2014 Quill has been …"."""
+    found = set()
+    for i in range(len(words) - 2):
+        opens = i == 0 or words[i - 1] in (".", "!", "?")
+        year = len(words[i + 1]) == 4 and words[i + 1].isdigit()
+        if opens and year and words[i][:1].isupper() and words[i].lower() in _OPENING_A_TIME and words[i + 2].isalpha():
+            found.add(i + 2)
+    return frozenset(found)

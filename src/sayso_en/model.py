@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from sayso_en.batches import feed, grouped, window
-from sayso_en.mending import mend, opened, ruled, with_open_clauses, with_verbs
+from sayso_en.mending import fronted_years, mend, opened, ruled, with_open_clauses, with_verbs
 from sayso_en.names import Decoder, Name
 from sayso_en.pieces import Pieces
 from sayso_en.relations import Relations
@@ -112,7 +112,7 @@ class Model:
         upos, xpos, start, ner, arcs, deps, heads = scores
         last = run.at + n == len(run.words)
         words = run.words[run.at : run.at + n]
-        starts = _starts(start[:n], last, opened(words), ruled(words))
+        starts = _starts(start[:n], last, opened(words), ruled(words) | fronted_years(words))
         stop = n if last else starts.pop()
         part = _Scores(
             upos=upos[:n], xpos=xpos[:n], ner=ner[:n], arcs=arcs[:n, : n + 1], deps=deps[:n], heads=heads[: n + 1]

@@ -10,7 +10,7 @@ from hypothesis.extra.numpy import arrays
 from spacy.lang.en import English
 
 from sayso_en.lemmas import Lemmas, by_rule
-from sayso_en.mending import mend, ruled, with_verbs
+from sayso_en.mending import fronted_years, mend, ruled, with_verbs
 from sayso_en.names import Decoder
 from sayso_en.pieces import shape
 from sayso_en.tokens import tokenizer
@@ -267,6 +267,11 @@ def test_a_verb_between_its_subject_and_its_object_is_no_adjective() -> None:
     heads, deps = mend([1, 2, 4, 4, -1], ["det", "obl:unmarked", "amod", "nummod", "root"])
     assert heads == (1, 2, -1, 4, 2)
     assert deps == ("det", "nsubj", "root", "nummod", "obj")
+
+
+def test_no_sentence_begins_behind_a_year_that_opens_one() -> None:
+    assert fronted_years(["She", "left", ".", "Since", "2014", "Quill", "has", "been", "mayor", "."]) == {5}
+    assert fronted_years(["It", "was", "founded", "in", "1990", ".", "Quill", "left", "."]) == frozenset()
 
 
 def test_no_sentence_begins_within_a_rule_across_the_page() -> None:

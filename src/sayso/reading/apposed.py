@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.reading.lexicon import words
+from sayso.reading.mentions.lexicon import lexicon
 from sayso.reading.stray import Rule, hang, word_of
 
 if TYPE_CHECKING:
@@ -159,6 +160,20 @@ def _is_named(name: Token) -> None:
         name.dep_ = "obj"
 
 
+def _made_her(whose: Token) -> None:
+    """ "Quill appointed her Chief Justice", "made her minister": she is given the post, and no other's is meant."""
+    post, verb = whose.head, whose.head.head
+    given = post.dep_ == "obj" and verb.i + 1 == whose.i and verb.pos_ == "VERB"
+    if not given or post.tag_ not in ("NN", "NNP") or post.lemma_.lower() not in lexicon().roles:
+        return
+    appointed = verb.lemma_ in _APPOINTING and post.text[:1].isupper()
+    named = any(c.dep_ in ("appos", "flat") for c in post.children) or post.nbor().pos_ == "PROPN"
+    if not named and (appointed or verb.lemma_ == "make") and not any(c.lower_ == "to" for c in post.children):
+        whose.tag_ = "PRP"
+        hang(whose, verb, "obj")
+        post.dep_ = "xcomp"
+
+
 def _names(verb: Token) -> bool:
     """Whether a verb says who names somebody, and is no "named" of a passive or of "a child named Mim"."""
     passive = any(c.dep_ in ("aux:pass", "nsubj:pass") for c in verb.children)
@@ -189,8 +204,28 @@ def _addressed(noun: Token) -> None:
         hang(name, verb, "vocative")
 
 
+def _described_first(name: Token) -> None:
+    """ "The son of a clerk and a nurse, Boran Teth was born": he was, and what stands before says who he is."""
+    noun, doc = name.head, name.doc
+    while noun.dep_ in ("appos", "conj", "nmod") and noun.head.i != noun.i:
+        noun = noun.head
+    verb = noun.head
+    single = noun.tag_ in ("NN", "JJ", "CD") and any(c.dep_ == "det" for c in noun.children)
+    nested = name.head.i != noun.i or noun.pos_ != "NOUN"
+    if noun.dep_ not in ("nsubj", "nsubj:pass") or not (single and nested) or noun.i >= verb.i:
+        return
+    behind = doc[name.right_edge.i + 1]
+    clear = name.left_edge.i in (name.i, name.i - 1) and doc[_opening(name) - 1].text == ","
+    goes_on = behind.i == verb.i or (behind.head.i == verb.i and not behind.is_punct and behind.i < verb.i)
+    alone = not any(t.text == "," for t in doc[noun.i : name.i - 2])
+    if clear and goes_on and alone and noun.left_edge.i == noun.sent.start:
+        hang(name, verb, noun.dep_)
+        hang(noun, name, "appos")
+
+
 RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "amod" and t.tag_ == "VBN" and t.i > 1 and t.nbor(-2).lower_ == "re", _chosen_again),
+    (lambda t: t.dep_ == "nmod:poss" and t.tag_ == "PRP$" and word_of(t) == "her" and t.head.dep_ == "obj", _made_her),
     (lambda t: t.dep_ == "xcomp" and t.ent_type_ in _PEOPLE and t.head.lemma_ in _APPOINTING, _is_named),
     (
         lambda t: t.dep_ in ("obj", "xcomp") and t.tag_ == "NN" and t.head.lemma_ in _APPOINTING and t.head.i < t.i,
@@ -198,6 +233,12 @@ RULES: tuple[Rule, ...] = (
     ),
     (lambda t: t.dep_ in ("nsubj", "nsubj:pass") and t.ent_type_ in _PEOPLE, _of_the_titled),
     (lambda t: t.dep_ == "appos" and t.ent_type_ in _PEOPLE and t.head.i < t.i, _on_whose_behalf),
+    (
+        lambda t: (
+            t.dep_ == "appos" and t.ent_type_ in _PEOPLE and (t.head.dep_ in ("nmod", "conj") or t.head.tag_ == "JJ")
+        ),
+        _described_first,
+    ),
     (lambda t: t.dep_ == "appos" and t.ent_type_ in _PEOPLE and t.head.ent_type_ not in _PEOPLE, _next_of_the_list),
     (lambda t: t.dep_ == "appos" and t.pos_ == "NOUN" and t.head.dep_ in ("nsubj", "nsubj:pass"), _addressed),
     (lambda t: t.dep_ == "obj" and t.ent_type_ in _PEOPLE and t.i > 0, _of_his_trade),

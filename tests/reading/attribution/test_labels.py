@@ -201,3 +201,8 @@ def test_what_heads_the_news_of_a_bulletin_does_not_speak(reader: SaysoReader, l
     told = lines(reader, f"{label}: Ada Quill has left Tern Works. Boran Teth died on Sunday.")
     assert told[-1] == "Boran Teth died on Sunday."
     assert not any(line.startswith("According to") for line in told)
+
+
+def test_a_note_in_brackets_is_no_part_of_a_speaker(reader: SaysoReader) -> None:
+    text = "ADA QUILL (on tape): Boran Teth took the money.\n\nA list (of names): it was found."
+    assert "According to ADA QUILL, Boran Teth took the money." in [c.line for c in of(reader, text).claims]

@@ -206,3 +206,34 @@ def test_what_points_back_counts_from_a_sure_day_or_from_none(text: str, timex: 
 
 def test_that_may_open_what_somebody_says() -> None:
     assert not any(w.timex == "2019-03" for w in read("In 2019 he left. She said that March sales rose."))
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("On a wet Thursday in February, Quill sat in a bar.", "XXXX-WXX-4"),
+        ("Quill left one Friday.", "XXXX-WXX-5"),
+        ("Quill left after a Monday hearing.", "2026-01-19"),
+        ("Quill left on Monday.", "2026-01-19"),
+    ],
+)
+def test_some_day_of_the_week_is_no_day(text: str, timex: str) -> None:
+    assert read(text)[0].timex == timex
+
+
+_OLD_STORY = "In April 2011 they were sent. They had left in May 2009, and in June 2010 they fought.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        (_OLD_STORY + "The army came on 22 April.", "XXXX-04-22"),
+        (_OLD_STORY + "The army came in August.", "XXXX-08"),
+        (_OLD_STORY + "The army came on 4 January.", "2026-01-04"),
+        (_OLD_STORY + "In 2025 the army came. It left on 22 April.", "2025-04-22"),
+        ("In April 2011 they were sent. The army came at 5 a.m.", "XXXX-XX-XXT05:00"),
+        ("The army came at 5 a.m.", "2026-01-21T05:00"),
+    ],
+)
+def test_what_is_told_of_old_days_takes_no_year_of_the_report(text: str, timex: str) -> None:
+    assert read(text)[-1].timex == timex

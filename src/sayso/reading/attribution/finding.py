@@ -26,6 +26,7 @@ from sayso.reading.attribution.medial import with_medial
 from sayso.reading.attribution.messaged import find_messaged
 from sayso.reading.attribution.nominal import find_nominal
 from sayso.reading.attribution.phrases import find_phrases
+from sayso.reading.attribution.so_it_goes import find_so_said
 from sayso.reading.attribution.sources import own_words, phrase
 from sayso.reading.attribution.speech import join_speech
 from sayso.reading.attribution.spoken import find_spoken
@@ -71,6 +72,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     found += [*find_surface(words, known, found)]
     found += [*find_labels(words, draft.mentions, known, found)]
     found += [*find_tails(words, known, found)]
+    found += [*find_so_said(words, known, found)]
     found += [*find_answers(words, draft.mentions, known, found)]
     found = with_turns(words, draft.mentions, found)
     found += [

@@ -11,6 +11,8 @@ from sayso.reading.attribution.words import Words
 from sayso.reading.mentions.lexicon import lexicon as nouns
 
 _LONGEST_LABEL = 7
+_LONGEST_NOTE = 6
+_COLONS = frozenset({":", "):"})
 _SHORTEST_SPEECH = 3
 #: What headlines print for whoever says it.
 _OUTLETS = frozenset({"poll", "newspaper", "source", "camp", "campaign"})
@@ -44,10 +46,11 @@ def find_labels(words: Words, mentions: Iterable[Mention], lexicon: Lexicon, tak
     cues = {k for f in taken for k in f.cue}
     people = frozenset(m.start for m in mentions if m.kind is Kind.PERSON and m.level is Level.NAMED)
     for i, word in enumerate(words.word):
-        if word != ":" or i == 0 or words.end[i - 1] not in ends:
+        last = _label_end(words, i) if word in _COLONS else 0
+        if not last or words.end[last - 1] not in ends:
             continue
         first = _line_start(words, i)
-        label = range(first, i)
+        label = range(first, last)
         if len(label) > _LONGEST_LABEL or any(_tells(words, k) or k in cues for k in label) or _heads(words, label):
             continue
         content = _line_rest(words, i + 1)
@@ -57,7 +60,16 @@ def find_labels(words: Words, mentions: Iterable[Mention], lexicon: Lexicon, tak
         if _describes(words, content):
             continue
         if len(content) >= _SHORTEST_SPEECH and told and not _pictures(words, label, lexicon):
-            yield Found(anchor=i, cue=(i,), source=i - 1, content=tuple(content), label=tuple(label))
+            yield Found(anchor=i, cue=(i,), source=last - 1, content=tuple(content), label=tuple(label))
+
+
+def _label_end(words: Words, colon: int) -> int:
+    """Where the label before a colon ends, without what a transcript puts in brackets: "ADA QUILL (on tape):"."""
+    shut = colon if words.word[colon] == "):" else colon - 1
+    if shut < 1 or not words.word[shut].startswith(")"):
+        return colon
+    opens = next((k for k in range(shut - 1, max(shut - _LONGEST_NOTE, 0) - 1, -1) if words.word[k] == "("), 0)
+    return opens if opens and not any(words.space[k] for k in range(opens, colon)) else 0
 
 
 def _tells(words: Words, k: int) -> bool:

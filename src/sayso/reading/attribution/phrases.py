@@ -18,6 +18,11 @@ _BARE_SUBJECT = 3
 #: Verbs of holding to a word, which is no telling of it.
 _KEEPING = frozenset({"stand", "stick", "abide", "go", "live", "swear", "judge", "hold", "keep"})
 
+#: What courts and the police do: whoever "allegedly shot her" was surely arrested where that is told of him.
+_LAW = frozenset(
+    {"arrest", "charge", "try", "acquit", "convict", "sentence", "jail", "imprison", "detain", "release", "indict"}
+) | {"extradite", "hang", "execute", "apprehend", "remand"}
+
 
 def find_phrases(words: Words, lexicon: Lexicon) -> Iterator[Found]:
     """What prepositions, adverbs and passives attribute."""
@@ -211,11 +216,21 @@ def _adverb(words: Words, i: int) -> Iterator[Found]:
         i,
         *_long_subjects(words, head),
         *(c for c in words.with_dep(head, "conj") if words.with_dep(c, "nsubj")),
+        *(k for k in words.subtree(head) if k != head and _of_the_law(words, k)),
     }
     content = words.subtree(head, frozenset(without))
     sourced = next((k for k in content if k > i and words.lower[k] == "according"), None)
     content = [k for k in content if sourced is None or k < sourced]
     yield Found(anchor=i, cue=(i,), source=None, content=tuple(content))
+
+
+def _of_the_law(words: Words, k: int) -> bool:
+    """Whether a court or the police did it, told behind a comma: "allegedly shot by Teth, who was arrested"."""
+    if words.label[k] != "acl:relcl" or words.lemma[k] not in _LAW:
+        return False
+    first = words.subtree(k)[0]
+    opening = first + (words.word[first] == ",")
+    return "," in words.word[opening - 1 : opening] and words.lower[opening] == "who"
 
 
 def _long_subjects(words: Words, head: int) -> list[int]:

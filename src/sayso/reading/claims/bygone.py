@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sayso.model.claim import Role, Status
+from sayso.model.when import Basis
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.claims.tree import Tree
@@ -10,6 +11,9 @@ from sayso.reading.draft import Draft
 
 #: An office of no more than so many years ago may well go on.
 _YEARS = 2
+#: How many years a report must name to be told as a history.
+_MANY = 3
+_NOW = frozenset({"now", "current", "currently", "present", "incumbent", "today", "still"})
 #: What a time of the past is called by who ruled: "under the monarchy", "in the days of the empire".
 _REIGNS = words("bygone_reigns")
 _TIMES = words("bygone_times")
@@ -17,10 +21,17 @@ _RULED = words("bygone_ruled")
 
 
 def in_bygone_years(sketch: Sketch, draft: Draft, tree: Tree) -> bool:
-    """Whether a title stands before a name in a clause that is dated years before the report."""
+    """Whether a title stands before a name in a clause that is dated years before the report.
+
+    So is what a history tells of without saying "is" of it, whoever led what then.
+    """
     published = draft.document.day or ""
+    if sketch.predicate == "leads":
+        return _tells_of_old(draft) and tree.tag[sketch.anchor] in ("VBN", "VBD", "VBG")
     if sketch.predicate != "holds_role" or sketch.status is not Status.HOLDS:
         return False
+    if _tells_of_old(draft) and _in_passing(sketch, tree):
+        return True
     holders = [t for role, _, t in sketch.filled.sides if role is Role.AGENT]
     if not holders or not 0 < holders[0] - sketch.anchor <= 3:
         return False
@@ -38,6 +49,24 @@ def in_bygone_years(sketch: Sketch, draft: Draft, tree: Tree) -> bool:
         and _verb_over(tree, at) in tree.path(verb)
         for when in draft.whens
     )
+
+
+def _tells_of_old(draft: Draft) -> bool:
+    """Whether all that a report dates, and it dates much, was years before it: a history, or a life."""
+    published = draft.document.day or ""
+    stated = [w.latest for w in draft.whens if w.basis is Basis.STATED and w.latest is not None]
+    return (
+        published != ""
+        and len({day[:4] for day in stated}) >= _MANY
+        and all(int(published[:4]) - int(day[:4]) > _YEARS for day in stated)
+    )
+
+
+def _in_passing(sketch: Sketch, tree: Tree) -> bool:
+    """Whether an office is told of with somebody's name, and neither "is" nor "now" or "current" says that it holds."""
+    i = sketch.anchor
+    own = {tree.lower[c] for c in tree.children[i]}
+    return not tree.with_dep(i, "cop") and not own & _NOW
 
 
 def _in_a_reign(tree: Tree, verb: int) -> bool:

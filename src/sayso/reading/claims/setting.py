@@ -54,6 +54,7 @@ _GOING = frozenset(
 _DURING = frozenset({"at", "during", "in", "on"})
 #: Occasions whose day is the day of what was done at them.
 _OCCASIONS = words("frame_occasions")
+_HOURS = frozenset({"night", "evening", "morning", "afternoon", "dawn", "dusk", "noon", "midday", "hour"})
 _PARTS = words("setting_parts")
 #: Verbs that pass their date on to what they govern: their own time is that of the deed.
 _TRANSPARENT = words("setting_transparent")
@@ -153,8 +154,13 @@ class Settings:
         return Setting(when=when or counted, where=where)
 
     def _occasion_day(self, c: int) -> str | None:
-        """The date of the occasion at which something was done: "won at the election in 2010"."""
-        if self.tree.dep[c] != "obl" or self.tree.case(c) not in _DURING or self.tree.lemma[c] not in _OCCASIONS:
+        """The date of the occasion or hour at which something was done: "won at the election in 2010".
+
+        So is that of "on the night of 3 May", "at dawn on Friday".
+        """
+        if self.tree.dep[c] != "obl" or self.tree.case(c) not in _DURING:
+            return None
+        if self.tree.lemma[c] not in _OCCASIONS | _HOURS:
             return None
         return next(filter(None, map(self._when, self.tree.children[c])), None)
 

@@ -159,9 +159,11 @@ def _behind(own: Stated, everyone: list[Name], subjects: list[Name], *, passive:
     lent = [n for n in others if own.prepositions.get(n.mention) == "" and not words.object]
     direct = _object(lent) if lent else words.gap
     told = [direct, words.told(names)]
+    apart: dict[str, list[Name]] = {}
     for n in others:
         if (preposition := own.prepositions.get(n.mention)) and not goes_ahead(own, n):
-            told.append(f"{preposition} {n.text}")
+            apart.setdefault(preposition, []).append(n)
+    told += [f"{preposition} {_object(names)}" for preposition, names in apart.items()]
     return " ".join(filter(None, told))
 
 

@@ -296,3 +296,13 @@ def is_many(verb: Token) -> bool:
 def is_marked(verb: Token) -> bool:
     """Whether "to" stands before a verb."""
     return any(c.lower_ == "to" and c.dep_ == "mark" for c in verb.children)
+
+
+def joined_to(verb: Token) -> int:
+    """The verb whose subject one joined to it shares: "she studied law and received a degree from the guild"."""
+    over = verb
+    while over.dep_ == "conj" and over.head.pos_ == "VERB" and over.tag_ != "VBN":
+        if any(c.dep_.startswith(("nsubj", "aux")) for c in over.children):
+            break
+        over = over.head
+    return over.i

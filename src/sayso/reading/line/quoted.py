@@ -20,7 +20,9 @@ _LONGEST = 45
 _HALF = re.compile(r"[,.]['’]$")
 _VERBS = frozenset({"VBD", "VBZ", "VBP"})
 #: Cues that lead in no quotation.
-_DULL = frozenset({"told", "tells", "tell", "according to", "as per", "citing", "quoted", "saying", "adding", ":", ""})
+_DULL = frozenset(
+    {"told", "tells", "tell", "according to", "as per", "citing", "quoted", "saying", "adding", ":", "):", ""}
+)
 
 
 def speaks_of_self(body: str) -> bool:

@@ -20,6 +20,10 @@ QUANTITIES = frozenset(
 )
 
 
+#: The longest words between commas that say who one of several was.
+_LONGEST_ASIDE = 8
+
+
 def left_out(verb: Token, covered: set[int], label: str) -> str:
     """The words of the verb's own subject or object, where no side of the claim stands in it."""
     every = [c for c in verb.children if c.dep_ == label and not has_case(c) and not _is_prefix(c, verb)]
@@ -115,7 +119,25 @@ def counted(verb: Token, covered: set[int], label: str) -> str:
     which = restricted(parts[0]) if parts[0].tag_ == "DT" or parts[0].lemma_.lower() in QUANTITIES else ""
     first = verb.doc[own.left_edge.i : parts[0].left_edge.i + 1].text if which else ""
     text = " ".join((f"{first} {which}" if which else verb.doc[own.left_edge.i : parts[0].i + 1].text).split())
-    return text[:1].lower() + text[1:]
+    return text[:1].lower() + text[1:] + (_who_it_is(own, parts[0]) if label == "nsubj" and not which else "")
+
+
+def _who_it_is(count: Token, whole: Token) -> str:
+    """ ", Private Teth," of "one of them, Private Teth, was shot": who the one was."""
+    if count.lower_ != "one":
+        return ""
+    doc, shut = count.doc, len(count.doc)
+    named = next((c for c in (*count.children, *whole.children) if c.dep_ == "appos" and c.i > whole.i), None)
+    if named is None:
+        return ""
+    words = [t for t in doc[named.left_edge.i : named.right_edge.i + 1] if not t.is_space]
+    words = words[1:] if words[0].text == "," else words
+    words = words[:-1] if words[-1].text == "," else words
+    first, behind = words[0].i, words[-1].i + 1
+    apart = doc[first - 1].text == "," and behind < shut and doc[behind].text == ","
+    if not apart or len(words) > _LONGEST_ASIDE or any(t.pos_ in ("VERB", "AUX") for t in words):
+        return ""
+    return f", {' '.join(doc[first:behind].text.split())},"
 
 
 def _first_of_joined(verb: Token, label: str) -> Token:

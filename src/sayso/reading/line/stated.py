@@ -22,6 +22,7 @@ from sayso.reading.line.printed import (
     being_of,
     is_going,
     is_many,
+    joined_to,
     leading_of,
     link_of,
     number_of,
@@ -326,7 +327,7 @@ def _shares_subject(verb: Token, top: Token) -> bool:
 
 def _is_subject(verb: Token, top: Token) -> bool:
     """Whether it is the subject of a verb, or of its "who": "Quill, who received a prize from the guild"."""
-    if top.dep_ in _SUBJECT and top.head.i == verb.i:
+    if top.dep_ in _SUBJECT and top.head.i in (verb.i, joined_to(verb)):
         return True
     behind = verb.dep_ == "acl:relcl" and verb.head.i == top.i and not _undergoes(verb)
     return behind and any(c.dep_ == "nsubj" and c.tag_ in ("WDT", "WP") for c in verb.children)

@@ -36,6 +36,7 @@ _NEUTRAL = frozenset(
         "read",
         "reads",
         ":",
+        "):",
         "by",
         "-",
         "–",

@@ -128,6 +128,8 @@ def _bases() -> dict[str, list[str]]:
     for base, words in _data()["irregular"].items():
         for word in words.split():
             found.setdefault(word, []).append(base)
+    for base, word in _data()["second"].items():
+        found.setdefault(word, []).append(base)
     return found
 
 

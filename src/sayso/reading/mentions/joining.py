@@ -25,6 +25,8 @@ _FIELDS = re.compile(rf"(?:, {_RUN})+,? & {_RUN}")
 _FIRM = re.compile(r" (?:(?:Sdn|Pte|Pty|Pvt|Co)\.? )?(?:Bhd|Ltd|LLC|LLP|Inc|Plc|PLC|GmbH|SpA|Oy|AB|NV)\b")
 _FAMILY = re.compile(r"[Ff]amily\b")
 _PEOPLE = frozenset({"PERSON", "PER"})
+#: How many given names may stand before a bracket: "Ada May (Teth) Quill".
+_GIVEN = 2
 
 
 def joined(sheet: Sheet, stretches: list[Stretch], words: Lexicon) -> list[Stretch]:
@@ -81,7 +83,7 @@ def _longer(sheet: Sheet, stretches: list[Stretch], stretch: Stretch, words: Lex
     if person and _two_people(sheet, stretches, start, end):
         return None
     match = _AMPERSAND.match(text, end) or (None if person else _BRACKET.match(text, end))
-    if person and match is None and " " not in text[start:end] and (parted := _BRACKET.match(text, end)):
+    if person and match is None and text.count(" ", start, end) < _GIVEN and (parted := _BRACKET.match(text, end)):
         return _surname(stretches, parted)
     return None if match is None else _rest(sheet, stretches, match.end(), words)
 
@@ -97,10 +99,12 @@ def _two_people(sheet: Sheet, stretches: list[Stretch], start: int, end: int) ->
 
 
 def _surname(stretches: list[Stretch], bracket: re.Match[str]) -> int | None:
-    """Where "Ada (Teth) Quill" ends: a given name, another in brackets, and one word more that is a person's too."""
-    behind = next((s for s in stretches if s[0] == bracket.end() and s[2] in _PEOPLE), None)
-    one = behind is not None and " " not in bracket.string[behind[0] : behind[1]] and bracket[0].count(" ") == 2
-    return behind[1] if behind is not None and one else None
+    """Where "Ada May (Teth) Quill" ends: given names, another in brackets, and one word more that is a person's too."""
+    inside, text = bracket.start() + 2, bracket.string
+    behind = next((s for s in stretches if s[0] in (inside, bracket.end()) and s[1] > bracket.end()), None)
+    if behind is None or behind[2] not in _PEOPLE or bracket[0].count(" ") != 2:
+        return None
+    return behind[1] if " " not in text[bracket.end() : behind[1]] else None
 
 
 def _rest(sheet: Sheet, stretches: list[Stretch], at: int, words: Lexicon) -> int | None:

@@ -32,6 +32,13 @@ _LETTERS = re.compile(r"\s*([A-Z]{2,6}):\s")
 _TAIL = re.compile(r"(?:[^\s:.!?]+ +){2,}[^\s:.!?]+: (?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})[ \t]*(?=\n|$)")
 #: The mark of a line in a list: "(a)", "3.", "iv)", a dash, a dot.
 _ITEM = re.compile(r"[ \t]*(?:[(\[]?(?:[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2})[.)\]]|[-–—•*·▪◦‣])[ \t]")
+_OPENING = frozenset({"“", '"', "``"})
+#: What heads a list of what was read, on a line of its own.
+_REFERENCES = re.compile(
+    r"(?:^|\n)[ \t#=*]*(?:References|Bibliography|Works cited|Further reading|External links|Citations|Footnotes"
+    r"|Notes and references|References and notes|Sources|Notes)[ \t#=*:]*(?=\n)",
+    re.IGNORECASE,
+)
 #: What a word has beside it that gives what is said.
 _SAID = frozenset({"clause", "quote", "object_of"})
 #: How many characters of a list are looked through for the line above it.
@@ -105,3 +112,15 @@ def _says(tree: Tree, j: int) -> bool:
 def _line(text: str, at: int) -> int:
     """Where the line of a place begins."""
     return text.rfind("\n", 0, at) + 1
+
+
+def cited_title(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a quotation is the title of something listed under "References": nobody says there what it tells."""
+    tree, i = scene.tree, sketch.anchor
+    if tree.lower[tree.sent[i]] not in _OPENING:
+        return False
+    text, at = tree.text, tree.start[i]
+    if not any(_REFERENCES.finditer(text, 0, at)):
+        return False
+    line = text[_line(text, at) : at]
+    return sum(line.count(mark) for mark in '“"') % 2 != line.count("”") % 2

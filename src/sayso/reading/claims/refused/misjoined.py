@@ -126,6 +126,19 @@ def of_the_relative(scene: Scene, sketch: Sketch) -> bool:
     return any(_lists_on(tree, first, c) for c in tree.with_dep(first, "conj") if c <= i)
 
 
+def but_who(scene: Scene, sketch: Sketch) -> bool:
+    """Whether ", but was …" may be said of either: "quarrelled with the mayor, who sued him, but was cleared"."""
+    tree, i = scene.tree, sketch.anchor
+    first = tree.head[i]
+    if tree.dep[i] != "conj" or tree.dep[first] != "acl:relcl" or first > i or tree.with_dep(i, "nsubj", "nsubj:pass"):
+        return False
+    but = [c for c in tree.with_dep(i, "cc") if tree.lower[c] in ("but", "yet") and tree.lower[c - 1] == ","]
+    opening = min(k for k in tree.subtree(first) if tree.pos[k] != "PUNCT")
+    loose = tree.lower[opening - 1] == "," and tree.lower[opening] in ("who", "which")
+    verb = next((j for j in tree.path(tree.head[first]) if tree.is_verb(j)), None)
+    return bool(but) and loose and verb is not None and bool(tree.with_dep(verb, "nsubj", "nsubj:pass"))
+
+
 def _lists_on(tree: Tree, first: int, verb: int) -> bool:
     if tree.with_dep(verb, "cc", "nsubj", "nsubj:pass") or not _behind_comma(tree, verb):
         return False

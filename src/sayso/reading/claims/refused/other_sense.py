@@ -132,3 +132,13 @@ def lies_there(scene: Scene, sketch: Sketch) -> bool:
         return False
     by = any(tree.dep[c] == "obl:agent" for c in tree.children[i])
     return not by and not tree.with_dep(i, "aux", "nsubj") and tree.head[i] in tree.people
+
+
+def only_called(scene: Scene, sketch: Sketch) -> bool:
+    """Whether somebody only bears a name, and is given no post: "a diver named Boran Teth found it"."""
+    tree, i = scene.tree, sketch.anchor
+    if tree.lower[i] != "named" or tree.dep[i] != "acl":
+        return False
+    borne = [c for c in tree.with_dep(i, "xcomp", "obj", "obl", "appos", "flat") if c > i]
+    bare = not tree.with_dep(i, "aux", "nsubj") and not any(tree.case(c) for c in borne)
+    return bare and len(borne) == 1 and borne[0] == i + 1 and tree.pos[borne[0]] == "PROPN"

@@ -23,6 +23,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _WHEN = frozenset(
     {"former", "ex", "then", "late", "new", "acting", "interim", "current", "outgoing", "incoming", "first"}
 )
+_SERVING = frozenset({"serve", "work", "act", "sit"})
 #: What is somebody's while in office: "under the command of General Quill".
 _RULES = words("holders_rules")
 
@@ -156,3 +157,29 @@ def of_one_ruled_out(scene: Scene, sketch: Sketch) -> bool:
         if tree.passed_over(j):
             return True
     return False
+
+
+def each_in_its_time(scene: Scene, sketch: Sketch) -> bool:
+    """Whether two posts have each a time of its own: "served as mayor from 1998 to 2004 and as judge from 2009"."""
+    tree = scene.tree
+    verb = next((j for j in tree.path(sketch.anchor) if tree.is_verb(j)), None)
+    if (
+        sketch.predicate not in ("holds_role", "acted", "worked_for")
+        or verb is None
+        or tree.lemma[verb] not in _SERVING
+    ):
+        return False
+    behind = range(verb + 1, tree.sentence[verb].stop)
+    years = [k for k in behind if tree.tag[k] == "CD" and len(tree.lower[k]) == 4]
+    further = [k for k in behind if tree.lower[k] == "as" and tree.lower[k - 1] in ("and", "then", ",")]
+    return any(y < k for y in years for k in further)
+
+
+def only_a_surname(scene: Scene, sketch: Sketch) -> bool:
+    """Whether an office is no more than a name: "Mrs Ada Pope of Ostby", "Mr King"."""
+    tree, i = scene.tree, sketch.anchor
+    if sketch.predicate != "holds_role" or not tree.doc[i].text[:1].isupper() or i == tree.sent[i]:
+        return False
+    before = [tree.lower[k].rstrip(".") for k in range(max(tree.sent[i], i - 2), i)]
+    named = tree.pos[i - 1] == "PROPN" and tree.doc[i - 1].text[:1].isupper()
+    return before[-1] in _ADDRESSES or (len(before) > 1 and named and before[0] in _ADDRESSES)

@@ -16,6 +16,11 @@ _OPEN = frozenset({"had", "could", "can", "is", "are", "has", "have", "'s", "’
 _WAITING = frozenset({"when", "once", "after", "until", "till"})
 _CONDITIONS = frozenset({"if", "unless", "provided", "providing"})
 _NEITHER = frozenset({"neither", "nor"})
+_THAT = frozenset({"this", "that", "it", "any"})
+_BEING = frozenset({"is", "was", "be"})
+_TRUE = frozenset({"true", "so", "right", "accurate", "correct"})
+_UNKNOWING = frozenset({"not", "n't", "n’t", "never", "nobody", "unable", "impossible", "unclear", "unsure", "wonder"})
+_NEAR_BY = 6
 #: Helpers that give a joined verb a clause of its own: "pleaded not guilty and was released".
 _HELPERS = frozenset({"was", "were", "is", "has", "will"})
 
@@ -32,6 +37,17 @@ def unconfirmed(scene: Scene, sketch: Sketch) -> bool:
         if tree.dep[j] != "conj" and tree.lemma[over] in _CONFIRMING and _neither(tree, first):
             return j != sketch.anchor or tree.dep[j] != "ccomp"
         j = over
+    return False
+
+
+def not_known_true(scene: Scene, sketch: Sketch) -> bool:
+    """Whether the sentence ends on nobody's knowing: "was sold, I heard, but I do not know whether this is true"."""
+    tree, i = scene.tree, sketch.anchor
+    said = tree.sentence[i]
+    for k in range(i + 1, said.stop - 3):
+        asks = tree.lower[k] in ("whether", "if") and tree.lower[k + 1] in _THAT and tree.lower[k + 2] in _BEING
+        if asks and tree.lower[k + 3] in _TRUE:
+            return any(tree.lower[j] in _UNKNOWING for j in range(max(i, k - _NEAR_BY), k))
     return False
 
 

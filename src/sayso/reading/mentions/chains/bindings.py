@@ -112,6 +112,8 @@ def _own_of_the_phrase(clusters: Clusters, i: int) -> int | None:
     noun = sheet.head[root]
     if sheet.dep[root] != "nmod:poss":
         return None
+    if (beside := _named_beside(clusters, i)) is not None:
+        return beside
     joined = sheet.head[noun] if _some_of(sheet, noun) else noun
     over = sheet.head[joined]
     if sheet.dep[joined] == "conj" and over in clusters.by_root:
@@ -124,6 +126,18 @@ def _own_of_the_phrase(clusters: Clusters, i: int) -> int | None:
     lost = sheet.lemma[noun] == "life" and sheet.lemma[over] == "lose"
     subject = sheet.child(over, "nsubj") if (hurt or lost) and sheet.dep[noun] in ("obj", "obl") else None
     return clusters.by_root.get(subject) if subject is not None and subject < root else None
+
+
+def _named_beside(clusters: Clusters, i: int) -> int | None:
+    """The Boran of "her sons, Boran Teth and his wife Mila of Tarn": who stands right before, in any list."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    if root < 2 or sheet.lemma[sheet.head[root]] not in _KIN or sheet.words[root - 1].lower() not in ("and", "&"):
+        return None
+    named = (j for j, m in enumerate(clusters.mentions) if m.level is Level.NAMED and m.root < root)
+    last = sheet.words[root - 2]
+    end = sheet.start[root - 2] + len(last)
+    other = next((j for j in named if clusters.mentions[j].end == end), None)
+    return other if other is not None and _whose_kin(clusters, i, clusters.mentions[other].root) else None
 
 
 def _some_of(sheet: Sheet, noun: int) -> bool:

@@ -38,6 +38,7 @@ class _Words:
     both: re.Pattern[str]
     kin: re.Pattern[str]
     kin_of: re.Pattern[str]
+    child_of: re.Pattern[str]
 
 
 @cache
@@ -61,6 +62,7 @@ def _words() -> _Words:
             rf"(?:\b(?:his|her|their)|[’']s?) (?:[\w-]+ ){{0,2}}(?P<kin>{kin})(?:,| named| called)? {title}$",
             re.I,
         ),
+        child_of=re.compile(rf"\b(?:{kin}) of (?:the (?:late )?)?(?:[\w-]+ ){{0,3}}{title}$", re.I),
         kin_of=re.compile(rf",? (?:the |a |whose )?(?P<kin>{kin}) of (?:[\w-]+ ){{0,3}}{title}$", re.I),
     )
 
@@ -68,6 +70,7 @@ def _words() -> _Words:
 def part_namesakes(clusters: Clusters, people: list[int], key: Callable[[int], Key]) -> None:
     """Keep apart those mentions of people that a report tells from one another, before names are joined."""
     keys = {i: key(i) for i in people}
+    _part_from_parents(clusters, people, keys)
     people = [i for i in people if len(keys[i]) > 1]
     clusters.of_namesakes = _words().speaks.search(clusters.sheet.text) is not None
     ages = {i: _age(clusters, i) for i in people}
@@ -82,6 +85,19 @@ def part_namesakes(clusters: Clusters, people: list[int], key: Callable[[int], K
             if alike and (_told_apart(keys, marks, j, i) or _ages_differ(ages[i], ages[j])):
                 clusters.part(j, i)
     _leave_alone(clusters, people, keys, marks, ages)
+
+
+def _part_from_parents(clusters: Clusters, people: list[int], keys: Mapping[int, Key]) -> None:
+    """ "Varley was born in Ostby, the son of Edmund Varley": who bears the surname alone is not his own father."""
+    sheet = clusters.sheet
+    for at, i in enumerate(people):
+        mention = clusters.mentions[i]
+        if len(keys[i]) < 2 or not _words().child_of.search(sheet.text[max(mention.start - _REACH, 0) : mention.start]):
+            continue
+        for j in people[:at]:
+            same = sheet.sentence[clusters.mentions[j].root] == sheet.sentence[mention.root]
+            if same and keys[j] == keys[i][-1:]:
+                clusters.part(j, i)
 
 
 def _age(clusters: Clusters, i: int) -> int | None:

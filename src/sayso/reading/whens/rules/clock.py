@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from sayso.reading.whens.context import NO_NIGHT, Context, Meaning
-from sayso.reading.whens.rules.ground import from_frame, from_publication
+from sayso.reading.whens.context import NO_FRAME, NO_NIGHT, Context, Meaning
+from sayso.reading.whens.rules.ground import from_frame, from_publication, in_a_story
 from sayso.reading.whens.rules.rule import rule
 
 #: From an hour of the evening to one of the morning the day may have gone by.
@@ -30,4 +30,6 @@ def clock(m: re.Match[str], c: Context) -> Meaning | None:
         return Meaning(type="time", value="XXXX-XX-XX" + tail, basis="unresolved", note=NO_NIGHT)
     if c.frame is not None and c.frame[1].first == c.frame[1].last:
         return from_frame(c, lambda d: d.isoformat() + tail, kind="time", shown="XXXX-XX-XX" + tail)
+    if in_a_story(m, c):
+        return Meaning(type="time", value="XXXX-XX-XX" + tail, basis="unresolved", note=NO_FRAME)
     return from_publication(c, lambda p: p.isoformat() + tail, kind="time", shown="XXXX-XX-XX" + tail)

@@ -74,7 +74,7 @@ def yearless(month: int, day: int | None, m: re.Match[str], c: Context) -> Meani
         return abs(gap) * ((4 if day else 8) if against else 1)
 
     year = min(candidates, key=distance)
-    if tense == "past" and _of_a_story(year, month, day, m, c):
+    if tense == "past" and (_of_a_story(year, month, day, m, c) or _of_old_days(year, month, day, m, c)):
         return Meaning(type="date", value=shown, basis="unresolved", note=NO_STORY)
     value = f"{year:04d}-{month:02d}" + (f"-{day:02d}" if day else "")
     days = interval_of(value)
@@ -213,6 +213,35 @@ def _of_a_story(year: int, month: int, day: int | None, m: re.Match[str], c: Con
         return False
     fresh = 0 <= (c.published - date(year, month, day or 28)).days <= _FRESH
     return not fresh and year != told + (month < other)
+
+
+#: "In 1993", "2018": any year that a text prints.
+_ANY_YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
+#: How many years back a text must look that prints no later year, and how many such years it prints.
+_OLD, _MANY = 2, 3
+
+
+def _of_old_days(year: int, month: int, day: int | None, m: re.Match[str], c: Context) -> bool:
+    """Whether a text tells of old days only: it dates something to a month long ago, and prints no year near its own.
+
+    What it then tells of "22 April" is of no year that the day of publication gives, save of the weeks before it.
+    """
+    if c.story is None or c.published is None or not c.story[2] or _SAID_OF_NOW.match(m.group()):
+        return False
+    gone = (c.published - date(year, month, day or 28)).days
+    years = {int(y) for y in _ANY_YEAR.findall(m.string)}
+    ahead = gone < 0 and date(year, month, day or 1) > c.published
+    if 0 <= gone <= _FRESH or not (ahead or len(years) >= _MANY):
+        return False
+    return all(y <= c.published.year - _OLD for y in years)
+
+
+def in_a_story(m: re.Match[str], c: Context) -> bool:
+    """Whether an hour stands close behind a month of long ago: "in April 2011 we were sent.  At 5 a.m. they came"."""
+    if c.story is None or c.published is None or not c.story[2] or m.start() - c.story[0] > _STORY:
+        return False
+    _, year, month = c.story
+    return (c.published - date(year, month, 28)).days > _FRESH
 
 
 _POINTED = re.compile(r"\bthat (?:same |very )?$", re.IGNORECASE)

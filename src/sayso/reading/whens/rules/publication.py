@@ -57,6 +57,21 @@ def _over(m: re.Match[str]) -> bool:
     return rest.startswith(("'s ", "’s ")) and _TO_COME.match(rest) is None
 
 
+#: "On a wet Thursday in February", "one Tuesday": which one is not said.  "A Thursday hearing" has its article.
+_ANY_DAY = re.compile(r"\b(?:an?|one) (?:[a-z-]+(?:, | and | )){0,2}$", re.IGNORECASE)
+_DAY_ALONE = re.compile(
+    rf"(?: (?:{lx.PART}|noon|midday))?(?:\s*(?:[,.;:)—–]|$)| (?:in|of|when|that|before|after|during|at|and|he|she|they|we|i|near|on|last|this)\b)",
+    re.IGNORECASE,
+)
+NO_WEEK = "which week is meant is not said"
+
+
+def _any_day(m: re.Match[str]) -> bool:
+    """Whether a day of the week is only some such day."""
+    before = m.string[max(0, m.start("wd") - 40) : m.start("wd")]
+    return not m["rel"] and _ANY_DAY.search(before) is not None and _DAY_ALONE.match(m.string, m.end()) is not None
+
+
 @rule(
     rf"(?:(?P<rel>(?i:last|next|this|this past|this coming|the following|the previous|early|late)) )?(?P<wd>{lx.WEEKDAY})(?: (?P<part>{lx.PART}|noon|afternoon|midday))?(?: (?P<ago>a week ago|last week|next week))?",
     cased=True,
@@ -67,6 +82,8 @@ def weekday(m: re.Match[str], c: Context) -> Meaning | None:
     tail = f"T{part}" if part else ""
     kind, shown = ("time" if part else "date"), f"XXXX-WXX-{number + 1}{tail}"
     relation = (m["rel"] or "").lower()
+    if _any_day(m) and not m["ago"]:
+        return Meaning(type=kind, value=shown, basis="unresolved", note=NO_WEEK)
     if relation in ("the following", "the previous"):
         return from_frame(
             c,
