@@ -73,9 +73,15 @@ def test_what_somebody_is_accused_of_is_no_surer_than_a_charge(
     assert (claim.line, claim.stance.certainty) == (sentence, Certainty.POSSIBLE)
 
 
-def test_who_is_told_of_behind_a_name_of_kin_is_the_kin(reader: SaysoReader) -> None:
-    told = lines(reader, "She is a sister of Boran Teth who lives in Sarnholm.")
-    assert not any(t.startswith("Boran Teth lives") for t in told)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She is a sister of Boran Teth who lives in Sarnholm.",
+        "Boran Teth is a friend of Mila Rann who met Otto Krantz in Ostwick.",
+    ],
+)
+def test_who_is_told_of_behind_a_name_of_kin_may_be_either(reader: SaysoReader, text: str) -> None:
+    assert not any(t.startswith(("Boran Teth", "Mila Rann")) for t in lines(reader, text))
 
 
 def test_behind_a_comma_it_may_be_the_one_named(reader: SaysoReader) -> None:

@@ -14,7 +14,7 @@ TOLD = [
     ("Kulic quite possibly paid Lenz.", "Kulic quite possibly paid Lenz"),
     (
         "Analysts judge with high confidence that Kulic met Lenz in Rezan.",
-        "(in its words: “judge with high confidence”)",
+        "“judge with high confidence”",
     ),
     ("The initial assessment is that one guard was wounded.", "One guard was wounded (in its words: “initial assess"),
     ("We do not know whether Kulic met Lenz in Rezan.", "The writer does not know whether Kulic met Lenz in Rezan"),

@@ -36,8 +36,8 @@ def test_who_is_told_of(reader: SaysoReader, sentence: str, predicate: str, told
 
 
 def test_the_names_of_a_list_are_told_each(reader: SaysoReader) -> None:
-    sentence = "The suspects were named as Pell Strand and Josse Brand."
-    assert sides(reader, sentence, "documented") == ["topic=The suspects topic=Pell Strand topic=Josse Brand"]
+    sentence = "Police named the suspects as Pell Strand and Josse Brand."
+    assert sides(reader, sentence, "documented") == ["agent=Police topic=Pell Strand topic=Josse Brand"]
 
 
 def test_an_age_between_two_of_a_list_parts_nobody(reader: SaysoReader) -> None:

@@ -15,7 +15,6 @@ TOLD = [
     ("Soldiers that are in Ostwick met the mayor.", "Soldiers are in Ostwick."),
     ("Ada Quill is an engineer and executive who led Tern Works until 2019.", "Ada Quill led Tern Works until 2019."),
     ("Boran Teth is a Quarian politician who served as mayor of Ostwick.", "Boran Teth served as mayor of Ostwick."),
-    ("Boran Teth is a friend of Mila Rann who met Otto Krantz in Ostwick.", "Mila Rann met Otto Krantz in Ostwick."),
     ("Ada Quill was not appointed chair of Tern Works.", "Ada Quill was not appointed as chair of Tern Works."),
     ("The March Movement (MM23) attacked Ostwick.", "The March Movement is also known as MM23."),
     ("A body located by police in Sarnholm was his.", "A body was located by police in Sarnholm."),

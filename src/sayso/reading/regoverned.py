@@ -146,18 +146,6 @@ def _of_whom(noun: Token) -> None:
         hang(noun, first, "nmod")
 
 
-def _of_the_kin(clause: Token) -> None:
-    """ "A sister of Quill who lives in Tern": a name needs no telling which, so it is the sister."""
-    name = clause.head
-    who = next((c for c in clause.children if c.tag_ == "WP" and c.dep_.startswith("nsubj")), None)
-    kin = name.head
-    apart = who is not None and who.i > 0 and who.nbor(-1).is_punct
-    of = any(c.dep_ == "case" and word_of(c) == "of" for c in name.children)
-    people = kin.tag_ in ("NN", "NNS") and kin.lemma_ in words("kin")
-    if who is not None and not apart and of and people and name.i < who.i:
-        hang(clause, kin, "acl:relcl")
-
-
 def _said_in(clause: Token) -> None:
     """ "Said in a message shared on the web that Quill left": whoever says it in a message, says it."""
     message, that = clause.head, clause.left_edge
@@ -348,7 +336,6 @@ def _who_pressed(doer: Token) -> None:
 
 RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "obl:agent" and t.head.i < t.i, _who_pressed),
-    (lambda t: t.dep_ == "acl:relcl" and t.head.ent_type_ == "PERSON" and t.head.dep_ == "nmod", _of_the_kin),
     (lambda t: t.dep_ == "nmod" and t.ent_type_ == "PERSON" and t.left_edge.i + 1 == t.i, _other_name),
     (lambda t: t.dep_ == "obj" and t.lemma_ in words("granted") and t.i > t.head.i, _granted_it),
     (lambda t: t.dep_ in ("advcl", "acl") and t.lemma_ in words("tried"), _before_the_judge),

@@ -185,11 +185,16 @@ def _of_oneself(scene: Scene, told: int) -> bool:
 
 
 def _either_kin(tree: Tree, noun: int, who: int) -> bool:
-    """ "A cousin of Quill, who was jailed, fled": either; in "he is a cousin of Quill, who was jailed" it is Quill."""
+    """ "A cousin of Quill, who was jailed, fled": either; in "he is a cousin of Quill, who was jailed" it is Quill.
+
+    Without a comma it is either too, "a sister of Quill who lives in Tern": a name needs no telling which.
+    """
     kin = tree.head[noun] if tree.dep[noun] == "nmod" else noun
     names = [c for c in tree.with_dep(kin, "nmod") if c < who and tree.case(c) == "of" and tree.pos[c] == "PROPN"]
     told = tree.dep[kin].startswith(("nsubj", "obj", "obl")) and not tree.with_dep(kin, "cop")
-    return bool(names) and told and tree.lemma[kin] in _KIN
+    cleft = any(tree.lower[c] == "it" for c in tree.with_dep(kin, "nsubj", "expl"))  # "It was a friend of Quill who …".
+    either = told or (tree.lower[who - 1] != "," and not cleft)
+    return bool(names) and either and tree.lemma[kin] in _KIN
 
 
 def which_of_them(scene: Scene, sketch: Sketch) -> bool:
@@ -207,7 +212,7 @@ def which_of_them(scene: Scene, sketch: Sketch) -> bool:
     mark = asked[0]
     noun = tree.head[i]
     if tree.lower[mark] == "who":
-        return tree.lower[mark - 1] == "," and _either_kin(tree, noun, mark)
+        return _either_kin(tree, noun, mark)
     if tree.lower[mark] not in ("which", "that"):
         return False
     if _of_whom(tree, i):

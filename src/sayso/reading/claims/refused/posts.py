@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sayso.model.claim import Role, Status
 from sayso.model.mention import Kind, Level
-from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.lexicon import titles, words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 from sayso.reading.mentions.chains.quotations import quotation
@@ -90,7 +90,7 @@ def of_a_field(scene: Scene, sketch: Sketch) -> bool:
 def of_its_part(scene: Scene, sketch: Sketch) -> bool:
     """Whether an office is not its owner's but that of a part of it: "Quaria's Black Fleet Commander, Ada Quill"."""
     tree, office, title = scene.tree, sketch.anchor, (sketch.title or "").lower()
-    if sketch.predicate != "holds_role" or tree.is_verb(office):
+    if sketch.predicate != "holds_role" or tree.is_verb(office) or tree.lower[office] not in titles().nouns:
         return False
     owners = [t for role, _, t in sketch.filled.sides if role is not Role.AGENT and tree.dep[t] == "nmod:poss"]
     between = range(max(tree.subtree(owners[0])) + 1, office) if owners else range(0)
@@ -180,6 +180,8 @@ def only_a_surname(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, sketch.anchor
     if sketch.predicate != "holds_role" or not tree.doc[i].text[:1].isupper() or i == tree.sent[i]:
         return False
+    if tree.lower[i] not in titles().nouns:
+        return False  # "The director is Mr Quill": the anchor is who holds the office.
     before = [tree.lower[k].rstrip(".") for k in range(max(tree.sent[i], i - 2), i)]
     named = tree.pos[i - 1] == "PROPN" and tree.doc[i - 1].text[:1].isupper()
     return before[-1] in _ADDRESSES or (len(before) > 1 and named and before[0] in _ADDRESSES)
