@@ -128,3 +128,19 @@ def test_harm_is_told_where_and_when_it_befell(reader: SaysoReader, text: str, p
     (reading,) = reader.read([document])
     words = {m.id: m.text for m in reading.mentions} | {w.id: w.text for w in reading.whens} | {None: "None"}
     assert scene in [f"{words[c.where]} {words[c.when]}" for c in reading.claims if c.predicate == predicate]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Three were hurt and one died.", "One died."),
+        ("Two were killed and one was injured.", "One was injured."),
+        ("Of the six, five were freed and one escaped.", "One escaped."),
+    ],
+)
+def test_one_of_several_is_told(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)
+
+
+def test_one_who_is_anybody_is_nobody(reader: SaysoReader) -> None:
+    assert not lines(reader, "One never leaves without a coat.")

@@ -92,7 +92,8 @@ def _counted_by(t: int, tree: Tree) -> int:
 def _nameable(t: int, tree: Tree, cast: Cast) -> bool:
     if tree.lower[t] in ("nobody", "none") and tree.dep[t] == "nsubj:pass":  # "Nobody was hurt".
         return tree.lemma[tree.head[t]] in _HARMING and cast.find(t) is None
-    counted = tree.pos[t] in ("NUM", "DET", "PRON") and tree.lower[t] not in _NOT_COUNTED
+    one = tree.lower[t] == "one" and tree.pos[t] == "NUM" and tree.tag[tree.head[t]] in ("VBD", "VBN")
+    counted = tree.pos[t] in ("NUM", "DET", "PRON") and (one or tree.lower[t] not in _NOT_COUNTED)
     if counted and tree.pos[t] == "NUM" and tree.dep[t] == "obj":
         return tree.lemma[tree.head[t]] in _HARMING and cast.find(t) is None
     if counted:
