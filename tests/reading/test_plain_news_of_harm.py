@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import claims, sides
+from tests.reading.told import claims, lines, sides
 
 from sayso.model.document import Document
 from sayso.model.stance import Certainty, Polarity
