@@ -58,7 +58,11 @@ def _over(m: re.Match[str]) -> bool:
 
 
 #: "On a wet Thursday in February", "one Tuesday": which one is not said.  "A Thursday hearing" has its article.
-_ANY_DAY = re.compile(r"\b(?:an?|one) (?:[a-z-]+(?:, | and | )){0,2}$", re.IGNORECASE)
+_OF_DAYS = (
+    "wet|cold|cool|warm|hot|rainy|sunny|quiet|busy|dark|bright|grey|gray|bitter|foggy|misty|snowy|windy|dull|crisp|humid|damp|mild|fine|clear"
+    "|muggy|stormy|typical|ordinary|normal|random|certain|particular|fateful|single|given|slow|lazy|winter|summer|spring|autumn"
+)
+_ANY_DAY = re.compile(rf"\b(?:an?|one) (?:(?:{_OF_DAYS})(?:, | and | )){{0,2}}$", re.IGNORECASE)
 _DAY_ALONE = re.compile(
     rf"(?: (?:{lx.PART}|noon|midday))?(?:\s*(?:[,.;:)—–]|$)| (?:in|of|when|that|before|after|during|at|and|he|she|they|we|i|near|on|last|this)\b)",
     re.IGNORECASE,
