@@ -277,8 +277,9 @@ def excess(words: Words, i: int, above: int) -> int | None:
     how = [above, *(c for c in words.with_dep(above, "advmod", "xcomp") if above < c < i)]
     adverbs = (a for k in how for a in words.with_dep(k, "advmod") if words.lower[a] == "too" and a < i)
     too = next(adverbs, None)
-    apart = too is None or "," in words.word[too:i]
-    return None if apart or negated(words, above) or too + 1 >= i else too
+    if too is None or "," in words.word[too:i]:
+        return None
+    return None if negated(words, above) or too + 1 >= i else too
 
 
 def bare(words: Words, i: int) -> bool:
