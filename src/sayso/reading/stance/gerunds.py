@@ -22,8 +22,9 @@ def not_done(words: Words, known: Lexicon, i: int, over: Value, value: Value) ->
     if words.dep[i] not in _HUNG or words.tag[first] != "VBG" or words.head[i] >= first:
         return False
     way = next((w for w in _ways(words, known, i, first) if w in known.gerunds), None)
-    passive = first < i  # "Spoke of being beaten": of what was done to her.
-    if way is None or (passive and way == "speak_of"):
+    # "Spoke of being beaten", "what they think of me keeping it": of what was done, or is.
+    known_of = first < i or bool(words.with_dep(i, "nsubj"))
+    if way is None or (known_of and way in ("speak_of", "think_of")):
         return False
     sign, level = known.gerunds[way]
     above = words.head[i]
