@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.reading.told import lines, of
 
+from sayso.model.claim import Status
 from sayso.model.stance import Certainty, Polarity
 from sayso.reading.reader import SaysoReader
 
@@ -79,6 +80,11 @@ def test_what_was_not_done(reader: SaysoReader, text: str) -> None:
 def test_all_that_turned_down_claims_say_is_denied(reader: SaysoReader) -> None:
     told = lines(reader, "The mayor rejected claims that Ada Quill paid Boran Teth and that she met Lena Voss.")
     assert "According to the mayor (“rejected”), Ada Quill did not meet Lena Voss." in told
+
+
+def test_what_is_agreed_to_is_a_plan(reader: SaysoReader) -> None:
+    met = of(reader, "Ada Quill agreed to Lena Voss meeting Boran Teth.", "met")
+    assert [c.status for c in met] == [Status.PLANNED]
 
 
 def test_a_second_verb_shares_might_have(reader: SaysoReader) -> None:

@@ -195,7 +195,8 @@ class Statuses:
             return True  # "Will finish closing the gap".
         if label in ("acl", "advcl", "nmod") and tree.pos[head] == "NOUN" and tree.lemma[head] in _PLANNING_NOUNS:
             return True
-        if label == "advcl" and tree.lemma[head] in _AGREEING and tree.case(i) == "to":
+        marks = tree.with_dep(i, "mark", "case")
+        if label == "advcl" and tree.lemma[head] in _AGREEING and any(tree.lower[c] == "to" for c in marks):
             return True
         if tree.lemma[head] in _BENT and tree.case(i) in ("on", "") and label != "xcomp":
             return True
