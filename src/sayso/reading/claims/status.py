@@ -30,6 +30,8 @@ _BEGINNING = frozenset({"begin", "start", "continue", "like", "want", "see"})
 _LEAVING = words("status_leaving")
 #: What is on its way: "set on selling", "bent on revenge".
 _BENT = frozenset({"set", "intent", "bent", "keen"})
+#: Verbs whose "to" stands before a gerund of what is to be: "agreed to her paying them".
+_AGREEING = frozenset({"agree", "consent", "commit"})
 _PHASES = frozenset({"finish", "start", "begin", "continue", "keep", "stop", "resume"})
 _ENDS = frozenset({"completion", "opening", "launch", "inauguration", "ratification", "signing", "approval"})
 _DRAWN = frozenset({"plan", "proposal", "design", "vision", "idea"})
@@ -192,6 +194,9 @@ class Statuses:
         if label == "xcomp" and tree.lemma[head] in _PHASES and self._planned(head, noun=False):
             return True  # "Will finish closing the gap".
         if label in ("acl", "advcl", "nmod") and tree.pos[head] == "NOUN" and tree.lemma[head] in _PLANNING_NOUNS:
+            return True
+        marks = tree.with_dep(i, "mark", "case")
+        if label == "advcl" and tree.lemma[head] in _AGREEING and any(tree.lower[c] == "to" for c in marks):
             return True
         if tree.lemma[head] in _BENT and tree.case(i) in ("on", "") and label != "xcomp":
             return True

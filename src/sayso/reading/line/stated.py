@@ -130,7 +130,7 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         adverbs=adverbs_of(verb),
         before=before_not(verb),
         proviso=proviso(verb, behind),
-        having=any(c.dep_.startswith("aux") and c.lemma_ == "have" for c in verb.children),
+        having=_has_have(verb),
         being=being_of(verb),
         number=number_of(verb),
         going=is_going(verb),
@@ -258,6 +258,14 @@ def _undergoes(verb: Token) -> bool:
     if not helpers and verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ and not _has_subject(verb):
         return _undergoes(verb.head)  # "Has funded and built".
     return verb.tag_ == "VBN" and ("have" not in helpers or bool(helpers & {"be", "get"}))
+
+
+def _has_have(verb: Token) -> bool:
+    """Whether a "have" belongs to it, or to the first of two: "could have seized it and killed two"."""
+    helpers = [c for c in verb.children if c.dep_.startswith("aux")]
+    if not helpers and verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ == "VBN" and not _has_subject(verb):
+        return _has_have(verb.head)
+    return any(c.lemma_ == "have" for c in helpers)
 
 
 def _top(head: Token, verb: Token) -> Token:

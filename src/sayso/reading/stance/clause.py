@@ -5,7 +5,8 @@ from __future__ import annotations
 from sayso.reading.attribution.words import Words
 from sayso.reading.stance.depending import depend
 from sayso.reading.stance.lexicon import Lexicon
-from sayso.reading.stance.softened import soften
+from sayso.reading.stance.softened import likeness, soften
+from sayso.reading.stance.tales import gone_round
 from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
 
 _HEARD = frozenset(
@@ -38,8 +39,8 @@ class Clause:
                 value.lower(known.adverbs[lower], c, *self._how_much(c))
             elif dep == "advmod" and lower in known.hearsay:
                 value.cues.add(c)
-            elif dep == "mark" and (lower in known.conditions or f"{lower}_{self._next(c)}" in known.conditions):
-                value.lower(UNCOMMITTED, c)
+            elif dep == "mark" and self._is_condition(i, c):
+                value.lower(UNCOMMITTED, c, *([] if lower in known.conditions else [c + 1]))
             elif dep == "mark" and lower in known.waiting and self._awaited(i):
                 value.lower(POSSIBLE, c)
             elif dep in ("mark", "case") and lower in known.without:
@@ -56,7 +57,13 @@ class Clause:
         depend(words, i, value)
         self._put_in(i, value)
         soften(words, known, i, value)
+        gone_round(words, known, i, value)
         return value
+
+    def _is_condition(self, i: int, c: int) -> bool:
+        """ "If they left", "in case they left"; "it looks as if they left" is none."""
+        known, lower = self.lexicon.conditions, self.words.lower[c]
+        return (lower in known or f"{lower}_{self._next(c)}" in known) and not likeness(self.words, i, c)
 
     def _before_any(self, i: int, value: Value) -> None:
         """ "Left before building any roads": none was built."""
@@ -180,9 +187,16 @@ class Clause:
     def _negation(self, c: int, value: Value) -> None:
         """ "Not only" and "not until" affirm."""
         after = self.words.lower[c + 1] if c + 1 < len(self.words) else ""
-        if after in ("only", "just", "merely", "until", "least"):
+        if after in ("only", "just", "merely", "until", "least") or self._no_sooner(c):
             return
         value.negate(c)
+
+    def _no_sooner(self, c: int) -> bool:
+        """ "Hardly had they met when guards came": they had."""
+        words = self.words
+        _, end = words.sentences[words.sentence[c]]
+        had = "had" in words.lower[max(c - 1, 0) : c + 2]
+        return had and words.lower[c] in ("hardly", "scarcely") and "when" in words.lower[c:end]
 
     def _modal(self, i: int, c: int, value: Value) -> None:
         """ "Must have left" is an inference; "could not" denies; "would" after a past verb of saying is a future."""

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _AHEAD = frozenset({"will", "would", "could", "might", "may", "can", "'ll", "'d"})
 _PRESENT = frozenset({"VBZ", "VBP"})
+_WISHING = frozenset({"would", "'d"})
+_SUPPOSING = frozenset({"supposing", "assuming", "granting", "presuming"})
 _CONTRAST = frozenset({"rather", "instead"})
 
 
@@ -19,6 +21,8 @@ def depend(words: Words, i: int, value: Value) -> None:
     _as_long(words, i, value)
     _or_else(words, i, value)
     _in_its_stead(words, i, value)
+    _wished(words, i, value)
+    _supposing(words, i, value)
 
 
 def _as_long(words: Words, i: int, value: Value) -> None:
@@ -47,3 +51,19 @@ def _in_its_stead(words: Words, i: int, value: Value) -> None:
     mark = next((c for c in words.with_dep(i, "cc") if words.lower[c] in _CONTRAST), None)
     if mark is not None and words.dep[i] == "conj" and words.lower[mark + 1] in ("than", "of"):
         value.negate(mark, mark + 1)
+
+
+def _wished(words: Words, i: int, value: Value) -> None:
+    """ "She would rather they paid him": they did not, or not yet."""
+    rather = next((c for c in words.with_dep(i, "advmod") if words.lower[c] in ("rather", "sooner")), None)
+    subject = words.subject(i)
+    near = [] if subject is None else [k for k in words.children[i] if words.dep[k] == "nsubj" and k < i]
+    if rather is not None and rather > 0 and words.lower[rather - 1] in _WISHING and near and near[-1] > rather:
+        value.lower(UNCOMMITTED, rather - 1, rather)
+
+
+def _supposing(words: Words, i: int, value: Value) -> None:
+    """ "Supposing they paid him, it was no crime": the word was taken for one that describes them."""
+    subject, first = words.subject(i), words.subtree(i)[0]
+    if subject is not None and words.lower[first] in _SUPPOSING and words.head[first] == subject:
+        value.lower(UNCOMMITTED, first)

@@ -54,6 +54,9 @@ class Falsehoods:
         ):
             return False
         if words.dep[noun] == "nsubj" and words.with_dep(over, "cop"):
+            if words.lower[over] in ("true", "correct", "accurate") and (said := self._local(over)).sign < 0:
+                value.negate(*said.cues, over)
+                return True
             lie = over if self._false(over) else None
         elif words.lemma[over] in _NAMING and words.dep[noun] in ("obj", "nsubj"):
             _, end = words.sentences[words.sentence[noun]]

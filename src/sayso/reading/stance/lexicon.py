@@ -55,6 +55,10 @@ class Lexicon:
     open_nouns: frozenset[str]
     likelihoods: frozenset[str]
     told_nouns: frozenset[str]
+    bare_words: frozenset[str]
+    being: frozenset[str]
+    gerunds: Mapping[str, tuple[int, int]]
+    texts: frozenset[str]
     false: frozenset[str]
     charges: Mapping[str, str]
     assessment: Mapping[str, frozenset[str]]
@@ -93,6 +97,10 @@ def lexicon() -> Lexicon:
         open_nouns=_set(nominal["open"]),
         likelihoods=_set(nominal["likelihoods"]),
         told_nouns=_set(nominal["words"]),
+        bare_words=_set(nominal["bare_words"]),
+        being=_set(nominal["being"]),
+        texts=_set(data["tales"]["texts"]),
+        gerunds={word: _value(value) for value, words in data["gerunds"].items() for word in words.split()},
         false=_set(nominal["false"]),
         charges={word: level for level, words in data["charges"].items() for word in words.split()},
         assessment={key: _set(words) for key, words in data["assessment"].items()},

@@ -45,12 +45,23 @@ class Nominal(Governing):
             self._nominal(above, value, depth + 1) if depth < DEPTH and not own else None
         elif dep == "nmod" and words.case(i) in CALLING_CASES and words.lemma[above] in known.open_nouns:
             value.lower(POSSIBLE, above)
+        elif dep == "nmod" and words.case(i) in ("of", "about") and not self._known(i):
+            self._told_of_by(above, value, depth)
         elif dep in ("obj", "iobj", "nsubj", "obl", "xcomp") and words.is_verb(above):
             self._done_about(i, above, value, depth)
         elif dep == "compound" and words.pos[above] == "NOUN" and depth < DEPTH:
             self._like(above, value, depth)
         if dep == "nsubj":
             self._held_likely(i, above, value, depth)
+
+    def _told_of_by(self, above: int, value: Value, depth: int) -> None:
+        """ "Reports of an attack spread", "denied the existence of a meeting": there is no more to it than to those."""
+        words, known = self.words, self.lexicon
+        if words.lemma[above] in known.bare_words:
+            if not self._falsehoods.told_of(above, value):
+                value.cues.add(above)
+        elif words.lemma[above] in known.being and depth < DEPTH:
+            self._nominal(above, value, depth + 1)
 
     def _held_likely(self, i: int, above: int, value: Value, depth: int) -> None:
         """ "An attack on Teth is unlikely", "remains a possibility": of the happening, and not of what it may bring."""
@@ -119,6 +130,8 @@ class Nominal(Governing):
             value.cues.add(by)  # "Withdrew her resignation": she had resigned, which is not all there is to tell.
         if target and signature is not None and signature.name not in _FACTUAL:
             self._apply(above, value, signature, depth)
+            if above in value.cues:  # "Called off the march".
+                value.cues |= {c for c in words.with_dep(above, "compound") if c == above + 1}
         elif not self._known(i):
             self._no_surer(i, above, value, depth)
 

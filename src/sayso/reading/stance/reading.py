@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from sayso.reading.stance.gerunds import not_done
 from sayso.reading.stance.governing import DEPTH, is_infinitive
 from sayso.reading.stance.nominal import CALLING_CASES, Nominal
 from sayso.reading.stance.questions import question
 from sayso.reading.stance.shown import hedges_on_showing
-from sayso.reading.stance.softened import bare, had_to, mistaken_head, opened_by, prefix_of, went_on
+from sayso.reading.stance.softened import bare, excess, had_to, mistaken_head, opened_by, prefix_of, went_on
 from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
 
 _TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -50,7 +51,7 @@ class Stances(Nominal):
             return
         if dep == "conj":
             self._conjunct(i, above, value, depth)
-        elif self._charged_with(i, above, value):
+        elif self._no_deed(i, above, value, depth) or self._charged_with(i, above, value):
             return
         elif (
             dep in ("ccomp", "csubj")
@@ -96,6 +97,13 @@ class Stances(Nominal):
         elif words.is_verb(over):
             value = self.of(over, depth + 1)
         return value
+
+    def _no_deed(self, i: int, above: int, value: Value, depth: int) -> bool:
+        """ "Talked of paying them", "put off paying them"."""
+        if not not_done(self.words, self.lexicon, i, self._local(above), value):
+            return False
+        value.lower(self.of(above, depth + 1).level)
+        return True
 
     def _charged_with(self, i: int, above: int, value: Value) -> bool:
         """ "Charged with killing him", "acquitted of killing him": nothing that is thereby told as done."""
@@ -144,7 +152,7 @@ class Stances(Nominal):
             if words.lower[c] in self.lexicon.conditions and not words.with_dep(i, "mark", "aux"):
                 value.lower(UNCOMMITTED, c)
         value.cues |= {c for c in words.with_dep(above, "advmod") if not own and words.lower[c] in self.lexicon.hearsay}
-        if not words.with_dep(i, "nsubj") or words.dep[above] in ("ccomp", "advcl"):
+        if not words.with_dep(i, "nsubj") or words.dep[above] in ("ccomp", "advcl") or self._both_told(i, above):
             over = Value()
             self._clausal(above, over, depth + 1)
             value.sign *= over.sign
@@ -152,6 +160,11 @@ class Stances(Nominal):
             value.cues |= over.cues
         else:
             question(self.words, i, value)
+
+    def _both_told(self, i: int, above: int) -> bool:
+        """ "Rejected claims that he left and that she stayed": both are what the claims say."""
+        words = self.words
+        return words.label[above] == "acl" and words.case(above) == "that" and words.case(i) in ("that", "")
 
     def _adverbial(self, i: int, above: int, value: Value, depth: int) -> None:
         """ "Stopped him from leaving", "accused of theft"; an infinitive of purpose is open."""
@@ -163,6 +176,10 @@ class Stances(Nominal):
             value.cues |= over.cues
             return
         if is_infinitive(self.words, i):
+            if (too := excess(self.words, i, above)) is not None:
+                value.negate(*range(too, min(self.words.subtree(i))))  # "Came too late to save them".
+                value.lower(PROBABLE)
+                return
             if went_on(self.words, above):
                 return
             value.lower(self.lexicon.purpose, next((c for c in self.words.with_dep(i, "mark", "aux")), above))

@@ -18,6 +18,8 @@ _RELATING = frozenset(
     {"relate", "related", "connect", "connected", "link", "linked", "pertain", "concern", "concerning"}
 )
 _CHARGES = frozenset({"charge", "allegation", "accusation", "claim", "suspicion", "count", "indictment"})
+#: Whose case it is in court.
+_SIDES = frozenset({"prosecution", "prosecutor", "state", "crown", "plaintiff", "defence", "defense", "claimant"})
 #: What ties somebody to a deed that may be none, or not be his, and by which prepositions.
 _OF_A_CHARGE = (
     dict.fromkeys(("charge", "indict", "prosecute", "arraign"), frozenset({"with", "of", "for", "on", "over", "in"}))
@@ -89,7 +91,14 @@ def _likened(words: Words, i: int, value: Value) -> None:
         return
     after = words.lower[above + 1 : above + 3]
     if after[:1] == ["like"] or after in (["as", "if"], ["as", "though"]):
-        value.lower(PROBABLE, above, above + 1)
+        value.lower(PROBABLE, *range(above, above + (2 if after[:1] == ["like"] else 3)))
+
+
+def likeness(words: Words, i: int, mark: int) -> bool:
+    """Whether a mark is that of "it looks as if they left", which is no condition."""
+    above, near = words.head[i], words.lower[max(mark - 1, 0) : mark + 2]
+    as_ = next((k for k in (mark - 1, mark) if k >= 0 and words.lower[k] == "as"), None)
+    return as_ == above + 1 and words.lemma[above] in _SEEMING and bool({"if", "though"} & set(near))
 
 
 def _viewed(words: Words, known: Lexicon, i: int, value: Value) -> None:
@@ -103,6 +112,15 @@ def _viewed(words: Words, known: Lexicon, i: int, value: Value) -> None:
         signature = known.governors.get(words.lemma[c])
         if signature is not None and (signature.affirmed[1] < CERTAIN or words.lemma[c] in _CONTESTED):
             value.lower(signature.affirmed[1], *words.with_dep(c, "amod", "compound"), c)
+        if words.lemma[c] in _CHARGES or _of_a_side(words, c):
+            value.lower(POSSIBLE, *words.with_dep(c, "amod", "compound"), c)
+
+
+def _of_a_side(words: Words, c: int) -> bool:
+    """ "The case against Quill", "the prosecution's case": one that a side makes."""
+    against = any(words.case(k) == "against" for k in words.with_dep(c, "nmod"))
+    theirs = any(words.lemma[k] in _SIDES for k in words.with_dep(c, "nmod", "compound", "amod"))
+    return words.lemma[c] == "case" and (against or theirs)
 
 
 def _roughly(words: Words, known: Lexicon, i: int, value: Value) -> None:
@@ -252,6 +270,16 @@ def went_on(words: Words, above: int) -> bool:
     """Whether an infinitive after it tells what came of it: "went on to win", "only to find"."""
     on = any(words.lower[c] == "on" for c in words.children[above])
     return words.lemma[above] in ("live", "rise") or (words.lemma[above] == "go" and on)
+
+
+def excess(words: Words, i: int, above: int) -> int | None:
+    """The "too" of "came too late to save them", "was too scared to threaten them"."""
+    how = [above, *(c for c in words.with_dep(above, "advmod", "xcomp") if above < c < i)]
+    adverbs = (a for k in how for a in words.with_dep(k, "advmod") if words.lower[a] == "too" and a < i)
+    too = next(adverbs, None)
+    if too is None or "," in words.word[too:i]:
+        return None
+    return None if negated(words, above) or too + 1 >= i else too
 
 
 def bare(words: Words, i: int) -> bool:

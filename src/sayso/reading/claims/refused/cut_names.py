@@ -9,6 +9,7 @@ from sayso.model.claim import Role
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
+from sayso.reading.claims.tree import Tree
 from sayso.reading.mentions.lexicon import lexicon
 
 _LETTER = re.compile(r"[A-Z]\d?\.?")
@@ -41,6 +42,9 @@ def body_shared(scene: Scene, sketch: Sketch) -> bool:
         if tree.lower[first - 1] in ("and", "&") and capital and not person:
             return True
     return False
+
+
+_MARKS = frozenset({'"', "“", "”", "``", "''", "‘", "’"})
 
 
 def title_apart(scene: Scene, sketch: Sketch) -> bool:
@@ -77,9 +81,11 @@ def of_a_letter(scene: Scene, sketch: Sketch) -> bool:
 
 
 def titled_on(scene: Scene, sketch: Sketch) -> bool:
-    """Whether a land that does something is the first word of a title: "Ostby from Space became a hit"."""
+    """Whether a land that does something, or anybody, opens a title: "Ostby from Space became a hit"."""
     tree = scene.tree
     for role, mention, i in sketch.filled.sides:
+        if _opens_a_title(tree, mention, sketch.anchor):
+            return True
         if role is not Role.AGENT or mention.kind is not Kind.PLACE or mention.level is not Level.NAMED:
             continue
         after = tree.at.get(mention.end + 1, len(tree))
@@ -88,6 +94,16 @@ def titled_on(scene: Scene, sketch: Sketch) -> bool:
         if i in tree.path(after):
             return True
     return False
+
+
+def _opens_a_title(tree: Tree, mention: Mention, anchor: int) -> bool:
+    """ "The song “Quill Killed Teth” was banned": who opens the title of a thing is not who it is told of."""
+    first = tree.at.get(mention.start, 0)
+    behind = bisect_left(tree.start, mention.end, first)
+    if first < 2 or behind >= len(tree) or tree.lower[first - 1] not in _MARKS or tree.pos[first - 2] != "NOUN":
+        return False
+    end = next((k for k in range(behind, tree.sentence[first].stop) if tree.lower[k] in _MARKS), behind)
+    return behind < end and not first <= anchor < end and tree.doc[behind].text[:1].isupper()
 
 
 def _shop(scene: Scene, mention: Mention, i: int) -> bool:

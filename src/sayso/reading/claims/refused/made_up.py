@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.refused.nobodys_word import nobodys_word
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.refused.unproven import over
 from sayso.reading.claims.sketch import Sketch
@@ -33,6 +34,8 @@ _NOT = frozenset({"not", "n't", "n’t", "never", "no", "hardly"})
 def made_up(scene: Scene, sketch: Sketch) -> bool:
     """Whether it is called made up, or absurd: "the myth that", "it is nonsense that", "a story spread by rivals"."""
     tree = scene.tree
+    if nobodys_word(tree, sketch.anchor):
+        return True
     telling = False
     for below, j in over(tree, sketch.anchor):
         clause = tree.is_verb(below) or bool(tree.with_dep(below, "cop"))

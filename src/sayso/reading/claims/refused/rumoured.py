@@ -45,6 +45,7 @@ def rumoured(scene: Scene, sketch: Sketch) -> bool:
     """Whether no one tells it as so: "the story goes that", "a parody account said that", "… . The claim is false"."""
     tree = scene.tree
     told = _captioned(tree, sketch.anchor) or _in_unreal(tree, sketch.anchor) or _of_word(tree, sketch.anchor)
+    told = told or _taken_away(tree, sketch.anchor)
     for below, j in () if told else over(tree, sketch.anchor):
         if tree.dep[below] not in ("ccomp", "acl", "xcomp", "csubj", "acl:relcl", "parataxis", "appos", "nsubj", "obj"):
             continue
@@ -129,6 +130,18 @@ def _in_unreal(tree: Tree, anchor: int) -> bool:
         if tree.case(c) == "in" and (tree.lemma[c] in _THINGS | _WORLDS) and _has_own(tree, c, _UNREAL):
             return True
     return False
+
+
+def _taken_away(tree: Tree, anchor: int) -> bool:
+    """ "Quill paid Teth. That never happened.": what nobody is said to say, called false right behind."""
+    opens = tree.dep[anchor] == "ROOT" or (tree.dep[anchor] == "conj" and tree.dep[tree.head[anchor]] == "ROOT")
+    if not opens or tree.lemma[anchor] in _TELLING or tree.with_dep(anchor, "ccomp", "xcomp", "cop"):
+        return False
+    first = tree.sent[anchor]
+    start = next((k for k in range(anchor, len(tree)) if tree.sent[k] != first and tree.lower[k].isalpha()), None)
+    if start is None or tree.lower[start] not in _POINTING or not _denied_next(tree, anchor):
+        return False
+    return bool({"happened", "false", "untrue", "true", "lie", "hoax", "fake"} & set(tree.lower[start : start + 5]))
 
 
 def _denied_next(tree: Tree, teller: int) -> bool:
