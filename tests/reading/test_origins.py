@@ -25,3 +25,8 @@ def test_whoever_is_from_somewhere_is_not_told_with_it(reader: SaysoReader, text
 
 def test_what_something_is_taken_from_is_a_side(reader: SaysoReader) -> None:
     assert sides(reader, "Two guards were taken from the jail.", "took") == ["patient=Two guards topic=the jail"]
+
+
+def test_whom_a_case_is_against_is_told(reader: SaysoReader) -> None:
+    text = "The case against Tom Orlov was postponed to May 6."
+    assert text in lines(reader, text)
