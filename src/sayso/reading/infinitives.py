@@ -26,5 +26,27 @@ def _as_base(token: Token) -> None:
     token.tag_, token.lemma_ = "VB", token.lower_
 
 
+def _is_advised(better: Token) -> bool:
+    """Whether "better" is short for "had better": "Velco better pay", and no "Velco better pays"."""
+    verb = better.head
+    own = [c for c in verb.children if c.dep_.startswith(("aux", "mark", "cop"))]
+    subjects = [c for c in verb.children if c.dep_ == "nsubj" and c.i < better.i]
+    one = (
+        len(subjects) == 1
+        and subjects[0].tag_ in ("NN", "NNP")
+        and not any(c.dep_ == "conj" for c in subjects[0].children)
+    )
+    base = verb.lower_ == verb.lemma_ or verb.tag_ == "VB"
+    return better.i + 1 == verb.i and verb.pos_ == "VERB" and base and one and not own
+
+
+def _as_helper(better: Token) -> None:
+    better.dep_, better.tag_, better.pos_ = "aux", "MD", "AUX"
+    better.head.tag_ = "VB"
+
+
 #: Where a slip shows, and what mends it.
-RULES = ((_is_base, _as_base),)
+RULES = (
+    (_is_base, _as_base),
+    (lambda t: t.dep_ == "advmod" and t.tag_ == "RBR" and t.lower_ == "better" and _is_advised(t), _as_helper),
+)

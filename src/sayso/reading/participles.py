@@ -46,7 +46,44 @@ def _seen_at_it(verb: Token) -> None:
         hang(verb, whom[0], "acl")
 
 
+def _has_such(participle: Token) -> bool:
+    """Whether "has" tells what is had, and of what sort: "has dedicated fans", no "dedicated funds to the port"."""
+    if participle.lower_ not in words("sorts_had") or any(c.dep_ == "obl" for c in participle.children):
+        return False
+    has = next((c for c in participle.children if c.dep_ == "aux"), None)
+    things = [c for c in participle.children if c.dep_ == "obj" and c.left_edge.i == participle.i + 1]
+    bare = len(things) == 1 and things[0].tag_ in ("NN", "NNS")
+    bare = bare and not any(c.dep_ in ("det", "nummod") or c.dep_ == "nmod:poss" for c in things[0].children)
+    own = any(c.dep_ in ("aux", "aux:pass") and c is not has for c in participle.children)
+    return has is not None and has.lemma_ == "have" and has.i == participle.i - 1 and bare and not own
+
+
+def _sort_of_what_is_had(participle: Token) -> None:
+    has = next(c for c in participle.children if c.dep_ == "aux")
+    thing = next(c for c in participle.children if c.dep_ == "obj" and c.i > participle.i)
+    others = [c for c in participle.children if c.i not in (has.i, thing.i)]
+    root, above, dep = participle.head.i == participle.i, participle.head, participle.dep_
+    has.head, has.dep_, has.pos_ = (has if root else above), dep, "VERB"
+    for c in (*others, thing):
+        c.head = has
+    participle.head, participle.dep_, participle.pos_, participle.tag_ = thing, "amod", "ADJ", "JJ"
+
+
+def _told_of_more(verb: Token) -> bool:
+    """Whether a base form goes on with a present that needs no helper: "who live in Tern or work in Varn"."""
+    first = verb.head
+    own = any(c.dep_.startswith(("aux", "mark", "nsubj")) for c in verb.children)
+    helped = any(c.dep_.startswith("aux") for c in first.children)
+    return not own and not helped and first.tag_ == "VBP" and first.i < verb.i
+
+
+def _as_present(verb: Token) -> None:
+    verb.tag_ = "VBP"
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.tag_ == "VBN" and t.pos_ == "VERB" and _has_such(t), _sort_of_what_is_had),
+    (lambda t: t.dep_ == "conj" and t.tag_ == "VB" and _told_of_more(t), _as_present),
     (lambda t: t.dep_ == "advcl" and t.tag_ == "VBG" and t.head.lemma_ in words("watching"), _seen_at_it),
 )
 """Where such a slip shows, and what puts it right."""

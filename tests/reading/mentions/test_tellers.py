@@ -58,3 +58,22 @@ def test_a_paragraph_that_opens_with_another_is_his(reader: SaysoReader) -> None
         "Coach Ivan Pryce was stood down after swimmers from his squad complained. He has not been charged."
     )
     assert "Ivan Pryce has not been charged" in _told(reader, text)
+
+
+def test_told_within_what_another_tells_it_may_be_either(reader: SaysoReader) -> None:
+    told = _told(reader, "Dora Elm said the driver told police that while she had seen the man, she did not stop.")
+    assert "Dora Elm saw" not in told
+    assert "Dora Elm did not" not in told
+
+
+def test_who_hears_it_from_another_is_not_sure_to_be_meant(reader: SaysoReader) -> None:
+    assert "Ada Quill saw" not in _told(reader, "Ada Quill said a neighbour told her that she saw smoke.")
+
+
+def test_who_alone_tells_it_is_meant(reader: SaysoReader) -> None:
+    assert "Ada Quill saw" in _told(reader, "Ada Quill said she saw smoke.")
+
+
+def test_an_occasion_is_held_and_no_body(reader: SaysoReader) -> None:
+    told = _told(reader, "The council of Varn will vote at its meeting on Monday. It will be held at the town hall.")
+    assert "council of Varn will be held" not in told

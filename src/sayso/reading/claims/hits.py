@@ -136,8 +136,10 @@ class Finder:
                     lent[way] = fused
         for thing in things:
             for name, fillers in self.arguments.noun_slots(thing).items():
-                # "The change to the rule was discussed", "an envoy to Naz was named", "a man with a knife was shot".
-                changed = name == "to" and (pattern.lemma == ANY_VERB or thing in self.tree.people)
+                # "The change to the rule was discussed", "an envoy to Naz was named", "a man with a knife was shot",
+                # "a clerk from Tern was robbed".
+                lent_else = pattern.lemma == ANY_VERB or thing in self.tree.people
+                changed = name == "from" or (name == "to" and lent_else)
                 borne = name == "with" and not pattern.object and pattern.takes(name, Role.INSTRUMENT)
                 apart = thing < i and (changed or borne)
                 wanted = pattern.slot(name) is not None

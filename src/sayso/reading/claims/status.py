@@ -48,7 +48,7 @@ _TELLING = frozenset({"say", "tell", "announce", "add", "state", "write", "confi
 _VOWING = words("status_vowing")
 #: What follows a "once" that says how often.
 _OFTEN = frozenset({"a", "an", "each", "every", "per", "more", "again", "daily", "weekly", "monthly"})
-_MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must", "ought"})
+_MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must", "ought", "better"})
 
 
 class Statuses:

@@ -15,7 +15,7 @@ _HEARSAY = re.compile(
     r"((?:[\w-]+\s+)*?(?:\w+ed|said|thought|known|understood|held))(?:\s+to)?$",
     re.I,
 )
-_MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must", "will", "shall"})
+_MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must", "will", "shall", "better"})
 _PERMITTED = {
     "allow": "allowed",
     "permit": "permitted",

@@ -23,6 +23,8 @@ _CONDITIONS = frozenset(
     }
 )
 _CONDITIONED = re.compile(r"\b(?:would|could|will|might)\b")
+#: A height, whose marks are no quotation's: "5’10”".
+_INCHES = re.compile(r"(?<=\d)[’'′] ?\d{1,2}(?:½)? ?[”\"″]")
 _SHORT = {"d": "would", "ll": "will"}
 #: Cues that say nothing by themselves.
 _MUTE = frozenset({"to", "so", "as", "than", QUOTING})
@@ -91,9 +93,10 @@ def _in_quotes(claim: Claim, draft: Draft) -> bool:
     text = draft.document.text
     start, end = max(text.rfind("\n", 0, claim.trigger.start), 0), text.find("\n", claim.trigger.end)
     before, after = text[start : claim.trigger.start], text[claim.trigger.end : end if end >= 0 else len(text)]
+    before, after = _INCHES.sub("", before), _INCHES.sub("", after)
     if _only_closed(before, after):
         return claim.kind is not ClaimKind.STATE
-    opened = before.count("“") > before.count("”") or before.count('"') % 2 == 1 or _just_opened(before)
+    opened = before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1 or _just_opened(before)
     closed = any(mark in after for mark in '”"') or (end >= 0 and text[end:].lstrip()[:1] in '“"')
     return opened and closed and claim.kind is not ClaimKind.STATE
 

@@ -136,6 +136,12 @@ def denying() -> frozenset[str]:
 
 
 @cache
+def taking_place() -> frozenset[str]:
+    """Lemmas of verbs by which an occasion is held or put off, and no body: "it will be held on Monday"."""
+    return _words(_load("speech")["taking_place"])
+
+
+@cache
 def speaking_for() -> frozenset[str]:
     """Nouns of people who speak of another than themselves: lawyers, kin, neighbours."""
     return _words(_load("speech")["speaking_for"])

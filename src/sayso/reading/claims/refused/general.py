@@ -42,6 +42,8 @@ def of_a_kind(scene: Scene, sketch: Sketch) -> bool:
     if tree.dep[first] != "acl" or tree.tag[first] not in ("VBG", "VBN") or tree.with_dep(first, "aux", "cop", "mark"):
         return False
     done_by = tree.tag[first] == "VBN" and any(m.level is Level.NAMED for m in sketch.filled.of(Role.AGENT))
+    if _any_one(tree, noun) and not done_by:
+        return True
     people = tree.tag[noun] == "NNPS" and not tree.with_dep(noun, "det", "nummod")
     open_ = any(tree.tag[c] == "MD" for c in tree.with_dep(tree.head[noun], "aux"))
     if not (_indefinite(scene, noun) or (people and open_)) or done_by:
@@ -233,6 +235,14 @@ def _indefinite(scene: Scene, noun: int) -> bool:
     own = [tree.lower[c] for c in tree.children[noun] if tree.dep[c].partition(":")[0] == "det"]
     owned = any(tree.dep[c] == "nmod:poss" for c in tree.children[noun])
     return not owned and all(w in _ALL for w in own)
+
+
+def _any_one(tree: Tree, noun: int) -> bool:
+    """Whether "a" noun is any of its kind: it pays or receives in the present, and says nothing of itself."""
+    verb = tree.head[noun]
+    one = tree.tag[noun] == "NN" and any(tree.lower[c] in ("a", "an") for c in tree.with_dep(noun, "det"))
+    now = tree.tag[verb] == "VBZ" and tree.lemma[verb] in words("general_of_any")
+    return one and now and tree.dep[noun] == "nsubj" and not tree.with_dep(verb, "aux")
 
 
 def _timeless(tree: Tree, noun: int) -> bool:

@@ -23,9 +23,9 @@ from sayso.reading.mentions.chains.bindings import (
 from sayso.reading.mentions.chains.clusters import Clusters, fits
 from sayso.reading.mentions.chains.introduced import either_of_two
 from sayso.reading.mentions.chains.quotations import named_inside, speakers, taking_turns, unknown_speaker
-from sayso.reading.mentions.chains.tellers import goes_on_saying, nobody_says, who_speaks
+from sayso.reading.mentions.chains.tellers import goes_on_saying, nobody_says, told_within, who_speaks
 from sayso.reading.mentions.found import Found
-from sayso.reading.mentions.lexicon import denying
+from sayso.reading.mentions.lexicon import denying, taking_place
 from sayso.reading.mentions.pronouns import PERSONAL
 from sayso.reading.mentions.sheet import Sheet
 
@@ -128,15 +128,18 @@ def _of_either(clusters: Clusters, i: int, chain: int, weights: Mapping[int, flo
         or introduces(clusters, i, weights)
         or either_of_two(clusters, i, chain, weights)
         or told_of_another(clusters, i, chain, weights)
+        or told_within(clusters, i, chain, weights)
         or of_who_acts(clusters, i, chain, weights)
         or of_the_owner(clusters, i, chain, weights)
     )
 
 
 def _no_body(clusters: Clusters, i: int) -> bool:
-    """Whether "it" is what can be denied or drunk, and no body or place: "Quill denied it"."""
+    """Whether "it" is what can be denied or held, and no body or place: "Quill denied it", "it will be held"."""
     sheet, root = clusters.sheet, clusters.mentions[i].root
     verb = sheet.head[root]
+    if sheet.dep[root] == "nsubj:pass" and sheet.lemma[verb] in taking_place():
+        return sheet.child(verb, "obl:agent", "xcomp") is None  # "It was held liable".
     return sheet.dep[root] in ("obj", "nsubj:pass") and sheet.lemma[verb] in denying()
 
 

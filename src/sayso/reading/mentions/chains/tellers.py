@@ -163,6 +163,21 @@ def nobody_says(clusters: Clusters, i: int, weights: Mapping[int, float]) -> boo
     )
 
 
+def told_within(clusters: Clusters, i: int, chain: int, weights: Mapping[int, float]) -> bool:
+    """Whether another who fits tells it in what the likeliest tells: "Quill said the driver told her she left"."""
+    sheet, at, other = clusters.sheet, clusters.mentions[i].root, False
+    while sheet.head[at] != at:
+        over = sheet.head[at]
+        told = sheet.dep[at] == "ccomp" and sheet.lemma[over] in saying() | telling()
+        subject = sheet.child(over, "nsubj") if told else None
+        teller_ = clusters.find(clusters.by_root[subject]) if subject in clusters.by_root else None
+        if teller_ is not None and teller_ == chain:
+            return other
+        other = other or (teller_ is not None and teller_ in weights)
+        at = over
+    return False
+
+
 def for_others(clusters: Clusters, chain: int, sentence: int) -> bool:
     """Whether a sentence calls somebody a lawyer or the like, who speaks of another: "his solicitor said he …"."""
     return _is_one_of(clusters, chain, sentence, speaking_for())

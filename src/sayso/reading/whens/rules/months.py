@@ -47,6 +47,8 @@ def month_near(m: re.Match[str], c: Context) -> Meaning | None:
     return Meaning(type="date", value=value, days=interval_of(value), basis="publication", anchor=PUBLICATION)
 
 
+#: Behind it stands who says so, and no month: "according to January, the ban was lifted".
+_NAMED = re.compile(r"\b[Aa]ccording to $")
 _DAY_AND_YEAR = re.compile(rf" \d{{1,2}}(?:st|nd|rd|th)?,? {lx.YEAR}\b")
 
 
@@ -70,6 +72,8 @@ def month_of_year(m: re.Match[str], c: Context) -> Meaning | None:
 def month_alone(m: re.Match[str], c: Context) -> Meaning | None:
     if _DAY_AND_YEAR.match(m.string, m.end()):
         return None  # a day that the month does not have: no month is meant either
+    if _NAMED.search(m.string, max(0, m.start() - 14), m.start()) and m.string[m.end() : m.end() + 1] in (",", ".", ""):
+        return None
     word = next(g for g in m.groups() if g)
     return yearless(lx.MONTHS[word.lower()], None, m, c)
 
