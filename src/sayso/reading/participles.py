@@ -46,7 +46,20 @@ def _seen_at_it(verb: Token) -> None:
         hang(verb, whom[0], "acl")
 
 
+def _worn(verb: Token) -> bool:
+    """ "Looked up with a sigh, hoping that": no sigh hopes."""
+    noun = verb.head
+    with_ = any(c.dep_ == "case" and word_of(c) == "with" for c in noun.children)
+    told = any(c.dep_ == "ccomp" for c in verb.children)
+    return told and noun.dep_ == "obl" and with_ and noun.lemma_ in words("worn") and noun.i < verb.i
+
+
+def _of_who_wears(verb: Token) -> None:
+    hang(verb, verb.head.head, "advcl")
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "acl" and t.tag_ == "VBG" and _worn(t), _of_who_wears),
     (lambda t: t.dep_ == "advcl" and t.tag_ == "VBG" and t.head.lemma_ in words("watching"), _seen_at_it),
 )
 """Where such a slip shows, and what puts it right."""
