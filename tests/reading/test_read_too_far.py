@@ -28,6 +28,10 @@ TOLD = [
         "The mayor said that the firm had not paid, but declined to name its owner.",
         "The mayor declined to name its owner.",
     ),
+    ("The toll is still the main problem hindering clerks from working.", "The main problem hinders clerks"),
+    ("The president held an audience with Ada Quill.", "The president held an audience with Ada Quill."),
+    ("Tern Oil, Morvia supplies the army with oil at a fixed price.", "Tern Oil supplies the army"),
+    ("Tern Oil, Morvia and Harlow Bank supply the army.", "Tern Oil, Morvia and Harlow Bank supply the army."),
     (
         "Brazil-Peru Trade Council president Ada Quill resigned on Monday.",
         "Ada Quill was president of Brazil-Peru Trade Council.",
@@ -49,6 +53,10 @@ UNTOLD = [
     ("The bishop preached about sin and abandoned children on Sunday.", "abandoned children on Sunday"),
     ("Ada Quill was talking about oil and sold shares on Monday.", "Quill sold shares"),
     ("The mayor said that the firm was not closing the mill, but wanted to sell the land.", "mayor wanted"),
+    ("The toll is still the main problem hindering clerks from working.", "hindered"),
+    ("Ada Quill unveiled a truck, fitted with a Tern engine, which will join the army's fleet.", "engine will join"),
+    ("The post was shared by many users prompting a quarrel between the two towns.", "sers prompted"),
+    ("Tern Oil, Morvia supplies the army with oil at a fixed price, it said.", "Morvia"),
     ("The Brazil-European Union talks failed on Monday.", "Brazil-European Union talks is"),
 ]
 

@@ -152,6 +152,16 @@ def _and_then(verb: Token) -> None:
         hang(verb, last[-1], "conj")
 
 
+def _one_of_its_town(name: Token) -> None:
+    """ "Tern Oil, Quaria supplies the army": two with no "and" between them do not "supplies"; it is where one is."""
+    firm, verb = name.head, name.head.head
+    tensed = [t for t in (verb, *verb.children) if t == verb or t.dep_ in _CARRYING]
+    one = any(t.tag_ == "VBZ" or word_of(t) == "was" for t in tensed)
+    others = [c for c in (*firm.children, *name.children) if c != name and c.dep_ in ("cc", "conj")]
+    if one and firm.pos_ == "PROPN" and not others:
+        hang(name, firm, "appos")
+
+
 def _when_both(verb: Token) -> None:
     """ "Would grow once the bridge was opened and the road was closed": both are yet to be, as "would" goes on."""
     over = verb.head
@@ -235,6 +245,7 @@ RULES: tuple[Rule, ...] = (
         lambda t: t.pos_ in ("NOUN", "PROPN") and t.dep_ not in ("conj", *_SUBJECTS) and word_of(t.left_edge) == "not",
         _not_only,
     ),
+    (lambda t: t.dep_ == "conj" and t.pos_ == "PROPN" and t.head.dep_ in _SUBJECTS, _one_of_its_town),
     (lambda t: t.dep_ == "conj" and t.pos_ in ("NOUN", "PROPN"), _beside_whom),
     (lambda t: t.dep_ in ("advcl", "case") and t.tag_ == "VBG" and t.i > 0, _charged_with_too),
 )

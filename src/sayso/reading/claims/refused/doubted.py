@@ -145,6 +145,8 @@ def of_either(scene: Scene, sketch: Sketch) -> bool:
     """Whether the parser doubts whose a relative clause is, and two nouns stand before it: "clerks and guards who"."""
     tree, i = scene.tree, sketch.anchor
     noun = tree.head[i]
+    if tree.dep[i] == "acl:relcl" and _behind_an_aside(scene, i):
+        return True
     if tree.dep[i] != "acl:relcl" or _chance(scene, i) >= _OF_EITHER_NOUN or not _of_its_noun(scene, i):
         return False
     if _only_person(scene, i):
@@ -154,6 +156,15 @@ def of_either(scene: Scene, sketch: Sketch) -> bool:
     behind = (c for c in tree.with_dep(noun, "nmod", "conj") if not (that and tree.pos[c] == "PROPN"))
     above = tree.dep[noun].startswith(("nmod", "conj")) and tree.case(noun) not in _EXAMPLES
     return above or any(noun < c < first for c in behind)
+
+
+def _behind_an_aside(scene: Scene, i: int) -> bool:
+    """Whether ", which" may go on past what is put in: "a truck, fitted with an engine, which will join the fleet"."""
+    tree, noun = scene.tree, scene.tree.head[i]
+    first = next(j for j in tree.subtree(i) if tree.dep[j] != "punct")
+    aside = tree.head[noun]
+    put_in = tree.dep[aside] == "acl" and tree.tag[aside] == "VBN" and tree.lower[aside - 1] == ","
+    return put_in and tree.lower[first] == "which" and tree.lower[first - 1] == "," and tree.head[aside] < aside < noun
 
 
 def _only_person(scene: Scene, i: int) -> bool:
