@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import claims, lines
+from tests.reading.told import claims, lines, of
 
 from sayso.reading.reader import SaysoReader
 
@@ -48,6 +48,11 @@ UNTOLD = [
         'Ada Quill looked up with a heavy sigh hoping that her poems would be printed. "He sold the mill to my son."',
         "sigh said",
     ),
+    (
+        "Ada Quill looks at the pile of poems placed on a desk in her room with a deep sigh hoping that they will be "
+        'printed. "He sold the mill to my son."',
+        "sigh said",
+    ),
     ("The mayor said prices would rise once the mill was closed and the clerks were dismissed.", "mayor, the clerks"),
     ("The mayor said the town was set to grow as the mill was shut and the fair was opened.", "mayor, the fair"),
     ("The bishop preached about sin and abandoned children on Sunday.", "abandoned children on Sunday"),
@@ -90,6 +95,11 @@ def test_what_is_said_on_an_occasion_was_not_done_on_it(reader: SaysoReader) -> 
         reader, "Ada Quill gave a speech in Ulm on Monday. In that speech she said that Boran Teth had sold the mill."
     )
     assert "According to Ada Quill, Boran Teth sold the mill." in told
+
+
+def test_who_is_driven_into_something_is_no_instrument(reader: SaysoReader) -> None:
+    assert not of(reader, "Drought was driving more people into poverty.", "used")
+    assert of(reader, "Ada Quill drove a truck in Ulm.", "used")
 
 
 def _sure(reader: SaysoReader, text: str) -> list[str]:
