@@ -22,6 +22,7 @@ TOLD = [
         "The mayor said the town grew as the bridge was opened and the road was closed.",
         "According to the mayor, the road was closed.",
     ),
+    ("Ada Quill listed cases of theft and investigated unmarked graves in Tern.", "Quill investigated unmarked graves"),
     ("The bishop was preaching about sin and forgave the thieves.", "The bishop forgave the thieves."),
     ("Ada Quill was thinking about Tern and sold the house.", "Ada Quill sold the house."),
     (

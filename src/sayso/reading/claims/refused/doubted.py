@@ -233,9 +233,7 @@ def _may_describe(scene: Scene, i: int) -> bool:
     if tree.tag[i] != "VBD" or i < 3 or tree.lower[i - 1] != "and" or tree.with_dep(i, "aux"):
         return False
     first, things = i - 2, tree.with_dep(i, "obj")
-    talked = (
-        tree.pos[first] == "NOUN" and tree.dep[first].startswith(("obl", "nmod")) and tree.case(first) in _TALKED_OF
-    )
+    talked = tree.pos[first] == "NOUN" and tree.dep[first].startswith("obl") and tree.case(first) in _TALKED_OF
     bare = (
         len(things) == 1 and tree.tag[things[0]] == "NNS" and all(tree.pos[k] == "ADJ" for k in range(i + 1, things[0]))
     )
