@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _NAMED = frozenset({"flat", "appos"})
 _NOT = frozenset({"not", "n't", "n’t", "no", "unable", "never"})
+#: What opens the time of something, helpers of what is yet to be, tags of tense, and where they stand.
+_WHEN = frozenset({"when", "once", "as", "until", "till", "after", "before"})
+_AHEAD = frozenset({"would", "will", "to"})
+_TENSED = frozenset({"VBD", "VBZ", "VBP"})
+_CARRYING = frozenset({"aux", "aux:pass", "cop"})
 _POINTING = frozenset({"this", "that", "these", "those", "it", "them"})
 
 
@@ -147,6 +152,45 @@ def _and_then(verb: Token) -> None:
         hang(verb, last[-1], "conj")
 
 
+def _one_of_its_town(name: Token) -> None:
+    """ "Tern Oil, Quaria supplies the army": two with no "and" between them do not "supplies"; it is where one is."""
+    firm, verb = name.head, name.head.head
+    tensed = [t for t in (verb, *verb.children) if t == verb or t.dep_ in _CARRYING]
+    one = any(t.tag_ == "VBZ" or word_of(t) == "was" for t in tensed)
+    others = [c for c in (*firm.children, *name.children) if c != name and c.dep_ in ("cc", "conj")]
+    if one and firm.pos_ == "PROPN" and not others:
+        hang(name, firm, "appos")
+
+
+def _when_both(verb: Token) -> None:
+    """ "Would grow once the bridge was opened and the road was closed": both are yet to be, as "would" goes on."""
+    over = verb.head
+    and_ = next((c for c in verb.children if c.dep_ == "cc" and word_of(c) == "and"), None)
+    if and_ is None or and_.nbor(-1).text == "," or not any(c.dep_ in _SUBJECTS for c in verb.children):
+        return
+    ahead = [v for v in (over, *over.children) if (v == over or v.dep_ == "xcomp") and _is_ahead(v)]
+    when = [
+        c
+        for v in ahead
+        for c in v.children
+        if c.dep_ == "advcl" and v.i < c.i < and_.i and any(word_of(k) in _WHEN and k.i < c.i for k in c.children)
+    ]
+    if when and _tense(when[-1]) == _tense(verb) != "":
+        hang(verb, when[-1], "conj")
+
+
+def _is_ahead(verb: Token) -> bool:
+    """ "Would grow", "to grow"."""
+    helpers = {word_of(c) for c in verb.children if c.dep_ in ("aux", "mark") and c.i < verb.i}
+    return bool(helpers & _AHEAD) and verb.tag_ == "VB"
+
+
+def _tense(verb: Token) -> str:
+    """The tag of what carries a clause's tense."""
+    helpers = [c.tag_ for c in verb.children if c.dep_ in _CARRYING and c.tag_ in _TENSED]
+    return next(iter(helpers), verb.tag_ if verb.tag_ in _TENSED else "")
+
+
 def _both_posts(name: Token) -> None:
     """ "Former officer and activist Ada Quill left": two posts of one, for somebody else would have an article."""
     second = name.doc[name.left_edge.i - 1]
@@ -192,6 +236,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "conj" and t.pos_ == "VERB" and t.head.dep_ == "ccomp", _could_not_check_it),
     (lambda t: t.dep_ == "conj" and t.tag_ in ("NN", "NNS"), _they_did_it),
     (lambda t: t.dep_ == "conj" and t.pos_ == "VERB", _and_then),
+    (lambda t: t.dep_ == "conj" and t.pos_ == "VERB", _when_both),
     (lambda t: t.dep_ == "appos" and t.ent_type_ == "PERSON" and t.head.tag_ == "NN" and t.head.i < t.i, _both_posts),
     (lambda t: t.dep_ == "conj" and t.tag_ == "VBD" and t.lemma_ in words("speakers_deeds"), _said_and_urged),
     (lambda t: t.dep_ == "conj" and t.tag_ == "VBN", _did_that_too),
@@ -200,6 +245,7 @@ RULES: tuple[Rule, ...] = (
         lambda t: t.pos_ in ("NOUN", "PROPN") and t.dep_ not in ("conj", *_SUBJECTS) and word_of(t.left_edge) == "not",
         _not_only,
     ),
+    (lambda t: t.dep_ == "conj" and t.pos_ == "PROPN" and t.head.dep_ in _SUBJECTS, _one_of_its_town),
     (lambda t: t.dep_ == "conj" and t.pos_ in ("NOUN", "PROPN"), _beside_whom),
     (lambda t: t.dep_ in ("advcl", "case") and t.tag_ == "VBG" and t.i > 0, _charged_with_too),
 )

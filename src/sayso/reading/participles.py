@@ -81,9 +81,22 @@ def _as_present(verb: Token) -> None:
     verb.tag_ = "VBP"
 
 
+def _worn(verb: Token) -> bool:
+    """ "Looked up with a sigh, hoping that": no sigh hopes."""
+    noun = verb.head
+    with_ = any(c.dep_ == "case" and word_of(c) == "with" for c in noun.children)
+    told = any(c.dep_ == "ccomp" for c in verb.children)
+    return told and noun.dep_ == "obl" and with_ and noun.lemma_ in words("worn") and noun.i < verb.i
+
+
+def _of_who_wears(verb: Token) -> None:
+    hang(verb, verb.head.head, "advcl")
+
+
 RULES: tuple[Rule, ...] = (
     (lambda t: t.tag_ == "VBN" and t.pos_ == "VERB" and _has_such(t), _sort_of_what_is_had),
     (lambda t: t.dep_ == "conj" and t.tag_ == "VB" and _told_of_more(t), _as_present),
+    (lambda t: t.dep_ == "acl" and t.tag_ == "VBG" and _worn(t), _of_who_wears),
     (lambda t: t.dep_ == "advcl" and t.tag_ == "VBG" and t.head.lemma_ in words("watching"), _seen_at_it),
 )
 """Where such a slip shows, and what puts it right."""

@@ -27,7 +27,7 @@ from sayso.reading.attribution.messaged import find_messaged
 from sayso.reading.attribution.nominal import find_nominal
 from sayso.reading.attribution.phrases import find_phrases
 from sayso.reading.attribution.so_it_goes import find_so_said
-from sayso.reading.attribution.sources import own_words, phrase
+from sayso.reading.attribution.sources import has_word, own_words, phrase
 from sayso.reading.attribution.speech import join_speech
 from sayso.reading.attribution.spoken import find_spoken
 from sayso.reading.attribution.surface import find_surface
@@ -55,6 +55,8 @@ _OFFICE = re.compile(
 _OF_CITED = frozenset({"it", "they", "i", "we", "you", "he", "she"})
 #: Verbs that with an infinitive of saying make one cue: "declined to say".
 _HELPING = frozenset({"decline", "refuse", "hesitate"})
+#: What a land, a year or a firm does that something happens to: "has seen three mills close".
+_LIVING_THROUGH = frozenset({"see", "witness"})
 #: How many words two verbs of one cue may stand apart.
 _JOINT = 5
 _EDGES = frozenset(",;:.-–—()[]")
@@ -236,11 +238,24 @@ class _Writer:
         if content is None or cue is None:
             return None
         source, kind = self._source(f)
+        if source is not None and self._lived_through(f, source):
+            return None
         if source is not None and _TORN.search(_TITLED.sub("", source.text)):
             return None  # The parse ran on into a quotation: nobody is named by such words.
         if source is not None and self._names_himself(source, content):
             source = replace(source, mention=None)
         return Attribution(id="", source=source, cue=cue, content=content, kind=kind, asserted=f.asserted)
+
+    def _lived_through(self, f: Found, source: Part) -> bool:
+        """Whether what "saw" something happen is no person, and no witness: "the town has seen three mills close"."""
+        words = self.words
+        if f.source is None or words.lemma[f.anchor] not in _LIVING_THROUGH:
+            return False
+        done = [c for c in words.with_dep(f.anchor, "xcomp") if c > f.anchor and words.case(c) != "to"]
+        mention = next((m for m in self.draft.mentions if m.id == source.mention), None)
+        if mention is not None:
+            return bool(done) and mention.kind not in (Kind.PERSON, Kind.GROUP)
+        return bool(done) and words.pos[f.source] == "NOUN" and not has_word(words, f.source)
 
     def _names_himself(self, source: Part, content: Part) -> bool:
         """Whether "he" would be somebody whom the quotation names: then we don't know who he is."""

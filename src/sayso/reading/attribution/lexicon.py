@@ -55,6 +55,7 @@ class Lexicon:
     receiving: frozenset[str]
     owning: frozenset[str]
     perceiving: frozenset[str]
+    minding: frozenset[str]
     turning: frozenset[str]
     bodies: frozenset[str]
     pictures: frozenset[str]
@@ -105,6 +106,7 @@ def lexicon() -> Lexicon:
         receiving=frozenset(data["hearing"]["receiving"].split()),
         owning=frozenset(data["owning"]["verbs"].split()),
         perceiving=frozenset(data["going_on"]["perceiving"].split()),
+        minding=frozenset(data["going_on"]["minding"].split()),
         turning=frozenset(data["going_on"]["turning"].split()),
         bodies=frozenset(data["labels"]["bodies"].split()),
         pictures=frozenset(data["labels"]["pictures"].split()),

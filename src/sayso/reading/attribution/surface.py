@@ -55,6 +55,8 @@ def _says_nothing(words: Words, i: int, known: Lexicon) -> bool:
     """Whether a verb says nothing here: "found the boys late on Monday, but …", "passed for second reading a bill"."""
     if words.tag[i] == "VBG" and words.pos[i - 1] in ("ADP", "ADJ", "DET", "NUM") and words.case(i) != "by":
         return True
+    if words.tag[i] == "VBG" and words.lemma[i] in known.minding and _before(words, i)[0] != words.subject(i):
+        return True  # "A pile placed on her desk with a sigh hoping that": whoever hopes is not what stands before.
     things = [c for c in words.with_dep(i, "obj", "iobj") if c > i and not words.with_dep(c, "acl", "advcl")]
     return words.lemma[i] in known.known and bool(things) and words.lower[i + 1] != "that"
 

@@ -20,6 +20,7 @@ class Frames:
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
         self._last = Setting()
+        self._from = -1
         self._lent: dict[int, Setting] = {}
 
     def lend(self, i: int) -> Setting:
@@ -27,12 +28,41 @@ class Frames:
         start = self.tree.sent[i]
         if start not in self._lent:
             self._lent[start] = self._opening(start)
-        return self._lent[start]
+        return Setting() if self._only_said_then(i) else self._lent[start]
 
-    def remember(self, setting: Setting) -> None:
-        """Notes the setting of a claim for the sentences after it."""
+    def remember(self, setting: Setting, i: int) -> None:
+        """Notes the setting of a claim for the sentences after it.
+
+        Where a later one tells of an occasion without a day or place, "this meeting" is that one.
+        """
+        start = self.tree.sent[i]
         if setting.when is not None or setting.where is not None:
-            self._last = setting
+            self._last, self._from = setting, start
+        elif start != self._from and self._tells_of_an_occasion(start):
+            self._last = Setting()
+
+    def _tells_of_an_occasion(self, start: int) -> bool:
+        """Whether one of the words of a sentence is an occasion of its own: not "that visit"."""
+        tree = self.tree
+        words = (i for i in range(start, len(tree)) if tree.sent[i] == start)
+        return any(
+            tree.lemma[i] in _OCCASIONS
+            and tree.pos[i] == "NOUN"
+            and not any(tree.lower[c] in _BACK for c in tree.children[i])
+            for i in words
+        )
+
+    def _only_said_then(self, i: int) -> bool:
+        """Whether a word stands in what is said on the occasion: "in that speech she said that he had left"."""
+        tree = self.tree
+        opening = self._first_phrase(tree.sent[i])
+        over = {tree.head[k] for k in opening if tree.lemma[k] in _OCCASIONS}
+        for j in tree.path(i):
+            if j in over:
+                return False
+            if tree.dep[j] in ("ccomp", "parataxis"):
+                return bool(over)
+        return False
 
     def _opening(self, start: int) -> Setting:
         words = self._first_phrase(start)

@@ -147,6 +147,8 @@ def first_word(t: int, tree: Tree) -> int:
         or _joins_adjectives(first - 1, tree)
     ):
         first -= 1
+    while tree.with_dep(t, "cop") and tree.dep[first] == "advmod" and tree.head[first] == t:
+        first += 1  # "Is still the main obstacle": how it is one, and not what it is.
     return first
 
 

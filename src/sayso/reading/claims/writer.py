@@ -123,7 +123,7 @@ class Writer:
                 setting = setting.or_else(settings.of_noun(token, mention, sketch.predicate))
         setting = setting.or_else(frames.lend(sketch.anchor))
         if sketch.filled.sides:  # An occasion that is only named is not what the next sentence points back to.
-            frames.remember(setting)
+            frames.remember(setting, sketch.anchor)
         struck = self._struck(sketch, settings)
         if struck is not None and (setting.where is None or setting.where in self._acting(sketch)):
             return replace(setting, where=struck)

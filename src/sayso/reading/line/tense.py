@@ -25,7 +25,7 @@ def lasts(verb: Token) -> bool:
 
 def holds(verb: Token) -> bool:
     """Whether a bare participle tells what a thing has or is: "containing zinc" of goods that "are sold"."""
-    if goes_along(verb) or stands(verb):
+    if goes_along(verb) or stands(verb) or _is_what_does(verb):
         return True
     return verb.tag_ == "VBG" and verb.lemma_.lower() in _stative() and _bare(verb) and of_now(verb)
 
@@ -35,6 +35,17 @@ def stands(verb: Token) -> bool:
     over = verb.head.head
     gone = over.lemma_.lower() in _gone() or any(a.lemma_.lower() in _gone() for a in over.ancestors)
     return verb.tag_ == "VBG" and verb.dep_ == "acl" and verb.lemma_.lower() in _spanning() and _bare(verb) and not gone
+
+
+def _is_what_does(verb: Token) -> bool:
+    """Whether a gerund tells what something is that does it now: "the wall is the main obstacle blocking the road"."""
+    links = {c.lower_ for c in verb.head.children if c.dep_ == "cop"}
+    return (
+        verb.tag_ == "VBG"
+        and verb.dep_ == "acl"
+        and _bare(verb)
+        and bool(links & {"is", "are", "'s", "’s", "'re", "’re"})
+    )
 
 
 def goes_along(verb: Token) -> bool:

@@ -13,7 +13,7 @@ from sayso.reading.line.articles import nations
 from sayso.reading.line.names import OBJECTS, Known, shown, with_article
 from sayso.reading.line.quoted import led_in
 from sayso.reading.line.stated import tokens_at
-from sayso.reading.line.verbs import third
+from sayso.reading.line.verbs import base_of, forms_of, third
 from sayso.reading.line.whole import Whole
 from sayso.reading.line.whose import whose
 from sayso.reading.mentions.chains.quotations import quotation
@@ -78,7 +78,7 @@ def speakers_of(
             opened = f"{_SUBJECTS.get(source, source)} {_of_one(led_in(attribution, draft), attribution, draft)} "
             continue
         if n == len(named) - 1 and _is_open(attribution, claim):
-            cue = _of_one(cue, attribution, draft)
+            cue = _finite(_of_one(cue, attribution, draft), attribution, draft)
             opened = f"{_SUBJECTS.get(source, source)} {cue} {_opening(attribution)} "
             continue
         told = "" if neutral(cue) or _is_own(attribution) else f" (“{cue}”)"
@@ -94,6 +94,16 @@ def _of_one(cue: str, attribution: Attribution, draft: Draft) -> str:
     verb = tokens_at(draft.doc).get(attribution.cue.start)
     own = third(first) if verb is not None and verb.tag_ == "VBP" else first
     return f"{_ONES.get(first.lower(), own)} {rest}".rstrip()
+
+
+def _finite(cue: str, attribution: Attribution, draft: Draft) -> str:
+    """The cue of a clause without a tense in that of the verb it goes with: "left, hoping that" as "hoped that"."""
+    verb = tokens_at(draft.doc).get(attribution.cue.start)
+    if verb is None or verb.tag_ != "VBG" or cue != verb.text or any(c.dep_.startswith("aux") for c in verb.children):
+        return cue
+    base, over = base_of(verb.lower_, verb.lemma_.lower()), verb.head
+    forms = {"VBD": forms_of(base).past, "VBZ": third(base), "VBP": base}
+    return cue if any(c.dep_.startswith("aux") for c in over.children) else forms.get(over.tag_, cue)
 
 
 def _is_own(attribution: Attribution) -> bool:

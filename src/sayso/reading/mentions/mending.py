@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from sayso.model.mention import Kind
 from sayso.reading.mentions.lexicon import Lexicon
 from sayso.reading.mentions.sheet import Sheet
 
@@ -17,6 +18,9 @@ _CALENDAR = frozenset(
 )
 
 _NO_NAMES = frozenset(("ADV", "PRON", "SCONJ", "CCONJ", "ADP", "DET", "AUX", "INTJ", "PUNCT", "NUM", "PART"))
+
+# How the pipeline and the shapes of names mark a body.
+_BODIES = frozenset({"ORG", "=organisation"})
 
 # What an ambassador is called besides, and nobody by name: "Ambassador Extraordinary and Plenipotentiary".
 _OF_ENVOYS = frozenset({"Extraordinary", "Plenipotentiary"})
@@ -83,6 +87,33 @@ def hyphened(sheet: Sheet, stretch: Stretch) -> Stretch:
     if korean or (match[1][0].isupper() and not own and " " in sheet.text[start:end]):
         return start, end + match.end(), label
     return stretch
+
+
+def of_two_lands(sheet: Sheet, stretches: list[Stretch], words: Lexicon) -> list[Stretch]:
+    """Bodies of two lands whole: "Quaria-Marra Trade Council", where the first land was taken for a name of its own.
+
+    Not where both are sides of something: "the Quaria-Marra League talks".
+    """
+    starts = {end: start for start, end, label in stretches if label == "GPE"}
+    found, first = [], set()
+    for start, end, label in stretches:
+        cut = start - 1
+        if label in _BODIES and cut in starts and sheet.text[cut] == "-" and _of_itself(sheet, start, end, words):
+            first.add((starts[cut], cut))
+            start = starts[cut]
+        found.append((start, end, label))
+    return [s for s in found if s[:2] not in first]
+
+
+def _of_itself(sheet: Sheet, start: int, end: int, words: Lexicon) -> bool:
+    """Whether a name of more than one word stands for itself or before somebody's post, and is nowhere told alone."""
+    name = sheet.text[start:end]
+    root = sheet.root(sheet.tokens_in(start, end))
+    over = sheet.head[root]
+    side = sheet.dep[root] in ("compound", "nmod") and sheet.pos[over] == "NOUN" and sheet.end[root] < sheet.start[over]
+    post = words.noun_kind(sheet.lemma[over]) is Kind.PERSON
+    alone = re.search(rf"(?<![\w-]){re.escape(name)}", sheet.text) is not None
+    return " " in name and not alone and (not side or post)
 
 
 def peoples(sheet: Sheet, taken: list[Stretch], words: Lexicon) -> list[Stretch]:

@@ -36,6 +36,12 @@ _BESIDE = frozenset({"also_known_as", "based_in"})
 _OF_CLAUSES_ABOVE = 0.6
 _OPENING_MARKS = frozenset({'"', "“", "``", "‘"})
 
+#: Verbs of who has just spoken, behind a "but".
+#: What ties a topic to talk, and past forms other than in -ed that are their participles too.
+_TALKED_OF = frozenset({"about", "on", "of", "over", "concerning", "regarding"})
+_LIKE_PARTICIPLES = words("doubted_like_participles")
+_NOT = frozenset({"not", "n't", "n’t", "never"})
+_SPEAKERS_OWN = words("doubted_speakers_own")
 #: Verbs whose object does what a participle behind it says, whichever of them it was hung on.
 _SHOWING = words("doubted_showing")
 _RECORDINGS = listed("recordings")
@@ -60,7 +66,13 @@ def unsure(scene: Scene, sketch: Sketch) -> bool:
     if label == "conj" and not subject:
         head = tree.head[i]
         unlike = chance < _OF_UNLIKE and _tensed(scene, i) != _tensed(scene, head) and not _one_helper(scene, i)
-        return head > i or unlike or (chance < _OF_EITHER_VERB and _another_goes_on(scene, i))
+        return (
+            head > i
+            or unlike
+            or _turns_either_way(scene, i)
+            or _may_describe(scene, i)
+            or (chance < _OF_EITHER_VERB and _another_goes_on(scene, i))
+        )
     if label == "ccomp" and tree.lemma[tree.head[i]] in _SHOWING:
         return False
     return chance < _LEAST.get(label, 0.0)
@@ -133,6 +145,8 @@ def of_either(scene: Scene, sketch: Sketch) -> bool:
     """Whether the parser doubts whose a relative clause is, and two nouns stand before it: "clerks and guards who"."""
     tree, i = scene.tree, sketch.anchor
     noun = tree.head[i]
+    if tree.dep[i] == "acl:relcl" and _behind_an_aside(scene, i):
+        return True
     if tree.dep[i] != "acl:relcl" or _chance(scene, i) >= _OF_EITHER_NOUN or not _of_its_noun(scene, i):
         return False
     if _only_person(scene, i):
@@ -142,6 +156,15 @@ def of_either(scene: Scene, sketch: Sketch) -> bool:
     behind = (c for c in tree.with_dep(noun, "nmod", "conj") if not (that and tree.pos[c] == "PROPN"))
     above = tree.dep[noun].startswith(("nmod", "conj")) and tree.case(noun) not in _EXAMPLES
     return above or any(noun < c < first for c in behind)
+
+
+def _behind_an_aside(scene: Scene, i: int) -> bool:
+    """Whether ", which" may go on past what is put in: "a truck, fitted with an engine, which will join the fleet"."""
+    tree, noun = scene.tree, scene.tree.head[i]
+    first = next(j for j in tree.subtree(i) if tree.dep[j] != "punct")
+    aside = tree.head[noun]
+    put_in = tree.dep[aside] == "acl" and tree.tag[aside] == "VBN" and tree.lower[aside - 1] == ","
+    return put_in and tree.lower[first] == "which" and tree.lower[first - 1] == "," and tree.head[aside] < aside < noun
 
 
 def _only_person(scene: Scene, i: int) -> bool:
@@ -190,6 +213,32 @@ def _one_helper(scene: Scene, i: int) -> bool:
     """Whether a participle shares the helper of the one it was joined to: "were held in May and freed in June"."""
     tree, head = scene.tree, scene.tree.head[i]
     return tree.tag[i] == tree.tag[head] == "VBN" and bool(tree.with_dep(head, "aux"))
+
+
+def _turns_either_way(scene: Scene, i: int) -> bool:
+    """Whether a "but" may go on what is said or the saying: "said the firm was not closing it but wanted to sell it".
+
+    Who speaks is who then refuses or speaks again.
+    """
+    tree, head = scene.tree, scene.tree.head[i]
+    if tree.lemma[i] in _SPEAKERS_OWN or not any(tree.lower[c] == "but" for c in tree.with_dep(i, "cc")):
+        return False
+    told = [c for c in tree.with_dep(head, "ccomp") if head < c < i and not _quoted_apart(scene, c, i)]
+    return any(tree.with_dep(c, "nsubj") and any(tree.lower[k] in _NOT for k in tree.children[c]) for c in told)
+
+
+def _may_describe(scene: Scene, i: int) -> bool:
+    """Whether a past form may only describe what is talked of besides: "spoke about sin and abandoned children"."""
+    tree = scene.tree
+    if tree.tag[i] != "VBD" or i < 3 or tree.lower[i - 1] != "and" or tree.with_dep(i, "aux"):
+        return False
+    first, things = i - 2, tree.with_dep(i, "obj")
+    talked = tree.pos[first] == "NOUN" and tree.dep[first].startswith("obl") and tree.case(first) in _TALKED_OF
+    bare = (
+        len(things) == 1 and tree.tag[things[0]] == "NNS" and all(tree.pos[k] == "ADJ" for k in range(i + 1, things[0]))
+    )
+    past = tree.lower[i].endswith("ed") or tree.lower[i] in _LIKE_PARTICIPLES
+    return talked and bare and past and i < things[0] and not tree.with_dep(first, "det", "nmod:poss")
 
 
 def _another_goes_on(scene: Scene, i: int) -> bool:

@@ -49,7 +49,8 @@ def outcome(scene: Scene, sketch: Sketch) -> bool:
     if not alone or tree.dep[i] not in ("advcl", "acl", "xcomp") or tree.lemma[i] not in _OUTCOMES:
         return False
     first = min([i, *(c for c in tree.children[i] if c < i)])
-    return first > tree.head[i] and "," in tree.lower[first - 1 : i] and _somebody(scene, i)
+    by = tree.dep[tree.head[i]] == "obl:agent"  # "Was shared by many users prompting a row".
+    return first > tree.head[i] and (by or "," in tree.lower[first - 1 : i]) and _somebody(scene, i)
 
 
 def of_things_alone(scene: Scene, sketch: Sketch) -> bool:
