@@ -131,10 +131,25 @@ def verb_in_title(scene: Scene, sketch: Sketch) -> bool:
     tree, office = scene.tree, sketch.anchor
     if sketch.predicate != "holds_role":
         return False
+    if _run_into(scene, office):
+        return True
     taken = any(tree.lower[j] in _PAPERS_VERBS for j in tree.subtree(office) if j < office)
     over = tree.path(office)[-1]
     told = tree.is_verb(over) or bool(tree.with_dep(over, "cop", "nsubj", "aux"))
     return taken and not told
+
+
+def _run_into(scene: Scene, office: int) -> bool:
+    """Whether a headline's verb was lost between a name and the post of another: "Quill Hammers Tarn Mine CEO"."""
+    tree, holder = scene.tree, scene.cast.headed(scene.tree.head[office])
+    if tree.dep[office] != "appos" or holder is None or tree.head[office] > office:
+        return False
+    first = min(tree.subtree(office))
+    between = [k for k in range(tree.head[office], first) if tree.start[k] >= holder.end]
+    bare = not any(tree.pos[k] in ("PUNCT", "SPACE") for k in range(tree.head[office], first + 1))
+    article = tree.lower[first] in ("the", "a", "an")
+    capitals = all(tree.doc[k].text[:1].isupper() for k in range(first, office + 1))
+    return bare and not article and (bool(between) or (capitals and office - first > 1))
 
 
 def until_then(scene: Scene, sketch: Sketch) -> bool:
