@@ -67,7 +67,9 @@ def _in_line(words: Words, colon: int) -> Found | None:
 def _set_apart(words: Words, colon: int, quoted: set[int]) -> Found | None:
     """ "The governor added:" alone on its line: the paragraph behind is hers, and those that go on as "I"."""
     first, _ = words.sentences[words.sentence[colon]]
-    says = next((k for k in range(first, colon) if words.head[k] == k or words.dep[k] == "ROOT"), colon)
+    here = words.lower[first] == "here"  # "Here is what the governor said:".
+    heads = [k for k in range(first, colon) if (words.is_verb(k) if here else words.head[k] == k)]
+    says = heads[-1] if heads else colon
     telling = words.is_verb(says) and "quote" in lexicon().frames.get(words.lemma[says], ())
     source = words.subject(says) if telling and words.tag[says] in _FINITE else None
     if source is None or source > says or is_empty(words, source) or words.with_dep(says, "ccomp", "aux"):

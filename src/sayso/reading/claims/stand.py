@@ -102,7 +102,9 @@ class Speakers:
 
     def _only_to_be_said(self, a: Attribution) -> bool:
         """Whether nobody is said to have said it: "pressed him to admit that they had met"."""
-        return a.asserted and a.id not in self._spoken and a.cue.text.lower().startswith("to ")
+        cue = a.cue.text.lower()
+        said = a.content.text[:5].lower() == "that " or cue == "to say"
+        return a.asserted and a.id not in self._spoken and cue.startswith("to ") and said
 
     def _undone(self, claim: Claim) -> Span | None:
         """The cue that denies what the claim stands in, or asks for it."""

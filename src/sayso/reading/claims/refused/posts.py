@@ -131,7 +131,7 @@ def verb_in_title(scene: Scene, sketch: Sketch) -> bool:
     tree, office = scene.tree, sketch.anchor
     if sketch.predicate != "holds_role":
         return False
-    if _run_into(scene, office):
+    if _run_into(scene, sketch):
         return True
     taken = any(tree.lower[j] in _PAPERS_VERBS for j in tree.subtree(office) if j < office)
     over = tree.path(office)[-1]
@@ -139,17 +139,18 @@ def verb_in_title(scene: Scene, sketch: Sketch) -> bool:
     return taken and not told
 
 
-def _run_into(scene: Scene, office: int) -> bool:
+def _run_into(scene: Scene, sketch: Sketch) -> bool:
     """Whether a headline's verb was lost between a name and the post of another: "Quill Hammers Tarn Mine CEO"."""
-    tree, holder = scene.tree, scene.cast.headed(scene.tree.head[office])
-    if tree.dep[office] != "appos" or holder is None or tree.head[office] > office:
+    tree, office = scene.tree, sketch.anchor
+    holder = scene.cast.headed(tree.head[office])
+    held = any(role is Role.AGENT and t == tree.head[office] < office for role, _, t in sketch.filled.sides)
+    if tree.dep[office] != "appos" or holder is None or not held:
         return False
     first = min(tree.subtree(office))
     between = [k for k in range(tree.head[office], first) if tree.start[k] >= holder.end]
     bare = not any(tree.pos[k] in ("PUNCT", "SPACE") for k in range(tree.head[office], first + 1))
     article = tree.lower[first] in ("the", "a", "an")
-    capitals = all(tree.doc[k].text[:1].isupper() for k in range(first, office + 1))
-    return bare and not article and (bool(between) or (capitals and office - first > 1))
+    return bare and not article and bool(between)
 
 
 def until_then(scene: Scene, sketch: Sketch) -> bool:
