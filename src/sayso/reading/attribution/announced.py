@@ -79,7 +79,7 @@ def _set_apart(words: Words, colon: int, quoted: set[int]) -> Found | None:
         return None
     nearest = [k for k in range(behind, len(words)) if words.paragraph[k] == words.paragraph[behind]]
     content = _speech(words, colon, quoted) or [k for k in nearest if not words.space[k]]
-    return Found(anchor=colon, cue=(says,), source=source, content=tuple(content))
+    return Found(anchor=colon, cue=(colon,), source=source, content=tuple(content))
 
 
 def _next_paragraph(words: Words, colon: int) -> int | None:
