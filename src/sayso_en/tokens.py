@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from spacy.symbols import ORTH
@@ -63,6 +63,7 @@ def tokenizer(nlp: Any) -> Tokenizer:
         nlp.vocab,
         rules={
             **{word: parts for word, parts in defaults.tokenizer_exceptions.items() if word not in cut},
+            **_shouted(defaults.tokenizer_exceptions),
             **{word: [{ORTH: word}] for word in ABBREVIATIONS},
         },
         prefix_search=compile_prefix_regex([_RULE, _DASH, *defaults.prefixes]).search,
@@ -71,6 +72,12 @@ def tokenizer(nlp: Any) -> Tokenizer:
         token_match=re.compile(f"{_PHONE}|{_ARTICLE}|{_KIN}").match,
         url_match=defaults.url_match,
     )
+
+
+def _shouted(exceptions: Mapping[str, list[dict[Any, str]]]) -> dict[str, list[dict[Any, str]]]:
+    """Short forms in capitals, which spaCy leaves whole: a heading's denial would be lost, "BANK DIDN'T PAY"."""
+    short = {word: parts for word, parts in exceptions.items() if word.lower().endswith(("n't", "n’t"))}
+    return {word.upper(): [{ORTH: part[ORTH].upper()} for part in parts] for word, parts in short.items()}
 
 
 def _whole(infix: str) -> str:

@@ -93,10 +93,43 @@ def _of_who_wears(verb: Token) -> None:
     hang(verb, verb.head.head, "advcl")
 
 
+def _short_for_has(helper: Token) -> bool:
+    """Whether "’s" is short for "has": "he’s given money to the party"; "he’s given a medal" may be either."""
+    verb = helper.head
+    if helper.text not in ("'s", "’s") or verb.tag_ != "VBN" or verb.i < helper.i:
+        return False
+    behind = {c.dep_ for c in verb.children if c.i > verb.i}
+    alone = sum(c.dep_.startswith(("aux", "cop")) for c in verb.children) == 1
+    to = any(c.dep_ == "obl" and any(m.lower_ == "to" and m.dep_ == "case" for m in c.children) for c in verb.children)
+    done = verb.lemma_ not in words("taking_two") or (to and "iobj" not in behind)
+    return "obj" in behind and "obl:agent" not in behind and alone and done
+
+
+def _has_done(helper: Token) -> None:
+    helper.dep_, helper.lemma_ = "aux", "have"
+    for subject in (c for c in helper.head.children if c.dep_ == "nsubj:pass"):
+        subject.dep_ = "nsubj"
+
+
+def _with_its_subject(verb: Token) -> bool:
+    """Whether "with" opens the clause of a past tense, which is none: "with both men expected to visit it"."""
+    opens = next((c for c in verb.children if c.i < verb.i and c.dep_ in ("mark", "case")), None)
+    subjects = [c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i]
+    return opens is not None and opens.lower_ == "with" and len(subjects) == 1 and opens.i < subjects[0].i
+
+
+def _undergone_with_it(verb: Token) -> None:
+    verb.tag_ = "VBN"
+    for subject in (c for c in verb.children if c.dep_ == "nsubj"):
+        subject.dep_ = "nsubj:pass"
+
+
 RULES: tuple[Rule, ...] = (
     (lambda t: t.tag_ == "VBN" and t.pos_ == "VERB" and _has_such(t), _sort_of_what_is_had),
     (lambda t: t.dep_ == "conj" and t.tag_ == "VB" and _told_of_more(t), _as_present),
     (lambda t: t.dep_ == "acl" and t.tag_ == "VBG" and _worn(t), _of_who_wears),
     (lambda t: t.dep_ == "advcl" and t.tag_ == "VBG" and t.head.lemma_ in words("watching"), _seen_at_it),
+    (lambda t: t.dep_ in ("aux:pass", "aux") and t.lemma_ != "have" and _short_for_has(t), _has_done),
+    (lambda t: t.dep_ == "advcl" and t.tag_ == "VBD" and _with_its_subject(t), _undergone_with_it),
 )
 """Where such a slip shows, and what puts it right."""

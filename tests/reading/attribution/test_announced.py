@@ -13,6 +13,11 @@ _LETTER = (
 )
 _GIVEN = "The coach of Suva Rovers gave this statement:\n\nI am leaving. The owner sold two players. I thank you."
 _SENT = "Here is the answer Lena Ulm sent us:\n\nI am no thief. The bank sold the mill."
+_ADDED = (
+    "Lena Ulm spoke in Tern. The mayor added:\n\nThe bank sold the mill.\n\nPolice arrested a trader in Tern on Friday."
+)
+_HERE = "Here is what the ministry said:\n\nPolice arrested two men in Tern."
+_TOLD = "Lena Ulm told reporters:\n\nThe bank sold the mill.\n\nWe will sue the bank.\n\nThe guild left Tern."
 _FIGURES = "The ministry printed a statement:\n\nForty miners died in May. Police arrested two men in Tern."
 
 
@@ -23,6 +28,11 @@ _FIGURES = "The ministry printed a statement:\n\nForty miners died in May. Polic
         (_LETTER, "Police arrested a trader in Tern on Friday."),
         (_GIVEN, "According to the coach of Suva Rovers, the owner sold two players."),
         (_SENT, "According to Lena Ulm, the bank sold the mill."),
+        (_ADDED, "According to the mayor, the bank sold the mill."),
+        (_ADDED, "Police arrested a trader in Tern on Friday."),
+        (_HERE, "According to the ministry, police arrested two men in Tern."),
+        (_TOLD, "According to Lena Ulm, the bank sold the mill."),
+        (_TOLD, "The guild left Tern."),
         (_FIGURES, "Police arrested two men in Tern."),
     ],
 )

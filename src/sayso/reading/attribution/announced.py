@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.attribution.found import Found
+from sayso.reading.attribution.lexicon import lexicon
 from sayso.reading.attribution.quotes import find_quotes
 from sayso.reading.attribution.sources import is_empty
 from sayso.reading.attribution.words import Words
@@ -24,6 +25,7 @@ _MARKS = frozenset({"“", '"', "‘", "``", "«"})
 _SPEAKERS = frozenset({Kind.PERSON, Kind.ORGANISATION})
 #: Within so many paragraphs behind the colon "I" or "we" is said, or it is no speech.
 _NEAR = 3
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def find_announced(words: Words, mentions: Iterable[Mention]) -> Iterator[Found]:
@@ -32,6 +34,8 @@ def find_announced(words: Words, mentions: Iterable[Mention]) -> Iterator[Found]
     quoted = {k for q in find_quotes(words) for k in range(q.first, q.last + 1)}
     for i, word in enumerate(words.word):
         if word == ":" and i not in quoted and (found := _in_line(words, i)) is not None:
+            yield found
+        if word == ":" and i not in quoted and (found := _set_apart(words, i, quoted)) is not None:
             yield found
         paper = _announced(words, i) if word == ":" else None
         content = _speech(words, i, quoted) if paper is not None else []
@@ -60,6 +64,32 @@ def _in_line(words: Words, colon: int) -> Found | None:
     )
 
 
+def _set_apart(words: Words, colon: int, quoted: set[int]) -> Found | None:
+    """ "The governor added:" alone on its line: the paragraph behind is hers, and those that go on as "I"."""
+    first, _ = words.sentences[words.sentence[colon]]
+    here = words.lower[first] == "here"  # "Here is what the governor said:".
+    heads = [k for k in range(first, colon) if (words.is_verb(k) if here else words.head[k] == k)]
+    says = heads[-1] if heads else colon
+    telling = words.is_verb(says) and "quote" in lexicon().frames.get(words.lemma[says], ())
+    source = words.subject(says) if telling and words.tag[says] in _FINITE else None
+    if source is None or source > says or is_empty(words, source) or words.with_dep(says, "ccomp", "aux"):
+        return None
+    behind = _next_paragraph(words, colon)
+    if behind is None:
+        return None
+    nearest = [k for k in range(behind, len(words)) if words.paragraph[k] == words.paragraph[behind]]
+    content = _speech(words, colon, quoted) or [k for k in nearest if not words.space[k]]
+    return Found(anchor=colon, cue=(colon,), source=source, content=tuple(content))
+
+
+def _next_paragraph(words: Words, colon: int) -> int | None:
+    """The first word of the paragraph behind a line's last colon; ``None`` where the line goes on or it is quoted."""
+    behind = next((k for k in range(colon + 1, len(words)) if not words.space[k]), None)
+    if behind is None or words.paragraph[behind] == words.paragraph[colon] or words.word[behind] in _MARKS:
+        return None
+    return behind
+
+
 def _is_clause(words: Words, c: int, colon: int) -> bool:
     """Whether a clause with a subject begins behind a colon: not "a letter: it was the third"."""
     if words.dep[c] not in ("parataxis", "ccomp", "conj") or words.head[c] > colon:
@@ -73,9 +103,7 @@ def _is_clause(words: Words, c: int, colon: int) -> bool:
 
 def _announced(words: Words, colon: int) -> int | None:
     """The noun of what a line announces that ends with a colon; ``None`` where it announces no speech."""
-    line = words.paragraph[colon]
-    behind = next((k for k in range(colon + 1, len(words)) if not words.space[k]), None)
-    if behind is None or words.paragraph[behind] == line or words.word[behind] in _MARKS:
+    if _next_paragraph(words, colon) is None:
         return None
     first, _ = words.sentences[words.sentence[colon]]
     papers = [k for k in range(first, colon) if words.lemma[k] in _PAPERS and words.pos[k] == "NOUN"]

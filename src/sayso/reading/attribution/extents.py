@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import lexicon
+from sayso.reading.attribution.picked_up import only_picks_up, picks_up, quoted_alone
 from sayso.reading.attribution.words import Words
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -19,9 +20,9 @@ _FIRST_OF_ITS_KIND = frozenset({"rare", "unusual", "unprecedented", "first"})
 
 def within_bounds(words: Words, found: Iterable[Found]) -> list[Found]:
     """The attributions without what stands in their contents on others' word."""
-    every = list(found)
+    every = [quoted_alone(words, f) for f in found]
     tellers = {f.anchor for f in every if f.asserted and f.source is not None}
-    return [_bounded(words, f, tellers) for f in every]
+    return [_bounded(words, f, tellers) for f in every if not only_picks_up(words, f, tellers)]
 
 
 def _bounded(words: Words, f: Found, tellers: set[int]) -> Found:
@@ -30,7 +31,7 @@ def _bounded(words: Words, f: Found, tellers: set[int]) -> Found:
     for k in f.content:
         if k in out or k in words.path(f.anchor):
             continue
-        if _others_say(words, f, k, tellers) or _remark(words, k) or _comment(words, k):
+        if _others_say(words, f, k, tellers) or _remark(words, k) or _comment(words, k) or picks_up(words, k):
             out.update(words.subtree(k))
     kept = tuple(k for k in f.content if k not in out)
     return replace(f, content=kept) if kept and len(kept) < len(inside) else f

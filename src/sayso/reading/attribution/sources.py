@@ -21,6 +21,19 @@ _OBJECT_CONTROL = frozenset(
         "urge",
         "order",
         "force",
+        "compel",
+        "oblige",
+        "press",
+        "pressure",
+        "push",
+        "persuade",
+        "convince",
+        "allow",
+        "permit",
+        "encourage",
+        "require",
+        "invite",
+        "instruct",
         "lead",
         "prompt",
         "cause",
@@ -93,7 +106,7 @@ def _shared(words: Words, verb: int, depth: int) -> int | None:
     if dep in ("xcomp", "advcl", "ccomp"):
         if not words.is_verb(above):
             return words.subject(above)
-        objects = words.with_dep(above, "obj")
+        objects = words.with_dep(above, "obj") or words.with_dep(above, "iobj")
         if (
             objects
             and (dep == "xcomp" or words.lemma[above] in ("quote", "cite"))

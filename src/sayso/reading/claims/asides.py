@@ -9,6 +9,7 @@ from sayso.reading.claims.tree import Tree
 _DASHES = frozenset({",", "—", "–", "--", "_", "("})
 _CONCEDING = frozenset({"though", "although"})
 _PERSONS = frozenset({"who", "whom"})
+_OPENING = frozenset({"“", '"', "‘", "``"})
 _TIMING = frozenset({"after", "before", "when", "while"})
 
 
@@ -78,8 +79,15 @@ def is_unsourced(tree: Tree, i: int) -> bool:
         if tree.dep[j] == "acl:relcl":
             return False
         if tree.dep[j] == "ccomp" and tree.is_verb(over) and _says(tree, over):
-            return tree.lower[min(tree.subtree(j)) - 1] not in _TIMING
+            timed = tree.lower[min(tree.subtree(j)) - 1] in _TIMING
+            return not timed and not _before_a_quotation(tree, j, over)
     return False
+
+
+def _before_a_quotation(tree: Tree, j: int, over: int) -> bool:
+    """Whether a colon parts a clause from the quotation that the verb is of: "Quill left: “It is over,” he said"."""
+    opening = next((k for k in range(tree.sent[j], over) if tree.lower[k] in _OPENING), over)
+    return j < opening < over and tree.lower[opening - 1] == ":"
 
 
 def _says(tree: Tree, i: int) -> bool:

@@ -55,6 +55,7 @@ _DURING = frozenset({"at", "during", "in", "on"})
 #: Occasions whose day is the day of what was done at them.
 _OCCASIONS = words("frame_occasions")
 _HOURS = frozenset({"night", "evening", "morning", "afternoon", "dawn", "dusk", "noon", "midday", "hour"})
+_HELD_ABOUT = frozenset({"protest", "march", "vigil", "rally", "demonstration"})
 _PARTS = words("setting_parts")
 #: Verbs that pass their date on to what they govern: their own time is that of the deed.
 _TRANSPARENT = words("setting_transparent")
@@ -132,9 +133,13 @@ class Settings:
         return any(self.tree.lower[c] == "there" for c in self.tree.with_dep(verb, "expl"))
 
     def _own(self, i: int, predicate: str) -> Setting:
-        told = (c for c in self.tree.children[i] if not self._said_then(i, c))
+        told = (c for c in self.tree.children[i] if not self._said_then(i, c) and not self._of_gathering(i, c))
         own = self._from(told, predicate).or_else(self._relative(i))
         return own.or_else(Setting(when=self._day_before(i)))
+
+    def _of_gathering(self, i: int, c: int) -> bool:
+        """Whether a place or day may be that of what is held about a deed: "a protest over Quill's death in Tern"."""
+        return c > i and self.tree.dep[i] == "nmod" and self.tree.lemma[self.tree.head[i]] in _HELD_ABOUT
 
     def _said_then(self, i: int, c: int) -> bool:
         """Whether a date follows the words of a speaker: "a man was seized, the guild said on Monday"."""

@@ -75,7 +75,7 @@ class Speakers:
         self._by_id = {a.id: a for a in draft.attributions}
         self._mute = {a.id for a in draft.attributions if _is_mute(a, draft)}
         self._contents = [(a, *_edges(a.content)) for a in self._all]
-        self._spoken = {a.id for a in self._all if _speaks(a)}
+        self._spoken = {a.id for a in self._all if _speaks(a) or _brought_to_it(a, draft)}
         self._named = {a.id for a in self._all if a.source is not None and _is_noun(a, draft)}
 
     def chain(self, start: int, end: int) -> tuple[str, ...]:
@@ -96,7 +96,15 @@ class Speakers:
             by_somebody = said.source is not None and said.source.mention is not None
             behind = said.cue.start < start and not self.quoted(claim.attribution)
             return by_somebody and behind and is_aside(tree, anchor)
+        if not noun and any(self._only_to_be_said(a) for a in self._around(start, end)):
+            return True
         return not noun and is_unsourced(tree, anchor) and not any(_holds(a, start, end) for a in self._all)
+
+    def _only_to_be_said(self, a: Attribution) -> bool:
+        """Whether nobody is said to have said it: "pressed him to admit that they had met"."""
+        cue = a.cue.text.lower()
+        said = a.content.text[:5].lower() == "that " or cue == "to say"
+        return a.asserted and a.id not in self._spoken and cue.startswith("to ") and said
 
     def _undone(self, claim: Claim) -> Span | None:
         """The cue that denies what the claim stands in, or asks for it."""
@@ -225,6 +233,15 @@ def _speaks(attribution: Attribution) -> bool:
     told = not passive and not broken and not silent
     opened = cue[0] != "to" or cue == ["to"] or cue[1] == "have"  # "Is reported to have said that …".
     return told and opened and not held_back & set(cue)
+
+
+def _brought_to_it(attribution: Attribution, draft: Draft) -> bool:
+    """Whether somebody was made to say it, and did: "forced him to admit that …", "went on to say that …"."""
+    span = draft.doc.char_span(attribution.cue.start, attribution.cue.end)
+    if span is None or span[0].lower_ != "to" or span.root.head.lemma_ not in words("stand_bringing"):
+        return False
+    stance = stance_of(span.root, draft)
+    return stance.polarity is Polarity.POSITIVE and stance.certainty is Certainty.CERTAIN
 
 
 def _open(attribution: Attribution) -> bool:

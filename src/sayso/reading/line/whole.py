@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+#: What stands right behind a word: "Quill’s been", where the report has "he’s been".
+_CLINGING = re.compile(r" ([,;]|['’](?:s|re|ve|ll|d|m)(?= ))")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: What brings a gerund: "accused of taking".
 _GERUND_MARKS = frozenset({"of", "for", "about", "against", "without", "to", "on", "in", "at", "over", "with", "than"})
@@ -95,7 +97,7 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
     asked = subject.tag_ in ("WDT", "WP")
     own = antecedent(over, set()) if asked else names.get(subject.idx) or described(subject)
     group = _group(over, subject)
-    told = re.sub(r" ([,;])", r"\1", f"{own} {group} {behind}")
+    told = _CLINGING.sub(r"\1", f"{own} {group} {behind}")
     return Whole(words=told, start=subject.idx, end=verb.idx, verb=over.i) if own and group and behind else None
 
 

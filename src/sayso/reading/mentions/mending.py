@@ -25,6 +25,9 @@ _BODIES = frozenset({"ORG", "=organisation"})
 # What an ambassador is called besides, and nobody by name: "Ambassador Extraordinary and Plenipotentiary".
 _OF_ENVOYS = frozenset({"Extraordinary", "Plenipotentiary"})
 
+# A party and a state are nobody: "Ada Quill (R-Ky.), who …".
+_PARTY = re.compile(r"[A-Z]{1,3}-[A-Z][A-Za-z.]*")
+
 # What follows a name's hyphen without being part of it: "Marra-based", "Naz-led".
 SUFFIX = re.compile(
     r"(?:based|led|backed|born|linked|run|held|occupied|administered|controlled|ruled|style|wide|era|owned|funded|aligned"
@@ -35,7 +38,14 @@ SUFFIX = re.compile(
 def proper(sheet: Sheet, stretches: list[Stretch]) -> list[Stretch]:
     """The stretches that can be names: no adverbs, no days, no word that is only capital by its place."""
     ordinary = {w for i, w in enumerate(sheet.words) if w.islower() and not sheet.in_headline(i)}
-    return [s for s in stretches if not _ordinary(sheet, s, ordinary)]
+    return [s for s in stretches if not _ordinary(sheet, s, ordinary) and not _party(sheet, s)]
+
+
+def _party(sheet: Sheet, stretch: Stretch) -> bool:
+    """Whether a person's name is all that stands in brackets, and is a party with a state: "(D-Pa.)"."""
+    start, end, label = stretch
+    alone = sheet.text[max(start - 1, 0) : start] == "(" and sheet.text[end : end + 1] == ")"
+    return label in ("PERSON", "PER") and alone and _PARTY.fullmatch(sheet.text[start:end]) is not None
 
 
 def _ordinary(sheet: Sheet, stretch: Stretch, ordinary: set[str]) -> bool:

@@ -152,6 +152,8 @@ class Stances(Nominal):
             if words.lower[c] in self.lexicon.conditions and not words.with_dep(i, "mark", "aux"):
                 value.lower(UNCOMMITTED, c)
         value.cues |= {c for c in words.with_dep(above, "advmod") if not own and words.lower[c] in self.lexicon.hearsay}
+        if not own:
+            self._opened_unsurely(above, value)
         if not words.with_dep(i, "nsubj") or words.dep[above] in ("ccomp", "advcl") or self._both_told(i, above):
             over = Value()
             self._clausal(above, over, depth + 1)
@@ -165,6 +167,14 @@ class Stances(Nominal):
         """ "Rejected claims that he left and that she stayed": both are what the claims say."""
         words = self.words
         return words.label[above] == "acl" and words.case(above) == "that" and words.case(i) in ("that", "")
+
+    def _opened_unsurely(self, above: int, value: Value) -> None:
+        """ "Apparently, guards saw the note and removed him": what opens a sentence is said of all that they did."""
+        words, subject = self.words, self.words.subject(above)
+        for c in words.with_dep(above, "advmod"):
+            opens = subject is not None and c < subject and c == words.sentences[words.sentence[c]][0]
+            if opens and words.lower[c] in self.lexicon.adverbs:
+                value.lower(self.lexicon.adverbs[words.lower[c]], c)
 
     def _adverbial(self, i: int, above: int, value: Value, depth: int) -> None:
         """ "Stopped him from leaving", "accused of theft"; an infinitive of purpose is open."""

@@ -16,6 +16,10 @@ _BODIES = words("refused_bodies")
 _JOINTS = frozenset({"-", "‐", "‑", "–", "of", "the", "and", "&"})
 #: What names of gatherings and contests may be taken for.
 _GATHERINGS = frozenset({"discussed", "met", "competed", "celebrated", "visited", "supported", "studied"})
+#: Of these what comes "before" them tells no end: they may never have begun.
+_GATHERED = frozenset({"discussed", "met", "competed"})
+_OPENINGS = frozenset({"start", "opening", "beginning", "eve", "advance"})
+_EVES = frozenset({"eve", "advance"})
 
 
 def unreal_noun(scene: Scene, sketch: Sketch) -> bool:
@@ -29,7 +33,7 @@ def unreal_noun(scene: Scene, sketch: Sketch) -> bool:
         return True
     if roles == {Role.AGENT} and sketch.predicate in _WITH_TOPIC:
         return True
-    if _named_so(scene, sketch) or _feigned(scene, i):
+    if _named_so(scene, sketch) or _feigned(scene, i) or _yet_to_come(scene, sketch):
         return True
     return _under_no(scene, i) or _inner(scene, i) or _infinitives(scene, i, sketch) or _unreal(scene, i)
 
@@ -51,6 +55,22 @@ def _feigned(scene: Scene, noun: int) -> bool:
     """ "A staged arrest", "a mock execution": nothing of the kind was done."""
     tree = scene.tree
     return any(tree.lower[c] in _FEIGNED for c in tree.with_dep(noun, "amod", "compound") if c < noun)
+
+
+def _yet_to_come(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a deed was still ahead: "ahead of the execution of Quill", "before the start of the talks between them".
+
+    Who fled before an arrest fled one that was made; what somebody is tried for is charged before the trial.
+    """
+    tree, i = scene.tree, sketch.anchor
+    eve = False
+    while tree.dep[i] == "nmod" and tree.case(i) == "of" and tree.lemma[tree.head[i]] in _OPENINGS:
+        i = tree.head[i]
+        eve = tree.lemma[i] in _EVES
+    over = tree.lower[tree.head[i]]
+    ahead = tree.case(i) == "ahead_of" or (over == "ahead" and tree.case(i) == "of") or eve
+    before = tree.case(i) in ("before", "prior_to") and sketch.predicate in _GATHERED
+    return (ahead and sketch.predicate != "charged") or before
 
 
 def _capital(scene: Scene, i: int) -> bool:

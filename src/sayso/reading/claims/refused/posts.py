@@ -131,10 +131,26 @@ def verb_in_title(scene: Scene, sketch: Sketch) -> bool:
     tree, office = scene.tree, sketch.anchor
     if sketch.predicate != "holds_role":
         return False
+    if _run_into(scene, sketch):
+        return True
     taken = any(tree.lower[j] in _PAPERS_VERBS for j in tree.subtree(office) if j < office)
     over = tree.path(office)[-1]
     told = tree.is_verb(over) or bool(tree.with_dep(over, "cop", "nsubj", "aux"))
     return taken and not told
+
+
+def _run_into(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a headline's verb was lost between a name and the post of another: "Quill Hammers Tarn Mine CEO"."""
+    tree, office = scene.tree, sketch.anchor
+    holder = scene.cast.headed(tree.head[office])
+    held = any(role is Role.AGENT and t == tree.head[office] < office for role, _, t in sketch.filled.sides)
+    if tree.dep[office] != "appos" or holder is None or not held:
+        return False
+    first = min(tree.subtree(office))
+    between = [k for k in range(tree.head[office], first) if tree.start[k] >= holder.end]
+    bare = not any(tree.pos[k] in ("PUNCT", "SPACE") for k in range(tree.head[office], first + 1))
+    article = tree.lower[first] in ("the", "a", "an")
+    return bare and not article and bool(between)
 
 
 def until_then(scene: Scene, sketch: Sketch) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.model.mention import Level
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
@@ -139,7 +140,18 @@ def of_any_such(scene: Scene, sketch: Sketch) -> bool:
     any_such = bare or any(tree.lower[c] in _ANY for c in (noun, *tree.with_dep(noun, "det")))
     loose = "," in tree.lower[noun + 1 : i]
     subject = tree.dep[noun].startswith("nsubj") and tree.is_verb(over)
-    return any_such and not loose and subject and any(tree.lower[c] in _DUE for c in tree.with_dep(over, "aux"))
+    due = any_such and any(tree.lower[c] in _DUE for c in tree.with_dep(over, "aux"))
+    return not loose and subject and (due or _one_of_a_kind(scene, sketch, noun))
+
+
+def _one_of_a_kind(scene: Scene, sketch: Sketch, noun: int) -> bool:
+    """Whether a clause about now is of any one that does so: "a driver who kills a child is jailed"."""
+    tree, over = scene.tree, scene.tree.head[noun]
+    some = tree.tag[noun] == "NN" and any(tree.lower[c] in ("a", "an") for c in tree.with_dep(noun, "det"))
+    named = any(m.level is Level.NAMED for _, m, _ in sketch.filled.sides)
+    now = tree.tag[over] == "VBZ" or any(tree.lower[c] == "is" for c in tree.with_dep(over, "aux"))
+    places = (scene.cast.headed(c) for c in tree.with_dep(over, "obl"))
+    return some and now and not named and not any(m is not None and m.level is Level.NAMED for m in places)
 
 
 def _may(scene: Scene, i: int) -> bool:
