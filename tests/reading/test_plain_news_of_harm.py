@@ -144,3 +144,15 @@ def test_one_of_several_is_told(reader: SaysoReader, text: str, line: str) -> No
 
 def test_one_who_is_anybody_is_nobody(reader: SaysoReader) -> None:
     assert not lines(reader, "One never leaves without a coat.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The convoy came under attack by gunmen.", "The town came under attack by rebels on Monday."],
+)
+def test_who_attacks_does_not_come(reader: SaysoReader, text: str) -> None:
+    assert lines(reader, text) == [text]
+
+
+def test_who_came_close_to_attacking_was_not_attacked(reader: SaysoReader) -> None:
+    assert "Quill was attacked." not in lines(reader, "Quill came close to attacking Teth.")

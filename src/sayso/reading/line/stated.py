@@ -353,12 +353,13 @@ def _fills(verb: Token, head: Token, top: Token) -> bool:
 
 
 def _giver(verb: Token, top: Token) -> str | None:
-    """The preposition of a doer that is no subject: "from" of "received a warning from the Front"."""
+    """The preposition of a doer that is no subject: the "from" of "received a warning from the Front"."""
     cases = [c.lower_ for c in top.children if c.dep_ == "case"]
     own = verb.i in (top.head.i, top.head.head.i) and top.dep_.startswith(("obl", "nmod"))
     had = any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children) and not _is_passive(verb)
     behind = own and top.i > verb.i and (verb.tag_ != "VBN" or had)
-    return cases[0] if behind and cases and cases[0] != "by" else None
+    by = any(c.dep_ == "nsubj" for c in verb.children)  # "The convoy came under attack by rebels".
+    return cases[0] if behind and cases and (by or cases[0] != "by") else None
 
 
 def _has_subject(verb: Token) -> bool:
