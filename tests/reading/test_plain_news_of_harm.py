@@ -156,3 +156,26 @@ def test_who_attacks_does_not_come(reader: SaysoReader, text: str) -> None:
 
 def test_who_came_close_to_attacking_was_not_attacked(reader: SaysoReader) -> None:
     assert "Quill was attacked." not in lines(reader, "Quill came close to attacking Teth.")
+
+
+def test_who_falls_victim_to_a_fraud_has_not_died(reader: SaysoReader) -> None:
+    assert [c.predicate for c in claims(reader, "Quill fell victim to a fraud by Boran Teth.")] == ["suffered"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Quill had Boran Teth arrested.", "Boran Teth was arrested."),
+        ("Quill saw Boran Teth killed.", "Boran Teth was killed."),
+        ("Quill had her house searched by police.", "Quill’s house was searched by police."),
+    ],
+)
+def test_what_somebody_has_or_sees_done_is_done(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Quill did not have Boran Teth arrested.", "Quill threatened to have Boran Teth killed."]
+)
+def test_what_nobody_has_done_is_not(reader: SaysoReader, text: str) -> None:
+    assert not [t for t in lines(reader, text) if t.startswith("Boran Teth was")]

@@ -14,6 +14,8 @@ _UNDERGOING = frozenset(
 )
 #: Verbs that have two objects.
 _GIVING = words("voice_giving")
+#: Who does them sees to it or sees it that something is done to somebody.
+_SEEING_TO = frozenset({"have", "get", "see", "watch"})
 _CAPTIVES = frozenset({"hostage", "captive", "prisoner"})
 
 
@@ -32,10 +34,22 @@ def passive(tree: Tree, v: int) -> bool:
         return True
     if tree.tag[v] != "VBN" or any(tree.dep[c] == "nsubj" for c in tree.children[v]):
         return False
+    if _seen_done(tree, v):
+        return True
     if tree.dep[v] in ("acl", "amod", "advcl", "acl:relcl"):
         return not tree.with_dep(v, "obj") or _given(tree, v)
     lent = tree.dep[v] == "conj" or (tree.dep[v] == "xcomp" and not tree.with_dep(v, "obj", "mark"))
     return lent and tree.is_verb(tree.head[v]) and passive(tree, tree.head[v])  # "Were reported killed".
+
+
+def _seen_done(tree: Tree, v: int) -> bool:
+    """ "Quill had Teth arrested", "saw him killed": what was done to the object of the verb above."""
+    over = tree.head[v]
+    whom = [c for c in tree.with_dep(over, "obj") if over < c < v]
+    alone = not tree.with_dep(v, "obj", "mark", "aux")
+    return (
+        tree.dep[v] == "xcomp" and tree.lemma[over] in _SEEING_TO and bool(whom) and alone and not passive(tree, over)
+    )
 
 
 def _given(tree: Tree, v: int) -> bool:
