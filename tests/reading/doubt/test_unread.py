@@ -72,3 +72,22 @@ def test_with_whom_it_stands_on() -> None:
 )
 def test_what_clears_somebody_is_shown(text: str) -> None:
     assert lines(text) == [f"As printed: {text}"]
+
+
+OF_TWO = [
+    "Ada Quill is a friend of Boran Teth.",
+    "Ada Quill was the target of an attack by Boran Teth.",
+    "Ada Quill is at odds with Boran Teth over the mine.",
+]
+
+
+@pytest.mark.parametrize("text", OF_TWO)
+def test_what_somebody_named_is_with_another_is_shown(text: str) -> None:
+    assert lines(text) == [f"As printed: {text}"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Ada Quill is happy.", "The mine is close to Tarn.", "Is Ada Quill close to Boran Teth?"]
+)
+def test_what_is_of_nobody_else_is_not(text: str) -> None:
+    assert lines(text) == []

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sayso.model.claim import Claim
+from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.deeds import deed_nouns
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.phases import with_phase
@@ -16,6 +18,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBJECTS = ("nsubj", "csubj", "expl")
 _CARRIED = frozenset({"obj", "xcomp", "obl", "nsubj:pass", "nsubj", "ccomp"})
 _CLAUSES = frozenset({"xcomp", "acl", "conj", "parataxis", "advcl", "ccomp", "acl:relcl"})
+_SOMEBODY = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
 _BESIDE = frozenset({"conj", "parataxis"})
 #: What somebody is in a deed, and what others hold him to be.
 _TELLING = frozenset({"VERB", "ADJ", "NOUN"})
@@ -37,7 +40,7 @@ def unread(writer: Writer, found: Iterable[Claim]) -> Iterator[Claim]:
             continue
         root = sentence.root.i
         ways = ([i for i in way(tree, root) if i not in read] for way in (_main, _headed, _held))
-        main = next(filter(None, ways), [])
+        main = next(filter(None, ways), []) or [i for i in _of_two(writer, root) if i not in read]
         whole = main or sentence.start in shown
         clauses = [t.i for t in sentence if t.i not in read and t.i not in main and _clause(tree, t.i)] if whole else ()
         made = [(verb, with_phase(c, tree)) for verb in (*main, *clauses) if (c := writer.deed_at(verb)) is not None]
@@ -99,6 +102,21 @@ def _held(tree: Tree, root: int) -> list[int]:
     finite = any(tree.tag[i] in _FINITE for i in tree.with_dep(root, "aux", "cop"))
     told = state != root or (tree.lemma[root] in _STATES and tree.with_dep(root, "obl"))
     return [state] if held and told and finite and _has_subject(tree, root) and tree.pos[state] in _TELLING else []
+
+
+def _of_two(writer: Writer, root: int) -> list[int]:
+    """What somebody named is said to be with another: "Quill was the target of an attack by Teth"."""
+    tree, cast = writer.tree, Cast(writer.tree, writer.draft.mentions)
+    links = tree.with_dep(root, "cop")
+    subjects = [c for c in tree.with_dep(root, "nsubj") if links and c < links[0]]
+    if not subjects or not _is_somebody(cast.find(subjects[-1])):
+        return []
+    behind = [i for i in tree.subtree(root) if i > links[0]]
+    return [root] if any(_is_somebody(cast.find(i)) for i in behind) else []
+
+
+def _is_somebody(mention: Mention | None) -> bool:
+    return mention is not None and mention.level is Level.NAMED and mention.kind in _SOMEBODY
 
 
 def _clause(tree: Tree, verb: int) -> bool:
