@@ -20,7 +20,7 @@ def test_the_stance_of_events(shared: Path) -> None:
     assert sha256(gold) == DIGEST
     names = [json.loads(line)["id"] for line in gold.read_text(encoding="utf-8").splitlines()]
     figures = run_stance(shared, only=names[::_EVERY])
-    assert figures["r, speaker view, matched only"] >= 0.67
+    assert figures["r, speaker view, matched only"] >= 0.69
     assert figures["MAE, speaker view, matched only"] <= 0.48
 
 
@@ -31,5 +31,5 @@ def test_the_events_that_have_a_claim(shared: Path) -> None:
     assert sha256(gold) == DIGEST
     names = [json.loads(line)["id"] for line in gold.read_text(encoding="utf-8").splitlines()]
     figures = run(shared, only=names[::_EVERY])
-    assert figures["coverage"] >= 0.595  # docs/decisions/2026-11-27-truth-before-coverage.md
-    assert figures["r, speaker view, matched only"] >= 0.67
+    assert figures["coverage"] >= 0.6  # docs/decisions/2026-11-27-truth-before-coverage.md
+    assert figures["r, speaker view, matched only"] >= 0.8
