@@ -25,8 +25,8 @@ def add(
 ) -> None:
     """Archive reports and read them.
 
-    Text, Markdown, HTML, PDF, DOCX, e-mail, exported chats, .jsonl of documents, and folders of these.  Where there is no
-    workspace, one is made in the current folder.  Each file is confirmed before the next is begun; what is
+    Text, Markdown, HTML, PDF, DOCX, e-mail, exported chats, .jsonl of documents, and folders of these.  Where
+    there is no workspace, one is made in the current folder.  Each file is confirmed before the next is begun; what is
     already there changes nothing, but a date that was given wrongly is put right by adding the same file with
     another --published, and a publisher by `sayso judge imprint`.  Hidden files and folders are left out; a
     folder that is closed, empty or only linked to is named.
