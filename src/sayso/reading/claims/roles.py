@@ -14,6 +14,7 @@ from sayso.reading.claims.holders import Holder, Holders
 from sayso.reading.claims.lexicon import titles, words
 from sayso.reading.claims.office import BODIES, GENERALS, Office
 from sayso.reading.claims.tree import Tree
+from sayso.reading.nth import ORDINALS
 from sayso.reading.vocabulary import Vocabulary
 from sayso.reading.vocabulary.pattern import Form
 
@@ -33,7 +34,7 @@ _FRONTS = frozenset(
     ["company", "organisation", "organization", "group", "firm", "charity", "business", "outfit", "foundation", "body"]
 )
 #: Which of several: "the third minister to fall".
-_ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "last", "latest", "only", "next"})
+_ORDINALS = ORDINALS | {"next"}
 _GROUP_WAYS = ("of", "poss", "compound", "for", "to", "with", "at")
 
 

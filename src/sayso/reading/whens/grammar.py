@@ -50,25 +50,19 @@ def read_whens(
 ) -> tuple[When, ...]:
     """The temporal expressions of a text, in order, with their meanings.
 
-    ``written`` gives the message in which an offset lies, which counts its days from its own.
-
     ``tense`` gives "past", "present" or "future" at an offset; ``barred`` says of a stretch that it is no date
-    whatever it looks like (a verb "may", part of a name).  Time is linear in the length of the text.
+    whatever it looks like (a verb "may", part of a name); ``written`` gives the message in which an offset lies, which
+    counts its days from its own.  Time is linear in the length of the text.
     """
-    context = Context(published=published, tense=tense or (lambda at: guess_tense(text, at)))
-    context.years = [int(m.group()) for m in _YEAR.finditer(text)]
-    context.years += [int(m["to"]) if len(m["to"]) == 4 else int(m["from"][:2] + m["to"]) for m in _SPAN.finditer(text)]
-    context.dated = years_of_days(text)
-    context.headings = year_headings(text)
+    context = _context(text, published, tense)
     found: list[When] = []
     for start, end, rule, match in _matches(text):
         if barred is not None and barred(start, end):
             continue
         message = written(start) if written is not None else None
         context.published = message.day if message is not None else published
-        meaning = rule.build(match, context)
-        if meaning is not None and message is not None:
-            meaning = _in_message(meaning, message, found)
+        built = rule.build(match, context)
+        meaning = _in_message(built, message, found) if built is not None and message is not None else built
         if meaning is None:
             continue
         when = _when(f"t{len(found) + 1}", text, (start, end), meaning)
@@ -91,12 +85,20 @@ def read_whens(
             context.frame = (found[-1].id, days)
             context.hour = context.hour if clock is not None else None
         elif is_day and days is None and (when.timex or "").startswith("XXXX-"):
-            context.frame = (
-                None  # "Five months later" counts from that October of no known year, not from what was before.
-            )
+            context.frame = None  # "Five months later" counts from that October of no known year.
     for n in range(len(found) - 1):
         found[n] = counted_from(text, found[n], found[n + 1]) or found[n]
     return with_ranges(text, found)
+
+
+def _context(text: str, published: date | None, tense: Callable[[int], str] | None) -> Context:
+    """What is known of a text before its first date: its tense, its years, its headings."""
+    context = Context(published=published, tense=tense or (lambda at: guess_tense(text, at)))
+    context.years = [int(m.group()) for m in _YEAR.finditer(text)]
+    context.years += [int(m["to"]) if len(m["to"]) == 4 else int(m["from"][:2] + m["to"]) for m in _SPAN.finditer(text)]
+    context.dated = years_of_days(text)
+    context.headings = year_headings(text)
+    return context
 
 
 def _in_message(m: Meaning, message: Message, found: Sequence[When]) -> Meaning:
