@@ -104,28 +104,11 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
         led = [n for n in everyone if not own.prepositions.get(n.mention) and not _stands_behind(own, n)]
         subjects, direct = _undergoing(direct or led, own)
     if own.quantity and len(subjects) == 1:
-        subjects = [
-            replace(subjects[0], text=own.quantity, subject=own.quantity, plural="one" not in own.quantity.split()[:2])
-        ]
+        several = "one" not in own.quantity.split()[:2]
+        subjects = [replace(subjects[0], text=own.quantity, subject=own.quantity, plural=several)]
     if not subjects:
         return ""  # Nobody and nothing that the verb could be said of.
-    forms = own.forms
-    present = own.present if own.present and not passive else None
-    verb = Verb(
-        base=forms.base,
-        past=present or forms.past,
-        participle=forms.participle,
-        passive=passive,
-        plural=_plural(subjects) if own.number is None else own.number,
-        first=_first(subjects),
-        adverbs=own.adverbs,
-        early=own.before,
-        having=own.having,
-        being=own.being,
-        going=gerund(forms.base) if own.going else "",
-        asked=own.asked,
-        marked=own.marked,
-    )
+    verb = _verb(own, subjects, passive=passive)
     if (behind := _behind(own, everyone, subjects, passive=passive)) is not None:
         told = _verbatim(_denied_behind(claim, own), own, behind, verb, _leading(own, subjects), text)
         return ahead(own, everyone, told)
@@ -138,6 +121,25 @@ def _own_clause(claim: Claim, named: Sides, own: Stated, text: str) -> str:
         goes_on = bool(words[-1]) and own.clause.lower().startswith(f"{words[-1].lower()} ")
         words = [*(words[:-1] if goes_on else words), own.clause]  # "Found guilty" and "guilty of arson".
     return " ".join(filter(None, words))
+
+
+def _verb(own: Stated, subjects: Sequence[Name], *, passive: bool) -> Verb:
+    """The forms of the report's verb that its subjects ask for."""
+    return Verb(
+        base=own.forms.base,
+        past=own.forms.past if passive else own.present or own.forms.past,
+        participle=own.forms.participle,
+        passive=passive,
+        plural=_plural(subjects) if own.number is None else own.number,
+        first=_first(subjects),
+        adverbs=own.adverbs,
+        early=own.before,
+        having=own.having,
+        being=own.being,
+        going=gerund(own.forms.base) if own.going else "",
+        asked=own.asked,
+        marked=own.marked,
+    )
 
 
 def _stands_behind(own: Stated, name: Name) -> bool:

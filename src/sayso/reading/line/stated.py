@@ -119,7 +119,8 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
     if not _tells(verb, base, claim) or any(_is_object(verb, doc, mentions[doer]) for doer in doers):
         return None
     heads = tokens_at(doc)
-    covered = {heads[o].i for s in claim.participants if (o := head_offset(mentions[s.mention])) in heads}
+    offsets = {s.mention: head_offset(mentions[s.mention]) for s in claim.participants}
+    covered = {heads[o].i for o in offsets.values() if o in heads}
     return Stated(
         suffered=verb.lower_ == "born" or _suffers(verb, [heads.get(head_offset(mentions[doer])) for doer in doers]),
         subject=_subject_words(verb, covered, doers),
@@ -137,7 +138,7 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         asked=is_asked(verb),
         marked=bool(alone_in_quotes(verb)),
         leading=leading_of(verb, [mentions[s.mention] for s in claim.participants], heads),
-        offsets={s.mention: head_offset(mentions[s.mention]) for s in claim.participants},
+        offsets=offsets,
         particle=_particle(verb, [] if phrase else [t for t in span if t.i != verb.i]),
         clause=" ".join(filter(None, (_clause(verb), link_of(verb)))),
         further=further(verb, covered, claim, _stretch(mentions.get(claim.where or ""))),
@@ -148,10 +149,7 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         twofold={"obj", "iobj"} <= {c.dep_ for c in verb.children},
         gerund=verb.tag_ == "VBG",
         governed=(governors(verb, plural=False), governors(verb, plural=True), governors(verb, plural=None)),
-        prepositions={
-            s.mention: _preposition(verb, s.role, heads.get(head_offset(mentions[s.mention])), bool(doers))
-            for s in claim.participants
-        },
+        prepositions=_prepositions(verb, claim, {m: heads.get(o) for m, o in offsets.items()}, done=bool(doers)),
         passive=_undergoes(verb) or any(c.dep_ == "obj" for c in verb.children),
         present=(now := present_of(verb, base)) and prefix_of(verb) + now,
     )
@@ -284,6 +282,11 @@ def tokens_at(doc: Doc) -> dict[int, Token]:
 def head_offset(mention: Mention) -> int:
     """Where the head word of a mention starts."""
     return mention.start if mention.head is None else mention.head
+
+
+def _prepositions(verb: Token, claim: Claim, heads: Mapping[str, Token | None], *, done: bool) -> dict[str, str | None]:
+    """What stands before each side, by its mention; ``heads`` are the head words of the mentions."""
+    return {s.mention: _preposition(verb, s.role, heads[s.mention], done) for s in claim.participants}
 
 
 def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str | None:
