@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from sayso.intake.page import read_page
-from sayso.intake.plain import read_text
+from sayso.intake.formats.plain import read_text
+from sayso.intake.pages.page import read_page
 
 _TELEGRAM = {
     "name": "Ostwick Watch",

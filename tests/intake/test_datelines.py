@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.intake.bylines import read_credits, read_opening
-from sayso.intake.page import read_page
+from sayso.intake.pages.page import read_page
 
 SENT = "Ostby, 3 May 2026 (Norland Wire) - Soldiers closed the road on Friday.\n"
 

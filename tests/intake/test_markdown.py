@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sayso.intake import Intaken, read_paths
-from sayso.intake.markdown import read_markdown
+from sayso.intake.formats.markdown import read_markdown
 
 
 def taken(tmp_path: Path, source: str) -> Intaken:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.intake.page import read_page
+from sayso.intake.pages.page import read_page
 from sayso.intake.parsed import Parsed
 
 SIGNED = (

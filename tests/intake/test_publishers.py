@@ -6,7 +6,7 @@ import pytest
 
 from sayso.intake.bylines import read_opening
 from sayso.intake.mastheads import is_issue
-from sayso.intake.page import read_page
+from sayso.intake.pages.page import read_page
 from sayso.intake.parsed import Parsed
 
 TEXT = "The council of the town voted for the quay in February, by twenty votes to eleven. " * 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.intake.plain import read_text
+from sayso.intake.formats.plain import read_text
 
 HEAD = "From: Ada Quill <ada@quill.example>\r\nSent: Tuesday, March 4, 2025 9:14 AM\r\nTo: Boran Teth\r\n"
 BODY = "\r\nBoran,\r\n\r\nOskar Lindqvarn met Teodora Vask in Port Sennick on Monday."

@@ -12,11 +12,11 @@ from pathlib import Path
 
 from sayso.intake import sniffing
 from sayso.intake.decoding import calmed
+from sayso.intake.formats.plain import read_line, read_text
 from sayso.intake.intaken import Intaken
 from sayso.intake.languages import language_of
 from sayso.intake.ours import is_brief, no_report
 from sayso.intake.parsed import Parsed, failed
-from sayso.intake.plain import read_line, read_text
 from sayso.intake.worker import Worker
 from sayso.model.document import Document
 from sayso.model.errors import BadArgument

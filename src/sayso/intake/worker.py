@@ -16,7 +16,7 @@ import sys
 import time
 from typing import Any
 
-from sayso.intake.bundles import Member
+from sayso.intake.formats.bundles import Member
 from sayso.intake.parsed import Parsed, failed
 
 MEMORY = 3 * 1024**3
@@ -105,27 +105,27 @@ def parse(kind: str, data: bytes) -> Parsed | list[Member]:
 def _parse(kind: str, data: bytes) -> Parsed | list[Member]:
     if kind == "html":
         from sayso.intake.decoding import declared_in, decode
-        from sayso.intake.page import read_page
+        from sayso.intake.pages.page import read_page
 
         text, _ = decode(data, declared_in(data))
         return read_page(text)
     if kind == "markdown":
-        from sayso.intake.markdown import read_markdown
+        from sayso.intake.formats.markdown import read_markdown
 
         return read_markdown(data)
     if kind == "pdf":
-        from sayso.intake.pdf import read_pdf
+        from sayso.intake.formats.pdf import read_pdf
 
         return read_pdf(data)
     if kind == "docx":
-        from sayso.intake.word import read_docx
+        from sayso.intake.formats.word import read_docx
 
         return read_docx(data)
     if kind == "email":
-        from sayso.intake.mail import read_mail
+        from sayso.intake.formats.mail import read_mail
 
         return read_mail(data)
-    from sayso.intake.bundles import read_feed, read_warc
+    from sayso.intake.formats.bundles import read_feed, read_warc
 
     return list(read_warc(data) if kind == "warc" else read_feed(data))
 

@@ -18,11 +18,11 @@ from sayso.model.known import KNOWN
 from sayso.model.reading import Reader, Reading
 from sayso.model.span import Span
 from sayso.reading.draft import Draft
-from sayso.reading.footnotes import without_marks
 from sayso.reading.known import read_known
 from sayso.reading.languages import NO_LANGUAGE, language_name
+from sayso.reading.mending.footnotes import without_marks
+from sayso.reading.mending.slips import without_slips
 from sayso.reading.pipeline import DEFAULT, Pipeline, load
-from sayso.reading.slips import without_slips
 from sayso.reading.whens.entries import parted
 from sayso.reading.whens.messages import apart
 
@@ -144,7 +144,7 @@ class _Steps:
             return Reading(document=document, reader=self.reader, gaps=(*document.gaps, gap))
 
     def _reading(self, draft: Draft) -> Reading:
-        from sayso.reading.claims.tabled import untold_rows
+        from sayso.reading.claims.stating.tabled import untold_rows
         from sayso.reading.places.gazetteer import use
 
         use(self.places)
@@ -246,7 +246,7 @@ def _attributions(draft: Draft) -> Draft:
 
 def _claims(draft: Draft, vocabulary: Vocabulary) -> tuple[Draft, tuple[Claim, ...]]:
     from sayso.reading.claims import with_claims
-    from sayso.reading.claims.tabled import with_rows
+    from sayso.reading.claims.stating.tabled import with_rows
     from sayso.reading.doubt import with_doubts
 
     draft, claims = with_claims(draft, vocabulary)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
-from sayso.reading.claims.filling import Filled
-from sayso.reading.claims.refused import Scene, doubted
+from sayso.reading.claims.grammar.arguments import Arguments
+from sayso.reading.claims.grammar.tree import Tree
+from sayso.reading.claims.refused import Scene
+from sayso.reading.claims.refused.parsed import doubted
 from sayso.reading.claims.sketch import Sketch
-from sayso.reading.claims.tree import Tree
+from sayso.reading.claims.stating.filling import Filled
+from sayso.reading.mending.slips import without_slips
 from sayso.reading.pipeline import SURE, how_sure
-from sayso.reading.slips import without_slips
 from sayso.testing.parsed import parsed
 
 RELYING = """

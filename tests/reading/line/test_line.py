@@ -13,7 +13,7 @@ from sayso.model.stance import Certainty, Cue, Polarity, Stance
 from sayso.model.when import Basis
 from sayso.reading.draft import Draft
 from sayso.reading.line import render_line
-from sayso.reading.line.verbs import base_of, forms_of
+from sayso.reading.line.verb.forms import base_of, forms_of
 
 TEXT = "Police said Ada reportedly met Boran in Oslo on Monday."
 TABLE = """

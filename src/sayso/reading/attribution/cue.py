@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.reading.attribution.bounds import aspect
+from sayso.reading.attribution.reach.bounds import aspect
 from sayso.reading.attribution.words import Words
 
 #: What a verb of thinking is thought with, and within how many words of it.

@@ -11,31 +11,31 @@ from itertools import pairwise
 from sayso.model.attribution import Attribution, Part, SourceKind
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.span import Span
-from sayso.reading.attribution.announced import find_announced
-from sayso.reading.attribution.between import narrowed
 from sayso.reading.attribution.carried import carried_on
-from sayso.reading.attribution.charged import find_charged
-from sayso.reading.attribution.extents import within_bounds
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.going_on import gone_on
-from sayso.reading.attribution.interviews import find_answers, with_turns
-from sayso.reading.attribution.labels import find_labels
+from sayso.reading.attribution.layout.announced import find_announced
+from sayso.reading.attribution.layout.charged import find_charged
+from sayso.reading.attribution.layout.interviews import find_answers, with_turns
+from sayso.reading.attribution.layout.labels import find_labels
+from sayso.reading.attribution.layout.mails import find_mails
+from sayso.reading.attribution.layout.messaged import find_messaged
+from sayso.reading.attribution.layout.tabled import find_sourced
+from sayso.reading.attribution.layout.tails import MARKS, find_tails
+from sayso.reading.attribution.layout.written import find_written
 from sayso.reading.attribution.lexicon import lexicon
-from sayso.reading.attribution.mails import find_mails
-from sayso.reading.attribution.medial import with_medial
-from sayso.reading.attribution.messaged import find_messaged
 from sayso.reading.attribution.nominal import find_nominal
 from sayso.reading.attribution.phrases import find_phrases
+from sayso.reading.attribution.reach.between import narrowed
+from sayso.reading.attribution.reach.extents import within_bounds
+from sayso.reading.attribution.reach.medial import with_medial
+from sayso.reading.attribution.reach.surface import find_surface
 from sayso.reading.attribution.so_it_goes import find_so_said
 from sayso.reading.attribution.sources import has_word, own_words, phrase
 from sayso.reading.attribution.speech import join_speech
 from sayso.reading.attribution.spoken import find_spoken
-from sayso.reading.attribution.surface import find_surface
-from sayso.reading.attribution.tabled import find_sourced
-from sayso.reading.attribution.tails import MARKS, find_tails
 from sayso.reading.attribution.voices import with_voices
 from sayso.reading.attribution.words import Words, words_of
-from sayso.reading.attribution.written import find_written
 from sayso.reading.draft import Draft
 
 #: What no source's words hold: a colon or an opening quotation mark after their start.

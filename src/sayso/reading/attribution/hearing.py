@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.reading.attribution.addressing import left_to_hear
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon
+from sayso.reading.attribution.reach.addressing import left_to_hear
 from sayso.reading.attribution.sources import has_word, is_empty
 from sayso.reading.attribution.words import Words
 

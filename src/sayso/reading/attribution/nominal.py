@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from sayso.reading.attribution.content import bare_of_asides
 from sayso.reading.attribution.cue import cue_words
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon
+from sayso.reading.attribution.reach.content import bare_of_asides
 from sayso.reading.attribution.sources import is_empty, owner_of, source_of
 from sayso.reading.attribution.words import Words
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.reading.attribution.clauses import clause
-from sayso.reading.attribution.content import bare_of_asides
 from sayso.reading.attribution.cue import cue_words
 from sayso.reading.attribution.found import Found
 from sayso.reading.attribution.lexicon import Lexicon, lexicon
+from sayso.reading.attribution.reach.clauses import clause
+from sayso.reading.attribution.reach.content import bare_of_asides
 from sayso.reading.attribution.sources import is_empty, owner_of, phrase
 from sayso.reading.attribution.words import Words
 

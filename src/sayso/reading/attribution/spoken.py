@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from sayso.reading.attribution.addressing import is_addressed
-from sayso.reading.attribution.bounds import (
+from sayso.reading.attribution.cue import cue_words
+from sayso.reading.attribution.found import Found
+from sayso.reading.attribution.hearing import teller
+from sayso.reading.attribution.lexicon import Lexicon, lexicon
+from sayso.reading.attribution.reach.addressing import is_addressed
+from sayso.reading.attribution.reach.bounds import (
     is_label,
     issuer,
     only_opens,
@@ -14,12 +18,8 @@ from sayso.reading.attribution.bounds import (
     swallowed,
     without_cited,
 )
-from sayso.reading.attribution.clauses import clause
-from sayso.reading.attribution.content import OBLIQUES, bare_of_asides, content_of, with_rest
-from sayso.reading.attribution.cue import cue_words
-from sayso.reading.attribution.found import Found
-from sayso.reading.attribution.hearing import teller
-from sayso.reading.attribution.lexicon import Lexicon, lexicon
+from sayso.reading.attribution.reach.clauses import clause
+from sayso.reading.attribution.reach.content import OBLIQUES, bare_of_asides, content_of, with_rest
 from sayso.reading.attribution.sources import has_word, is_empty, source_of
 from sayso.reading.attribution.words import Words
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sayso.model.claim import Claim
-from sayso.reading.claims.attaching import attach
 from sayso.reading.claims.finding import find_claims
-from sayso.reading.claims.naming import ADDED, with_arguments
-from sayso.reading.claims.tree import Tree
+from sayso.reading.claims.grammar.attaching import attach
+from sayso.reading.claims.grammar.tree import Tree
+from sayso.reading.claims.stating.naming import ADDED, with_arguments
 from sayso.reading.draft import Draft
 from sayso.reading.vocabulary import Vocabulary
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from sayso.model.claim import Claim, Role, Status
 from sayso.model.mention import Kind, Level, Mention
 from sayso.model.stance import Polarity
-from sayso.reading.claims.stand import Speakers
-from sayso.reading.claims.tree import Tree
+from sayso.reading.claims.grammar.tree import Tree
+from sayso.reading.claims.standing.stand import Speakers
 from sayso.reading.draft import Draft
 from sayso.reading.mentions.chains.quotations import quotation
 from sayso.reading.mentions.lexicon import lexicon

@@ -6,11 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from sayso.model.mention import Kind, Level, Mention
-from sayso.reading.claims.attaching import attach
+from sayso.reading.claims.grammar.attaching import attach
+from sayso.reading.claims.grammar.telegraphic import expand
+from sayso.reading.claims.grammar.tree import Tree
 from sayso.reading.claims.lexicon import titles, words
 from sayso.reading.claims.spelled import spelled
-from sayso.reading.claims.telegraphic import expand
-from sayso.reading.claims.tree import Tree
 
 #: Nouns that only count what follows: "dozens of students" are students.
 _QUANTITIES = words("cast_quantities")

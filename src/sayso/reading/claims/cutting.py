@@ -6,7 +6,7 @@ import re
 
 from sayso.model.claim import Claim
 from sayso.reading.claims.lexicon import words
-from sayso.reading.claims.unnamed import OWN_WORDS
+from sayso.reading.claims.stating.unnamed import OWN_WORDS
 from sayso.reading.draft import Draft
 
 #: Verbs that say nothing without what follows them.

@@ -13,15 +13,15 @@ from sayso.model.span import Span
 from sayso.model.stance import Polarity
 from sayso.reading.claims.astray import astray
 from sayso.reading.claims.cutting import cut_short
-from sayso.reading.claims.gone import without_the_gone
-from sayso.reading.claims.ordering import with_order
-from sayso.reading.claims.own_voice import in_own_voice
-from sayso.reading.claims.phases import with_phase
-from sayso.reading.claims.reviewed import is_debunked, verdicts
-from sayso.reading.claims.spoken import contents, told_beside
-from sayso.reading.claims.stand import Speakers
-from sayso.reading.claims.tree import Tree
-from sayso.reading.claims.unclosed import unclosed
+from sayso.reading.claims.grammar.tree import Tree
+from sayso.reading.claims.offices.gone import without_the_gone
+from sayso.reading.claims.settings.ordering import with_order
+from sayso.reading.claims.standing.own_voice import in_own_voice
+from sayso.reading.claims.standing.reviewed import is_debunked, verdicts
+from sayso.reading.claims.standing.spoken import contents, told_beside
+from sayso.reading.claims.standing.stand import Speakers
+from sayso.reading.claims.standing.unclosed import unclosed
+from sayso.reading.claims.stating.phases import with_phase
 from sayso.reading.claims.unread import unread
 from sayso.reading.claims.writer import Writer
 from sayso.reading.draft import Draft

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sayso.model.claim import Status
-from sayso.reading.claims.filling import Filled
+from sayso.reading.claims.stating.filling import Filled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

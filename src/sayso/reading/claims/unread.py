@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from sayso.model.claim import Claim
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.claims.cast import Cast
-from sayso.reading.claims.deeds import deed_nouns
+from sayso.reading.claims.grammar.deeds import deed_nouns
+from sayso.reading.claims.grammar.tree import Tree
 from sayso.reading.claims.lexicon import words
-from sayso.reading.claims.phases import with_phase
-from sayso.reading.claims.tree import Tree
+from sayso.reading.claims.stating.phases import with_phase
 from sayso.reading.claims.writer import Writer
 from sayso.reading.counted import included
 

@@ -11,25 +11,25 @@ from sayso.model.mention import Kind
 from sayso.model.predicate import ANY_DEED
 from sayso.model.span import Span
 from sayso.model.stance import Certainty, Cue, Polarity, Stance
-from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.astray import speaks_of_himself
-from sayso.reading.claims.bygone import in_bygone_years
 from sayso.reading.claims.cast import Cast
-from sayso.reading.claims.filling import Filled, only_where
-from sayso.reading.claims.frame import Frames
+from sayso.reading.claims.grammar.arguments import Arguments
+from sayso.reading.claims.grammar.tree import Tree
 from sayso.reading.claims.lexicon import words
-from sayso.reading.claims.overheard import without_overheard
+from sayso.reading.claims.offices.bygone import in_bygone_years
+from sayso.reading.claims.offices.reputed import as_undone, of_reputed_doer, reputed, self_given
 from sayso.reading.claims.refused import Scene, is_doubt, refusal
-from sayso.reading.claims.reputed import as_undone, of_reputed_doer, reputed, self_given
-from sayso.reading.claims.scan import Scan
-from sayso.reading.claims.scare import held_up, not_vouched
-from sayso.reading.claims.setting import Setting, Settings
-from sayso.reading.claims.shown import shown_by
+from sayso.reading.claims.settings.frame import Frames
+from sayso.reading.claims.settings.setting import Setting, Settings
 from sayso.reading.claims.sketch import Sketch
-from sayso.reading.claims.stand import Speakers, evidence_for, is_assessment_at, stance_at
-from sayso.reading.claims.status import Statuses, has_end
-from sayso.reading.claims.tree import Tree
-from sayso.reading.claims.unnamed import OWN_WORDS
+from sayso.reading.claims.standing.overheard import without_overheard
+from sayso.reading.claims.standing.scare import held_up, not_vouched
+from sayso.reading.claims.standing.shown import shown_by
+from sayso.reading.claims.standing.stand import Speakers, evidence_for, is_assessment_at, stance_at
+from sayso.reading.claims.standing.status import Statuses, has_end
+from sayso.reading.claims.stating.filling import Filled, only_where
+from sayso.reading.claims.stating.scan import Scan
+from sayso.reading.claims.stating.unnamed import OWN_WORDS
 from sayso.reading.draft import Draft
 from sayso.reading.mentions.chains.quotations import quotation
 from sayso.reading.rows import row_at

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sayso.model.claim import Claim
-from sayso.reading.claims.tree import Tree
+from sayso.reading.claims.grammar.tree import Tree
 from sayso.reading.doubt.marks import Marks, marks
 from sayso.reading.doubt.weights import Weights, weights
 from sayso.reading.draft import Draft

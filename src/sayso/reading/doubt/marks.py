@@ -7,7 +7,7 @@ words, never of names.
 from __future__ import annotations
 
 from sayso.model.claim import Claim
-from sayso.reading.claims.tree import Tree
+from sayso.reading.claims.grammar.tree import Tree
 from sayso.reading.doubt.of_line import of_line
 from sayso.reading.doubt.of_sides import of_sides
 from sayso.reading.doubt.of_speech import of_speech

@@ -8,7 +8,7 @@ from difflib import Match, SequenceMatcher
 from itertools import pairwise
 
 from sayso.model.claim import Claim
-from sayso.reading.claims.tree import Tree
+from sayso.reading.claims.grammar.tree import Tree
 from sayso.reading.doubt.steps import step
 
 _WORD = re.compile(r"[\w’'-]+|[^\w\s]")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sayso.model.claim import Claim
 from sayso.model.mention import Level, Mention
-from sayso.reading.claims.tree import Tree
+from sayso.reading.claims.grammar.tree import Tree
 from sayso.reading.doubt.steps import step
 from sayso.reading.draft import Draft
 

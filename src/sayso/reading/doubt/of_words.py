@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.reading.claims.tree import Tree
+from sayso.reading.claims.grammar.tree import Tree
 from sayso.reading.doubt.steps import step
 
 _HELPERS = frozenset({"mark", "aux", "aux:pass", "cop", "cc", "advmod"})

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from sayso.reading.counted import AMONG, apposed, counted_in, included, one_of
 from sayso.reading.line.following import following
-from sayso.reading.line.remainder import antecedent, phrase_of
-from sayso.reading.line.restricted import restricted
+from sayso.reading.line.sides.remainder import antecedent, phrase_of
+from sayso.reading.line.sides.restricted import restricted
 from sayso.reading.line.whole import Whole
 
 if TYPE_CHECKING:

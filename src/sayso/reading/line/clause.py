@@ -9,17 +9,17 @@ from dataclasses import dataclass, replace
 from sayso.model.claim import Claim, Role, Status
 from sayso.model.predicate import ANY_DEED, Predicate
 from sayso.model.stance import Polarity
-from sayso.reading.line.acting import Acting
-from sayso.reading.line.ahead import ahead, goes_ahead
-from sayso.reading.line.group import Verb, is_hearsay, verb_group
+from sayso.reading.line.framing.ahead import ahead, goes_ahead
+from sayso.reading.line.framing.provisos import provided
 from sayso.reading.line.happening import Happening
-from sayso.reading.line.name import Name
-from sayso.reading.line.provisos import provided
+from sayso.reading.line.sides.name import Name
+from sayso.reading.line.sides.titles import article_of, titled, with_others
 from sayso.reading.line.stated import Stated
-from sayso.reading.line.titles import article_of, titled, with_others
-from sayso.reading.line.verbs import forms_of, gerund, third
+from sayso.reading.line.verb.acting import Acting
+from sayso.reading.line.verb.forms import forms_of, gerund, third
+from sayso.reading.line.verb.group import Verb, is_hearsay, verb_group
+from sayso.reading.line.verb.wording import Phrase, phrase, phrase_with, sides
 from sayso.reading.line.whole import Whole
-from sayso.reading.line.wording import Phrase, phrase, phrase_with, sides
 
 #: Left-out subjects that take a plural verb.
 _FIRST = frozenset({"they", "we", "you"})

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sayso.model.claim import Claim, Role
 from sayso.reading.line.stated import Stated
-from sayso.reading.line.verbs import forms_of
+from sayso.reading.line.verb.forms import forms_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

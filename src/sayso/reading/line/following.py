@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sayso.reading.line.bridges import bridges, by_another, says_which
-from sayso.reading.line.complements import before_complement, is_complement
-from sayso.reading.line.gaps import gap_below
+from sayso.reading.line.framing.bridges import bridges, by_another, says_which
 from sayso.reading.line.phrases import balanced, first_of, opens_condition, parts, to_each
-from sayso.reading.line.restricted import in_list
+from sayso.reading.line.sides.restricted import in_list
+from sayso.reading.line.verb.complements import before_complement, is_complement
+from sayso.reading.line.verb.gaps import gap_below
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

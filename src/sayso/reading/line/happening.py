@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sayso.model.claim import Claim, Role, Status
 from sayso.model.stance import Certainty
 from sayso.reading.line.phrases import LONGEST, LOOSE_ENDS, cuts, to_each
-from sayso.reading.line.restricted import in_list
+from sayso.reading.line.sides.restricted import in_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

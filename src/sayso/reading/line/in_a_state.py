@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.reading.line.following import following
-from sayso.reading.line.remainder import antecedent
+from sayso.reading.line.sides.remainder import antecedent
 from sayso.reading.line.whole import Whole, described
 
 if TYPE_CHECKING:

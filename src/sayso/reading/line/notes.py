@@ -8,9 +8,9 @@ from sayso.model.claim import Claim, ClaimKind
 from sayso.model.stance import Polarity
 from sayso.reading.draft import Draft
 from sayso.reading.line.clause import listed
-from sayso.reading.line.held_up import held_up
-from sayso.reading.line.names import ARTICLES
+from sayso.reading.line.sides.names import ARTICLES
 from sayso.reading.line.stated import tokens_at
+from sayso.reading.line.voices.held_up import held_up
 from sayso.reading.whens.messages import QUOTING
 
 #: How "not" is printed short.

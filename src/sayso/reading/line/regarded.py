@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.reading.line.phrases import parts
-from sayso.reading.line.remainder import phrase_of
+from sayso.reading.line.sides.remainder import phrase_of
 from sayso.reading.line.whole import Whole
 
 if TYPE_CHECKING:

@@ -11,31 +11,31 @@ from sayso.model.claim import Claim, Role
 from sayso.model.span import Span as Stretch
 from sayso.model.stance import Cue, Polarity
 from sayso.reading.draft import Draft
-from sayso.reading.line.acting import Acting, acting
 from sayso.reading.line.among import among
-from sayso.reading.line.called import by_his_own_word
 from sayso.reading.line.clause import Sides, clause
 from sayso.reading.line.deverbal import deverbal
 from sayso.reading.line.following import following
+from sayso.reading.line.framing.opening import is_before, opening, runs_on
+from sayso.reading.line.framing.placed import CLOCK, STARTS_WITH_PREPOSITION, place_of, time_of
+from sayso.reading.line.framing.places import told_in
+from sayso.reading.line.framing.provisos import provided, proviso
+from sayso.reading.line.framing.purposes import as_purpose
 from sayso.reading.line.happening import Happening, happening
-from sayso.reading.line.hearsay import on_hearsay
 from sayso.reading.line.in_a_state import in_a_state
-from sayso.reading.line.names import Known, named_sides
 from sayso.reading.line.notes import has, with_rest
-from sayso.reading.line.opening import is_before, opening, runs_on
-from sayso.reading.line.owed import has_lost_it, owed
-from sayso.reading.line.placed import CLOCK, STARTS_WITH_PREPOSITION, place_of, time_of
-from sayso.reading.line.places import told_in
-from sayso.reading.line.provisos import provided, proviso
-from sayso.reading.line.purposes import as_purpose
-from sayso.reading.line.quoted import heard_from, quotation, speaks_of_self
 from sayso.reading.line.regarded import regarded
-from sayso.reading.line.relative import of_relative
-from sayso.reading.line.reported import reported
-from sayso.reading.line.standing import with_owners
+from sayso.reading.line.sides.called import by_his_own_word
+from sayso.reading.line.sides.names import Known, named_sides
+from sayso.reading.line.sides.relative import of_relative
+from sayso.reading.line.sides.standing import with_owners
 from sayso.reading.line.stated import Stated, stated, tokens_at
 from sayso.reading.line.there_was import there_was
-from sayso.reading.line.told_by import QUOTED, speakers_of, without_speakers
+from sayso.reading.line.verb.acting import Acting, acting
+from sayso.reading.line.verb.owed import has_lost_it, owed
+from sayso.reading.line.voices.hearsay import on_hearsay
+from sayso.reading.line.voices.quoted import heard_from, quotation, speaks_of_self
+from sayso.reading.line.voices.reported import reported
+from sayso.reading.line.voices.told_by import QUOTED, speakers_of, without_speakers
 from sayso.reading.line.whole import Whole, asks_how, charged_deed, denied_deed, ungoverned, whole_clause
 from sayso.reading.line.wished import asked_for, neither
 from sayso.reading.stance import stance_of

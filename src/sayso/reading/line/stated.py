@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING
 from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.mention import Mention
 from sayso.model.span import Span
-from sayso.reading.line.asked import is_asked
-from sayso.reading.line.complements import gerund_after
 from sayso.reading.line.following import Following, alone_in_quotes, following
-from sayso.reading.line.gaps import gap_below
-from sayso.reading.line.governed import governors
+from sayso.reading.line.framing.provisos import proviso
 from sayso.reading.line.phrases import balanced, further, without_opening
-from sayso.reading.line.printed import (
+from sayso.reading.line.sides.remainder import counted, is_sum, left_out, modified, within_object
+from sayso.reading.line.verb.asked import is_asked
+from sayso.reading.line.verb.complements import gerund_after
+from sayso.reading.line.verb.forms import Forms, base_of, prefixed, printed_forms
+from sayso.reading.line.verb.gaps import gap_below
+from sayso.reading.line.verb.governed import governors
+from sayso.reading.line.verb.printed import (
     adverbs_of,
     before_not,
     being_of,
@@ -29,10 +32,7 @@ from sayso.reading.line.printed import (
     prefix_of,
     present_of,
 )
-from sayso.reading.line.provisos import proviso
-from sayso.reading.line.remainder import counted, is_sum, left_out, modified, within_object
-from sayso.reading.line.tense import was_so
-from sayso.reading.line.verbs import Forms, base_of, prefixed, printed_forms
+from sayso.reading.line.verb.tense import was_so
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

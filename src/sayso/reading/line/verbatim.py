@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from sayso.model.claim import Claim
 from sayso.reading.draft import Draft
-from sayso.reading.line.names import Known
-from sayso.reading.line.told_by import speakers_of
+from sayso.reading.line.sides.names import Known
+from sayso.reading.line.voices.told_by import speakers_of
 
 AS_PRINTED = "As printed: "
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sayso.reading.line.called import name_behind
 from sayso.reading.line.following import following
-from sayso.reading.line.governed import governors
-from sayso.reading.line.lasted import since_then
-from sayso.reading.line.neither import denied_together
+from sayso.reading.line.framing.lasted import since_then
 from sayso.reading.line.phrases import parts
-from sayso.reading.line.remainder import antecedent, phrase_of
-from sayso.reading.line.restricted import restricted
+from sayso.reading.line.sides.called import name_behind
+from sayso.reading.line.sides.remainder import antecedent, phrase_of
+from sayso.reading.line.sides.restricted import restricted
+from sayso.reading.line.verb.governed import governors
+from sayso.reading.line.verb.neither import denied_together
 from sayso.reading.stance.softened import of_a_charge
 
 if TYPE_CHECKING:

@@ -6,12 +6,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from sayso.model.claim import Claim, Status
-from sayso.reading.line.asked import is_only_likely
 from sayso.reading.line.following import following
 from sayso.reading.line.phrases import LOOSE_ENDS, balanced, cuts, to_each
-from sayso.reading.line.remainder import phrase_of
-from sayso.reading.line.restricted import in_list
-from sayso.reading.line.verbs import base_of, forms_of
+from sayso.reading.line.sides.remainder import phrase_of
+from sayso.reading.line.sides.restricted import in_list
+from sayso.reading.line.verb.asked import is_only_likely
+from sayso.reading.line.verb.forms import base_of, forms_of
 from sayso.reading.line.whole import Whole
 
 if TYPE_CHECKING:

@@ -9,49 +9,51 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from sayso.reading.claims.refused import (
-    adrift,
-    cleared,
-    corrections,
-    cut_names,
-    described,
-    doubted,
+from sayso.reading.claims.refused import other_sense, posts, sentenced
+from sayso.reading.claims.refused.likely import Reason as _Reason
+from sayso.reading.claims.refused.likely import likely
+from sayso.reading.claims.refused.not_done import (
     excused,
-    faked,
     fancied,
     general,
-    headed,
-    lent,
-    lost,
-    made_up,
-    misjoined,
-    misread,
     nobodys,
     nouns,
-    other_sense,
     played,
-    posts,
-    pronouns,
-    put_to_them,
-    rumoured,
-    sentenced,
-    sides,
-    summed,
     supposed,
-    taken_back,
     undone,
     unheeded,
-    unowned,
-    unproven,
     unreal,
     unseen,
+)
+from sayso.reading.claims.refused.parsed import (
+    adrift,
+    cut_names,
+    doubted,
+    lent,
+    lost,
+    misjoined,
+    misread,
+    pronouns,
+    sides,
+)
+from sayso.reading.claims.refused.parsed.lent import lenders
+from sayso.reading.claims.refused.scene import Scene
+from sayso.reading.claims.refused.voices import (
+    cleared,
+    corrections,
+    described,
+    faked,
+    headed,
+    made_up,
+    put_to_them,
+    rumoured,
+    summed,
+    taken_back,
+    unowned,
+    unproven,
     unsettled,
     voiced,
 )
-from sayso.reading.claims.refused.lent import lenders
-from sayso.reading.claims.refused.likely import Reason as _Reason
-from sayso.reading.claims.refused.likely import likely
-from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 
 #: What the report itself does not tell as so: taken back, unproven, made up, put to somebody, or the word of a list.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.reading.claims.tree import Tree
+from sayso.reading.claims.grammar.tree import Tree
 
 #: Helpers of what may, should or will be.
 MODALS = frozenset(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 
+from sayso.reading.claims.grammar.tree import Tree
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
-from sayso.reading.claims.tree import Tree
-from sayso.reading.likely import AskedForMore
+from sayso.reading.mending.likely import AskedForMore
 
 Reason = Callable[[Scene, Sketch], bool]
 

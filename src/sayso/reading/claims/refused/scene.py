@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
-from sayso.reading.claims.tree import Tree
+from sayso.reading.claims.grammar.arguments import Arguments
+from sayso.reading.claims.grammar.tree import Tree
 
 
 @dataclass(frozen=True, slots=True)

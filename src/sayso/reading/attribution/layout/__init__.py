@@ -1,0 +1,1 @@
+"""Speakers that the layout shows: labels, transcripts, mails, messages, tables, headlines, bylines."""

@@ -1,0 +1,1 @@
+"""Who holds which office, since when and whether still."""

@@ -1,0 +1,1 @@
+"""When and where a happening lay, and before or after which other."""

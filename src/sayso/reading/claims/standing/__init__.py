@@ -1,0 +1,1 @@
+"""On whose word a claim stands, on what evidence, and how far the thing has come."""

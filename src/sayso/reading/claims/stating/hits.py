@@ -1,0 +1,394 @@
+"""Where the text states something: patterns that fit a word of the parse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, cached_property
+
+from sayso.model.claim import Role
+from sayso.reading.claims.grammar.arguments import Arguments, Slots
+from sayso.reading.claims.grammar.tree import Tree
+from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.stating.hit import Hit
+from sayso.reading.claims.stating.lemmas import bases_by_form
+from sayso.reading.vocabulary import Pattern, Vocabulary
+from sayso.reading.vocabulary.pattern import ANY_VERB, Form
+
+_REMOTE_WORDS = words("hits_remote_words")
+_REMOTE_WAYS = frozenset({"via", "by", "through", "over"})
+_REMOTE_ADVERBS = frozenset({"remotely", "virtually", "online"})
+#: Prepositions that a parser may hang on the object although they are the verb's: "discussed the border with".
+_LENT = frozenset({"with", "against", "to", "from", "alongside", "beside", "along_with"})
+#: Common verbs that mean something else with a particle, and adverbs that are particles to them.
+_TURNING = words("hits_turning")
+_PARTICLES = words("hits_particles")
+#: Prepositions that an object word may name before itself: "put+behind_bar".
+_PLACES = frozenset(
+    ["to", "into", "in", "on", "under", "behind", "before", "at", "of", "out_of", "from", "for", "without", "through"]
+)
+#: Prepositions of a circumstance, under which no object word stands: "received threats after five years".
+_CIRCUMSTANCES = words("hits_circumstances")
+#: Words of a term or a while, which are a verb's own only as what it gives or takes: "was given ten years".
+_SPANS = words("hits_spans")
+_GIVEN = frozenset({"obj", "iobj", "subj", "for"})
+_CUTTING = frozenset({"off", "up", "out", "down"})
+_PREFIXES = frozenset({"re", "co", "over", "under", "out", "mis", "majority", "part", "wholly", "jointly"})
+_PARTICLE_DEPS = ("compound:prt", "advmod", "case", "obl", "xcomp", "mark")
+#: What armed strikes do, and no strike of workers.
+_ARMED = words("hits_armed")
+_FIRED = words("hits_fired")
+#: Verbs of patterns that are no noun too: "forced him to resign", "ceased to exist".
+_VERBS_ALONE = frozenset({"resign", "exist"})
+
+
+class Finder:
+    """Patterns that fit, word by word; the narrowest of each word first."""
+
+    def __init__(self, tree: Tree, arguments: Arguments, vocabulary: Vocabulary) -> None:
+        self.tree = tree
+        self.arguments = arguments
+        self.vocabulary = vocabulary
+        self._verbs = vocabulary.patterns(Form.VERB)
+        self._nouns = vocabulary.patterns(Form.NOUN)
+        self._beings = vocabulary.patterns(Form.BEING)
+        self._forms = _forms(vocabulary)
+        self._possible: dict[tuple[Form, str], list[Pattern]] = {}
+
+    def at_verb(self, i: int, form: Form = Form.VERB) -> list[Hit]:
+        """What a verb may state; with ``Form.BESIDE`` what it states beside that."""
+        if self._is_name(i) or self._in_compound(i):
+            return []
+        found = []
+        for pattern in self._possible_at(self._base(i), form):
+            tokens = self._words(pattern, i)
+            if tokens is not None and _fits(pattern, slots := self._verb_slots(pattern, i, tokens)):
+                found.append(Hit(pattern=pattern, anchor=i, tokens=tokens, slots=slots))
+        fitting = list(filter(self._done_by_such, found))
+        if not any(map(self._is_remote, fitting)):
+            return fitting
+        if self._remote(i):
+            return sorted(fitting, key=lambda h: not self._is_remote(h))
+        return [h for h in fitting if not self._is_remote(h)]
+
+    def _possible_at(self, base: str, form: Form) -> list[Pattern]:
+        """The patterns of a base whose further words are printed somewhere in the text: of ten that is one."""
+        found = self._possible.get((form, base))
+        if found is None:
+            patterns = self.vocabulary.patterns(form).get(base, ())
+            found = self._possible[form, base] = [p for p in patterns if self._is_printed(p)]
+        return found
+
+    def _is_printed(self, pattern: Pattern) -> bool:
+        particle, thing = pattern.particle, pattern.object
+        there = particle is None or particle.partition("_")[0] in self._printed
+        return there and (thing is None or thing.rpartition("_")[2].rpartition("-")[2] in self._printed)
+
+    @cached_property
+    def _printed(self) -> set[str]:
+        """The words of the text, as printed, without a plural "s", as bases, and what they stand for."""
+        words, stands_for = self.tree.words, map(self.tree.stands_for, range(len(self.tree)))
+        return {*words, *(word.removesuffix("s") for word in words), *self.tree.lemma, *stands_for}
+
+    def at_any_verb(self, i: int) -> list[Hit]:
+        """What a verb states by the patterns that any verb fits."""
+        if self._is_name(i) or self._in_compound(i) or self._lost_particle(i):
+            return []
+        found = (
+            Hit(pattern=p, anchor=i, tokens=(i,), slots=self._verb_slots(p, i, (i,)))
+            for p in self._verbs.get(ANY_VERB, ())
+        )
+        return self._with_slots(list(found))
+
+    def patterns_of(self, i: int) -> list[Pattern]:
+        """The patterns that a verb's base has, whether they fit here or not."""
+        return self._verbs.get(self._base(i), [])
+
+    def _is_name(self, i: int) -> bool:
+        """Whether capitals inside the word give it away for a name, in a text that is not all capitals."""
+        word = self.tree.doc[i].text
+        opens = self.tree.sent[i] == i or not self.tree.doc[i - 1].is_alpha
+        titled = self.tree.tag[i] == "VBG" and word[:1].isupper() and not opens and self._capital(i + 1)
+        odd = word[1:] != word[1:].lower() or titled
+        return odd and any(self.tree.doc[j].text.islower() for j in range(max(0, i - 3), min(len(self.tree), i + 4)))
+
+    def _in_compound(self, i: int) -> bool:
+        """Whether a participle is the end of a compound: the "received" of "ill-received"."""
+        joined = self.tree.tag[i] in ("VBN", "VBD", "VBG") and self.tree.hyphenated(i)
+        return joined and self.tree.pos[i - 2] != "PROPN" and self.tree.lower[i - 2] not in _PREFIXES
+
+    def _capital(self, i: int) -> bool:
+        return i < len(self.tree) and self.tree.doc[i].text[:1].isupper()
+
+    def _verb_slots(self, pattern: Pattern, i: int, tokens: tuple[int, ...]) -> Slots:
+        """The verb's slots, and the phrases that hang on an object or object word ("restored ties with")."""
+        slots = self.arguments.slots(i)
+        things = (
+            [t for t in tokens if t != i and self.tree.pos[t] in ("NOUN", "ADV", "ADJ", "SYM")]
+            if pattern.object
+            else slots.get("obj", [])[-1:]
+        )
+        lent: Slots = {}
+        if pattern.particle in _CUTTING and "obj" not in slots and any(self.tree.dep[t] == "case" for t in tokens):
+            lent["obj"] = slots.get(pattern.particle, [])
+        if pattern.particle is not None:  # "Over to" is "to" behind "handed over".
+            for way in ("to", "from"):
+                if (fused := slots.get(f"{pattern.particle}_{way}")) and way not in slots:
+                    lent[way] = fused
+        for thing in things:
+            for name, fillers in self.arguments.noun_slots(thing).items():
+                # "The change to the rule was discussed", "an envoy to Naz was named", "a man with a knife was shot",
+                # "a clerk from Tern was robbed".
+                lent_else = pattern.lemma == ANY_VERB or thing in self.tree.people
+                changed = name == "from" or (name == "to" and lent_else)
+                borne = name == "with" and not pattern.object and pattern.takes(name, Role.INSTRUMENT)
+                apart = thing < i and (changed or borne)
+                wanted = pattern.slot(name) is not None
+                own = name not in slots or (bool(pattern.object) and wanted)  # "Sold shares in the firm in March".
+                if own and not apart and (pattern.object or (name in _LENT and wanted)):
+                    lent[name] = fillers
+        return {**slots, **lent} if lent else slots
+
+    def _base(self, i: int) -> str:
+        """The verb's base: the tagger's lemma, or what its form gives where that is no verb of the vocabulary."""
+        lemma = self.tree.lemma[i]
+        return lemma if lemma in self._verbs else self._forms.get(self.tree.lower[i], lemma)
+
+    def _with_slots(self, hits: list[Hit]) -> list[Hit]:
+        return [h for h in hits if _fits(h.pattern, h.slots) and self._done_by_such(h)]
+
+    def _done_by_such(self, hit: Hit) -> bool:
+        """Whether the subject is one of the nouns that are asked for: "kidnappers hold it", "the tanker Quay Star"."""
+        doers = hit.pattern.doers
+        if not doers:
+            return True
+        named = [t for t in hit.slots.get("subj", ()) if self.tree.pos[t] == "PROPN"]
+        before = [c for t in named for c in self.tree.with_dep(t, "compound", "nmod:desc") if self.tree.doc[c].is_lower]
+        return any(self.tree.lemma[t] in doers for t in (*hit.slots.get("subj", ()), *before))
+
+    def _is_remote(self, hit: Hit) -> bool:
+        return self.vocabulary.entries[hit.pattern.predicate].remote
+
+    def _remote(self, i: int) -> bool:
+        slots = self.arguments.slots(i)
+        linked = (t for way in _REMOTE_WAYS for t in slots.get(way, ()))
+        if any(self.tree.lemma[t] in _REMOTE_WORDS for t in linked):
+            return True
+        return any(self.tree.lower[c] in _REMOTE_ADVERBS for c in self.tree.with_dep(i, "advmod"))
+
+    def _words(self, pattern: Pattern, i: int) -> tuple[int, ...] | None:
+        """The pattern's words at the verb: itself, its particle, its object word; ``None`` where one lacks."""
+        tokens = [i]
+        if pattern.particle is None and (self._turned(i, pattern.object) or self._causes(pattern, i)):
+            return None
+        if pattern.particle is not None:
+            particle = self._particle(pattern.particle, i)
+            if particle is None:
+                return None
+            tokens.append(particle)
+        if pattern.object is not None:
+            thing = self._object(pattern.object, i)
+            if thing is None:
+                return None
+            tokens.append(thing)
+        return tuple(sorted(tokens))
+
+    def _turned(self, i: int, own: str | None) -> bool:
+        """Whether a particle gives a common verb another sense: "put together", "set aside", "took in"."""
+        tree = self.tree
+        if tree.lemma[i] not in _TURNING:
+            return False
+        hung = i + 1 < len(tree) and tree.lower[i + 1] in ("off", "up") and tree.dep[i + 1] == "case"
+        if hung and tree.lemma[i] in ("cut", "call", "break", "give", "set", "shut", "take", "pick"):
+            return True
+        return any(
+            tree.dep[c] == "compound:prt" or (tree.dep[c] == "advmod" and tree.lower[c] in _PARTICLES)
+            for c in tree.children[i]
+            if c > i and tree.lower[c] != own
+        )
+
+    def _lost_particle(self, i: int) -> bool:
+        """Whether a particle that changes the sense stands apart: a line could not tell it with the verb."""
+        tree = self.tree
+        told = any(c == i + 1 and tree.dep[c] == "compound:prt" for c in tree.children[i])
+        return not told and any(
+            tree.dep[c] == "compound:prt" or (tree.dep[c] == "advmod" and tree.lower[c] in _PARTICLES)
+            for c in tree.children[i]
+            if c > i
+        )
+
+    def _causes(self, pattern: Pattern, i: int) -> bool:
+        """Whether a verb only says what came of something: "made it seem far", "is set to sell", "made famous"."""
+        tree = self.tree
+        if tree.lemma[i] not in ("make", "set", "let") or pattern.object is not None or pattern.slot("clause"):
+            return False
+        if tree.with_dep(i, "xcomp"):
+            return True
+        objects = tree.with_dep(i, "obj")
+        if tree.lemma[i] == "set":
+            return self.arguments.passive(i) and not objects and bool(tree.with_dep(i, "advcl", "ccomp"))
+        return any(tree.pos[t] == "ADJ" for t in objects)
+
+    def _particle(self, word: str, i: int) -> int | None:
+        first, tree = word.partition("_")[0], self.tree
+        for c in tree.children[i]:
+            fits = c > i and tree.lower[c] == first and tree.dep[c] in _PARTICLE_DEPS
+            if fits and tree.lower[c - 1] not in ("upside", "inside"):
+                return c
+        near = i + 1 < len(tree) and tree.lower[i + 1] == first and tree.dep[i + 1] == "case" and first in _CUTTING
+        if near and tree.head[tree.head[i + 1]] == i:
+            return i + 1  # "Cut off the town", with a preposition made of it.
+        for c in tree.with_dep(i, "obl"):  # "Handed him over to": two prepositions to a parser.
+            cases = [k for k in tree.children[c] if tree.dep[k] == "case"]
+            if len(cases) > 1 and tree.lower[cases[0]] == first and c > i and tree.lower[cases[1]] in ("to", "from"):
+                return cases[0]
+        return None
+
+    def _object(self, word: str, i: int) -> int | None:
+        """The object word: "custody" alone, "behind_bar" with its preposition, "not_guilty" with its negation."""
+        place, _, wanted = word.rpartition("_")
+        slots = self.arguments.slots(i)
+        if place and place in _PLACES:
+            return self._placed(place, wanted, i)
+        for name, tokens in slots.items():
+            if name == "to" or name in _CIRCUMSTANCES or (wanted in _SPANS and name not in _GIVEN):
+                continue  # "Took the boats to a safe place" took no place.
+            for t in tokens:
+                fits = self._is(t, wanted) and self._denied(t) == (place == "not")
+                if (name == "for" and t < i) or self._infinitive(t):
+                    continue  # "For two years they received threats".
+                if fits and (name != "subj" or self.arguments.passive(i)):
+                    return t
+        for c in self.tree.with_dep(i, "compound", "xcomp", "advmod"):
+            if self._is(c, wanted) and self._denied(c) == (place == "not") and not self._infinitive(c):
+                return c
+        return self._outcome(wanted, i)
+
+    def _infinitive(self, t: int) -> bool:
+        """Whether a word is a deed of its own and no object word: "pledged to support them" is no "pledged support"."""
+        base = self._base(t)
+        bare = self.tree.tag[t] == "VB" and base in self._verbs and base not in _VERBS_ALONE
+        return bare and any(self.tree.lower[m] == "to" for m in self.tree.with_dep(t, "mark"))
+
+    def _denied(self, t: int) -> bool:
+        """ "Not guilty"."""
+        return self.tree.pos[t] == "ADJ" and t > 0 and self.tree.lower[t - 1] == "not"
+
+    def _is(self, t: int, word: str) -> bool:
+        """A word, or a noun with what stands before it: "sanction-list" is "its sanctions list"."""
+        lower, (first, _, last) = self.tree.lower[t], word.rpartition("-")
+        word = last if first and self._compounded(first, t) else word
+        return word in (self.tree.lemma[t], lower, lower.removesuffix("s"), self.tree.stands_for(t))
+
+    def _placed(self, place: str, wanted: str, i: int) -> int | None:
+        """A word behind its preposition, on the verb or, as parsers have it, on its object: "set the hall on fire"."""
+        tree, slots = self.tree, self.arguments.slots(i)
+        near = [*slots.get(place, ())]
+        near += [c for t in slots.get("obj", ()) for c in tree.with_dep(t, "nmod") if tree.case(c) == place and c > i]
+        # "Brought a case to halt the sale" brought nothing to a halt.
+        bare = [c for c in tree.with_dep(i, "obl", "advcl") if not tree.with_dep(c, "obj")]
+        near += [c for c in bare if any(tree.lower[m] == place for m in tree.with_dep(c, "mark"))]
+        return next((t for t in near if self._is(t, wanted)), None)
+
+    def _outcome(self, wanted: str, i: int) -> int | None:
+        """ "Left thirty people injured", where the last word hangs on what it is said of."""
+        for t in self.arguments.slots(i).get("obj", ()):
+            for c in self.tree.with_dep(t, "acl", "amod", "xcomp"):
+                if c > t > i and self._is(c, wanted):
+                    return c
+        return None
+
+    # ---- nouns
+
+    def at_noun(self, i: int) -> list[Hit]:
+        """What a noun may state, alone or carried by a light verb."""
+        found = []
+        for pattern in self._nouns.get(self.tree.lemma[i], ()):
+            if pattern.object is not None and not self._compounded(pattern.object, i):
+                continue
+            found.append(self._noun_hit(pattern, i))
+        return self._with_slots(found)
+
+    def at_occasion(self, i: int) -> Pattern | None:
+        """What occasion a noun names: an "air strike" is none of workers, nor is one that killed somebody."""
+        patterns = self.vocabulary.patterns(Form.OCCASION).get(self.tree.lemma[i], ())
+        found = next((p for p in patterns if p.object is None or self._compounded(p.object, i)), None)
+        strike = found is not None and found.lemma == "strike" and found.object is None
+        if self.tree.lemma[i] == "fire" and any(
+            self.tree.lemma[c] in _FIRED for c in self.tree.with_dep(i, "compound", "amod")
+        ):
+            return None  # "Was killed by sniper fire": nothing burned.
+        return None if strike and self.tree.lemma[self.tree.head[i]] in _ARMED else found
+
+    def _compounded(self, word: str, i: int) -> bool:
+        return any(self.tree.lemma[c] == word for c in self.tree.with_dep(i, "compound", "amod"))
+
+    def at_being(self, i: int) -> list[Hit]:
+        """What a noun behind "to be" and a preposition may state: "is in charge of"."""
+        tree = self.tree
+        patterns = self._beings.get(tree.lemma[i], ()) if tree.with_dep(i, "cop") else ()
+        found = []
+        for pattern in patterns:
+            case = next(
+                (c for c in tree.children[i] if tree.dep[c] == "case" and tree.lower[c] == pattern.particle), None
+            )
+            if case is not None and case < i:
+                slots = {**self.arguments.noun_slots(i), "subj": self.arguments.surface(i)}
+                found.append(Hit(pattern=pattern, anchor=i, tokens=(case, i), slots=slots))
+        return self._with_slots(found)
+
+    def _noun_hit(self, pattern: Pattern, i: int) -> Hit:
+        slots = dict(self.arguments.noun_slots(i))
+        verb = self._carrier(pattern, i)
+        if verb is None:
+            slots.pop("subj", None)
+            return Hit(pattern=pattern, anchor=i, tokens=(i,), slots=slots)
+        for name, tokens in self.arguments.slots(verb).items():
+            if name != "obj" and not (name == "subj" and "between" in slots):
+                slots[name] = [*slots.get(name, []), *tokens]
+        return Hit(pattern=pattern, anchor=verb, tokens=tuple(sorted((verb, i))), slots=slots, light=verb)
+
+    def _carrier(self, pattern: Pattern, i: int) -> int | None:
+        """The light verb that the noun is the object of, or that follows it in a participle ("talks held in")."""
+        head = self.tree.head[i]
+        verbs = [head] if self.tree.dep[i] in ("obj", "nsubj:pass") else []
+        verbs += [c for c in self.tree.with_dep(i, "acl") if self.tree.tag[c] == "VBN"]
+        for verb in verbs:
+            if self._name(verb) in pattern.lights:
+                return verb
+        return None
+
+    def _name(self, verb: int) -> str:
+        particles = [self.tree.lower[c] for c in self.tree.children[verb] if self.tree.dep[c] == "compound:prt"]
+        return "_".join([self._base(verb), *particles])
+
+    def at_suffix(self, i: int) -> Iterator[tuple[Pattern, int, int]]:
+        """What the end of a compound states: pattern, the word before the hyphen, the noun that it describes."""
+        if not self.tree.hyphenated(i):
+            return
+        if self.tree.tag[i - 2] == "JJ" and self.tree.lower[i] in ("led", "run"):
+            return  # "Republican-led states", "an Australian-led hunt": an adjective is nobody.
+        for pattern in self.vocabulary.patterns(Form.SUFFIX).get(self.tree.lower[i], ()):
+            noun = i
+            while (
+                self.tree.head[noun] > i
+                and self.tree.pos[noun] in ("VERB", "ADJ", "NOUN", "PROPN", "ADV")
+                and noun <= i
+            ):
+                noun = self.tree.head[noun]
+            if noun != i:
+                yield pattern, i - 2, noun
+
+
+@cache
+def _forms(vocabulary: Vocabulary) -> dict[str, str]:
+    return bases_by_form(vocabulary.patterns(Form.VERB))
+
+
+def _fits(pattern: Pattern, slots: Slots) -> bool:
+    """Whether what the pattern needs is there and what it excludes is not: of one object it makes no two."""
+    needed = [s.name for s in pattern.slots if s.required]
+    for name in needed:
+        if name not in slots:
+            return False
+    one = "iobj" in needed and "obj" in needed and slots["obj"] == slots["iobj"]
+    return not one and pattern.without.isdisjoint(slots)

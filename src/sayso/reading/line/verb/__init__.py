@@ -1,0 +1,1 @@
+"""How a line prints a claim's verb: its form, tense and helpers, and what stands over it."""

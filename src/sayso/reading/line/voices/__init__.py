@@ -1,0 +1,1 @@
+"""On whose word and in whose words a line stands."""

@@ -1,0 +1,67 @@
+"""A second name behind a name and a short word for what it is: "Vell alias Kala s/o Karim Vell r/o Kelan"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sayso.reading.mending.stray import Rule, hang, word_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+#: His other name, and how police of South Asia write "son of", "daughter of", "wife of" and "resident of".
+_OTHER = frozenset({"alias", "aka", "a.k.a.", "a.k.a", "a/k/a"})
+_OF = frozenset({"s/o", "d/o", "w/o", "r/o"})
+
+
+def _second_name(word: Token) -> None:
+    """The second name is the first one's, and what follows in a list is no part of it."""
+    name, first, last = _name_before(word), word.i + 1, _end_of_name(word)
+    if name is None or last < first:
+        return
+    second = [t for t in word.doc[first : last + 1] if t.text[:1] not in "“\"‘'"]
+    if not second:
+        return
+    for over in [t for t in name.ancestors if t in second or t.i == word.i]:
+        name.head, name.dep_ = (name, "ROOT") if over.head.i == over.i else (over.head, over.dep_)
+    loose = [c for t in (*second, word) for c in t.children if c.i > last and c.dep_ in ("conj", "appos")]
+    for t in loose:
+        hang(t, name, t.dep_)
+    hang(second[0], name, "appos" if word_of(word) in _OTHER else "nmod")
+    for t in second[1:]:
+        hang(t, second[0], "flat")
+    hang(word, second[0], "advmod" if word_of(word) in _OTHER else "case")
+
+
+def _name_before(word: Token) -> Token | None:
+    """The head of the name that a word stands behind, past a comma or an age."""
+    before = word.i - 1
+    while before > word.sent.start and (word.doc[before].is_punct or word.doc[before].pos_ == "NUM"):
+        before -= 1
+    name = word.doc[before] if 0 <= before < word.i else word
+    if name.pos_ != "PROPN":
+        return None
+    while name.head.i < name.i and name.dep_ in ("flat", "nmod", "appos") and _near(name):
+        name = name.head
+    return name
+
+
+def _near(name: Token) -> bool:
+    """Whether a name goes on from the one it hangs on, or is that one's second name."""
+    short = {word_of(t) for t in name.doc[name.head.i + 1 : name.i]} & (_OTHER | _OF)
+    return name.head.pos_ == "PROPN" and (name.dep_ == "flat" or bool(short))
+
+
+def _end_of_name(word: Token) -> int:
+    """The last of the capitals right behind a word."""
+    last = word.i
+    for t in word.doc[word.i + 1 : word.sent.end]:
+        opens = last == word.i and (t.text[:1] in "“\"‘'" or word_of(t) == "the")
+        if not opens and not (t.text[:1].isupper() and t.pos_ in ("PROPN", "NOUN", "ADJ")):
+            break
+        last = t.i
+    return last if word.doc[last].text[:1].isupper() else word.i
+
+
+RULES: tuple[Rule, ...] = ((lambda t: word_of(t) in _OTHER or word_of(t) in _OF, _second_name),)
+"""Where such a slip shows, and what puts it right."""
