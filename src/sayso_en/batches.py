@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from sayso_en.acronyms import spelled
 from sayso_en.pieces import END, START, Pieces
 
 Array = np.ndarray[Any, np.dtype[Any]]
@@ -37,9 +38,10 @@ def _stepped(length: int) -> int:
 def window(words: Sequence[str], pieces: Pieces) -> Window:
     """The window of some words, cut where a window ends."""
     ids, kinds, first = [START], [0], []
-    for word in words:
+    letters = spelled(words)
+    for i, word in enumerate(words):
         first.append(min(len(ids), MOST_PIECES - 1))
-        found, shapes = pieces.of(word)
+        found, shapes = pieces.by_letters(word) if i in letters else pieces.of(word)
         ids += found
         kinds += shapes
     return Window(pieces=(*ids[: MOST_PIECES - 1], END), shapes=(*kinds[: MOST_PIECES - 1], 0), first=tuple(first))

@@ -15,6 +15,7 @@ from spacy.strings import StringStore
 from spacy.symbols import IDS
 from spacy.tokens import Doc, Span
 
+from sayso_en.acronyms import with_given
 from sayso_en.consistency import settle
 from sayso_en.lemmas import Lemmas
 from sayso_en.model import Model, Parsed
@@ -157,9 +158,10 @@ class Component:
 
 
 def _seen(doc: Doc, texts: list[str]) -> list[str]:
-    """The words as the model is to see them: a dash tight between two words joins them, "army–guard patrol"."""
+    """The words as the model is to see them: a dash tight between two words joins them; letters are such."""
+    texts = with_given(texts)
     joining = [i for i, text in enumerate(texts[1:-1], 1) if text == "–" and _joins(doc, texts, i)]
-    return [*texts] if not joining else ["-" if i in joining else text for i, text in enumerate(texts)]
+    return texts if not joining else ["-" if i in joining else text for i, text in enumerate(texts)]
 
 
 def _joins(doc: Doc, texts: list[str], i: int) -> bool:

@@ -1,8 +1,10 @@
-"""Words to word pieces and case shapes, as in training (``train/pieces.py``; a test holds both) but for a dash."""
+"""Words to word pieces and case shapes: as in training (``train/pieces.py``), but for a dash and acronyms."""
 
 from __future__ import annotations
 
 from pathlib import Path
+
+from sayso_en.acronyms import is_mixed
 
 MOST_PIECES = 8
 START, END, UNKNOWN = 101, 102, 100
@@ -53,7 +55,14 @@ class Pieces:
                 self._seen.clear()
             seen = DASH if word == WIRE_DASH else word[:100]
             ids = tuple(self._tokenizer.encode(seen, add_special_tokens=False).ids[:MOST_PIECES]) or (UNKNOWN,)
+            if is_mixed(word) and len(ids) == 1:
+                return self.by_letters(word)
             kind = shape(word)
             found = (ids, (kind, *((kind if kind in (6, 7, 11, 12) else 0,) * (len(ids) - 1))))
             self._seen[word] = found
         return found
+
+    def by_letters(self, word: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """The pieces of an acronym that would be a word, and their shapes: "w", "##h", "##o"."""
+        ids = [self._tokenizer.token_to_id(c if at == 0 else f"##{c}") for at, c in enumerate(word.lower())]
+        return tuple(UNKNOWN if i is None else i for i in ids), (shape(word),) * len(ids)

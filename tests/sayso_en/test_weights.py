@@ -42,7 +42,7 @@ def test_pieces_are_cut_as_in_training() -> None:
     from sayso_en.pieces import Pieces
 
     path = FOLDER / "weights" / "pieces.json"
-    words = ["Harakat", "al", "-", "Mawj", "LeT", "UN", "met", "2025", "“"]
+    words = ["Harakat", "al", "-", "Mawj", "ToFU", "UN", "met", "2025", "“"]
     pieces, shapes, _ = Trained(path).window(words)
     ours = [Pieces(path).of(w) for w in words]
     assert pieces[1:-1] == [i for ids, _ in ours for i in ids]
