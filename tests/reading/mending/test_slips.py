@@ -209,3 +209,16 @@ def test_whose_aunt_somebody_is_stays_an_apposition() -> None:
     ,      PUNCT 1 punct
     paid   VERB 0 root O VBD pay"""
     assert arcs("Quill, your aunt, paid", table)["aunt"] == ("Quill", "appos")
+
+
+def test_what_a_conjunction_before_a_noun_opens_is_the_nouns_clause() -> None:
+    table = """
+    It       PRON  2 nsubj
+    came     VERB  0 root  O VBD come
+    out      ADP   2 compound:prt
+    after    SCONJ 7 mark
+    a        DET   6 det
+    video    NOUN  2 obj
+    surfaced VERB  6 acl   O VBN surface"""
+    found = arcs("It came out after a video surfaced", table)
+    assert (found["surfaced"], found["video"]) == (("came", "advcl"), ("surfaced", "nsubj"))

@@ -272,7 +272,21 @@ def _through_a_hyphen(name: Token) -> None:
         hang(name, participle, "compound")
 
 
+def _opened_before_its_noun(verb: Token) -> None:
+    """ "Came after a video surfaced": what a conjunction before a noun opens is its clause, and no part of it."""
+    noun = verb.head
+    opens = any(c.dep_ == "mark" and c.i < noun.i for c in verb.children)
+    if not opens or not noun.head.i < noun.i < verb.i or noun.pos_ not in ("NOUN", "PROPN", "PRON"):
+        return
+    hang(verb, noun.head, "advcl")
+    if verb.head.i != noun.i:
+        hang_as_subject(noun, verb)
+        if verb.tag_ == "VBN" and not any(c.dep_.startswith("aux") for c in verb.children):
+            verb.tag_ = "VBD"
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "acl" and t.tag_ in ("VBN", "VBD"), _opened_before_its_noun),
     (lambda t: t.dep_ in ("nmod", "appos", "dep") and t.i > t.head.i, _owner),
     (lambda t: t.pos_ in ("NOUN", "PROPN") and t.dep_ in _SIDES and not t.whitespace_, _through_a_hyphen),
     (lambda t: t.dep_ == "ccomp" and t.pos_ == "NOUN" and t.i < t.head.i, _reported_thing),
