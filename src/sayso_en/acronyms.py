@@ -30,7 +30,7 @@ def with_given(words: Sequence[str]) -> list[str]:
 
 
 def _is_given(words: Sequence[str], at: int) -> bool:
-    bracketed = words[at - 1] == "(" and words[at + 1] == ")" and len(words[at]) > 1
+    bracketed = words[at - 1] + words[at + 1] in ("()", "[]") and len(words[at]) > 1
     return bracketed and words[at - 2][:1].isupper() and words[at].lower() in _words("small")
 
 

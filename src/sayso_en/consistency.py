@@ -70,7 +70,8 @@ def _votes(words: list[str], names: list[Name]) -> Votes:
 def _short_form(words: list[str], name: Name) -> str:
     """The capitals in brackets behind a name, or nothing."""
     after = words[name.end : name.end + 3]
-    return after[1].lower() if len(after) == 3 and after[0] == "(" and after[2] == ")" and after[1].isupper() else ""
+    bracketed = len(after) == 3 and after[0] + after[2] in ("()", "[]")
+    return after[1].lower() if bracketed and after[1].isupper() else ""
 
 
 def _key(words: list[str], start: int, end: int) -> str:

@@ -48,10 +48,10 @@ _CLOSED = re.compile(r"[,.)”\";]| [–—-] |$")
 #: What may stand in a bracket beside a short form: "(in French GHF)", "(GHF, by its French initials)".
 _LETTERS = r"(?:acronym|initials|abbreviation|letters)"
 _OPENED = re.compile(
-    rf"\((?:in [A-Z]\w+:? |(?:[A-Z]\w+ )?{_LETTERS}:? |(?:or|abbreviated(?: as| to)?|hereafter|henceforth) )?"
+    rf"[(\[](?:in [A-Z]\w+:? |(?:[A-Z]\w+ )?{_LETTERS}:? |(?:or|abbreviated(?: as| to)?|hereafter|henceforth) )?"
     r"(?:the )?[“\"‘]?$"
 )
-_SHUT = re.compile(rf"[”\"’]?(?:,? (?:by|from|after|in) (?:its|the|their) (?:[A-Z]\w+ )?{_LETTERS})?\)")
+_SHUT = re.compile(rf"[”\"’]?(?:,? (?:by|from|after|in) (?:its|the|their) (?:[A-Z]\w+ )?{_LETTERS})?[)\]]")
 #: A number in a register, which is nobody's other name: "the Quay Brigade (QAe.002)".
 _NUMBER = re.compile(r"\d{3}|[./]\d|\d[./]")
 _SPELT = re.compile(rf"\((?:in [A-Z]|.*{_LETTERS})|.*{_LETTERS}\)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.reading.counted import AMONG, apposed, counted_in, included, one_of
+from sayso.reading.line.capital import without_capital
 from sayso.reading.line.following import following
 from sayso.reading.line.sides.remainder import antecedent, phrase_of
 from sayso.reading.line.sides.restricted import restricted
@@ -51,7 +52,7 @@ def among(verb: Token, names: Mapping[int, str]) -> Whole | None:
     told = noun.doc[case.i : verb.i + 1].text
     if not own or not group or len(told.split()) > _LONGEST:
         return None
-    told = told[0].lower() + told[1:]
+    told = without_capital(told)
     return Whole(words=_text(f"{own} {group} {told} {behind.gap} {behind.told({})}"), start=who.idx, end=verb.idx)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sayso.model.claim import Claim, Role, Status
 from sayso.model.stance import Certainty
+from sayso.reading.line.capital import without_capital
 from sayso.reading.line.phrases import LONGEST, LOOSE_ENDS, cuts, to_each
 from sayso.reading.line.sides.restricted import in_list
 
@@ -94,7 +95,7 @@ def happening(claim: Claim, doc: Doc) -> Happening | None:
         return None
     text = " ".join(doc[words[0].i : words[-1].i + 1].text.split())
     lower = words[0].pos_ != "PROPN" and words[0].text[1:].islower()
-    return Happening(words=text[:1].lower() + text[1:] if lower else text, plural=noun.tag_ == "NNS")
+    return Happening(words=without_capital(text) if lower else text, plural=noun.tag_ == "NNS")
 
 
 def _words(noun: Token, *, lists: bool) -> list[Token]:

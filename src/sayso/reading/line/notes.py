@@ -7,6 +7,7 @@ import re
 from sayso.model.claim import Claim, ClaimKind
 from sayso.model.stance import Polarity
 from sayso.reading.draft import Draft
+from sayso.reading.line.capital import without_capital
 from sayso.reading.line.clause import listed
 from sayso.reading.line.sides.names import ARTICLES
 from sayso.reading.line.stated import tokens_at
@@ -72,7 +73,7 @@ def with_rest(line: str, claim: Claim, draft: Draft) -> str:
     evidence = list(dict.fromkeys(" ".join(e.text.split()) for e in claim.evidence))
     told = [e for e in evidence if not has(line, e)]
     if told:
-        notes.append("evidence: " + listed([e[0].lower() + e[1:] if e.startswith(ARTICLES) else e for e in told]))
+        notes.append("evidence: " + listed([without_capital(e) if e.startswith(ARTICLES) else e for e in told]))
     if claim.kind is ClaimKind.ASSESSMENT:
         notes.append("an assessment")
     # The full stop goes behind the notes, also where it stood within closing marks: “a major ally” (an assessment).

@@ -12,6 +12,7 @@ from sayso.model.span import Span as Stretch
 from sayso.model.stance import Cue, Polarity
 from sayso.reading.draft import Draft
 from sayso.reading.line.among import among
+from sayso.reading.line.capital import without_capital
 from sayso.reading.line.clause import Sides, clause
 from sayso.reading.line.deverbal import deverbal
 from sayso.reading.line.following import following
@@ -285,4 +286,4 @@ def _told_before(text: str, span: Span | None) -> str:
     words = text.split()
     proper = span is not None and (span[0].pos_ == "PROPN" or span[0].text == "I")
     shown = " ".join(words[:_LONGEST_TOLD]) + (" …" if len(words) > _LONGEST_TOLD else "")
-    return "that " + (shown if proper else shown[:1].lower() + shown[1:]).rstrip(".,;")
+    return "that " + (shown if proper else without_capital(shown)).rstrip(".,;")

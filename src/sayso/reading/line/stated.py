@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sayso.model.claim import Claim, ClaimKind, Role
 from sayso.model.mention import Mention
 from sayso.model.span import Span
+from sayso.reading.line.capital import without_capital
 from sayso.reading.line.following import Following, alone_in_quotes, following
 from sayso.reading.line.framing.provisos import proviso
 from sayso.reading.line.phrases import balanced, further, without_opening
@@ -376,7 +377,7 @@ def _subject_before(said: Token, verb: Token) -> str:
     if not finite or len(subjects) < 2 or any(c.dep_.startswith("nsubj") for c in said.children):
         return ""
     words = verb.doc[subjects[0].left_edge.i : subjects[0].right_edge.i + 1].text
-    return f"that {words[:1].lower() if subjects[0].pos_ != 'PROPN' else words[:1]}{words[1:]} "
+    return f"that {words if subjects[0].pos_ == 'PROPN' else without_capital(words)} "
 
 
 def _clause(verb: Token) -> str:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from sayso.model.claim import Claim, Status
+from sayso.reading.line.capital import without_capital
 from sayso.reading.line.following import following
 from sayso.reading.line.phrases import LOOSE_ENDS, balanced, cuts, to_each
 from sayso.reading.line.sides.remainder import phrase_of
@@ -53,7 +54,7 @@ def asked_for(claim: Claim, noun: Token, names: Mapping[int, str]) -> Whole | No
     if words[0].tag_ in ("WP$", "WDT", "WP"):
         return None
     text = " ".join(noun.doc[words[0].i : words[-1].i + 1].text.split())
-    text = text if words[0].pos_ == "PROPN" else text[:1].lower() + text[1:]
+    text = text if words[0].pos_ == "PROPN" else without_capital(text)
     text = f"{owner}’s {text.partition(' ')[2]}" if owner else text
     if words[0].dep_ != "det" and noun.tag_ == "NN" and not any(c.dep_ == "nmod:poss" for c in noun.children):
         text = f"the {text}"

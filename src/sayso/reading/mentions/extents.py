@@ -13,7 +13,7 @@ _PARTICLES = frozenset({"la", "las", "los", "le", "les", "et", "y", "e"})
 _OPENERS = frozenset({"de", "des", "du", "del", "della", "di", "da", "do", "dos", "das"})
 _LONGEST = 6
 _PREFIX = re.compile(r"(?<![\w-])(?:sub|trans|cis|pan)-$")
-_SHORT = re.compile(r" \(([A-Z][A-Za-z&]{2,9})\)")
+_SHORT = re.compile(r" [(\[]([A-Z][A-Za-z&]{2,9})[)\]]")
 _SMALL = _PARTICLES | _OPENERS | {"of", "and", "for", "the", "&"}
 
 

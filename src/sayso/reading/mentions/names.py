@@ -20,7 +20,7 @@ from sayso.reading.mentions.sheet import Sheet
 
 Stretch = tuple[int, int, str]
 
-_ABBREVIATION = re.compile(r" ?\((?:or |also )?[“\"]?([A-Z][\w&.-]{1,11})[”\"]?\)")
+_ABBREVIATION = re.compile(r" ?[(\[](?:or |also )?[“\"]?([A-Z][\w&.-]{1,11})[”\"]?[)\]]")
 
 #: What stands before a name that is somebody's other one, and its title.
 _CALLED = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from sayso.reading.line.capital import without_capital
 from sayso.reading.line.framing.framed import between, for_whom, over_speech
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def opening(claim: Claim, verb: Token, draft: Draft, behind: Following | None) -
             continue
         text = " ".join(verb.doc[phrase.left_edge.i : phrase.right_edge.i + 1].text.split()).strip(" ,")
         proper = phrase.left_edge.pos_ == "PROPN"
-        told.append(text if proper else text[:1].lower() + text[1:])
+        told.append(text if proper else without_capital(text))
     return ", ".join(told)
 
 

@@ -9,6 +9,7 @@ from sayso.model.claim import Claim, Role
 from sayso.model.mention import Kind, Mention
 from sayso.model.when import Basis, When
 from sayso.reading.draft import Draft
+from sayso.reading.line.capital import without_capital
 from sayso.reading.line.sides.names import ARTICLES, VENUE_LAST, Known, shown, with_article
 from sayso.reading.line.stated import head_offset, tokens_at
 
@@ -88,7 +89,7 @@ def time_of(claim: Claim, draft: Draft) -> str:
         text = f"{word.group(1).lower()} {text}"
     anchor = next((w for w in draft.whens if w.id == when.anchor), None)
     if anchor is not None and anchor.start > when.start and text.lower().endswith((" after", " before", " following")):
-        text = f"{text[0].lower()}{text[1:]} {' '.join(anchor.text.split())}"
+        text = f"{without_capital(text)} {' '.join(anchor.text.split())}"
         return f"{text} ({_in_figures(when)})"
     if when.basis is Basis.RELATIVE and when.earliest is not None and not _too_wide(when):
         return f"{_as_printed(text)} ({_in_figures(when)})"
@@ -112,18 +113,18 @@ def _too_wide(when: When) -> bool:
 
 def _as_printed(text: str) -> str:
     if STARTS_WITH_PREPOSITION.match(text):
-        return text[0].lower() + text[1:]
+        return without_capital(text)
     if text.lower().startswith("the same day"):
         return f"on {text.lower()}"
     if text.startswith(ARTICLES):
-        return text[0].lower() + text[1:]
+        return without_capital(text)
     if CLOCK.match(text):
         return f"at {text}"
     if text.startswith(("Early ", "Late ", "Mid-")):
         named = _MONTH_OR_YEAR.search(re.split(r"[ -]", text, maxsplit=1)[1]) and not _HALF_OF_DAY.search(text)
-        return f"{'in ' if named else ''}{text[0].lower()}{text[1:]}"
+        return f"{'in ' if named else ''}{without_capital(text)}"
     if _LOOSE.search(text):
-        return text if _NAMED_TIME.match(text) else text[0].lower() + text[1:]
+        return text if _NAMED_TIME.match(text) else without_capital(text)
     if _DAY.search(text) and not text.lower().startswith(("early ", "late ", "mid-")):
         return f"on {text}"
     return f"in {text}" if _MONTH_OR_YEAR.search(text) else text

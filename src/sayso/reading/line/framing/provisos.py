@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sayso.reading.line.capital import without_capital
 from sayso.reading.line.phrases import balanced, opens_condition, parts
 
 if TYPE_CHECKING:
@@ -213,7 +214,7 @@ def _is_now(verb: Token) -> bool:
 
 
 def _lowered(text: str) -> str:
-    return text[:1].lower() + text[1:]
+    return without_capital(text)
 
 
 def provided(told: str, only: str) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sayso.model.claim import Claim, Role
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.draft import Draft
+from sayso.reading.line.capital import without_capital
 from sayso.reading.line.clause import Sides, listed
 from sayso.reading.line.phrases import balanced, to_each
 from sayso.reading.line.sides.articles import always_articled, articled, loose, nations
@@ -163,7 +164,7 @@ def _owned(text: str, mention: Mention, mentions: Known) -> str:
         return text
     whose = (m for m in mentions.values() if m.start == mention.start and m.text.lower() == "whose")
     name = next((" ".join(m.name.split()) for m in whose), "")
-    name = name[:1].lower() + name[1:] if name.startswith(ARTICLES) else name
+    name = without_capital(name) if name.startswith(ARTICLES) else name
     return f"{name}{'’' if name.endswith('s') else '’s'} {text[6:]}" if name else text
 
 
@@ -207,7 +208,7 @@ def _within_line(text: str, mention: Mention, heads: Mapping[int, Token]) -> str
     opens = first is not None and (first.is_sent_start or quoted) and first.pos_ != "PROPN" and text[1:2].islower()
     pronoun = mention.level is Level.PRONOUN and text.lower() in _LOWERED
     opens = opens and mention.level is not Level.NAMED and text == mention.text and not _nations(first)
-    return text[:1].lower() + text[1:] if opens or pronoun else text
+    return without_capital(text) if opens or pronoun else text
 
 
 def _nations(first: Token | None) -> bool:
@@ -267,7 +268,7 @@ def shown(
     name = " ".join(name.split())
     if _voiced(mention) and name.lower().startswith(("a ", "an ")):
         name = "the " + name.partition(" ")[2]
-    return name[0].lower() + name[1:] if name.startswith(ARTICLES) else name
+    return without_capital(name) if name.startswith(ARTICLES) else name
 
 
 def _voiced(mention: Mention) -> bool:

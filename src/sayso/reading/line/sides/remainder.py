@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sayso.reading.line.capital import without_capital
 from sayso.reading.line.phrases import LONGEST, LOOSE_ENDS, cuts, has_case, to_each, without_half
 from sayso.reading.line.sides.restricted import opens, restricted
 from sayso.reading.line.sides.terms import term
@@ -70,7 +71,7 @@ def phrase_of(own: Token) -> str:
     while words[0].dep_ in ("cc", "punct") and len(words) > 1:
         words.pop(0)
     text = " ".join(own.doc[words[0].i : words[-1].i + 1].text.split()).rstrip(",;")
-    return text[0].lower() + text[1:] if opens(words[0]) else text
+    return without_capital(text) if opens(words[0]) else text
 
 
 def _lists(comma: Token) -> bool:
@@ -97,7 +98,7 @@ def antecedent(verb: Token, covered: set[int]) -> str:
     while last + 1 < verb.i and verb.doc[last + 1].dep_ == "flat":
         last += 1
     text = " ".join(verb.doc[words[0].i : last + 1].text.split())
-    return text[:1].lower() + text[1:] if words[0].is_sent_start and words[0].pos_ != "PROPN" else text
+    return without_capital(text) if words[0].is_sent_start and words[0].pos_ != "PROPN" else text
 
 
 def counted(verb: Token, covered: set[int], label: str) -> str:
@@ -119,7 +120,7 @@ def counted(verb: Token, covered: set[int], label: str) -> str:
     which = restricted(parts[0]) if parts[0].tag_ == "DT" or parts[0].lemma_.lower() in QUANTITIES else ""
     first = verb.doc[own.left_edge.i : parts[0].left_edge.i + 1].text if which else ""
     text = " ".join((f"{first} {which}" if which else verb.doc[own.left_edge.i : parts[0].i + 1].text).split())
-    return text[:1].lower() + text[1:] + (_who_it_is(own, parts[0]) if label == "nsubj" and not which else "")
+    return without_capital(text) + (_who_it_is(own, parts[0]) if label == "nsubj" and not which else "")
 
 
 def _who_it_is(count: Token, whole: Token) -> str:
@@ -174,7 +175,7 @@ def modified(verb: Token, covered: set[int]) -> str:
     if covered & {t.i for t in words} or len(words) > LONGEST or words[-1].i - words[0].i >= len(words):
         return ""
     text = " ".join(t.text for t in words)
-    return text[:1].lower() + text[1:] if words[0].is_sent_start and words[0].pos_ != "PROPN" else text
+    return without_capital(text) if words[0].is_sent_start and words[0].pos_ != "PROPN" else text
 
 
 def is_sum(token: Token) -> bool:

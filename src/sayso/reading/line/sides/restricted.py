@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.reading.lexicon import ROUNDING
+from sayso.reading.line.capital import without_capital
 from sayso.reading.line.phrases import to_each
 from sayso.reading.line.sides.articles import nations
 from sayso.reading.line.sides.terms import term
@@ -51,7 +52,7 @@ def restricted(noun: Token) -> str:
         return ""
     last = words[-1].i + _stranded(words[-1])
     text = " ".join(noun.doc[words[0].i : last + 1].text.split())
-    return text[:1].lower() + text[1:] if opens(words[0]) else text
+    return without_capital(text) if opens(words[0]) else text
 
 
 def rounds(word: Token) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sayso.model.claim import Claim
 from sayso.model.mention import Kind, Level, Mention
 from sayso.reading.draft import Draft
+from sayso.reading.line.capital import without_capital
 from sayso.reading.line.sides.owning import subject_beside
 from sayso.reading.line.sides.things import thing_before
 from sayso.reading.line.stated import Stated, head_offset, tokens_at
@@ -44,7 +45,7 @@ def described(mention: Mention, head: Token | None, named: frozenset[str]) -> st
     if head is None or not _opens(head):
         return ""
     if lower.startswith(_CERTAIN):
-        return name[:1].lower() + name[1:]
+        return without_capital(name)
     return f"the {name.partition(' ')[2]}" if word == "they" and lower.startswith(_ARTICLES) else ""
 
 

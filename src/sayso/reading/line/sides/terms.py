@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from sayso.reading.line.capital import without_capital
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -21,7 +23,7 @@ def term(noun: Token) -> str:
     if end <= noun.i or end - noun.i > _LONGEST:
         return ""
     text = " ".join(noun.doc[first.i : end + 1].text.split())
-    return text[:1].lower() + text[1:] if first.is_sent_start and first.pos_ != "PROPN" else text
+    return without_capital(text) if first.is_sent_start and first.pos_ != "PROPN" else text
 
 
 def _end(noun: Token) -> int:

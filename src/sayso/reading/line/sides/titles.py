@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from sayso.reading.line.capital import without_capital
+
 _UNIQUE = frozenset(
     [
         "chief",
@@ -36,7 +38,7 @@ def titled(title: str, several: bool, loose: bool, bodied: bool) -> tuple[str, s
     if lone and title.lower() not in _UNIQUE:
         title = title.lower()  # "Judge Quill" is a judge.
     if title[:1].isupper() and " " in title and title[1:].islower():
-        title = title[:1].lower() + title[1:]  # A capital that only opened its sentence.
+        title = without_capital(title)  # A capital that only opened its sentence.
     own = re.split(r" (?:of|for|from|at|with) ", title)[0]
     office = own.split()[-1]
     plain = own[1:] != own[1:].lower() or title[:1].isupper() or (office in _UNIQUE and not loose)

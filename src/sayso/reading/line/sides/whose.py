@@ -6,6 +6,7 @@ from sayso.model.attribution import Part
 from sayso.model.mention import Kind, Level
 from sayso.reading.attribution.words import words_of
 from sayso.reading.draft import Draft
+from sayso.reading.line.capital import without_capital
 from sayso.reading.line.sides.names import Known, shown, with_article
 
 
@@ -31,5 +32,5 @@ def whose(source: Part, mentions: Known, draft: Draft) -> str | None:
     rest = " ".join(source.text.split()[1:])
     name = with_article(shown(mention, mentions.named), mentions)
     if mention.level is not Level.NAMED:
-        name = name[:1].lower() + name[1:]
+        name = without_capital(name)
     return f"{'' if several else 'the '}{rest} of {name}"

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.line.capital import without_capital
 from sayso.reading.line.sides.called import name_behind
 from sayso.reading.line.sides.remainder import phrase_of
 from sayso.reading.line.sides.restricted import opens, restricted
@@ -229,7 +230,7 @@ def _so_called(subject: Token) -> str:
         if closed is not None:
             first = subject.left_edge
             text = " ".join(subject.doc[first.i : closed.i + 1].text.split())
-            return text[:1].lower() + text[1:] if opens(first) else text
+            return without_capital(text) if opens(first) else text
     return ""
 
 

@@ -9,6 +9,7 @@ from sayso.model.claim import Claim
 from sayso.model.mention import Level
 from sayso.model.stance import Polarity
 from sayso.reading.draft import Draft
+from sayso.reading.line.capital import without_capital
 from sayso.reading.line.sides.articles import nations
 from sayso.reading.line.sides.names import OBJECTS, Known, shown, with_article
 from sayso.reading.line.sides.whose import whose
@@ -200,7 +201,7 @@ def _source(attribution: Attribution, mentions: Known, draft: Draft) -> str:
         first is None or (named and not counted) or first.pos_ == "PROPN" or first.text[1:] != first.text[1:].lower()
     )
     proper = proper or _is_title(attribution.source, text, mentions)
-    return with_article(text, mentions) if proper else text[:1].lower() + text[1:]
+    return with_article(text, mentions) if proper else without_capital(text)
 
 
 def _is_title(source: Part, text: str, mentions: Known) -> bool:

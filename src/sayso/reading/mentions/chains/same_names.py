@@ -99,13 +99,13 @@ def _bracketed(clusters: Clusters, named: list[int]) -> None:
     at = {clusters.mentions[i].start: i for i in named}
     for i in named:
         mention = clusters.mentions[i]
-        match = re.match(r" ?\([“\"]?", clusters.sheet.text[mention.end : mention.end + 4])
+        match = re.match(r" ?[(\[][“\"]?", clusters.sheet.text[mention.end : mention.end + 4])
         other = at.get(mention.end + match.end()) if match else None
         if other is None:
             continue
         short = clusters.mentions[other]
         after = clusters.sheet.text[short.end : short.end + 2].lstrip('”"')
-        if after.startswith(")") and (_abbreviates(short.text, mention.text) or _abbreviates(mention.text, short.text)):
+        if after.startswith((")", "]")) and (_abbreviates(short.text, mention.text) or _abbreviates(mention.text, short.text)):
             clusters.join(i, other)
 
 
