@@ -17,7 +17,7 @@ from sayso.reading.claims.grammar.arguments import Arguments
 from sayso.reading.claims.grammar.tree import Tree
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.offices.bygone import in_bygone_years
-from sayso.reading.claims.offices.reputed import as_undone, of_reputed_doer, reputed, self_given
+from sayso.reading.claims.offices.reputed import as_undone, of_reputed_deed, of_reputed_doer, reputed, self_given
 from sayso.reading.claims.refused import Scene, is_doubt, refusal
 from sayso.reading.claims.settings.frame import Frames
 from sayso.reading.claims.settings.setting import Setting, Settings
@@ -185,6 +185,7 @@ class Writer:
         """The stance at the anchor; to a description in passing only what stands in its own phrase speaks."""
         stance = as_undone(self._own_stance(sketch), sketch, self.tree)
         stance = of_reputed_doer(reputed(stance, sketch, self.tree), sketch, self.tree)
+        stance = of_reputed_deed(stance, sketch, self.tree)
         return held_up(self_given(stance, sketch, self.tree), sketch, self.tree)
 
     def _own_stance(self, sketch: Sketch) -> Stance:

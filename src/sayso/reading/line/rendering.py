@@ -30,7 +30,7 @@ from sayso.reading.line.sides.names import Known, named_sides
 from sayso.reading.line.sides.relative import of_relative
 from sayso.reading.line.sides.standing import with_owners
 from sayso.reading.line.stated import Stated, stated, tokens_at
-from sayso.reading.line.there_was import there_was
+from sayso.reading.line.there_was import came_about, there_was
 from sayso.reading.line.verb.acting import Acting, acting
 from sayso.reading.line.verb.owed import has_lost_it, owed
 from sayso.reading.line.voices.hearsay import on_hearsay
@@ -227,7 +227,7 @@ def _stated(
 def _as_is(claim: Claim, word: Token, names: Mapping[int, str]) -> Whole | None:
     """The clause as printed, where any other wording would say something else."""
     as_is = asked_for(claim, word, names) or neither(word, names) or among(word, names) or denied_deed(word, names)
-    return as_is or charged_deed(word, names) or there_was(claim, word)
+    return as_is or charged_deed(word, names) or there_was(claim, word) or came_about(claim, word)
 
 
 def _told(claim: Claim, draft: Draft) -> str:

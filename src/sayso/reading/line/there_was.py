@@ -1,4 +1,4 @@
-"""A happening that "there was", of which nobody is told: its clause says what, where and when better than its noun."""
+"""A happening that "there was" or that "took place": its clause says what, where and when better than its noun."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sayso.model.claim import Claim
 from sayso.reading.line.following import following
-from sayso.reading.line.whole import Whole
+from sayso.reading.line.whole import Whole, described, with_helpers
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,3 +25,16 @@ def there_was(claim: Claim, noun: Token) -> Whole | None:
     between = verb.doc[opening.i + 1 : verb.i + 1].text  # "There have been", "there may yet be".
     told = re.sub(r" (?=n['’]t )", "", f"there {between} {words.told({})}")
     return Whole(words=told, start=opening.idx, end=noun.idx, verb=verb.i)
+
+
+def came_about(claim: Claim, noun: Token) -> Whole | None:
+    """ "Clashes broke out in Ostby on Monday" for its "clashes", where the verb helps to state it."""
+    verb = noun.head
+    if noun.dep_ != "nsubj" or noun.i > verb.i or claim.trigger.end < verb.idx + len(verb):
+        return None
+    words, subject = following(verb), described(noun)
+    if words is None or not subject:
+        return None
+    asked = [c.lower_ for c in verb.children if c.dep_ == "aux" and c.i < noun.left_edge.i]  # "Did a raid take place?"
+    told = f"{' '.join([subject, *asked])} {with_helpers(verb, noun)}{words.gap} {words.told({})}".rstrip()
+    return Whole(words=told, start=noun.left_edge.idx, end=verb.idx, verb=verb.i)

@@ -96,7 +96,7 @@ def whole_clause(verb: Token, names: Mapping[int, str]) -> Whole | None:
         return None  # "Quill said, hoping to leave".
     asked = subject.tag_ in ("WDT", "WP")
     own = antecedent(over, set()) if asked else names.get(subject.idx) or described(subject)
-    group = _group(over, subject)
+    group = with_helpers(over, subject)
     told = _CLINGING.sub(r"\1", f"{own} {group} {behind}")
     return Whole(words=told, start=subject.idx, end=verb.idx, verb=over.i) if own and group and behind else None
 
@@ -156,7 +156,7 @@ def _with_its_verb(noun: Token, names: Mapping[int, str], over: Token) -> Whole 
         return None
     asked = subject.tag_ in ("WDT", "WP")
     own = antecedent(over, set()) if asked else names.get(subject.idx) or described(subject)
-    group = _group(over, subject)
+    group = with_helpers(over, subject)
     told = f"{own} {group} {words.told({})}"
     return Whole(words=told, start=subject.idx, end=noun.idx, verb=over.i) if own and group else None
 
@@ -306,7 +306,7 @@ def _finite_above(verb: Token) -> Token | None:
     return None
 
 
-def _group(verb: Token, subject: Token) -> str:
+def with_helpers(verb: Token, subject: Token) -> str:
     """The verb with its helpers and adverbs as printed."""
     own = [c for c in verb.children if subject.right_edge.i < c.i < verb.i and c.dep_.startswith(_GROUP)]
     first = min([verb.i, *(c.left_edge.i for c in own)])

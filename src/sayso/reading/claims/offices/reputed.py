@@ -13,6 +13,7 @@ from sayso.reading.claims.refused.voices.cleared import quashed
 from sayso.reading.claims.sketch import Sketch
 
 _REPUTED = words("reputed")
+_REPUTED_DEEDS = words("reputed_deeds")
 _DOUBTING = frozenset({"suspected", "alleged", "presumed", "purported", "supposed", "putative"})
 #: Verbs by which somebody gives himself a name.
 _STYLING = words("reputed_styling")
@@ -31,6 +32,11 @@ def reputed(stance: Stance, sketch: Sketch, tree: Tree) -> Stance:
     place = _word_before(sketch.tokens[0], tree) or _of_reputed_body(sketch.tokens[0], tree)
     if place is None:
         return stance
+    return _no_surer(stance, tree, place)
+
+
+def _no_surer(stance: Stance, tree: Tree, place: tuple[int, int]) -> Stance:
+    """The stance with a word that makes its claim possible at most."""
     start, end = place
     own = (Cue(start=start, end=end, text=tree.doc.text[start:end]),)
     cues = stance.cues if any(c.start <= start < c.end for c in stance.cues) else (*stance.cues, *own)
@@ -51,6 +57,15 @@ def of_reputed_doer(stance: Stance, sketch: Sketch, tree: Tree) -> Stance:
             cues = sorted((*stance.cues, cue), key=lambda c: c.start)
             return replace(stance, certainty=certainty, cues=tuple(cues))
     return stance
+
+
+def of_reputed_deed(stance: Stance, sketch: Sketch, tree: Tree) -> Stance:
+    """The stance, no surer than the word before the noun that a verb carries: "held alleged talks with Quill"."""
+    if sketch.noun or not tree.is_verb(sketch.anchor):
+        return stance
+    places = (_word_before(noun, tree, _REPUTED_DEEDS) for noun in sketch.nouns if tree.pos[noun] == "NOUN")
+    place = next((p for p in places if p is not None), None)
+    return stance if place is None else _no_surer(stance, tree, place)
 
 
 def self_given(stance: Stance, sketch: Sketch, tree: Tree) -> Stance:
@@ -91,11 +106,11 @@ def _of_reputed_body(noun: int, tree: Tree) -> tuple[int, int] | None:
     return next((place for place in places if place is not None), None)
 
 
-def _word_before(noun: int, tree: Tree) -> tuple[int, int] | None:
+def _word_before(noun: int, tree: Tree, such: frozenset[str] = _REPUTED) -> tuple[int, int] | None:
     """From where to where such a word stands in the noun's phrase: "alleged", "self-styled"."""
     for i in range(noun - 1, max(noun - _REACH, tree.sent[noun]) - 1, -1):
         first = i - 2 if tree.hyphenated(i) else i
-        if str(tree.doc.text[tree.start[first] : tree.end[i]]).lower() in _REPUTED:
+        if str(tree.doc.text[tree.start[first] : tree.end[i]]).lower() in such:
             return tree.start[first], tree.end[i]
         if tree.lower[i] in _OPENING and not tree.doc[i].whitespace_:
             continue  # "The so-called “governor”".

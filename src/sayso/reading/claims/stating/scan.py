@@ -17,6 +17,7 @@ from sayso.reading.claims.stating.filling import Filled, fill
 from sayso.reading.claims.stating.hit import Hit
 from sayso.reading.claims.stating.hits import Finder
 from sayso.reading.claims.stating.including import of_included, with_included
+from sayso.reading.claims.stating.occasions import occasion
 from sayso.reading.claims.stating.unnamed import Unnamed
 from sayso.reading.vocabulary import Vocabulary
 from sayso.reading.vocabulary.pattern import Form
@@ -103,7 +104,7 @@ class Scan:
             yield being
             return
         if self.tree.pos[i] == "NOUN" and not self._qualifies(i):
-            sketch = self._first(self.finder.at_noun(i)) or self._occasion(i)
+            sketch = self._first(self.finder.at_noun(i)) or occasion(self.tree, self.settings, self.finder, i)
             if sketch is not None:
                 self._taken.update(sketch.tokens)
                 if not self._only_talked_of(i):
@@ -118,14 +119,6 @@ class Scan:
                 title=said.title,
                 noun=said.anchor == said.noun and not self.tree.with_dep(said.noun, "cop"),
             )
-
-    def _occasion(self, i: int) -> Sketch | None:
-        """A happening of which only where or when it was is told: "the blast in Sarnholm", "Friday's raid"."""
-        pattern = self.finder.at_occasion(i)
-        if pattern is None or self.settings.own(i, pattern.predicate) == Setting():
-            return None
-        tokens = (i - 1, i) if pattern.object is not None and self.tree.lemma[i - 1] == pattern.object else (i,)
-        return Sketch(predicate=pattern.predicate, anchor=i, tokens=tokens, filled=Filled(), nouns=(i,), noun=True)
 
     def _at_verb(self, i: int) -> Iterator[Sketch]:
         if i in self._taken or self._keeps_name_back(i) or self._only_named(i):

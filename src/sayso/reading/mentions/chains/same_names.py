@@ -105,7 +105,9 @@ def _bracketed(clusters: Clusters, named: list[int]) -> None:
             continue
         short = clusters.mentions[other]
         after = clusters.sheet.text[short.end : short.end + 2].lstrip('”"')
-        if after.startswith((")", "]")) and (_abbreviates(short.text, mention.text) or _abbreviates(mention.text, short.text)):
+        if after.startswith((")", "]")) and (
+            _abbreviates(short.text, mention.text) or _abbreviates(mention.text, short.text)
+        ):
             clusters.join(i, other)
 
 
