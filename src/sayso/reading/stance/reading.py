@@ -13,6 +13,9 @@ from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED,
 _TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: What ties a gerund to the deed it is told with: "plans to open it after buying the land".
 _SHARING = frozenset({"by", "after", "before", "when", "while", "through", "in", "on"})
+#: What stands so whatever comes of it: "will stay despite losing the vote".
+_ALL_THE_SAME = frozenset({"despite", "notwithstanding"})
+_SUPPOSING = frozenset({"would", "'d", "could", "might"})
 #: Verbs of choice whose "against leaving" is a choice not to.
 _CHOOSING = frozenset({"decide", "vote", "choose", "opt", "advise", "rule", "recommend"})
 
@@ -124,6 +127,8 @@ class Stances(Nominal):
         if signature is not None and signature.name == "saying" and self.words.case(i) == "":
             return
         over = self.of(above, depth + 1)
+        if self.words.case(i) in _ALL_THE_SAME and not {self.words.lower[c] for c in over.cues} & _SUPPOSING:
+            return
         if self.words.case(i) == "without" and over.sign < 0:
             value.sign, value.level, value.cues = 1, PROBABLE, value.cues | over.cues
             return  # "Cannot close it without hearing them".
