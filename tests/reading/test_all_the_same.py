@@ -1,4 +1,4 @@
-"""What stands behind "despite" is so, whatever will or will not come of it."""
+"""What stands behind "despite" is so whatever comes of it; what comes of a deed is no surer than the deed."""
 
 from __future__ import annotations
 
@@ -29,3 +29,16 @@ def test_it_is_only_supposed_with_what_is_supposed(reader: SaysoReader) -> None:
 
 def test_what_goes_with_what_will_be_will_be(reader: SaysoReader) -> None:
     assert "Boran Teth will leave the party." in lines(reader, "Boran Teth will resign, leaving the party.")
+
+
+def test_what_comes_of_what_is_hearsay_is_hearsay(reader: SaysoReader) -> None:
+    told = lines(reader, "The cart was reportedly so badly damaged that the guild called for another.")
+    assert "The guild called for another." not in told
+
+
+def test_what_comes_of_nothing_is_not_told(reader: SaysoReader) -> None:
+    assert "Boran Teth died." not in lines(reader, "Boran Teth was not so badly injured that he died.")
+
+
+def test_what_came_of_a_deed_is_told(reader: SaysoReader) -> None:
+    assert "Boran Teth died." in lines(reader, "Boran Teth was so badly injured that he died.")
