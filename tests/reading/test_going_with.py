@@ -37,3 +37,11 @@ def test_what_speakers_do_stays_theirs(reader: SaysoReader, text: str, held: str
 def test_police_kill_nobody_by_telling_of_it(reader: SaysoReader) -> None:
     told = lines(reader, "Gunmen stormed a market, police said on Monday, killing four traders.")
     assert not any(line.startswith("Police killed") for line in told)
+
+
+def test_a_thing_is_used_for_a_purpose_and_not_stolen_for_it(reader: SaysoReader) -> None:
+    assert "A cart was stolen from the mill." in lines(reader, "They used a cart stolen from the mill to rob a bank.")
+
+
+def test_what_a_thing_is_made_for_stays_its_makers(reader: SaysoReader) -> None:
+    assert "A cart was made." not in lines(reader, "Police used a cart made to carry dogs.")
