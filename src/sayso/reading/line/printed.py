@@ -46,6 +46,11 @@ _PREFIXES = frozenset(
 )
 
 _DEGREES = frozenset({"so", "very", "too", "quite", "most", "more", "less", "rather", "extremely"})
+#: Hedges, which a line prints with their degrees as it is.
+_HOW_SURE = frozenset(
+    {"possibly", "probably", "likely", "presumably", "apparently", "evidently", "plausibly", "surely"}
+)
+_HOW_SURE |= {"certainly", "definitely", "conceivably", "seemingly", "arguably", "clearly", "obviously"}
 #: Behind a "not" they deny nothing: "not only raised it but also".
 _ALONE = frozenset({"only", "just", "merely", "simply"})
 
@@ -74,7 +79,7 @@ def _degree(adverb: Token) -> Token | None:
     """The "so" or "very" right before an adverb: "so badly injured that he died"."""
     before = adverb.nbor(-1) if adverb.i else adverb
     alone = adverb.n_lefts == 1 and before.head.i == adverb.i and adverb.tag_ == "RB" and adverb.lower_ not in _TYING
-    return before if alone and before.lower_ in _DEGREES else None
+    return before if alone and before.lower_ in _DEGREES and adverb.lower_ not in _HOW_SURE else None
 
 
 def _share_of(verb: Token) -> list[str]:
