@@ -153,3 +153,16 @@ def test_seats_in_a_house_are_no_seat_in_a_town(reader: SaysoReader) -> None:
 )
 def test_what_has_been_done_by_now_takes_no_day_of_another_deed(reader: SaysoReader, text: str, line: str) -> None:
     assert line in lines(reader, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The boys were beaten and in some cases shot.", "In some cases, the boys were shot."),
+        ("Suspects are questioned, and, in rare cases, are deported.", "In rare cases, suspects are deported."),
+        ("Guards searched the house and in the kitchen found a gun.", "In the kitchen, guards found a gun."),
+        ("Quill left the army and in May 2019 founded a school.", "Quill founded a school in May 2019."),
+    ],
+)
+def test_what_opens_the_second_of_two_verbs_frames_it(reader: SaysoReader, text: str, line: str) -> None:
+    assert line in lines(reader, text)

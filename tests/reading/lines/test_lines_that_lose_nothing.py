@@ -149,3 +149,29 @@ def test_what_is_told_before_a_list_stands(reader: SaysoReader, text: str, line:
 )
 def test_told_as_it_stands(reader: SaysoReader, text: str, line: str) -> None:
     assert line in lines(reader, text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Boran Teth was so badly injured that he died.",
+        "The house was so poorly built that it collapsed.",
+        "Boran Teth was very badly injured.",
+        "Ada Quill very quickly left the town.",
+        "Boran Teth was not so badly injured.",
+    ],
+)
+def test_how_much_an_adverb_says_is_told(reader: SaysoReader, sentence: str) -> None:
+    assert any(line in (sentence, f"As printed: {sentence}") for line in lines(reader, sentence))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Ada Quill said “I wish to thank you all.”", "Ada Quill wishes to thank you all."),
+        ("Ada Quill said “I teach in Tern and push for reform.”", "Ada Quill pushes for reform."),
+        ("Boran Teth could have been summing up his own life.", "Boran Teth could have summed up his own life."),
+    ],
+)
+def test_a_verb_is_spelled_as_english_spells_it(reader: SaysoReader, text: str, line: str) -> None:
+    assert any(told.endswith(line) for told in lines(reader, text))

@@ -9,6 +9,11 @@ from sayso.reading.reader import SaysoReader
 
 TOLD = [
     (
+        "Ada Quill of the Tern University of Law (TUL) was given a card by the Harbour Agency. She has taught at TUL "
+        "since 2017. The agency said that it had issued ten cards.",
+        "the Harbour Agency issued ten cards",
+    ),
+    (
         "Orlo Holdings is old. Quill Works, founded by monks, owns a fifth of it. The company sold its mill.",
         "The company sold its mill.",
     ),
@@ -36,3 +41,25 @@ TOLD = [
 @pytest.mark.parametrize(("text", "held"), TOLD)
 def test_a_line_names_the_body_or_says_its_noun(text: str, held: str, reader: SaysoReader) -> None:
     assert held in "\n".join(lines(reader, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "France and Poland signed a pact. The two countries agreed to build a jet.",
+            "France and Poland agreed to build a jet.",
+        ),
+        (
+            "Poland is poor. Kenya is rich. The two countries agreed to build a jet.",
+            "Poland and Kenya agreed to build a jet.",
+        ),
+    ],
+)
+def test_two_countries_are_the_two_named(text: str, line: str, reader: SaysoReader) -> None:
+    assert line in lines(reader, text)
+
+
+def test_a_town_and_its_country_are_no_two_countries(reader: SaysoReader) -> None:
+    told = lines(reader, "The pilots flew from Brno, Poland. The two countries agreed to build a jet.")
+    assert not any("Brno and Poland" in line for line in told)

@@ -121,3 +121,13 @@ def test_they_are_who_speaks_or_hears_of_himself(text: str, who: str) -> None:
 
 def test_who_must_leave_may_be_who_is_told_so() -> None:
     assert "Police" not in names("Police told residents they would be moved on Monday.")
+
+
+@pytest.mark.parametrize("opening", ["As for Peter Lund", "Regarding Peter Lund", "Of Peter Lund"])
+def test_he_may_be_of_whom_somebody_speaks(opening: str) -> None:
+    assert "Meyer sold" not in lines(f"{opening}, Karl Meyer said he sold the farm.")
+
+
+@pytest.mark.parametrize("opening", ["As for Ada Quill", "On Monday", "As chairman of the bank", "As for the bank"])
+def test_he_is_who_speaks_where_the_sentence_is_of_no_other_man(opening: str) -> None:
+    assert "Karl Meyer sold the farm" in lines(f"{opening}, Karl Meyer said he sold the farm.")

@@ -55,6 +55,7 @@ TOLD = [
     ('The so-called "Quay Party" attacked a bus.', 'so-called "Quay Party" attacked'),
     ("Police said the self-styled “Quay Party” attacked a bus.", "the self-styled “Quay Party” attacked"),
     ('The "Quay Party" attacked a bus.', "Quay Party attacked a bus"),
+    ("Ada Quill called Boran Teth a thief and left Tern.", "Ada Quill called Boran Teth a thief"),
 ]
 #: A text and what none of its lines holds.
 NOT_TOLD = [
@@ -96,6 +97,9 @@ NOT_TOLD = [
     ("Army spokesman Brigadier General Boran Teth left.", "is spokesman Brigadier"),
     ("Write to Ada Quill @ Tern Works.", "also known as"),
     ("Kidnappers seized Chief Boran Teth.", "Teth is Chief"),
+    ("Ada Quill called the police and left Tern.", "According to Ada Quill"),
+    ("Ada Quill had called their home and heard a strange voice.", "According to Ada Quill"),
+    ("Ada Quill called Boran Teth and attacked his sister.", "According to Ada Quill"),
 ]
 
 

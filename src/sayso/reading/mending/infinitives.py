@@ -1,8 +1,13 @@
-"""Bases that look like another verb's past, read as that: the "lay" of "to lay a cable" is no "lie"."""
+"""Infinitives and bases read as other than they are: the "lay" of "to lay a cable" is no "lie".
+
+What a thing was used for is not what it was stolen for: "used a car stolen in Tern to rob a bank".
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from sayso.reading.mending.stray import hang
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -45,8 +50,31 @@ def _as_helper(better: Token) -> None:
     better.head.tag_ = "VB"
 
 
+def _what_it_is_used_for(verb: Token) -> bool:
+    """Whether a purpose hangs on what only says which one is used: "used a car stolen in Tern to rob a bank"."""
+    told = verb.head
+    bare = told.dep_ == "acl" and told.tag_ == "VBN" and any(_whence(c) for c in told.children if c.i < verb.i)
+    to = [c for c in verb.children if c.dep_ == "mark"]
+    own = any(c.dep_.startswith("nsubj") or c.text == "," for c in verb.children)
+    return bare and [c.lower_ for c in to] == ["to"] and not own and told.i < verb.i and _is_used(told.head)
+
+
+def _whence(noun: Token) -> bool:
+    """ "From the house": what is "designed to carry dogs" is made for it."""
+    return noun.dep_ == "obl" and any(c.dep_ == "case" and c.lower_ == "from" for c in noun.children)
+
+
+def _is_used(noun: Token) -> bool:
+    return noun.dep_ == "obj" and noun.head.lemma_ == "use" and noun.head.i < noun.i
+
+
+def _to_using(verb: Token) -> None:
+    hang(verb, verb.head.head.head, "advcl")
+
+
 #: Where a slip shows, and what mends it.
 RULES = (
     (_is_base, _as_base),
+    (lambda t: t.dep_ == "advcl" and t.tag_ == "VB" and _what_it_is_used_for(t), _to_using),
     (lambda t: t.dep_ == "advmod" and t.tag_ == "RBR" and t.lower_ == "better" and _is_advised(t), _as_helper),
 )

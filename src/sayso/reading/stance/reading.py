@@ -13,6 +13,9 @@ from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED,
 _TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: What ties a gerund to the deed it is told with: "plans to open it after buying the land".
 _SHARING = frozenset({"by", "after", "before", "when", "while", "through", "in", "on"})
+#: What stands so whatever comes of it: "will stay despite losing the vote".
+_ALL_THE_SAME = frozenset({"despite", "notwithstanding"})
+_SUPPOSING = frozenset({"would", "'d", "could", "might"})
 #: Verbs of choice whose "against leaving" is a choice not to.
 _CHOOSING = frozenset({"decide", "vote", "choose", "opt", "advise", "rule", "recommend"})
 
@@ -71,11 +74,24 @@ class Stances(Nominal):
         elif dep == "acl" and words.pos[above] != "PROPN" and (self._predicate(above) or opened_by(words, i, above)):
             over = self._over_noun(above, depth)  # "I believe it was miners who left": no surer than what they are.
             value.lower(over.level, *(c for c in over.cues if over.level < CERTAIN))
-        elif dep == "advcl" and words.tag[i] == "VBG" and not words.with_dep(i, "nsubj"):
-            if (i > above or words.case(i) in (*_SHARING, "without")) and not had_to(words, above):
-                self._following(i, above, value, depth)
+        elif dep == "advcl" and self._goes_with(i, above):
+            self._with_it(i, above, value, depth)
         elif dep != "acl":  # "Will the man who paid them speak?" asks not whether he paid.
             question(self.words, i, value)
+
+    def _goes_with(self, i: int, above: int) -> bool:
+        """Whether a clause is told with the one over it: a gerund, or what came of it, "so loud that they left"."""
+        words = self.words
+        if words.tag[i] == "VBG" and not words.with_dep(i, "nsubj"):
+            return True
+        so = any(words.lower[k] in ("so", "such") for k in words.subtree(above) if k < i)
+        return words.case(i) == "that" and above < i and so  # "It was there that he died" is none.
+
+    def _with_it(self, i: int, above: int, value: Value, depth: int) -> None:
+        if self.words.tag[i] != "VBG":
+            self._resulting(above, value, depth)
+        elif (i > above or self.words.case(i) in (*_SHARING, "without")) and not had_to(self.words, above):
+            self._following(i, above, value, depth)
 
     def _predicate(self, noun: int) -> bool:
         """Whether a noun is what somebody is said to be, in a clause that is governed."""
@@ -124,6 +140,8 @@ class Stances(Nominal):
         if signature is not None and signature.name == "saying" and self.words.case(i) == "":
             return
         over = self.of(above, depth + 1)
+        if self.words.case(i) in _ALL_THE_SAME and not {self.words.lower[c] for c in over.cues} & _SUPPOSING:
+            return
         if self.words.case(i) == "without" and over.sign < 0:
             value.sign, value.level, value.cues = 1, PROBABLE, value.cues | over.cues
             return  # "Cannot close it without hearing them".
@@ -131,6 +149,12 @@ class Stances(Nominal):
             value.lower(over.level)
             value.cues |= over.cues
         value.cues |= {c for c in over.cues if self.words.lower[c] in self.lexicon.hearsay}
+
+    def _resulting(self, above: int, value: Value, depth: int) -> None:
+        """ "Was reportedly so badly hurt that he died": what came of it is no surer than that."""
+        over = self.of(above, depth + 1)
+        value.lower(UNCOMMITTED if over.sign < 0 else over.level, *(c for c in over.cues if over.level < CERTAIN))
+        value.cues |= {c for c in over.cues if over.sign < 0 or self.words.lower[c] in self.lexicon.hearsay}
 
     def _conjunct(self, i: int, above: int, value: Value, depth: int) -> None:
         """A later conjunct without auxiliaries of its own shares those of the first, and what stands above it."""

@@ -27,6 +27,7 @@ def called(words: Words, i: int) -> list[int]:
 def _up_to_comma(words: Words, i: int, first: int) -> list[int]:
     """ "Called him a liar", where the parse does not part the two: what follows, up to the next comma."""
     _, end = words.sentences[words.sentence[i]]
+    end = min([end, *(words.subtree(c)[0] for c in words.with_dep(i, "conj") if c > first)])  # "Called him and left".
     found: list[int] = []
     for k in range(words.subtree(first)[0], end):
         if k < i:

@@ -280,7 +280,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     general.in_an_idea,
     general.yet_to_be,
     general.looked_at,
-    general.heading,
+    general.named_only,
     pronouns.crossed,
     adrift.adrift,
     adrift.past_a_thing,

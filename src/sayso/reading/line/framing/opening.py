@@ -101,8 +101,11 @@ def _frames(verb: Token) -> Iterator[Token]:
         if over.dep_ == "xcomp" and over.head.lemma_.lower() in _TELLING:
             return  # "On Monday, Quill denied having met him": that was the day of the denial.
         over = over.head
-    subjects = _subjects(over)
+    subjects, own = _subjects(over), list(_of_the_second(verb, over))
     if not subjects:
+        return
+    if own and not any(_is_rated(p) for p in own):
+        yield from own  # "On Monday she left and after two years came back": Monday is the first's day.
         return
     yield from (p for p in over_speech(over) if _frames_clause(p, terms=True))
     yield from (p for p in between(over, subjects[0]) if _frames_clause(p))
@@ -114,6 +117,17 @@ def _frames(verb: Token) -> Iterator[Token]:
             yield child
         if before and child.dep_ == "advcl" and _times_clause(child):
             yield child
+    yield from own
+
+
+def _of_the_second(verb: Token, first: Token) -> Iterator[Token]:
+    """What opens the second of two verbs: "were beaten and in some cases shot"."""
+    while verb.i != first.i:
+        for child in verb.children:
+            before = child.dep_.startswith("obl") and child.right_edge.i < verb.i
+            if before and verb.dep_ == "conj" and _frames_clause(child):
+                yield child
+        verb = verb.head
 
 
 def _times_clause(verb: Token) -> bool:
@@ -144,7 +158,7 @@ def _frames_clause(noun: Token, *, terms: bool = False) -> bool:
     first = noun.left_edge.nbor() if noun.left_edge.text == "," else noun.left_edge
     if not opens or cases[0].i != first.i:
         return False
-    rated = noun.lower_ in _words("line_rated") or noun.lower_ in _words("line_shares")
+    rated = _is_rated(noun)
     if len(words) > (_LONGEST_RATE if rated else _LONGEST) or any(t.is_space or t.text in _BREAKS for t in words):
         return False
     if noun.pos_ not in ("NOUN", "PROPN", "NUM") or any(
@@ -155,6 +169,10 @@ def _frames_clause(noun: Token, *, terms: bool = False) -> bool:
         return True  # "At times", "in many cases".
     further = any(c.dep_.startswith(("nmod", "acl")) and c.dep_ != "nmod:poss" for c in noun.children)
     return further or noun.lemma_.lower() not in _words("line_joining")
+
+
+def _is_rated(noun: Token) -> bool:
+    return noun.lower_ in _words("line_rated") or noun.lower_ in _words("line_shares")
 
 
 def _taken(claim: Claim, draft: Draft) -> Iterator[tuple[int, int]]:

@@ -72,6 +72,8 @@ def _place_word(mention: Mention, draft: Draft) -> str:
 
 #: Right before a date it makes it no more than near.
 _ABOUT = re.compile(r"\b((?:on or |in or )?(?:about|around)|circa|approximately) $", re.IGNORECASE)
+#: Right before a date it makes it the first of many: "starting in July", "effective Monday".
+_STARTING = re.compile(r"\b((?:starting|beginning|commencing|effective)(?: (?:on|in|at|from))?|as (?:of|from)) $", re.I)
 
 
 def time_of(claim: Claim, draft: Draft) -> str:
@@ -83,6 +85,8 @@ def time_of(claim: Claim, draft: Draft) -> str:
     before = draft.document.text[max(0, when.start - 20) : when.start]
     if (about := _ABOUT.search(before)) and not CLOCK.match(text):
         return f"{about.group(1).lower()} {text}"  # "Around 5 March": it is not told as that day.
+    if starting := _STARTING.search(before):
+        return f"{starting.group(1).lower()} {text}"
     if before.lower().endswith("between ") and " and " in text:
         text = f"between {text}"
     if text.capitalize().startswith(ARTICLES) and (word := _DURING.search(before)):

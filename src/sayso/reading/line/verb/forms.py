@@ -12,6 +12,7 @@ from typing import Any
 _PREFIXES = ("over", "under", "fore", "mis", "out", "re", "un", "with", "up")
 #: Verbs that only look as if they did.
 _REGULAR = frozenset({"relay", "outfit", "remind", "reset"})
+_THIRDS = {"have": "has", "be": "is", "do": "does", "has": "has", "is": "is", "does": "does"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +111,11 @@ def gerund(base: str) -> str:
 
 
 def third(base: str) -> str:
-    """ "leaves", "marches", "denies"."""
+    """ "leaves", "marches", "denies", "goes"."""
+    if base in _THIRDS:
+        return _THIRDS[base]
+    if base.endswith("o") and base[-2:-1] not in "aeiou":
+        return base + "es"
     if base.endswith(("s", "x", "sh", "ch", "z")):
         return base + "es"
     return base[:-1] + "ies" if base.endswith("y") and base[-2:-1] not in "aeiou" else base + "s"

@@ -46,6 +46,12 @@ _PREFIXES = frozenset(
     {"re", "co", "pre", "de", "over", "under", "counter", "cross", "mis", "majority", "part", "wholly", "jointly"}
 )
 
+_DEGREES = frozenset({"so", "very", "too", "quite", "most", "more", "less", "rather", "extremely"})
+#: Hedges, which a line prints with their degrees as it is.
+_HOW_SURE = frozenset(
+    {"possibly", "probably", "likely", "presumably", "apparently", "evidently", "plausibly", "surely"}
+)
+_HOW_SURE |= {"certainly", "definitely", "conceivably", "seemingly", "arguably", "clearly", "obviously"}
 #: Behind a "not" they deny nothing: "not only raised it but also".
 _ALONE = frozenset({"only", "just", "merely", "simply"})
 
@@ -54,15 +60,27 @@ def adverbs_of(verb: Token) -> str:
     """The adverbs between the subject or helper of a verb and itself."""
     found: list[str] = []
     for token in reversed(verb.doc[verb.left_edge.i : verb.i]):
+        if token.dep_ == "advmod" and token.head.head.i == verb.i and _degree(token.head) is token:
+            continue  # Told with its adverb.
         if token.head.i != verb.i or token.dep_ not in ("advmod", "aux", "aux:pass", "neg"):
             break
         each = token.lower_ == "each" and token.i < verb.i
+        if token.dep_ == "advmod" and (degree := _degree(token)) is not None:
+            found.insert(0, f"{degree.lower_} {token.lower_}")
+            continue
         if token.dep_ != "advmod" or not (each or token.tag_ == "RB") or token.lower_ in _TYING or token.n_lefts:
             continue
         if not (token.lower_ in _ALONE and token.i and token.nbor(-1).lower_ == "not"):  # "Not only raised it": it did.
             found.insert(0, token.lower_)
     early = before_not(verb).split()
     return " ".join([*(w for w in found if w not in early), *_share_of(verb)])
+
+
+def _degree(adverb: Token) -> Token | None:
+    """The "so" or "very" right before an adverb: "so badly injured that he died"."""
+    before = adverb.nbor(-1) if adverb.i else adverb
+    alone = adverb.n_lefts == 1 and before.head.i == adverb.i and adverb.tag_ == "RB" and adverb.lower_ not in _TYING
+    return before if alone and before.lower_ in _DEGREES and adverb.lower_ not in _HOW_SURE else None
 
 
 def _share_of(verb: Token) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.model.mention import Level
 from sayso.reading.mentions.chains.clusters import Clusters
 
 _NEWS = frozenset({"news", "press", "wire"})
@@ -9,6 +10,11 @@ _NEWS = frozenset({"news", "press", "wire"})
 _OF_A_WORK = frozenset({"agency", "institution", "body"})
 #: Of these a body in capitals may be one: "FEDRA … the agency".
 _OF_CAPITALS = frozenset({"agency", "institution"})
+#: What no name of an agency has in it.
+_OF_OTHERS = frozenset(
+    {"university", "college", "school", "academy", "party", "bank", "court", "club", "hospital", "front"}
+)
+_OF_OTHERS |= {"army", "union", "movement", "congress", "league", "airlines", "company", "corporation"}
 
 
 def fitting(clusters: Clusters, i: int, j: int) -> bool:
@@ -22,9 +28,16 @@ def fitting(clusters: Clusters, i: int, j: int) -> bool:
     if ends is None or lemma in clusters.facts(j).nouns:
         return True
     capitals = lemma in _OF_CAPITALS and other.text.isupper() and " " not in other.text
+    capitals = capitals and not _of_another_work(clusters, j)
     named = lemma == "agency" and bool(parts & words.fits["news_agencies"])
     last = other.text.casefold().split()[-1]
     return capitals or named or last in ends or (lemma == "agency" and last.endswith(("press", "news")))
+
+
+def _of_another_work(clusters: Clusters, j: int) -> bool:
+    """Whether the whole name of a body in capitals says what else it is: "the Tern University (TU)" is no agency."""
+    names = (m.text for k, m in enumerate(clusters.mentions) if m.level is Level.NAMED and clusters.same(k, j))
+    return any(_OF_OTHERS & set(name.casefold().split()) for name in names)
 
 
 def _of_its_work(clusters: Clusters, i: int, parts: set[str]) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters
 
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
 _POINTING = frozenset(["the", "these", "those", "both"])
 _NEARBY = frozenset(["these", "those"])
+_COUNTRIES = frozenset({"country", "nation"})
 _NEAR = 4
 
 
@@ -59,21 +62,27 @@ def _pair(clusters: Clusters, i: int, count: int) -> list[int]:
 
 
 def _row(clusters: Clusters, i: int, j: int) -> list[int]:
-    """The chains of the names in a row that ends with mention ``j``."""
+    """The chains of the names in a row that ends with mention ``j``.
+
+    Two places that only a comma joins are none: "Tern, Velmar" is Tern in Velmar.
+    """
     row = [j]
     for k in range(j - 1, max(j - 8, -1), -1):
-        if _joined(clusters, k, row[-1]) and _candidate(clusters, i, k):
+        within = row == [j] and clusters.mentions[j].kind is Kind.PLACE and _between(clusters, k, j) == ","
+        if _joined(clusters, k, row[-1]) and _candidate(clusters, i, k) and not within:
             row.append(k)
     return list(dict.fromkeys(clusters.find(k) for k in reversed(row)))
 
 
 def _joined(clusters: Clusters, a: int, b: int) -> bool:
+    return _between(clusters, a, b) in ("and", "&", "-", "–", ",", "and the")
+
+
+def _between(clusters: Clusters, a: int, b: int) -> str:
+    """What stands between two mentions, a bracket behind the first apart."""
     first, second = clusters.mentions[a], clusters.mentions[b]
     between = clusters.sheet.text[first.end : second.start] if first.end <= second.start else "x"
-    bare = between
-    if between.startswith(" ("):
-        bare = between.partition(")")[2]
-    return bare.strip() in ("and", "&", "-", "–", ",", "and the") and bool(bare)
+    return (between.partition(")")[2] if between.startswith(" (") else between).strip()
 
 
 def _window(clusters: Clusters, i: int, count: int) -> list[int]:
@@ -88,8 +97,16 @@ def _window(clusters: Clusters, i: int, count: int) -> list[int]:
             if _candidate(clusters, i, j):
                 chains[clusters.find(j)] = None
         if len(chains) >= count:
-            return sorted(chains) if len(chains) == count else []
+            return sorted(chains) if len(chains) == count and _of_that_sort(clusters, i, chains) else []
     return []
+
+
+def _of_that_sort(clusters: Clusters, i: int, chains: Iterable[int]) -> bool:
+    """Whether all of them are countries, where they are called so: "the two countries" are no country and its town."""
+    if clusters.sheet.lemma[clusters.mentions[i].root] not in _COUNTRIES:
+        return True
+    known = {clusters.find(j) for j, m in enumerate(clusters.mentions) if m.text in clusters.words.countries}
+    return set(chains) <= known
 
 
 def _row_just_before(clusters: Clusters, i: int) -> list[int]:

@@ -21,6 +21,8 @@ _RIVAL = 0.3
 #: How likely a body that says something must be beside the likeliest, to be the "it" of what it says.
 _NEAR = 0.5
 _ITS = frozenset({"it", "its"})
+#: What stands before those of whom a sentence is about to tell.
+_TOPICS = frozenset({"regarding", "concerning", "of", "about", "on"})
 _CLOSED = ("”", '"', "’")
 _ENDS = (".", "”", '"')
 
@@ -150,6 +152,8 @@ def nobody_says(clusters: Clusters, i: int, weights: Mapping[int, float]) -> boo
     if subject not in clusters.by_root:
         return sheet.pos[subject] in ("NUM", "ADJ", "DET") or sheet.words[subject].lower() in ("one", "another")
     chain = clusters.find(clusters.by_root[subject])
+    if _of_whom(clusters, found, weights) - {chain}:
+        return True
     passive = sheet.dep[root] == "nsubj:pass"
     dealt = passive and any(sheet.words[c] in _WILL for c in sheet.children[sheet.head[root]])
     others = max((w for c, w in weights.items() if c != chain and clusters.facts(c).named), default=0.0)
@@ -161,6 +165,20 @@ def nobody_says(clusters: Clusters, i: int, weights: Mapping[int, float]) -> boo
         and _is_one_of(clusters, chain, sheet.sentence[root], dealing())
         and len(weights) > 1
     )
+
+
+def _of_whom(clusters: Clusters, told: tuple[int, int], weights: Mapping[int, float]) -> set[int]:
+    """The chains of those of whom it is said, as the sentence opens: "as for Quill, the envoy said he had left"."""
+    sheet, (over, subject) = clusters.sheet, told
+    opening = [c for c in sheet.children[over] if c < subject and sheet.dep[c] in ("obl", "advcl")]
+    opening += [c for o in opening for c in sheet.children[o] if sheet.dep[c] == "obj"]
+    fronts = [c for c in opening if any(_opens_topic(sheet, k) for k in (*sheet.children[c], sheet.head[c]))]
+    return {clusters.find(clusters.by_root[c]) for c in fronts if c in clusters.by_root} & weights.keys()
+
+
+def _opens_topic(sheet: Sheet, k: int) -> bool:
+    word = sheet.words[k].lower()
+    return word in _TOPICS or (word == "as" and any(sheet.words[f].lower() in ("for", "to") for f in sheet.children[k]))
 
 
 def told_within(clusters: Clusters, i: int, chain: int, weights: Mapping[int, float]) -> bool:

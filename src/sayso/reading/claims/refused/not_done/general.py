@@ -27,6 +27,7 @@ _LACKING = frozenset({"need", "require"})
 #: What shows that there is such a thing: "proof of a test", "a copy of a letter".
 _PAPERS = frozenset({"proof", "evidence", "copy", "result", "certificate", "record"})
 _NOW = frozenset({"is", "are"})
+_SINGULAR = frozenset({"is", "was", "has", "does", "'s", "’s"})
 #: Participles of what a thing is for.
 _SERVING = words("general_serving")
 _SOMEBODY = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP})
@@ -206,11 +207,23 @@ def looked_at(scene: Scene, sketch: Sketch) -> bool:
     return bare and i < tree.head[i] and tree.lemma[i] in _VIEWS and tree.lower[i + 1] in ("in", "from", "with", "to")
 
 
-def heading(scene: Scene, sketch: Sketch) -> bool:
-    """Whether a gerund is a heading by itself: "Watching the Sunset"."""
+def named_only(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a gerund only names a deed: as a heading, "Watching the Sunset", or, with who would do it, as a subject.
+
+    "Women driving trucks was banned": the singular verb tells of the clause and not of the women.
+    """
     tree, i = scene.tree, sketch.anchor
-    alone = tree.tag[i] == "VBG" and tree.head[i] == i and not tree.with_dep(i, "aux", "nsubj", "cop")
-    return alone and i == tree.sent[i]
+    if tree.tag[i] == "VBG" and tree.head[i] == i and not tree.with_dep(i, "aux", "nsubj", "cop"):
+        return i == tree.sent[i]
+    gerund = _first(tree, i)
+    noun, told = tree.head[gerund], tree.head[tree.head[gerund]]
+    plural = tree.tag[noun] == "NNS" and tree.dep[noun] in ("nsubj", "nsubj:pass")
+    beside = plural and min(tree.subtree(gerund)) == noun + 1 and told > gerund
+    own = tree.tag[gerund] == "VBG" and tree.dep[gerund] == "acl" and not tree.with_dep(gerund, "aux", "mark")
+    if not beside or not own or tree.with_dep(noun, "conj", "nmod", "acl:relcl"):
+        return False
+    helpers = [tree.lower[c] for c in tree.with_dep(told, "aux", "cop", "aux:pass") if c > gerund]
+    return helpers[0] in _SINGULAR if helpers else tree.tag[told] == "VBZ"
 
 
 def _first(tree: Tree, i: int) -> int:
