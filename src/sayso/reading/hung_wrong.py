@@ -5,6 +5,7 @@ from __future__ import annotations
 from sayso.reading import (
     apposed,
     beside,
+    by_the_way,
     called_false,
     coordinated,
     infinitives,
@@ -25,6 +26,7 @@ from sayso.reading.likely import Likely
 OF_TREES = Likely(
     (
         *second_names.RULES,
+        *by_the_way.RULES,
         *infinitives.RULES,
         *participles.RULES,
         *stray.RULES,
