@@ -16,7 +16,7 @@ _LONGEST = 14
 
 
 def find_hearing(words: Words, lexicon: Lexicon) -> Iterator[Found]:
-    """ "Quill heard that …", "jurors were told that …", "it was learnt that …", "…, court told", "word reached them that …"."""
+    """ "Quill heard that …", "jurors were told that", "it was learnt that …", "…, court told", "word reached them"."""
     for i, lemma in enumerate(words.lemma):
         if not words.is_verb(i):
             continue

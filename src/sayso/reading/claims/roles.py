@@ -210,12 +210,7 @@ class Roles:
             return
         if group is None and self._only_style(noun, mention):
             return
-        if group is not None and not self._field_apart(noun, group[0]):
-            title = self.office.of(noun, group[1])
-        else:
-            title = self.office.whole(noun, mention, bodied=group is not None)
-        if several:
-            title = " ".join(w for w in title.split() if not says_which(w.lower()))
+        title = self._title(noun, mention, group, several=several)
         # "Major Quill" has a rank; "a major player" and "Quill, a member," say nothing of what.
         capital = self.tree.doc[noun].text[0].isupper()
         rank = capital and self.tree.end[noun] + 1 == mention.start
@@ -231,6 +226,14 @@ class Roles:
             yield Described(
                 predicate=HOLDS_ROLE, noun=noun, filled=filled, status=holder.status, anchor=holder.anchor, title=own
             )
+
+    def _title(self, noun: int, mention: Mention, group: tuple[Mention, int] | None, *, several: bool) -> str:
+        """The words of a post; of the how manieth to do a thing only what he was."""
+        if group is not None and not self._field_apart(noun, group[0]):
+            title = self.office.of(noun, group[1])
+        else:
+            title = self.office.whole(noun, mention, bodied=group is not None)
+        return " ".join(w for w in title.split() if not says_which(w.lower())) if several else title
 
     def _to_be(self, noun: int) -> bool:
         """Whether a post is only what another noun is about: "requirements to be mayor"."""

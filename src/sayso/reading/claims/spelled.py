@@ -16,7 +16,8 @@ _KNOWN_AS = re.compile(
     r"(?:known (?:(?:in [A-Z]\w+|online|locally|simply|professionally) )?as|"
     r"referred to (?:by (?:\w+ ){1,3})?as|abbreviated(?: as| to)?|nicknamed|dubbed|alias|@|"
     r"a[./]?k[./]?a\.?|aliases|né|née|"
-    r"known (?:by|under) (?:his|her|its|the) (?:kunya|nickname|alias|codename|pseudonym|nom de guerre|(?:\w+ )?name)(?: of)?|"
+    r"known (?:by|under) (?:his|her|its|the) "
+    r"(?:kunya|nickname|alias|codename|pseudonym|nom de guerre|(?:\w+ )?name)(?: of)?|"
     r"kunya|nom de guerre|(?:real|street|stage|pen|birth|maiden|war) name|codenamed|code-named)[:,]? "
     r"(?:the |by |“|\"|‘|')*$"
 )

@@ -216,8 +216,8 @@ class Writer:
     def _speakers_of(self, sketch: Sketch, trigger: Cue, speakers: Speakers) -> tuple[str, ...]:
         """The chain of speakers; outside quotes a description ("the Quaria-based X") is the report's own.
 
-        What is new to the reader is not: "the army said Teth, a commander of the Front, had fled"; nor is what names its
-        own speaker: "a commander of the Front, according to the army".
+        What is new to the reader is not: "the army said Teth, a commander of the Front, had fled".  Nor is what names
+        its own speaker: "a commander of the Front, according to the army".
         """
         chain = speakers.chain(trigger.start, trigger.end)
         text = self.draft.document.text

@@ -65,7 +65,7 @@ _RIVALS = frozenset({"rival", "competitor"})
 # What no company or group is.
 _OF_STATE = frozenset({"court", "tribunal", "ministry", "government", "parliament", "police", "senate", "cabinet"})
 
-_OFFICES = frozenset({"department", "office", "directorate", "secretariat", "embassy", "municipality", "bank", "agency"})
+_OFFICES = frozenset({"department", "office", "directorate", "secretariat", "embassy", "bank", "agency"})
 
 _COUNTRY = frozenset(["country", "nation", "state"])
 _TOWN = frozenset(["city", "town", "village", "capital"])
