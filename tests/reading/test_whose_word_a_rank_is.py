@@ -107,3 +107,8 @@ def test_what_it_is(reader: SaysoReader, text: str, predicate: str) -> None:
 )
 def test_what_it_is_not(reader: SaysoReader, text: str, predicate: str) -> None:
     assert not of(reader, text, predicate)
+
+
+def test_the_marks_of_a_rank_stay_with_it(reader: SaysoReader) -> None:
+    text = "The Sable Ring's 'deputy chief' met Ivo Quill in Sarnholm."
+    assert lines(reader, text) == [text]
