@@ -206,7 +206,7 @@ class Roles:
             for body in (group, *self._joined_bodies(*group)):
                 filled.add(Role.GROUP, *body)
         several = self._of_several(noun)
-        if self._styled(noun) or (several and group is None):
+        if self._styled(noun) or (several and (group is None or mention.level is not Level.NAMED)):
             return
         if group is None and self._only_style(noun, mention):
             return
