@@ -88,6 +88,8 @@ def test_how_manieth_somebody_is_to_do_a_thing_is_no_part_of_his_post(reader: Sa
 @pytest.mark.parametrize(
     ("text", "predicate"),
     [
+        ("Boran Teth ran from Sarnholm jail.", "fled"),
+        ("Boran Teth ran the league from Sarnholm.", "leads"),
         ("The Sable Ring claimed the attack on Sarnholm.", "admitted"),
         ("The Sable Ring pledged bay'ah to the Quay League.", "joined"),
         ("The army put the number of attackers at 40.", "said"),
@@ -101,6 +103,7 @@ def test_what_it_is(reader: SaysoReader, text: str, predicate: str) -> None:
     ("text", "predicate"),
     [
         ("The Sable Ring released its list of envoys.", "released"),
+        ("Boran Teth ran the module from Sarnholm jail.", "fled"),
         ("The video runs for seven minutes.", "competed"),
         ("Residents put the toll at eight dead.", "moved"),
     ],

@@ -9,7 +9,7 @@ from sayso.reading.attribution.lexicon import Lexicon
 from sayso.reading.attribution.words import Words
 
 #: The longest speaker and the shortest headline, in words.
-_LONGEST, _SHORTEST = 4, 3
+_LONGEST, _SHORTEST = 6, 3
 #: What parts a headline from its speaker.
 MARKS = frozenset({":", "-", "–", "—", "--"})
 _ENDS = frozenset({".", "!", "?"})
