@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from sayso.reading.lexicon import words
@@ -11,13 +12,19 @@ if TYPE_CHECKING:
 
 ORDINALS = words("which_of_several")
 """Words that say which of several: "the first minister", "the youngest"."""
+_NUMBER = re.compile(r"\d+(?:st|nd|rd|th)")
 _BECOMING = frozenset({"become", "remain"})
 _DENYING = frozenset({"not", "n't", "n’t", "never", "hardly"})
 
 
+def says_which(word: str) -> bool:
+    """Whether a word in small letters says which of several: "first", "eleventh", "44th"."""
+    return word in ORDINALS or _NUMBER.fullmatch(word) is not None
+
+
 def _is_counted(noun: Token) -> bool:
     """Whether a noun has, or is, a word that says which of several: "the first minister", "the last"."""
-    return noun.lower_ in ORDINALS or any(c.lower_ in ORDINALS and c.dep_ == "amod" for c in noun.children)
+    return says_which(noun.lower_) or any(says_which(c.lower_) and c.dep_ == "amod" for c in noun.children)
 
 
 def which_of(verb: Token) -> Token | None:

@@ -75,3 +75,33 @@ def test_a_copula_keeps_its_speaker(reader: SaysoReader) -> None:
     reading = read(reader, "Prosecutors believe that the Quay Trust is a front for the Harbour Front.")
     assert all(c.attribution or c.stance.cues for c in told(reading, "front_for"))
     assert told(reading, "front_for")
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("Boran Teth alias Kala alias Ivo Marn was arrested.", {"Kala", "Ivo Marn"}),
+        ("Boran Teth, also known as Abu Kala and Ivo Marn, was fined in Quaria.", {"Abu Kala", "Ivo Marn"}),
+        ("Boran Teth (aliases: Abu Kala, Ivo Marn) fled.", {"Abu Kala", "Ivo Marn"}),
+        ("Boran Teth, better known by his kunya Abu Kala, was named head of the League.", {"Abu Kala"}),
+        ("Boran Teth, whose kunya is Abu Kala, was killed.", {"Abu Kala"}),
+        ("Police arrested Boran Teth @ Kala s/o Late Ivo Marn r/o Quaria.", {"Kala"}),
+        ("Boran Teth alias Kala and Ivo Marn were arrested.", {"Kala"}),
+        ("Boran Teth, also known as Kala, and Ivo Marn, met in Quaria.", {"Kala"}),
+        ("Police arrested Boran Teth, alias Kala, Ivo Marn and Ada Pell.", {"Kala"}),
+    ],
+)
+def test_each_of_several_other_names_is_the_firsts(reader: SaysoReader, text: str, others: set[str]) -> None:
+    reading = read(reader, text)
+    found = told(reading, "also_known_as")
+    assert {n for c in found for n in names(reading, c, Role.AGENT)} == {"Boran Teth"}
+    assert {n for c in found for n in names(reading, c, Role.PATIENT)} == others
+
+
+def test_no_people_bears_the_name_of_one_of_it(reader: SaysoReader) -> None:
+    assert not told(read(reader, "Boran Teth was trained by a Kenyan known as Abu Kala."), "also_known_as")
+
+
+def test_another_name_is_told_without_whose_child_he_is(reader: SaysoReader) -> None:
+    (claim,) = told(read(reader, "Boran Teth @ Kala s/o Ivo Marn r/o Quaria was arrested."), "also_known_as")
+    assert claim.line == "Boran Teth is also known as Kala."

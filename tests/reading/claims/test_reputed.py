@@ -28,6 +28,7 @@ def role(text: str) -> Claim:
         ("Boran Teth is the alleged leader of the Sable Ring.", "alleged"),
         ("Reputed Sable Ring leader Boran Teth met Ada Quill.", "Reputed"),
         ("Boran Teth is the self-styled president of Quaria.", "self-styled"),
+        ("Boran Teth, the so-called launching commander of the Sable Ring, left Quaria.", "so-called"),
         ("Boran Teth, the so-called president of the Sable Ring, left Quaria.", "so-called"),
         ("The putative chief of the Sable Ring, Boran Teth, left Quaria.", "putative"),
         ("Police sought Boran Teth, a suspected member of the Sable Ring.", "suspected"),

@@ -13,6 +13,10 @@ TOLD = [
         "The Harbour Trust is widely regarded as a front for the Brigade.",
     ),
     (
+        "The Harbour Trust, described by the army as a front for the Brigade, moved to Varna.",
+        "The Harbour Trust is described by the army as a front for the Brigade.",
+    ),
+    (
         "This comes from a commander of the Harbour League, widely regarded as the political front of the Brigade.",
         "The Harbour League is widely regarded as the political front of the Brigade.",
     ),

@@ -23,6 +23,13 @@ from sayso.reading.reader import SaysoReader
             "killed",
             "agent=Imran Loth patient=Sunil Dorr",
         ),
+        ("Boran Teth, alias Kala, Bado and Doctor, was killed in Sarnholm.", "killed", "patient=Boran Teth"),
+        ("Boran Teth, alias Kala and Doctor, fled to Sarnholm.", "fled", "agent=Boran Teth venue=Sarnholm"),
+        (
+            "Boran Teth, alias Kala, and Hanik Sorr fled to Sarnholm.",
+            "fled",
+            "agent=Boran Teth agent=Hanik Sorr venue=Sarnholm",
+        ),
         ("Boran Teth a/k/a The Crow pleaded guilty in Sarnholm.", "admitted", "agent=Boran Teth"),
         (
             "The victims were identified as Tomas Rell alias Bado, Hanik Sorr and Beno Tall.",

@@ -14,6 +14,26 @@ TOLD = [
         "the Harbour Agency issued ten cards",
     ),
     (
+        "The Salt Front denied it. The outfit runs schools. Orlo was hugged by Vane, an officer of the Dawn Brigade. "
+        "He left. Officials said the outfit had set up camps.",
+        "According to officials, the outfit set up camps",
+    ),
+    (
+        "Guards raided the Salt Front. Clerics wept. The Salt Front said it was calm. In 2015 Orlo appeared alongside "
+        "Dawn Brigade commander Vane Quill. Orlo has been hurt. The Salt Front left. The talks were denied by the "
+        "group's spokesman, Ada Pell.",
+        "Ada Pell is a spokesman of the Salt Front",
+    ),
+    (
+        "Guards raided the Salt Front. The Salt Front said it was calm. The Salt Front left. In 2015 Orlo appeared "
+        "alongside Dawn Brigade commander Vane Quill. Orlo has been hurt. Talks were denied by the group's spokesman, "
+        "Ada Pell.",
+        "Ada Pell is a spokesman of the group",
+    ),
+    ("Orlo met a Dawn Brigade officer. The outfit set up two camps.", "Dawn Brigade set up two camps"),
+    ("The Office of Land Affairs named Orlo. The group left on Friday.", "The group left"),
+    ("Former cadre Orlo Teth said that the front had bought rifles.", "the front bought rifles"),
+    (
         "Orlo Holdings is old. Quill Works, founded by monks, owns a fifth of it. The company sold its mill.",
         "The company sold its mill.",
     ),

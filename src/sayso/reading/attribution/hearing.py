@@ -16,7 +16,7 @@ _LONGEST = 14
 
 
 def find_hearing(words: Words, lexicon: Lexicon) -> Iterator[Found]:
-    """ "Quill heard that …", "jurors were told that …", "…, court told", "word reached them that …"."""
+    """ "Quill heard that …", "jurors were told that", "it was learnt that …", "…, court told", "word reached them"."""
     for i, lemma in enumerate(words.lemma):
         if not words.is_verb(i):
             continue
@@ -32,6 +32,9 @@ def teller(words: Words, i: int) -> int | None:
 
 def _told(words: Words, lexicon: Lexicon, i: int, lemma: str) -> int | None:
     """The verb of the clause that is heard."""
+    if words.passive(i) and lemma in lexicon.gathering and words.agent(i) is None and _of_it(words, i):
+        ahead = _ahead(words, i)
+        return _brought(words, i) if ahead is None else ahead
     if words.passive(i) or left_to_hear(words, i):
         return _passed_on(words, lexicon, i) if lemma in lexicon.telling and words.agent(i) is None else None
     if lemma in lexicon.hearing or (lemma == "read" and _reads(words, lexicon, i)):
@@ -44,6 +47,16 @@ def _told(words: Words, lexicon: Lexicon, i: int, lemma: str) -> int | None:
         return _clause(words, known[0]) if known else None
     news = [c for c in words.with_dep(i, "obj") if words.lemma[c] in lexicon.news and c > i]
     return _behind(words, i) if news and lemma in lexicon.receiving else None
+
+
+def _of_it(words: Words, i: int) -> bool:
+    return any(words.lower[c] == "it" and c < i for c in words.with_dep(i, "expl", "nsubj", "nsubj:pass"))
+
+
+def _brought(words: Words, i: int) -> int | None:
+    """The clause behind "it was gathered", with "that" or without."""
+    told = [c for c in words.with_dep(i, "ccomp", "csubj", "csubj:pass", "acl", "advcl") if c > i]
+    return next((c for c in told if _is_finite(words, c) and words.case(c) in ("", "that")), None)
 
 
 def _passed_on(words: Words, lexicon: Lexicon, i: int) -> int | None:
@@ -135,7 +148,7 @@ def _informant(words: Words, lexicon: Lexicon, i: int) -> int | None:
     if words.lemma[i] == "read":
         read = (c for c in words.with_dep(i, "obl") if words.case(c) in ("in", "on"))
         return next((c for c in read if words.lemma[c] in lexicon.papers | lexicon.things), None)
-    return teller(words, i) if words.lemma[i] in lexicon.hearing else None
+    return teller(words, i) if words.lemma[i] in lexicon.hearing | lexicon.gathering else None
 
 
 def _as_printed(words: Words, i: int, end: int) -> tuple[int, ...]:

@@ -46,6 +46,7 @@ class Lexicon:
     polite: frozenset[str]
     politely: frozenset[str]
     hearing: frozenset[str]
+    gathering: frozenset[str]
     telling: frozenset[str]
     leading: frozenset[str]
     taking: frozenset[str]
@@ -97,6 +98,7 @@ def lexicon() -> Lexicon:
         polite=frozenset(data["performing"]["verbs"].split()),
         politely=frozenset(data["performing"]["said"].split()),
         hearing=frozenset(data["hearing"]["verbs"].split()),
+        gathering=frozenset(data["hearing"]["gathering"].split()),
         telling=frozenset(data["hearing"]["telling"].split()),
         leading=frozenset(data["hearing"]["leading"].split()),
         taking=frozenset(data["hearing"]["taking"].split()),

@@ -15,9 +15,16 @@ _KNOWN_AS = re.compile(
     r"(?:more )?(?:(?:also|better|otherwise|\w+ly) )?"
     r"(?:known (?:(?:in [A-Z]\w+|online|locally|simply|professionally) )?as|"
     r"referred to (?:by (?:\w+ ){1,3})?as|abbreviated(?: as| to)?|nicknamed|dubbed|alias|@|"
-    r"a[./]?k[./]?a\.?|né|née|nom de guerre|(?:real|street|stage|pen|birth|maiden|war) name|codenamed|code-named)[:,]? "
+    r"a[./]?k[./]?a\.?|aliases|né|née|"
+    r"known (?:by|under) (?:his|her|its|the) "
+    r"(?:kunya|nickname|alias|codename|pseudonym|nom de guerre|(?:\w+ )?name)(?: of)?|"
+    r"kunya|nom de guerre|(?:real|street|stage|pen|birth|maiden|war) name|codenamed|code-named)[:,]? "
     r"(?:the |by |“|\"|‘|')*$"
 )
+#: What stands between two further names of one thing, and how a list of them ends: "(alias Heron, Kala)".
+_FURTHER = re.compile(r"[”\"’]?(?:, (?:and |or )?| and | or | ?[/;] ?)(?:the )?[“\"‘]?")
+_LISTED = re.compile(r"[”\"’]?\)")
+_OF_ONE, _OF_TWO = re.compile(r"[”\"’]?, (?:was|is|has)\b"), re.compile(r"[”\"’]?,")
 #: Verbs that call another something, where no mark or helper makes them participles.
 _CALLING = re.compile(r" (?:nicknamed|dubbed|codenamed|code-named) ")
 #: Titles that a war name or a stage name carries.
@@ -30,7 +37,7 @@ _FARTHEST = 100
 _OF = re.compile(r"\b(?:of|for|in|by) (?:the )?$")
 _REAL = re.compile(
     r"whose (?:(?:real|true|actual|given|birth|full|original|legal|stage|pen|street|"
-    r"screen|user|artist|maiden|trading|brand|code|family) name|nom de guerre|alias|nickname|"
+    r"screen|user|artist|maiden|trading|brand|code|family) name|nom de guerre|alias|nickname|kunya|"
     r"pseudonym|codename|pen name) (?:is|was|had been) (?:the )?(?:“|\"|‘)?$"
 )
 #: What stands before a name that was given up, and what follows it.
@@ -63,6 +70,7 @@ def spelled(mentions: tuple[Mention, ...], text: str) -> Iterator[tuple[Mention,
     ends: dict[int, Mention] = {m.end: m for m in named}
     people = {m.end for m in mentions if m.kind is Kind.PERSON}
     stops = sorted(ends)
+    bearers: dict[str, Mention] = {}
     for short in named:
         before = bisect_right(stops, short.start)
         if not before or short.start - stops[before - 1] > _FARTHEST:
@@ -74,7 +82,10 @@ def spelled(mentions: tuple[Mention, ...], text: str) -> Iterator[tuple[Mention,
             known = None  # "Teth dubbed Quill a traitor".
         long = ends.get(known.start()) if known is not None else _before_whose(short, ends, text)
         if long is not None and _one(long, short, text) and not _within(long, short, people, text):
-            yield long, short, Status.HOLDS
+            # "Quill alias Heron alias Kala": each is a name of the first.
+            bearers[short.id] = bearers.get(long.id, long)
+            for other in (short, *_further(long, short, named, text)):
+                yield bearers[short.id], other, Status.HOLDS
         if (old := _given_up(short, ends, text)) is not None and not _within(old, short, people, text):
             yield old, short, Status.ENDED
         if (first := _renamed(short, ends, text)) is not None and not _within(first, short, people, text):
@@ -84,6 +95,25 @@ def spelled(mentions: tuple[Mention, ...], text: str) -> Iterator[tuple[Mention,
             yield long, short, Status.HOLDS
         if (long := _before_bracket(short, ends, text)) is not None:
             yield long, short, Status.HOLDS
+
+
+def _further(long: Mention, short: Mention, named: list[Mention], text: str) -> list[Mention]:
+    """Further names of one thing behind its second: in a bracket, or between commas where no other person may be meant.
+
+    "Quill, alias Heron and Kala, was held" names one; "Quill, alias Heron, and Kala left" names two.
+    """
+    found, between = [short], []
+    for name in named:
+        if name.start > found[-1].end and _FURTHER.fullmatch(text, found[-1].end, name.start):
+            between.append(text[found[-1].end : name.start])
+            found.append(name)
+    end, opened = found[-1].end, text[long.end : short.start]
+    if "(" in opened:
+        listed = _LISTED.match(text, end) is not None
+    else:
+        commas = any("," in b for b in between)
+        listed = opened.startswith(",") and (_OF_ONE if commas else _OF_TWO).match(text, end) is not None
+    return found[1:] if listed else []
 
 
 def _before_whose(short: Mention, ends: dict[int, Mention], text: str) -> Mention | None:
@@ -151,6 +181,8 @@ def _one(long: Mention, short: Mention, text: str) -> bool:
     """Whether the two may be one thing: a town is no person's other name, and "Quill @ Tern Works" works there."""
     if " @ " in text[long.end : short.start] and {long.kind, short.kind} != {Kind.PERSON}:
         return False
+    if long.kind is Kind.GROUP and short.kind is Kind.PERSON:
+        return False  # "A Quarian known as the Heron": no people has that name.
     return long.kind is short.kind or Kind.PLACE not in (long.kind, short.kind)
 
 

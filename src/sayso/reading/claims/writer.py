@@ -37,6 +37,8 @@ from sayso.reading.vocabulary import Vocabulary
 
 #: Predicates whose venue is their where, when it is a place.
 _VENUE_IS_WHERE = words("finding_venue_is_where")
+#: What somebody is said to be in an armed group or a gang.
+_RANKS = words("writer_ranks")
 #: Predicates that happen where the place is that they are done to.
 _PATIENT_IS_WHERE = words("finding_patient_is_where")
 _SIDES = {"subj": Role.AGENT, "obj": Role.PATIENT}
@@ -215,12 +217,23 @@ class Writer:
         return self.tree.dep[noun].startswith("obl") and self.tree.case(noun) == "with" and noun != anchor
 
     def _speakers_of(self, sketch: Sketch, trigger: Cue, speakers: Speakers) -> tuple[str, ...]:
-        """The chain of speakers; outside quotes a description ("the Quaria-based X") is the report's own."""
+        """The chain of speakers; outside quotes a description ("the Quaria-based X") is the report's own.
+
+        A rank that is new to the reader is not: "the army said Teth, a commander of the Front, had fled".  Nor is what
+        names its own speaker: "a commander of the Front, according to the army".
+        """
         chain = speakers.chain(trigger.start, trigger.end)
         text = self.draft.document.text
         paragraph = text.rfind("\n", 0, trigger.start) + 1
         if _describes(sketch) and text.count('"', paragraph, trigger.start) % 2 == 0:
             outside = text.find("“", paragraph, trigger.start) >= 0 and quotation(text, trigger.start) is None
+            phrase = [k for k in self.tree.subtree(sketch.anchor) if self.tree.dep[k] != "punct"]
+            first, last = phrase[0], phrase[-1]
+            if within := speakers.within(chain, self.tree.start[first], self.tree.end[last]):
+                return within
+            ranked = sketch.predicate == "member_of" or self.tree.lemma[sketch.anchor] in _RANKS
+            if not sketch.compound and not outside and ranked and self.tree.lower[first] in ("a", "an"):
+                return chain
             return () if outside or not speakers.quoted(chain) else chain
         return chain or speakers.lent(self._place_before(sketch.anchor))
 

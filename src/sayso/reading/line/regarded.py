@@ -36,8 +36,14 @@ def regarded(noun: Token, names: Mapping[int, str], agent: str) -> Whole | None:
     group = _group(verb, subject)
     own = agent if subject is None else names.get(subject.idx) or agent
     start = verb.left_edge.i if subject is None else subject.idx
-    words = " ".join(f"{own} {group} {behind}".split())
+    by_whom = between.text if between and all(_tells_by_whom(t, verb) for t in between) else ""
+    words = " ".join(f"{own} {group} {by_whom} {behind}".split())
     return Whole(words=words, start=start, end=noun.idx, verb=verb.i) if own and group else None
+
+
+def _tells_by_whom(token: Token, verb: Token) -> bool:
+    """Whether a word is of who regards him so: the "army" of "described by the army as"."""
+    return any(t.dep_ == "obl:agent" and t.head.i == verb.i for t in (token, *token.ancestors))
 
 
 def _group(verb: Token, subject: Token | None) -> str:

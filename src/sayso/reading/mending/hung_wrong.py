@@ -5,6 +5,7 @@ from __future__ import annotations
 from sayso.reading.mending import (
     apposed,
     beside,
+    by_the_way,
     called_false,
     coordinated,
     going_with,
@@ -27,6 +28,7 @@ from sayso.reading.mending.likely import Likely
 OF_TREES = Likely(
     (
         *second_names.RULES,
+        *by_the_way.RULES,
         *infinitives.RULES,
         *participles.RULES,
         *starting.RULES,

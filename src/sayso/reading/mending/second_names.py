@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 #: His other name, and how police of South Asia write "son of", "daughter of", "wife of" and "resident of".
 _OTHER = frozenset({"alias", "aka", "a.k.a.", "a.k.a", "a/k/a"})
+_SUBJECTS, _SINGULAR = ("nsubj", "nsubj:pass"), frozenset({"was", "is", "has"})
 _OF = frozenset({"s/o", "d/o", "w/o", "r/o"})
 
 
@@ -24,6 +25,7 @@ def _second_name(word: Token) -> None:
         return
     for over in [t for t in name.ancestors if t in second or t.i == word.i]:
         name.head, name.dep_ = (name, "ROOT") if over.head.i == over.i else (over.head, over.dep_)
+    listed = _of_one(name, word)
     loose = [c for t in (*second, word) for c in t.children if c.i > last and c.dep_ in ("conj", "appos")]
     for t in loose:
         hang(t, name, t.dep_)
@@ -31,6 +33,22 @@ def _second_name(word: Token) -> None:
     for t in second[1:]:
         hang(t, second[0], "flat")
     hang(word, second[0], "advmod" if word_of(word) in _OTHER else "case")
+    for t in [c for c in name.children if listed and last < c.i < name.head.i and c.dep_ == "conj"]:
+        hang(t, second[0], "conj")
+
+
+def _of_one(name: Token, word: Token) -> bool:
+    """Whether all the names behind a comma are one person's: "Vell, alias Kala, Doctor and Saad, was killed".
+
+    So are two that only "and" joins, with a comma behind them: "Vell, alias Kala and Doctor, fled".
+    """
+    verb = name.head
+    if word_of(word) not in _OTHER or name.dep_ not in _SUBJECTS or word.i > verb.i or word.nbor(-1).text != ",":
+        return False
+    helpers = [c for c in verb.children if c.dep_ in ("aux", "aux:pass", "cop") and c.i < verb.i]
+    first = min([verb, *helpers], key=lambda t: t.i)
+    commas = [t.i for t in word.doc[word.i : first.i] if t.text == ","]
+    return first.tag_ == "VBZ" or word_of(first) in _SINGULAR or commas == [first.i - 1]
 
 
 def _name_before(word: Token) -> Token | None:

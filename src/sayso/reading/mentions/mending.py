@@ -28,6 +28,11 @@ _OF_ENVOYS = frozenset({"Extraordinary", "Plenipotentiary"})
 # A party and a state are nobody: "Ada Quill (R-Ky.), who …".
 _PARTY = re.compile(r"[A-Z]{1,3}-[A-Z][A-Za-z.]*")
 
+# What stands between somebody's name and whose child or spouse he is, or where he lives; what stands before each.
+_KIN = re.compile(r",? (?:[SDWHsdwh]/[Oo]|[Rr]/[Oo])\.? (?:(?:Late|late|Lt\.?) )?")
+_CHILD_OF = re.compile(r" [SDWHsdwh]/[Oo]\.? (?:(?:Late|late|Lt\.?) )?$")
+_LIVING_AT = re.compile(r" [Rr]/[Oo]\.? $")
+
 # What follows a name's hyphen without being part of it: "Marra-based", "Naz-led".
 SUFFIX = re.compile(
     r"(?:based|led|backed|born|linked|run|held|occupied|administered|controlled|ruled|style|wide|era|owned|funded|aligned"
@@ -81,6 +86,35 @@ def parted(sheet: Sheet, stretches: list[Stretch]) -> list[Stretch]:
         else:
             found.append((start, end, label))
     return found
+
+
+def of_kin(sheet: Sheet, stretches: list[Stretch]) -> list[Stretch]:
+    """The names around "s/o" as people, each by itself, and what stands behind "r/o" as a place.
+
+    "Vell @ Kala s/o Late Karim Vell r/o Kelan": police of South Asia tell by these who somebody is.
+    """
+    found: list[Stretch] = []
+    for start, end, label in stretches:
+        at = start
+        for mark in (*_KIN.finditer(sheet.text, start, end), None):
+            stop = end if mark is None else mark.start()
+            if stop > at:
+                found.append((at, stop, _by_kin(sheet.text, at, stop, label)))
+            at = end if mark is None else mark.end()
+    people = {start for start, _, label in found if label == "PERSON"}
+    for k in range(len(found) - 1, -1, -1):
+        start, end, label = found[k]
+        second = end + len(" @ ")
+        if label == "ORG" and sheet.text.startswith(" @ ", end) and second in people:
+            found[k] = (start, end, "PERSON")
+            people.add(start)
+    return found
+
+
+def _by_kin(text: str, start: int, end: int, label: str) -> str:
+    if _LIVING_AT.search(text, max(0, start - 12), start):
+        return "GPE"
+    return "PERSON" if _CHILD_OF.search(text, max(0, start - 20), start) or _KIN.match(text, end) else label
 
 
 def hyphened(sheet: Sheet, stretch: Stretch) -> Stretch:

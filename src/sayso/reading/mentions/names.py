@@ -13,7 +13,7 @@ from sayso.reading.mentions.initials import family_first, glued, whole_people
 from sayso.reading.mentions.joining import joined
 from sayso.reading.mentions.kinds import LABELS, SURE_TITLES, settle_kinds
 from sayso.reading.mentions.lexicon import Lexicon
-from sayso.reading.mentions.mending import countries, hyphened, of_two_lands, parted, peoples, proper, states
+from sayso.reading.mentions.mending import countries, hyphened, of_kin, of_two_lands, parted, peoples, proper, states
 from sayso.reading.mentions.patterns import event_end, shapes
 from sayso.reading.mentions.repeats import repeats
 from sayso.reading.mentions.sheet import Sheet
@@ -34,7 +34,7 @@ _GOES_ON = re.compile(r" \([A-Z][a-z]+\) and (?:[A-Z][\w’'-]* )+[A-Z][\w’'-]
 def find_names(sheet: Sheet, entities: Iterable[Stretch], words: Lexicon) -> list[Found]:
     """The named mentions, by start.  ``entities`` are the pipeline's (start, end, label)."""
     trimmed = [s for e in entities for s in _trimmed(sheet, e, words)]
-    named = [hyphened(sheet, e) for e in proper(sheet, headline_names(sheet, parted(sheet, trimmed)))]
+    named = [hyphened(sheet, e) for e in proper(sheet, headline_names(sheet, of_kin(sheet, parted(sheet, trimmed))))]
     named = whole_people(sheet, family_first(sheet, named, words), words)
     stretches = joined(sheet, _absorb(named, _shaped(sheet, words)), words)
     stretches = of_two_lands(sheet, stretches, words)

@@ -38,6 +38,8 @@ _LONGEST_OF = 12
 _BOARD = re.compile(r"Board of (?:Directors|Governors|Trustees|Management)")
 #: What has befallen those who are told of by that alone.
 _FATES = frozenset({"injured", "wounded", "dead", "deceased", "missing", "bereaved", "departed"})
+#: A single mark that opens, and has not closed.
+_OPENED = re.compile(r"(?:^|\s)['‘](?=\w)[^'’]*$")
 _NOBODY = frozenset({"nobody", "no-one", "noone"})
 #: "NGOs", "SMEs": capitals that are many, and no one body's.
 _SEVERAL = re.compile(r"[A-Z]{2,5}s")
@@ -151,13 +153,18 @@ def _nominal(sheet: Sheet, root: int, kind: Kind, inside: set[int], starts: set[
     while first < root and sheet.pos[first] in ("PUNCT", "SPACE", "ADP", "CCONJ") and not _at_least(sheet, first):
         first += 1
     start, end = sheet.start[first], _whole_word(sheet, sheet.end[last])
-    if sheet.text[start:end].count('"') % 2 and sheet.text[end : end + 1] == '"':
+    if _closes(sheet.text[start:end], sheet.text[end : end + 1]):
         end += 1
     name = _printed_as_name(sheet, first, last)
     if name is not None and kind in (Kind.ORGANISATION, Kind.FACILITY):
         text = sheet.text[sheet.start[name] : end]
         return Found(start=sheet.start[name], end=end, text=text, kind=kind, level=Level.NAMED, root=root)
     return Found(start=start, end=end, text=sheet.text[start:end], kind=kind, level=Level.NOMINAL, root=root)
+
+
+def _closes(phrase: str, mark: str) -> bool:
+    """Whether a mark behind a phrase closes one that opens in it: "the outfit's 'deputy chief'"."""
+    return phrase.count('"') % 2 == 1 if mark == '"' else mark in ("'", "’") and _OPENED.search(phrase) is not None
 
 
 def _whole_word(sheet: Sheet, end: int) -> int:

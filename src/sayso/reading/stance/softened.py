@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sayso.reading.attribution.words import Words
-from sayso.reading.nth import ORDINALS
+from sayso.reading.nth import says_which
 from sayso.reading.stance.lexicon import Lexicon
 from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
 
@@ -311,4 +311,4 @@ def negated(words: Words, i: int) -> bool:
 
 def ranked(words: Words, noun: int) -> bool:
     """ "The last country to sign" signed."""
-    return words.lower[noun] in ORDINALS or any(words.lower[c] in ORDINALS for c in words.with_dep(noun, "amod"))
+    return says_which(words.lower[noun]) or any(says_which(words.lower[c]) for c in words.with_dep(noun, "amod"))

@@ -9,7 +9,7 @@ from sayso.reading.attribution.lexicon import Lexicon
 from sayso.reading.attribution.words import Words
 
 #: The longest speaker and the shortest headline, in words.
-_LONGEST, _SHORTEST = 4, 3
+_LONGEST, _SHORTEST = 6, 3
 #: What parts a headline from its speaker.
 MARKS = frozenset({":", "-", "–", "—", "--"})
 _ENDS = frozenset({".", "!", "?"})
@@ -25,7 +25,7 @@ def find_tails(words: Words, lexicon: Lexicon, taken: Iterable[Found]) -> Iterat
             continue
         told = list(headline_before(words, mark))
         tail = range(mark + 1, last + 1)
-        if told and not any(_acts(words, k) for k in tail) and not cues.intersection((*told, *tail)):
+        if told and not any(_acts(words, k) for k in tail[:-1]) and not cues.intersection((*told, *tail)):
             yield Found(anchor=mark, cue=(mark,), source=last, content=tuple(told), label=tuple(tail))
 
 

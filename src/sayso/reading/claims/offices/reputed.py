@@ -114,7 +114,8 @@ def _word_before(noun: int, tree: Tree, such: frozenset[str] = _REPUTED) -> tupl
             return tree.start[first], tree.end[i]
         if tree.lower[i] in _OPENING and not tree.doc[i].whitespace_:
             continue  # "The so-called “governor”".
-        bounded = tree.pos[i] in _EDGES and tree.lower[i] != "-" and tree.tag[i] not in ("VBN", "POS")
+        beside = tree.tag[i] in ("VBN", "POS") or tree.dep[i] in ("amod", "compound")  # "The launching commander".
+        bounded = tree.pos[i] in _EDGES and tree.lower[i] != "-" and not beside
         if bounded or tree.lower[i] in ("'s", "’s"):
             return None
     return None

@@ -14,7 +14,7 @@ from sayso.reading.claims.lexicon import titles, words
 from sayso.reading.claims.offices.holders import Holder, Holders
 from sayso.reading.claims.offices.office import BODIES, GENERALS, Office
 from sayso.reading.claims.stating.filling import Filled, fill
-from sayso.reading.nth import ORDINALS
+from sayso.reading.nth import says_which
 from sayso.reading.vocabulary import Vocabulary
 from sayso.reading.vocabulary.pattern import Form
 
@@ -34,7 +34,6 @@ _FRONTS = frozenset(
     ["company", "organisation", "organization", "group", "firm", "charity", "business", "outfit", "foundation", "body"]
 )
 #: Which of several: "the third minister to fall".
-_ORDINALS = ORDINALS | {"next"}
 _GROUP_WAYS = ("of", "poss", "compound", "for", "to", "with", "at")
 
 
@@ -198,7 +197,7 @@ class Roles:
         mention = self.cast.find(holder.token)
         if entry is None or mention is None or mention.kind is not Kind.PERSON:
             return
-        if self._misspelt(noun, mention) or self.arguments.being(noun) or self._of_several(noun) or self._to_be(noun):
+        if self._misspelt(noun, mention) or self.arguments.being(noun) or self._to_be(noun):
             return  # "By Ostby Chief Minster"; "accused of being their leader": a charge, which is told as one.
         filled = Filled()
         filled.add(Role.AGENT, mention, holder.token)
@@ -206,14 +205,12 @@ class Roles:
         if group is not None:
             for body in (group, *self._joined_bodies(*group)):
                 filled.add(Role.GROUP, *body)
-        if self._styled(noun):
+        several = self._of_several(noun)
+        if self._styled(noun) or (several and (group is None or mention.level is not Level.NAMED)):
             return
         if group is None and self._only_style(noun, mention):
             return
-        if group is not None and not self._field_apart(noun, group[0]):
-            title = self.office.of(noun, group[1])
-        else:
-            title = self.office.whole(noun, mention, bodied=group is not None)
+        title = self._title(noun, mention, group, several=several)
         # "Major Quill" has a rank; "a major player" and "Quill, a member," say nothing of what.
         capital = self.tree.doc[noun].text[0].isupper()
         rank = capital and self.tree.end[noun] + 1 == mention.start
@@ -230,6 +227,14 @@ class Roles:
                 predicate=HOLDS_ROLE, noun=noun, filled=filled, status=holder.status, anchor=holder.anchor, title=own
             )
 
+    def _title(self, noun: int, mention: Mention, group: tuple[Mention, int] | None, *, several: bool) -> str:
+        """The words of a post; of the how manieth to do a thing only what he was."""
+        if group is not None and not self._field_apart(noun, group[0]):
+            title = self.office.of(noun, group[1])
+        else:
+            title = self.office.whole(noun, mention, bodied=group is not None)
+        return " ".join(w for w in title.split() if not says_which(w.lower())) if several else title
+
     def _to_be(self, noun: int) -> bool:
         """Whether a post is only what another noun is about: "requirements to be mayor"."""
         tree, about = self.tree, self.tree.dep[noun] == "acl" and self.tree.pos[self.tree.head[noun]] == "NOUN"
@@ -238,8 +243,10 @@ class Roles:
     def _of_several(self, noun: int) -> bool:
         """Whether a post only says the how manieth somebody was to do a thing: "the third minister to fall"."""
         tree = self.tree
-        counted = any(tree.lower[c] in _ORDINALS for c in tree.with_dep(noun, "amod", "advmod"))
-        return counted and any(tree.tag[c] == "VB" for c in tree.with_dep(noun, "acl"))
+        said = (tree.lower[c] for c in tree.with_dep(noun, "amod", "advmod"))
+        counted = any(word == "next" or says_which(word) for word in said)
+        below = tree.with_dep(noun, "acl")
+        return counted and any(tree.tag[c] == "VB" or tree.with_dep(c, "mark") for c in below)
 
     def _of_one(self, noun: int, holder: Holder, mention: Mention, title: str) -> str | None:
         """The title as the holder has it; None of "Quill and Teth, who were activists": neither is "activists"."""

@@ -138,6 +138,11 @@ class Speakers:
         apart = (_ORDERING if done else frozenset()) | (_DENYING if noun and done else frozenset())
         return tuple(a for a in chain if not apart & set(self._by_id[a].cue.text.lower().split()))
 
+    def within(self, chain: tuple[str, ...], start: int, end: int) -> tuple[str, ...]:
+        """Those of a chain who say no more than what lies in a stretch: "a commander, according to the army"."""
+        said = ((a, self._by_id[a].content) for a in chain)
+        return tuple(a for a, content in said if start <= content.start and content.end <= end)
+
     def quoted(self, chain: tuple[str, ...]) -> bool:
         """Whether the innermost content begins with a quotation mark."""
         return bool(chain) and _in_marks(self._by_id[chain[-1]])

@@ -146,8 +146,8 @@ class Scan:
             filled = Filled()
             bearer, name = self.cast.find(alias.bearer), self.cast.find(alias.name)
             certain = bearer is not None and (bearer.level is Level.NAMED or alias.itself)
-            if bearer is None or name is None or not certain:
-                continue
+            if bearer is None or name is None or not certain or (bearer.kind, name.kind) == (Kind.GROUP, Kind.PERSON):
+                continue  # "A Quarian known as the Heron": no people has that name.
             if bearer.id != name.id:  # The two may well be one chain.
                 filled.sides = [(Role.AGENT, bearer, alias.bearer), (Role.PATIENT, name, alias.name)]
                 tokens, status = (alias.anchor,), alias.status

@@ -340,8 +340,8 @@ def _of_name(head: Token, mention: Mention) -> str:
     parts += [c for c in head.head.children if c.dep_ == "obl" and c.i > head.i and _in_title(c)]
     part = next((c for c in parts if c.left_edge.lower_ == "of" or _in_title(c)), None)
     close = part is not None and part.left_edge.i > 0 and mention.end == part.left_edge.idx - 1
-    if part is None or not close or any(_ends_tail(t) for t in part.subtree):
-        return ""
+    if part is None or not close or not part.left_edge.text.isalpha() or any(_ends_tail(t) for t in part.subtree):
+        return ""  # "Chhota s/o Karim Vell": whose son he is, is no part of it.
     return " " + " ".join(head.doc[part.left_edge.i : part.right_edge.i + 1].text.split())
 
 

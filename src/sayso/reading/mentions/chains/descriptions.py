@@ -8,6 +8,7 @@ from collections.abc import Callable
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters
 from sayso.reading.mentions.chains.fitting import fitting
+from sayso.reading.mentions.chains.of_note import of_less_note
 from sayso.reading.mentions.chains.same_names import head_word
 from sayso.reading.mentions.nominals import aged
 from sayso.reading.mentions.sheet import Sheet
@@ -64,6 +65,8 @@ _RIVALS = frozenset({"rival", "competitor"})
 # What no company or group is.
 _OF_STATE = frozenset({"court", "tribunal", "ministry", "government", "parliament", "police", "senate", "cabinet"})
 
+_OFFICES = frozenset({"department", "office", "directorate", "secretariat", "embassy", "bank", "agency"})
+
 _COUNTRY = frozenset(["country", "nation", "state"])
 _TOWN = frozenset(["city", "town", "village", "capital"])
 _FORCES = frozenset(["army", "navy", "police", "military", "militia", "force", "troop", "guard", "gang", "brigade"])
@@ -82,7 +85,9 @@ def join_description(clusters: Clusters, i: int) -> None:
         chains = _before(clusters, i, _NEAR, _any_sort)
         best = _nearest(clusters, i, chains)
         open_yet = best is not None and (
-            _another_before(clusters, i, best, chains) or _another_beside(clusters, i, best)
+            _another_before(clusters, i, best, chains)
+            or _another_beside(clusters, i, best)
+            or of_less_note(clusters, i, best)
         )
         if best is not None and not open_yet and not _another_since(clusters, i, best):
             clusters.join(best, i)
@@ -314,7 +319,7 @@ def _of_its_sort(clusters: Clusters, i: int, j: int) -> bool:
         last = other.text.split()[-1].casefold()
         if lemma in _FORCES and not (last in words.armed or other.text.split()[-1] in words.group_heads):
             return False  # "The Herald said that the army": a paper has none.
-        if not fitting(clusters, i, j):
+        if not fitting(clusters, i, j) or (lemma in words.armed and _of_state(other.text)):
             return False
         known = words.noun_kind(last) is not None and last not in words.armed | _BODY
         return not known and not clusters.facts(j).nouns & {"party", "company", "university", "newspaper", "court"}
@@ -324,6 +329,11 @@ def _of_its_sort(clusters: Clusters, i: int, j: int) -> bool:
         root = clusters.mentions[i].root
         return aged(sheet, root) and sheet.child(root, "obl", "nmod") is None
     return other.kind is Kind.PERSON and lemma in ("man", "woman") and _gender_known(clusters, i, j)
+
+
+def _of_state(name: str) -> bool:
+    """Whether a name is of a body of the state that no "group" is: "the Ministry of Home Affairs"."""
+    return head_word(name).casefold() in _OF_STATE | _OFFICES
 
 
 _SORTS = {
