@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sayso.model.claim import Claim, ClaimKind, Status
 from sayso.model.stance import Cue, Polarity
-from sayso.reading.line.verbs import forms_of
+from sayso.reading.line.verbs import forms_of, third
 
 _HEARSAY = re.compile(
     r"^(is|are|was|were|has been|have been)\s+"
@@ -214,6 +214,10 @@ def _plain(claim: Claim, verb: Verb, no: str, lead: str) -> list[str]:
         return [
             no,
             lead,
-            verb.base if verb.plural or verb.first else verb.past if verb.past.endswith("s") else verb.past + "s",
+            verb.base
+            if verb.plural or verb.first
+            else verb.past
+            if verb.past.endswith("s") and verb.past != verb.base
+            else third(verb.past),
         ]
     return [no, lead, verb.past]

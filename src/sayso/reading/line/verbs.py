@@ -110,8 +110,10 @@ def gerund(base: str) -> str:
 
 
 def third(base: str) -> str:
-    """ "leaves", "marches", "denies"."""
-    if base.endswith(("s", "x", "sh", "ch", "z")):
+    """ "leaves", "marches", "denies", "goes", "has"."""
+    if base == "have":
+        return "has"
+    if base.endswith(("s", "x", "sh", "ch", "z")) or (base.endswith("o") and base[-2:-1] not in "aeiou"):
         return base + "es"
     return base[:-1] + "ies" if base.endswith("y") and base[-2:-1] not in "aeiou" else base + "s"
 
