@@ -220,7 +220,7 @@ class Writer:
         paragraph = text.rfind("\n", 0, trigger.start) + 1
         if _describes(sketch) and text.count('"', paragraph, trigger.start) % 2 == 0:
             outside = text.find("“", paragraph, trigger.start) >= 0 and quotation(text, trigger.start) is None
-            return speakers.of_papers(chain) if outside or not speakers.quoted(chain) else chain
+            return speakers.of_papers(chain, text) if outside or not speakers.quoted(chain) else chain
         return chain or speakers.lent(self._place_before(sketch.anchor))
 
     def _place_before(self, anchor: int) -> int | None:

@@ -32,7 +32,7 @@ _COUNTED = frozenset({"many", "most", "all", "every", "both", "several", "much",
 _WHO = frozenset({"who", "that", "which"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _KNOWING = frozenset({"know", "realise", "realize", "hear"})
-_ASKED_FOR = frozenset({"why", "how", "when", "where", "what", "who"})
+_ASKED_FOR = frozenset({"whether", "if", "why", "how", "when", "where", "what", "who"})
 #: What tells what will be if something fails.
 _ELSE = frozenset({"failing", "failure", "otherwise"})
 _WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})

@@ -89,6 +89,8 @@ def _body_beside(clusters: Clusters, i: int, subject: int) -> int | None:
     sheet, root = clusters.sheet, clusters.mentions[i].root
     if clusters.mentions[i].text.lower() not in _ITS or sheet.dep[root] != "nsubj":
         return None
+    if sheet.pos[sheet.head[root]] != "VERB":
+        return None  # "Said it would be better if …".
     beside = [clusters.by_root[c] for c in sheet.children[subject] if sheet.dep[c] == "appos" and c in clusters.by_root]
     named = [clusters.mentions[b] for b in beside]
     if len(beside) != 1 or named[0].level is not Level.NAMED or named[0].kind is not Kind.ORGANISATION:
