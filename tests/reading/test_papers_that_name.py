@@ -15,6 +15,10 @@ from sayso.reading.reader import SaysoReader
             "Records obtained by the Herald list Ada Quill as the director of Tern Works.",
             "According to records obtained by the Herald (“list”), Ada Quill is director of Tern Works.",
         ),
+        (
+            "Records released under the Open Books Act list Cllr Ada Quill as the director of Tern Works.",
+            "According to records released under the Open Books Act (“list”), Ada Quill is director of Tern Works.",
+        ),
         ("Documents filed with the court name Ada Quill as the owner.", "Documents name Ada Quill as the owner."),
     ],
 )

@@ -17,6 +17,7 @@ _BESIDE = frozenset({"appos", "flat", "nmod", "nmod:desc", "compound", "obj"})
 def _names_somebody(verb: Token) -> None:
     """Papers got from somebody or filed somewhere have a verb, and the Guild that keeps them has no list Quill."""
     giver, name = verb.nbor(-1), verb.nbor()
+    name = name.head if name.dep_ == "nmod:desc" and name.head.i > name.i else name  # "List Cllr Ada Quill".
     kept = [c for c in verb.head.children if c.dep_ == "acl" and c.tag_ == "VBN" and verb.head.i < c.i < giver.i]
     participle = kept[0] if kept and verb.dep_ == "acl" else verb.head
     papers = _papers(participle)
