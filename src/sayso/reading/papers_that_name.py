@@ -21,9 +21,10 @@ def _names_somebody(verb: Token) -> None:
     kept = [c for c in verb.head.children if c.dep_ == "acl" and c.tag_ == "VBN" and verb.head.i < c.i < giver.i]
     participle = kept[0] if kept and verb.dep_ == "acl" else verb.head
     papers = _papers(participle)
-    if papers is None or giver.head != verb or giver.i <= participle.i or name.head != verb or name.pos_ != "PROPN":
+    if papers is None or giver.head != verb or giver.i <= participle.i or name.pos_ != "PROPN":
         return
-    if name.dep_ not in _BESIDE or any(t.tag_ in _FINITE for t in verb.sent):
+    stray = name.head == participle and not any(c.dep_ == "case" and c.i < name.i for c in name.children)
+    if not (stray or (name.head == verb and name.dep_ in _BESIDE)) or any(t.tag_ in _FINITE for t in verb.sent):
         return
     for c in [c for c in verb.children if c.i < giver.i]:
         hang(c, giver, c.dep_)
@@ -32,7 +33,7 @@ def _names_somebody(verb: Token) -> None:
     hang(papers, verb, "nsubj")
     hang(participle, papers, "acl")
     hang(giver, participle, "obl:agent" if by else "obl")
-    name.dep_ = "obj"
+    hang(name, verb, "obj")
     for c in [c for c in participle.children if c.i > name.i]:
         hang(c, verb, c.dep_)
 
