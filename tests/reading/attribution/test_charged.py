@@ -32,3 +32,37 @@ def test_a_heading_is_nobodys_charge(reader: SaysoReader, opener: str) -> None:
 def test_the_charges_end_with_the_jurys_bill(reader: SaysoReader) -> None:
     told = lines(reader, f"The Grand Jury charges:\n\n{_DEEDS}\nA TRUE BILL\n\nSilas Enoke left Ostwick.\n")
     assert "Silas Enoke left Ostwick." in told
+
+
+@pytest.mark.parametrize(
+    "opener",
+    [
+        "I, Ada Quill, being duly sworn, state:",
+        "I, Ada Quill, of 14 Rann Street, Ostwick, make oath and say as follows:",
+        "I, Ada Quill, declare under penalty of perjury that the following is true and correct:",
+        "Ada Quill, being first duly sworn, deposes and says:",
+    ],
+)
+def test_what_stands_below_an_oath_is_the_deponents_word(reader: SaysoReader, opener: str) -> None:
+    told = lines(reader, f"AFFIDAVIT\n\n{opener}\n\n1. Mila Rann burned the ledgers.\n")
+    assert "According to Ada Quill, Mila Rann burned the ledgers." in told
+
+
+def test_i_is_who_swears_down_to_where_it_is_signed(reader: SaysoReader) -> None:
+    oath = "I, Ada Quill, make oath and say:\n\n1. Boran Teth paid me $4,000.\n\nSworn at Tern."
+    told = lines(reader, f"{oath}\n\nSilas Enoke left Tern.\n")
+    assert "According to Ada Quill, Boran Teth paid Ada Quill $4,000." in told
+    assert "Silas Enoke left Tern." in told
+
+
+@pytest.mark.parametrize("opener", ["I, for one, must state:", "Ada Quill says:"])
+def test_what_is_not_sworn_is_no_oath(reader: SaysoReader, opener: str) -> None:
+    told = lines(reader, f"{opener}\n\n1. Mila Rann burned the ledgers.\n")
+    assert "According to Ada Quill, Mila Rann burned the ledgers." not in told
+
+
+def test_who_somebody_is_is_the_deponents_word_too(reader: SaysoReader) -> None:
+    told = lines(
+        reader, "I, Ada Quill, state:\n\n1. Boran Teth's wife, Mila Rann, left Tern.\n\n2. Silas Enoke stayed.\n"
+    )
+    assert "According to Ada Quill, Mila Rann is related to Boran Teth." in told

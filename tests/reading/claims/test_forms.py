@@ -24,8 +24,9 @@ def wrong(kind: str) -> Iterator[str]:
         Document(id=f"sha256:{n}", name=kind, media_type="text/plain", text=c.text, published="2026-01-20")
         for n, c in enumerate(cases)
     )
+    vocabulary = load_vocabulary()
     for case, reading in zip(cases, SaysoReader().read(documents), strict=True):
-        found = faults(case, reading, load_vocabulary())
+        found = faults(case, reading, vocabulary)
         if found:
             yield f"{case.text} {found}"
 

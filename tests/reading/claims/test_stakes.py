@@ -24,7 +24,9 @@ from sayso.reading.reader import SaysoReader
 def test_a_share_is_a_stake(reader: SaysoReader, text: str, holder: str, held: str) -> None:
     assert sides(reader, text, "has_stake_in") == [f"agent={holder} patient={held}"]
     assert not of(reader, text, "owns")
-    assert lines(reader, text) == [text if "shareholder" not in text else "Marrow Bank has a stake in Teth Oil."]
+    assert lines(reader, text) == [
+        text if "shareholder" not in text else "Marrow Bank is the largest shareholder of Teth Oil."
+    ]
 
 
 def test_who_says_what_he_holds(reader: SaysoReader) -> None:
@@ -109,6 +111,23 @@ def test_a_complaint_is_not_whose_who_received_it(reader: SaysoReader) -> None:
 def test_what_somebody_says_he_did_not_know_is_not_his_word(reader: SaysoReader, how: str) -> None:
     text = f"Boran Teth told the council he was {how} that Marrow Bank owned Teth Oil."
     assert not any(line.startswith("According to Boran Teth") for line in lines(reader, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill said she did not know that Boran Teth had paid the mayor.",
+        "Ada Quill told the court that she had never known Boran Teth had paid the mayor.",
+        '"I did not know that Boran Teth had paid the mayor," Ada Quill said.',
+    ],
+)
+def test_who_says_she_did_not_know_does_not_say_that_it_was_so(reader: SaysoReader, text: str) -> None:
+    assert "According to Ada Quill, Boran Teth paid the mayor." not in lines(reader, text)
+
+
+def test_who_says_she_knew_does(reader: SaysoReader) -> None:
+    text = "Ada Quill said she knew that Boran Teth had paid the mayor."
+    assert "According to Ada Quill, Boran Teth paid the mayor." in lines(reader, text)
 
 
 def test_an_appeal_that_is_dismissed_dismisses_nobody(reader: SaysoReader) -> None:

@@ -25,6 +25,18 @@ TOLD = [
         "Lina Haddad, an engineer, and the director of the dam, Omar Saleh, resigned.",
         "Lina Haddad and Omar Saleh resigned.",
     ),
+    (
+        "Tern Works is owned by Ada Quill, a builder, through two firms in Ostby.",
+        "Tern Works is owned by Ada Quill, a builder, through two firms in Ostby.",
+    ),
+    (
+        "Quay Shipping sold the barge to Tern Works, a firm registered in Ostby, for $12m.",
+        "Quay Shipping sold the barge to Tern Works, a firm registered in Ostby, for $12m.",
+    ),
+    (
+        "Tern Works paid Ada Quill, a former clerk, $4m in cash.",
+        "Tern Works paid Ada Quill, a former clerk, $4m in cash.",
+    ),
     ("The Mbeya-Kito truce was signed in Nairobi.", "The Mbeya-Kito truce was signed in Nairobi."),
     ("Mbala-Sefu accord reached after night of talks", "Mbala agreed with Sefu."),
 ]

@@ -24,6 +24,8 @@ TOLD = [
     ("In the 2009 election, Teth lost to President Ada Quill.", "Ada Quill was President."),
     ("President Ada Quill met the miners on Monday.", "Ada Quill is President."),
     ("Teth Bank, an affiliate of Quill Group, launched a card.", "Teth Bank is an affiliate of Quill Group."),
+    ("Teth said: “I deny any part in it.”", "According to Teth, Teth denies any part in it."),
+    ("Teth said: “I rely on Ada Quill.”", "According to Teth, Teth relies on Ada Quill."),
     ("The miners tried to lay mines near the bridge.", "The miners tried to lay mines near the bridge."),
     ("The men lay in the road.", "The men lay in the road."),
     ("The firm wants to found a school in Tern.", "The firm wants to found a school in Tern."),

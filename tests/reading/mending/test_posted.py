@@ -48,3 +48,19 @@ def test_the_posts_say_it(reader: SaysoReader, text: str, line: str) -> None:
 )
 def test_what_else_is_told_stays(reader: SaysoReader, text: str, line: str) -> None:
     assert line in lines(reader, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "untold"),
+    [
+        ("Lantern compared it with pictures of the bridge posted on Telegram in May.", "The bridge was posted"),
+        ("The Herald saw a photograph of Ada Quill taken by Boran Teth in Tern.", "Quill was taken"),
+    ],
+)
+def test_what_a_picture_shows_was_not_posted(reader: SaysoReader, text: str, untold: str) -> None:
+    assert not any(untold in line for line in lines(reader, text))
+
+
+def test_who_was_taken_hostage_is_no_picture(reader: SaysoReader) -> None:
+    told = lines(reader, "Police showed pictures of the children taken hostage by the Front.")
+    assert "The children were taken hostage by the Front." in told

@@ -51,6 +51,9 @@ def draft(pipeline: Pipeline, text: str) -> Draft:
         ("The deal to buy the mill was cancelled.", "buy", "- probable"),
         ("Plans to buy the mill fell through.", "buy", "- probable"),
         ("Quill repeated her offer to buy the mill.", "buy", "+ probable"),
+        ("Quill sold the mill for nothing.", "sold", "+ certain"),
+        ("Quill sold the mill for next to nothing.", "sold", "+ certain"),
+        ("Quill asked for nothing.", "asked", "- certain"),
         ("Quill was nearly killed by the blast.", "killed", "- probable"),
     ],
 )

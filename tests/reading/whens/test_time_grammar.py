@@ -237,3 +237,13 @@ _OLD_STORY = "In April 2011 they were sent. They had left in May 2009, and in Ju
 )
 def test_what_is_told_of_old_days_takes_no_year_of_the_report(text: str, timex: str) -> None:
     assert read(text)[-1].timex == timex
+
+
+def test_a_day_of_birth_in_brackets_is_no_day_to_count_from() -> None:
+    text = "She was listed on 4 November 2022. She paid her son (born 17 June 1998) three weeks earlier."
+    assert [w.earliest for w in read(text)][-1] == "2022-10-14"
+    assert [w.earliest for w in read(text.replace("born", "DOB:"))][-1] == "2022-10-14"
+
+
+def test_another_day_in_brackets_is_one() -> None:
+    assert read("The ship left Tern (3 May 2020). Two days later it sank.")[-1].earliest == "2020-05-05"

@@ -234,7 +234,7 @@ class Writer:
             ranked = sketch.predicate == "member_of" or self.tree.lemma[sketch.anchor] in _RANKS
             if not sketch.compound and not outside and ranked and self.tree.lower[first] in ("a", "an"):
                 return chain
-            return () if outside or not speakers.quoted(chain) else chain
+            return speakers.of_papers(chain, text) if outside or not speakers.quoted(chain) else chain
         return chain or speakers.lent(self._place_before(sketch.anchor))
 
     def _place_before(self, anchor: int) -> int | None:

@@ -37,6 +37,9 @@ _NEGATOR = re.compile(
 _WAS = re.compile(r"\b(?:was|were|been|wasn['’]t|weren['’]t)(?: [\w’'-]+){0,4} ?$", re.I)
 #: The same right before the noun of a state.
 _THEN = re.compile(r"\b(?:was|were|had been)(?: ?n['’]t)?(?: (?:not|never|also|then|still|\w+ly))? ?$", re.I)
+#: The same with what describes that noun, or behind it: "was the registered owner", "the owner of the ship was Quill".
+_ONCE_A = re.compile(r"\b(?:was|were|had been) (?:\w+ )?(?:an?|the|its|their|his|her)(?: [\w-]+){0,3} ?$", re.I)
+_ONCE_BY = re.compile(r"(?: (?:of|in) [^,;:.()]{1,60})? (?:was|were|had been) (?!\w+ed\b)", re.I)
 _IS = ("is ", "are ", "'s ", "’s ", "am ")
 #: Predicates that say nothing but in the report's own verb.
 _OWN_WORDS_ONLY = frozenset({ANY_DEED})
@@ -281,7 +284,8 @@ def _set_clause(claim: Claim, predicate: Predicate, named: Sides, text: str) -> 
     if not claim.participants:
         return _bare_clause(claim, text)
     shared = with_others(claim.trigger.text, text[: claim.trigger.start])
-    forms = phrase_with(predicate.name, f"co-{predicate.phrase}" if shared else predicate.phrase, claim.trigger.text)
+    wording = f"co-{predicate.phrase}" if shared else predicate.phrase
+    forms = phrase_with(predicate.name, wording, claim.trigger.text, text[: claim.trigger.start])
     subjects = list(named.of(Role.AGENT))
     if predicate.name == "addressed" and len(named.all()) == 1:
         forms = phrase("spoke")  # Nobody and nothing that the speech is said to have been made to.
@@ -345,7 +349,10 @@ def _following(predicate: Predicate, tail: str, named: Sides, following: list[tu
 
 def _past(claim: Claim, forms: Phrase, text: str) -> str:
     """ "Led" for "was in charge of": a state that a noun behind "was" says of somebody, in a phrase of now."""
-    once = _THEN.search(text[claim.passage.start : claim.trigger.start]) is not None
+    ahead, behind = text[claim.passage.start : claim.trigger.start], text[claim.trigger.end : claim.passage.end]
+    once = _THEN.search(ahead) is not None
+    if claim.status is Status.UNSPECIFIED:
+        once = once or _ONCE_A.search(ahead) is not None or _ONCE_BY.match(behind) is not None
     return forms_of(forms.base).past if once and forms.past == third(forms.base) else forms.past
 
 

@@ -28,6 +28,8 @@ _DASHES = frozenset({"–", "—", "-", "--", "_"})
 _NEEDED = frozenset({"obj", "iobj", "ccomp", "xcomp"})
 #: What opens a clause that a verb is not true without.
 _PROVISOS = frozenset({"if", "unless", "until", "except", "provided"})
+#: What of a verb may be told of behind a comma while its clause goes on behind the next.
+_DESCRIBED = frozenset({"obj", "iobj", "obl", "obl:agent"})
 _WAYS = frozenset({"to", "into", "onto", "from", "towards"})
 _NAMING = frozenset({"name", "call", "declare", "brand", "label", "deem", "consider", "appoint", "elect"})
 _ASKING = frozenset({"WDT", "WP", "WRB"})
@@ -143,7 +145,7 @@ def _end(verb: Token, second: Token) -> int:
             end = min(end, child.left_edge.i)
     opened: list[str] = []
     for token in doc[second.i + 1 + alone_in_quotes(second) : end]:
-        if parts(token) or token.text in _BREAKS:
+        if "(" not in opened and (parts(token) or token.text in _BREAKS):
             return int(token.i)
         if token.text == "’" and "‘" not in opened:
             continue  # A genitive's.
@@ -281,10 +283,10 @@ def _names_between(dash: Token, verb: Token) -> bool:
 def _aside(mark: Token, verb: Token) -> bool:
     """Whether a mark opens or closes words that the clause goes on after.
 
-    "Built ports, including Tern, in Quaria"; "accused Quill, a guard, of lying".
+    "Built ports, including Tern, in Quaria"; "accused Quill, a guard, of lying"; "sold to Tern, a firm, for $4m".
     """
     return _examples(mark, verb) or any(
-        c.dep_ == "obj" and any(_described(mark, a, verb) for a in c.children if a.dep_ == "appos")
+        c.dep_ in _DESCRIBED and any(_described(mark, a, verb) for a in c.children if a.dep_ == "appos")
         for c in verb.children
     )
 
@@ -343,9 +345,11 @@ def _described(mark: Token, name: Token, verb: Token) -> bool:
     if end + 2 > verb.right_edge.i or verb.doc[end].text != "," or name.left_edge.i < verb.i:
         return False
     case = verb.doc[end + 1]
-    deed = case.head
+    deed = case.head if case.dep_ != "obj" else case
     goes_on = deed.head.i == verb.i and (
-        (deed.dep_ == "advcl" and deed.tag_ == "VBG") or (deed.dep_ == "obl" and case.dep_ == "case")
+        (deed.dep_ == "advcl" and deed.tag_ == "VBG")
+        or (deed.dep_ == "obl" and case.dep_ == "case")
+        or (deed.dep_ == "obj" and deed.left_edge.i >= end and name.head.dep_ in ("iobj", "obj"))
     )
     return goes_on and name.left_edge.i - 1 <= mark.i <= end
 

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _SHARING, _THINGS = words("sharing"), words("shared_things")
+_PICTURES = frozenset({"photograph", "photographs", "copy", "copies", "video", "screenshots", "scans", "scan", "maps"})
+_MADE = frozenset(
+    {"posted", "uploaded", "shared", "published", "circulated", "reposted", "retweeted", "leaked", "aired"}
+)
+_HOSTAGE = frozenset({"hostage", "captive", "prisoner", "away", "to", "into", "from", "off"})
 _ON = frozenset({"on", "in", "via", "across", "through", "to"})
 _FINITE = frozenset({"VBP", "VBZ", "VBD"})
 
@@ -76,7 +81,25 @@ def _said_by(verb: Token, thing: Token, sharing: Token) -> None:
         hang(behind, verb, behind.dep_)
 
 
+def _pictures_of_it(sharing: Token) -> None:
+    """ "Photographs of the bridge posted in May": the pictures were posted, and nobody posted a bridge."""
+    shown = sharing.head
+    pictures = shown.head
+    of = any(c.dep_ == "case" and c.lower_ == "of" for c in shown.children)
+    if of and shown.dep_ == "nmod" and shown.i < sharing.i and pictures.lower_ in _THINGS | _PICTURES:
+        if any(t.text == "," for t in sharing.doc[shown.i : sharing.i]):
+            return
+        hang(sharing, pictures, "acl")
+
+
+def _as_a_picture(taken: Token) -> bool:
+    """Whether a picture may be what was taken: nobody "taken hostage" or "taken to Tern" is."""
+    last = taken.i + 1 >= len(taken.doc)
+    return taken.lower_ == "taken" and (last or taken.nbor().lower_ not in _HOSTAGE)
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.tag_ == "VBN" and t.dep_ == "acl" and (t.lower_ in _MADE or _as_a_picture(t)), _pictures_of_it),
     (
         lambda t: t.dep_ == "nsubj" and t.pos_ == "PROPN" and t.i > 3 and t.nbor(-1).lower_ in (",", "and", "or", "&"),
         _one_of_the_sites,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sayso.reading.lexicon import words
 from sayso.reading.mending.stray import Rule, hang, word_of
 
 if TYPE_CHECKING:
@@ -81,5 +82,31 @@ def _end_of_name(word: Token) -> int:
     return last if word.doc[last].text[:1].isupper() else word.i
 
 
-RULES: tuple[Rule, ...] = ((lambda t: word_of(t) in _OTHER or word_of(t) in _OF, _second_name),)
+def _lettered(letter: Token) -> None:
+    """ "Source A alleged", "Company B paid": a letter behind who is not named is his, and no name of its own."""
+    who = letter.nbor(-1)
+    if not who.text[:1].isupper() or who.lemma_.lower() not in words("lettered") or who.dep_ == "flat":
+        return
+    behind = letter.nbor() if letter.i + 1 < len(letter.doc) else letter
+    if letter.text == "A" and (behind.pos_ in ("NOUN", "ADJ", "PROPN", "NUM") or letter.dep_ == "det"):
+        return
+    if letter.head != who:
+        if who.head != letter and who.head != letter.head and who.head != who:
+            return
+        over, dep = letter.head, letter.dep_
+        for c in [c for c in letter.children if c != who]:
+            hang(c, who, c.dep_)
+        if over == letter:
+            who.head = who
+        else:
+            hang(who, over, dep)
+        who.dep_ = dep
+    letter.pos_, letter.tag_ = "PROPN", "NNP"
+    hang(letter, who, "flat")
+
+
+RULES: tuple[Rule, ...] = (
+    (lambda t: word_of(t) in _OTHER or word_of(t) in _OF, _second_name),
+    (lambda t: len(t.text) == 1 and t.text.isupper() and t.text != "I" and t.i > 0, _lettered),
+)
 """Where such a slip shows, and what puts it right."""

@@ -13,6 +13,10 @@ _HEARD = frozenset(
     {"say", "learn", "learnt", "learned", "report", "tell", "told", "whisper", "rumour", "rumor", "allege"}
 )
 #: Groups of governors that somebody's word behind a clause may be of.
+#: Whose "for nothing" says that it was not: "asked for nothing", "stands for nothing".
+_WISHING_FOR = frozenset(
+    {"ask", "look", "wish", "hope", "want", "care", "stand", "count", "strive", "wait", "apologise"}
+)
 _THINKING = frozenset({"thinking", "expecting", "suggesting", "wanted, asked for or feared"})
 
 
@@ -260,11 +264,19 @@ class Clause:
             for x in self.words.with_dep(i, "aux")
         )
 
+    def _at_no_price(self, c: int) -> bool:
+        """ "Sold it for nothing", "for next to nothing": it was done; "asked for nothing": it was not."""
+        words, verb = self.words, self.words.head[c]
+        nearly = c > 0 and words.lower[c - 1] in ("almost", "practically", "virtually", "to")
+        return nearly or (words.case(c) == "for" and words.lemma[verb] not in _WISHING_FOR)
+
     def _no_one(self, c: int, value: Value) -> None:
         """ "No soldier was hurt", "nobody came"."""
         words, known = self.words, self.lexicon
         if words.lower[c] == "matter":
             return  # "No matter how" denies nothing.
+        if words.lower[c] == "nothing" and self._at_no_price(c):
+            return
         if words.lower[c] in known.nobody or (words.dep[c] == "det" and words.lower[c] in known.no):
             value.negate(c)
             return

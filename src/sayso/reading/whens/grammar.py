@@ -29,6 +29,11 @@ _EVENT_NAME = re.compile(
     r"|riots?|elections?|vote|earthquake|crash|shooting|fire|agreement|accords?)\b"
 )
 """A date that names an event ("the October 7 attack") is no frame: "the same day" after it is not that day."""
+_ORIGIN = re.compile(
+    r"\((?:[^()\n]{0,40} )?(?:born|dob|d\.o\.b\.|date of birth|b\.|founded|est\.|established|incorporated)(?=[ :])[^()\n]{0,20}$",
+    re.IGNORECASE,
+)
+"""Nor is a day in brackets on which somebody was born: "her son (born 3 May 1998), two weeks earlier"."""
 _CLOCK = re.compile(r"T(\d\d):\d\d$")
 _ATTRIBUTE = re.compile(r"\b(?:a|an|the|his|her|their|its|this|that|of)(?: [a-z]+)? $", re.IGNORECASE)
 _PERIOD = re.compile(r"\d{4}-[QH]\d")
@@ -110,8 +115,10 @@ def _in_message(m: Meaning, message: Message, found: Sequence[When]) -> Meaning:
 
 
 def _names(text: str, when: When) -> bool:
-    """Whether a date only names an event or a thing: "the October 7 attack", "a silver 2014 Ford"."""
+    """Whether a date only names an event, a thing or somebody: "the October 7 attack", "a silver 2014 Ford"."""
     year = _YEAR.fullmatch(when.text) and text[when.end : when.end + 2].strip().isupper()
+    if _ORIGIN.search(text[max(0, when.start - 80) : when.start]):
+        return True
     return bool(_EVENT_NAME.match(text, when.end) or (year and _ATTRIBUTE.search(text[: when.start][-24:])))
 
 

@@ -84,7 +84,7 @@ class Tree:
         self.pos = [r[2] for r in rows]
         self.tag = [r[3] for r in rows]
         self.lower = [r[4] for r in rows]
-        self.lemma = [r[5] or r[4] for r in rows]
+        self.lemma = ["$" if r[3] == "$" and r[5].isalpha() else r[5] or r[4] for r in rows]  # "USD", "EUR".
         #: All that is printed: a rule about words that no text has need not look for them.
         self.words = frozenset(self.lower)
         self.start = [r[6] for r in rows]

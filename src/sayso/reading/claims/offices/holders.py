@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from sayso.model.claim import Status
 from sayso.model.mention import Kind, Level
+from sayso.reading.claims.by_name import only_by_name
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.grammar.arguments import Arguments
 from sayso.reading.claims.grammar.tree import Tree
@@ -21,8 +22,6 @@ _OUTSIDE = frozenset({"punct", "nsubj", "nsubj:pass", "csubj"})
 _MERELY = frozenset({"little", "no"})
 _BODIES = frozenset({Kind.ORGANISATION, Kind.EVENT, Kind.GROUP})  # "The Tern Forum" may be either.
 _CALLED = frozenset({"as", "alias", "aka", "a.k.a", "a.k.a.", "nicknamed", "dubbed", "codenamed"})
-_OPENING = frozenset({'"', "``", "“", "‘", "'"})
-_CLOSING = frozenset({"”", "''"})
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 _OPEN = frozenset(
     ["will", "would", "may", "might", "could", "should", "can", "must", "to", "shall", "do", "does", "did"]
@@ -103,16 +102,17 @@ class Holders:
                 yield Holder(token=subject, status=status, anchor=one)
 
     def _reversed(self, noun: int) -> Iterator[Holder]:
-        """ "The owner is Quill", "whose owner is Quill", "its directors are Quill and Teth"."""
-        tree, name = self.tree, self.tree.head[noun]
-        copula = {tree.lower[c] for c in tree.with_dep(name, "cop") if noun < c < name}
+        """ "The owner is Quill", "whose owner is Teth's brother, Ada Quill", "its directors are Quill and Teth"."""
+        tree, being = self.tree, self.tree.head[noun]
+        copula = {tree.lower[c] for c in tree.with_dep(being, "cop") if noun < c < being}
+        name = self._name_of(being)
         mention = self.cast.headed(name) if copula and tree.dep[noun] == "nsubj" else None
         if mention is None or mention.level is not Level.NAMED or not self._descriptive(noun):
             return
         status = self.status(noun)
         past = status is Status.HOLDS and not copula & {"is", "'s", "’s", "are"}
         for each in tree.conjuncts(name) if tree.tag[noun] == "NNS" else [name]:
-            yield Holder(token=each, status=Status.UNSPECIFIED if past else status, anchor=name)
+            yield Holder(token=each, status=Status.UNSPECIFIED if past else status, anchor=being)
 
     def _status_in_list(self, noun: int, holder: Holder) -> Status:
         """ "Chair and a former judge": a "former" of its own, or, without an article, that of the first."""
@@ -239,7 +239,9 @@ class Holders:
     def _name_of(self, subject: int) -> int:
         """The name beside a noun that says of what sort it is: "a travel firm in Ostby, Kestrel Tours, is"."""
         tree = self.tree
-        new = tree.pos[subject] == "NOUN" and any(tree.lower[c] in ("a", "an") for c in tree.with_dep(subject, "det"))
+        new = any(tree.lower[c] in ("a", "an") for c in tree.with_dep(subject, "det"))
+        new = new or any(tree.dep[c] == "nmod:poss" for c in tree.children[subject])  # "Teth's brother, Ada Quill".
+        new = new and tree.pos[subject] == "NOUN"
         beside = [c for c in tree.with_dep(subject, "appos") if c > subject and tree.pos[c] == "PROPN"] if new else []
         mentions = [(c, self.cast.headed(c)) for c in beside]
         return next((c for c, m in mentions if m is not None and m.level is Level.NAMED), subject)
@@ -274,9 +276,10 @@ class Holders:
         return past and (bool(adverbs & _ONCE) or has_end(tree, noun))
 
     def _now_thought(self, noun: int) -> bool:
-        """ "Is believed to be the chief": the thinking is of now, so is what is thought."""
+        """ "Is believed to be the chief", "appears to be": the thinking is of now, so is what is thought."""
         tree, over = self.tree, self.tree.head[noun]
-        now = {tree.lower[c] for c in tree.with_dep(over, "aux")} & {"is", "are"}
+        seems = tree.tag[over] in ("VBZ", "VBP") and tree.lemma[over] in ("appear", "seem")
+        now = seems or {tree.lower[c] for c in tree.with_dep(over, "aux")} & {"is", "are"}
         to_be = any(tree.lower[c] == "be" for c in tree.with_dep(noun, "cop"))
         return to_be and tree.dep[noun] == "xcomp" and tree.is_verb(over) and bool(now)
 
@@ -289,7 +292,7 @@ class Holders:
         slots, status = self.arguments.slots(verb), self.status(noun)
         subjects, objects = slots.get("subj", []), slots.get("obj", [])
         names = self._names(verb)
-        if names & titles().opinion_verbs and self._nicknamed(verb, noun):
+        if names & titles().opinion_verbs and only_by_name(tree, verb, noun):
             return
         if names & titles().handover_verbs and not self._done(verb):
             if any(self.tree.lower[c] in ("will", "to") for c in tree.with_dep(verb, "aux", "mark")):
@@ -315,12 +318,6 @@ class Holders:
             yield from self._each(subjects or self.arguments.surface(noun), noun, verb, status)
         elif names & (titles().object_verbs | titles().opinion_verbs):
             yield from self._each(objects, noun, verb, status)
-
-    def _nicknamed(self, verb: int, noun: int) -> bool:
-        """Whether a title stands in a name that somebody goes by: "also known as 'Harbour Boss'"."""
-        tree, between = self.tree, self.tree.lower[verb:noun]
-        known = tree.lemma[verb] in ("know", "call", "brand", "describe", "label")
-        return known and any(m in _OPENING for m in between) and not any(m in _CLOSING for m in between)
 
     def _each(self, tokens: list[int], noun: int, verb: int, status: Status) -> Iterator[Holder]:
         for token in tokens:

@@ -85,14 +85,15 @@ class Roles:
                 yield from self._role(noun, holder)
 
     def _lemma(self, noun: int) -> str:
-        """The noun's lemma; "front" for "front company", "splinter" for "splinter group"."""
+        """The noun's lemma; "front" for "front company", "parent" for "parent firm", and so on."""
         tree, lemma = self.tree, self.tree.lemma[noun]
         if lemma not in _FRONTS and lemma not in _FACTIONS:
             return lemma
         before = {tree.lower[c] for c in tree.with_dep(noun, "amod", "compound")}
         front = lemma in _FRONTS and bool(before & {"front", "cover", "shell"})
         apart = lemma in _FACTIONS and bool(before & {"splinter", "breakaway", "splinter-group"})
-        return "front" if front else "splinter" if apart else lemma
+        parent = lemma in _FRONTS and "parent" in before
+        return "front" if front else "parent" if parent else "splinter" if apart else lemma
 
     def _goes_on(self, noun: int) -> bool:
         """Whether a title is only the first word of one: the "Attorney" of "Attorney General"."""

@@ -147,6 +147,11 @@ class Speakers:
         """Whether the innermost content begins with a quotation mark."""
         return bool(chain) and _in_marks(self._by_id[chain[-1]])
 
+    def of_papers(self, chain: tuple[str, ...], text: str) -> tuple[str, ...]:
+        """Whose word all below a line is, as in charges and oaths: there no report adds anything of its own."""
+        heads = ((a, text[: self._by_id[a].content.start]) for a in chain)
+        return tuple(a for a, head in heads if head.rstrip().endswith(":") and "\n" in head[len(head.rstrip()) :])
+
     def chains(self, attribution: str, draft: Draft) -> set[str]:
         """The chain of who speaks in an attribution, as far as it is known."""
         source = self._by_id[attribution].source

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from sayso.model.claim import Participant, Role
 from sayso.model.mention import Kind, Level, Mention
+from sayso.reading.claims.accounts import whose_account
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.grammar.arguments import Slots
 from sayso.reading.claims.grammar.tree import Tree
@@ -105,7 +106,7 @@ def _filled(pattern: Pattern, slots: Slots, entry: Entry, cast: Cast, *, undergo
         _share_out(filled)
     missing = [role for role in entry.needs if not filled.of(role)]
     undergoing = slots.get("iobj", slots.get("obj"))
-    if missing == [Role.AGENT] and undergone and _done_to(filled, entry, undergoing):
+    if missing == [Role.AGENT] and undergone and _done_to(filled, entry, undergoing, cast):
         return filled
     if missing and missing[0] is Role.AGENT and _nobody_does(slots, cast) and _told_of_something(filled, entry, slots):
         return filled
@@ -173,13 +174,14 @@ def _in_numbers(slot: Slot, token: int, cast: Cast) -> bool:
     return slot.name == "in" and cast.tree.lower[token] in _NUMBERS
 
 
-def _done_to(filled: Filled, entry: Entry, subjects: list[int] | None) -> bool:
-    """Whether a happening has whom or what it was done to: "the evacuation was carried out"."""
+def _done_to(filled: Filled, entry: Entry, subjects: list[int] | None, cast: Cast) -> bool:
+    """Whether a happening has whom or what it was done to: "the evacuation was carried out", "$2m was paid to her"."""
     mutual = entry.predicate.mutual and entry.predicate.name not in _OF_TERMS
     event = entry.predicate.kind == "event" and not mutual and not entry.speech
     if subjects is None:
         return event and bool(filled.of(Role.PATIENT))
-    return event and any(r in _UNDERGOING and t in subjects for r, _, t in filled.sides)
+    paid = bool(filled.of(Role.RECIPIENT)) and any(cast.tree.stands_for(t) == "money" for t in subjects)
+    return event and (paid or any(r in _UNDERGOING and t in subjects for r, _, t in filled.sides))
 
 
 def _roles(slot: Slot, slots: Slots, cast: Cast) -> tuple[Role, ...]:
@@ -193,6 +195,7 @@ def _roles(slot: Slot, slots: Slots, cast: Cast) -> tuple[Role, ...]:
 
 def _fill_one(filled: Filled, roles: tuple[Role, ...], token: int, entry: Entry, cast: Cast) -> None:
     token = _of_whose_shares(token, cast.tree) if entry.predicate.name == "has_stake_in" else token
+    token = whose_account(token, entry.predicate.name, roles, cast.tree)
     mention = cast.side(token)
     if mention is None:
         return

@@ -24,11 +24,14 @@ from sayso.reading.line.sides.remainder import QUANTITIES
 from sayso.reading.line.sides.speakers import either_speaker
 from sayso.reading.line.sides.standing import described, owned, speaking
 from sayso.reading.line.stated import head_offset, tokens_at
+from sayso.reading.mentions.lexicon import lexicon
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 ARTICLES = ("The ", "A ", "An ", "His ", "Her ", "Its ", "Their ", "This ", "That ", "These ", "Those ", "My ", "Our ")
+#: What stands before a noun that is joined to a name only by what the sentence says of it.
+_ONE = frozenset({"a", "an", "A", "An"})
 _LONGEST_TAIL = 12
 _DASHES = frozenset({"-", "–", "—", "--"})
 _DAYS = frozenset((*day_name, *month_name))
@@ -256,8 +259,9 @@ def shown(
             return listed(names)
     own = mention.level is Level.NAMED or (mention.chain not in named and not _voiced(mention))
     # "The city" may be another than the one named before, and a name adds nothing where it is not.
-    # "The Quarian army" has a name among its words, and is not to be called by another's.
-    own = own or any(word[:1].isupper() for word in _COMPOUND.sub("", mention.text).split()[1:])
+    # "The Quarian army" has a name among its words, and is not to be called by another's; "is a Quarian firm".
+    called = _COMPOUND.sub("", mention.text).split()
+    own = own or any(w[:1].isupper() and not (called[0] in _ONE and _of_a_land(w)) for w in called[1:])
     own = own or plain or (mention.level is Level.NOMINAL and mention.kind in (Kind.PLACE, Kind.FACILITY))
     # "They" who are some people of a nation are not called by its adjective.
     people = mention.level is Level.PRONOUN and mention.kind in (Kind.GROUP, Kind.PLACE)
@@ -269,6 +273,11 @@ def shown(
     if _voiced(mention) and name.lower().startswith(("a ", "an ")):
         name = "the " + name.partition(" ")[2]
     return without_capital(name) if name.startswith(ARTICLES) else name
+
+
+def _of_a_land(word: str) -> bool:
+    """Whether a word only says of which country something is: "a Dutch firm", "a Seychelles company"."""
+    return word in nations() or word in lexicon().countries
 
 
 def _voiced(mention: Mention) -> bool:

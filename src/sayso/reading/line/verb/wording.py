@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -42,16 +43,32 @@ def _base(past: str) -> str:
     return past[:-2] if past.endswith("ed") else past
 
 
-#: What is a body's without being a part of it.
-_LOOSELY = frozenset({"affiliate", "offshoot", "spin-off", "outgrowth", "satellite", "franchise", "auxiliary"})
+#: Nouns that say less or more than the phrase of their predicate: an affiliate is no part, and a nominee may not speak.
+_OWN_NOUNS = {
+    "part_of": frozenset({"affiliate", "offshoot", "spin-off", "outgrowth", "satellite", "franchise", "auxiliary"}),
+    "acts_for": frozenset({"proxy", "mouthpiece", "conduit", "stand-in", "surrogate", "nominee"}),
+    "has_stake_in": frozenset({"shareholder", "part-owner"}),
+    "member_of": frozenset({"partner"}),
+}
+_OWN_NOUNS["linked_to"] = _OWN_NOUNS["part_of"]
+#: What says how much a noun says, right before it: "the sole shareholder", "a majority shareholder".
+_HOW_MUCH = re.compile(r"\b(sole|only|largest|biggest|main|principal|majority|minority|controlling) $", re.I)
+_ONE = frozenset({"sole", "only", "largest", "biggest", "main", "principal"})
 
 
-def phrase_with(predicate: str, text: str, noun: str) -> Phrase:
-    """The phrase, in the report's own noun where that says less or more: "is an affiliate of" for "is part of"."""
+def phrase_with(predicate: str, text: str, noun: str, ahead: str = "") -> Phrase:
+    """The phrase, in the report's own noun where that says less or more: "is an affiliate of" for "is part of".
+
+    ``ahead`` is the text before the noun, with what says how much of one it is.
+    """
     word = noun.lower().split(" ", 1)[0].removesuffix("s")
-    if predicate in ("part_of", "linked_to") and word in _LOOSELY:
-        return phrase(f"is {'an' if word[0] in 'aeiou' else 'a'} {word} of")
-    return phrase(text)
+    if word not in _OWN_NOUNS.get(predicate, ()):
+        return phrase(text)
+    one = not noun.lower().endswith("s")  # Each of "the only shareholders" is one of them.
+    much = _HOW_MUCH.search(ahead) if one else None
+    said = f"{much[1].lower()} {word}" if much else word
+    article = "the" if much and much[1].lower() in _ONE else "an" if said[0] in "aeiou" else "a"
+    return phrase(f"is {article} {said} of")
 
 
 @cache

@@ -23,6 +23,7 @@ from sayso.reading.mentions.chains.bindings import (
 from sayso.reading.mentions.chains.clusters import Clusters, fits
 from sayso.reading.mentions.chains.introduced import either_of_two
 from sayso.reading.mentions.chains.quotations import named_inside, speakers, taking_turns, unknown_speaker
+from sayso.reading.mentions.chains.ships import may_be_a_ship
 from sayso.reading.mentions.chains.tellers import goes_on_saying, nobody_says, told_within, who_speaks
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.lexicon import denying, taking_place
@@ -115,9 +116,10 @@ def join_pronoun(clusters: Clusters, i: int) -> None:
         return
     if _unlikely(clusters, i, sort, ranked):
         return
-    if sort == "one" and _of_either(clusters, i, ranked[0][0], weights):
+    chain = ranked[0][0]
+    if sort == "one" and (_of_either(clusters, i, chain, weights) or may_be_a_ship(clusters, i, chain)):
         return
-    clusters.join(ranked[0][0], i)
+    clusters.join(chain, i)
 
 
 def _of_either(clusters: Clusters, i: int, chain: int, weights: Mapping[int, float]) -> bool:

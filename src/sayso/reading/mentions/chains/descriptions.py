@@ -89,20 +89,22 @@ def join_description(clusters: Clusters, i: int) -> None:
             or _another_beside(clusters, i, best)
             or of_less_note(clusters, i, best)
         )
+        open_yet = open_yet or (best is not None and _another_in_front(clusters, i, best))
         if best is not None and not open_yet and not _another_since(clusters, i, best):
             clusters.join(best, i)
         return
     for window, test in ((_SAME_NOUN, _known_noun), (_NEAR, _of_its_sort)):
         chains = _before(clusters, i, window, test)
         if len(chains) == 1:
-            if test is _known_noun or not _another_since(clusters, i, chains[0]):
+            since = test is not _known_noun and _another_since(clusters, i, chains[0])
+            if not since and not _another_in_front(clusters, i, chains[0]):
                 clusters.join(chains[0], i)
             return
         if chains and test is _known_noun:
             if sum(clusters.facts(c).kind is Kind.PERSON and clusters.facts(c).named for c in chains) > 1:
                 return  # Two chiefs: "the chief" may be either.
             best = _nearest(clusters, i, chains)
-            if best is not None:
+            if best is not None and not _another_in_front(clusters, i, best):
                 clusters.join(best, i)
             return
 
@@ -118,6 +120,27 @@ def _another_since(clusters: Clusters, i: int, chain: int) -> bool:
         return False  # "The Marsh Hawks are an armed group. A charity is a front for the group."
     last = max(j for j in range(i) if clusters.find(j) == chain and mentions[j].level is not Level.PRONOUN)
     return any(_may_be_it(clusters, i, j) for j in range(last + 1, i) if mentions[j].end <= mentions[i].start)
+
+
+def _another_in_front(clusters: Clusters, i: int, chain: int) -> bool:
+    """Whether a clause in front names another body, and not the likeliest: "after we wrote to Tern, the firm left"."""
+    sheet, mention = clusters.sheet, clusters.mentions[i]
+    if mention.kind is not Kind.ORGANISATION or sheet.dep[mention.root] not in _SIDES[:2]:
+        return False
+    verb = sheet.head[mention.root]
+    clauses = {c for c in sheet.children[verb] if sheet.dep[c] == "advcl" and c < mention.root}
+    named = [j for j, m in enumerate(clusters.mentions[:i]) if m.level is Level.NAMED and m.kind is Kind.ORGANISATION]
+    firms = [j for j in named if head_word(clusters.mentions[j].text).casefold() not in _OF_STATE]
+    there = {clusters.find(j) for j in firms if clauses & set(_above(sheet, clusters.mentions[j].root, verb))}
+    return len(there) > 1 or bool(there - {chain})
+
+
+def _above(sheet: Sheet, at: int, verb: int) -> list[int]:
+    """A word with those above it, below a verb."""
+    found = [at]
+    while sheet.head[found[-1]] not in (found[-1], verb):
+        found.append(sheet.head[found[-1]])
+    return found
 
 
 def _may_be_it(clusters: Clusters, i: int, j: int) -> bool:

@@ -70,6 +70,8 @@ def _who_says(clusters: Clusters, i: int, weights: Mapping[int, float]) -> int |
     if found is None or found[1] not in clusters.by_root:
         return None
     sheet, (over, subject) = clusters.sheet, found
+    if (body := _body_beside(clusters, i, subject)) is not None:
+        return body
     speaker = clusters.by_root[subject]
     chain = clusters.find(speaker)
     if chain not in weights or not _known(clusters, speaker) or _between(clusters, over, i, chain, weights):
@@ -82,6 +84,21 @@ def _who_says(clusters: Clusters, i: int, weights: Mapping[int, float]) -> int |
     if for_others(clusters, chain, sheet.sentence[root]) != client:
         return None
     return chain
+
+
+def _body_beside(clusters: Clusters, i: int, subject: int) -> int | None:
+    """The chain of the body that speaks as an "owner" or "manager": "its owner, Tern Works, said it had left"."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    if clusters.mentions[i].text.lower() not in _ITS or sheet.dep[root] != "nsubj":
+        return None
+    if sheet.pos[sheet.head[root]] != "VERB":
+        return None  # "Said it would be better if …".
+    beside = [clusters.by_root[c] for c in sheet.children[subject] if sheet.dep[c] == "appos" and c in clusters.by_root]
+    named = [clusters.mentions[b] for b in beside]
+    if len(beside) != 1 or named[0].level is not Level.NAMED or named[0].kind is not Kind.ORGANISATION:
+        return None
+    own = clusters.mentions[clusters.by_root[subject]]
+    return clusters.find(beside[0]) if own.kind is Kind.PERSON else None
 
 
 def _who_spoke_before(clusters: Clusters, i: int, weights: Mapping[int, float]) -> int | None:

@@ -31,6 +31,8 @@ _WANTING = frozenset({"have", "need", "want", "hope", "try", "seek"})
 _COUNTED = frozenset({"many", "most", "all", "every", "both", "several", "much", "each"})
 _WHO = frozenset({"who", "that", "which"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
+_KNOWING = frozenset({"know", "realise", "realize", "hear"})
+_ASKED_FOR = frozenset({"whether", "if", "why", "how", "when", "where", "what", "who"})
 #: What tells what will be if something fails.
 _ELSE = frozenset({"failing", "failure", "otherwise"})
 _WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
@@ -290,6 +292,10 @@ def of_the_unaware(scene: Scene, sketch: Sketch) -> bool:
         denied = any(tree.lower[c] in _NOT for c in tree.with_dep(over, "advmod"))
         if tree.lower[over] == "unaware" or (tree.lower[over] == "aware" and denied):
             return True
+        own = any(tree.lower[c] in ("i", "we") for c in tree.with_dep(over, "nsubj"))
+        asked = any(tree.lower[c] in _ASKED_FOR for c in tree.children[j])  # "Did not know why she had left": she had.
+        if tree.lemma[over] in _KNOWING and denied and not asked and (own or tree.dep[over] == "ccomp"):
+            return True  # The report's own "did not know that she had left" tells that she had.
     return False
 
 
