@@ -121,3 +121,21 @@ def test_they_are_who_speaks_or_hears_of_himself(text: str, who: str) -> None:
 
 def test_who_must_leave_may_be_who_is_told_so() -> None:
     assert "Police" not in names("Police told residents they would be moved on Monday.")
+
+
+def chain_of(word: str, text: str) -> set[str]:
+    """What else the report calls whomever a word means."""
+    document = Document(id="sha256:0", name="x", media_type="text/plain", text=text, language="en")
+    (reading,) = SaysoReader().read([document])
+    chain = next(m.chain for m in reading.mentions if m.text == word)
+    return {m.text for m in reading.mentions if m.chain == chain and m.text != word}
+
+
+def test_they_who_say_so_may_be_either_of_two() -> None:
+    assert chain_of("They", "Officials met the miners in Ostby. They said that the pit had closed.") == set()
+    assert chain_of("They", "Police questioned two clerks. They also underline that the pit had closed.") == set()
+
+
+def test_they_who_go_on_speaking_are_who_spoke() -> None:
+    told = "Activists told officials that the pit had closed. They also warned that the mill was empty."
+    assert chain_of("They", told) == {"Activists"}
