@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -42,13 +43,25 @@ def _base(past: str) -> str:
     return past[:-2] if past.endswith("ed") else past
 
 
+#: Of what somebody is a suspect, right before that word.
+_CRIME = re.compile(
+    r"\b(murder|theft|robbery|fraud|arson|terror|terrorism|kidnap(?:ping)?|bomb(?:ing)?|shooting|stabbing|rape|drugs?|bribery"
+    r"|corruption|espionage|spy|burglary|assault|genocide|war[ -]crimes?|homicide|trafficking"
+    r"|smuggling|attack|extortion)[ -]$",
+    re.IGNORECASE,
+)
 #: What is a body's without being a part of it.
 _LOOSELY = frozenset({"affiliate", "offshoot", "spin-off", "outgrowth", "satellite", "franchise", "auxiliary"})
 
 
-def phrase_with(predicate: str, text: str, noun: str) -> Phrase:
-    """The phrase, in the report's own noun where that says less or more: "is an affiliate of" for "is part of"."""
+def phrase_with(predicate: str, text: str, noun: str, before: str = "") -> Phrase:
+    """The phrase, in the report's own noun where that says less or more: "is an affiliate of" for "is part of".
+
+    ``before`` is the text before the noun, which may say of what somebody is suspected: "a murder suspect".
+    """
     word = noun.lower().split(" ", 1)[0].removesuffix("s")
+    if predicate == "suspected" and (crime := _CRIME.search(before)) is not None:
+        return phrase(f"is {'an' if crime[1][0] in 'aeAE' else 'a'} {crime[1].lower()} {noun.lower()}")
     if predicate in ("part_of", "linked_to") and word in _LOOSELY:
         return phrase(f"is {'an' if word[0] in 'aeiou' else 'a'} {word} of")
     return phrase(text)
