@@ -76,3 +76,13 @@ def test_a_part_in_a_deed_is_told_as_that(reader: SaysoReader, text: str) -> Non
 
 def test_things_have_no_part(reader: SaysoReader) -> None:
     assert of(reader, "Three cars were involved in the crash.", "involved_in") == []
+
+
+def test_a_part_whose_words_cannot_be_told_is_only_shown(reader: SaysoReader) -> None:
+    text = "The mayor said the clerks are “involved in criminal activities” without offering any proof."
+    assert [c.line for c in of(reader, text, "involved_in") if not c.doubted] == []
+
+
+def test_who_is_implicated_is_accused(reader: SaysoReader) -> None:
+    text = "The guards were implicated in the abuse of prisoners."
+    assert [c.predicate for c in claims(reader, text)] == ["accused"]

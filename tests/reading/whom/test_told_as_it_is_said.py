@@ -140,6 +140,7 @@ def test_what_another_did_without_a_verb_is_not_laid_to_the_first(reader: SaysoR
         "Ada Quill gave Boran Teth and Mara Holt the mill.",
         "Ada Quill bought the mill and the guild's ship.",
         "The guild supplied oil and gas to Boran Teth and Mara Holt.",
+        "The judge awarded 5,000 pounds to Ada Quill and 20,000 to Boran Teth.",
     ],
 )
 def test_two_that_are_joined_are_told(reader: SaysoReader, text: str) -> None:

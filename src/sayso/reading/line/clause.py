@@ -36,7 +36,7 @@ _NEGATOR = re.compile(
 )
 _IS = ("is ", "are ", "'s ", "’s ", "am ")
 #: Predicates that say nothing but in the report's own verb.
-_OWN_WORDS_ONLY = frozenset({ANY_DEED})
+_OWN_WORDS_ONLY = frozenset({ANY_DEED, "involved_in"})
 _DANGLING = frozenset({"to", "in", "against", "for", "between", "with", "of"})
 
 

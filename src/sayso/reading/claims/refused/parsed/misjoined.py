@@ -221,16 +221,20 @@ def gapped(scene: Scene, sketch: Sketch) -> bool:
     tree, i = scene.tree, sketch.anchor
     sides = [c for c in tree.children[i] if c > i and tree.dep[c].startswith(("obj", "iobj", "obl", "xcomp"))]
     joined = [k for c in sides if tree.dep[c] != "iobj" for k in tree.with_dep(c, "conj") if k > c]
-    if any(tree.dep[k] == "orphan" for c in sides for j in tree.with_dep(c, "conj") for k in tree.children[j]):
+    if any(tree.dep[k] == "orphan" for j in joined if _named(tree, j) for k in tree.children[j]):
         return True
     if tree.lemma[i] in _GIVING_NAMES:
         return False
     if tree.lemma[i] in _HANDING and sides:  # "Showed Quill and Teth the letter".
         joined = [k for k in joined if tree.head[k] != min(sides)]
-    ends = {max(tree.subtree(c)) + 1 for c in joined if tree.pos[c] == "PROPN" or c in tree.people}
+    ends = {max(tree.subtree(c)) + 1 for c in joined if _named(tree, c)}
     objects = [c for c in sides if tree.dep[c] == "obj" or (tree.dep[c] == "obl:unmarked" and c in tree.people)]
     own = [c for c in objects if tree.pos[c] == "PROPN" or tree.with_dep(c, "det", "nmod:poss", "nummod")]
     return any(min(tree.subtree(c)) in ends for c in own)
+
+
+def _named(tree: Tree, i: int) -> bool:
+    return tree.pos[i] == "PROPN" or i in tree.people
 
 
 #: Those that only doubt the parse of a verb.
