@@ -8,7 +8,10 @@ from tests.reading.told import lines
 from sayso.reading.reader import SaysoReader
 
 TOLD = [
-    ("Crimlin Shipping was the registered owner of the Zenit Grace.", "Crimlin Shipping owned the Zenit Grace."),
+    (
+        "Crimlin Shipping was the registered owner of the Zenit Grace.",
+        "Crimlin Shipping owned the Zenit Grace (in its words: “registered”).",
+    ),
     ("The ship's previous owner was Crimlin Shipping.", "Crimlin Shipping formerly owned the ship."),
     ("Ada Quill was the sole shareholder of Tern Holdings.", "Ada Quill was the sole shareholder of Tern Holdings."),
     ("The sole shareholder of Tern Holdings was Ada Quill.", "Ada Quill was the sole shareholder of Tern Holdings."),

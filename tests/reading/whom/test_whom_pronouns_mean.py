@@ -131,3 +131,21 @@ def test_he_may_be_of_whom_somebody_speaks(opening: str) -> None:
 @pytest.mark.parametrize("opening", ["As for Ada Quill", "On Monday", "As chairman of the bank", "As for the bank"])
 def test_he_is_who_speaks_where_the_sentence_is_of_no_other_man(opening: str) -> None:
     assert "Karl Meyer sold the farm" in lines(f"{opening}, Karl Meyer said he sold the farm.")
+
+
+def chain_of(word: str, text: str) -> set[str]:
+    """What else the report calls whomever a word means."""
+    document = Document(id="sha256:0", name="x", media_type="text/plain", text=text, language="en")
+    (reading,) = SaysoReader().read([document])
+    chain = next(m.chain for m in reading.mentions if m.text == word)
+    return {m.text for m in reading.mentions if m.chain == chain and m.text != word}
+
+
+def test_they_who_say_so_may_be_either_of_two() -> None:
+    assert chain_of("They", "Officials met the miners in Ostby. They said that the pit had closed.") == set()
+    assert chain_of("They", "Police questioned two clerks. They also underline that the pit had closed.") == set()
+
+
+def test_they_who_go_on_speaking_are_who_spoke() -> None:
+    told = "Activists told officials that the pit had closed. They also warned that the mill was empty."
+    assert chain_of("They", told) == {"Activists"}

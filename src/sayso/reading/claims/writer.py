@@ -193,7 +193,7 @@ class Writer:
     def _own_stance(self, sketch: Sketch) -> Stance:
         stance = self._of_the_verb(stance_at(sketch.anchor, self.draft), sketch)
         if sketch.status is Status.ENDED and self.tree.lemma[self.tree.head[sketch.anchor]] in ("cease", "stop"):
-            return replace(stance, certainty=Certainty.CERTAIN, cues=())
+            return replace(stance, polarity=Polarity.POSITIVE, certainty=Certainty.CERTAIN, cues=())
         if not (sketch.noun and sketch.status is not None):
             return stance
         if self.tree.case(sketch.anchor) and stance.polarity is Polarity.NEGATIVE:

@@ -16,9 +16,10 @@ from sayso.reading.line.sides.name import Name
 from sayso.reading.line.sides.titles import article_of, titled, with_others
 from sayso.reading.line.stated import Stated
 from sayso.reading.line.verb.acting import Acting
-from sayso.reading.line.verb.forms import forms_of, gerund, third
+from sayso.reading.line.verb.forms import gerund
 from sayso.reading.line.verb.group import Verb, is_hearsay, verb_group
-from sayso.reading.line.verb.wording import Phrase, phrase, phrase_with, sides
+from sayso.reading.line.verb.then import past_of, was_not
+from sayso.reading.line.verb.wording import phrase, phrase_with, sides
 from sayso.reading.line.whole import Whole
 
 #: Left-out subjects that take a plural verb.
@@ -33,16 +34,9 @@ _NOBODY = ("no ", "nobody", "none ", "not one ", "not a ", "not an ", "neither "
 _NEGATOR = re.compile(
     r"\b(?:no|not|never|none|nothing|nobody|no one|neither|nor|nowhere|without|hardly)\b|n['’]t$", re.I
 )
-#: A copula of the past right before what somebody was not.
-_WAS = re.compile(r"\b(?:was|were|been|wasn['’]t|weren['’]t)(?: [\w’'-]+){0,4} ?$", re.I)
-#: The same right before the noun of a state.
-_THEN = re.compile(r"\b(?:was|were|had been)(?: ?n['’]t)?(?: (?:not|never|also|then|still|\w+ly))? ?$", re.I)
-#: The same with what describes that noun, or behind it: "was the registered owner", "the owner of the ship was Quill".
-_ONCE_A = re.compile(r"\b(?:was|were|had been) (?:\w+ )?(?:an?|the|its|their|his|her)(?: [\w-]+){0,3} ?$", re.I)
-_ONCE_BY = re.compile(r"(?: (?:of|in) [^,;:.()]{1,60})? (?:was|were|had been) (?!\w+ed\b)", re.I)
 _IS = ("is ", "are ", "'s ", "’s ", "am ")
 #: Predicates that say nothing but in the report's own verb.
-_OWN_WORDS_ONLY = frozenset({ANY_DEED})
+_OWN_WORDS_ONLY = frozenset({ANY_DEED, "involved_in"})
 _DANGLING = frozenset({"to", "in", "against", "for", "between", "with", "of"})
 
 
@@ -284,8 +278,9 @@ def _set_clause(claim: Claim, predicate: Predicate, named: Sides, text: str) -> 
     if not claim.participants:
         return _bare_clause(claim, text)
     shared = with_others(claim.trigger.text, text[: claim.trigger.start])
-    wording = f"co-{predicate.phrase}" if shared else predicate.phrase
-    forms = phrase_with(predicate.name, wording, claim.trigger.text, text[: claim.trigger.start])
+    before = text[claim.passage.start : claim.trigger.start]
+    told = f"co-{predicate.phrase}" if shared else predicate.phrase
+    forms = phrase_with(predicate.name, told, claim.trigger.text, before)
     subjects = list(named.of(Role.AGENT))
     if predicate.name == "addressed" and len(named.all()) == 1:
         forms = phrase("spoke")  # Nobody and nothing that the speech is said to have been made to.
@@ -298,7 +293,7 @@ def _set_clause(claim: Claim, predicate: Predicate, named: Sides, text: str) -> 
     now = claim.predicate == "was_in" and claim.trigger.text.lower().startswith(_IS)
     verb = Verb(
         base=forms.base,
-        past="is" if now else "was" if forms.past == "is" and _was_not(claim, text) else _past(claim, forms, text),
+        past="is" if now else past_of(claim, forms, text),
         participle=forms.participle,
         passive=passive,
         plural=_plural(subjects),
@@ -347,26 +342,11 @@ def _following(predicate: Predicate, tail: str, named: Sides, following: list[tu
     return words
 
 
-def _past(claim: Claim, forms: Phrase, text: str) -> str:
-    """ "Led" for "was in charge of": a state that a noun behind "was" says of somebody, in a phrase of now."""
-    ahead, behind = text[claim.passage.start : claim.trigger.start], text[claim.trigger.end : claim.passage.end]
-    once = _THEN.search(ahead) is not None
-    if claim.status is Status.UNSPECIFIED:
-        once = once or _ONCE_A.search(ahead) is not None or _ONCE_BY.match(behind) is not None
-    return forms_of(forms.base).past if once and forms.past == third(forms.base) else forms.past
-
-
-def _was_not(claim: Claim, text: str) -> bool:
-    """Whether a denied state is one of the past: "was never a member of", "had not been the chief of"."""
-    denied = claim.stance.polarity is Polarity.NEGATIVE
-    return denied and _WAS.search(text[claim.passage.start : claim.trigger.start]) is not None
-
-
 def _role_clause(claim: Claim, named: Sides, text: str) -> str:
     subjects = list(named.of(Role.AGENT))
     verb = Verb(
         base="be",
-        past="was" if _was_not(claim, text) else "is",
+        past="was" if was_not(claim, text) else "is",
         participle="been",
         plural=_plural(subjects),
         stative=True,

@@ -18,6 +18,9 @@ _GROUP = ("aux", "cop", "advmod", "neg")
 #: States that no verb tells: where their clause cannot be, nothing is.
 _UNTOLD = frozenset({"missing"})
 
+#: Nouns that tell with "to be" and an "of" what somebody did or met with: "was the victim of a theft".
+_SAID_TO_BE = frozenset({"work", "handiwork", "target", "victim", "subject", "object", "party"})
+
 #: Who is "declared dead on arrival" at a hospital did not die there.
 _DECLARING = frozenset({"declare", "certify"})
 
@@ -30,9 +33,9 @@ def in_a_state(word: Token, names: Mapping[int, str]) -> Whole | None:
     over = word.head.head if word.head.lower_ == "brought" else word.head  # "Was declared brought dead".
     if word.dep_ == "xcomp" and over.lemma_ in _DECLARING and over.tag_ == "VBN":
         return _declared(over, names)
-    adjective = word.pos_ == "ADJ"
-    case, noun = word, word if adjective else word.head
-    if not adjective and (case.dep_ != "case" or case.i > noun.i):
+    itself = (word.pos_ in ("ADJ", "ADV", "ADP") and word.dep_ != "case") or word.lemma_ in _SAID_TO_BE
+    case, noun = word, word if itself else word.head
+    if not itself and (case.dep_ != "case" or case.i > noun.i):
         return None
     being = any(c.dep_ == "cop" for c in noun.children)
     subject = next((c for c in noun.children if c.dep_.startswith("nsubj") and c.i < noun.i), None)

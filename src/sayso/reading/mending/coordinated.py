@@ -228,7 +228,17 @@ def _both_named(second: Token) -> None:
         hang(second, first, "conj")
 
 
+def _on_or_about(day: Token) -> None:
+    """ "On or about 5 March": the day is when it was, and nothing joined to the verb."""
+    joint = next((c for c in day.children if c.dep_ == "cc" and c.i < day.i), None)
+    if joint is None or word_of(joint) != "or" or joint.i < 1 or day.head.pos_ != "VERB":
+        return
+    if joint.nbor(-1).lower_ == "on" and joint.nbor(1).lower_ in ("about", "around", "before", "after"):
+        hang(day, day.head, "obl")
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "conj" and t.tag_ == "CD", _on_or_about),
     (
         lambda t: t.dep_ == "conj" and t.head.tag_ == "NNS" and t.head.dep_ in ("obj", "nsubj", "nsubj:pass"),
         _both_named,

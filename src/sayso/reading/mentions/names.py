@@ -27,6 +27,12 @@ _CALLED = re.compile(
     r"(?:\bknown as|\ba[./]?k[./]?a\.?|\balias|\bnicknamed|\bdubbed|\bcodenamed) [“\"‘']?([A-Z][a-z]+) $"
 )
 
+#: What opens a sentence before a name and says how it is said of it: the "Alleged" of "Alleged Front member Ada Quill".
+_SAID_OF = re.compile(
+    r"(?:Alleged|Suspected|Accused|Convicted|Reputed|Purported|Presumed|Wanted|Jailed|Fugitive|Slain|So-called"
+    r"|Self-styled|Self-proclaimed) (?=[A-Z])"
+)
+
 #: A bracket in the midst of a name: "Tarn Dates (Rutab) and Honey Fair"; not before a name of its own.
 _GOES_ON = re.compile(r" \([A-Z][a-z]+\) and (?:[A-Z][\w’'-]* )+[A-Z][\w’'-]*$")
 
@@ -42,13 +48,20 @@ def find_names(sheet: Sheet, entities: Iterable[Stretch], words: Lexicon) -> lis
     stretches += glued(sheet, stretches, words)
     stretches += countries(sheet, stretches, words)
     stretches += states(sheet, stretches, words)
-    names = [_found(sheet, s) for s in stretches]
+    names = [_found(sheet, _bare(sheet, s)) for s in stretches]
     names = settle_kinds(sheet, names, words)
     names += _abbreviations(sheet, names)
     names += repeats(sheet, names, words)
     names = settle_kinds(sheet, names, words)
     names += _named_events(sheet, names, words)
     return sorted(names, key=lambda n: (n.start, -n.end))
+
+
+def _bare(sheet: Sheet, stretch: Stretch) -> Stretch:
+    """A name without the word before it that says how it is said: "Alleged Front member Ada Quill"."""
+    start, end, label = stretch
+    said = _SAID_OF.match(sheet.text, start, end)
+    return (said.end(), end, label) if said is not None and _opens(sheet, start) else stretch
 
 
 def _found(sheet: Sheet, stretch: Stretch) -> Found:
@@ -141,10 +154,14 @@ def _trimmed(sheet: Sheet, entity: Stretch, words: Lexicon) -> list[Stretch]:
 
 def _sentence_opening(sheet: Sheet, start: int, end: int) -> bool:
     """Whether a "name" has its capital only because it opens a sentence: the "Relief trust" of a headline."""
-    tokens = sheet.tokens_in(start, end)
-    opens = tokens.start == 0 or sheet.sentence[tokens.start - 1] != sheet.sentence[tokens.start]
-    behind = [sheet.words[i] for i in tokens[1:]]
-    return opens and bool(behind) and all(w.islower() and w.isalpha() for w in behind)
+    behind = [sheet.words[i] for i in sheet.tokens_in(start, end)[1:]]
+    return _opens(sheet, start) and bool(behind) and all(w.islower() and w.isalpha() for w in behind)
+
+
+def _opens(sheet: Sheet, start: int) -> bool:
+    """Whether a sentence begins there."""
+    first = sheet.token_at(start)
+    return first == 0 or sheet.sentence[first - 1] != sheet.sentence[first]
 
 
 def _with_title(text: str, start: int, end: int, words: Lexicon) -> int:

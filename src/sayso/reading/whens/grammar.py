@@ -15,6 +15,7 @@ from sayso.reading.whens.headings import year_headings
 from sayso.reading.whens.joining import counted_from, hour_and_day, night_and_day, year_by_count
 from sayso.reading.whens.messages import Message
 from sayso.reading.whens.ranges import with_ranges
+from sayso.reading.whens.roughly import roughly
 from sayso.reading.whens.rules import RULES, Rule
 from sayso.reading.whens.rules.dates import years_of_days
 from sayso.reading.whens.rules.ground import NO_STORY
@@ -93,7 +94,7 @@ def read_whens(
             context.frame = None  # "Five months later" counts from that October of no known year.
     for n in range(len(found) - 1):
         found[n] = counted_from(text, found[n], found[n + 1]) or found[n]
-    return with_ranges(text, found)
+    return with_ranges(text, [roughly(text, w) for w in found])
 
 
 def _context(text: str, published: date | None, tense: Callable[[int], str] | None) -> Context:

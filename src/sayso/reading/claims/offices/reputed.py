@@ -15,6 +15,7 @@ from sayso.reading.claims.sketch import Sketch
 _REPUTED = words("reputed")
 _REPUTED_DEEDS = words("reputed_deeds")
 _DOUBTING = frozenset({"suspected", "alleged", "presumed", "purported", "supposed", "putative"})
+_OWNERS, _OWNING = frozenset({"owner", "proprietor", "landlord", "shareholder"}), words("reputed_owning")
 #: Verbs by which somebody gives himself a name.
 _STYLING = words("reputed_styling")
 _REFLEXIVE = frozenset({"itself", "himself", "herself", "themselves", "myself", "ourselves"})
@@ -31,7 +32,7 @@ def reputed(stance: Stance, sketch: Sketch, tree: Tree) -> Stance:
         return stance
     place = _word_before(sketch.tokens[0], tree) or _of_reputed_body(sketch.tokens[0], tree)
     if place is None:
-        return stance
+        return owned_as(stance, sketch, tree)
     return _no_surer(stance, tree, place)
 
 
@@ -42,6 +43,16 @@ def _no_surer(stance: Stance, tree: Tree, place: tuple[int, int]) -> Stance:
     cues = stance.cues if any(c.start <= start < c.end for c in stance.cues) else (*stance.cues, *own)
     certainty = stance.certainty if stance.certainty in _UNSURE else Certainty.POSSIBLE
     return replace(stance, certainty=certainty, cues=tuple(sorted(cues, key=lambda c: c.start)))
+
+
+def owned_as(stance: Stance, sketch: Sketch, tree: Tree) -> Stance:
+    """The stance with the words that say in what way somebody owns it: "its registered owner", "the joint owner"."""
+    noun = sketch.tokens[0]
+    if tree.lemma[noun] not in _OWNERS:
+        return stance
+    kinds = [c for c in tree.with_dep(noun, "amod", "compound") if c < noun and tree.lower[c] in _OWNING]
+    own = (Cue(start=tree.start[c], end=tree.end[c], text=tree.doc[c].text) for c in kinds)
+    return replace(stance, cues=tuple(sorted((*stance.cues, *own), key=lambda c: c.start))) if kinds else stance
 
 
 def of_reputed_doer(stance: Stance, sketch: Sketch, tree: Tree) -> Stance:

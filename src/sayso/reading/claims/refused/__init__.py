@@ -169,18 +169,7 @@ _OF_DOUBTED_VERBS: tuple[_Reason, ...] = (
     misread.noun_for_clause,
     misread.of_what_he_is,
     voiced.topic_taken,
-    misjoined.other_form,
-    misjoined.helper_ahead,
-    misjoined.past_the_aside,
-    misjoined.of_the_relative,
-    misjoined.but_who,
-    misjoined.view_taken,
-    misjoined.of_second_source,
-    misjoined.only_describing,
-    misjoined.before_the_speaker,
-    misjoined.label_lost,
-    misjoined.shown_to,
-    misjoined.of_the_question,
+    *misjoined.DOUBTS,
     made_up.in_a_tale,
     headed.under_opinion,
     headed.acronym_lost,
@@ -260,6 +249,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     unreal.possible,
     unreal.either_deed,
     unreal.provided,
+    unreal.on_a_day_to_come,
     unreal.nobody_tells,
     unseen.unseen,
     unreal.never_reached,
@@ -303,8 +293,6 @@ _OF_VERBS: tuple[_Reason, ...] = (
     unsettled.unless_behind,
     unsettled.to_have_it_done,
 )
-
-
 #: Of a verb without a subject, what also speaks against the verb that lends it one.
 _OF_LENDERS: tuple[_Reason, ...] = (
     misread.either_nouns,

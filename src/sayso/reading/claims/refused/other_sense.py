@@ -126,11 +126,16 @@ def owned_there(scene: Scene, sketch: Sketch) -> bool:
 
 
 def lies_there(scene: Scene, sketch: Sketch) -> bool:
-    """Whether people only live somewhere and nobody found them: "children located in remote villages"."""
+    """Whether something only is somewhere and nobody found it: "children located in villages", "is located in"."""
     tree, i = scene.tree, sketch.anchor
-    if sketch.predicate != "found" or tree.dep[i] != "acl" or tree.lower[i] != "located":
+    if sketch.predicate != "found" or tree.lower[i] != "located":
         return False
     by = any(tree.dep[c] == "obl:agent" for c in tree.children[i])
+    helpers = {tree.lower[c] for c in tree.with_dep(i, "aux")}
+    if helpers & {"is", "are"} and not helpers & {"being", "been"}:
+        return not by
+    if tree.dep[i] != "acl":
+        return False
     return not by and not tree.with_dep(i, "aux", "nsubj") and tree.head[i] in tree.people
 
 

@@ -90,6 +90,8 @@ class Statuses:
         auxiliaries = {tree.lower[c] for c in tree.with_dep(i, "aux")}
         if self._was_later_to(i):
             return False
+        if self._before_a_court(i):
+            return True
         if not noun and (which := which_of(tree.doc[i])) is not None:
             return self._planned(which.head.i if which.dep_ == "xcomp" else which.i, noun=False)
         if auxiliaries & {"will", "shall", "'ll", "’ll"}:
@@ -110,6 +112,14 @@ class Statuses:
         if noun and label != "conj":
             return self._wished(i)
         return self._planned_under(i, noun=noun)
+
+    def _before_a_court(self, i: int) -> bool:
+        """ "Is due in court on Friday", "faces trial in May": what is yet to come of a charge."""
+        tree = self.tree
+        if tree.lower[i] == "due" and tree.pos[i] == "ADJ":
+            return bool(tree.with_dep(i, "cop"))
+        now = tree.tag[i] in ("VBZ", "VBP", "VBG")
+        return now and tree.lemma[i] == "face" and any(tree.lemma[c] == "trial" for c in tree.with_dep(i, "obj"))
 
     def _was_later_to(self, i: int) -> bool:
         """ "A war was later to break out": it did, as who tells of it knows."""

@@ -10,6 +10,7 @@ from sayso.reading.claims.grammar.arguments import Arguments, Slots
 from sayso.reading.claims.grammar.tree import Tree
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.stating.hit import Hit
+from sayso.reading.claims.stating.laid_to import laid_to
 from sayso.reading.claims.stating.lemmas import bases_by_form
 from sayso.reading.claims.stating.occasions import coming_about
 from sayso.reading.vocabulary import Pattern, Vocabulary
@@ -153,6 +154,11 @@ class Finder:
         """The verb's base: the tagger's lemma, or what its form gives where that is no verb of the vocabulary."""
         lemma = self.tree.lemma[i]
         return lemma if lemma in self._verbs else self._forms.get(self.tree.lower[i], lemma)
+
+    def says(self, pattern: Pattern, i: int, slots: Slots) -> bool:
+        """Whether an adjective has what its pattern needs: "due in court", "a warrant is out for"."""
+        placed = pattern.object is None or self._object(pattern.object, i) is not None
+        return bool(placed and self._with_slots([Hit(pattern=pattern, anchor=i, tokens=(i,), slots=slots)]))
 
     def _with_slots(self, hits: list[Hit]) -> list[Hit]:
         return [h for h in hits if _fits(h.pattern, h.slots) and self._done_by_such(h)]
@@ -302,12 +308,11 @@ class Finder:
 
     def at_noun(self, i: int) -> list[Hit]:
         """What a noun may state, alone or carried by a light verb."""
-        found = []
-        for pattern in self._nouns.get(self.tree.lemma[i], ()):
-            if pattern.object is not None and not self._compounded(pattern.object, i):
-                continue
-            found.append(self._noun_hit(pattern, i))
-        return self._with_slots(found)
+        return self._with_slots([self._noun_hit(pattern, i) for pattern in self._of_noun(i)])
+
+    def _of_noun(self, i: int) -> list[Pattern]:
+        patterns = self._nouns.get(self.tree.lemma[i], ())
+        return [p for p in patterns if p.object is None or self._compounded(p.object, i)]
 
     def at_occasion(self, i: int) -> Pattern | None:
         """What occasion a noun names: an "air strike" is none of workers, nor is one that killed somebody."""
@@ -324,7 +329,7 @@ class Finder:
         return any(self.tree.lemma[c] == word for c in self.tree.with_dep(i, "compound", "amod"))
 
     def at_being(self, i: int) -> list[Hit]:
-        """What a noun behind "to be" and a preposition may state: "is in charge of"."""
+        """What a noun behind "to be" may state: "is in charge of", "is behind the raid", "is the victim of a theft"."""
         tree = self.tree
         patterns = self._beings.get(tree.lemma[i], ()) if tree.with_dep(i, "cop") else ()
         found = []
@@ -335,6 +340,7 @@ class Finder:
             if case is not None and case < i:
                 slots = {**self.arguments.noun_slots(i), "subj": self.arguments.surface(i)}
                 found.append(Hit(pattern=pattern, anchor=i, tokens=(case, i), slots=slots))
+        found = found or list(laid_to(tree, self.arguments, self._of_noun(i), i))
         return self._with_slots(found)
 
     def _noun_hit(self, pattern: Pattern, i: int) -> Hit:

@@ -69,7 +69,7 @@ class Scan:
         for i, pos in enumerate(self.tree.pos):
             if pos in ("VERB", "AUX") and self.tree.is_verb(i) and not self._modifies(i):
                 found.extend(self._at_verb(i))
-            elif pos == "ADJ" or (pos == "ADV" and self.tree.with_dep(i, "cop")):
+            elif pos == "ADJ" or (pos in ("ADV", "ADP") and self.tree.with_dep(i, "cop")):
                 found.extend(self._at_adjective(i))
             found.extend(self._at_suffix(i) if self.tree.hyphenated(i) else ())
             found.extend(self._at_place(i) if self.tree.children[i] else ())
@@ -325,7 +325,7 @@ class Scan:
         slots = dict(self.arguments.slots(i))
         if "subj" not in slots and (bearer := self._bearer(i)) is not None:
             slots["subj"] = [bearer]
-        for pattern in (p for p in patterns if all(s.name in slots for s in p.slots if s.required)):
+        for pattern in (p for p in patterns if self.finder.says(p, i, slots)):
             filled = fill(pattern, slots, self.vocabulary.entries[pattern.predicate], self.cast)
             if filled is not None:
                 yield Sketch(predicate=pattern.predicate, anchor=i, tokens=(i,), filled=filled)

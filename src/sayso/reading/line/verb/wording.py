@@ -43,6 +43,13 @@ def _base(past: str) -> str:
     return past[:-2] if past.endswith("ed") else past
 
 
+#: Of what somebody is a suspect, right before that word.
+_CRIME = re.compile(
+    r"\b(murder|theft|robbery|fraud|arson|terror|terrorism|kidnap(?:ping)?|bomb(?:ing)?|shooting|stabbing|rape|drugs?|bribery"
+    r"|corruption|espionage|spy|burglary|assault|genocide|war[ -]crimes?|homicide|trafficking"
+    r"|smuggling|attack|extortion)[ -]$",
+    re.IGNORECASE,
+)
 #: Nouns that say less or more than the phrase of their predicate: an affiliate is no part, and a nominee may not speak.
 _OWN_NOUNS = {
     "part_of": frozenset({"affiliate", "offshoot", "spin-off", "outgrowth", "satellite", "franchise", "auxiliary"}),
@@ -56,16 +63,18 @@ _HOW_MUCH = re.compile(r"\b(sole|only|largest|biggest|main|principal|majority|mi
 _ONE = frozenset({"sole", "only", "largest", "biggest", "main", "principal"})
 
 
-def phrase_with(predicate: str, text: str, noun: str, ahead: str = "") -> Phrase:
+def phrase_with(predicate: str, text: str, noun: str, before: str = "") -> Phrase:
     """The phrase, in the report's own noun where that says less or more: "is an affiliate of" for "is part of".
 
-    ``ahead`` is the text before the noun, with what says how much of one it is.
+    ``before`` is the text before the noun, with what says how much of one it is, or of what: "a murder suspect".
     """
+    if predicate == "suspected" and (crime := _CRIME.search(before)) is not None:
+        return phrase(f"is {'an' if crime[1][0] in 'aeAE' else 'a'} {crime[1].lower()} {noun.lower()}")
     word = noun.lower().split(" ", 1)[0].removesuffix("s")
     if word not in _OWN_NOUNS.get(predicate, ()):
         return phrase(text)
     one = not noun.lower().endswith("s")  # Each of "the only shareholders" is one of them.
-    much = _HOW_MUCH.search(ahead) if one else None
+    much = _HOW_MUCH.search(before) if one else None
     said = f"{much[1].lower()} {word}" if much else word
     article = "the" if much and much[1].lower() in _ONE else "an" if said[0] in "aeiou" else "a"
     return phrase(f"is {article} {said} of")

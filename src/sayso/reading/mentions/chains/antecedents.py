@@ -24,7 +24,7 @@ from sayso.reading.mentions.chains.clusters import Clusters, fits
 from sayso.reading.mentions.chains.introduced import either_of_two
 from sayso.reading.mentions.chains.quotations import named_inside, speakers, taking_turns, unknown_speaker
 from sayso.reading.mentions.chains.ships import may_be_a_ship
-from sayso.reading.mentions.chains.tellers import goes_on_saying, nobody_says, told_within, who_speaks
+from sayso.reading.mentions.chains.tellers import goes_on_saying, newly_speaks, nobody_says, told_within, who_speaks
 from sayso.reading.mentions.found import Found
 from sayso.reading.mentions.lexicon import denying, taking_place
 from sayso.reading.mentions.pronouns import PERSONAL
@@ -62,6 +62,8 @@ _FAINT, _FAINT_NOUN = 0.3, 0.15
 
 # A second candidate with more than this share of the first one's weight makes the pronoun ambiguous.
 _MARGIN = {"one": 0.8, "it": 0.6, "they": 0.6}
+# The same for "they said", where the likeliest has not spoken: "police questioned two clerks. They said".
+_SPOKEN = 0.5
 
 # How much less likely one is "she" of whom no title, noun or given name tells it.
 _UNSURE = 0.4
@@ -157,7 +159,10 @@ def _same_object(clusters: Clusters, i: int, ranked: list[tuple[int, float]]) ->
 def _unlikely(clusters: Clusters, i: int, sort: str, ranked: list[tuple[int, float]]) -> bool:
     """Whether the likeliest is no mention, hardly likelier than the next or at all, or nothing to be denied."""
     chain, weight = ranked[0]
-    if chain < 0 or (len(ranked) > 1 and ranked[1][1] > weight * _MARGIN[sort]):
+    if chain < 0:
+        return True
+    margin = _SPOKEN if sort == "they" and newly_speaks(clusters, i, chain) else _MARGIN[sort]
+    if len(ranked) > 1 and ranked[1][1] > weight * margin:
         return True
     facts = clusters.facts(chain)
     if sort == "it":

@@ -198,6 +198,17 @@ def _opens_topic(sheet: Sheet, k: int) -> bool:
     return word in _TOPICS or (word == "as" and any(sheet.words[f].lower() in ("for", "to") for f in sheet.children[k]))
 
 
+def newly_speaks(clusters: Clusters, i: int, chain: int) -> bool:
+    """Whether a pronoun tells something, and whom it may mean has told nothing in the sentence before."""
+    sheet, root = clusters.sheet, clusters.mentions[i].root
+    telling_ = saying() | telling()
+    if sheet.dep[root] != "nsubj" or sheet.lemma[sheet.head[root]] not in telling_:
+        return False
+    roots = (m.root for j, m in enumerate(clusters.mentions[:i]) if clusters.same(j, chain))
+    before = [k for k in roots if sheet.sentence[root] - sheet.sentence[k] <= 1]
+    return not any(sheet.dep[k] == "nsubj" and sheet.lemma[sheet.head[k]] in telling_ for k in before)
+
+
 def told_within(clusters: Clusters, i: int, chain: int, weights: Mapping[int, float]) -> bool:
     """Whether another who fits tells it in what the likeliest tells: "Quill said the driver told her she left"."""
     sheet, at, other = clusters.sheet, clusters.mentions[i].root, False

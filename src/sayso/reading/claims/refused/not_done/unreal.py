@@ -15,6 +15,9 @@ _PERCEIVING = frozenset({"see", "hear", "watch", "notice", "witness"})
 _ENDING = frozenset(
     {"die", "kill", "collapse", "vanish", "disappear", "crash", "sink", "resign", "quit", "leave", "arrest", "stop"}
 )
+#: A day that is only spoken of, and what it does.
+_DAYS, _COMING = frozenset({"day", "moment", "hour"}), frozenset({"come", "arrive", "dawn"})
+_RELATIVE = frozenset({"that", "which", "who"})
 #: What says that a clause is only taken for true.
 _SUPPOSING = frozenset({"provided", "providing", "assuming", "supposing"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
@@ -110,6 +113,24 @@ def provided(scene: Scene, sketch: Sketch) -> bool:
     long = tree.lower[first : first + 3] in (["as", "long", "as"], ["so", "long", "as"])
     before = over if over < i and tree.lower[over] in _SUPPOSING else max(first - 1, 0)
     return (tree.dep[i] == "advcl" and long) or tree.lower[before] in _SUPPOSING
+
+
+def on_a_day_to_come(scene: Scene, sketch: Sketch) -> bool:
+    """Whether only its day is spoken of: "the day that Quill meets Teth may never come", "the day when they met never".
+
+    In the past it is so where that day is said not to have come.
+    """
+    tree, i = scene.tree, sketch.anchor
+    while tree.dep[i] in ("conj", "xcomp") and tree.is_verb(tree.head[i]):
+        i = tree.head[i]
+    if tree.dep[i] != "acl:relcl" or tree.lemma[tree.head[i]] not in _DAYS:
+        return False
+    day, helpers = tree.head[i], tree.with_dep(i, "aux")
+    if {tree.tag[c] for c in (i, *helpers)} & {"VBZ", "VBP"}:
+        return any(tree.lower[c] not in _RELATIVE for c in tree.with_dep(i, "nsubj"))
+    over = tree.head[day]
+    denied = any(tree.lower[c] in _NOT for c in tree.with_dep(over, "advmod"))
+    return tree.dep[day] == "nsubj" and tree.lemma[over] in _COMING and denied
 
 
 def either_deed(scene: Scene, sketch: Sketch) -> bool:

@@ -19,6 +19,26 @@ _DONE_TO = words("misjoined_done_to")
 _HANDING = words("misjoined_handing")
 #: Whose view a clause is: "in our assessment".
 _VIEWS = words("misjoined_views")
+#: Verbs with what somebody is called or made beside whom: "named Quill and Teth the winners".
+_GIVING_NAMES = frozenset(
+    {
+        "call",
+        "name",
+        "make",
+        "elect",
+        "appoint",
+        "consider",
+        "deem",
+        "find",
+        "declare",
+        "brand",
+        "label",
+        "dub",
+        "crown",
+    }
+)
+#: What a participle behind a speaker tells of the speaker: "he left, police said, blaming the fog".
+_OF_SPEAKERS = words("misjoined_of_speakers")
 _BE = frozenset({"was", "were", "is", "are"})
 
 
@@ -64,14 +84,31 @@ def _phrase_for_object(tree: Tree, i: int) -> bool:
 
 
 def before_the_speaker(scene: Scene, sketch: Sketch) -> bool:
-    """Whether a speaker is given what belongs to what is said: "towns must save, while cutting costs, Quill said"."""
+    """Whether a speaker is given what belongs to what is said: "towns must save, while cutting costs, Quill said".
+
+    Or what may: "Teth walked in, police said, asking them to let him go".
+    """
     tree, i = scene.tree, sketch.anchor
-    said = tree.head[i]
-    bare = tree.tag[i] == "VBG" and tree.dep[i] == "advcl" and not tree.with_dep(i, "nsubj", "aux")
-    if not bare or said < i:
+    if tree.tag[i] in _FINITE:
         return False
-    speakers = [c for c in tree.with_dep(said, "nsubj") if i < c < said]
-    return bool(speakers) and any(c < i for c in tree.with_dep(said, "ccomp"))
+    return any(_beside_the_said(scene, j) for j in tree.path(i) if tree.tag[j] == "VBG" and tree.dep[j] == "advcl")
+
+
+def _beside_the_said(scene: Scene, i: int) -> bool:
+    tree, said = scene.tree, scene.tree.head[i]
+    if tree.with_dep(i, "nsubj", "aux") or not any(c < i for c in tree.with_dep(said, "ccomp")):
+        return False
+    speakers = tree.with_dep(said, "nsubj")
+    if said > i:
+        return any(i < c < said for c in speakers)
+    first = min([said, *speakers])
+    told = [c for c in tree.with_dep(said, "ccomp") if c < first]
+    if {"”", '"', "''"} & set(tree.lower[max(first - 2, 0) : first]):
+        return False  # "“He left,” she said, asking why".
+    if tree.lemma[i] in _OF_SPEAKERS or tree.with_dep(i, "mark") or tree.lower[said + 1 : said + 2] != [","]:
+        return False
+    doers = [c for t in told for c in tree.with_dep(t, "nsubj") if tree.dep[c] == "nsubj"]
+    return any(scene.cast.kind(c) in _SOMEBODY for c in doers)
 
 
 def label_lost(scene: Scene, sketch: Sketch) -> bool:
@@ -177,3 +214,42 @@ def of_the_question(scene: Scene, sketch: Sketch) -> bool:
     questions = (j for j in range(over + 1, first) if tree.tag[j] in ("WRB", "WP", "WDT"))
     tensed = tree.tag[i] in _FINITE or any(tree.tag[c] in {*_FINITE, "MD"} for c in tree.with_dep(i, "aux"))
     return over < first and tensed and any(tree.head[j] != over for j in questions)
+
+
+def gapped(scene: Scene, sketch: Sketch) -> bool:
+    """Whether another's deed is told behind an "and" without its verb: "Quill bought the mill and Teth the ship"."""
+    tree, i = scene.tree, sketch.anchor
+    sides = [c for c in tree.children[i] if c > i and tree.dep[c].startswith(("obj", "iobj", "obl", "xcomp"))]
+    joined = [k for c in sides if tree.dep[c] != "iobj" for k in tree.with_dep(c, "conj") if k > c]
+    if any(tree.dep[k] == "orphan" for j in joined if _named(tree, j) for k in tree.children[j]):
+        return True
+    if tree.lemma[i] in _GIVING_NAMES:
+        return False
+    if tree.lemma[i] in _HANDING and sides:  # "Showed Quill and Teth the letter".
+        joined = [k for k in joined if tree.head[k] != min(sides)]
+    ends = {max(tree.subtree(c)) + 1 for c in joined if _named(tree, c)}
+    objects = [c for c in sides if tree.dep[c] == "obj" or (tree.dep[c] == "obl:unmarked" and c in tree.people)]
+    own = [c for c in objects if tree.pos[c] == "PROPN" or tree.with_dep(c, "det", "nmod:poss", "nummod")]
+    return any(min(tree.subtree(c)) in ends for c in own)
+
+
+def _named(tree: Tree, i: int) -> bool:
+    return tree.pos[i] == "PROPN" or i in tree.people
+
+
+#: Those that only doubt the parse of a verb.
+DOUBTS = (
+    other_form,
+    helper_ahead,
+    past_the_aside,
+    of_the_relative,
+    but_who,
+    view_taken,
+    of_second_source,
+    only_describing,
+    before_the_speaker,
+    label_lost,
+    shown_to,
+    of_the_question,
+    gapped,
+)

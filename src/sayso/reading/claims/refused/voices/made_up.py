@@ -21,6 +21,8 @@ _TALES = words("taken_back_words")
 _NARRATING, _WORKS = words("made_up_narrating"), words("made_up_works")
 _STORIES = frozenset({"story", "tale", "adventure", "exploit", "life"})
 _SHOWS, _SCENES = words("made_up_shows"), words("made_up_scenes")
+#: What is dreamt or staged, and what is really done in it or with it.
+_DREAMS, _REALLY, _ACTED = words("made_up_dreams"), words("made_up_really"), words("made_up_acted")
 _RUNNING = frozenset({"end", "open", "begin", "start", "close", "culminate", "conclude", "climax", "finish"})
 _SOME = frozenset({"a", "an", "two", "three"})
 _ANYONE = frozenset({"anyone", "anybody", "whoever", "nobody", "none", "no-one", "those"})
@@ -78,17 +80,30 @@ def _is_work(tree: Tree, s: int) -> bool:
 
 
 def _in_a_scene(tree: Tree, i: int) -> bool:
-    """ "In the film, Quill kills Teth", "in the novel's last chapter": the present tense of a plot."""
-    tenses = {tree.tag[c] for c in (i, *tree.with_dep(i, "aux", "aux:pass"))}
-    if not tenses & {"VBZ", "VBP"} or tree.lemma[i] in _TELLING:
+    """ "In the film, Quill kills Teth", "in the novel's last chapter", "in her dream Quill had killed Teth".
+
+    What is really done there, or with it, is no plot: "in the film, Quill played a guard", "in the film he told".
+    """
+    if tree.lemma[i] in _TELLING or tree.lemma[i] in _REALLY:
         return False
+    present = bool({tree.tag[c] for c in (i, *tree.with_dep(i, "aux", "aux:pass"))} & {"VBZ", "VBP"})
     while tree.dep[i] == "conj" and tree.is_verb(tree.head[i]):
         i = tree.head[i]
     for c in tree.with_dep(i, "obl"):
+        acted = c < i or tree.lemma[c] in _DREAMS or tree.lemma[i] in _ACTED  # Behind it: "killed Teth in the film".
+        if tree.case(c) != "in" or not acted:
+            continue
         of = tree.with_dep(c, "nmod")
-        if tree.case(c) == "in" and c < i and (tree.lemma[c] in _SHOWS or tree.lemma[c] in _SCENES):
-            return tree.lemma[c] in _SHOWS or all(tree.lemma[k] in _SHOWS or tree.pos[k] == "PROPN" for k in of)
+        if tree.lemma[c] in _SHOWS | _DREAMS:
+            return present or tree.lemma[c] in _DREAMS or _one_of_its_kind(tree, c)
+        if tree.lemma[c] in _SCENES and of and all(tree.lemma[k] in _SHOWS or tree.pos[k] == "PROPN" for k in of):
+            return present or any(tree.lemma[k] in _SHOWS for k in of)
     return False
+
+
+def _one_of_its_kind(tree: Tree, show: int) -> bool:
+    """Whether it is a work, and not works at large: "in the play", "in Velkan's new novel", not "in film"."""
+    return tree.tag[show] == "NN" and bool(tree.with_dep(show, "det", "nmod:poss"))
 
 
 def _in_its_course(tree: Tree, i: int) -> bool:

@@ -44,6 +44,10 @@ _TO_CHECK = re.compile(
     rf"^{_OPENING}(?:{any_of('unowned_labels')})(?: #?\d+)?[*_]*(?:[ \t]*[:|]|[ \t]+[–—-])[*_]*[ \t]+(?P<told>\S.*)$",
     re.IGNORECASE | re.MULTILINE,
 )
+#: The sentence behind a question whether it is so, or whose word it is: "True or false? …", "Who said that? …".
+_IN_QUESTION = re.compile(
+    rf"(?:^|[.!?”\"] )[^\w\n]*(?:{any_of('unowned_doubting')})\? +(?P<told>[^\n.!?]+)", re.IGNORECASE | re.MULTILINE
+)
 _ANSWER = rf"\b(?:{any_of('unowned_answers')})\b[ \t:(|]*\d+(?:\.\d+)? ?(?:%|per ?cent)"
 #: The answers to a statement that people were asked about: "True 26%, False 51%".
 _POLLED = re.compile(rf"^.*{_ANSWER}[^.\n]*{_ANSWER}.*$", re.IGNORECASE | re.MULTILINE)
@@ -118,7 +122,7 @@ def _parts(text: str) -> tuple[tuple[tuple[int, int], ...], tuple[tuple[int, int
     if _LABEL.search(text, 0, _TOP) or any(not _SAYING.search(m[0]) for m in _SATIRE.finditer(text)):
         return ((0, len(text)),), ()
     headings = [(m.start(1), m.end(1)) for m in _HEADING.finditer(text)]
-    found = [m.span() for pattern in (_TO_CHECK, _CHECKED, _POLLED) for m in pattern.finditer(text)]
+    found = [m.span() for pattern in (_TO_CHECK, _IN_QUESTION, _CHECKED, _POLLED) for m in pattern.finditer(text)]
     for (start, end), (later, _) in pairwise((*headings, (len(text), len(text)))):
         if (start and _SUPPOSED_HEADING.match(text, start, end)) or _CLAIM_HEADING.fullmatch(text, start, end):
             found.append((start, later))

@@ -34,8 +34,13 @@ _OF_IT = frozenset({"of", "that", "for", "to", "about", "linking", "tying"})
 
 
 def unproven(scene: Scene, sketch: Sketch) -> bool:
-    """Whether only the want of proof of it is told: that nothing is found makes it neither so nor not so."""
+    """Whether only the want of proof of it is told: that nothing is found makes it neither so nor not so.
+
+    Also of a noun's deed of which it is not known who did it: "nobody knows who was behind the raid".
+    """
     tree = scene.tree
+    if tree.pos[sketch.anchor] == "NOUN" and _who_is_unknown(tree, sketch.anchor):
+        return True
     for below, j in over(tree, sketch.anchor):
         if tree.pos[j] == "NOUN" and tree.lemma[j] in _PROOFS and _told_by(tree, below) and _wants(tree, j):
             return True
@@ -49,6 +54,17 @@ def unproven(scene: Scene, sketch: Sketch) -> bool:
             return True
         if tree.lower[j] in _HELD and _not_done(tree, j):
             return True
+    return False
+
+
+def _who_is_unknown(tree: Tree, noun: int) -> bool:
+    """ "Do not know who was behind the raid": nobody's word is that there was one."""
+    for j in tree.path(noun):
+        over = tree.head[j]
+        if tree.dep[j] == "ccomp" and tree.lemma[over] in ("know", "say", "tell"):
+            asked = any(tree.tag[s] in ("WP", "WDT") for s in tree.with_dep(j, "nsubj"))
+            denied = any(tree.lower[c] in _NOT for c in tree.with_dep(over, "advmod"))
+            return asked and (denied or any(tree.lower[s] in _NONE | {"one"} for s in tree.with_dep(over, "nsubj")))
     return False
 
 
