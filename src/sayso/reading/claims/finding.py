@@ -13,6 +13,7 @@ from sayso.model.span import Span
 from sayso.model.stance import Polarity
 from sayso.reading.claims.astray import astray
 from sayso.reading.claims.cutting import cut_short
+from sayso.reading.claims.denied_behind import denied_behind
 from sayso.reading.claims.gone import without_the_gone
 from sayso.reading.claims.ordering import with_order
 from sayso.reading.claims.own_voice import in_own_voice
@@ -63,6 +64,7 @@ def find_claims(draft: Draft, vocabulary: Vocabulary, tree: Tree | None = None) 
     shown += torn
     kept = [with_phase(c, tree) for c in kept if c not in torn]
     debunked = [c for c in kept if is_debunked(c, draft, tree)]
+    debunked += [c for c in denied_behind(kept, tree) if c not in debunked]
     kept = [c for c in kept if c not in debunked]
     shown = [*verdicts(writer), *shown, *debunked]
     shown += unread(writer, [*kept, *shown])

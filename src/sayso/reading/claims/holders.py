@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from sayso.model.claim import Status
 from sayso.model.mention import Kind, Level
+from sayso.reading.claims.another import of_another
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.lexicon import titles, words
@@ -24,9 +25,8 @@ _CALLED = frozenset({"as", "alias", "aka", "a.k.a", "a.k.a.", "nicknamed", "dubb
 _OPENING = frozenset({'"', "``", "“", "‘", "'"})
 _CLOSING = frozenset({"”", "''"})
 _OWNING = frozenset({"'s", "’s", "'", "’"})
-_OPEN = frozenset(
-    ["will", "would", "may", "might", "could", "should", "can", "must", "to", "shall", "do", "does", "did"]
-)
+_OPEN = frozenset({"will", "would", "may", "might", "could", "should", "can", "must", "to", "shall"}) | {"do", "does"}
+_OPEN |= {"did"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +71,7 @@ class Holders:
             found.setdefault(holder.token, holder)
         if not found and self.tree.dep[noun] == "conj" and not self._named_after(noun):
             for holder in self.of(self.tree.head[noun]):
-                if self._descriptive(noun):
+                if self._descriptive(noun) and not of_another(self.tree, noun, holder.token):
                     found.setdefault(holder.token, replace(holder, status=self._status_in_list(noun, holder)))
         return list(found.values())
 

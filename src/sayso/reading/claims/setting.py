@@ -11,7 +11,7 @@ from sayso.model.when import Basis, When, WhenType
 from sayso.reading.claims.arguments import Arguments
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.entered import LATER, Entered, outcome
-from sayso.reading.claims.lending import apart, behind_cue, bracketed, goes_on, of_apposition, of_relative, of_subject
+from sayso.reading.claims.lending import OTHERS, apart, behind_cue, bracketed, goes_on
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.toll import told_with
 from sayso.reading.claims.tree import Tree
@@ -69,8 +69,6 @@ _COMING_ABOUT = words("setting_coming_about")
 _TERMS = frozenset({"life", "term", "year", "month", "imprisonment", "sentence"})
 #: TIMEX3 values as narrow as a day, resolved or not.
 _DAY = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d|XX|W\d\d|WXX)-\d{1,2}(?:T.*)?")
-#: Why a date that hangs on a verb is not its date.
-_OTHERS = (of_relative, of_apposition, of_subject, behind_cue)
 _PLACE_KINDS = frozenset({Kind.PLACE, Kind.FACILITY})
 
 
@@ -199,7 +197,7 @@ class Settings:
         if label not in ("obl", "nmod", "advmod", "nummod", "compound", "obj", "amod", "dep", "npadvmod"):
             return None
         when = self._whens.get(c)
-        if when is None or self._counts_from(c) or any(apart_from(self.tree, c) for apart_from in _OTHERS):
+        if when is None or self._counts_from(c) or any(apart_from(self.tree, c) for apart_from in OTHERS):
             return None
         if "/" in (when.timex or ""):  # a range says by itself from when to when
             return when.id if when.earliest is not None else None

@@ -36,6 +36,7 @@ def is_asked(verb: Token) -> bool:
     bare = helpers == ["be"] or (not helpers and first.tag_ in ("VB", "VBP") and verb.tag_ in ("VB", "VBP"))
     one = subjects[-1].tag_ in ("NN", "NNP", "PRP") and subjects[-1].lower_ not in ("we", "you", "they", "i")
     single = helpers == ["be"] or (one and not any(c.dep_ == "conj" for c in subjects[-1].children))
+    single = single or over.head.lemma_.lower() in _ordaining()  # "Resolved that the members meet the builder".
     joined = over.head.pos_ == "ADJ" and over.head.lemma_ in _mandative()  # "It is vital that the parties pay".
     return bare and (single or joined) and over.head.lemma_.lower() in _mandative()
 
@@ -53,3 +54,10 @@ def _mandative() -> frozenset[str]:
     from sayso.reading.claims.lexicon import words
 
     return words("line_mandative")
+
+
+@cache
+def _ordaining() -> frozenset[str]:
+    from sayso.reading.claims.lexicon import words
+
+    return words("line_ordaining")

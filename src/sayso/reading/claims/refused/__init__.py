@@ -94,6 +94,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     posts.by_courtesy,
     posts.either_ones_office,
     posts.of_whose,
+    posts.no_such_office,
     posts.of_a_field,
     posts.of_its_part,
     posts.of_address,
@@ -302,7 +303,6 @@ _OF_VERBS: tuple[_Reason, ...] = (
     unsettled.to_have_it_done,
 )
 
-
 #: Of a verb without a subject, what also speaks against the verb that lends it one.
 _OF_LENDERS: tuple[_Reason, ...] = (
     misread.either_nouns,
@@ -313,7 +313,6 @@ _OF_LENDERS: tuple[_Reason, ...] = (
     misjoined.other_form,
     misjoined.helper_ahead,
 )
-
 
 #: Reasons to doubt the parse, not the deed, by name.
 _DOUBTS = frozenset(
@@ -332,6 +331,7 @@ _DOUBTS = frozenset(
         posts.until_then,
         posts.each_in_its_time,
         posts.of_a_field,
+        posts.no_such_office,
         posts.of_its_part,
         adrift.owners_alone,
         pronouns.crossed,

@@ -67,6 +67,18 @@ def either_ones_office(scene: Scene, sketch: Sketch) -> bool:
     return any(end < len(tree) and tree.lower[end] == "," for end in ends)
 
 
+def no_such_office(scene: Scene, sketch: Sketch) -> bool:
+    """Whether the body is only the rank of an office, or the office a name: "Shadow Home Secretary Quill", "seen as
+    deputy leader Ada Quill".
+    """
+    tree, office = scene.tree, sketch.anchor
+    bodies = [m for role, m, _ in sketch.filled.sides if role is Role.GROUP and m.end <= tree.start[office]]
+    ranked = any(set(m.text.lower().split()) <= titles().modifiers and not m.text.islower() for m in bodies)
+    noun = next((c for c in sketch.tokens if tree.case(c) == "as"), office)
+    named = tree.case(noun) == "as" and any(tree.pos[c] == "PROPN" for c in tree.with_dep(noun, "flat"))
+    return sketch.predicate == "holds_role" and (ranked or named)
+
+
 def of_whose(scene: Scene, sketch: Sketch) -> bool:
     """Whether an office is of a body that only "whose" stands for: "the club, whose treasurer Ada Quill fled"."""
     if sketch.predicate != "holds_role":
