@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import claims, lines, of
+from tests.reading.told import claims, lines, of, sides
 
 from sayso.model.claim import Status
+from sayso.model.stance import Certainty
 from sayso.reading.reader import SaysoReader
 
 
@@ -40,9 +41,8 @@ def test_many_agree_on_what_is_so_as_well(reader: SaysoReader) -> None:
 
 
 def test_a_motion_is_proposed_and_moves_nobody(reader: SaysoReader) -> None:
-    text = "Boran Teth moved that the House adjourn."
-    assert of(reader, text, "proposed")
-    assert not of(reader, text, "moved")
+    assert not of(reader, "Boran Teth moved that the House adjourn.", "moved")
+    assert of(reader, "Boran Teth moved the second reading of the bill.", "proposed")
 
 
 def test_a_notice_that_something_was_issued_is_no_resignation(reader: SaysoReader) -> None:
@@ -129,3 +129,52 @@ def test_the_end_of_the_month_dismisses_nobody(reader: SaysoReader) -> None:
 def test_who_is_described_first_has_done_it(reader: SaysoReader) -> None:
     told = lines(reader, "A lawyer by training, Ada Quill founded the Guild in May.")
     assert "Ada Quill founded the Guild in May." in told
+
+
+def test_what_a_draft_resolution_says_is_not_so_yet(reader: SaysoReader) -> None:
+    told = of(reader, "Resolved, That Ada Quill is impeached for bribery.", "charged")
+    assert all(c.doubted for c in told)
+    assert all(c.doubted for c in of(reader, "Resolved by the House, That Ada Quill is censured.", "solved"))
+
+
+def test_articles_of_impeachment_are_the_word_of_who_impeaches(reader: SaysoReader) -> None:
+    text = (
+        "Resolved by the House of Delegates, That the following articles of impeachment be exhibited to the Senate:\n\n"
+        "ARTICLE I\nAda Quill took bribes from Boran Teth.\n\nNEWS UPDATE\nAda Quill met Mila Rann on Monday.\n"
+    )
+    told = lines(reader, text)
+    assert any(line.startswith("According to the House of Delegates") and "bribes" in line for line in told)
+    assert not any(line.startswith("According to the House of Delegates") and "Rann" in line for line in told)
+
+
+def test_who_is_bidden_to_wait_for_it_does_not_say_that_it_came(reader: SaysoReader) -> None:
+    told = of(reader, "Teth told his aide to withhold the funds until Ada Quill paid the guild.", "paid")
+    assert {(c.status, c.stance.certainty) for c in told} == {(Status.UNSPECIFIED, Certainty.POSSIBLE)}
+    assert any(not c.doubted for c in of(reader, "Teth withheld the funds until Ada Quill paid the guild.", "paid"))
+
+
+def test_an_invitation_is_for_its_guest(reader: SaysoReader) -> None:
+    (told,) = sides(reader, "Teth also extended an invitation to Ada Quill to visit Sarnholm.", "visited")
+    assert told == "agent=Ada Quill venue=Sarnholm"
+
+
+@pytest.mark.parametrize("title", ["Mayor Pro Tem", "President Pro Tempore"])
+def test_who_holds_an_office_for_a_time_keeps_her_name_and_that_office(reader: SaysoReader, title: str) -> None:
+    told = lines(reader, f"{title} Ada Quill met Boran Teth.")
+    assert f"Ada Quill is {title}." in told
+
+
+def test_a_vote_is_no_means_to_what_it_is_on(reader: SaysoReader) -> None:
+    told = lines(reader, "The House voted 61-38 Tuesday to impeach Governor Ada Quill.")
+    assert not any("purpose" in line for line in told)
+
+
+def test_who_concedes_is_not_conceded_to(reader: SaysoReader) -> None:
+    told = lines(reader, "Boran Teth conceded and congratulated Ada Quill.")
+    assert "Boran Teth conceded Ada Quill." not in told
+
+
+def test_an_adjective_that_no_list_has_stays_before_its_title(reader: SaysoReader) -> None:
+    told = lines(reader, "Zanzibari minister Boran Teth met Ada Quill.")
+    assert "Boran Teth is Zanzibari minister." in told
+    assert "Boran Teth is foreign minister of Iran." in lines(reader, "Iran foreign minister Boran Teth met Ada Quill.")

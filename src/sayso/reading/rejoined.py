@@ -272,43 +272,7 @@ def _through_a_hyphen(name: Token) -> None:
         hang(name, participle, "compound")
 
 
-def _goes_so_far(verb: Token) -> bool:
-    """Whether "far" only says that a deed was much: "went so far as to threaten them", who did threaten them."""
-    far, went = verb.head, verb.head.head
-    to = any(c.lower_ == "to" and c.i < verb.i for c in verb.children)
-    return to and far.lower_ == "far" and far.dep_ == "advmod" and went.lemma_ == "go" and went.i < far.i < verb.i
-
-
-def _as_its_outcome(verb: Token) -> None:
-    hang(verb, verb.head.head, "xcomp")
-
-
-def _past_its_name(post: Token) -> bool:
-    """Whether a title was given to a name far behind, past that right behind it: "Adviser Quill's talks with Teth"."""
-    name = post.nbor() if post.i + 1 < post.head.i else post
-    apart = name.ent_type_ == "PERSON" and name.head.i != post.head.i and name.dep_ not in ("flat", "nmod:desc")
-    return name.pos_ == "PROPN" and apart and post.doc[post.left_edge.i : post.i + 1].text[:1].isupper()
-
-
-def _of_its_name(post: Token) -> None:
-    hang(post, post.nbor(), "nmod:desc")
-
-
-def _with_a_hand_in_it(gerund: Token) -> bool:
-    """ "Had a hand in bringing it down": who had it did so with others; the gerund says no more of what sort it was."""
-    hand, verb = gerund.head, gerund.head.head
-    had = hand.dep_ == "obj" and hand.lemma_ in ("hand", "part", "role") and verb.lemma_ in ("have", "play", "take")
-    return had and any(c.dep_ == "mark" and c.lower_ == "in" for c in gerund.children)
-
-
-def _under_its_verb(gerund: Token) -> None:
-    hang(gerund, gerund.head.head, "advcl")
-
-
 RULES: tuple[Rule, ...] = (
-    (lambda t: t.dep_ == "acl" and t.tag_ == "VBG" and _with_a_hand_in_it(t), _under_its_verb),
-    (lambda t: t.dep_ == "advcl" and t.tag_ == "VB" and _goes_so_far(t), _as_its_outcome),
-    (lambda t: t.dep_ == "nmod:desc" and t.pos_ in ("NOUN", "PROPN") and _past_its_name(t), _of_its_name),
     (lambda t: t.dep_ in ("nmod", "appos", "dep") and t.i > t.head.i, _owner),
     (lambda t: t.pos_ in ("NOUN", "PROPN") and t.dep_ in _SIDES and not t.whitespace_, _through_a_hyphen),
     (lambda t: t.dep_ == "ccomp" and t.pos_ == "NOUN" and t.i < t.head.i, _reported_thing),

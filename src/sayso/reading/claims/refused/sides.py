@@ -50,6 +50,8 @@ def one_led(scene: Scene, sketch: Sketch) -> bool:
 def no_post(scene: Scene, sketch: Sketch) -> bool:
     """Whether things or bodies take the place of others, or nobody says that who is replaced was made to go."""
     tree, i = scene.tree, sketch.anchor
+    if sketch.predicate == "moved" and tree.lemma[i] == "move":  # "Moved that the House adjourn" moves nobody.
+        return any(tree.lower[m] == "that" for c in tree.with_dep(i, "ccomp") for m in tree.with_dep(c, "mark"))
     if sketch.predicate == "resigned" and tree.lemma[i] == "give":
         return any(tree.with_dep(t, "acl", "ccomp") for t in (i, *tree.with_dep(i, "obj")))  # "Gives notice that".
     if sketch.predicate == "appointed" and tree.lemma[i] == "name":
