@@ -175,6 +175,6 @@ def test_who_concedes_is_not_conceded_to(reader: SaysoReader) -> None:
 
 
 def test_an_adjective_that_no_list_has_stays_before_its_title(reader: SaysoReader) -> None:
-    told = lines(reader, "Zanzibari minister Boran Teth met Ada Quill.")
-    assert "Boran Teth is Zanzibari minister." in told
+    told = lines(reader, "Rossenian foreign minister Boran Teth met Ada Quill.")
+    assert "Boran Teth is Rossenian foreign minister." in told
     assert "Boran Teth is foreign minister of Iran." in lines(reader, "Iran foreign minister Boran Teth met Ada Quill.")

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 _OTHER = frozenset({"to", "for", "at"})
 #: Those who work in a place and not for it: a "U.S. attorney" is one by that very name.
 _PRACTISING = frozenset({"attorney", "lawyer", "solicitor", "barrister", "marshal", "congressman", "congresswoman"})
-#: How an adjective of a nation or town that no list has ends; a "Karachi mayor" may as well be told as printed.
-_OF_A_NATION = re.compile(r"[A-Z][a-z]+(?:ian|ean|ese|ish|[bcdfgklmnprstvz]i|[bcdfgklmnprst]an)")
+#: How an adjective of a nation or town that no list has surely ends, and hardly a town: not as Nairobi or Tehran do.
+_OF_A_NATION = re.compile(r"[A-Z][a-z]+(?:[a-z]ian|ean|ese|ish)")
 _LONGEST = 6
 _OF_PLACES = frozenset({"PROPN", "NOUN", "ADJ", "DET", "PART", "NUM", "ADP"})
 
@@ -38,7 +38,7 @@ def practises(head: Token | None, mention: Mention, claim: Claim) -> bool:
 
 
 def of_a_nation(head: Token | None, mention: Mention, claim: Claim) -> bool:
-    """Whether one word before a title ends as the adjectives of nations do: nobody is minister of "Zanzibari"."""
+    """Whether one word before a title ends as the adjectives of nations do: nobody is minister of "Rossenian"."""
     before = head is not None and head.idx < claim.trigger.start and head.dep_ in ("compound", "amod")
     ending = _OF_A_NATION.fullmatch(mention.text) is not None
     return before and ending and mention.text not in lexicon().countries
