@@ -23,3 +23,11 @@ from sayso.reading.reader import SaysoReader
 )
 def test_it_has_its_speaker(reader: SaysoReader, sentence: str, line: str) -> None:
     assert line in lines(reader, sentence)
+
+
+def test_the_sentences_between_are_not_his(reader: SaysoReader) -> None:
+    text = (
+        "The President underscored his support for Quaria. The leaders discussed the release of Ada Quill. "
+        "The President reiterated his concern about Quaria's support for the Front."
+    )
+    assert "The leaders discussed the release of Ada Quill." in lines(reader, text)
