@@ -71,6 +71,8 @@ def test_an_office_keeps_the_word_that_says_it_is_not_quite_one(reader: SaysoRea
 def test_no_body_is_called_shadow_home(reader: SaysoReader) -> None:
     told = of(reader, "Shadow Home Secretary Ada Quill met Boran Teth.", "holds_role")
     assert all(c.doubted for c in told)
+    labour = of(reader, "Mila Rann plotted to oust Labour leader Boran Teth.", "holds_role")
+    assert any(not c.doubted for c in labour)
 
 
 def test_the_second_of_two_offices_is_of_somebody_who_is_not_named(reader: SaysoReader) -> None:
