@@ -57,3 +57,13 @@ def test_told_on_whose_word(text: str, line: str, reader: SaysoReader) -> None:
 )
 def test_told_in_the_same_line(text: str, line: str, reader: SaysoReader) -> None:
     assert line in lines(reader, text)
+
+
+def test_the_next_speaker_takes_the_word_from_the_first(reader: SaysoReader) -> None:
+    text = (
+        "Minister Ada Quill said:\nTeth fled. We will not look away.\n\n"
+        "Mayor Mila Rann, who went there, said:\nI met families in Sarnholm. The Front burned their village.\n"
+    )
+    told = lines(reader, text)
+    assert "According to Mayor Mila Rann, the Front burned their village." in told
+    assert not any("Ada Quill" in line and "burned" in line for line in told)

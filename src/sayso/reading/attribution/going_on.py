@@ -20,6 +20,9 @@ _NOBODY = frozenset({"i", "we", "you", "one"})
 _SHOWING = frozenset({"show", "suggest", "indicate", "reveal", "record", "list", "document", "read", "find"})
 #: Cues of what somebody does not say.
 _UNSAID = frozenset({"not", "n't", "never", "decline", "refuse", "deny", "ask"})
+#: What somebody is troubled by is his word, but no account that goes on: "reiterated his concern about the raid".
+_TROUBLED = frozenset({"concern", "alarm", "dismay", "outrage", "unease", "complaint", "consternation"})
+_TROUBLED |= {"indignation", "displeasure"}
 _OURS = frozenset({"we", "our", "us", "i", "my", "me"})
 _HAD, _FUTURE = frozenset({"had", "'d"}), frozenset({"would", "will", "could"})
 #: What stands before a noun for somebody or something known.
@@ -109,7 +112,7 @@ class _Going:
         cue = words.between(a.cue.start, a.cue.end)
         if a.source is None or a.source.text.lower() in _NOBODY:
             return False
-        if any({words.lower[k], words.lemma[k]} & _UNSAID for k in cue):
+        if any({words.lower[k], words.lemma[k]} & (_UNSAID | _TROUBLED) for k in cue):
             return False
         return any("quote" in frames.get(words.lemma[k], ()) or words.lower[k] == "according" for k in cue)
 

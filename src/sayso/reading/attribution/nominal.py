@@ -81,7 +81,7 @@ def _told_by(words: Words, i: int, lexicon: Lexicon) -> Found | None:
 
 def _complement(words: Words, i: int, frame: Mapping[str, bool]) -> tuple[str, list[int], tuple[int, ...]]:
     """The first slot that is filled, its words, and the preposition that goes with the cue."""
-    for c in (*words.children[i], *_made_so(words, i)):
+    for c in (*words.children[i], *_made_so(words, i), *_hung_on_the_verb(words, i)):
         if c < i or words.dep[c] not in ("acl", "ccomp", "advcl", "xcomp", "nmod", "obl", "csubj"):
             continue
         case = words.case(c)
@@ -104,6 +104,12 @@ def _made_so(words: Words, i: int) -> list[int]:
     """The clause of "made it clear that", which a parse may hang on "made"."""
     made = words.dep[i] == "xcomp" and words.lemma[words.head[i]] == "make"
     return [c for c in words.with_dep(words.head[i], "ccomp") if c > i] if made else []
+
+
+def _hung_on_the_verb(words: Words, i: int) -> list[int]:
+    """The phrase right behind the noun that a parse hung on its verb: "voiced alarm over the arrest"."""
+    over = words.with_dep(words.head[i], "obl") if words.dep[i] == "obj" else []
+    return [c for c in over if c > i and words.subtree(c)[0] == i + 1]
 
 
 def _bare(words: Words, c: int) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from calendar import day_name, month_name
 from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -159,9 +160,17 @@ class Words:
     def agent(self, i: int) -> int | None:
         """The "by" phrase of a passive."""
         for c in self.children[i]:
-            if self.label[c] == "obl:agent" or (self.dep[c] == "obl" and self.case(c) == "by"):
+            behind = self.label[c] == "obl:agent" or (self.dep[c] == "obl" and self.case(c) == "by")
+            if behind and self.lemma[c] not in _TIMES and self.tag[c] != "CD":
                 return c
         return None
+
+
+#: What only says by when: "could be dismissed by the end of the month".
+_TIMES = frozenset({"end", "start", "beginning", "middle", "close", "time", "now", "then", "deadline", "noon"})
+_TIMES |= {"midnight", "day", "night", "morning", "evening", "afternoon", "week", "weekend", "month", "year"}
+_TIMES |= {"summer", "winter"}
+_TIMES |= {name.lower() for name in (*day_name, *month_name) if name}
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:

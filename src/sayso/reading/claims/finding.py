@@ -16,6 +16,7 @@ from sayso.reading.claims.cutting import cut_short
 from sayso.reading.claims.grammar.tree import Tree
 from sayso.reading.claims.offices.gone import without_the_gone
 from sayso.reading.claims.settings.ordering import with_order
+from sayso.reading.claims.standing.denied_behind import denied_behind
 from sayso.reading.claims.standing.own_voice import in_own_voice
 from sayso.reading.claims.standing.reviewed import is_debunked, verdicts
 from sayso.reading.claims.standing.spoken import contents, told_beside
@@ -63,6 +64,7 @@ def find_claims(draft: Draft, vocabulary: Vocabulary, tree: Tree | None = None) 
     shown += torn
     kept = [with_phase(c, tree) for c in kept if c not in torn]
     debunked = [c for c in kept if is_debunked(c, draft, tree)]
+    debunked += [c for c in denied_behind(kept, tree) if c not in debunked]
     kept = [c for c in kept if c not in debunked]
     shown = [*verdicts(writer), *shown, *debunked]
     shown += unread(writer, [*kept, *shown])

@@ -211,7 +211,9 @@ def _described_first(name: Token) -> None:
         noun = noun.head
     verb = noun.head
     single = noun.tag_ in ("NN", "JJ", "CD") and any(c.dep_ == "det" for c in noun.children)
-    nested = name.head.i != noun.i or noun.pos_ != "NOUN"
+    # "A lawyer by training, Quill founded it": with no comma behind the name it is who did it.
+    opens = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in noun.children)
+    nested = name.head.i != noun.i or noun.pos_ != "NOUN" or opens
     if noun.dep_ not in ("nsubj", "nsubj:pass") or not (single and nested) or noun.i >= verb.i:
         return
     behind = doc[name.right_edge.i + 1]
@@ -235,7 +237,9 @@ RULES: tuple[Rule, ...] = (
     (lambda t: t.dep_ == "appos" and t.ent_type_ in _PEOPLE and t.head.i < t.i, _on_whose_behalf),
     (
         lambda t: (
-            t.dep_ == "appos" and t.ent_type_ in _PEOPLE and (t.head.dep_ in ("nmod", "conj") or t.head.tag_ == "JJ")
+            t.dep_ == "appos"
+            and t.ent_type_ in _PEOPLE
+            and (t.head.dep_ in ("nmod", "conj") or t.head.tag_ == "JJ" or t.head.left_edge.lower_ in ("a", "an"))
         ),
         _described_first,
     ),

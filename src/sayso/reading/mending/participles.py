@@ -124,7 +124,22 @@ def _undergone_with_it(verb: Token) -> None:
         subject.dep_ = "nsubj:pass"
 
 
+def _handed_too(verb: Token) -> bool:
+    """Whether a past tense goes on with what somebody underwent: "was summoned and handed a note"."""
+    over = verb.head
+    undergone = over.tag_ == "VBN" and any(c.dep_ == "aux:pass" for c in over.children)
+    own = any(c.dep_.startswith(("nsubj", "aux", "mark", "iobj")) or c.dep_ == "compound:prt" for c in verb.children)
+    to = any(c.dep_ == "obl" and any(m.lower_ in ("to", "over") for m in c.children) for c in verb.children)
+    given = any(c.dep_ == "obj" and c.i > verb.i for c in verb.children)
+    return undergone and given and not own and not to and verb.lemma_ in words("handed_too")
+
+
+def _as_undergone(verb: Token) -> None:
+    verb.tag_ = "VBN"
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda t: t.dep_ == "conj" and t.tag_ == "VBD" and t.head.i < t.i and _handed_too(t), _as_undergone),
     (lambda t: t.tag_ == "VBN" and t.pos_ == "VERB" and _has_such(t), _sort_of_what_is_had),
     (lambda t: t.dep_ == "conj" and t.tag_ == "VB" and _told_of_more(t), _as_present),
     (lambda t: t.dep_ == "acl" and t.tag_ == "VBG" and _worn(t), _of_who_wears),

@@ -18,6 +18,9 @@ _WISHING_FOR = frozenset(
     {"ask", "look", "wish", "hope", "want", "care", "stand", "count", "strive", "wait", "apologise"}
 )
 _THINKING = frozenset({"thinking", "expecting", "suggesting", "wanted, asked for or feared"})
+#: Verbs whose infinitive is to be done, and may never be.
+_BIDDING = frozenset({"tell", "order", "direct", "instruct", "ask", "advise", "urge", "warn", "beg", "plan", "promise"})
+_BIDDING |= {"vow", "pledge", "agree", "want", "threaten", "decide", "intend", "seek", "offer", "refuse"}
 
 
 class Clause:
@@ -249,7 +252,15 @@ class Clause:
         told = any(
             words.lower[x] in ("would", "'d") for x in words.with_dep(over, "aux")
         )  # "Would stay until he left".
+        if words.lemma[over] in _BIDDING and any(over < x < i for x in words.with_dep(over, "xcomp")):
+            return words.dep[i] == "advcl"  # "Ordered them to stay until he left", hung on the order.
+        told = told or self._bidden(over)
         return (words.tag[i] != "VBD" or told) and words.dep[i] == "advcl" and self._open(over)
+
+    def _bidden(self, i: int) -> bool:
+        """Whether a deed is only bidden or meant: "told them to stay until he left", who may not have left."""
+        words, over = self.words, self.words.head[i]
+        return words.dep[i] in ("xcomp", "advcl", "ccomp") and words.lemma[over] in _BIDDING and words.tag[i] == "VB"
 
     def _open(self, i: int) -> bool:
         """Whether a clause has not come about yet: "will stay", "must stay", "vowed to stay"."""

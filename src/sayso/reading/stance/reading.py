@@ -7,7 +7,7 @@ from sayso.reading.stance.governing import DEPTH, is_infinitive
 from sayso.reading.stance.nominal import CALLING_CASES, Nominal
 from sayso.reading.stance.questions import question
 from sayso.reading.stance.shown import hedges_on_showing
-from sayso.reading.stance.softened import bare, excess, had_to, mistaken_head, opened_by, prefix_of, went_on
+from sayso.reading.stance.softened import bare, excess, had_to, hand_in, mistaken_head, opened_by, prefix_of, went_on
 from sayso.reading.stance.value import CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED, Value
 
 _TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -140,6 +140,8 @@ class Stances(Nominal):
         if signature is not None and signature.name == "saying" and self.words.case(i) == "":
             return
         over = self.of(above, depth + 1)
+        if hand_in(self.words, i, above) and over.sign < 0:
+            value.negate(*over.cues)  # "Played no role in founding it".
         if self.words.case(i) in _ALL_THE_SAME and not {self.words.lower[c] for c in over.cues} & _SUPPOSING:
             return
         if self.words.case(i) == "without" and over.sign < 0:

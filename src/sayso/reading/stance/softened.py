@@ -267,9 +267,20 @@ def prefix_of(words: Words, i: int) -> int:
 
 
 def went_on(words: Words, above: int) -> bool:
-    """Whether an infinitive after it tells what came of it: "went on to win", "only to find"."""
-    on = any(words.lower[c] == "on" for c in words.children[above])
+    """Whether an infinitive after it tells what came of it: "went on to win", "went so far as to threaten them"."""
+    on = any(words.lower[c] in ("on", "far") for c in words.children[above])
     return words.lemma[above] in ("live", "rise") or (words.lemma[above] == "go" and on)
+
+
+#: With "in" and a gerund they say that somebody did it, or did not.
+_HANDS = frozenset({"hand", "part", "role"})
+_OF_HANDS = frozenset({"instrumental", "pivotal", "influential", "complicit"})
+
+
+def hand_in(words: Words, i: int, above: int) -> bool:
+    """Whether what is over a gerund tells whether it was done: "had no hand in founding it", "was instrumental in"."""
+    told = words.lemma[above] in _OF_HANDS or any(words.lemma[c] in _HANDS for c in words.with_dep(above, "obj"))
+    return told and words.tag[i] == "VBG" and words.case(i) == "in"
 
 
 def excess(words: Words, i: int, above: int) -> int | None:

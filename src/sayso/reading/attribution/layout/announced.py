@@ -66,6 +66,16 @@ def _in_line(words: Words, colon: int) -> Found | None:
 
 def _set_apart(words: Words, colon: int, quoted: set[int]) -> Found | None:
     """ "The governor added:" alone on its line: the paragraph behind is hers, and those that go on as "I"."""
+    source, behind = _who_speaks(words, colon), _next_paragraph(words, colon)
+    if source is None or behind is None:
+        return None
+    nearest = [k for k in range(behind, len(words)) if words.paragraph[k] == words.paragraph[behind]]
+    content = _speech(words, colon, quoted) or [k for k in nearest if not words.space[k]]
+    return Found(anchor=colon, cue=(colon,), source=source, content=tuple(content))
+
+
+def _who_speaks(words: Words, colon: int) -> int | None:
+    """Who says what stands behind a line that ends with this colon, where it says no more than that."""
     first, _ = words.sentences[words.sentence[colon]]
     here = words.lower[first] == "here"  # "Here is what the governor said:".
     heads = [k for k in range(first, colon) if (words.is_verb(k) if here else words.head[k] == k)]
@@ -74,12 +84,7 @@ def _set_apart(words: Words, colon: int, quoted: set[int]) -> Found | None:
     source = words.subject(says) if telling and words.tag[says] in _FINITE else None
     if source is None or source > says or is_empty(words, source) or words.with_dep(says, "ccomp", "aux"):
         return None
-    behind = _next_paragraph(words, colon)
-    if behind is None:
-        return None
-    nearest = [k for k in range(behind, len(words)) if words.paragraph[k] == words.paragraph[behind]]
-    content = _speech(words, colon, quoted) or [k for k in nearest if not words.space[k]]
-    return Found(anchor=colon, cue=(colon,), source=source, content=tuple(content))
+    return source
 
 
 def _next_paragraph(words: Words, colon: int) -> int | None:
@@ -112,15 +117,23 @@ def _announced(words: Words, colon: int) -> int | None:
 
 def _speech(words: Words, colon: int, quoted: set[int]) -> list[int]:
     """The words from the colon to the end of the last paragraph that speaks of "I" or "we" outside of quotations."""
+    end = _next_speaker(words, colon)
     own = [
         words.paragraph[k]
-        for k in range(colon + 1, len(words))
+        for k in range(colon + 1, end)
         if words.lower[k] in _OWN and words.pos[k] == "PRON" and k not in quoted
     ]
     lines = sorted({words.paragraph[k] for k in range(colon + 1, len(words)) if not words.space[k]})
     if not own or own[0] not in lines[:_NEAR]:
         return []
-    return [k for k in range(colon + 1, len(words)) if words.paragraph[k] <= own[-1] and not words.space[k]]
+    return [k for k in range(colon + 1, end) if words.paragraph[k] <= own[-1] and not words.space[k]]
+
+
+def _next_speaker(words: Words, colon: int) -> int:
+    """Where the line begins that gives the word to another: "The minister said: … The mayor, who was there, said:"."""
+    colons = (k for k in range(colon + 1, len(words)) if words.word[k] == ":" and _next_paragraph(words, k) is not None)
+    other = next((k for k in colons if (s := _who_speaks(words, k)) is not None and words.lower[s] not in _OWN), None)
+    return len(words) if other is None else words.sentences[words.sentence[other]][0]
 
 
 def _speaker(words: Words, paper: int, mentions: tuple[Mention, ...]) -> tuple[int, ...]:

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from sayso.model.claim import Status
 from sayso.model.mention import Kind, Level
-from sayso.reading.claims.by_name import only_by_name
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.grammar.arguments import Arguments
 from sayso.reading.claims.grammar.tree import Tree
 from sayso.reading.claims.lexicon import titles, words
+from sayso.reading.claims.offices.another import of_another
+from sayso.reading.claims.offices.by_name import only_by_name
 from sayso.reading.claims.standing.status import has_end, has_ended
 
 _ONCE = frozenset({"once", "formerly", "previously", "originally"})
@@ -23,9 +24,8 @@ _MERELY = frozenset({"little", "no"})
 _BODIES = frozenset({Kind.ORGANISATION, Kind.EVENT, Kind.GROUP})  # "The Tern Forum" may be either.
 _CALLED = frozenset({"as", "alias", "aka", "a.k.a", "a.k.a.", "nicknamed", "dubbed", "codenamed"})
 _OWNING = frozenset({"'s", "’s", "'", "’"})
-_OPEN = frozenset(
-    ["will", "would", "may", "might", "could", "should", "can", "must", "to", "shall", "do", "does", "did"]
-)
+_OPEN = frozenset({"will", "would", "may", "might", "could", "should", "can", "must", "to", "shall"}) | {"do", "does"}
+_OPEN |= {"did"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +70,7 @@ class Holders:
             found.setdefault(holder.token, holder)
         if not found and self.tree.dep[noun] == "conj" and not self._named_after(noun):
             for holder in self.of(self.tree.head[noun]):
-                if self._descriptive(noun):
+                if self._descriptive(noun) and not of_another(self.tree, noun, holder.token):
                     found.setdefault(holder.token, replace(holder, status=self._status_in_list(noun, holder)))
         return list(found.values())
 

@@ -70,6 +70,8 @@ class Office:
         tree, last = self.tree, noun + 1
         if last >= len(tree):
             return ""
+        if tree.lower[last] == "pro" and last + 1 < len(tree) and tree.lower[last + 1] in ("tem", "tempore"):
+            return f" {tree.doc[last : last + 2].text}"  # "Mayor Pro Tem" is not the mayor.
         leading = tree.lower[noun] in _LEADING and tree.dep[noun] == "compound" and tree.head[noun] == last
         trade = leading and tree.tag[last] == "NN" and tree.dep[last] != "compound" and not self.cast.named(last)
         return f" {tree.doc[last].text}" if trade or tree.lower[last] in _RETIRED else ""

@@ -96,6 +96,7 @@ _OF_ANY: tuple[_Reason, ...] = (
     posts.by_courtesy,
     posts.either_ones_office,
     posts.of_whose,
+    posts.no_such_office,
     posts.of_a_field,
     posts.of_its_part,
     posts.of_address,
@@ -304,7 +305,6 @@ _OF_LENDERS: tuple[_Reason, ...] = (
     misjoined.helper_ahead,
 )
 
-
 #: Reasons to doubt the parse, not the deed, by name.
 _DOUBTS = frozenset(
     reason.__name__
@@ -322,6 +322,7 @@ _DOUBTS = frozenset(
         posts.until_then,
         posts.each_in_its_time,
         posts.of_a_field,
+        posts.no_such_office,
         posts.of_its_part,
         adrift.owners_alone,
         pronouns.crossed,

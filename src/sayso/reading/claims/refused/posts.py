@@ -23,6 +23,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _WHEN = frozenset(
     {"former", "ex", "then", "late", "new", "acting", "interim", "current", "outgoing", "incoming", "first"}
 )
+_RANKED = frozenset({"shadow", "caretaker"})
 _SERVING = frozenset({"serve", "work", "act", "sit"})
 #: What is somebody's while in office: "under the command of General Quill".
 _RULES = words("holders_rules")
@@ -65,6 +66,18 @@ def either_ones_office(scene: Scene, sketch: Sketch) -> bool:
     holders = {t for role, _, t in sketch.filled.sides if role is Role.AGENT}
     ends = {max(tree.subtree(t)) + 1 for t in holders & set(tree.with_dep(office, "appos"))}
     return any(end < len(tree) and tree.lower[end] == "," for end in ends)
+
+
+def no_such_office(scene: Scene, sketch: Sketch) -> bool:
+    """Whether the body is only the rank of an office, or the office a name: "Shadow Home Secretary Quill", "seen as
+    deputy leader Ada Quill".
+    """
+    tree, office = scene.tree, sketch.anchor
+    bodies = [m for role, m, _ in sketch.filled.sides if role is Role.GROUP and m.end <= tree.start[office]]
+    ranked = any(m.text.lower().split()[0] in _RANKED and len(m.text.split()) > 1 for m in bodies)
+    noun = next((c for c in sketch.tokens if tree.case(c) == "as"), office)
+    named = tree.case(noun) == "as" and any(tree.pos[c] == "PROPN" for c in tree.with_dep(noun, "flat"))
+    return sketch.predicate == "holds_role" and (ranked or named)
 
 
 def of_whose(scene: Scene, sketch: Sketch) -> bool:

@@ -11,6 +11,8 @@ _PARTING = words("lending_parting")
 _FOR_WHAT = frozenset({"of", "for", "from"})
 _AHEAD = frozenset({"will", "shall", "'ll", "’ll"})
 _PRESENT = frozenset({"is", "are", "am", "has", "have", "'re", "’re", "'ve", "’ve", "does", "do"})
+_LATEST = frozenset({"recently", "last", "lately", "latest", "first", "initially", "notably", "once"})
+_IN = frozenset({"in", "on", "at", "during"})
 _PERFECT = frozenset({"has", "have", "'ve", "’ve"})
 
 
@@ -84,9 +86,20 @@ def of_subject(tree: Tree, c: int) -> bool:
     return any(c < name for s in subjects for name in tree.with_dep(s, "appos"))
 
 
+def of_the_last(tree: Tree, c: int) -> bool:
+    """Whether a date is only that of the latest of several: "met four times, most recently in March"."""
+    first = min(tree.subtree(c))
+    before = [i for i in range(max(first - 2, 0), first + 2) if tree.lower[i] in _LATEST and tree.lower[i + 1] in _IN]
+    return any("," in tree.lower[max(i - 2, 0) : i] for i in before if i < c)
+
+
 def bracketed(tree: Tree, c: int) -> bool:
     """Whether a place stands in brackets behind a name, whose place it is: "Tern (in Ostby) was named the best"."""
     first = min(tree.subtree(c))
     if first and tree.lower[first] == "(":
         return True
     return first > 0 and tree.lower[first - 1] == "(" and c < tree.head[c]
+
+
+OTHERS = (of_relative, of_apposition, of_subject, behind_cue, of_the_last)
+"""What says that a date is not that of the verb that it hangs on."""

@@ -14,13 +14,11 @@ from sayso.reading.claims.grammar.tree import Tree
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.settings.entered import LATER, Entered, outcome
 from sayso.reading.claims.settings.lending import (
+    OTHERS,
     apart,
     behind_cue,
     bracketed,
     goes_on,
-    of_apposition,
-    of_relative,
-    of_subject,
 )
 from sayso.reading.claims.settings.toll import told_with
 from sayso.reading.draft import Draft
@@ -77,8 +75,6 @@ _COMING_ABOUT = words("setting_coming_about")
 _TERMS = frozenset({"life", "term", "year", "month", "imprisonment", "sentence"})
 #: TIMEX3 values as narrow as a day, resolved or not.
 _DAY = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d|XX|W\d\d|WXX)-\d{1,2}(?:T.*)?")
-#: Why a date that hangs on a verb is not its date.
-_OTHERS = (of_relative, of_apposition, of_subject, behind_cue)
 _PLACE_KINDS = frozenset({Kind.PLACE, Kind.FACILITY})
 
 
@@ -207,7 +203,7 @@ class Settings:
         if label not in ("obl", "nmod", "advmod", "nummod", "compound", "obj", "amod", "dep", "npadvmod"):
             return None
         when = self._whens.get(c)
-        if when is None or self._counts_from(c) or any(apart_from(self.tree, c) for apart_from in _OTHERS):
+        if when is None or self._counts_from(c) or any(apart_from(self.tree, c) for apart_from in OTHERS):
             return None
         if "/" in (when.timex or ""):  # a range says by itself from when to when
             return when.id if when.earliest is not None else None

@@ -6,6 +6,7 @@ from sayso.model.claim import Status
 from sayso.model.stance import Certainty, Polarity, Stance
 from sayso.reading.claims.grammar.tree import Tree
 from sayso.reading.claims.lexicon import words
+from sayso.reading.line.verb.asked import is_asked
 from sayso.reading.nth import was_once, which_of
 from sayso.reading.stance.lexicon import lexicon
 
@@ -145,7 +146,7 @@ class Statuses:
             return self._wished(i)
         if tree.tag[i] == "VBG" and self._gerund_planned(i):
             return True
-        if self._drawn_up(i) or self._ordered(i):
+        if self._drawn_up(i) or self._ordered(i) or is_asked(tree.doc[i]):
             return True
         over = any(tree.lower[c] == "have" for c in tree.with_dep(i, "aux"))  # "Is feared to have died".
         if over or not self._infinitive(i):

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 
 from sayso.model.claim import Participant, Role
 from sayso.model.mention import Kind, Level, Mention
-from sayso.reading.claims.accounts import whose_account
 from sayso.reading.claims.cast import Cast
 from sayso.reading.claims.grammar.arguments import Slots
 from sayso.reading.claims.grammar.tree import Tree
 from sayso.reading.claims.lexicon import words
+from sayso.reading.claims.stating.accounts import whose_account
 from sayso.reading.claims.stating.senses import other_sense
 from sayso.reading.mentions.pronouns import PERSONS
 from sayso.reading.vocabulary import Pattern, Slot

@@ -19,7 +19,7 @@ from sayso.reading.line.sides.articles import always_articled, articled, loose, 
 from sayso.reading.line.sides.called import called
 from sayso.reading.line.sides.name import Name
 from sayso.reading.line.sides.nouns import nouns_of
-from sayso.reading.line.sides.offices import link, local, practises
+from sayso.reading.line.sides.offices import link, local, of_a_nation, practises
 from sayso.reading.line.sides.remainder import QUANTITIES
 from sayso.reading.line.sides.speakers import either_speaker
 from sayso.reading.line.sides.standing import described, owned, speaking
@@ -148,7 +148,8 @@ def named_sides(claim: Claim, mentions: Known, draft: Draft) -> Sides:
             pronoun=mention.level is Level.PRONOUN and mention.start == head_offset(mention),
             text=OBJECTS.get(text.lower() if lower else "", text),
             subject=_SUBJECTS.get(text.lower() if lower else "", text),
-            adjective=(head is not None and head.pos_ == "ADJ") or (office and practises(head, mention, claim)),
+            adjective=(head is not None and head.pos_ == "ADJ")
+            or (office and (practises(head, mention, claim) or of_a_nation(head, mention, claim))),
             link=link(head, claim) if office else "",
             plural=bool(mention.members) or lower in _PLURALS or _several(head, mention),
         )

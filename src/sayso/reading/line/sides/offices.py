@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from sayso.model.claim import Claim
 from sayso.model.mention import Kind, Mention
+from sayso.reading.mentions.lexicon import lexicon
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 _OTHER = frozenset({"to", "for", "at"})
 #: Those who work in a place and not for it: a "U.S. attorney" is one by that very name.
 _PRACTISING = frozenset({"attorney", "lawyer", "solicitor", "barrister", "marshal", "congressman", "congresswoman"})
+#: How an adjective of a nation or town that no list has surely ends, and hardly a town: not as Nairobi or Tehran do.
+_OF_A_NATION = re.compile(r"[A-Z][a-z]+(?:[a-z]ian|ean|ese|ish)")
 _LONGEST = 6
 _OF_PLACES = frozenset({"PROPN", "NOUN", "ADJ", "DET", "PART", "NUM", "ADP"})
 
@@ -31,6 +35,13 @@ def practises(head: Token | None, mention: Mention, claim: Claim) -> bool:
     """Whether a place before a title only says where, or of which courts: an "Ostby attorney" is not Ostby's own."""
     beside = head is not None and mention.kind is Kind.PLACE and mention.end + 1 == claim.trigger.start
     return beside and claim.trigger.text.lower() in _PRACTISING
+
+
+def of_a_nation(head: Token | None, mention: Mention, claim: Claim) -> bool:
+    """Whether one word before a title ends as the adjectives of nations do: nobody is minister of "Rossenian"."""
+    before = head is not None and head.idx < claim.trigger.start and head.dep_ in ("compound", "amod")
+    ending = _OF_A_NATION.fullmatch(mention.text) is not None
+    return before and ending and mention.text not in lexicon().countries
 
 
 def local(head: Token | None, mention: Mention, claim: Claim) -> str:

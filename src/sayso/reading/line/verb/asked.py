@@ -33,11 +33,17 @@ def is_asked(verb: Token) -> bool:
         return helpers == ["be"] and any(a.lemma_ in _mandative() for a in first.ancestors)
     both = (first,) if first.i == verb.i else (first, verb)
     helpers = [c.lower_ for v in both for c in v.children if c.dep_.startswith(("aux", "cop"))]
-    bare = helpers == ["be"] or (not helpers and first.tag_ in ("VB", "VBP") and verb.tag_ in ("VB", "VBP"))
+    bare = helpers == ["be"] or (not helpers and _is_base(first) and _is_base(verb))
     one = subjects[-1].tag_ in ("NN", "NNP", "PRP") and subjects[-1].lower_ not in ("we", "you", "they", "i")
     single = helpers == ["be"] or (one and not any(c.dep_ == "conj" for c in subjects[-1].children))
+    single = single or over.head.lemma_.lower() in _ordaining()  # "Resolved that the members meet the builder".
     joined = over.head.pos_ == "ADJ" and over.head.lemma_ in _mandative()  # "It is vital that the parties pay".
     return bare and (single or joined) and over.head.lemma_.lower() in _mandative()
+
+
+def _is_base(verb: Token) -> bool:
+    """Whether a verb has no ending, a noun's tag by mistake or not: "that they interview him"."""
+    return verb.tag_ in ("VB", "VBP") or (verb.tag_ == "NN" and verb.pos_ == "VERB")
 
 
 def is_only_likely(noun: Token) -> bool:
@@ -53,3 +59,10 @@ def _mandative() -> frozenset[str]:
     from sayso.reading.claims.lexicon import words
 
     return words("line_mandative")
+
+
+@cache
+def _ordaining() -> frozenset[str]:
+    from sayso.reading.claims.lexicon import words
+
+    return words("line_ordaining")

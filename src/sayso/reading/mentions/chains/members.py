@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters
+from sayso.reading.mentions.sheet import Sheet
 
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
 _POINTING = frozenset(["the", "these", "those", "both"])
@@ -31,6 +32,7 @@ def find_members(clusters: Clusters, i: int) -> bool:
         chains = _as_before(clusters, i) or (_row_just_before(clusters, i) if words & _NEARBY else [])
     else:
         chains = _pair(clusters, i, count) or _window(clusters, i, count)
+        chains = [] if _only_spoken_of(clusters, i, chains) else chains
     if chains:
         clusters.members[i] = chains
         _join_equals(clusters, i)
@@ -59,6 +61,34 @@ def _pair(clusters: Clusters, i: int, count: int) -> list[int]:
         if sheet.sentence[clusters.mentions[i].root] - sheet.sentence[clusters.mentions[j].root] > 2 * _NEAR:
             break
     return []
+
+
+def _only_spoken_of(clusters: Clusters, i: int, chains: list[int]) -> bool:
+    """Whether people stand deep in a sentence of others who act: "Quill and Oake spoke of the release of X and Y".
+
+    "The two leaders" may be those who act.
+    """
+    mentions, near = clusters.mentions, clusters.sheet.sentence[clusters.mentions[i].root] - _NEAR
+    people = [
+        k for k in range(i) if mentions[k].kind is Kind.PERSON and clusters.sheet.sentence[mentions[k].root] >= near
+    ]
+    acting = {clusters.find(k) for k in people if clusters.facts(k).named and _acts(clusters.sheet, mentions[k].root)}
+    told = [k for k in people if clusters.find(k) in chains]
+    return bool(told and acting - set(chains)) and all(
+        _hangs_off_a_noun(clusters.sheet, mentions[k].root) for k in told
+    )
+
+
+def _acts(sheet: Sheet, root: int) -> bool:
+    return sheet.dep[root] in ("nsubj", "nsubj:pass")
+
+
+def _hangs_off_a_noun(sheet: Sheet, root: int) -> bool:
+    """Whether a name, or the row that it stands in, only says of a noun whose it is, and not between whom."""
+    while sheet.dep[root] == "conj":
+        root = sheet.head[root]
+    case = sheet.child(root, "case")
+    return sheet.dep[root] == "nmod" and case is not None and sheet.words[case].lower() not in ("between", "with")
 
 
 def _row(clusters: Clusters, i: int, j: int) -> list[int]:

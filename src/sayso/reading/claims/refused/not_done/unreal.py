@@ -20,6 +20,8 @@ _DAYS, _COMING = frozenset({"day", "moment", "hour"}), frozenset({"come", "arriv
 _RELATIVE = frozenset({"that", "which", "who"})
 #: What says that a clause is only taken for true.
 _SUPPOSING = frozenset({"provided", "providing", "assuming", "supposing"})
+#: Adjectives of who did it, or did not: "instrumental in freeing them", "short of converting".
+_OF_DOERS = frozenset({"capable", "short", "instrumental", "pivotal", "influential", "complicit"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _NONE = frozenset({"nobody", "none", "neither", "no-one", "nothing"})
 _NO = frozenset({"no", "neither"})
@@ -59,7 +61,7 @@ def in_passing(scene: Scene, sketch: Sketch) -> bool:
         return False
     if tree.lemma[over] in ("aim", "design", "intend", "mean") and tree.tag[over] == "VBN":
         return True
-    if tree.pos[over] == "ADJ" and tree.lemma[over] not in ("capable", "short"):
+    if tree.pos[over] == "ADJ" and tree.lemma[over] not in _OF_DOERS:
         return True  # "Adept at converting"; "stopped short of converting" says that it was not done.
     loose = tree.tag[over] in ("VBG", "VB") and not tree.with_dep(over, "aux") and over != i
     return loose and tree.pos[over] == "VERB" and tree.dep[i] in ("advcl", "acl")

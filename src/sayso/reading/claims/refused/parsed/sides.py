@@ -11,6 +11,9 @@ from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
 
 _REFLEXIVE = words("refused_reflexive")
+_NUMBERS = {"two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}
+#: Who does so has somebody come to him.
+_HOSTING = frozenset({"receive", "host", "welcome", "greet", "entertain"})
 #: What things lead, and nobody: "the wave led by exports".
 _LED_BY_THINGS = words("sides_led_by_things")
 #: Nouns for one person that are often bodies of many: "commanded the presidential guard".
@@ -47,8 +50,14 @@ def one_led(scene: Scene, sketch: Sketch) -> bool:
 def no_post(scene: Scene, sketch: Sketch) -> bool:
     """Whether things or bodies take the place of others, or nobody says that who is replaced was made to go."""
     tree, i = scene.tree, sketch.anchor
+    if sketch.predicate == "moved" and tree.lemma[i] == "move":  # "Moved that the House adjourn" moves nobody.
+        return any(tree.lower[m] == "that" for c in tree.with_dep(i, "ccomp") for m in tree.with_dep(c, "mark"))
+    if sketch.predicate == "resigned" and tree.lemma[i] == "give":
+        return any(tree.with_dep(t, "acl", "ccomp") for t in (i, *tree.with_dep(i, "obj")))  # "Gives notice that".
     if sketch.predicate == "appointed" and tree.lemma[i] == "name":
-        return any(m.level is Level.NAMED and m.kind is Kind.PERSON for m in sketch.filled.of(Role.TOPIC))
+        under = [c for t in (i, *tree.with_dep(i, "obj")) for c in tree.with_dep(t, "advcl", "acl")]
+        blamed = any(tree.tag[c] == "VBG" and "for" in (tree.lower[m] for m in tree.with_dep(c, "mark")) for c in under)
+        return blamed or any(m.level is Level.NAMED and m.kind is Kind.PERSON for m in sketch.filled.of(Role.TOPIC))
     if sketch.predicate == "appointed" and tree.lemma[i] == "make" and len(sketch.tokens) == 1:
         return not any(tree.lemma[c] in titles().nouns for c in tree.with_dep(i, "xcomp"))
     if sketch.predicate not in ("appointed", "dismissed") or tree.lemma[i] != "replace":
@@ -73,12 +82,35 @@ def born_where(scene: Scene, sketch: Sketch) -> bool:
 
 
 def anothers(scene: Scene, sketch: Sketch) -> bool:
-    """Whether a title is somebody's of the person before it: "for Quill to go, her lawyer said"."""
+    """Whether a title is somebody's of the person before it, "for Quill to go, her lawyer said", or a guest's."""
     tree = scene.tree
+    if sketch.predicate in ("visited", "travelled_to"):
+        return _of_the_guest(tree, sketch)
+    if sketch.predicate == "member_of" and any(_of_many_beside_one(tree, t) for t in sketch.tokens):
+        return any(m.level is Level.NAMED and m.kind is Kind.PERSON for m in sketch.filled.of(Role.AGENT))
     if sketch.predicate != "holds_role":
         return False
     owned = [t for t in sketch.tokens for c in tree.with_dep(t, "nmod") if tree.tag[c] == "PRP$" and c < t]
     return any(holder < t for t in owned for r, _, holder in sketch.filled.sides if r is Role.AGENT)
+
+
+def _of_many_beside_one(tree: Tree, noun: int) -> bool:
+    """Whether a number of people stands behind one name in a list: "Present: Ada Quill, 11 members of the public"."""
+    numbers = [tree.lower[c] for c in tree.with_dep(noun, "nummod")]
+    as_many = str(len(tree.conjuncts(tree.head[noun])))
+    return tree.dep[noun] == "appos" and any(_NUMBERS.get(n, n) != as_many for n in numbers)
+
+
+def _of_the_guest(tree: Tree, sketch: Sketch) -> bool:
+    """Whether a visit is told of the host: "received the envoy on a visit to the capital"."""
+    for noun in sketch.tokens:
+        host = tree.head[noun]
+        doers = (
+            tree.with_dep(host, "nsubj") if tree.case(noun) in ("on", "during") and tree.lemma[host] in _HOSTING else []
+        )
+        if any(t in doers for role, _, t in sketch.filled.sides if role is Role.AGENT):
+            return True
+    return False
 
 
 def _asked_for(mention: Mention, cast: Cast) -> bool:

@@ -8,15 +8,20 @@ from sayso.reading.claims.grammar.tree import Tree
 from sayso.reading.claims.lexicon import words
 from sayso.reading.claims.refused.scene import Scene
 from sayso.reading.claims.sketch import Sketch
+from sayso.reading.line.verb.asked import is_asked
 
 _PUT = words("put_to_them_what")
 _ASKING = words("put_to_them_asking")
+#: How many words the opening of a resolution has: "Resolved by the Senate and House of Delegates, That".
+_LONGEST = 16
 _HOW = frozenset({"why", "how", "when", "where"})
 
 
 def put_to_them(scene: Scene, sketch: Sketch) -> bool:
-    """Whether a question holds it, and nobody says that it is so."""
+    """Whether a question or a draft resolution holds it, and nobody says that it is so."""
     tree = scene.tree
+    if _in_a_resolution(tree, sketch):
+        return True
     for below, j in pairwise(tree.path(sketch.anchor)):
         if tree.lemma[j] == "put" and below > j and tree.dep[below] != "conj" and _puts(tree, j, sketch.anchor):
             return True
@@ -25,6 +30,15 @@ def put_to_them(scene: Scene, sketch: Sketch) -> bool:
         if tree.dep[below] == "acl:relcl":
             return False
     return False
+
+
+def _in_a_resolution(tree: Tree, sketch: Sketch) -> bool:
+    """ "Resolved, That Quill is impeached": so it shall be if it is voted; what is only to be says so itself."""
+    first = tree.sent[sketch.anchor]
+    if tree.lower[first] != "resolved" or is_asked(tree.doc[sketch.anchor]) or sketch.predicate == "holds_role":
+        return False
+    that = next((k for k in range(first, min(first + _LONGEST, len(tree))) if tree.doc[k].text == "That"), None)
+    return that is not None and (sketch.anchor > that or sketch.anchor == first)
 
 
 def _puts(tree: Tree, put: int, anchor: int) -> bool:
