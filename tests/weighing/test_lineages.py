@@ -239,3 +239,11 @@ def test_one_more_report_of_the_same_voice_never_raises_at_least(reports: list[T
 def test_an_independent_report_never_lowers_at_least(reports: list[Told]) -> None:
     told = numbered(reports)
     assert span(*told, Told(name="new", publisher="Wholly Another"))[0] >= span(*told)[0]
+
+
+def test_a_copy_has_it_from_who_printed_it_first() -> None:
+    agency = Told(name="b", publisher="Z Agency", text=LONG, published="2025-03-01")
+    paper = Told(name="a", publisher="A Paper", text=LONG, published="2025-03-02")
+    weight = weighed(agency, paper).corroboration
+    assert weight is not None
+    assert [line.origin for line in weight.lineages] == ["Z Agency"]

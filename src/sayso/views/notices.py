@@ -7,12 +7,13 @@ retracted is for people to judge.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from sayso.model.case import Case
 from sayso.model.document import Document
 from sayso.model.passage import Passage
+from sayso.model.pile import split_key
 
 _THING = r"(?:article|story|report|piece|post|page|item|headline|column|dispatch|broadcast|newsletter|caption)"
 _WE = r"(?:we|the (?:paper|newspaper|editors?))"
@@ -71,6 +72,12 @@ def earlier(case: Case, document: str) -> tuple[str, ...]:
 def corrected_later(case: Case) -> Mapping[str, str]:
     """The reports that a later one of their own paper may correct, each with the first that does."""
     return case.once("corrected later", _corrected_later)
+
+
+def all_corrected(case: Case, claims: Iterable[str]) -> bool:
+    """Whether all of these claims are from reports that a later page of their own paper may correct or take back."""
+    documents, later = {split_key(c)[0] for c in claims}, corrected_later(case)
+    return bool(documents) and all(d in later for d in documents)
 
 
 def retracts(notice: Passage) -> bool:
