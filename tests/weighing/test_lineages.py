@@ -247,3 +247,18 @@ def test_a_copy_has_it_from_who_printed_it_first() -> None:
     weight = weighed(agency, paper).corroboration
     assert weight is not None
     assert [line.origin for line in weight.lineages] == ["Z Agency"]
+
+
+@pytest.mark.parametrize(
+    ("words", "origin"),
+    [
+        ("bank records obtained by the Gull Monitor", "Gull Monitor"),
+        ("a receipt seen by Gull Monitor", "Gull Monitor"),
+        ("bank records obtained by P2", None),
+        ("a clerk seen by Gull Monitor", None),
+    ],
+)
+def test_who_has_seen_the_records_itself_says_what_stands_there(words: str, origin: str | None) -> None:
+    weight = weighed(Told(name="a", publisher="Gull Monitor", by=((words, DESCRIBED),))).corroboration
+    assert weight is not None
+    assert [line.origin for line in weight.lineages] == [origin]

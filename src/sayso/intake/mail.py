@@ -27,8 +27,6 @@ def read_mail(data: bytes) -> list[Member]:
     What is attached and cannot be read is named in a gap of the message; pictures and signatures say nothing.
     """
     message = email.message_from_bytes(data, policy=email.policy.default)
-    if not isinstance(message, EmailMessage):
-        return [Member(data=data, parsed=_message(data, ()), label="", media_type=sniffing.EMAIL)]
     found: list[Member] = []
     lacking: list[Gap] = []
     for part in message.iter_attachments():
