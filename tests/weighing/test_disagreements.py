@@ -159,3 +159,10 @@ def settled(*texts: str) -> tuple[Disagreement, ...]:
 def test_who_did_not_reply_to_questions_denies_nothing_that_he_said() -> None:
     said = "Colonel Boran Teth said his men had not been on duty in the shed that night."
     assert not settled(said, "Colonel Boran Teth did not reply to questions sent by e-mail.")
+
+
+@pytest.mark.parametrize(("other", "apart"), [("on 6 March", True), ("on 5 March", False), ("one evening", False)])
+def test_a_day_of_no_known_year_differs_from_another_day(other: str, apart: bool) -> None:
+    told = f"Ada Quill met Boran Teth in Ostby {other}, a clerk said. Ada Quill runs the Ostby Harbour Guild."
+    dated = "Ada Quill met Boran Teth in Ostby on 5 March 2024, a clerk said. Ada Quill runs the Ostby Harbour Guild."
+    assert [d.differs for d in settled(dated, told)] == [Differs.WHEN] * apart
