@@ -183,15 +183,49 @@ def ruled(words: Sequence[str]) -> frozenset[int]:
     return frozenset(i for i in range(1, len(words)) if set(words[i]) <= _RULE and words[i][:1] == words[i - 1][-1:])
 
 
-_OPENING_A_TIME = frozenset({"in", "since", "by", "until", "from", "before", "after", "during", "around"})
+_OPENING_A_TIME = frozenset({"in", "on", "since", "by", "until", "from", "before", "after", "during", "around"})
+
+
+_MONTHS = frozenset(
+    (
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    )
+)
 
 
 def fronted_years(words: Sequence[str]) -> frozenset[int]:
-    """What goes on behind a year that opens its sentence without a comma: "Since 2014 Quill has been …"."""
+    """What goes on behind a date that opens its sentence without a comma: "Since 2014 Quill has been …".
+
+    So it is behind a day and a month too: "On 19 April 2023 Quill paid …".
+    """
     found = set()
     for i in range(len(words) - 2):
         opens = i == 0 or words[i - 1] in (".", "!", "?")
-        year = len(words[i + 1]) == 4 and words[i + 1].isdigit()
-        if opens and year and words[i][:1].isupper() and words[i].lower() in _OPENING_A_TIME and words[i + 2].isalpha():
-            found.add(i + 2)
+        if not opens or not words[i][:1].isupper() or words[i].lower() not in _OPENING_A_TIME:
+            continue
+        year = i + 1 + _day_and_month(words[i + 1 : i + 3])
+        if year + 1 < len(words) and _is_year(words[year]) and words[year + 1].isalpha():
+            found.add(year + 1)
     return frozenset(found)
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit()
+
+
+def _day_and_month(words: Sequence[str]) -> int:
+    """How many of the words before a year are its month, or the day and the month, in either order."""
+    if words and words[0] in _MONTHS:
+        return 2 if len(words) > 1 and words[1].isdigit() and len(words[1]) < 3 else 1
+    return 2 if len(words) > 1 and words[0].isdigit() and len(words[0]) < 3 and words[1] in _MONTHS else 0

@@ -22,6 +22,14 @@ BODY = "\n\nMinister Oskar Lindqvarn met Teodora Vask in Port Sennick on 3 March
         ("The Marrow Review\n9 March 2025", "The Marrow Review", None),
         ("Minister met magnate\n\nReuters, 9 March 2025", "Reuters", "met magnate"),
         ("Minister met magnate\n\nBy Ana Dorrit\nThe Lantern, 4 March 2025", "The Lantern", "met magnate"),
+        ("Minister met magnate\nCorvale News Agency\n4 March 2025", "Corvale News Agency", "met magnate"),
+        (
+            "Minister met magnate\n\nBy Ana Dorrit\nCorvale Press Agency\n4 March 2025",
+            "Corvale Press Agency",
+            "magnate",
+        ),
+        ("Minister met magnate\n\nThe Lantern, 4 March 2025, by Ana Dorrit", "The Lantern", "met magnate"),
+        ("Minister met magnate\n\nHarbour Watch, Geneva, 4 March 2025", "Harbour Watch", "met magnate"),
     ],
 )
 def test_the_paper_above_is_the_publisher(text: str, publisher: str, headline: str | None) -> None:
@@ -45,7 +53,15 @@ def test_the_paper_above_is_the_publisher(text: str, publisher: str, headline: s
         "The Corvale Tribune",
         "Minister met magnate in Corvale, 4 March 2025",
         "Ministers met the Coast Daily\n4 March 2025",
+        "Minister met magnate\n\nPort Sennick, Corvale, 4 March 2025",
+        "Minister met magnate\nTwo Pears\n4 March 2025",
     ],
 )
 def test_what_may_be_a_headline_names_no_publisher(text: str) -> None:
     assert read_opening(text + BODY).publisher is None
+
+
+def test_who_wrote_it_stands_behind_the_paper_and_the_day() -> None:
+    assert read_opening("Minister met magnate\n\nThe Lantern, 4 March 2025, by Ana Dorrit" + BODY).authors == (
+        "Ana Dorrit",
+    )

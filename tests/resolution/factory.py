@@ -35,7 +35,7 @@ def _predicate(name: str) -> Predicate:
     return Predicate(name=name, family=family, kind=kind, definition="", roles=("agent",), mutual=name in _MUTUAL)
 
 
-VOCABULARY = {name: _predicate(name) for name in (*_EVENTS, "holds_role", "linked_to")}
+VOCABULARY = {name: _predicate(name) for name in (*_EVENTS, "holds_role", "linked_to", "also_known_as")}
 
 
 def p(*names: str) -> tuple[Kind, tuple[str, ...]]:

@@ -136,3 +136,32 @@ def test_a_town_that_no_gazetteer_knows_is_one_in_one_land_only() -> None:
     a, b = (reading(d, at("Ostby"), at(land)) for d, land in zip("ab", LANDS, strict=True))
     assert ("a#e0", "b#e0") not in met(a, b, kind="place")
     assert ("a#e0", "c#e0") in met(a, reading("c", at("Ostby"), at("Arland")), kind="place")
+
+
+def test_a_town_on_no_map_that_both_reports_name_brings_namesakes_together() -> None:
+    a, b = (reading(d, OLMAR, at(land), at("Ostby")) for d, land in zip("ab", LANDS, strict=True))
+    assert met(a, b) == [("a#e0", "b#e0")]
+
+
+@pytest.mark.parametrize("place", ["the Old Town", "Main Street", "North"])
+def test_a_place_of_every_land_brings_nobody_together(place: str) -> None:
+    a, b = (reading(d, OLMAR, at(land), at(place)) for d, land in zip("ab", LANDS, strict=True))
+    assert len(met(a, b)) == 2
+
+
+def test_a_report_that_plays_in_both_lands_brings_namesakes_together_in_any_order() -> None:
+    arland, borland = (reading(d, OLMAR, at(land)) for d, land in zip("ab", LANDS, strict=True))
+    between = reading("c", OLMAR, at("Arland"), at("Borland"))
+    for made in ((arland, borland, between), (between, arland, borland), (arland, between, borland)):
+        assert met(*made) == [("a#e0", "b#e0", "c#e0")]
+
+
+def test_a_report_that_plays_nowhere_brings_namesakes_of_two_lands_together_with_neither() -> None:
+    arland, borland = (reading(d, OLMAR, at(land)) for d, land in zip("ab", LANDS, strict=True))
+    assert len(met(arland, borland, reading("c", OLMAR))) == 3
+
+
+def test_no_report_between_two_lands_brings_together_whom_their_births_part() -> None:
+    born = [[c("born", agent=0, when=day)] for day in ("1950-01-01", "1980-01-01")]
+    arland, borland = (reading(d, OLMAR, at(x), claims=b) for d, x, b in zip("ab", LANDS, born, strict=True))
+    assert len(met(arland, borland, reading("c", OLMAR, at("Arland"), at("Borland")))) == 3

@@ -203,3 +203,13 @@ def test_why_they_are_one_is_told_by_name() -> None:
     ]
     (olmar,) = [e for e in resolve(pile(*told), VOCABULARY).entities if e.name == "Tarek Olmar"]
     assert olmar.joins[0].reasons[1] == "both tied to Jaish-e-Falaah"
+
+
+def test_a_name_that_one_paper_begins_with_j_and_another_with_y_is_one_by_a_shared_tie() -> None:
+    tied = [c("linked_to", agent=0, partner=1)]
+    a, b = (
+        reading(d, p(n), o("Calder Dredging"), claims=tied)
+        for d, n in (("a", "Jusuf Hadari"), ("b", "Yusuf al-Hadari"))
+    )
+    found = resolve(pile(a, b), VOCABULARY).entities
+    assert ("a#e0", "b#e0") in [e.chains for e in found]

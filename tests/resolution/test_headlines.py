@@ -64,3 +64,25 @@ def test_a_headline_joins_no_day_that_its_text_does_not_give(reader: SaysoReader
 def test_a_headline_above_a_text_that_tells_no_such_thing_joins_another_report(reader: SaysoReader) -> None:
     ((_, told),) = meetings(reader, a=BARE, b=OTHER.format("5 March 2025"))
     assert told == {"a": 1, "b": 1}
+
+
+def test_who_meets_many_people_is_in_no_meeting_of_a_headline(reader: SaysoReader) -> None:
+    text = (
+        "Port colonel met magnate in Malta\n\nColonel Joren Halvik met the ship broker Mirela Sondt in Valletta on "
+        "5 March 2026, two officials said.\n\nA spokeswoman for Sondt said that her employer meets many people."
+    )
+    (told,) = (found for event, found in meetings(reader, a=text) if event.when is not None)
+    assert told["a"] == 2
+
+
+def test_one_arrest_is_told_once_whatever_the_headline_of_one_report_joins(reader: SaysoReader) -> None:
+    told = "Italian police arrested {} Joren Halvik at Trieste railway station on 27 March 2024, a prosecutor said."
+    second = f"Halvik held in Italy\n\n{told.format('Brigadier')} Ines Halvik left Trieste, a neighbour said."
+    documents = [
+        Document(id=n, name=n, media_type="text/plain", text=t, language="en", published=f"2024-03-2{d}")
+        for n, t, d in (("a", told.format("Colonel"), 8), ("b", second, 9))
+    ]
+    readings = tuple(reader.read(documents))
+    events = resolve(Pile(readings=readings), load_vocabulary()).events
+    dated = [e for e in events if e.predicate == "arrested" and e.when is not None]
+    assert len(dated) == 1

@@ -171,3 +171,16 @@ def test_two_whose_reports_name_somebody_else_in_common_are_asked_about_later() 
     company = [reading(d, p("Tarek Olmar"), p("Ilse Brandt"), claims=[c("fled", agent=0)]) for d in "ab"]
     alone = [reading(d, p("Joren Halvik"), claims=[c("fled", agent=0)]) for d in "cd"]
     assert [q.names[0] for q in queue(*company, *alone)] == ["Joren Halvik", "Tarek Olmar", "Ilse Brandt"]
+
+
+def test_two_names_that_a_report_tells_to_be_of_one_body_are_asked_about() -> None:
+    told = [c("also_known_as", agent=0, patient=1)]
+    made = pile(reading("a", o("Calder Dredging"), o("Meridel Marine"), claims=told))
+    (only,) = (q for q in questions(made, resolve(made, VOCABULARY)) if q.kind is JudgementKind.ENTITY)
+    assert only.names == ("Calder Dredging", "Meridel Marine")
+    assert only.reasons == ("a report says that both names are of one",)
+
+
+def test_what_was_not_surely_read_asks_of_no_two_names() -> None:
+    told = [c("also_known_as", agent=0, patient=1, doubted=True)]
+    assert not asked(pile(reading("a", o("Calder Dredging"), o("Meridel Marine"), claims=told)))

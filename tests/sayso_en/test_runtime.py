@@ -272,6 +272,9 @@ def test_a_verb_between_its_subject_and_its_object_is_no_adjective() -> None:
 def test_no_sentence_begins_behind_a_year_that_opens_one() -> None:
     assert fronted_years(["She", "left", ".", "Since", "2014", "Quill", "has", "been", "mayor", "."]) == {5}
     assert fronted_years(["It", "was", "founded", "in", "1990", ".", "Quill", "left", "."]) == frozenset()
+    assert fronted_years(["On", "19", "April", "2023", "Quill", "left", "."]) == {4}
+    assert fronted_years(["In", "April", "2023", "Quill", "left", "."]) == {3}
+    assert fronted_years(["It", "closed", "on", "19", "April", "2023", ".", "Quill", "left", "."]) == frozenset()
 
 
 def test_no_sentence_begins_within_a_rule_across_the_page() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from sayso.model.document import Document
+from sayso.views.bond import bonds
 from sayso.views.notices import earlier, notice_of, notices
 from sayso.views.statement import report_of, statement
 from sayso.workspace import Workspace
@@ -107,7 +108,7 @@ def test_the_older_page_of_the_same_address_is_what_it_may_speak_of(tmp_path: Pa
 def test_a_notice_that_prints_the_headline_of_its_paper_speaks_of_that_report(tmp_path: Path) -> None:
     workspace = Workspace.create(tmp_path / "case")
     pages = {
-        "told": ("2026-03-03", "Bank chairman fled", "Ada Quill fled to Tarn, a guard told the newspaper."),
+        "told": ("2026-03-03", "Bank chairman fled", "Ada Quill met Boran Teth in Tarn, a guard told the newspaper."),
         "back": ("2026-03-09", "Retraction: Bank chairman fled", "The man was no guard. We apologise to Ada Quill."),
     }
     for name, (day, headline, text) in pages.items():
@@ -119,3 +120,24 @@ def test_a_notice_that_prints_the_headline_of_its_paper_speaks_of_that_report(tm
     case = workspace.case()
     (told,) = (r.document.id for r in case.pile.readings if r.document.name == "told.html")
     assert report_of(case, told).standing == "a later page of its paper prints a retraction (back.html)"
+    (tie,) = bonds(case)
+    assert tie.corrected
+    assert tie.dashed
+
+
+def test_a_notice_that_names_the_day_speaks_of_the_papers_report_of_that_day(tmp_path: Path) -> None:
+    workspace = Workspace.create(tmp_path / "case")
+    pages = {
+        "told": ("2026-06-05", "The fence", "Deputy minister Ada Quill was sacked on Tuesday, two officials said."),
+        "other": ("2026-06-06", "The quay", "Boran Teth left Tarn on Friday."),
+        "back": ("2026-06-07", "Correction", "An article of 5 June said that Ada Quill was sacked. She was suspended."),
+    }
+    for name, (day, headline, text) in pages.items():
+        (tmp_path / f"{name}.md").write_text(
+            f"---\npublisher: The Gazette\ndate: {day}\n---\n\n# {headline}\n\n{text}\n"
+        )
+    workspace.add([tmp_path / f"{name}.md" for name in pages])
+    case = workspace.case()
+    standing = {r.document.name: report_of(case, r.document.id).standing for r in case.pile.readings}
+    assert standing["told.md"] == "a later page of its paper prints a correction (back.md)"
+    assert not standing["other.md"]

@@ -144,3 +144,25 @@ def test_that_nobody_was_hurt_is_at_odds_with_five_who_were() -> None:
         "Hurt in Tarn\n\n" + blast.format("Five people were", "Ada Quill"),
     )
     assert [d.differs for d in found] == [Differs.DENIAL]
+
+
+def settled(*texts: str) -> tuple[Disagreement, ...]:
+    documents = [
+        Document(id=f"d{i}", name=f"d{i}", media_type="text/plain", text=t, language="en", publisher=f"P{i}")
+        for i, t in enumerate(texts)
+    ]
+    made = Pile(readings=tuple(SaysoReader().read(documents)))
+    found = resolve(made, load_vocabulary())
+    return weigh(made, found.entities, found.events).disagreements
+
+
+def test_who_did_not_reply_to_questions_denies_nothing_that_he_said() -> None:
+    said = "Colonel Boran Teth said his men had not been on duty in the shed that night."
+    assert not settled(said, "Colonel Boran Teth did not reply to questions sent by e-mail.")
+
+
+@pytest.mark.parametrize(("other", "apart"), [("on 6 March", True), ("on 5 March", False), ("one evening", False)])
+def test_a_day_of_no_known_year_differs_from_another_day(other: str, apart: bool) -> None:
+    told = f"Ada Quill met Boran Teth in Ostby {other}, a clerk said. Ada Quill runs the Ostby Harbour Guild."
+    dated = "Ada Quill met Boran Teth in Ostby on 5 March 2024, a clerk said. Ada Quill runs the Ostby Harbour Guild."
+    assert [d.differs for d in settled(dated, told)] == [Differs.WHEN] * apart

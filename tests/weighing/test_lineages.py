@@ -239,3 +239,26 @@ def test_one_more_report_of_the_same_voice_never_raises_at_least(reports: list[T
 def test_an_independent_report_never_lowers_at_least(reports: list[Told]) -> None:
     told = numbered(reports)
     assert span(*told, Told(name="new", publisher="Wholly Another"))[0] >= span(*told)[0]
+
+
+def test_a_copy_has_it_from_who_printed_it_first() -> None:
+    agency = Told(name="b", publisher="Z Agency", text=LONG, published="2025-03-01")
+    paper = Told(name="a", publisher="A Paper", text=LONG, published="2025-03-02")
+    weight = weighed(agency, paper).corroboration
+    assert weight is not None
+    assert [line.origin for line in weight.lineages] == ["Z Agency"]
+
+
+@pytest.mark.parametrize(
+    ("words", "origin"),
+    [
+        ("bank records obtained by the Gull Monitor", "Gull Monitor"),
+        ("a receipt seen by Gull Monitor", "Gull Monitor"),
+        ("bank records obtained by P2", None),
+        ("a clerk seen by Gull Monitor", None),
+    ],
+)
+def test_who_has_seen_the_records_itself_says_what_stands_there(words: str, origin: str | None) -> None:
+    weight = weighed(Told(name="a", publisher="Gull Monitor", by=((words, DESCRIBED),))).corroboration
+    assert weight is not None
+    assert [line.origin for line in weight.lineages] == [origin]

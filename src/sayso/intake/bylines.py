@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain, dropwhile
 
 from sayso.intake.dates import read_printed
-from sayso.intake.mastheads import is_date, is_issue, is_name, masthead
+from sayso.intake.mastheads import gives_out, imprint, is_date, is_issue, is_name, masthead
 
 _BY = re.compile(r"^\s*(?:by|text by|story by|reported by)\s+([^\n]{3,120})$", re.IGNORECASE)
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d"
@@ -39,7 +39,12 @@ _CREDIT = re.compile(
     re.MULTILINE,
 )
 _PUBLISHER_DATE = re.compile(
-    r"^\W*(?P<publisher>[A-Z][\w '’&.\-]{2,50}), (?P<date>[^,\n]{4,30}?,? \d{4}|\d{4}-\d{2}-\d{2})\W*$"
+    r"^\W*(?P<publisher>[A-Z][\w '’&.\-]{2,50}), (?P<date>[^,\n]{4,30}?,? \d{4}|\d{4}-\d{2}-\d{2})"
+    r"(?:, (?P<by>[Bb]y [^\n]{3,60}?))?\W*$"
+)
+#: "Harbour Watch, Geneva, 20 March 2024": two towns stand so too, and the first must be a body's name.
+_BODY_PLACE_DATE = re.compile(
+    rf"^\W*(?P<publisher>[A-Z][\w '’&.\-]{{2,50}}), [A-Z][\w '’.\-]{{2,30}}, (?P<date>(?:{_DAY}))\W*$"
 )
 #: What a paper of a body calls itself: its title, with the day, is no publisher ("Ostby Assessment, 18 March").
 _PAPER = re.compile(
@@ -86,12 +91,15 @@ def read_opening(text: str) -> Opening:
     lines = [line.strip() for line in text.split("\n")[:14]]
     shown = [line for line in lines if line][:8]
     publisher, published = _publisher_date(shown)
-    publisher = publisher or masthead(shown)
-    authors = next((a for line in shown if (a := read_byline(line))), ())
+    publisher = publisher or masthead(shown) or imprint(shown)
+    authors = next((a for line in shown if (a := read_byline(line) or _named_behind(line))), ())
     if published is None:
         published = _dateline_date(shown)
     return Opening(
-        headline=_headline(_below(lines, publisher)), publisher=publisher, authors=authors, published=published
+        headline=_headline(_below(lines, publisher), publisher),
+        publisher=publisher,
+        authors=authors,
+        published=published,
     )
 
 
@@ -102,6 +110,12 @@ def read_byline(line: str) -> tuple[str, ...]:
         return ()
     words = re.sub(rf"\s*[,|–—-]\s*(?:\d|{_MONTHS}).*$", "", match.group(1))
     return tuple(n for part in _SPLIT.split(words) if _NAME.match(n := part.strip().rstrip(".")))
+
+
+def _named_behind(line: str) -> tuple[str, ...]:
+    """Who is named behind the paper and the day: "The Ostby Herald, 3 May 2026, by A. Quill"."""
+    match = _PUBLISHER_DATE.match(line)
+    return read_byline(match["by"]) if match is not None and match["by"] else ()
 
 
 def read_credits(text: str) -> tuple[str, ...]:
@@ -130,12 +144,12 @@ def _names(line: str, publisher: str) -> bool:
     return match is not None and match.group("publisher") == publisher
 
 
-def _headline(lines: list[str]) -> str | None:
-    """The first line where it is short, ends without a full stop, and stands apart."""
+def _headline(lines: list[str], publisher: str | None) -> str | None:
+    """The first line where it is short, ends without a full stop, and stands apart, or right above who printed it."""
     for i, line in enumerate(lines):
         if not line or is_issue(line):
             continue
-        apart = i + 1 >= len(lines) or not lines[i + 1]
+        apart = i + 1 >= len(lines) or not lines[i + 1] or lines[i + 1] == publisher
         short = len(line) <= 140 and not re.search(r"[.:;,]['\"’”]*$", line)
         if apart and short and not read_byline(line) and len(line.split()) >= 2:
             return line.lstrip("# ").strip()
@@ -151,6 +165,9 @@ def _publisher_date(lines: list[str]) -> tuple[str | None, str | None]:
             name = match.group("publisher")
             placed = " " not in name and any(_ISSUED.search(above) for above in lines[:i])
             return None if placed or _PAPER.search(name) else name, found
+        placed_behind = _BODY_PLACE_DATE.match(line)
+        if placed_behind and gives_out(placed_behind["publisher"]) and (day := read_printed(placed_behind["date"])):
+            return placed_behind["publisher"], day
     days = chain(map(_day_of_line, lines), map(_day_between_marks, lines))
     return None, next(filter(None, days), None)
 

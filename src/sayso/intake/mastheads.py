@@ -57,6 +57,30 @@ def masthead(lines: list[str]) -> str | None:
     return lines[0] if under_headline or ((sure or maybe) and is_date(lines[1])) else None
 
 
+#: Words that end the name of an agency, or of a body that gives out reports, and hardly anything else.
+_AGENCY = re.compile(
+    rf"(?:The )?(?:{_WORD} ){{1,3}}(?:(?:News|Press) (?:Agency|Service)|Newswire|News Wire|Wire Service)"
+)
+_BODY = re.compile(
+    rf"(?:The )?(?:{_WORD} ){{1,4}}(?:Watch|Observatory|Institute|Network|Monitor|Centre|Center|Foundation|Initiative"
+    r"|Project|Council|Commission|Agency|International|Trust|Group)"
+)
+
+
+def imprint(lines: list[str]) -> str | None:
+    """The agency or paper that a line names, right above the day, under a headline or a byline of the report."""
+    for above, line, day in zip(lines, lines[1:], lines[2:], strict=False):
+        named = _AGENCY.fullmatch(line) or _PAPER.fullmatch(line) or _MAYBE.fullmatch(line)
+        if named and is_date(day) and len(above.split()) > 1:
+            return line
+    return None
+
+
+def gives_out(name: str) -> bool:
+    """Whether what stands before a town and a day is a body or paper, and no part of a town's name."""
+    return any(p.fullmatch(name) is not None for p in (_AGENCY, _BODY, _PAPER, _MAYBE))
+
+
 def is_paper(name: str) -> bool:
     """Whether a name by itself is a paper's and can hardly be anything else: "The Tern Herald"."""
     return _PAPER.fullmatch(name) is not None or _MAYBE.fullmatch(name) is not None

@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sayso.intake import sniffing
+from sayso.intake.day import dated
 from sayso.intake.decoding import calmed
 from sayso.intake.formats.plain import read_line, read_text
 from sayso.intake.intaken import Intaken
@@ -168,7 +169,8 @@ def _rich(data: bytes, kind: str, name: str, hints: Hints, worker: Worker) -> It
     if not answer:
         yield _intaken(data, failed(f"{name} holds no report that can be read"), kind, name, hints)
     for member in answer:
-        yield _intaken(member.data, member.parsed, member.media_type, f"{name}: {member.label}", hints)
+        label = f"{name}: {member.label}" if member.label else name
+        yield _intaken(member.data, member.parsed, member.media_type, label, hints)
 
 
 def _intaken(data: bytes, parsed: Parsed, kind: str, name: str, hints: Hints) -> Intaken:
@@ -177,6 +179,7 @@ def _intaken(data: bytes, parsed: Parsed, kind: str, name: str, hints: Hints) ->
     gaps = tuple(
         replace(g, reason=f"{named}: {g.reason}") if g.failed and named not in g.reason else g for g in parsed.gaps
     )
+    published, doubts = dated(parsed)
     document = Document(
         id="sha256:" + hashlib.sha256(data).hexdigest(),
         name=named,
@@ -186,11 +189,11 @@ def _intaken(data: bytes, parsed: Parsed, kind: str, name: str, hints: Hints) ->
         headline=parsed.headline,
         publisher=parsed.publisher or hints.publisher,
         authors=parsed.authors,
-        published=parsed.published or hints.published,
+        published=published or hints.published,
         url=parsed.url,
         credits=parsed.credits,
         links=parsed.links,
         markup=parsed.markup,
-        gaps=gaps,
+        gaps=(*gaps, *doubts),
     )
     return Intaken(document=document, data=data, capture_name=named)

@@ -14,6 +14,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from sayso.model.known import KNOWN
+from sayso.model.mention import Kind
+from sayso.model.place import Precision
 from sayso.model.reading import Reading
 from sayso.resolution.names.fold import fold
 from sayso.resolution.names.organisation import organisation_name
@@ -25,10 +27,11 @@ _SHARE = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lands:
-    """The lands that a report names, by code, and those of them that it plays in."""
+    """The lands that a report names, by code, those of them that it plays in, and its towns that are on no map."""
 
     named: frozenset[str] = frozenset()
     foremost: frozenset[str] = frozenset()
+    unmapped: frozenset[str] = frozenset()
 
 
 NOWHERE = Lands()
@@ -41,7 +44,19 @@ def lands_of(reading: Reading) -> Lands:
     counted = Counter(p.country for p in reading.places if p.country is not None)
     most = max(counted.values(), default=0)
     foremost = (land for land, times in counted.items() if times * _SHARE >= most)
-    return Lands(named=frozenset(counted), foremost=frozenset(foremost))
+    return Lands(named=frozenset(counted), foremost=frozenset(foremost), unmapped=frozenset(_unmapped(reading)))
+
+
+def _unmapped(reading: Reading) -> Iterable[str]:
+    """The places that no gazetteer has, but for those whose names are of every land's words: "Old Town"."""
+    kinds = {m.id: m.kind for m in reading.mentions}
+    for place in reading.places:
+        words = fold(place.name).removeprefix("the ").split()
+        told = (
+            place.country is None and place.precision is Precision.UNRESOLVED and kinds.get(place.mention) is Kind.PLACE
+        )
+        if told and words and not _lists()["anywhere"].issuperset(words):
+            yield " ".join(words)
 
 
 def tie_to(body: str, key: str, lands: Lands) -> str | None:

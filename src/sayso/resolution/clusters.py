@@ -38,6 +38,7 @@ class Facts:
     others: Set[str] = _NOTHING
     lands: Set[str] = _NOTHING
     foremost: Set[str] = _NOTHING
+    unmapped: Set[str] = _NOTHING
     offices: Set[str] = _NOTHING
     parted: Set[str] = _NOTHING
     members: list[str] = field(default_factory=list)
@@ -179,6 +180,7 @@ def _first(chain: Chain, parted: frozenset[str]) -> Facts:
         others=chain.others,
         lands=chain.lands.named,
         foremost=chain.lands.foremost,
+        unmapped=chain.lands.unmapped,
         offices=offices_of(chain.titles),
         beside=chain.beside - _only(chain.handle),
         genders=_only(chain.gender or None),
@@ -205,7 +207,7 @@ def _only(word: str | None) -> frozenset[str]:
 
 _SETS = (
     *("walks", "ties", "places", "genders", "parted", "others"),
-    *("lands", "foremost", "offices", "documents", "names", "lists", "seats", "leanings", "beside"),
+    *("lands", "foremost", "unmapped", "offices", "documents", "names", "lists", "seats", "leanings", "beside"),
 )
 
 

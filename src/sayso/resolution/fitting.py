@@ -17,11 +17,24 @@ SPELLING = 0.9
 
 def fits(clusters: Clusters, left: str, right: str) -> bool:
     """Whether nothing parts the clusters of two chains: no fact, no name written out, no judgement, no report."""
+    return not afar(clusters.facts(left), clusters.facts(right)) and agree(clusters, left, right)
+
+
+def agree(clusters: Clusters, left: str, right: str) -> bool:
+    """Whether nothing but the lands of their reports may part the clusters of two chains."""
     if contradiction(clusters.facts(left), clusters.facts(right)) or _other_long_name(clusters, left, right):
         return False
-    if _father_and_son(clusters, left, right) or afar(clusters.facts(left), clusters.facts(right)):
+    if _father_and_son(clusters, left, right):
         return False
     return not clusters.parted(left, right) and not clusters.told_apart(left, right)
+
+
+def near(a: Facts, b: Facts) -> bool:
+    """Whether the reports of two play in one land, name one town that is on no map, or have company in common."""
+    met = not (a.foremost.isdisjoint(b.lands) and b.foremost.isdisjoint(a.lands))
+    # Of two towns of one name the name itself says nothing.
+    town = a.family != "place" and not a.unmapped.isdisjoint(b.unmapped)
+    return met or town or len(a.beside & b.beside) >= _COMPANY
 
 
 def afar(a: Facts, b: Facts) -> bool:
@@ -29,11 +42,8 @@ def afar(a: Facts, b: Facts) -> bool:
 
     A report from Chile and one from Peru that names Chile too may well have one and the same person.
     """
-    met = not (a.foremost.isdisjoint(b.lands) and b.foremost.isdisjoint(a.lands))
     seated = a.seats or b.seats or a.leanings or b.leanings
-    if met or seated or not a.lands or not b.lands:
-        return False
-    if not a.ties.isdisjoint(b.ties) or len(a.beside & b.beside) >= _COMPANY:
+    if seated or not a.lands or not b.lands or near(a, b) or not a.ties.isdisjoint(b.ties):
         return False
     if a.family == "person":
         return a.offices.isdisjoint(b.offices)

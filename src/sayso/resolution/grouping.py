@@ -10,7 +10,8 @@ What joins, and what does not:
 * One part of a person's name never joins by itself: it needs two shared ties, and only one who could be meant.
 * A name that every land has ("the Supreme Court") joins those of one land or town, or with two companions shared.
 * Of other lands, people, and bodies of common names, need a shared tie, or one of the highest offices.
-* Where two of one name are told apart, a third report that fits both joins neither.
+* Where two of one name are told apart, a third report that fits both joins neither; where only their lands part
+  them, one that is near to both joins all.
 * Entries of lists come last, when the reports stand: a list takes nothing apart that the reports join.
 """
 
@@ -20,6 +21,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
+from itertools import combinations
 
 from sayso.model.countries import country_name
 from sayso.model.entity import Join
@@ -27,7 +29,7 @@ from sayso.model.mention import Kind
 from sayso.resolution.bearers import Bearers, NameKey, Pairing, bearers_of, compared
 from sayso.resolution.chain import KEY, Chain
 from sayso.resolution.clusters import Clusters
-from sayso.resolution.fitting import SPELLING, fits
+from sayso.resolution.fitting import SPELLING, agree, fits, near
 from sayso.resolution.judged import Judged, Pair
 from sayso.resolution.listed import join_entries
 from sayso.resolution.memory import Recall
@@ -191,6 +193,21 @@ def _by_fit(clusters: Clusters, entry: Bearers) -> None:
             clusters.join(Join(left=left, right=right, score=0.95, reasons=reasons))
         elif not fitting:
             camps.append(root)
+        elif _bridged(clusters, fitting, root):
+            for camp in fitting:
+                left, right = sorted((clusters.facts(camp).first, clusters.facts(root).first))
+                reasons = (f"same name {entry.name!r}", "a report that plays in both lands")
+                clusters.join(Join(left=left, right=right, score=0.95, reasons=reasons))
+            camps = [c for c in camps if c not in fitting[1:]]
+
+
+def _bridged(clusters: Clusters, camps: Sequence[str], root: str) -> bool:
+    """Whether nothing but their lands parts the camps, and somebody is near to each of them: then all are one.
+
+    It is no matter of which report comes first: the one that plays in both lands would have joined them.
+    """
+    alike = all(agree(clusters, a, b) for a, b in combinations(camps, 2))
+    return alike and all(near(clusters.facts(camp), clusters.facts(root)) for camp in camps)
 
 
 def _institutions(clusters: Clusters, entry: Bearers) -> None:

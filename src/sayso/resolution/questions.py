@@ -25,6 +25,7 @@ from sayso.resolution.names.compare import MATCH, Comparison, compare_names
 from sayso.resolution.names.fold import fold, sound
 from sayso.resolution.names.organisation import organisation_keys
 from sayso.resolution.names.person import person_name
+from sayso.resolution.renamed import SAID, told_one
 from sayso.resolution.resolve import Resolution
 from sayso.resolution.stakes import Stake, Stakes, of_tellings
 
@@ -67,7 +68,9 @@ def questions(pile: Pile, resolution: Resolution) -> tuple[Question, ...]:
     decided = judged(pile.judgements, JudgementKind.ENTITY)
     lists = {r.document.id: r.document.publisher or r.document.name for r in pile.readings if _is_entry(r)}
     stakes = Stakes(resolution.events)
-    found = {*_apart(resolution.entities, decided, lists, stakes), *_joined(resolution.entities, decided, stakes)}
+    renamed = tuple(told_one(resolution.events, resolution.entities))
+    found = {*_apart(resolution.entities, renamed, decided, lists, stakes)}
+    found |= {*_joined(resolution.entities, decided, stakes)}
     named = {e.id: e.name for e in resolution.entities if e.names}
     decided = judged(pile.judgements, JudgementKind.EVENT)
     every = {e.id: e.name for e in resolution.entities}
@@ -81,10 +84,16 @@ def _is_entry(reading: Reading) -> bool:
 
 
 def _apart(
-    entities: tuple[Entity, ...], decided: Judged, lists: Mapping[str, str], stakes: Stakes
+    entities: tuple[Entity, ...],
+    renamed: Sequence[tuple[Entity, Entity]],
+    decided: Judged,
+    lists: Mapping[str, str],
+    stakes: Stakes,
 ) -> Iterator[Question]:
-    """Two entities whose names are alike, and that nothing has joined."""
-    for a, b in chain(_alike(entities), of_two_kinds(entities)):
+    """Two entities whose names are alike, or told to be one's, and that nothing has joined."""
+    told = {(a.id, b.id) for a, b in renamed}
+    for a, b in dict.fromkeys(chain(renamed, _alike(entities), of_two_kinds(entities))):
+        said = (a.id, b.id) in told
         entries = [_only_entry(e, lists) for e in (a, b)]
         if entries[0] is not None and entries[0] == entries[1]:
             # One list tells its own entries apart.
@@ -93,9 +102,9 @@ def _apart(
             continue
         comparison = _likest(a, b) if any(entries) else compare_names(a.name, b.name, a.kind)
         part = _part_of_name(a, b)
-        if (comparison.score < LEAST and not part) or _answered(a, b, decided):
+        if (comparison.score < LEAST and not (part or said)) or _answered(a, b, decided):
             continue
-        near = 1.0 - abs(max(comparison.score, 0.5 * part) - MATCH)
+        near = 1.0 if said else 1.0 - abs(max(comparison.score, 0.5 * part) - MATCH)
         stake = _listed(a, b, entries) if any(entries) else stakes.of_two(a, b)
         yield Question(
             kind=JudgementKind.ENTITY,
@@ -106,7 +115,7 @@ def _apart(
             score=comparison.score,
             gain=round(near * stake.weight, 3),
             reasons=(
-                *(comparison.reasons if a.kind is b.kind else (kinds_told(a, b),)),
+                *((SAID,) if said else comparison.reasons if a.kind is b.kind else (kinds_told(a, b),)),
                 *(f"on the list of {e}, and nothing else agrees" for e in entries if e),
             ),
             stake=stake.told(),

@@ -15,6 +15,7 @@ from sayso.model.pile import split_key
 from sayso.model.standing import edge_words
 from sayso.views.crossroads import crossroads
 from sayso.views.gist import Gist, Pair, gists, named
+from sayso.views.notices import all_corrected
 
 MOST_NODES, MOST_BONDS = 300, 600
 _ACTORS = (Kind.PERSON, Kind.ORGANISATION, Kind.FACILITY, Kind.PLACE)
@@ -25,7 +26,8 @@ class Bond:
     """Two entities and the ids of what is stated between them, by date.
 
     ``words`` are what its edge says ("planned: sued").  ``denied`` is what is told only as not so; ``opinions`` tie
-    nobody.  It is what ``Tie`` is, counted but not drawn.
+    nobody.  It is what ``Tie`` is, counted but not drawn.  ``corrected`` where a later page of the very papers that
+    state it prints a correction or a retraction of what they printed.
     """
 
     left: Entity
@@ -41,11 +43,12 @@ class Bond:
     disputed: bool
     first: str | None = None
     last: str | None = None
+    corrected: bool = False
 
     @property
     def dashed(self) -> bool:
         """Whether it is drawn with a dash."""
-        return self.hedged or self.disputed
+        return self.hedged or self.disputed or self.corrected
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,6 +256,7 @@ def _bond(case: Case, pair: Pair, told: Sequence[Gist]) -> Bond:
         disputed=bool(denied) or any(g.disputed for g in stated),
         first=min((g.earliest for g in stated if g.earliest), default=None),
         last=max((g.latest for g in stated if g.latest), default=None),
+        corrected=all_corrected(case, (c for g in stated for c in case.events[g.id].claims)),
     )
 
 

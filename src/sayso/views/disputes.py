@@ -118,7 +118,13 @@ def _about(case: Case, disagreement: Disagreement) -> str:
     if disagreement.entity is not None:
         return case.entities[disagreement.entity].name
     event = case.events[str(disagreement.event)]
-    names = list(dict.fromkeys(case.entities[p.entity].name for p in event.participants if p.entity in case.entities))
+    sides = [case.entities[p.entity] for p in event.participants if p.entity in case.entities]
     predicate = case.vocabulary.get(event.predicate)
     phrase = predicate.phrase if predicate is not None and predicate.phrase else event.predicate.replace("_", " ")
-    return f"{phrase}: {', '.join(names)}"
+    told = {s.value.casefold() for s in disagreement.sides}
+    named = [e.name for e in sides if e.names]
+    # What they differ on does not say what it is about: "killed: three workers, two workers".
+    names = dict.fromkeys(named or [e.name for e in sides if e.name.casefold() not in told])
+    where = [event.where.name] if event.where is not None and not named else []
+    when = [event.when.edtf] if event.when is not None and event.when.edtf and not named else []
+    return f"{phrase}: {', '.join((*names, *where, *when))}"

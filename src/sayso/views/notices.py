@@ -7,12 +7,14 @@ retracted is for people to judge.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import date
 from types import MappingProxyType
 
 from sayso.model.case import Case
 from sayso.model.document import Document
 from sayso.model.passage import Passage
+from sayso.model.pile import split_key
 
 _THING = r"(?:article|story|report|piece|post|page|item|headline|column|dispatch|broadcast|newsletter|caption)"
 _WE = r"(?:we|the (?:paper|newspaper|editors?))"
@@ -50,11 +52,14 @@ def notices(case: Case) -> Mapping[str, Passage]:
 def earlier(case: Case, document: str) -> tuple[str, ...]:
     """The reports that a notice may speak of, oldest first.
 
-    They were printed before it at its address, share its text, or are of its paper and it prints their headline.
+    They were printed before it at its address, share its text, or are of its paper and it prints their headline; or
+    it names the day of the only one that its paper is known to have printed then: "an article of 5 June".
     """
     own = case.readings[document].document
     shares = {d for c in case.settlement.copies if document in (c.left, c.right) for d in (c.left, c.right)}
     papers = set(case.publishers(document))
+    of_day = [d for d in case.readings if papers & set(case.publishers(d)) and _names_day(own, case.published(d))]
+    dated = of_day[0] if len(of_day) == 1 else None
     found = [
         (case.published(d) or "", d)
         for d, reading in case.readings.items()
@@ -62,15 +67,49 @@ def earlier(case: Case, document: str) -> tuple[str, ...]:
         and (
             _same_address(own, reading.document)
             or (papers & set(case.publishers(d)) and (d in shares or _prints_headline(own, reading.document)))
+            or d == dated
         )
         and (case.published(d) or "") <= (case.published(document) or "9999")
     ]
     return tuple(d for _, d in sorted(found))
 
 
+def _names_day(own: Document, published: str | None) -> bool:
+    """Whether a notice speaks of an article of this day: "An article of 5 June said", "our report on June 5"."""
+    try:
+        day = date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return False
+    month = _MONTHS[day.month - 1]
+    printed = rf"\b{_THING}\b[^.]{{0,40}}\b(?:{day.day}(?:th|st|nd|rd)? {month}|{month} {day.day})\b"
+    return re.search(printed, own.text, re.IGNORECASE) is not None
+
+
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+
+
 def corrected_later(case: Case) -> Mapping[str, str]:
     """The reports that a later one of their own paper may correct, each with the first that does."""
     return case.once("corrected later", _corrected_later)
+
+
+def all_corrected(case: Case, claims: Iterable[str]) -> bool:
+    """Whether all of these claims are from reports that a later page of their own paper may correct or take back."""
+    documents, later = {split_key(c)[0] for c in claims}, corrected_later(case)
+    return bool(documents) and all(d in later for d in documents)
 
 
 def retracts(notice: Passage) -> bool:

@@ -10,6 +10,7 @@ from sayso.model.event import Event, EventWhen
 from sayso.model.mention import Level
 from sayso.weighing.telling import Telling
 
+_SAID = "said"
 _BORNE = (Role.PATIENT, Role.PARTNER, Role.RECIPIENT)
 
 
@@ -20,7 +21,12 @@ def denials_of(told: Sequence[Telling]) -> list[Telling]:
 
 
 def contradicts(denial: Telling, told: Telling) -> bool:
-    """Whether both cannot be so: that Quill did not kill her says nothing against "she was killed"."""
+    """Whether both cannot be so: that Quill did not kill her says nothing against "she was killed".
+
+    Nor does "he did not reply to questions" against anything that he said.
+    """
+    if denial.claim.predicate == _SAID and told.claim.predicate == _SAID:
+        return denial.claim.trigger.text.casefold() == told.claim.trigger.text.casefold()
     return not denial.named_doers or not denial.named_doers.isdisjoint(told.sides)
 
 
@@ -42,7 +48,8 @@ def told_against(events: Sequence[Event], told: Mapping[str, Telling]) -> Mappin
             continue
         for doer in _doers(event):
             for deed in deeds.get((event.predicate, doer), ()):
-                if _fits(event, denials, deed, mine[deed.id]):
+                fitting = any(contradicts(d, t) for d in denials for t in mine[deed.id])
+                if (fitting or event.predicate != _SAID) and _fits(event, denials, deed, mine[deed.id]):
                     found[deed.id] |= {t.key: t for t in denials}
     return {event: tuple(denials[key] for key in sorted(denials)) for event, denials in found.items()}
 

@@ -75,7 +75,17 @@ def _when(event: Event, tellings: Sequence[Telling]) -> Disagreement | None:
 
 
 def _dates(tellings: Sequence[Telling]) -> list[tuple[Telling, When]]:
-    return [(t, w) for t in tellings if (w := _dated(t)) is not None]
+    return [(t, w) for t in tellings if (w := _dated(t) or _of_any_year(t)) is not None]
+
+
+def _of_any_year(telling: Telling) -> When | None:
+    """The day and month of a telling in a report whose year nobody knows: "6 March" is no "5 March", in any year."""
+    return next(
+        (w for w in telling.reading.whens if w.id == telling.claim.when and _DAY.fullmatch(w.timex or "")), None
+    )
+
+
+_DAY = re.compile(r"XXXX(-\d\d-\d\d)")
 
 
 def _dated(telling: Telling) -> When | None:
@@ -86,7 +96,17 @@ def _dated(telling: Telling) -> When | None:
 
 
 def _whens_apart(left: When, right: When) -> bool:
+    if left.earliest is None or right.earliest is None:
+        return _days_apart(*((left, right) if right.earliest is None else (right, left)))
     return str(left.latest) < str(right.earliest) or str(right.latest) < str(left.earliest)
+
+
+def _days_apart(known: When, open_: When) -> bool:
+    """Whether a day of no known year is none of those of the other."""
+    if known.earliest is None or known.latest is None:
+        return known.timex != open_.timex
+    day, years = str(open_.timex)[4:], range(int(known.earliest[:4]), int(known.latest[:4]) + 1)
+    return not any(known.earliest <= f"{year}{day}" <= known.latest for year in years)
 
 
 def _clusters(items: Sequence[tuple[Telling, V]], apart: Callable[[V, V], bool]) -> list[list[tuple[Telling, V]]]:

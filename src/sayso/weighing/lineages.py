@@ -15,6 +15,9 @@ from sayso.weighing.report import Report, Root
 from sayso.weighing.retractions import fallen
 from sayso.weighing.telling import Telling
 
+_NO_DAY = "9999"
+"""Sorts a report without a day behind those that have one."""
+
 
 def corroborate(told: Sequence[Telling], points: Sequence[Point] = ()) -> Corroboration:
     """How many independent origins the affirming tellings among ``told`` have, with the reasons.
@@ -174,8 +177,9 @@ def _copied(ordered: Sequence[Telling]) -> Iterator[tuple[Telling, Telling, Copy
 
 
 def _lineage(group: Sequence[tuple[Telling, str]], roots: Mapping[str, Root], borrowed: frozenset[str]) -> Lineage:
-    found = [roots[t.key] for t, _ in group]
-    best = min(found, key=lambda r: (not r.known, r.name is None, r.key))
+    # Of reports that share a text the one printed first has it from the origin, not who printed it again a day later.
+    found = [(roots[t.key], t.report.document.day or _NO_DAY, not t.report.document.credits) for t, _ in group]
+    best, *_ = min(found, key=lambda f: (not f[0].known, f[0].name is None, f[1], f[2], f[0].key))
     return Lineage(
         documents=tuple(sorted({t.document for t, _ in group})),
         origin=best.name,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -27,7 +28,7 @@ def root_of(speakers: Sequence[Attribution], report: Report, ask: Ask) -> Root:
         key, name = _named(document, behind.id, behind.name, ask)
         return Root(key=key, name=name, reason=f"on the word of {name} (“{words}”)", known=True)
     named = next((a for a in reversed(speakers) if a.kind is SourceKind.NAMED and a.source is not None), None)
-    if named is None and _last_word(words) in _PAPERS and (own := report.voice).known:
+    if named is None and _seen_by(words, report) in _PAPERS and (own := report.voice).known:
         return replace(own, reason=f"{own.name} goes by “{words}”", known=False)
     if named is not None and named.source is not None:
         key, name = _named(document, named.source.mention, named.source.text, ask)
@@ -48,12 +49,19 @@ def named_among(speakers: Sequence[Attribution], report: Report, ask: Ask) -> tu
 
 _PAPERS = frozenset(
     {"records", "documents", "papers", "accounts", "figures", "data", "files", "statements", "archives"}
+    | {"receipt", "receipts", "invoice", "invoices", "letter", "letters", "document", "record", "e-mails", "emails"}
 )
 """What a report has seen for itself: its publisher says what stands there, but others may have seen the same."""
+_SEEN = re.compile(r"\s(?:obtained|seen|reviewed|viewed|examined|held) by (?P<who>.+)$")
 
 
-def _last_word(words: str) -> str:
-    return words.split()[-1].casefold() if words.split() else ""
+def _seen_by(words: str, report: Report) -> str:
+    """What a report itself has seen, by its last word: "bank records obtained by Harbour Watch", in its own paper."""
+    seen, own = _SEEN.search(words), report.voice.name
+    if seen is not None and (own is None or source_name(seen["who"]) != source_name(own)):
+        return ""
+    said = words[: seen.start()] if seen is not None else words
+    return said.split()[-1].casefold() if said.split() else ""
 
 
 def _named(document: str, mention: str | None, words: str, ask: Ask) -> tuple[str, str]:

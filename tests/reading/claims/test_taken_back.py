@@ -134,3 +134,19 @@ def test_what_a_paper_repeats_to_correct_it_is_not_told(reader: SaysoReader, tex
 )
 def test_what_a_paper_says_and_leaves_so_is_told(reader: SaysoReader, text: str) -> None:
     assert of(reader, text, "paid")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Retraction: Boran Teth paid Ada Quill", False),
+        ("Correction: Boran Teth paid Ada Quill\n\nThe paper regrets it.", False),
+        ("Clarification – Boran Teth paid Ada Quill", False),
+        ("Correction: Boran Teth paid Ada Quill, not Mila Rann.", True),
+        ("CORRECTED: Boran Teth paid Ada Quill", True),
+    ],
+)
+def test_a_headline_that_names_the_page_which_is_withdrawn_tells_nothing(
+    reader: SaysoReader, text: str, told: bool
+) -> None:
+    assert any(not c.doubted for c in of(reader, text, "paid")) is told

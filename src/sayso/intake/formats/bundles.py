@@ -61,7 +61,7 @@ def _answer(record: Any, number: str) -> Member | None:
         charset = declared.partition("charset=")[2].strip("\"' ;") or None
         parsed = read_page(decode(body, charset or declared_in(body))[0], url=url)
     else:
-        read = _reader(kind)
+        read = reader_of(kind)
         if read is None or (kind == sniffing.TEXT and not declared.startswith(sniffing.TEXT)):
             return None
         parsed = read(body)
@@ -76,7 +76,8 @@ def _may_be_report(declared: str, url: str) -> bool:
     return "html" in kind or kind in (sniffing.PDF, sniffing.DOCX, sniffing.TEXT, sniffing.UNKNOWN, "")
 
 
-def _reader(kind: str) -> Callable[[bytes], Parsed] | None:
+def reader_of(kind: str) -> Callable[[bytes], Parsed] | None:
+    """What reads a file of this kind that lies in a bundle; ``None`` where nothing does."""
     if kind == sniffing.PDF:
         from sayso.intake.formats.pdf import read_pdf
 

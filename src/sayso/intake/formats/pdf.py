@@ -7,7 +7,9 @@ import re
 from typing import Any
 
 from sayso.intake.bylines import read_credits, read_opening
+from sayso.intake.pages.publishers import without_end
 from sayso.intake.parsed import Parsed, failed
+from sayso.intake.printed import unprinted
 from sayso.model.gap import Gap
 
 MOST_PAGES = 2000
@@ -26,17 +28,21 @@ def read_pdf(data: bytes) -> Parsed:
         pages, gaps = _pages(reader)
     except (PyPdfError, ValueError, KeyError, RecursionError, TypeError, AttributeError, NotImplementedError) as error:
         return failed(f"the PDF is damaged or cut short ({error.__class__.__name__}); fetch it again")
+    title = _field(reader.metadata, "/Title")
+    pages, url, printer = unprinted(pages, title) or (pages, None, None)
     text = "\n\n".join(p for p in pages if p.strip())
     if not text.strip():
         return failed("the PDF holds pictures of pages and no text; run text recognition (OCR) on it first")
     opening = read_opening(text)
-    information = reader.metadata
+    if title is not None and printer is not None:
+        title = without_end(title, printer)
     return Parsed(
         text=text,
-        headline=_field(information, "/Title") or opening.headline,
-        publisher=opening.publisher,
-        authors=opening.authors or _authors(information),
+        headline=title or opening.headline,
+        publisher=opening.publisher or printer,
+        authors=opening.authors or _authors(reader.metadata),
         published=opening.published,
+        url=url,
         credits=read_credits(text),
         gaps=tuple(gaps),
     )

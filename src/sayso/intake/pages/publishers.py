@@ -6,7 +6,7 @@ A wrong publisher would bear an origin that never told of anything; without one,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -27,15 +27,25 @@ def publisher_shown(tree: Any, url: str | None) -> str | None:
     "Port signs | The Tern Herald" names one, for hardly anything but a paper is called so; "Port signs | Golem.de" at
     golem.de does, for it is the site's own name; and so does what the line of rights names too.
     """
-    title = " ".join((tree.findtext(".//title") or "").split())
-    parts = [part.strip() for part in _PARTS.split(title) if part.strip()]
-    ends = [parts[-1], parts[0]] if len(parts) > 1 else []
     owners = list(dict.fromkeys(_owners(tree)))
-    for name in ends:
-        if is_paper(name) or _is_host(name, url) or any(_alike(name, owner) for owner in owners):
-            return name
+    for name in ends_of(tree.findtext(".//title") or "", owners, url):
+        return name
     # "Copyright The Associated Press. All rights reserved." stands under the reports of any paper.
     return owners[0] if len(owners) == 1 and is_paper(owners[0]) and not owners[0].endswith("Press") else None
+
+
+def ends_of(title: str, owners: Sequence[str], url: str | None = None) -> Iterator[str]:
+    """What stands at the ends of a title and is surely a publisher: a paper, the site itself, who has the rights."""
+    parts = [part.strip() for part in _PARTS.split(" ".join(title.split())) if part.strip()]
+    for name in (parts[-1], parts[0]) if len(parts) > 1 else ():
+        if is_paper(name) or _is_host(name, url) or any(_alike(name, owner) for owner in owners):
+            yield name
+
+
+def rights_in(line: str) -> Iterator[str]:
+    """Who has the rights, by a line of a page's foot: "© 2024 The Tern Herald. All rights reserved."."""
+    for match in _RIGHTS.finditer(" ".join(line.split())):
+        yield re.sub(r"\s+(?:all )?rights reserved.*$", "", match["name"], flags=re.IGNORECASE).strip()
 
 
 def without_end(title: str, name: str) -> str:
@@ -54,8 +64,7 @@ def _owners(tree: Any) -> Iterator[str]:
     for node in tree.iter("p", "div", "span", "small", "li", "td", "footer"):
         text = node.text_content() if node.tag == "footer" or _is_in_foot(node) else node.text or ""
         if len(text) <= _LONGEST_FOOT and (_is_in_foot(node) or "rights reserved" in text.lower()):
-            for match in _RIGHTS.finditer(" ".join(text.split())):
-                yield re.sub(r"\s+(?:all )?rights reserved.*$", "", match["name"], flags=re.IGNORECASE).strip()
+            yield from rights_in(text)
 
 
 def _is_in_foot(node: Any) -> bool:

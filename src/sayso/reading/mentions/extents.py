@@ -14,11 +14,20 @@ _OPENERS = frozenset({"de", "des", "du", "del", "della", "di", "da", "do", "dos"
 _LONGEST = 6
 _PREFIX = re.compile(r"(?<![\w-])(?:sub|trans|cis|pan)-$")
 _SHORT = re.compile(r" [(\[]([A-Z][A-Za-z&]{2,9})[)\]]")
+_MONTH = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December) (?=[A-Z])"
+)
+_DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? $")
 _SMALL = _PARTICLES | _OPENERS | {"of", "and", "for", "the", "&"}
 
 
 def opening(text: str, start: int, end: int) -> int:
-    """Where a name opens: with its prefix, "sub-Varna", or with the first of the words that its short form counts."""
+    """Where a name opens: with its prefix, "sub-Varna", or with the first of the words that its short form counts.
+
+    The month of a day that stands before a name is none of it: "On 3 May Tarn Logistics sold the ship".
+    """
+    if (month := _MONTH.match(text, start, end)) and _DAY.search(text, max(0, start - 5), start):
+        return month.end()
     if prefix := _PREFIX.search(text, max(0, start - 7), start):
         return prefix.start()
     short = _SHORT.match(text, end)

@@ -239,7 +239,8 @@ def _crowd(nouns: Iterable[str]) -> bool:
 
 def _headed(a: Telling, b: Telling) -> bool:
     """Whether one is the headline of a report and the other what its text tells, and one of them names nobody."""
-    return a.heading is not b.heading and a.trigger == b.trigger and not (a.core and b.core)
+    crowd = a.mutual and _crowd(a.nouns) is not _crowd(b.nouns)  # "Meets many people" is no meeting of a magnate.
+    return not crowd and a.heading is not b.heading and a.trigger == b.trigger and not (a.core and b.core)
 
 
 def _bare(telling: Telling) -> bool:

@@ -194,7 +194,8 @@ class _Grouping:
 
     def run(self) -> None:
         """Join what can be joined."""
-        ordered = sorted(self._verdicts, key=lambda p: (-self._verdicts[p].score, p))
+        # What one story makes likely waits for what day, place and sides make sure.
+        ordered = sorted(self._verdicts, key=lambda p: (self._verdicts[p].thin, -self._verdicts[p].score, p))
         loose = [pair for pair in ordered if not self._doubted.isdisjoint(pair)]
         for left, right in (p for p in ordered if self._doubted.isdisjoint(p)):
             if self._fits(left, right):

@@ -180,7 +180,8 @@ def _share(pairing: Pairing) -> float:
 def person_keys(text: str) -> frozenset[str]:
     """Blocking keys: the coarse sounds of each two parts together; names that share none are never compared."""
     words = person_name(text).words
-    coarse = sorted({bones(w)[:4] for w in words if len(w) > 1})
+    # What one romanisation begins with J, another begins with Y: "Jusuf", "Yusuf".
+    coarse = sorted({re.sub("^j", "i", bones(w))[:4] for w in words if len(w) > 1})
     pairs = {f"{a}+{b}" for i, a in enumerate(coarse) for b in coarse[i + 1 :]}
     # A name in another script meets its Latin spelling under a key of its own.
     across = {f"~{coarse_key(text, words)}"} if len(words) > 1 else set()

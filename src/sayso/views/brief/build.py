@@ -20,6 +20,7 @@ from sayso.views.doubted import doubted, doubted_of, shown
 from sayso.views.gist import Gist, gists, gists_of
 from sayso.views.happening import Happening, happening, happenings
 from sayso.views.network import Edge, network
+from sayso.views.notices import all_corrected
 from sayso.views.overview import actors, overview
 from sayso.views.reach import reach
 from sayso.views.repeated import each_line_once
@@ -213,7 +214,9 @@ def _profiles(case: Case, subjects: Sequence[Entity], notes: Notes) -> Iterable[
 def _drawn(case: Case, edge: Edge, notes: Notes) -> Drawn:
     t = edge.tie
     count = f"{t.at_least}" if t.at_least == t.at_most else f"{t.at_least} to {t.at_most}"
-    sure = ", ".join(w for w, so in (("hedged", t.hedged), ("disputed", t.disputed)) if so)
+    corrected = all_corrected(case, (s.key for h in t.happenings for s in h.statements))
+    standing = ("hedged", t.hedged), ("disputed", t.disputed), ("a later page of its paper corrects it", corrected)
+    sure = ", ".join(word for word, so in standing if so)
     words = ", ".join(edge_words(case, ((h.predicate, h.id) for h in t.happenings)))
     text = f"{t.left.name} – {t.right.name}: {words}; independent origins: {count}{'; ' + sure if sure else ''}"
     return Drawn(edge=edge, text=text, notes=notes.of([s for h in t.happenings for s in h.statements]))

@@ -230,9 +230,17 @@ class Office:
             and not (person.start <= tree.start[last + 1] < person.end)
         ):
             last += 1
+        last = self._name_end(last)
         year = tree.pos[last] == "NUM" and tree.pos[last - 1] == "PROPN"  # "Queen of the Harvest 2024".
         named = tree.pos[last] in ("NOUN", "PROPN") or year
         return f"{title} {tree.doc[noun + 1 : last + 1].text}" if named else title
+
+    def _name_end(self, last: int) -> int:
+        """The last word of the name that a word is in: the "Hadari" of "al-Hadari", whatever the hyphen parts."""
+        name = self.cast.named_at(last)
+        while name is not None and last + 1 < len(self.tree) and self.tree.end[last + 1] <= name.end:
+            last += 1
+        return last
 
     def _at_body(self, noun: int, title: str) -> str:
         """ "At the Guild" behind a field that the title ends with, where nobody knows the body."""

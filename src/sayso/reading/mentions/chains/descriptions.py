@@ -40,6 +40,10 @@ _OTHER = frozenset(
         "rival",
     ]
 )
+# What comes of two bodies, or is yet to come, is neither of those before it: "the merged bank", "the future agency".
+_TO_COME = frozenset(
+    ["merged", "combined", "united", "joint", "enlarged", "resulting", "future", "planned", "proposed"]
+)
 
 # What tells one of several: "the younger brother", "the eldest son", "the larger company".
 _COMPARED = frozenset(["JJR", "RBR", "JJS", "RBS"])
@@ -255,6 +259,8 @@ def definite(sheet: Sheet, i: int, clusters: Clusters) -> bool:
     for child in sheet.children[root]:
         dep = sheet.dep[child]
         if dep in ("acl", "acl:relcl", "nmod", "nummod", "conj") or sheet.lemma[child] in _OTHER:
+            return False
+        if dep == "amod" and sheet.words[child].lower() in _TO_COME:
             return False
         if dep == "amod" and (sheet.tag[child] in _COMPARED or sheet.lemma[child] in _OF_AGE):
             return False

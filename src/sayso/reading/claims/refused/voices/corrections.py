@@ -23,6 +23,8 @@ _NOTE = re.compile(
     r"(?: (?:and|&) \w+)?\b",
     re.IGNORECASE,
 )
+#: A headline of such a page, which but names the page that it corrects: "Retraction: Mayor met banker in Ostby".
+_HEADED = re.compile(rf"{_NOTE.pattern}\s*[:–—-]\s+\w.*[^.!?”\"'’\s]\s*", re.IGNORECASE)
 #: What says behind a sentence that it was not so.
 _NOT_SO = re.compile(
     r"\b(?:in (?:actual )?(?:fact|reality)\b|actually\b|we (?:have )?(?:apologi[sz]e|retract)"
@@ -36,12 +38,19 @@ _NOT_SO = re.compile(
 def corrected(scene: Scene, sketch: Sketch) -> bool:
     """Whether it is only what a paper had wrong, or that it had printed it."""
     tree, anchor = scene.tree, sketch.anchor
-    if tree.is_verb(anchor) and _repeats(tree, anchor):
+    if _names_the_corrected(tree, anchor) or (tree.is_verb(anchor) and _repeats(tree, anchor)):
         return True
     for below, verb in pairwise(tree.path(anchor)):
         if tree.dep[below] in ("ccomp", "xcomp") and tree.is_verb(verb):
             return _repeats(tree, verb)
     return False
+
+
+def _names_the_corrected(tree: Tree, i: int) -> bool:
+    """Whether a word stands in a headline that but names the page that is withdrawn or corrected."""
+    text, at = tree.doc.text, tree.start[i]
+    ends = text.find("\n", at)
+    return _HEADED.fullmatch(text, text.rfind("\n", 0, at) + 1, len(text) if ends < 0 else ends) is not None
 
 
 def _repeats(tree: Tree, verb: int) -> bool:
