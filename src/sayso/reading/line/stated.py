@@ -14,11 +14,11 @@ from sayso.reading.line.capital import without_capital
 from sayso.reading.line.following import Following, alone_in_quotes, following
 from sayso.reading.line.framing.provisos import proviso
 from sayso.reading.line.phrases import balanced, further, without_opening
-from sayso.reading.line.sides.remainder import counted, is_sum, left_out, modified, within_object
+from sayso.reading.line.sides.prepositions import addressed, prepositions
+from sayso.reading.line.sides.remainder import counted, left_out, modified
 from sayso.reading.line.verb.asked import is_asked
 from sayso.reading.line.verb.complements import gerund_after
 from sayso.reading.line.verb.forms import Forms, base_of, prefixed, printed_forms
-from sayso.reading.line.verb.gaps import gap_below
 from sayso.reading.line.verb.governed import governors
 from sayso.reading.line.verb.printed import (
     adverbs_of,
@@ -26,7 +26,6 @@ from sayso.reading.line.verb.printed import (
     being_of,
     is_going,
     is_many,
-    joined_to,
     leading_of,
     link_of,
     number_of,
@@ -34,16 +33,12 @@ from sayso.reading.line.verb.printed import (
     present_of,
 )
 from sayso.reading.line.verb.tense import was_so
+from sayso.reading.line.verb.undergone import has_have, has_subject, is_passive, suffers, top_of, undergoes
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_INNER = frozenset({"flat", "compound", "appos", "conj", "nmod:desc", "flat:name"})
-_SUBJECT = frozenset({"nsubj", "nsubj:outer"})
-_DIRECT = frozenset({"obj", "iobj", "nsubj:pass"})
 _LONGEST_CLAUSE = 45
-#: Verbs without an object, whose participles are no passives: "a colonel retired in May".
-_LEFT = frozenset({"retire", "escape", "fall", "arrive", "return", "resign", "depart", "travel", "go", "rise"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +118,7 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
     offsets = {s.mention: head_offset(mentions[s.mention]) for s in claim.participants}
     covered = {heads[o].i for o in offsets.values() if o in heads}
     return Stated(
-        suffered=verb.lower_ == "born" or _suffers(verb, [heads.get(head_offset(mentions[doer])) for doer in doers]),
+        suffered=verb.lower_ == "born" or suffers(verb, [heads.get(head_offset(mentions[doer])) for doer in doers]),
         subject=_subject_words(verb, covered, doers),
         quantity=counted(verb, covered, "nsubj"),
         object=_object_words(verb, covered, doers),
@@ -132,7 +127,7 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         adverbs=adverbs_of(verb),
         before=before_not(verb),
         proviso=proviso(verb, behind),
-        having=_has_have(verb),
+        having=has_have(verb),
         being=being_of(verb),
         number=number_of(verb),
         going=is_going(verb),
@@ -145,13 +140,13 @@ def stated(claim: Claim, doc: Doc, mentions: Mapping[str, Mention]) -> Stated | 
         further=further(verb, covered, claim, _stretch(mentions.get(claim.where or ""))),
         places={s.mention: _place_of(verb, heads.get(head_offset(mentions[s.mention]))) for s in claim.participants},
         given=_given(verb, claim, heads, mentions),
-        undergone=_undergoes(verb),
+        undergone=undergoes(verb),
         many=is_many(verb),
         twofold={"obj", "iobj"} <= {c.dep_ for c in verb.children},
         gerund=verb.tag_ == "VBG",
         governed=(governors(verb, plural=False), governors(verb, plural=True), governors(verb, plural=None)),
-        prepositions=_prepositions(verb, claim, {m: heads.get(o) for m, o in offsets.items()}, done=bool(doers)),
-        passive=_undergoes(verb) or any(c.dep_ == "obj" for c in verb.children),
+        prepositions=prepositions(verb, claim, {m: heads.get(o) for m, o in offsets.items()}, done=bool(doers)),
+        passive=undergoes(verb) or any(c.dep_ == "obj" for c in verb.children),
         present=(now := present_of(verb, base)) and prefix_of(verb) + now,
     )
 
@@ -164,7 +159,7 @@ def _tells(verb: Token, base: str, claim: Claim) -> bool:
 
 def _subject_words(verb: Token, covered: set[int], doers: list[str]) -> str:
     """A subject for which no side stands; whom somebody speaks to is none."""
-    if any(_addressed(verb, t) for t in verb.children if t.i in covered):
+    if any(addressed(verb, t) for t in verb.children if t.i in covered):
         return ""
     return left_out(verb, covered, "nsubj") or ("" if doers else left_out(verb, covered, "nsubj:pass"))
 
@@ -199,18 +194,18 @@ def _place_of(verb: Token, head: Token | None) -> int:
     """Where the phrase of a side begins; what stands before the verb follows all else."""
     if head is None:
         return len(verb.doc)
-    edge = _top(head, verb).left_edge.i
+    edge = top_of(head, verb).left_edge.i
     return edge if edge > verb.i else edge + len(verb.doc)
 
 
 def _given(verb: Token, claim: Claim, heads: Mapping[int, Token], mentions: Mapping[str, Mention]) -> frozenset[str]:
-    joined = verb.dep_ == "conj" and _is_passive(verb) and not _has_subject(verb)  # "Left and was given a medal".
+    joined = verb.dep_ == "conj" and is_passive(verb) and not has_subject(verb)  # "Left and was given a medal".
     if not joined and not any(c.dep_ == "nsubj:pass" for c in verb.children):
         return frozenset()
     found = set()
     for side in claim.participants:
         head = heads.get(head_offset(mentions[side.mention]))
-        top = _top(head, verb) if head is not None else None
+        top = top_of(head, verb) if head is not None else None
         if top is not None and top.head.i == verb.i and top.dep_ in ("obj", "xcomp"):
             found.add(side.mention)
     return frozenset(found)
@@ -222,56 +217,8 @@ def _is_object(verb: Token, doc: Doc, mention: Mention) -> bool:
     perfect = any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children)
     if head is None or (verb.tag_ == "VBN" and not perfect):
         return False
-    top = _top(head, verb)
+    top = top_of(head, verb)
     return top.head.i == verb.i and top.dep_ == "obj"
-
-
-def _suffers(verb: Token, doers: list[Token | None]) -> bool:
-    """Whether a doer is the subject of the passive that states the claim."""
-    if verb.tag_ == "VBN" and verb.dep_ == "acl" and not any(c.dep_.startswith("aux") for c in verb.children):
-        before = {t for t in verb.head.subtree if t.i < verb.i}  # "A man seen with Quill".
-        return verb.lemma_ not in _LEFT and any(d in before for d in doers)
-    if verb.tag_ != "VBN" or not any(c.dep_ == "aux:pass" for c in verb.children):
-        return False
-    subject = next((c for c in verb.children if c.dep_ == "nsubj:pass"), None)
-    over = verb
-    while subject is None and over.dep_ == "conj" and not _has_subject(over):  # "Ran off and was diagnosed with".
-        over = over.head
-        subject = next((c for c in over.children if c.dep_.startswith("nsubj")), None)
-    if subject is None:
-        return False
-    told = set(subject.subtree)
-    if subject.tag_ in ("WDT", "WP") and over.dep_ == "acl:relcl":  # "The union, which is based in Tern".
-        verb = over
-        told |= {t for t in verb.head.subtree if t.i < verb.i}
-    return any(d in told for d in doers)
-
-
-def _is_passive(verb: Token) -> bool:
-    return any(c.dep_ == "aux:pass" for c in verb.children)
-
-
-def _undergoes(verb: Token) -> bool:
-    """Whether a participle is passive: not the "occurred" of "has occurred"."""
-    helpers = {c.lemma_.lower() for c in verb.children if c.dep_.startswith("aux")}
-    if not helpers and verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ and not _has_subject(verb):
-        return _undergoes(verb.head)  # "Has funded and built".
-    return verb.tag_ == "VBN" and ("have" not in helpers or bool(helpers & {"be", "get"}))
-
-
-def _has_have(verb: Token) -> bool:
-    """Whether a "have" belongs to it, or to the first of two: "could have seized it and killed two"."""
-    helpers = [c for c in verb.children if c.dep_.startswith("aux")]
-    if not helpers and verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ == "VBN" and not _has_subject(verb):
-        return _has_have(verb.head)
-    return any(c.lemma_ == "have" for c in helpers)
-
-
-def _top(head: Token, verb: Token) -> Token:
-    """The word of a name's or list's phrase that hangs on the verb."""
-    while head.dep_ in _INNER and head.head.i not in (head.i, verb.i):
-        head = head.head
-    return head
 
 
 @lru_cache(maxsize=2)
@@ -283,92 +230,6 @@ def tokens_at(doc: Doc) -> dict[int, Token]:
 def head_offset(mention: Mention) -> int:
     """Where the head word of a mention starts."""
     return mention.start if mention.head is None else mention.head
-
-
-def _prepositions(verb: Token, claim: Claim, heads: Mapping[str, Token | None], *, done: bool) -> dict[str, str | None]:
-    """What stands before each side, by its mention; ``heads`` are the head words of the mentions."""
-    return {s.mention: _preposition(verb, s.role, heads[s.mention], done) for s in claim.participants}
-
-
-def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str | None:
-    """What stands before a side after the verb; ``None`` for the subject.  ``done`` where the claim has a doer."""
-    if head is None:
-        return None if role is Role.AGENT else ""
-    top = _top(head, verb)
-    if role is Role.AGENT:
-        return _giver(verb, top)
-    if _is_subject(verb, top) or _shares_subject(verb, top):
-        return None
-    if _addressed(verb, top):
-        return "" if _undergoes(verb) else None
-    cases = [c for c in top.children if c.dep_ == "case" and c.text.lower() not in ("'s", "’s")]
-    if verb.dep_ == "acl:relcl" and verb.head.i == top.i and _has_subject(verb):
-        asked = (c for c in verb.children if c.tag_ in ("WDT", "WP"))
-        found = [k.lower_ for c in asked for k in c.children if k.dep_ == "case"]
-        return found[0] if found else ""  # What a relative clause is about: "the piece she wrote", "to which he came".
-    if role is Role.PATIENT and within_object(top, verb):
-        return ""  # "Hurt dozens of miners".
-    included = bool(cases) and cases[0].lower_ == "including"  # "Was filed against nine men including Teth".
-    hung = cases and top.i > verb.i and top.dep_.startswith(("nmod", "obl")) and (included or role is not Role.PATIENT)
-    follows = done and head.i > verb.i and not (verb.tag_ == "VBN" and _undergoes(verb))
-    if top.head.i != verb.i and not (hung or _fills(verb, head, top)):
-        # Lent by another clause: the object of a passive participle, the subject of anything else.
-        # A participle with an object of its own is a verb that the parse took for one.
-        if follows:
-            words = [w.text for c in cases for w in (c, *(f for f in c.children if f.dep_ == "fixed"))]
-            return " ".join(w.lower() for w in words) if words and words[0].lower() != "by" else ""
-        if done and role is not Role.PARTNER and verb.tag_ != "VBN":
-            return ""
-        thing = any(c.dep_ == "obj" and not is_sum(c) for c in verb.children) and not _is_passive(verb)
-        return "" if _undergoes(verb) and not thing else None
-    if top.dep_ in _DIRECT or _fills(verb, head, top):
-        return ""
-    if hung and cases[0].lower_ == "of" and top.head.head.i == verb.i and top.head.dep_.startswith("obl"):
-        return " ".join(verb.doc[top.head.left_edge.i : cases[0].i + 1].text.split())  # "For a tenth of" the miners.
-    words = [w.text for c in cases for w in (c, *(f for f in c.children if f.dep_ == "fixed"))]
-    means = _undergoes(verb)
-    return " ".join(w.lower() for w in words) if words and (words[0].lower() != "by" or means) else ""
-
-
-def _shares_subject(verb: Token, top: Token) -> bool:
-    """Whether a verb with an object of its own has the subject of the one over it: "plans to pay", "denied paying"."""
-    own = any(c.dep_ == "obj" and c.i > verb.i for c in verb.children) and not _is_passive(verb)
-    gerund = verb.tag_ == "VBG" and not any(c.dep_ in _DIRECT for c in verb.head.children)  # "Saw him take it".
-    below = verb.dep_ == "xcomp" and (verb.tag_ == "VB" or gerund)
-    return own and below and top.dep_ in _SUBJECT and top.head.i == verb.head.i
-
-
-def _is_subject(verb: Token, top: Token) -> bool:
-    """Whether it is the subject of a verb, or of its "who": "Quill, who received a prize from the guild"."""
-    if top.dep_ in _SUBJECT and top.head.i in (verb.i, joined_to(verb)):
-        return True
-    behind = verb.dep_ == "acl:relcl" and verb.head.i == top.i and not _undergoes(verb)
-    return behind and any(c.dep_ == "nsubj" and c.tag_ in ("WDT", "WP") for c in verb.children)
-
-
-def _addressed(verb: Token, top: Token) -> bool:
-    """Whether a parser took a subject for who is spoken to: "Quill, chief of the guild, was held"."""
-    return top.dep_ == "vocative" and top.head.i == verb.i and top.i < verb.i
-
-
-def _fills(verb: Token, head: Token, top: Token) -> bool:
-    """Whether a side is what a relative pronoun stands for that is the verb's object."""
-    gap = gap_below(verb)
-    return gap is not None and gap[0].i == verb.i and gap[1].i in (head.i, top.i)
-
-
-def _giver(verb: Token, top: Token) -> str | None:
-    """The preposition of a doer that is no subject: the "from" of "received a warning from the Front"."""
-    cases = [c.lower_ for c in top.children if c.dep_ == "case"]
-    own = verb.i in (top.head.i, top.head.head.i) and top.dep_.startswith(("obl", "nmod"))
-    had = any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children) and not _is_passive(verb)
-    behind = own and top.i > verb.i and (verb.tag_ != "VBN" or had)
-    by = any(c.dep_ == "nsubj" for c in verb.children)  # "The convoy came under attack by rebels".
-    return cases[0] if behind and cases and (by or cases[0] != "by") else None
-
-
-def _has_subject(verb: Token) -> bool:
-    return any(c.dep_.startswith("nsubj") and c.tag_ not in ("WDT", "WP") for c in verb.children)
 
 
 def _subject_before(said: Token, verb: Token) -> str:

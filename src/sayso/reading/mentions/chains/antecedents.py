@@ -9,7 +9,6 @@ from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.addressed import addressed, in_header
 from sayso.reading.mentions.chains.bindings import (
     bound,
-    heard_by,
     introduces,
     is_cited,
     of_another,
@@ -23,6 +22,7 @@ from sayso.reading.mentions.chains.bindings import (
 from sayso.reading.mentions.chains.clusters import Clusters, fits
 from sayso.reading.mentions.chains.introduced import either_of_two
 from sayso.reading.mentions.chains.quotations import named_inside, speakers, taking_turns, unknown_speaker
+from sayso.reading.mentions.chains.salience import BACK, ROLE, SUBJECTS, weight_of
 from sayso.reading.mentions.chains.ships import may_be_a_ship
 from sayso.reading.mentions.chains.tellers import goes_on_saying, newly_speaks, nobody_says, told_within, who_speaks
 from sayso.reading.mentions.found import Found
@@ -31,28 +31,11 @@ from sayso.reading.mentions.pronouns import PERSONAL
 from sayso.reading.mentions.sheet import Sheet
 
 # Weight of a mention by how many sentences back it stands, and by its place in its clause.
-_BACK = (1.0, 0.8, 0.35, 0.15)
-_ROLE = {
-    "nsubj": 1.0,
-    "nsubj:pass": 0.95,
-    "obl:agent": 0.7,
-    "obj": 0.6,
-    "iobj": 0.6,
-    "nmod:poss": 0.55,
-    "obl": 0.4,
-    "appos": 0.3,
-    "nmod": 0.3,
-    "conj": 0.5,
-    "ROOT": 0.7,
-}
-_LEVEL = {Level.NAMED: 1.1, Level.NOMINAL: 0.9, Level.PRONOUN: 1.1}
 
 #: Places in a clause where a thing may be what "it" means.
 _THINGS = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "ROOT"})
 
 # "Raided the trust's offices in Varn and arrested its lawyer": where a thing happens is seldom what "it" means.
-_SITES = frozenset({Kind.PLACE, Kind.FACILITY})
-_MERE_SITE = 0.35
 
 # What is denied, read or drunk is neither.
 _BODIES = frozenset({Kind.ORGANISATION, Kind.PLACE, Kind.FACILITY, Kind.GROUP})
@@ -69,12 +52,8 @@ _SPOKEN = 0.5
 _UNSURE = 0.4
 
 # Who acts in a clause of time or reason stands behind who acts in the main one.
-_MERE_CLAUSE = 0.55
 # Who says something mostly speaks of himself.
-_SPEAKER = 1.5
 # Who is told what must be done, or what will be done to somebody, as often hears of himself.
-_HEARER = 2.0
-_SUBJECTS = ("nsubj", "nsubj:pass")
 
 _REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
 #: Closing quotation marks, and how each opens.
@@ -191,9 +170,9 @@ def _either_side(clusters: Clusters, i: int, weights: Mapping[int, float]) -> bo
     sheet = clusters.sheet
     clause = sheet.head[clusters.mentions[i].root]
     over = sheet.head[clause]
-    if sheet.dep[clause] != "advcl" or over > clause or sheet.dep[clusters.mentions[i].root] not in _SUBJECTS:
+    if sheet.dep[clause] != "advcl" or over > clause or sheet.dep[clusters.mentions[i].root] not in SUBJECTS:
         return False
-    sides = [c for c in sheet.children[over] if sheet.dep[c] in (*_SUBJECTS, "obj") and c in clusters.by_root]
+    sides = [c for c in sheet.children[over] if sheet.dep[c] in (*SUBJECTS, "obj") and c in clusters.by_root]
     return len({clusters.find(clusters.by_root[c]) for c in sides} & weights.keys()) > 1
 
 
@@ -204,7 +183,7 @@ def _ahead(clusters: Clusters, i: int, sort: str) -> None:
     while sheet.dep[at] not in ("advcl", "obl") and sheet.head[at] != at:
         at = sheet.head[at]
     main = sheet.head[at]
-    subject = sheet.child(main, *_SUBJECTS)
+    subject = sheet.child(main, *SUBJECTS)
     other = clusters.by_root.get(subject) if subject is not None else None
     if (
         subject is None
@@ -251,15 +230,15 @@ def _weights(clusters: Clusters, i: int, sort: str) -> dict[int, float]:
     for j in range(i - 1, -1, -1):
         other = clusters.mentions[j]
         back = here - sheet.sentence[other.root]
-        if back >= len(_BACK):
+        if back >= len(BACK):
             break
         chain = clusters.find(j)
         if chain in barred or other.end > mention.start or not _may_be(clusters, i, j, sort):
             continue
         if is_cited(sheet, other) or in_header(sheet.text, other.start):
             continue
-        weight = _weight(clusters, other, back, mention)
-        turned = turned or (not back and other.level is Level.NAMED and sheet.dep[other.root] in _SUBJECTS)
+        weight = weight_of(clusters, other, back, mention)
+        turned = turned or (not back and other.level is Level.NAMED and sheet.dep[other.root] in SUBJECTS)
         if turned and sheet.paragraph[other.root] != sheet.paragraph[mention.root]:
             # A paragraph that opens with another is his: of whom the one before told ever so often counts once.
             before[chain] = max(before[chain], weight)
@@ -270,40 +249,6 @@ def _weights(clusters: Clusters, i: int, sort: str) -> dict[int, float]:
     if sort != "one":
         _add_things(clusters, i, weights, plural=sort == "they")
     return dict(weights)
-
-
-def _weight(clusters: Clusters, other: Found, back: int, mention: Found) -> float:
-    sheet = clusters.sheet
-    dep = sheet.dep[other.root]
-    if dep == "conj":
-        dep = sheet.dep[sheet.head[other.root]]
-    weight = _BACK[back] * _ROLE.get(dep, 0.25) * _LEVEL[other.level]
-    if back and sheet.paragraph[other.root] != sheet.paragraph[mention.root]:
-        weight *= 0.8
-    if other.kind in _SITES and (dep in ("obl", "nmod") or _acts(sheet, mention)):
-        weight *= _MERE_SITE
-    if dep in _SUBJECTS and sheet.dep[sheet.head[other.root]] == "advcl" and other.level is not Level.PRONOUN:
-        weight *= _MERE_CLAUSE
-    if dep in _SUBJECTS and _told_by(sheet, other, mention):
-        weight *= _SPEAKER
-    if heard_by(sheet, other, mention):
-        weight *= _HEARER
-    if sheet.in_headline(other.root) or sheet.sentence[other.root] not in sheet.verbal:
-        weight *= 0.3
-    return weight
-
-
-def _told_by(sheet: Sheet, other: Found, mention: Found) -> bool:
-    """Whether a pronoun is the subject of what the other says: "the army insisted that it had left"."""
-    clause = sheet.head[mention.root]
-    said = sheet.dep[mention.root] in _SUBJECTS and sheet.dep[clause] == "ccomp"
-    return said and sheet.head[other.root] == sheet.head[clause]
-
-
-def _acts(sheet: Sheet, mention: Found) -> bool:
-    """Whether a pronoun does something to somebody or something, as no town does."""
-    verb = sheet.head[mention.root]
-    return sheet.dep[mention.root] == "nsubj" and sheet.pos[verb] == "VERB" and sheet.child(verb, "obj") is not None
 
 
 def _may_be(clusters: Clusters, i: int, j: int, sort: str) -> bool:
@@ -398,4 +343,4 @@ def _add_things(clusters: Clusters, i: int, weights: dict[int, float], *, plural
         noun = noun and sheet.child(k, "cop") is None  # "Has been in trouble": that is what is said of somebody.
         noun = noun and not _told_of_it(sheet, k, mention.root)
         if noun and k not in clusters.by_root and (sheet.tag[k] == "NNS") == plural:
-            weights[-1 - k] += _BACK[back] * _ROLE.get(sheet.dep[k], 0.25) * 0.9
+            weights[-1 - k] += BACK[back] * ROLE.get(sheet.dep[k], 0.25) * 0.9

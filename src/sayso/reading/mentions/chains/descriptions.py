@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from sayso.model.mention import Kind, Level
 from sayso.reading.mentions.chains.clusters import Clusters
-from sayso.reading.mentions.chains.fitting import fitting
 from sayso.reading.mentions.chains.of_note import of_less_note
 from sayso.reading.mentions.chains.same_names import head_word
-from sayso.reading.mentions.nominals import aged
+from sayso.reading.mentions.chains.sorts import (
+    BODY,
+    BY_ITS_WORK,
+    FORCES,
+    OF_STATE,
+    SEVERAL,
+    SORTS,
+    any_sort,
+    generic,
+    known_noun,
+    number,
+    of_another_sort,
+    of_its_sort,
+)
 from sayso.reading.mentions.sheet import Sheet
-
-#: "NGOs", "MPs": capitals that are many, and no one body.
-_SEVERAL = re.compile(r"[A-Z]{2,}s")
 
 Test = Callable[[Clusters, int, int], bool]
 
@@ -50,13 +58,9 @@ _COMPARED = frozenset(["JJR", "RBR", "JJS", "RBS"])
 _OF_AGE = frozenset(["elder", "eldest", "older", "oldest", "younger", "youngest", "senior", "junior", "firstborn"])
 
 # What a body may be for a while, whatever its name.
-_WHICHEVER = frozenset(["ruling", "governing", "opposition", "incumbent"])
 
 # What a body is by its faith or work, which its name or a noun beside it tells where it is so.
-_BY_ITS_WORK = frozenset(
-    ["religious", "catholic", "christian", "protestant", "orthodox", "evangelical", "buddhist", "hindu", "jewish"]
-) | {"medical", "environmental", "financial", "sporting", "academic", "educational", "scientific", "cultural"}
-_BY_ITS_WORK |= {"central", "commercial", "supreme", "constitutional"}  # "Quay Bank's licence … the central bank".
+BY_ITS_WORK |= {"central", "commercial", "supreme", "constitutional"}  # "Quay Bank's licence … the central bank".
 
 # What beside its noun tells a thing from others of its sort.
 _TELLING = frozenset({"amod", "compound", "nmod:poss", "nmod:desc"})
@@ -67,15 +71,9 @@ _SIDES = ("nsubj", "nsubj:pass", "obj")
 _ANY_BODY = frozenset(["group", "organisation", "organization", "body"])
 _RIVALS = frozenset({"rival", "competitor"})
 # What no company or group is.
-_OF_STATE = frozenset({"court", "tribunal", "ministry", "government", "parliament", "police", "senate", "cabinet"})
 
-_OFFICES = frozenset({"department", "office", "directorate", "secretariat", "embassy", "bank", "agency"})
 
-_COUNTRY = frozenset(["country", "nation", "state"])
-_TOWN = frozenset(["city", "town", "village", "capital"])
-_FORCES = frozenset(["army", "navy", "police", "military", "militia", "force", "troop", "guard", "gang", "brigade"])
-_FORCES |= {"battalion", "cartel", "cell", "faction", "wing"}
-_BODY = frozenset(["organisation", "organization", "body", "agency", "institution"])
+FORCES |= {"battalion", "cartel", "cell", "faction", "wing"}
 
 
 def join_description(clusters: Clusters, i: int) -> None:
@@ -85,8 +83,8 @@ def join_description(clusters: Clusters, i: int) -> None:
         return
     if _join_repeated(clusters, i) or _join_aged(clusters, i):
         return
-    if _generic(clusters, i):
-        chains = _before(clusters, i, _NEAR, _any_sort)
+    if generic(clusters, i):
+        chains = _before(clusters, i, _NEAR, any_sort)
         best = _nearest(clusters, i, chains)
         open_yet = best is not None and (
             _another_before(clusters, i, best, chains)
@@ -97,14 +95,14 @@ def join_description(clusters: Clusters, i: int) -> None:
         if best is not None and not open_yet and not _another_since(clusters, i, best):
             clusters.join(best, i)
         return
-    for window, test in ((_SAME_NOUN, _known_noun), (_NEAR, _of_its_sort)):
+    for window, test in ((_SAME_NOUN, known_noun), (_NEAR, of_its_sort)):
         chains = _before(clusters, i, window, test)
         if len(chains) == 1:
-            since = test is not _known_noun and _another_since(clusters, i, chains[0])
+            since = test is not known_noun and _another_since(clusters, i, chains[0])
             if not since and not _another_in_front(clusters, i, chains[0]):
                 clusters.join(chains[0], i)
             return
-        if chains and test is _known_noun:
+        if chains and test is known_noun:
             if sum(clusters.facts(c).kind is Kind.PERSON and clusters.facts(c).named for c in chains) > 1:
                 return  # Two chiefs: "the chief" may be either.
             best = _nearest(clusters, i, chains)
@@ -134,7 +132,7 @@ def _another_in_front(clusters: Clusters, i: int, chain: int) -> bool:
     verb = sheet.head[mention.root]
     clauses = {c for c in sheet.children[verb] if sheet.dep[c] == "advcl" and c < mention.root}
     named = [j for j, m in enumerate(clusters.mentions[:i]) if m.level is Level.NAMED and m.kind is Kind.ORGANISATION]
-    firms = [j for j in named if head_word(clusters.mentions[j].text).casefold() not in _OF_STATE]
+    firms = [j for j in named if head_word(clusters.mentions[j].text).casefold() not in OF_STATE]
     there = {clusters.find(j) for j in firms if clauses & set(_above(sheet, clusters.mentions[j].root, verb))}
     return len(there) > 1 or bool(there - {chain})
 
@@ -150,20 +148,20 @@ def _above(sheet: Sheet, at: int, verb: int) -> list[int]:
 def _may_be_it(clusters: Clusters, i: int, j: int) -> bool:
     """Whether another's own word leaves open that it is what a description is of."""
     sheet, other = clusters.sheet, clusters.mentions[j]
-    if other.level is Level.PRONOUN or _number(clusters, j) == "plural" or _SEVERAL.fullmatch(other.text):
+    if other.level is Level.PRONOUN or number(clusters, j) == "plural" or SEVERAL.fullmatch(other.text):
         return False
     lemma, own = sheet.lemma[clusters.mentions[i].root], sheet.lemma[other.root]
     if other.level is Level.NOMINAL:
         new = any(sheet.words[c].lower() in ("a", "an") for c in sheet.children[other.root])
         body = other.kind is Kind.ORGANISATION or own in _RIVALS
-        return new and body and own not in _OF_STATE and sheet.dep[other.root] in _SIDES
+        return new and body and own not in OF_STATE and sheet.dep[other.root] in _SIDES
     acting = sheet.head[other.root] if sheet.dep[other.root] == "appos" else other.root  # "Its rival Tern Works sued".
     if sheet.dep[acting] not in _SIDES[:2] or other.kind is not Kind.ORGANISATION:
         return False
     last = head_word(other.text).casefold()
     if lemma in _ANY_BODY:
-        return last not in _OF_STATE and last not in clusters.words.armed
-    return last == lemma or last in _SORTS.get(lemma, ()) or clusters.words.noun_kind(last) is None
+        return last not in OF_STATE and last not in clusters.words.armed
+    return last == lemma or last in SORTS.get(lemma, ()) or clusters.words.noun_kind(last) is None
 
 
 def _another_before(clusters: Clusters, i: int, chain: int, chains: list[int]) -> bool:
@@ -185,7 +183,7 @@ def _another_beside(clusters: Clusters, i: int, chain: int) -> bool:
     "The ministry closed the Care Council, accusing it of ties to the Reef Front.  The organisation denied it."
     """
     sheet, mentions = clusters.sheet, clusters.mentions
-    if sheet.lemma[mentions[i].root] not in _BODY & _ANY_BODY:
+    if sheet.lemma[mentions[i].root] not in BODY & _ANY_BODY:
         return False
     here = sheet.sentence[mentions[i].root]
     return any(
@@ -193,7 +191,7 @@ def _another_beside(clusters: Clusters, i: int, chain: int) -> bool:
         and other.kind is Kind.ORGANISATION
         and here - sheet.sentence[other.root] == 1
         and clusters.find(j) != chain
-        and head_word(other.text).casefold() not in _OF_STATE
+        and head_word(other.text).casefold() not in OF_STATE
         for j, other in enumerate(mentions[:i])
     )
 
@@ -236,7 +234,7 @@ def join_possessed(clusters: Clusters, i: int) -> None:
         if sheet.sentence[mention.root] - sheet.sentence[other.root] > _SAME_NOUN:
             return
         same = other.level is Level.NOMINAL and sheet.lemma[other.root] == sheet.lemma[mention.root]
-        if same and _number(clusters, i) == _number(clusters, j) and _owner(clusters, j) == owner:
+        if same and number(clusters, i) == number(clusters, j) and _owner(clusters, j) == owner:
             clusters.join(j, i)
             return
 
@@ -286,122 +284,11 @@ def _before(clusters: Clusters, i: int, window: int, test: Test) -> list[int]:
 
 def _agrees(clusters: Clusters, i: int, j: int) -> bool:
     """Names beside the description ("the Hamas leader") must stand beside the other too, where it has any."""
-    if _of_another_sort(clusters, i, j):
+    if of_another_sort(clusters, i, j):
         return False
     mine, theirs = clusters.facts(i).beside, clusters.facts(j).beside
     own = set(clusters.mentions[j].text.split())
     return not mine or mine <= theirs | own
-
-
-def _of_another_sort(clusters: Clusters, i: int, j: int) -> bool:
-    """Whether a body's description says what its name does not: "the police organisation" is no news agency.
-
-    Which party rules, no name tells.
-    """
-    sheet, other = clusters.sheet, clusters.mentions[j]
-    if clusters.mentions[i].kind is not Kind.ORGANISATION or other.level is not Level.NAMED:
-        return False
-    beside = {c for c in sheet.children[clusters.mentions[i].root] if sheet.dep[c] in ("compound", "amod")}
-    known = {*other.text.casefold().split(), *clusters.facts(j).nouns}
-    sorts = {sheet.words[c].lower() for c in beside if sheet.words[c].lower() in _WHICHEVER | _BY_ITS_WORK}
-    armed = clusters.words.armed | _FORCES
-    sorts |= {sheet.lemma[c] for c in beside if sheet.dep[c] == "compound" and sheet.lemma[c] in armed}
-    return not sorts <= known
-
-
-def _any_sort(clusters: Clusters, i: int, j: int) -> bool:
-    """Either: a generic noun ("the organisation") says so little that only nearness tells."""
-    return _known_noun(clusters, i, j) or _of_its_sort(clusters, i, j)
-
-
-def _known_noun(clusters: Clusters, i: int, j: int) -> bool:
-    """The same noun was used of it: "a commander … the commander"; or is the last word of its name."""
-    sheet = clusters.sheet
-    lemma = sheet.lemma[clusters.mentions[i].root]
-    if _number(clusters, i) != _number(clusters, j):
-        return False
-    if lemma in clusters.facts(j).nouns:
-        return True
-    other = clusters.mentions[j]
-    return other.level is Level.NAMED and other.kind is not Kind.PERSON and head_word(other.text).casefold() == lemma
-
-
-def _number(clusters: Clusters, i: int) -> str:
-    mention = clusters.mentions[i]
-    if mention.level is Level.NOMINAL and clusters.sheet.tag[mention.root] in ("NNS", "NNPS"):
-        return "plural"
-    return "one"
-
-
-def _of_its_sort(clusters: Clusters, i: int, j: int) -> bool:
-    """A generic noun for a named thing: "the group" for a militia, "the country" for a country."""
-    sheet, words = clusters.sheet, clusters.words
-    lemma = sheet.lemma[clusters.mentions[i].root]
-    other = clusters.mentions[j]
-    if other.level is not Level.NAMED or _number(clusters, i) == "plural" or _SEVERAL.fullmatch(other.text):
-        return False
-    if lemma in _COUNTRY:
-        return other.text in words.countries
-    if lemma in _TOWN:
-        return other.kind is Kind.PLACE and other.text not in words.countries and " " not in other.text
-    if other.kind is Kind.ORGANISATION and lemma in words.armed | _BODY:
-        last = other.text.split()[-1].casefold()
-        if lemma in _FORCES and not (last in words.armed or other.text.split()[-1] in words.group_heads):
-            return False  # "The Herald said that the army": a paper has none.
-        if not fitting(clusters, i, j) or (lemma in words.armed and _of_state(other.text)):
-            return False
-        known = words.noun_kind(last) is not None and last not in words.armed | _BODY
-        return not known and not clusters.facts(j).nouns & {"party", "company", "university", "newspaper", "court"}
-    if other.kind is Kind.ORGANISATION:
-        return _headed_so(other.text, lemma)
-    if other.kind is Kind.PERSON and lemma == "old":
-        root = clusters.mentions[i].root
-        return aged(sheet, root) and sheet.child(root, "obl", "nmod") is None
-    return other.kind is Kind.PERSON and lemma in ("man", "woman") and _gender_known(clusters, i, j)
-
-
-def _of_state(name: str) -> bool:
-    """Whether a name is of a body of the state that no "group" is: "the Ministry of Home Affairs"."""
-    return head_word(name).casefold() in _OF_STATE | _OFFICES
-
-
-_SORTS = {
-    "party": ("party", "league", "congress", "front"),
-    "company": (
-        "inc",
-        "ltd",
-        "corp",
-        "corporation",
-        "company",
-        "limited",
-        "co",
-        "llc",
-        "holdings",
-        "industries",
-        "motors",
-    ),
-    "firm": ("inc", "ltd", "corp", "partners", "associates", "llc"),
-    "university": ("university",),
-    "school": ("school", "academy"),
-    "institute": ("institute",),
-    "newspaper": ("times", "post", "herald", "tribune", "gazette", "news"),
-    "court": ("court", "tribunal"),
-    "ministry": ("ministry",),
-}
-
-
-def _headed_so(name: str, lemma: str) -> bool:
-    parts = name.casefold().split()
-    return parts[-1] in _SORTS.get(lemma, ()) or parts[0] in _SORTS.get(lemma, ())
-
-
-def _gender_known(clusters: Clusters, i: int, j: int) -> bool:
-    return clusters.facts(i).gender == clusters.facts(j).gender
-
-
-def _generic(clusters: Clusters, i: int) -> bool:
-    lemma = clusters.sheet.lemma[clusters.mentions[i].root]
-    return lemma in _COUNTRY | _TOWN | _BODY or lemma in clusters.words.armed
 
 
 def _nearest(clusters: Clusters, i: int, chains: list[int]) -> int | None:
