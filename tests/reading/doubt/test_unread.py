@@ -67,7 +67,6 @@ def test_with_whom_it_stands_on() -> None:
         "Quill is not believed to have been involved in the shooting.",
         "No guards are believed to have been harmed.",
         "Quill is unlikely to have been involved in the decision.",
-        "Quill was not involved in the robbery.",
     ],
 )
 def test_what_clears_somebody_is_shown(text: str) -> None:
@@ -76,7 +75,6 @@ def test_what_clears_somebody_is_shown(text: str) -> None:
 
 OF_TWO = [
     "Ada Quill is a friend of Boran Teth.",
-    "Ada Quill was the target of an attack by Boran Teth.",
     "Ada Quill is at odds with Boran Teth over the mine.",
 ]
 

@@ -36,6 +36,8 @@ def _with_a_hand_in_it(gerund: Token) -> bool:
     """ "Had a hand in bringing it down": who had it did so with others; the gerund says no more of what sort it was."""
     hand, verb = gerund.head, gerund.head.head
     had = hand.dep_ == "obj" and hand.lemma_ in ("hand", "part", "role") and verb.lemma_ in ("have", "play", "take")
+    now = verb.tag_ in ("VBZ", "VBP") and not any(c.dep_ == "aux" for c in verb.children)
+    had = had and not now  # "The guild plays a role in driving growth" tells of no growth.
     return had and any(c.dep_ == "mark" and c.lower_ == "in" for c in gerund.children)
 
 

@@ -89,7 +89,11 @@ def of_subject(tree: Tree, c: int) -> bool:
 def of_the_last(tree: Tree, c: int) -> bool:
     """Whether a date is only that of the latest of several: "met four times, most recently in March"."""
     first = min(tree.subtree(c))
-    before = [i for i in range(max(first - 2, 0), first + 2) if tree.lower[i] in _LATEST and tree.lower[i + 1] in _IN]
+    before = [
+        i
+        for i in range(max(first - 2, 0), min(first + 2, len(tree) - 1))
+        if tree.lower[i] in _LATEST and tree.lower[i + 1] in _IN
+    ]
     return any("," in tree.lower[max(i - 2, 0) : i] for i in before if i < c)
 
 

@@ -211,22 +211,25 @@ class Finder:
             slots.pop("subj", None)
             return Hit(pattern=pattern, anchor=i, tokens=(i,), slots=slots)
         for name, tokens in self.arguments.slots(verb).items():
-            if name != "obj" and not (name == "subj" and ("between" in slots or self.coming_about(i) == verb)):
+            if name != "obj" and not (name == "subj" and ("between" in slots or self.tree.dep[i] == "nsubj")):
                 slots[name] = [*slots.get(name, []), *tokens]
         return Hit(pattern=pattern, anchor=verb, tokens=tuple(sorted((verb, i))), slots=slots, light=verb)
 
-    def coming_about(self, i: int) -> int | None:
+    def coming_about(self, i: int, *, ends: bool) -> int | None:
         """The verb that only says that a noun's happening came about."""
-        return coming_about(self.tree, i, self._name(self.tree.head[i]))
+        return coming_about(self.tree, i, self._name(self.tree.head[i]), ends=ends)
 
     def _carrier(self, pattern: Pattern, i: int) -> int | None:
         """The light verb that the noun is the object of, or that follows it in a participle ("talks held in")."""
         head = self.tree.head[i]
-        if (verb := self.coming_about(i)) is not None:
+        if (verb := self.coming_about(i, ends=not self._mutual(pattern))) is not None:
             return verb
         verbs = [head] if self.tree.dep[i] in ("obj", "nsubj:pass") else []
         verbs += [c for c in self.tree.with_dep(i, "acl") if self.tree.tag[c] == "VBN"]
         return next((v for v in verbs if self._name(v) in pattern.lights), None)
+
+    def _mutual(self, pattern: Pattern) -> bool:
+        return self.vocabulary.entries[pattern.predicate].predicate.mutual
 
     def _name(self, verb: int) -> str:
         particles = [self.tree.lower[c] for c in self.tree.children[verb] if self.tree.dep[c] == "compound:prt"]

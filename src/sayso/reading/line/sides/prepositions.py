@@ -44,7 +44,8 @@ def _preposition(verb: Token, role: Role, head: Token | None, done: bool) -> str
         return found[0] if found else ""  # What a relative clause is about: "the piece she wrote", "to which he came".
     if role is Role.PATIENT and within_object(top, verb):
         return ""  # "Hurt dozens of miners".
-    included = bool(cases) and cases[0].lower_ == "including"  # "Was filed against nine men including Teth".
+    counted = bool(cases) and cases[0].lower_ == "including"  # "Was filed against nine men including Teth".
+    included = counted and not top.head.dep_.startswith("nsubj")
     hung = cases and top.i > verb.i and top.dep_.startswith(("nmod", "obl")) and (included or role is not Role.PATIENT)
     follows = done and head.i > verb.i and not (verb.tag_ == "VBN" and undergoes(verb))
     if top.head.i != verb.i and not (hung or _fills(verb, head, top)):

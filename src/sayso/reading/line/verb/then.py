@@ -21,6 +21,8 @@ _THEN = re.compile(
 
 def past_of(claim: Claim, forms: Phrase, text: str) -> str:
     """ "Led" for "was in charge of", "was" for "was loyal to": a state of then, told by a noun or a phrase of now."""
+    if claim.predicate == "also_known_as":
+        return forms.past  # "Was renamed in 2014": it bears the name since.
     once = _THEN.search(text[claim.passage.start : claim.trigger.start]) is not None or _of_then(claim)
     if forms.past == "is":
         return "was" if once or was_not(claim, text) else "is"

@@ -10,8 +10,6 @@ from sayso.reading.mentions.chains.of_note import of_less_note
 from sayso.reading.mentions.chains.same_names import head_word
 from sayso.reading.mentions.chains.sorts import (
     BODY,
-    BY_ITS_WORK,
-    FORCES,
     OF_STATE,
     SEVERAL,
     SORTS,
@@ -60,7 +58,6 @@ _OF_AGE = frozenset(["elder", "eldest", "older", "oldest", "younger", "youngest"
 # What a body may be for a while, whatever its name.
 
 # What a body is by its faith or work, which its name or a noun beside it tells where it is so.
-BY_ITS_WORK |= {"central", "commercial", "supreme", "constitutional"}  # "Quay Bank's licence … the central bank".
 
 # What beside its noun tells a thing from others of its sort.
 _TELLING = frozenset({"amod", "compound", "nmod:poss", "nmod:desc"})
@@ -71,9 +68,6 @@ _SIDES = ("nsubj", "nsubj:pass", "obj")
 _ANY_BODY = frozenset(["group", "organisation", "organization", "body"])
 _RIVALS = frozenset({"rival", "competitor"})
 # What no company or group is.
-
-
-FORCES |= {"battalion", "cartel", "cell", "faction", "wing"}
 
 
 def join_description(clusters: Clusters, i: int) -> None:

@@ -38,13 +38,15 @@ SEVERAL = re.compile(r"[A-Z]{2,}s")
 OF_STATE = frozenset({"court", "tribunal", "ministry", "government", "parliament", "police", "senate", "cabinet"})
 BODY = frozenset(["organisation", "organization", "body", "agency", "institution"])
 _WHICHEVER = frozenset(["ruling", "governing", "opposition", "incumbent"])
-BY_ITS_WORK = frozenset(
+_BY_ITS_WORK = frozenset(
     ["religious", "catholic", "christian", "protestant", "orthodox", "evangelical", "buddhist", "hindu", "jewish"]
 ) | {"medical", "environmental", "financial", "sporting", "academic", "educational", "scientific", "cultural"}
+_BY_ITS_WORK |= {"central", "commercial", "supreme", "constitutional"}  # "Quay Bank's licence … the central bank".
 _OFFICES = frozenset({"department", "office", "directorate", "secretariat", "embassy", "bank", "agency"})
 _COUNTRY = frozenset(["country", "nation", "state"])
 _TOWN = frozenset(["city", "town", "village", "capital"])
-FORCES = frozenset(["army", "navy", "police", "military", "militia", "force", "troop", "guard", "gang", "brigade"])
+_FORCES = frozenset(["army", "navy", "police", "military", "militia", "force", "troop", "guard", "gang", "brigade"])
+_FORCES |= {"battalion", "cartel", "cell", "faction", "wing"}
 
 
 def of_another_sort(clusters: Clusters, i: int, j: int) -> bool:
@@ -57,8 +59,8 @@ def of_another_sort(clusters: Clusters, i: int, j: int) -> bool:
         return False
     beside = {c for c in sheet.children[clusters.mentions[i].root] if sheet.dep[c] in ("compound", "amod")}
     known = {*other.text.casefold().split(), *clusters.facts(j).nouns}
-    sorts = {sheet.words[c].lower() for c in beside if sheet.words[c].lower() in _WHICHEVER | BY_ITS_WORK}
-    armed = clusters.words.armed | FORCES
+    sorts = {sheet.words[c].lower() for c in beside if sheet.words[c].lower() in _WHICHEVER | _BY_ITS_WORK}
+    armed = clusters.words.armed | _FORCES
     sorts |= {sheet.lemma[c] for c in beside if sheet.dep[c] == "compound" and sheet.lemma[c] in armed}
     return not sorts <= known
 
@@ -101,7 +103,7 @@ def of_its_sort(clusters: Clusters, i: int, j: int) -> bool:
         return other.kind is Kind.PLACE and other.text not in words.countries and " " not in other.text
     if other.kind is Kind.ORGANISATION and lemma in words.armed | BODY:
         last = other.text.split()[-1].casefold()
-        if lemma in FORCES and not (last in words.armed or other.text.split()[-1] in words.group_heads):
+        if lemma in _FORCES and not (last in words.armed or other.text.split()[-1] in words.group_heads):
             return False  # "The Herald said that the army": a paper has none.
         if not fitting(clusters, i, j) or (lemma in words.armed and _of_state(other.text)):
             return False
