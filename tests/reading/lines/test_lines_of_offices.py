@@ -17,6 +17,8 @@ from sayso.reading.reader import SaysoReader
         ("Ada Quill, director of campaigns for NCRT and DHRK, left.", "director of campaigns for NCRT and DHRK."),
         ("Ada Quill, head of research at the Orra Institute, left.", "head of research at the Orra Institute."),
         ("The vote was put off, said Professor Ada Quill of Orra University.", "is Professor of Orra University."),
+        ("Lt. Colonel Vane Quill met the mayor.", "Vane Quill is Lt. Colonel."),
+        ("Lt. Governor Ada Quill signed the bill.", "Ada Quill is Lt. Governor."),
         ("Judge Rita Orel of the High Court freed him.", "Rita Orel is Judge of the High Court."),
     ],
 )

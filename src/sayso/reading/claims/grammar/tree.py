@@ -163,13 +163,13 @@ class Tree:
         return self.pos[i] == "VERB" or (self.pos[i] == "AUX" and not self.dep[i].startswith(("aux", "cop")))
 
     def with_dep(self, i: int, *labels: str) -> list[int]:
-        """The dependents with one of these labels, whatever the subtype after the colon."""
+        """The dependents with one of these labels: "nmod" whatever the subtype, "nmod:poss" that alone."""
         own = self.children[i]
         if not own:
             return []
         dep, found = self.dep, []
         for c in own:  # Asked some 30 times for each word, mostly for nothing: a loop is quicker than a comprehension.
-            if _PLAIN[dep[c]] in labels:
+            if _PLAIN[dep[c]] in labels or dep[c] in labels:
                 found.append(c)
         return found
 

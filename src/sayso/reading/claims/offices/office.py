@@ -21,6 +21,8 @@ _HONORIFICS = words("roles_honorifics")
 _RANKS = frozenset(
     ["senior", "top", "deputy", "junior", "chief", "acting", "interim", "local", "regional", "high-ranking", "veteran"]
 )
+#: Short forms that make another rank of the title behind them: "Lt. Colonel", "Asst. Commissioner".
+_SHORT = frozenset({"lt", "maj", "brig", "asst", "dep", "addl", "supt", "insp", "rear", "vice", "wing", "sub"})
 _RETIRED = frozenset({"emeritus", "emerita"})
 #: Titles that before the noun of a trade are only its first word: "head chef", "principal dancer".
 _LEADING = frozenset({"head", "chief", "deputy", "executive", "principal", "general", "official", "superior"})
@@ -62,6 +64,8 @@ class Office:
         if self.tree.lower[noun + 1 : noun + 5] == ["-", "in", "-", "chief"]:
             text += "-in-chief"
         text += self._behind_colon(noun) + self._rest(noun)
+        if words[0] > 0 and self.tree.lower[words[0] - 1].rstrip(".") in _SHORT:
+            text = f"{self.tree.doc[words[0] - 1].text} {text}"
         rank = self._rank(words[0])
         return f"{rank} {text}" if rank else text
 
