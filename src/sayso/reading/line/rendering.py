@@ -227,7 +227,7 @@ def _stated(
 def _as_is(claim: Claim, word: Token, names: Mapping[int, str]) -> Whole | None:
     """The clause as printed, where any other wording would say something else."""
     as_is = asked_for(claim, word, names) or neither(word, names) or among(word, names) or denied_deed(word, names)
-    return as_is or charged_deed(word, names) or there_was(claim, word) or came_about(claim, word)
+    return as_is or charged_deed(word, names) or there_was(claim, word) or came_about(word)
 
 
 def _told(claim: Claim, draft: Draft) -> str:

@@ -6,8 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from sayso.model.claim import Claim
+from sayso.reading.claims.lexicon import words
 from sayso.reading.line.following import following
+from sayso.reading.line.verb.forms import base_of
 from sayso.reading.line.whole import Whole, described, with_helpers
+
+_COMING_ABOUT = words("occasions_coming_about") | words("occasions_going_on")
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,10 +31,12 @@ def there_was(claim: Claim, noun: Token) -> Whole | None:
     return Whole(words=told, start=opening.idx, end=noun.idx, verb=verb.i)
 
 
-def came_about(claim: Claim, noun: Token) -> Whole | None:
-    """ "Clashes broke out in Ostby on Monday" for its "clashes", where the verb helps to state it."""
+def came_about(noun: Token) -> Whole | None:
+    """ "Clashes broke out in Ostby on Monday" for its "clashes"."""
     verb = noun.head
-    if noun.dep_ != "nsubj" or noun.i > verb.i or claim.trigger.end < verb.idx + len(verb):
+    name = "_".join([base_of(verb.lower_, verb.lemma_), *(c.lower_ for c in verb.children if c.dep_ == "compound:prt")])
+    taken = name == "take" and any(c.dep_ == "obj" and c.lower_ == "place" for c in verb.children)
+    if noun.dep_ != "nsubj" or noun.i > verb.i or not (taken or name in _COMING_ABOUT):
         return None
     words, subject = following(verb), described(noun)
     if words is None or not subject:

@@ -25,7 +25,7 @@ def idiom(scene: Scene, sketch: Sketch) -> bool:
     """Whether the object turns the verb into another: "the light takes shape"."""
     i = sketch.anchor
     things = _IDIOMS.get(scene.tree.lemma[i])
-    if things is None or len(sketch.tokens) > 1:
+    if things is None or len(sketch.tokens) > 1 or i not in sketch.tokens:
         return False
     return any(scene.tree.lemma[t] in things for t in scene.arguments.slots(i).get("obj", ()))
 

@@ -213,7 +213,8 @@ class Finder:
         for name, tokens in self.arguments.slots(verb).items():
             if name != "obj" and not (name == "subj" and ("between" in slots or self.tree.dep[i] == "nsubj")):
                 slots[name] = [*slots.get(name, []), *tokens]
-        return Hit(pattern=pattern, anchor=verb, tokens=tuple(sorted((verb, i))), slots=slots, light=verb)
+        own = (i,) if self.tree.dep[i] == "nsubj" else tuple(sorted((verb, i)))  # "Clashes" say what broke out.
+        return Hit(pattern=pattern, anchor=verb, tokens=own, slots=slots, light=verb)
 
     def coming_about(self, i: int, *, ends: bool) -> int | None:
         """The verb that only says that a noun's happening came about."""

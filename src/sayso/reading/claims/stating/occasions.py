@@ -25,7 +25,7 @@ def occasion(tree: Tree, settings: Settings, finder: Finder, i: int) -> Sketch |
     if pattern is None:
         return None
     if (verb := finder.coming_about(i, ends=False)) is not None:
-        return Sketch(predicate=pattern.predicate, anchor=verb, tokens=(i, verb), filled=Filled(), nouns=(i,))
+        return Sketch(predicate=pattern.predicate, anchor=verb, tokens=(i,), filled=Filled(), nouns=(i,))
     if settings.own(i, pattern.predicate) == Setting():
         return None
     tokens = (i - 1, i) if pattern.object is not None and tree.lemma[i - 1] == pattern.object else (i,)

@@ -106,7 +106,7 @@ class Scan:
         if self.tree.pos[i] == "NOUN" and not self._qualifies(i):
             sketch = self._first(self.finder.at_noun(i)) or occasion(self.tree, self.settings, self.finder, i)
             if sketch is not None:
-                self._taken.update(sketch.tokens)
+                self._taken.update((*sketch.tokens, sketch.anchor))
                 if not self._only_talked_of(i):
                     yield sketch
         for said in self.roles.at(i):
