@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import month_name
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -186,22 +187,7 @@ def ruled(words: Sequence[str]) -> frozenset[int]:
 _OPENING_A_TIME = frozenset({"in", "on", "since", "by", "until", "from", "before", "after", "during", "around"})
 
 
-_MONTHS = frozenset(
-    (
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    )
-)
+_MONTHS = frozenset(month_name[1:])
 
 
 def fronted_years(words: Sequence[str]) -> frozenset[int]:

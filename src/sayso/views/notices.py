@@ -7,6 +7,7 @@ retracted is for people to judge.
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections.abc import Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
@@ -80,25 +81,9 @@ def _names_day(own: Document, published: str | None) -> bool:
         day = date.fromisoformat((published or "")[:10])
     except ValueError:
         return False
-    month = _MONTHS[day.month - 1]
+    month = month_name[day.month]
     printed = rf"\b{_THING}\b[^.]{{0,40}}\b(?:{day.day}(?:th|st|nd|rd)? {month}|{month} {day.day})\b"
     return re.search(printed, own.text, re.IGNORECASE) is not None
-
-
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 
 
 def corrected_later(case: Case) -> Mapping[str, str]:

@@ -222,3 +222,14 @@ def test_what_a_conjunction_before_a_noun_opens_is_the_nouns_clause() -> None:
     surfaced VERB  6 acl   O VBN surface"""
     found = arcs("It came out after a video surfaced", table)
     assert (found["surfaced"], found["video"]) == (("came", "advcl"), ("surfaced", "nsubj"))
+
+
+def test_what_a_hyphen_ties_to_a_name_is_no_side_of_the_verb() -> None:
+    table = """
+    Reef    PROPN 6 obl:unmarked
+    -       PUNCT 1 punct
+    Guild   PROPN 5 compound
+    Terror  PROPN 5 compound
+    Nexus   PROPN 6 nsubj
+    Emerges VERB  0 root O VBZ emerge"""
+    assert arcs("Reef-Guild Terror Nexus Emerges", table)["Reef"] == ("Guild", "compound")

@@ -262,14 +262,16 @@ def _owner(owned: Token) -> None:
 
 
 def _through_a_hyphen(name: Token) -> None:
-    """ "In Quaria-occupied Arlen": what a hyphen ties to a participle goes with it, and is no side of the verb."""
+    """ "In Quaria-occupied Arlen", "LeT-Guild talks": what a hyphen ties to the next word is no side of the verb."""
     if name.whitespace_ or name.i + 2 >= len(name.doc):
         return
-    hyphen, participle = name.nbor(), name.nbor(2)
+    hyphen, following = name.nbor(), name.nbor(2)
     tied = hyphen.text == "-" and not hyphen.whitespace_
-    own = name in (participle.head, participle) or name.head == participle
-    if tied and participle.tag_ == "VBN" and participle.dep_ == "amod" and not own:
-        hang(name, participle, "compound")
+    own = name in (following.head, following) or name.head == following
+    occupied = following.tag_ == "VBN" and following.dep_ == "amod"
+    paired = name.pos_ == following.pos_ == "PROPN" and following.dep_ == "compound"
+    if tied and (occupied or paired) and not own:
+        hang(name, following, "compound")
 
 
 def _opened_before_its_noun(verb: Token) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 
 from sayso.reading.mentions.lexicon import Lexicon
 from sayso.reading.mentions.sheet import Sheet
@@ -14,9 +15,7 @@ _OPENERS = frozenset({"de", "des", "du", "del", "della", "di", "da", "do", "dos"
 _LONGEST = 6
 _PREFIX = re.compile(r"(?<![\w-])(?:sub|trans|cis|pan)-$")
 _SHORT = re.compile(r" [(\[]([A-Z][A-Za-z&]{2,9})[)\]]")
-_MONTH = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December) (?=[A-Z])"
-)
+_MONTH = re.compile(rf"(?:{'|'.join(month_name[1:])}) (?=[A-Z])")
 _DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? $")
 _SMALL = _PARTICLES | _OPENERS | {"of", "and", "for", "the", "&"}
 
